@@ -1,0 +1,7 @@
+/** The small immutable values that everybody speaks; each refuses bad input with a sentence. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.khronika.values;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
