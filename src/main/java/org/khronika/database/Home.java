@@ -1,0 +1,46 @@
+package org.khronika.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * The folder of everything that this installation keeps ({@code KHRONIKA_HOME}); its path may hold spaces. The folder
+ * is made when it is missing, open to its owner alone.
+ *
+ * @param folder absolute path of the folder
+ */
+public record Home(Path folder) {
+
+    /** Makes the path absolute, so that a later change of the working directory moves nothing. */
+    public Home {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The folder of that name inside, made when missing and open to its owner alone.
+     *
+     * @throws DatabaseUnavailable if the folder cannot be made
+     */
+    public Path folder(String name) {
+        try {
+            makePrivate(folder);
+            return makePrivate(folder.resolve(name)).toRealPath();
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(
+                    "Khronika keeps its data in %s and may not write there. Give that folder to the user who runs Khronika, or set KHRONIKA_HOME to another."
+                            .formatted(folder),
+                    e);
+        }
+    }
+
+    private static Path makePrivate(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return folder;
+        }
+        Files.createDirectories(folder.resolveSibling("."));
+        return Files.createDirectory(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+}

@@ -1,0 +1,131 @@
+package org.khronika.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * As whom the programs of PostgreSQL run, because they refuse root. An ordinary user runs them as himself. For root
+ * there are two ways: a user namespace, in which root's own files stay his but he is nobody; or else another user.
+ *
+ * @param prefix what stands before each command
+ * @param owner who must own the server's files, as a number
+ */
+record RunAs(List<String> prefix, int owner, int group) {
+
+    private static final int ROOT = 0;
+    private static final int NOBODY = 65534;
+    private static final Duration MOMENT = Duration.ofSeconds(10);
+    private static final List<String> NAMESPACE = List.of("unshare", "-U", "--");
+
+    /**
+     * Chooses the way for the server whose files are under that folder.
+     *
+     * @throws DatabaseUnavailable if we are root and there is no way
+     */
+    static RunAs forFolder(Path postgresql) {
+        int me = owner(Path.of("/proc/self"), postgresql);
+        if (me != ROOT) {
+            return new RunAs(List.of(), me, number(postgresql, "unix:gid"));
+        }
+        Path data = postgresql.resolve("data");
+        Path kept = Files.isDirectory(data) ? data : postgresql;
+        int keeper = number(kept, "unix:uid");
+        if (keeper == ROOT && works(NAMESPACE, "true")) {
+            return new RunAs(NAMESPACE, ROOT, ROOT);
+        }
+        return keeper == ROOT ? other(NOBODY, NOBODY) : other(keeper, number(kept, "unix:gid"));
+    }
+
+    /** The same command, run as that user. */
+    List<String> command(String... command) {
+        return Stream.concat(prefix.stream(), Stream.of(command)).toList();
+    }
+
+    /**
+     * Makes sure that the user can come to the folder and owns what is in it, the programs apart.
+     *
+     * @throws DatabaseUnavailable if the user cannot come to it
+     */
+    void settleIn(Path postgresql) {
+        if (prefix.isEmpty() || owner == ROOT) {
+            return;
+        }
+        try {
+            open(postgresql);
+            open(postgresql.resolve(".."));
+            Files.setAttribute(postgresql, "unix:uid", owner);
+            try (Stream<Path> inside = Files.list(postgresql)) {
+                inside.filter(each -> !each.getFileName().toString().startsWith("programs-"))
+                        .forEach(this::give);
+            }
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(
+                    "The folder %s could not be given to user %d, as whom PostgreSQL would run."
+                            .formatted(postgresql, owner),
+                    e);
+        }
+        if (!works(prefix, "test", "-x", postgresql.toString())) {
+            throw new DatabaseUnavailable(
+                    "PostgreSQL does not run as root, and user %d, as whom it would run, cannot come to %s because a folder on the way is closed to others. Set KHRONIKA_HOME to a folder whose way is open, such as /var/lib/khronika, or run Khronika as an ordinary user."
+                            .formatted(owner, postgresql));
+        }
+    }
+
+    /** Gives a file, or a folder with all that is in it, to the user. */
+    void give(Path path) {
+        if (prefix.isEmpty()) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path each : all.toList()) {
+                if (number(each, "unix:uid") != owner) {
+                    Files.setAttribute(each, "unix:uid", owner, LinkOption.NOFOLLOW_LINKS);
+                    Files.setAttribute(each, "unix:gid", group, LinkOption.NOFOLLOW_LINKS);
+                }
+            }
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(
+                    "The file %s could not be given to user %d, as whom PostgreSQL runs.".formatted(path, owner), e);
+        }
+    }
+
+    private static RunAs other(int user, int group) {
+        List<String> prefix = List.of("setpriv", "--reuid=" + user, "--regid=" + group, "--clear-groups", "--");
+        if (!works(prefix, "true")) {
+            throw new DatabaseUnavailable(
+                    "PostgreSQL does not run as root, and here neither a user namespace (unshare -U) nor another user (setpriv) can be had. Run Khronika as an ordinary user, or set KHRONIKA_DATABASE_URL to a PostgreSQL of your own.");
+        }
+        return new RunAs(prefix, user, group);
+    }
+
+    private static boolean works(List<String> prefix, String... command) {
+        return Program.run(Stream.concat(prefix.stream(), Stream.of(command)).toList(), MOMENT)
+                .isGood();
+    }
+
+    private static void open(Path folder) throws IOException {
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(folder);
+        if (permissions.add(PosixFilePermission.OTHERS_EXECUTE)) {
+            Files.setPosixFilePermissions(folder, permissions);
+        }
+    }
+
+    private static int owner(Path process, Path otherwise) {
+        return number(Files.exists(process) ? process : otherwise, "unix:uid");
+    }
+
+    private static int number(Path file, String attribute) {
+        try {
+            return (Integer) Files.getAttribute(file, attribute, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("The owner of %s could not be found out.".formatted(file), e);
+        }
+    }
+}

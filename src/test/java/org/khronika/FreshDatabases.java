@@ -1,0 +1,96 @@
+package org.khronika;
+
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/** Gives the application under test a fresh database before each test class. */
+final class FreshDatabases {
+
+    private FreshDatabases() {}
+
+    /** Starts the application on a first database, with a data folder of its own. */
+    static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestDatabase first = TestDatabase.fresh();
+            Path home = Path.of("target", "test-homes", "home-" + System.nanoTime());
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "test database",
+                            Map.of("khronika.database.url", first.url(), "khronika.home", home.toString())));
+            context.getBeanFactory().registerSingleton("firstDatabase", first);
+        }
+    }
+
+    /** Puts a switch between the application and its database. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Configuration {
+
+        @Bean
+        static BeanPostProcessor switchOnDataSource() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource source && name.equals("dataSource") ? new Switch(source) : bean;
+                }
+            };
+        }
+    }
+
+    /** Connections to whichever database is the present one. */
+    static final class Switch extends DelegatingDataSource implements DisposableBean {
+
+        private @Nullable TestDatabase present;
+        private boolean used;
+
+        Switch(DataSource first) {
+            super(first);
+        }
+
+        void renew() {
+            if (used) {
+                TestDatabase next = TestDatabase.fresh();
+                setTargetDataSource(next.dataSource());
+                destroy();
+                present = next;
+            }
+            used = true;
+        }
+
+        @Override
+        public void destroy() {
+            if (present != null) {
+                present.close();
+            }
+        }
+    }
+
+    /** Turns the switch. */
+    static final class Listener implements TestExecutionListener {
+
+        @Override
+        public void beforeTestClass(TestContext context) {
+            Class<?> test = context.getTestClass();
+            boolean nested = test.isMemberClass() && !Modifier.isStatic(test.getModifiers());
+            DataSource source = context.getApplicationContext().getBean(DataSource.class);
+            if (!nested && source instanceof Switch database) {
+                database.renew();
+            }
+        }
+    }
+}

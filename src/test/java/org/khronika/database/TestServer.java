@@ -1,0 +1,51 @@
+package org.khronika.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The one server of this test run, the same that users get; it keeps its folder under {@code target} between runs. */
+public final class TestServer {
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestServer() {}
+
+    /** The address of a database on the server, with user and password, as a person would write it. */
+    public static String url(String database) {
+        Address address = SERVER.address();
+        return "postgresql://%s:%s@%s/%s".formatted(address.user(), address.password(), host(), database);
+    }
+
+    /** A pool of connections to a database on the server, as the application has it. */
+    public static HikariDataSource pool(String database) {
+        return DatabaseConfiguration.pool(Address.parse(url(database)));
+    }
+
+    /** Gives one order to the server as the role that may do everything. */
+    public static void order(String sql) {
+        Address address = SERVER.administration();
+        try (Connection connection = address.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test server refused: " + sql, e);
+        }
+    }
+
+    static EmbeddedPostgres server() {
+        return SERVER;
+    }
+
+    private static String host() {
+        return SERVER.address().shown().replaceAll("^postgresql://|/.*$", "");
+    }
+
+    private static EmbeddedPostgres start() {
+        EmbeddedPostgres server = EmbeddedPostgres.in(new Home(Path.of("target", "test-home")));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the test server"));
+        return server;
+    }
+}
