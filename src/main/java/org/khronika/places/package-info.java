@@ -1,0 +1,7 @@
+/** The gazetteer, with the dates on which borders and names changed. */
+@ApplicationModule(allowedDependencies = "values")
+@NullMarked
+package org.khronika.places;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,83 @@
+package org.khronika;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Test cases in a YAML file on the class path; every scalar is a string. */
+public final class YamlCases {
+
+    private final Map<?, ?> sections;
+
+    private YamlCases(Map<?, ?> sections) {
+        this.sections = sections;
+    }
+
+    /** Reads the file. */
+    public static YamlCases of(String file) {
+        LoaderOptions options = new LoaderOptions();
+        DumperOptions unused = new DumperOptions();
+        Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new Resolver() {
+            @Override
+            protected void addImplicitResolvers() {}
+        });
+        try (InputStream in = Objects.requireNonNull(YamlCases.class.getResourceAsStream(file), file)) {
+            return new YamlCases((Map<?, ?>) yaml.load(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A section that is a list of texts. */
+    public List<String> list(String section) {
+        return texts(section(section));
+    }
+
+    /** A section that maps each key to a list of texts. */
+    public Map<String, List<String>> lists(String section) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        ((Map<?, ?>) section(section)).forEach((key, value) -> lists.put(key.toString(), texts(value)));
+        return lists;
+    }
+
+    /** A section that is a list of rows. */
+    public List<Row> rows(String section) {
+        List<Row> rows = new ArrayList<>();
+        for (Object row : (List<?>) section(section)) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            ((Map<?, ?>) row).forEach((key, value) -> texts.put(key.toString(), value.toString()));
+            rows.add(new Row(texts));
+        }
+        return rows;
+    }
+
+    private Object section(String name) {
+        return Objects.requireNonNull(sections.get(name), name);
+    }
+
+    /** A case with named cells. */
+    public record Row(Map<String, String> cells) {
+
+        /** The text in this column, which every case of the section has. */
+        public String get(String column) {
+            return Objects.requireNonNull(cells.get(column), () -> column + " is missing in " + cells);
+        }
+    }
+
+    private static List<String> texts(Object list) {
+        return ((List<?>) list).stream().map(Object::toString).toList();
+    }
+}
