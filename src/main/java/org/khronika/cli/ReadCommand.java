@@ -1,0 +1,74 @@
+package org.khronika.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.khronika.reading.Reader;
+import org.khronika.reading.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads a report and prints what was found in it. Starts no application and touches no database. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description =
+                "Reads a report and prints the dates, places, names, articles, penalties, numbers, steps and acts in it.")
+final class ReadCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "The report; - reads standard input.")
+    private String file;
+
+    @Option(names = "--json", description = "Print JSON, with offsets in UTF-16 units of the text.")
+    private boolean json;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day on which the report was published.")
+    private @Nullable String date;
+
+    @Option(
+            names = "--country",
+            paramLabel = "CC",
+            defaultValue = "KZ",
+            description = "The country whose places and laws to know (default: KZ).")
+    private String country;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    ReadCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        LocalDate published = published();
+        String text = ReportText.of(file);
+        Reading reading = Reader.withPack(country).read(text, published);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            new ReadingJson(text, reading).print(out);
+        } else {
+            new ReadingWords(text, reading).print(out);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private @Nullable LocalDate published() {
+        if (date == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--date takes a day such as 2023-03-27; \"" + date + "\" is not one.", e);
+        }
+    }
+}

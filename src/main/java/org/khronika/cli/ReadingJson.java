@@ -1,0 +1,169 @@
+package org.khronika.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.reading.Act;
+import org.khronika.reading.Candidate;
+import org.khronika.reading.CandidateFields;
+import org.khronika.reading.Finding;
+import org.khronika.reading.Flag;
+import org.khronika.reading.Reading;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Prints a reading as the JSON that {@code read --json} promises. */
+final class ReadingJson {
+
+    private final String text;
+    private final Reading reading;
+
+    ReadingJson(String text, Reading reading) {
+        this.text = text;
+        this.reading = reading;
+    }
+
+    void print(PrintWriter out) {
+        ObjectWriteContext pretty = new ObjectWriteContext.Base() {
+            @Override
+            public DefaultPrettyPrinter getPrettyPrinter() {
+                return new DefaultPrettyPrinter();
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+        try (JsonGenerator json = new JsonFactory().createGenerator(pretty, out)) {
+            json.writeStartObject();
+            json.writeObjectPropertyStart("text");
+            json.writeNumberProperty("chars", text.length());
+            json.writeStringProperty("sha256", sha256(text));
+            json.writeEndObject();
+            json.writeArrayPropertyStart("findings");
+            reading.findings().forEach(finding -> write(json, finding));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("candidates");
+            reading.candidates().forEach(candidate -> write(json, candidate));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    private static void write(JsonGenerator json, Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("id", finding.id());
+        json.writeStringProperty("kind", finding.kind().code());
+        json.writeNumberProperty("start", finding.start());
+        json.writeNumberProperty("end", finding.end());
+        json.writeStringProperty("text", finding.text());
+        json.writeStringProperty("value", finding.value());
+        json.writeNumberProperty("confidence", finding.confidence());
+        json.writeStringProperty("rule", finding.rule());
+        strings(json, "flags", finding.flags().stream().map(Flag::code).sorted().toList());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Candidate candidate) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", candidate.kind().code());
+        json.writeNumberProperty("start", candidate.start());
+        json.writeNumberProperty("end", candidate.end());
+        json.writeObjectPropertyStart("fields");
+        switch (candidate.fields()) {
+            case CandidateFields.IncidentFields incident -> incident(json, incident);
+            case CandidateFields.StepFields step -> step(json, step);
+            case CandidateFields.FigureFields figure -> figure(json, figure);
+            case CandidateFields.PersonFields person -> {
+                json.writeStringProperty("name", person.name());
+                strings(json, "roles", person.roles());
+                string(json, "organisation", person.organisation());
+            }
+            case CandidateFields.OrganisationFields organisation -> {
+                json.writeStringProperty("name", organisation.name());
+                string(json, "kind", organisation.kind());
+                string(json, "abbreviation", organisation.abbreviation());
+            }
+        }
+        json.writeEndObject();
+        strings(json, "findings", candidate.findingIds());
+        json.writeEndObject();
+    }
+
+    private static void incident(JsonGenerator json, CandidateFields.IncidentFields incident) {
+        json.writeStringProperty("title", incident.title());
+        string(json, "date", incident.date());
+        string(json, "place", incident.place());
+        string(json, "placeName", incident.placeName());
+        strings(json, "acts", incident.acts().stream().map(Act::code).toList());
+        strings(json, "persons", incident.persons());
+        strings(json, "organisations", incident.organisations());
+        if (incident.group() != null) {
+            json.writeObjectPropertyStart("group");
+            json.writeStringProperty("label", incident.group().label());
+            string(json, "quantity", incident.group().quantity());
+            json.writeEndObject();
+        }
+        string(json, "perpetrator", incident.perpetrator());
+        string(json, "outcome", incident.outcome());
+    }
+
+    private static void step(JsonGenerator json, CandidateFields.StepFields step) {
+        json.writeStringProperty("title", step.title());
+        json.writeStringProperty("step", step.step().code());
+        string(json, "date", step.date());
+        strings(json, "persons", step.persons());
+        strings(json, "articles", step.articles());
+        strings(json, "sentences", step.sentences());
+        string(json, "court", step.court());
+        string(json, "place", step.place());
+        string(json, "placeName", step.placeName());
+        json.writeBooleanProperty("possible", step.possible());
+    }
+
+    private static void figure(JsonGenerator json, CandidateFields.FigureFields figure) {
+        json.writeStringProperty("title", figure.title());
+        string(json, "speaker", figure.speaker());
+        string(json, "date", figure.date());
+        json.writeStringProperty("measure", figure.measure());
+        json.writeStringProperty("value", figure.value());
+        json.writeArrayPropertyStart("parts");
+        for (CandidateFields.Part part : figure.parts()) {
+            json.writeStartObject();
+            json.writeStringProperty("label", part.label());
+            json.writeStringProperty("value", part.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void string(JsonGenerator json, String name, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    private static void strings(JsonGenerator json, String name, Collection<String> values) {
+        json.writeArrayPropertyStart(name);
+        List.copyOf(values).forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.khronika.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code khronika}: knows its verbs and turns what went wrong into a sentence on standard error. */
+@Command(
+        name = "khronika",
+        description = "The working memory and the printing press of organisations that monitor civic freedoms.",
+        mixinStandardHelpOptions = true,
+        version = "Khronika 0.1.0",
+        subcommands = {ReadCommand.class})
+public final class RootCommand implements Runnable {
+
+    /** The code of a verb that has started something which goes on after it returns. */
+    public static final int KEEPS_RUNNING = -1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    RootCommand() {}
+
+    /** Runs the verb that the arguments name and returns its exit code. */
+    public static int run(String... args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return commandLine().setOut(out).setErr(err).execute(args);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new RootCommand())
+                .setExecutionExceptionHandler(RootCommand::explain)
+                .setParameterExceptionHandler(RootCommand::explainUsage);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: khronika VERB; khronika --help lists the verbs.");
+    }
+
+    private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        String reason = problem.getMessage();
+        command.getErr().println(reason == null ? problem.toString() : reason);
+        return problem instanceof IllegalArgumentException ? 2 : 1;
+    }
+
+    private static int explainUsage(ParameterException problem, String[] args) {
+        CommandLine command = problem.getCommandLine();
+        command.getErr().println(problem.getMessage());
+        command.getErr().println("Usage: " + command.getCommandName() + " --help says how it is used.");
+        return 2;
+    }
+}

@@ -1,0 +1,91 @@
+package org.khronika.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a candidate says. Dates are EDTF, places gazetteer addresses, persons and organisations names as the document gives
+ * them, quantities and sentences the codes of the findings. Nothing is filled in that the text does not say or clearly imply.
+ */
+public sealed interface CandidateFields {
+
+    /** Something that was done to people or organisations. */
+    record IncidentFields(
+            String title,
+            @Nullable String date,
+            @Nullable String place,
+            @Nullable String placeName,
+            List<Act> acts,
+            List<String> persons,
+            List<String> organisations,
+            @Nullable Group group,
+            @Nullable String perpetrator,
+            @Nullable String outcome)
+            implements CandidateFields {
+        public IncidentFields {
+            acts = List.copyOf(acts);
+            persons = List.copyOf(persons);
+            organisations = List.copyOf(organisations);
+        }
+    }
+
+    /**
+     * A group of people that is not named one by one.
+     *
+     * @param quantity such as {@code =14} or {@code >12}; null when the text gives no number
+     */
+    record Group(String label, @Nullable String quantity) {}
+
+    /**
+     * A dated step in somebody's proceeding.
+     *
+     * @param possible the text gives it as possible, planned or asked for; it must never change a state
+     */
+    record StepFields(
+            String title,
+            Step step,
+            @Nullable String date,
+            List<String> persons,
+            List<String> articles,
+            List<String> sentences,
+            @Nullable String court,
+            @Nullable String place,
+            @Nullable String placeName,
+            boolean possible)
+            implements CandidateFields {
+        public StepFields {
+            persons = List.copyOf(persons);
+            articles = List.copyOf(articles);
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** A number that somebody states, with the parts it is broken into. */
+    record FigureFields(
+            String title,
+            @Nullable String speaker,
+            @Nullable String date,
+            String measure,
+            String value,
+            List<Part> parts)
+            implements CandidateFields {
+        public FigureFields {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** One part of a figure. */
+    record Part(String label, String value) {}
+
+    /** Somebody named, with the words that say who they are. */
+    record PersonFields(
+            String name, List<String> roles, @Nullable String organisation) implements CandidateFields {
+        public PersonFields {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** An organisation named, with the word that says what it is. */
+    record OrganisationFields(
+            String name, @Nullable String kind, @Nullable String abbreviation) implements CandidateFields {}
+}

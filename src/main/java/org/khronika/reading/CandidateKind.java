@@ -1,0 +1,21 @@
+package org.khronika.reading;
+
+/** What a candidate would become if a person accepted it. {@link #code()} is the word used in {@code read --json}. */
+public enum CandidateKind {
+    INCIDENT("incident"),
+    PROCEEDING_STEP("proceeding-step"),
+    FIGURE("figure"),
+    PERSON("person"),
+    ORGANISATION("organisation");
+
+    private final String code;
+
+    CandidateKind(String code) {
+        this.code = code;
+    }
+
+    /** The word for this kind in JSON and in addresses. */
+    public String code() {
+        return code;
+    }
+}

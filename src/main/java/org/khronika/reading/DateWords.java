@@ -1,0 +1,84 @@
+package org.khronika.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words and patterns of dates in one language, from its {@code dates.yaml}. */
+final class DateWords {
+
+    /** One way of writing a date. */
+    record Rule(String id, String reads, Pattern pattern) {}
+
+    final Map<String, Integer> months = new HashMap<>();
+    final Map<String, Integer> weekdays = new HashMap<>();
+    final Map<String, String> parts = new HashMap<>();
+    final Map<String, Integer> numbers = new HashMap<>();
+    final Map<String, int[]> seasons = new HashMap<>();
+    final Set<String> eventNouns;
+    final Set<String> comingWords;
+    final Set<String> boundWords;
+    final List<Rule> rules = new ArrayList<>();
+
+    @SuppressWarnings("unchecked")
+    DateWords(LanguagePack pack) {
+        Map<String, Object> yaml = pack.yaml("dates.yaml");
+        Resources.map(yaml, "months").forEach((name, number) -> months.put(name, (Integer) number));
+        Resources.map(yaml, "weekdays").forEach((name, number) -> weekdays.put(name, (Integer) number));
+        Resources.map(yaml, "parts").forEach((name, part) -> parts.put(name, String.valueOf(part)));
+        Resources.map(yaml, "numbers").forEach((name, number) -> numbers.put(name, (Integer) number));
+        Resources.map(yaml, "seasons").forEach((name, ends) -> {
+            List<Integer> pair = (List<Integer>) ends;
+            seasons.put(name, new int[] {pair.get(0), pair.get(1)});
+        });
+        eventNouns = new HashSet<>(Resources.strings(yaml, "eventNouns"));
+        comingWords = new HashSet<>(Resources.strings(yaml, "comingWords"));
+        boundWords = new HashSet<>(Resources.strings(yaml, "boundWords"));
+        boolean capitals = !Boolean.FALSE.equals(yaml.get("capitals"));
+        for (Object entry : Resources.list(yaml, "rules")) {
+            Map<String, Object> rule = (Map<String, Object>) entry;
+            rules.add(new Rule(
+                    "date." + rule.get("id"),
+                    String.valueOf(rule.get("reads")),
+                    Pattern.compile(expand(String.valueOf(rule.get("pattern")), capitals))));
+        }
+    }
+
+    private String expand(String pattern, boolean capitals) {
+        return pattern.replace("{LONGM}", monthNames(4, capitals))
+                .replace("{M}", monthNames(0, capitals))
+                .replace("{D}", "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)")
+                .replace("{Y}", "(?:19|20)\\d\\d(?!\\d)")
+                .replace("{DASH}", " ?[-–—] ?")
+                .replace("{WD}", alternatives(weekdays.keySet(), capitals, false))
+                .replace("{PART}", "(?i:" + alternatives(parts.keySet(), false, false) + ")")
+                .replace(" ", "[ \\u00a0\\n]");
+    }
+
+    private String monthNames(int longerThan, boolean capitals) {
+        Set<String> names = new HashSet<>(months.keySet());
+        if (longerThan > 0) {
+            names.removeIf(name -> name.length() < longerThan && !name.equals("may"));
+        }
+        return "(?<!\\p{L})" + alternatives(names, capitals, true);
+    }
+
+    private static String alternatives(Set<String> words, boolean capitals, boolean dotted) {
+        StringBuilder all = new StringBuilder("(?:");
+        words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
+                .forEach(word -> {
+                    String name = capitals ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+                    all.append(all.length() > 3 ? "|" : "").append(name);
+                    all.append(
+                            dotted && word.length() < 5 && !word.equals("may") ? "(?:\\.|(?!\\p{L}))" : "(?!\\p{L})");
+                });
+        return all.append(')').toString();
+    }
+}

@@ -1,0 +1,83 @@
+package org.khronika.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text as given, cut into paragraphs, sentences and tokens. Nothing is changed; all offsets are those of the text. */
+final class Document {
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\p{L}[\\p{L}\\p{M}]*+(?:(?:['’`ʻʼ‘]|-)\\p{L}[\\p{L}\\p{M}]*+)*+|\\d++(?:[.,]\\d++)*+|\\S");
+    private static final Pattern POSSESSIVE = Pattern.compile("(.+)(['’`ʼ][sS])");
+
+    final String text;
+    final List<Paragraph> paragraphs;
+    final List<Sentence> sentences;
+    /** Every word that stands somewhere in small letters. */
+    final Set<String> smallWords = new HashSet<>();
+
+    Document(String text, LanguagePack pack) {
+        this.text = text;
+        this.paragraphs = Paragraphs.of(text);
+        this.sentences = new ArrayList<>();
+        SentenceSplitter splitter = new SentenceSplitter(pack.abbreviations());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            for (int[] span : splitter.split(text, paragraph.start(), paragraph.end())) {
+                List<Token> tokens = tokens(span[0], span[1]);
+                sentences.add(
+                        new Sentence(sentences.size(), i, span[0], span[1], text.substring(span[0], span[1]), tokens));
+                tokens.stream()
+                        .filter(token -> token.isWord() && !token.isCapitalised())
+                        .forEach(token -> smallWords.add(token.lower()));
+            }
+        }
+    }
+
+    /** The sentence that contains the offset; the last one before it where it stands between two. */
+    Sentence sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return sentences.get(low);
+    }
+
+    List<Sentence> sentencesOf(int paragraph) {
+        return sentences.stream()
+                .filter(sentence -> sentence.paragraph() == paragraph)
+                .toList();
+    }
+
+    private List<Token> tokens(int start, int end) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(text).region(start, end);
+        while (matcher.find()) {
+            String word = matcher.group();
+            Matcher possessive = POSSESSIVE.matcher(word);
+            if (possessive.matches()) {
+                int cut = matcher.start() + possessive.group(1).length();
+                add(tokens, matcher.start(), cut);
+                add(tokens, cut, matcher.end());
+            } else {
+                add(tokens, matcher.start(), matcher.end());
+            }
+        }
+        return List.copyOf(tokens);
+    }
+
+    private void add(List<Token> tokens, int start, int end) {
+        String word = text.substring(start, end);
+        tokens.add(new Token(start, end, word, word.toLowerCase(java.util.Locale.ROOT)));
+    }
+}

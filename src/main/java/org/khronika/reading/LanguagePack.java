@@ -1,0 +1,28 @@
+package org.khronika.reading;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What the reader knows of a language: a folder of word lists and patterns under {@code /reading}. */
+final class LanguagePack {
+
+    private final String language;
+
+    LanguagePack(String language) {
+        this.language = language;
+    }
+
+    Map<String, Object> yaml(String file) {
+        return Resources.yaml(language + "/" + file);
+    }
+
+    Set<String> words(String file) {
+        return new HashSet<>(Resources.lines(language + "/" + file));
+    }
+
+    /** Words after whose stop a sentence goes on, in small letters. */
+    Set<String> abbreviations() {
+        return new HashSet<>(Resources.strings(yaml("text.yaml"), "abbreviations"));
+    }
+}

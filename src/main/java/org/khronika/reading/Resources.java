@@ -1,0 +1,73 @@
+package org.khronika.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Reads the packs from the class path. */
+final class Resources {
+
+    private Resources() {}
+
+    /** A YAML file whose top level is a map. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> yaml(String path) {
+        try (InputStream in = open(path)) {
+            Object loaded = new Yaml(new SafeConstructor(new LoaderOptions()))
+                    .load(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            if (loaded instanceof Map<?, ?> map) {
+                return (Map<String, Object>) map;
+            }
+            throw new IllegalArgumentException("The pack file " + path + " should be a map of names to values.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lines of a text file without comments (from #) and without blank lines. */
+    static List<String> lines(String path) {
+        try (InputStream in = open(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#')))
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean exists(String path) {
+        return Resources.class.getResource("/reading/" + path) != null;
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> map(Map<String, Object> yaml, String key) {
+        return (Map<String, Object>) yaml.getOrDefault(key, Map.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Object> list(Map<String, Object> yaml, String key) {
+        return (List<Object>) yaml.getOrDefault(key, List.of());
+    }
+
+    static List<String> strings(Map<String, Object> yaml, String key) {
+        return list(yaml, key).stream().map(String::valueOf).toList();
+    }
+
+    private static InputStream open(String path) {
+        @Nullable InputStream in = Resources.class.getResourceAsStream("/reading/" + path);
+        if (in == null) {
+            throw new IllegalArgumentException("The reading pack has no file " + path + ".");
+        }
+        return in;
+    }
+}

@@ -1,0 +1,75 @@
+package org.khronika.reading;
+
+import java.util.Locale;
+
+/** A step in a proceeding, as the reader proposes it. */
+public enum Step {
+    COMPLAINT_FILED("Complaint filed"),
+    INVESTIGATION_OPENED("Investigation opened"),
+    INVESTIGATION_SUSPENDED("Investigation suspended"),
+    INVESTIGATION_CLOSED("Investigation closed"),
+    REOPENED("Investigation reopened"),
+    SEARCHED("Search"),
+    DETAINED("Detained"),
+    SUSPECT_NAMED("Named a suspect"),
+    WANTED("Put on a wanted list"),
+    CHARGE_BROUGHT("Charged"),
+    CHARGE_REQUALIFIED("Charge requalified"),
+    CHARGE_DROPPED("Charge dropped"),
+    CHARGE_REINSTATED("Charge reinstated"),
+    REMAND("Remanded in custody"),
+    REMAND_EXTENDED("Detention extended"),
+    HOUSE_ARREST("House arrest"),
+    TRAVEL_ORDER("Ordered not to leave"),
+    SENT_TO_COURT("Sent to court"),
+    TRIAL_OPENED("Trial opened"),
+    HEARING("Hearing"),
+    SENTENCE_SOUGHT("Sentence sought by the prosecution"),
+    CONVICTED("Convicted"),
+    ACQUITTED("Acquitted"),
+    SENTENCED("Sentenced"),
+    SENTENCE_REPLACED("Sentence replaced"),
+    SENTENCE_REDUCED("Sentence reduced"),
+    SENTENCE_DEFERRED("Sentence deferred"),
+    SENTENCE_ADDED("Sentence added"),
+    APPEAL_LODGED("Appeal lodged"),
+    APPEAL_UPHELD("Upheld on appeal"),
+    APPEAL_CHANGED("Changed on appeal"),
+    APPEAL_QUASHED("Quashed on appeal"),
+    AMNESTY_APPLIED("Amnesty applied"),
+    AMNESTY_REFUSED("Amnesty refused"),
+    PARDONED("Pardoned"),
+    PAROLE_GRANTED("Parole granted"),
+    PAROLE_REFUSED("Parole refused"),
+    TRANSFERRED("Transferred"),
+    RELEASED("Released"),
+    DIED("Died"),
+    EXPERT_FINDING("Expert finding"),
+    OPINION("Opinion of an international body");
+
+    private final String label;
+
+    Step(String label) {
+        this.label = label;
+    }
+
+    /** The step in kebab case, as it stands in findings and in JSON. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The step in words, to begin a title with. */
+    public String label() {
+        return label;
+    }
+
+    /** The step with this code. */
+    public static Step of(String code) {
+        for (Step step : values()) {
+            if (step.code().equals(code)) {
+                return step;
+            }
+        }
+        throw new IllegalArgumentException("A step of a proceeding was expected and \"" + code + "\" was found.");
+    }
+}
