@@ -1,0 +1,163 @@
+package org.khronika.values;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The ways in which a date can be known; each says between which ends it lies and how EDTF writes it. */
+sealed interface DateForm {
+
+    /** What it begins with, null when it is open towards the past. */
+    @Nullable
+    CalendarDate from();
+
+    /** What it ends with, null when it is open towards the future. */
+    @Nullable
+    CalendarDate to();
+
+    String edtf();
+
+    /** The first day it may be, empty when it is open towards the past. */
+    default Optional<LocalDate> earliest() {
+        return Optional.ofNullable(from()).map(CalendarDate::earliest);
+    }
+
+    /** The last day it may be, empty when it is open towards the future. */
+    default Optional<LocalDate> latest() {
+        return Optional.ofNullable(to()).map(CalendarDate::latest);
+    }
+
+    /** Whether an end is only about right. */
+    default boolean approximate() {
+        CalendarDate from = from();
+        CalendarDate to = to();
+        return (from != null && from.approximate()) || (to != null && to.approximate());
+    }
+
+    /** A day, a month or a year. */
+    record At(CalendarDate when) implements DateForm {
+
+        @Override
+        public CalendarDate from() {
+            return when;
+        }
+
+        @Override
+        public CalendarDate to() {
+            return when;
+        }
+
+        @Override
+        public String edtf() {
+            return when.edtf();
+        }
+    }
+
+    /** Early, mid or late in a month, or in a year when the month is 0. */
+    record Within(Third third, int year, int month) implements DateForm {
+
+        @Override
+        public CalendarDate from() {
+            return third.from(year, month);
+        }
+
+        @Override
+        public CalendarDate to() {
+            return third.to(year, month);
+        }
+
+        @Override
+        public String edtf() {
+            return from().edtf() + "/" + to().edtf();
+        }
+    }
+
+    /** From one to the other, or some day between them. */
+    record Between(CalendarDate from, CalendarDate to) implements DateForm {
+
+        public Between {
+            if (from.earliest().isAfter(to.latest())) {
+                throw new IllegalArgumentException("it ends before it begins");
+            }
+        }
+
+        /** These ends as a date: one calendar date when they are the same, a part when they are the ends of one. */
+        static DateForm of(CalendarDate from, CalendarDate to) {
+            if (from.equals(to)) {
+                return new At(from);
+            }
+            return Third.having(from, to).<DateForm>map(part -> part).orElseGet(() -> new Between(from, to));
+        }
+
+        @Override
+        public String edtf() {
+            return from.edtf() + "/" + to.edtf();
+        }
+    }
+
+    /** From then on. After a day its end is unknown, {@code 2022-01-05/}, since {@code /..} there means "after". */
+    record Since(CalendarDate from) implements DateForm {
+
+        @Override
+        public @Nullable CalendarDate to() {
+            return null;
+        }
+
+        @Override
+        public String edtf() {
+            return from.edtf() + (from.isDay() ? "/" : "/..");
+        }
+    }
+
+    /** Until then and perhaps then: the mirror of {@link Since}. */
+    record Until(CalendarDate to) implements DateForm {
+
+        @Override
+        public @Nullable CalendarDate from() {
+            return null;
+        }
+
+        @Override
+        public String edtf() {
+            return (to.isDay() ? "/" : "../") + to.edtf();
+        }
+    }
+
+    /** Some day after another: {@code from} is the first day it may be, {@code excluded} what it is after. */
+    record After(CalendarDate from, DateForm excluded) implements DateForm {
+
+        static After day(LocalDate excluded, boolean approximate) {
+            return new After(
+                    CalendarDate.of(excluded.plusDays(1), approximate), Excluded.endingOn(excluded, approximate));
+        }
+
+        @Override
+        public @Nullable CalendarDate to() {
+            return null;
+        }
+
+        @Override
+        public String edtf() {
+            return from.edtf() + "/..";
+        }
+    }
+
+    /** Some day before another: {@code to} is the last day it may be, {@code excluded} what it is before. */
+    record Before(CalendarDate to, DateForm excluded) implements DateForm {
+
+        static Before day(LocalDate excluded, boolean approximate) {
+            return new Before(
+                    CalendarDate.of(excluded.minusDays(1), approximate), Excluded.beginningOn(excluded, approximate));
+        }
+
+        @Override
+        public @Nullable CalendarDate from() {
+            return null;
+        }
+
+        @Override
+        public String edtf() {
+            return "../" + to.edtf();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.khronika.values;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.DateWords.Token;
+
+/** One side of a date as typed, which may lack what the other side says: "14" in "14 to 29 November 2022". */
+record LooseDate(int year, int month, int day, @Nullable Third third, boolean approximate) {
+
+    /** Puts the words together in whatever order they come, or refuses what does not fit with a clause. */
+    static LooseDate of(List<Token> tokens) {
+        int year = 0;
+        int month = 0;
+        int day = 0;
+        Third third = null;
+        boolean approximate = false;
+        for (Token token : tokens) {
+            switch (token.sense()) {
+                case YEAR -> year = once(year, token, "year");
+                case MONTH -> month = once(month, token, "month");
+                case NUMBER -> day = once(day, token, "day");
+                case EARLY -> third = once(third, Third.EARLY);
+                case MIDDLE -> third = once(third, Third.MIDDLE);
+                case LATE -> third = once(third, Third.LATE);
+                case ABOUT -> approximate = true;
+                default -> throw new IllegalArgumentException("its words do not make one date");
+            }
+        }
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException("it names no day, month or year");
+        }
+        return new LooseDate(year, month, day, third, approximate);
+    }
+
+    /** This side with the month and year that only the other side has. */
+    LooseDate filledFrom(LooseDate other) {
+        boolean needsMonth = month == 0 && (day != 0 || (third != null && year == 0));
+        return new LooseDate(year == 0 ? other.year : year, needsMonth ? other.month : month, day, third, approximate);
+    }
+
+    /** The date it names, or a refusal that says what it lacks. */
+    DateForm form() {
+        if (year == 0) {
+            throw new IllegalArgumentException("it has no year of four digits");
+        }
+        CalendarDate date = new CalendarDate(year, month, day, approximate);
+        if (third == null) {
+            return new DateForm.At(date);
+        }
+        if (day != 0) {
+            throw new IllegalArgumentException("a day has no early, middle or late part");
+        }
+        return new DateForm.Within(third, year, month);
+    }
+
+    CalendarDate from() {
+        return third == null ? exactly() : third.from(year, month);
+    }
+
+    CalendarDate to() {
+        return third == null ? exactly() : third.to(year, month);
+    }
+
+    /** Whether the other begins on the day, month or year after this. */
+    boolean isJustBefore(LooseDate other) {
+        LocalDate next = to().latest().plusDays(1);
+        return other.from().earliest().equals(next);
+    }
+
+    private CalendarDate exactly() {
+        form();
+        return new CalendarDate(year, month, day, approximate);
+    }
+
+    private static Third once(@Nullable Third known, Third third) {
+        if (known != null) {
+            throw new IllegalArgumentException("it names two parts of a month or year");
+        }
+        return third;
+    }
+
+    private static int once(int known, Token token, String what) {
+        if (known != 0) {
+            throw new IllegalArgumentException("it names two " + what + "s, " + known + " and " + token.value());
+        }
+        if (token.value() == 0) {
+            throw new IllegalArgumentException("there is no " + what + " 0");
+        }
+        return token.value();
+    }
+}

@@ -1,0 +1,153 @@
+package org.khronika.values;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A date as far as it is known: a day, month, year, part of a month or year, an interval, open or closed, perhaps
+ * approximate. It never pretends to know more; a date of which nothing is known is no value at all, but null.
+ *
+ * <p>It is stored as EDTF (ISO 8601-2), in one canonical spelling per date, years 1000 to 2999:
+ *
+ * <ul>
+ *   <li>{@code 2022-11-14}, {@code 2023-01}, {@code 2022}; {@code 2015~} is "about 2015"
+ *   <li>{@code 2022-10/2023-01} from one to the other, or some day between
+ *   <li>{@code 2023-01-11~/2023-01-20~} mid-January 2023: early, mid and late are days 1 to 10, 11 to 20 and 21 to the
+ *       end of a month, or the thirds of a year, by whole months; both ends approximate
+ *   <li>{@code 2022-03/..} since March 2022; {@code 2022-03-05/} since a day (its end is unknown)
+ *   <li>{@code ../2022-10} until October 2022, inclusive; {@code /2022-10-05} until a day
+ *   <li>{@code ../2022-05-31} before June 2022, {@code 2022-11-15/..} after 14 November 2022
+ * </ul>
+ *
+ * <p>Dates sort by their earliest day, open ones first, then by their latest, open ones last. "About" does not move the
+ * earliest and latest day. Nothing here knows a time zone, so none can move a date.
+ */
+public final class PartialDate implements Comparable<PartialDate> {
+
+    private static final Comparator<PartialDate> ORDER = Comparator.comparing(
+                    (PartialDate date) -> date.earliest().orElse(LocalDate.MIN))
+            .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
+            .thenComparing(PartialDate::edtf);
+
+    private final DateForm form;
+
+    private PartialDate(DateForm form) {
+        this.form = form;
+    }
+
+    /** Reads the stored form, or refuses the text with a sentence. */
+    @JsonCreator
+    public static PartialDate parse(String edtf) {
+        return read(
+                edtf, "an EDTF date such as 2022-11-14, 2023-01, 2015~, 2022-10/2023-01 or ../2022-05-31", Edtf::read);
+    }
+
+    /**
+     * Reads what a person types in English, Russian or Kazakh, or EDTF; or refuses it with a sentence that says what is
+     * wrong. Where a date can be read in two ways, such as 03/04/2022, it asks instead of guessing.
+     */
+    public static PartialDate understand(String words) {
+        return read(
+                words.strip(),
+                "a date such as 14 November 2022, mid-January 2023 or before June 2022",
+                text -> Edtf.isLike(text) ? Edtf.read(text) : DateGrammar.read(text));
+    }
+
+    /** This day. */
+    public static PartialDate of(LocalDate day) {
+        return parse(day.toString());
+    }
+
+    /** Some day of this month, or all of it. */
+    public static PartialDate of(YearMonth month) {
+        return parse(month.toString());
+    }
+
+    /** Some day of this year, or all of it. */
+    public static PartialDate of(Year year) {
+        return parse("%04d".formatted(year.getValue()));
+    }
+
+    /** The stored form, canonical: equal dates have equal EDTF. */
+    @JsonValue
+    public String edtf() {
+        return form.edtf();
+    }
+
+    /** The date as it is printed: "mid-January 2023", in English, Russian or Kazakh (English for any other locale). */
+    public String inWords(Locale locale) {
+        return DateLanguage.of(locale).words(form);
+    }
+
+    /** The days it may be, in words: "between 11 and 20 January 2023", "Monday 14 November 2022, one day". */
+    public String bounds(Locale locale) {
+        return DateLanguage.of(locale).bounds(form);
+    }
+
+    /** The first day it may be, empty when it is open towards the past. */
+    public Optional<LocalDate> earliest() {
+        return form.earliest();
+    }
+
+    /** The last day it may be, empty when it is open towards the future. */
+    public Optional<LocalDate> latest() {
+        return form.latest();
+    }
+
+    /** Whether it is one day, exactly. */
+    public boolean isDay() {
+        return form instanceof DateForm.At(CalendarDate when) && when.isDay() && !when.approximate();
+    }
+
+    /** Whether it is only about right. */
+    public boolean isApproximate() {
+        return form.approximate();
+    }
+
+    /** All the days it may be, empty when it is open at an end. */
+    public Optional<Period> period() {
+        return earliest().flatMap(first -> latest().map(last -> new Period(first, last)));
+    }
+
+    /** Whether it may be a day of the period. */
+    public boolean overlaps(Period period) {
+        return earliest().map(first -> !first.isAfter(period.last())).orElse(true)
+                && latest().map(last -> !last.isBefore(period.first())).orElse(true);
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartialDate date && date.form.equals(form);
+    }
+
+    @Override
+    public int hashCode() {
+        return form.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return edtf();
+    }
+
+    private static PartialDate read(String text, String expected, Function<String, DateForm> reader) {
+        try {
+            return new PartialDate(reader.apply(text));
+        } catch (IllegalArgumentException because) {
+            throw new IllegalArgumentException(
+                    "Expected " + expected + ", found “" + text + "”: " + because.getMessage() + ".", because);
+        }
+    }
+}

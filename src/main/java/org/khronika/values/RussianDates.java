@@ -1,0 +1,130 @@
+package org.khronika.values;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dates in Russian. */
+final class RussianDates implements DateLanguage {
+
+    private static final List<String> MONTHS = List.of(
+            "январь",
+            "февраль",
+            "март",
+            "апрель",
+            "май",
+            "июнь",
+            "июль",
+            "август",
+            "сентябрь",
+            "октябрь",
+            "ноябрь",
+            "декабрь");
+    private static final List<String> OF_MONTHS = List.of(
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
+            "декабря");
+    private static final List<String> WEEKDAYS =
+            List.of("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье");
+
+    /** The nominative serves as accusative too: all these words are lifeless and masculine, or are figures. */
+    private enum Case {
+        NOMINATIVE,
+        GENITIVE
+    }
+
+    @Override
+    public String words(DateForm form) {
+        return switch (form) {
+            case DateForm.At(CalendarDate when) ->
+                when.approximate() ? "около " + date(when, Case.GENITIVE) : date(when, Case.NOMINATIVE);
+            case DateForm.Within within -> part(within, Case.NOMINATIVE);
+            case DateForm.Between(CalendarDate from, CalendarDate to) ->
+                about(from) + "с " + shortened(from, to) + " " + about(to) + "по " + date(to, Case.NOMINATIVE);
+            case DateForm.Since(CalendarDate from) -> about(from) + "с " + date(from, Case.GENITIVE);
+            case DateForm.Until(CalendarDate to) -> about(to) + "по " + date(to, Case.NOMINATIVE);
+            case DateForm.After after -> excluded("после ", after.excluded());
+            case DateForm.Before before -> excluded("до ", before.excluded());
+        };
+    }
+
+    @Override
+    public String bounds(DateForm form) {
+        String days = days(
+                form.earliest().map(RussianDates::exact).orElse(null),
+                form.latest().map(RussianDates::exact).orElse(null));
+        boolean blurred = form.approximate() && !(form instanceof DateForm.Within);
+        return blurred ? days + ", или около того" : days;
+    }
+
+    private static String days(@Nullable CalendarDate first, @Nullable CalendarDate last) {
+        if (first == null) {
+            return last == null ? "любой день" : "не позже " + date(last, Case.GENITIVE);
+        }
+        if (last == null) {
+            return "не раньше " + date(first, Case.GENITIVE);
+        }
+        if (first.equals(last)) {
+            String weekday = WEEKDAYS.get(first.earliest().getDayOfWeek().getValue() - 1);
+            return weekday + ", " + date(first, Case.NOMINATIVE) + ", один день";
+        }
+        return "между " + shortened(first, last) + " и " + date(last, Case.GENITIVE);
+    }
+
+    private static String excluded(String preposition, DateForm excluded) {
+        return switch (excluded) {
+            case DateForm.At(CalendarDate when) -> about(when) + preposition + date(when, Case.GENITIVE);
+            case DateForm.Within within -> preposition + part(within, Case.GENITIVE);
+            default -> throw new IllegalStateException("Nothing is before or after " + excluded);
+        };
+    }
+
+    private static String part(DateForm.Within within, Case wanted) {
+        boolean genitive = wanted == Case.GENITIVE;
+        String part = switch (within.third()) {
+            case EARLY -> genitive ? "начала " : "начало ";
+            case MIDDLE -> genitive ? "середины " : "середина ";
+            case LATE -> genitive ? "конца " : "конец ";
+        };
+        return part + date(new CalendarDate(within.year(), within.month(), 0, false), Case.GENITIVE);
+    }
+
+    private static String date(CalendarDate date, Case wanted) {
+        if (date.isYear()) {
+            return "%04d %s".formatted(date.year(), wanted == Case.GENITIVE ? "года" : "год");
+        }
+        return dayAndMonth(date, wanted) + " %04d года".formatted(date.year());
+    }
+
+    private static String dayAndMonth(CalendarDate date, Case wanted) {
+        if (date.isDay()) {
+            return date.day() + " " + OF_MONTHS.get(date.month() - 1);
+        }
+        return (wanted == Case.GENITIVE ? OF_MONTHS : MONTHS).get(date.month() - 1);
+    }
+
+    /** The first of two dates without what the second says again: "14" in "с 14 по 29 ноября 2022 года". */
+    private static String shortened(CalendarDate from, CalendarDate to) {
+        if (!from.sharesYear(to)) {
+            return date(from, Case.GENITIVE);
+        }
+        return from.isDay() && from.month() == to.month() ? "" + from.day() : dayAndMonth(from, Case.GENITIVE);
+    }
+
+    private static String about(CalendarDate date) {
+        return date.approximate() ? "примерно " : "";
+    }
+
+    private static CalendarDate exact(LocalDate day) {
+        return CalendarDate.of(day, false);
+    }
+}
