@@ -1,7 +1,7 @@
 package org.khronika.values;
 
 /** How sure we are that something happened, from the surest; each says what entitles us to it. */
-public enum Certainty {
+public enum Certainty implements Choice {
     ESTABLISHED("Established", "A court document, or our own observer was there."),
     CONFIRMED("Confirmed", "Two sources that do not depend on each other."),
     REPORTED("Reported", "One source, named beside the fact."),
@@ -16,11 +16,13 @@ public enum Certainty {
     }
 
     /** The word for it on pages and in forms: "Confirmed". */
+    @Override
     public String label() {
         return label;
     }
 
     /** One sentence on what it takes: "Two sources that do not depend on each other." */
+    @Override
     public String explanation() {
         return explanation;
     }

@@ -1,0 +1,41 @@
+package org.khronika.access;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody who acts: who is signed in, or in whose name the command line or a loader works.
+ *
+ * @param id    the member's number; stable for ever
+ * @param email in lower case, as used to sign in
+ * @param name  as it stands in the journal and beside deeds
+ * @param roles one or more
+ */
+public record Member(long id, String email, String name, Set<Role> roles) {
+
+    /** Copies the roles, so that a member cannot gain one later. */
+    public Member {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Whether one of the roles grants the permission. */
+    public boolean may(Permission permission) {
+        return roles.stream().anyMatch(role -> role.permissions().contains(permission));
+    }
+
+    /**
+     * Refuses to go on without the permission.
+     *
+     * @throws NotPermitted when no role grants it
+     */
+    public void must(Permission permission) {
+        if (!may(permission)) {
+            throw new NotPermitted(this, permission);
+        }
+    }
+
+    /** The roles in words: "documenter", or "editor and administrator". */
+    public String rolesInWords() {
+        return roles.stream().sorted().map(Role::label).collect(Collectors.joining(" and "));
+    }
+}

@@ -1,0 +1,92 @@
+package org.khronika.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The members of the organisation. */
+@Repository
+public class Members {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Members(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** The member with this number; throws if there is none. */
+    public Member get(long id) {
+        return db.sql("select * from member where id = :id")
+                .param("id", id)
+                .query(Members::member)
+                .single();
+    }
+
+    /** The member who signs in with this address, blocked or not. Case does not matter. */
+    public Optional<Member> find(String email) {
+        return db.sql("select * from member where email = :email")
+                .param("email", email.strip().toLowerCase(Locale.ROOT))
+                .query(Members::member)
+                .optional();
+    }
+
+    /** All members, by name. */
+    public List<Member> list() {
+        return db.sql("select * from member order by lower(name), id")
+                .query(Members::member)
+                .list();
+    }
+
+    /** Whether anybody can sign in yet: false on a new installation. */
+    public boolean anyCanSignIn() {
+        return db.sql("select exists (select 1 from member where password_hash is not null)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Adds a member.
+     *
+     * @param passwordHash null for one who cannot sign in, such as the installation itself
+     * @throws IllegalArgumentException when the address is already taken
+     */
+    public Member add(String email, String name, Set<Role> roles, @Nullable String passwordHash) {
+        String lower = email.strip().toLowerCase(Locale.ROOT);
+        if (find(lower).isPresent()) {
+            throw new IllegalArgumentException(
+                    "Expected an address that nobody uses yet, found %s, which a member has.".formatted(lower));
+        }
+        return db.sql("""
+                        insert into member (email, name, roles, password_hash, created_at)
+                        values (:email, :name, :roles, :hash, :now) returning *""")
+                .param("email", lower)
+                .param("name", name.strip())
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("hash", passwordHash)
+                .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .query(Members::member)
+                .single();
+    }
+
+    private static Member member(ResultSet row, int n) throws SQLException {
+        String[] roles = (String[]) row.getArray("roles").getArray();
+        return new Member(
+                row.getLong("id"),
+                row.getString("email"),
+                row.getString("name"),
+                Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet()));
+    }
+}

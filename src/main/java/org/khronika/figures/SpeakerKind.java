@@ -1,0 +1,28 @@
+package org.khronika.figures;
+
+import org.khronika.values.Choice;
+
+/** Who states a figure. */
+public enum SpeakerKind implements Choice {
+    /** The authorities. */
+    OFFICIAL("the authorities"),
+    /** A non-governmental organisation. */
+    NGO("a non-governmental organisation"),
+    /** An international organisation. */
+    INTERNATIONAL("an international organisation"),
+    /** Media. */
+    MEDIA("media"),
+    /** The source itself, without a speaker. */
+    UNATTRIBUTED("the source itself, without a speaker");
+
+    private final String label;
+
+    SpeakerKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

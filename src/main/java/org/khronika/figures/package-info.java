@@ -1,0 +1,7 @@
+/** Numbers that others state, with speaker, date and parts. */
+@ApplicationModule(allowedDependencies = {"values", "access", "journal", "records", "people", "places", "sources"})
+@NullMarked
+package org.khronika.figures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,108 @@
+package org.khronika.incidents;
+
+import org.khronika.values.Choice;
+
+/** What was done. Our own short list, in the words that reports use. */
+public enum Act implements Choice {
+    /** Killing. */
+    KILLING("killing"),
+    /** Death in custody. */
+    DEATH_IN_CUSTODY("death in custody"),
+    /** Torture or ill-treatment. */
+    TORTURE("torture or ill-treatment"),
+    /** Sexual violence. */
+    SEXUAL_VIOLENCE("sexual violence"),
+    /** Beating or assault. */
+    BEATING("beating or assault"),
+    /** Excessive force. */
+    EXCESSIVE_FORCE("excessive force"),
+    /** Detention. */
+    DETENTION("detention"),
+    /** Detention to prevent a protest. */
+    PREVENTIVE_DETENTION("detention to prevent a protest"),
+    /** Arbitrary detention. */
+    ARBITRARY_DETENTION("arbitrary detention"),
+    /** Mass detention. */
+    MASS_DETENTION("mass detention"),
+    /** Administrative arrest. */
+    ADMINISTRATIVE_ARREST("administrative arrest"),
+    /** Fine. */
+    FINE("fine"),
+    /** Prosecution for civic activity. */
+    PROSECUTION("prosecution for civic activity"),
+    /** Prosecution for speech. */
+    SPEECH_PROSECUTED("prosecution for speech"),
+    /** Unfair trial. */
+    UNFAIR_TRIAL("unfair trial"),
+    /** Forced confession. */
+    FORCED_CONFESSION("forced confession"),
+    /** Pressure on lawyers. */
+    LAWYERS_PRESSED("pressure on lawyers"),
+    /** Pressure on relatives. */
+    RELATIVES_PRESSED("pressure on relatives"),
+    /** Threat. */
+    THREAT("threat"),
+    /** Death threat. */
+    DEATH_THREAT("death threat"),
+    /** Threat with a weapon. */
+    ARMED_THREAT("threat with a weapon"),
+    /** False bomb threat. */
+    BOMB_THREAT("false bomb threat"),
+    /** Intimidation. */
+    INTIMIDATION("intimidation"),
+    /** Harassment. */
+    HARASSMENT("harassment"),
+    /** Surveillance. */
+    SURVEILLANCE("surveillance"),
+    /** Home kept under guard. */
+    HOME_GUARDED("home kept under guard"),
+    /** Attack on property. */
+    PROPERTY_ATTACKED("attack on property"),
+    /** Arson. */
+    ARSON("arson"),
+    /** Explosion. */
+    EXPLOSION("explosion"),
+    /** Attack on a website or account. */
+    CYBER_ATTACK("attack on a website or account"),
+    /** Personal data published. */
+    DOXXING("personal data published"),
+    /** Internet restricted. */
+    INTERNET_RESTRICTED("internet restricted"),
+    /** Assembly held. */
+    ASSEMBLY("assembly held"),
+    /** Assembly refused. */
+    ASSEMBLY_REFUSED("assembly refused"),
+    /** Assembly moved elsewhere. */
+    ASSEMBLY_MOVED("assembly moved elsewhere"),
+    /** Assembly prevented. */
+    ASSEMBLY_PREVENTED("assembly prevented"),
+    /** Assembly dispersed. */
+    ASSEMBLY_DISPERSED("assembly dispersed"),
+    /** Movement restricted. */
+    MOVEMENT_RESTRICTED("movement restricted"),
+    /** Registration refused. */
+    REGISTRATION_REFUSED("registration refused"),
+    /** Struck off. */
+    DEREGISTERED("struck off"),
+    /** Campaign obstructed. */
+    CAMPAIGN_OBSTRUCTED("campaign obstructed"),
+    /** Abuse in prison. */
+    PRISON_ABUSE("abuse in prison"),
+    /** Self-harm in protest. */
+    SELF_HARM("self-harm in protest"),
+    /** Attempted suicide. */
+    SUICIDE_ATTEMPT("attempted suicide"),
+    /** Other. */
+    OTHER("other");
+
+    private final String label;
+
+    Act(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

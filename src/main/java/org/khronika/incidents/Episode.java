@@ -1,0 +1,27 @@
+package org.khronika.incidents;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.values.PartialDate;
+
+/** What several incidents are part of: an event, a series of attacks on one target, an election. */
+public record Episode(
+        @Asked(value = "What it is called", part = "The episode")
+        String title,
+
+        @Asked("What holds it together") EpisodeKind kind,
+
+        @Asked(value = "When", hint = "Such as January 2022, or October 2022 to January 2023.") @Nullable
+        PartialDate when,
+
+        @Asked(value = "The account", prose = true) @Nullable
+        String account) {
+
+    /** Refuses an episode without a title. */
+    public Episode {
+        title = Given.required(title, "a title");
+        kind = kind == null ? EpisodeKind.EVENT : kind;
+        account = Given.text(account);
+    }
+}

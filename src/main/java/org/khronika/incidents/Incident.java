@@ -1,0 +1,94 @@
+package org.khronika.incidents;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.Certainty;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * Something that was done to people or organisations.
+ *
+ * @param reason  why it was done, as stated by those who did it
+ * @param outcome what came of it
+ */
+public record Incident(
+        @Asked(
+                value = "What happened, in one line",
+                part = "What happened",
+                hint = "Such as Detention of six members of a party, Astana.")
+        String title,
+
+        @Asked(value = "The account", prose = true, hint = "In our own words, two or three sentences.") @Nullable
+        String account,
+
+        @Asked("Is it one incident?") IncidentKind kind,
+
+        @Asked(
+                value = "When did it happen?",
+                part = "When and where",
+                hint =
+                        "As exactly as the source says it, and no more: 14 November 2022, mid-January 2023, before June 2022.")
+        @Nullable
+        PartialDate when,
+
+        @Asked(value = "Where did it happen?", hint = "A town, a district or a place in it, in any of its names.")
+        @Refers(RecordKind.PLACE)
+        @Nullable
+        RecordRef place,
+
+        @Asked(value = "Venue", hint = "Such as outside the consulate, at home.") @Nullable
+        String venue,
+
+        @Asked(value = "Freedoms concerned", part = "What was done")
+        Set<Freedom> freedoms,
+
+        @Asked(value = "Acts") Set<Act> acts,
+
+        @Asked(
+                value = "People, organisations and groups",
+                part = "Who it happened to, and who did it",
+                each = "a person or group")
+        List<Party> parties,
+
+        @Asked(value = "How certain is it that this happened?", part = "What is said, and where we stand")
+        Certainty certainty,
+
+        @Asked(value = "Stated reason", hint = "What those who did it gave as the reason.") @Nullable
+        String reason,
+
+        @Asked(value = "Accounts", each = "an account", hint = "When sources disagree, or a claim needs its speaker.")
+        List<Account> accounts,
+
+        @Asked(value = "Outcome", part = "What came of it", hint = "Such as released after a few hours without charge.")
+        @Nullable
+        String outcome,
+
+        @Asked(value = "Part of these episodes") @Refers(RecordKind.EPISODE)
+        List<RecordRef> episodes,
+
+        @Asked(value = "What we infer", hint = "What the source does not say itself; printed as inferred.") @Nullable
+        String inferred) {
+
+    /** Refuses an incident without a line that says what happened. */
+    public Incident {
+        title = Given.required(title, "what happened, in one line");
+        account = Given.text(account);
+        kind = kind == null ? IncidentKind.VIOLATION : kind;
+        venue = Given.text(venue);
+        freedoms = Given.set(freedoms);
+        acts = Given.set(acts);
+        parties = Given.list(parties);
+        certainty = certainty == null ? Certainty.REPORTED : certainty;
+        reason = Given.text(reason);
+        accounts = Given.list(accounts);
+        outcome = Given.text(outcome);
+        episodes = Given.list(episodes);
+        inferred = Given.text(inferred);
+    }
+}

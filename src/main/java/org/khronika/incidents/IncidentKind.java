@@ -1,0 +1,37 @@
+package org.khronika.incidents;
+
+import org.khronika.values.Choice;
+
+/** How a record of what happened stands to others. */
+public enum IncidentKind implements Choice {
+    /** A single incident. */
+    VIOLATION("A single incident"),
+    /** The source does not tell them apart. */
+    AGGREGATE("Many incidents told as one", "The source does not tell them apart."),
+    /** An event that other incidents are part of. */
+    UMBRELLA("An event that other incidents are part of"),
+    /** Happened before the period, told because something followed from it. */
+    BACKGROUND("Background", "Happened before the period, told because something followed from it.");
+
+    private final String label;
+    private final String explanation;
+
+    IncidentKind(String label) {
+        this(label, "");
+    }
+
+    IncidentKind(String label, String explanation) {
+        this.label = label;
+        this.explanation = explanation;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String explanation() {
+        return explanation;
+    }
+}

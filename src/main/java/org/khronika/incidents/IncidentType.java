@@ -1,0 +1,159 @@
+package org.khronika.incidents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.values.Choice;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+@Component
+class IncidentType implements RecordType<Incident> {
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.INCIDENT;
+    }
+
+    @Override
+    public Class<Incident> bodyType() {
+        return Incident.class;
+    }
+
+    @Override
+    public String title(Incident incident) {
+        return incident.title();
+    }
+
+    @Override
+    public @Nullable PartialDate when(Incident incident) {
+        return incident.when();
+    }
+
+    @Override
+    public List<String> words(Incident incident) {
+        List<String> words = new ArrayList<>();
+        if (incident.account() != null) {
+            words.add(incident.account());
+        }
+        incident.parties().forEach(party -> {
+            if (party.group() != null) {
+                words.add(party.group());
+            }
+        });
+        return words;
+    }
+
+    @Override
+    public List<String> doubts(Incident incident) {
+        List<String> doubts = new ArrayList<>();
+        if (incident.when() == null) {
+            doubts.add("It has no date.");
+        }
+        if (incident.freedoms().isEmpty()) {
+            doubts.add("It does not say which freedom it concerns.");
+        }
+        if (incident.certainty() == org.khronika.values.Certainty.ALLEGED
+                && incident.accounts().isEmpty()) {
+            doubts.add("It is alleged, but no account says by whom.");
+        }
+        return doubts;
+    }
+
+    @Override
+    public RecordPage page(Stored<Incident> record, Namer namer) {
+        Incident incident = record.body();
+        Mention place = incident.place() == null ? null : namer.mention(incident.place());
+        Notes notes = new Notes(record.citations(), namer);
+        PageBuilder page = new PageBuilder(kindLabel(incident), incident.title(), namer)
+                .state(state(incident, place), incident.outcome() == null ? "" : capital(incident.outcome()) + ".")
+                .when(incident.when())
+                .where(place)
+                .prose(incident.account());
+        facts(incident, place, page);
+        for (Party party : incident.parties()) {
+            page.party(who(party, namer), role(party));
+        }
+        incident.episodes().forEach(episode -> page.connected(namer.mention(episode), "episode"));
+        for (Account account : incident.accounts()) {
+            page.account(account.speaker(), account.states(), account.standing().label(), notes.numbers("accounts"));
+        }
+        return page.build(notes);
+    }
+
+    private static String kindLabel(Incident incident) {
+        return incident.kind() == IncidentKind.VIOLATION
+                ? "Incident"
+                : "Incident: " + incident.kind().label().toLowerCase(Locale.ROOT);
+    }
+
+    private static String state(Incident incident, @Nullable Mention place) {
+        List<String> parts = new ArrayList<>();
+        if (incident.when() != null) {
+            parts.add(incident.when().inWords(Locale.ENGLISH));
+        }
+        if (place != null) {
+            parts.add(place.text());
+        }
+        return parts.isEmpty() ? "" : capital(String.join(", ", parts)) + ".";
+    }
+
+    private static void facts(Incident incident, @Nullable Mention place, PageBuilder page) {
+        if (incident.when() != null) {
+            page.fact("When", capital(incident.when().inWords(Locale.ENGLISH)), remark(incident.when()));
+        }
+        if (place != null) {
+            page.fact("Where", List.of(place), incident.venue() == null ? "" : incident.venue());
+        } else {
+            page.fact("Where", incident.venue());
+        }
+        page.fact("What was done", labels(incident.acts()))
+                .fact("Freedoms and rights concerned", labels(incident.freedoms()))
+                .fact(
+                        "How certain",
+                        incident.certainty().label(),
+                        incident.certainty().explanation())
+                .fact("Stated reason", incident.reason())
+                .fact("What came of it", incident.outcome() == null ? null : capital(incident.outcome()))
+                .fact("Inferred by us", incident.inferred());
+    }
+
+    private static String remark(PartialDate when) {
+        return when.isDay() ? "" : capital(when.bounds(Locale.ENGLISH));
+    }
+
+    private static <E extends Enum<E> & Choice> List<Mention> labels(Set<E> choices) {
+        return choices.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(choice -> Mention.of(choice.label()))
+                .toList();
+    }
+
+    private static Mention who(Party party, Namer namer) {
+        if (party.who() != null) {
+            return namer.mention(party.who());
+        }
+        String group = party.group() == null ? "" : namer.words(party.group());
+        return Mention.of(party.count() == null ? group : party.count().inWords(Locale.ENGLISH) + " " + group);
+    }
+
+    private static String role(Party party) {
+        return party.role().label() + (party.remark() == null ? "" : "; " + party.remark());
+    }
+
+    private static String capital(String words) {
+        String text = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,36 @@
+package org.khronika.incidents;
+
+import org.khronika.values.Choice;
+
+/** What somebody was in an incident. */
+public enum PartyRole implements Choice {
+    /** It happened to them. */
+    VICTIM("it happened to them"),
+    /** Alleged to have done it. */
+    ALLEGED_PERPETRATOR("alleged to have done it"),
+    /** Convicted of it. */
+    CONVICTED_PERPETRATOR("convicted of it"),
+    /** Suspected of it. */
+    SUSPECT("suspected of it"),
+    /** Organiser. */
+    ORGANISER("organiser"),
+    /** Present. */
+    PRESENT("present"),
+    /** A child who was present. */
+    MINOR_PRESENT("a child who was present"),
+    /** Relative. */
+    RELATIVE("relative"),
+    /** Reported it. */
+    REPORTED_BY("reported it");
+
+    private final String label;
+
+    PartyRole(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,113 @@
+package org.khronika.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.access.Role;
+import org.khronika.values.RecordRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The journal. Entries are added in the transaction of the deed, never later, so a deed without its entry cannot be
+ * committed. Reading is not filtered here: who asks must already have been allowed to see the record.
+ */
+@Repository
+public class Journal {
+
+    private static final String SELECT = """
+            select e.*, m.email, m.name, m.roles from journal_entry e join member m on m.id = e.member
+            """;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Journal(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Adds an entry about a deed that changed no record, such as a release, and returns its number. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long add(Member member, String deed, @Nullable String reason, @Nullable String after) {
+        return add(member, deed, null, null, reason, null, after);
+    }
+
+    /**
+     * Adds an entry and returns its number. Must be called inside the transaction of the deed.
+     *
+     * @param before the record before as JSON, null when the deed makes it
+     * @param after  the record after as JSON
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long add(
+            Member member,
+            String deed,
+            @Nullable RecordRef record,
+            @Nullable Integer version,
+            @Nullable String reason,
+            @Nullable String before,
+            @Nullable String after) {
+        return db.sql("""
+                        insert into journal_entry (at, member, deed, record, version, reason, before, after)
+                        values (:at, :member, :deed, :record, :version, :reason, :before::jsonb, :after::jsonb)
+                        returning id""")
+                .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .param("member", member.id())
+                .param("deed", deed)
+                .param("record", record == null ? null : record.address())
+                .param("version", version)
+                .param("reason", reason == null || reason.isBlank() ? null : reason.strip())
+                .param("before", before)
+                .param("after", after)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The history of one record, newest first. */
+    public List<JournalEntry> list(RecordRef record) {
+        return db.sql(SELECT + " where e.record = :record order by e.id desc")
+                .param("record", record.address())
+                .query(Journal::entry)
+                .list();
+    }
+
+    /** The entry that made a version of a record, if that version was ever made. */
+    public Optional<JournalEntry> find(RecordRef record, int version) {
+        return db.sql(SELECT + " where e.record = :record and e.version = :version order by e.id limit 1")
+                .param("record", record.address())
+                .param("version", version)
+                .query(Journal::entry)
+                .optional();
+    }
+
+    private static JournalEntry entry(ResultSet row, int n) throws SQLException {
+        String[] roles = (String[]) row.getArray("roles").getArray();
+        Member member = new Member(
+                row.getLong("member"),
+                row.getString("email"),
+                row.getString("name"),
+                Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet()));
+        String record = row.getString("record");
+        return new JournalEntry(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                member,
+                row.getString("deed"),
+                record == null ? null : new RecordRef(record),
+                row.getObject("version", Integer.class),
+                row.getString("reason"),
+                row.getString("before"),
+                row.getString("after"));
+    }
+}

@@ -1,0 +1,7 @@
+/** What was done, by whom, when and why, with the record before and after. */
+@ApplicationModule(allowedDependencies = {"values", "access"})
+@NullMarked
+package org.khronika.journal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

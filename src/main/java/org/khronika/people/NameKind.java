@@ -1,0 +1,26 @@
+package org.khronika.people;
+
+import org.khronika.values.Choice;
+
+/** What a spelling of a name is. */
+public enum NameKind implements Choice {
+    /** The name we use. */
+    MAIN("the name we use"),
+    /** Another spelling. */
+    SPELLING("another spelling"),
+    /** Also called. */
+    ALIAS("also called"),
+    /** A former name. */
+    FORMER("a former name");
+
+    private final String label;
+
+    NameKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,53 @@
+package org.khronika.people;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** What we keep about an organisation, a movement, an outlet or a body of the state. */
+public record Organisation(
+        @Asked(
+                value = "Names",
+                part = "Names",
+                each = "a name",
+                hint = "Every spelling and abbreviation that you have met. The first is the one that pages use.")
+        List<Name> names,
+
+        @Asked(value = "What it is", part = "About it") OrganisationKind kind,
+
+        @Asked(value = "Standing with the state over time", each = "a standing")
+        List<OrganisationStanding> standings,
+
+        @Asked("Based in") @Refers(RecordKind.PLACE) @Nullable
+        RecordRef base,
+
+        @Asked("Part of") @Refers(RecordKind.ORGANISATION) @Nullable
+        RecordRef partOf,
+
+        @Asked(value = "What else is known", prose = true) @Nullable
+        String note) {
+
+    /** Refuses an organisation without a name; an unstated kind is {@link OrganisationKind#OTHER}. */
+    public Organisation {
+        names = Given.list(names);
+        standings = Given.list(standings);
+        kind = kind == null ? OrganisationKind.OTHER : kind;
+        note = Given.text(note);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one name, found none.");
+        }
+    }
+
+    /** The name that pages use. */
+    public String displayName() {
+        return names.stream()
+                .filter(name -> name.kind() == NameKind.MAIN)
+                .findFirst()
+                .orElse(names.getFirst())
+                .text();
+    }
+}

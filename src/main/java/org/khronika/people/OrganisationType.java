@@ -1,0 +1,83 @@
+package org.khronika.people;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+@Component
+class OrganisationType implements RecordType<Organisation> {
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.ORGANISATION;
+    }
+
+    @Override
+    public Class<Organisation> bodyType() {
+        return Organisation.class;
+    }
+
+    @Override
+    public String title(Organisation organisation) {
+        return organisation.displayName();
+    }
+
+    @Override
+    public @Nullable PartialDate when(Organisation organisation) {
+        return null;
+    }
+
+    @Override
+    public List<String> words(Organisation organisation) {
+        return organisation.names().stream().map(Name::text).toList();
+    }
+
+    @Override
+    public RecordPage page(Stored<Organisation> record, Namer namer) {
+        Organisation organisation = record.body();
+        String kind = organisation.kind().label();
+        PageBuilder page = new PageBuilder("Organisation", organisation.displayName(), namer)
+                .state(
+                        kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + standing(organisation)
+                                + ".",
+                        "")
+                .fact(
+                        "Also called",
+                        organisation.names().stream()
+                                .filter(name -> !name.text().equals(organisation.displayName()))
+                                .map(name -> Mention.of(name.text()))
+                                .toList())
+                .fact(
+                        "Standing with the state",
+                        organisation.standings().stream()
+                                .map(held -> Mention.of(held.standing().label()
+                                        + (held.when() == null
+                                                ? ""
+                                                : ", " + held.when().inWords(Locale.ENGLISH))))
+                                .toList())
+                .prose(organisation.note());
+        if (organisation.base() != null) {
+            page.fact("Based in", List.of(namer.mention(organisation.base())));
+        }
+        if (organisation.partOf() != null) {
+            page.fact("Part of", List.of(namer.mention(organisation.partOf())));
+        }
+        return page.build(new Notes(record.citations(), namer));
+    }
+
+    private static String standing(Organisation organisation) {
+        return organisation.standings().isEmpty()
+                ? ""
+                : ", " + organisation.standings().getLast().standing().label();
+    }
+}

@@ -1,0 +1,93 @@
+package org.khronika.people;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** What we keep about a person. The first name of kind {@link NameKind#MAIN} is the one that pages use. */
+public record Person(
+        @Asked(
+                value = "Names",
+                part = "Names",
+                each = "a name",
+                hint = "Every spelling that you have met, in any script. The first is the one that pages use.")
+        List<Name> names,
+
+        @Asked(value = "Sex", part = "About the person") @Nullable
+        Sex sex,
+
+        @Asked(value = "Born", hint = "As exactly as the source says it: 1987, about 2015.") @Nullable
+        PartialDate born,
+
+        @Asked("Died") @Nullable PartialDate died,
+
+        @Asked("Based in") @Refers(RecordKind.PLACE) @Nullable
+        RecordRef base,
+
+        @Asked(value = "Roles over time", part = "Roles and relations", each = "a role")
+        List<RoleHeld> roles,
+
+        @Asked(value = "Relations to other people", each = "a relation")
+        List<Relation> relations,
+
+        @Asked(value = "What else is known", prose = true) @Nullable
+        String note,
+
+        @Asked(value = "Does any of this hold?", part = "Protection")
+        Set<Protection> protection,
+
+        @Asked("What they have agreed to") Consent consent,
+
+        @Asked(
+                value = "Notes on safety",
+                hint = "Seen at the desk only; never published.",
+                prose = true,
+                confidential = true)
+        @Nullable
+        String safety) {
+
+    /** Refuses a person without a name. */
+    public Person {
+        names = Given.list(names);
+        roles = Given.list(roles);
+        relations = Given.list(relations);
+        protection = Given.set(protection);
+        consent = consent == null ? Consent.NOT_ASKED : consent;
+        note = Given.text(note);
+        safety = Given.text(safety);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one name, found none.");
+        }
+    }
+
+    /** A person of whom nothing but a name is known yet. */
+    public static Person named(String name) {
+        return new Person(
+                List.of(Name.main(name)),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                Set.of(),
+                Consent.NOT_ASKED,
+                null);
+    }
+
+    /** The name that pages use. */
+    public String displayName() {
+        return names.stream()
+                .filter(name -> name.kind() == NameKind.MAIN)
+                .findFirst()
+                .orElse(names.getFirst())
+                .text();
+    }
+}

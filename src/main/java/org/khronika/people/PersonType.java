@@ -1,0 +1,113 @@
+package org.khronika.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Naming;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+@Component
+class PersonType implements RecordType<Person> {
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.PERSON;
+    }
+
+    @Override
+    public Class<Person> bodyType() {
+        return Person.class;
+    }
+
+    @Override
+    public String title(Person person) {
+        return person.displayName();
+    }
+
+    @Override
+    public @Nullable PartialDate when(Person person) {
+        return null;
+    }
+
+    @Override
+    public List<String> words(Person person) {
+        return person.names().stream().map(Name::text).toList();
+    }
+
+    @Override
+    public Naming naming(Person person) {
+        return NamingRules.of(person);
+    }
+
+    @Override
+    public RecordPage page(Stored<Person> record, Namer namer) {
+        Person person = record.body();
+        PageBuilder page = new PageBuilder("Person", person.displayName(), namer)
+                .state(roles(person, namer), "")
+                .fact("Other spellings", otherSpellings(person))
+                .fact("Born", inWords(person.born()))
+                .fact("Died", inWords(person.died()))
+                .prose(person.note());
+        if (person.base() != null) {
+            page.fact("Based in", List.of(namer.mention(person.base())));
+        }
+        for (RoleHeld role : person.roles()) {
+            if (role.organisation() != null) {
+                page.connected(namer.mention(role.organisation()), role.role() + since(role.when()));
+            }
+        }
+        person.relations()
+                .forEach(relation -> page.party(namer.mention(relation.person()), "is their " + relation.relation()));
+        if (!namer.isPublic()) {
+            protection(person, page);
+        }
+        return page.build(new Notes(record.citations(), namer));
+    }
+
+    private static void protection(Person person, PageBuilder page) {
+        Naming naming = NamingRules.of(person);
+        page.fact("In public", naming.isWithheld() ? naming.label() : "Named", naming.rule());
+        page.fact("Consent", person.consent().label());
+        page.fact("Notes on safety", person.safety());
+    }
+
+    private static List<Mention> otherSpellings(Person person) {
+        List<Mention> others = new ArrayList<>();
+        for (Name name : person.names()) {
+            if (!name.text().equals(person.displayName())) {
+                others.add(Mention.of(name.text()));
+            }
+        }
+        return others;
+    }
+
+    private static String roles(Person person, Namer namer) {
+        String all = person.roles().stream()
+                .map(role -> role.role()
+                        + (role.organisation() == null
+                                ? ""
+                                : ", " + namer.mention(role.organisation()).text())
+                        + since(role.when()))
+                .collect(Collectors.joining("; "));
+        return all.isEmpty() ? "" : all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+    }
+
+    private static String since(@Nullable PartialDate when) {
+        return when == null ? "" : " (" + when.inWords(Locale.ENGLISH) + ")";
+    }
+
+    private static @Nullable String inWords(@Nullable PartialDate date) {
+        return date == null ? null : date.inWords(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,20 @@
+package org.khronika.people;
+
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** Who another person is to this one. */
+public record Relation(
+        @Asked(value = "Is their", hint = "Such as wife, son, lawyer.")
+        String relation,
+
+        @Asked("Person") @Refers(RecordKind.PERSON) RecordRef person) {
+
+    /** Refuses an empty relation. */
+    public Relation {
+        relation = Given.required(relation, "what they are to each other");
+    }
+}

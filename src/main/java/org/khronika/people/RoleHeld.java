@@ -1,0 +1,25 @@
+package org.khronika.people;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** What a person is or was, in general or in an organisation, and when. */
+public record RoleHeld(
+        @Asked(value = "Role", hint = "Such as journalist, activist, leader, head.")
+        String role,
+
+        @Asked("In which organisation") @Refers(RecordKind.ORGANISATION) @Nullable
+        RecordRef organisation,
+
+        @Asked("When") @Nullable PartialDate when) {
+
+    /** Refuses an empty role. */
+    public RoleHeld {
+        role = Given.required(role, "a role");
+    }
+}

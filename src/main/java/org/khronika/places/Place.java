@@ -1,0 +1,55 @@
+package org.khronika.places;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+
+/**
+ * A place with the dates on which its names and borders changed.
+ *
+ * @param gazetteer the key in the gazetteer of the country pack; null for a place that a user added
+ */
+public record Place(
+        @Asked(value = "Names", part = "Names", each = "a name", hint = "The first is the one that pages use.")
+        List<PlaceName> names,
+
+        @Asked(value = "What it is", part = "About it") PlaceKind kind,
+
+        @Asked(value = "Where it belongs", each = "a larger place", hint = "Borders change: say when.")
+        List<Within> within,
+
+        @Asked(value = "Latitude", hint = "In degrees, such as 43.2525. A town, never an address.") @Nullable
+        Double latitude,
+
+        @Asked(value = "Longitude", hint = "In degrees, such as 76.9115.") @Nullable
+        Double longitude,
+
+        @Asked(value = "Code", hint = "ISO 3166-2, such as KZ-75, if it has one.") @Nullable
+        String code,
+
+        @Nullable String gazetteer) {
+
+    /** Refuses a place without a name or with a position that is not on the globe. */
+    public Place {
+        names = Given.list(names);
+        within = Given.list(within);
+        kind = kind == null ? PlaceKind.CITY : kind;
+        code = Given.text(code);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one name, found none.");
+        }
+        if (latitude != null && Math.abs(latitude) > 90) {
+            throw new IllegalArgumentException("Expected a latitude between -90 and 90, found %s.".formatted(latitude));
+        }
+        if (longitude != null && Math.abs(longitude) > 180) {
+            throw new IllegalArgumentException(
+                    "Expected a longitude between -180 and 180, found %s.".formatted(longitude));
+        }
+    }
+
+    /** The name that pages use. */
+    public String displayName() {
+        return names.getFirst().text();
+    }
+}

@@ -1,0 +1,37 @@
+package org.khronika.proceedings;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * What somebody is in a proceeding: a person or organisation on record, or a counted group.
+ *
+ * @param group who they are when they are not on record: "police officers"
+ */
+public record PositionHeld(
+        @Asked(value = "Person or organisation on record", hint = "A name or an address.")
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Nullable
+        RecordRef who,
+
+        @Asked("Or who they are, in words") @Nullable String group,
+        @Asked("How many") @Nullable Quantity count,
+        @Asked("Position") Position position,
+        @Asked("Remark") @Nullable String remark) {
+
+    /** Refuses a position that nobody holds. */
+    public PositionHeld {
+        group = Given.text(group);
+        remark = Given.text(remark);
+        position = position == null ? Position.ACCUSED : position;
+        if (who == null && group == null) {
+            throw new IllegalArgumentException(
+                    "Expected a person, an organisation or a group in words, found none of them.");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.khronika.proceedings;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.incidents.Account;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** A legal case or complaint: who is part of it as what, and what happened, step by step. */
+public record Proceeding(
+        @Asked(value = "What it is called", part = "The proceeding", hint = "Such as Prosecution of a party leader.")
+        String title,
+
+        @Asked("What kind it is") ProceedingKind kind,
+
+        @Asked(value = "People", part = "Who is part of it", each = "a person or group")
+        List<PositionHeld> people,
+
+        @Asked("Incidents that it is about") @Refers(RecordKind.INCIDENT)
+        List<RecordRef> incidents,
+
+        @Asked("Part of these episodes") @Refers(RecordKind.EPISODE)
+        List<RecordRef> episodes,
+
+        @Asked(value = "Steps", part = "What happened", each = "a step")
+        List<Step> steps,
+
+        @Asked(
+                value = "Accounts",
+                part = "What is said",
+                each = "an account",
+                hint = "Such as that the case is politically motivated, with its speaker.")
+        List<Account> accounts,
+
+        @Asked(value = "Note", prose = true) @Nullable String note) {
+
+    /** Refuses a proceeding without a title; gives every step that has none a key of its own. */
+    public Proceeding {
+        title = Given.required(title, "what it is called");
+        kind = kind == null ? ProceedingKind.CRIMINAL : kind;
+        people = Given.list(people);
+        incidents = Given.list(incidents);
+        episodes = Given.list(episodes);
+        steps = keyed(Given.list(steps));
+        accounts = Given.list(accounts);
+        note = Given.text(note);
+    }
+
+    private static List<Step> keyed(List<Step> steps) {
+        Set<String> taken = new HashSet<>();
+        steps.forEach(step -> {
+            if (step.key() != null) {
+                taken.add(step.key());
+            }
+        });
+        List<Step> keyed = new ArrayList<>();
+        int n = 1;
+        for (Step step : steps) {
+            String key = step.key();
+            if (key == null || key.isBlank()) {
+                while (!taken.add("s" + n)) {
+                    n++;
+                }
+                key = "s" + n;
+            }
+            keyed.add(step.withKey(key));
+        }
+        return List.copyOf(keyed);
+    }
+
+    /** The proceeding with one more step at the end; where it stands in time is worked out from its date. */
+    public Proceeding with(Step step) {
+        List<Step> more = new ArrayList<>(steps);
+        more.add(step);
+        return new Proceeding(title, kind, people, incidents, episodes, more, accounts, note);
+    }
+}

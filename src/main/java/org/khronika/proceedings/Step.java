@@ -1,0 +1,85 @@
+package org.khronika.proceedings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.khronika.values.Sentence;
+
+/**
+ * One dated thing that happened in a proceeding.
+ *
+ * @param key      names the step inside its proceeding for ever, so that a citation still finds it when others are put before it
+ * @param when     null when the source gives no date
+ * @param possible the source says that it could or will happen; such a step never changes the state
+ * @param articles such as {@code CC-272(1)}
+ * @param from     the articles before, for a charge that was requalified
+ */
+public record Step(
+        @Nullable String key,
+        @Asked("What happened") StepKind kind,
+
+        @Asked(value = "When", hint = "As exactly as the source says it. Empty when it gives no date.") @Nullable
+        PartialDate when,
+
+        @Asked("Only a possibility: it could happen, or somebody plans it")
+        boolean possible,
+
+        @Asked(value = "In our words", prose = true) @Nullable
+        String detail,
+
+        @Asked(value = "Articles", hint = "One a line, such as CC-272(1) or CAO-488.")
+        List<String> articles,
+
+        @Asked(value = "Articles before, if the charge was requalified", hint = "One a line.")
+        List<String> from,
+
+        @Asked("Court or body") @Nullable String court,
+
+        @Asked(value = "Sentence", hint = "One part a line, such as three years in prison, or a fine of 300 EUR.")
+        List<Sentence> sentences,
+
+        @Asked(value = "For whom", hint = "Empty for everybody accused.") @Refers(RecordKind.PERSON)
+        List<RecordRef> who,
+
+        @Asked(value = "Or for whom, in words", hint = "Such as two of three officers.") @Nullable
+        String group,
+
+        @Asked("How many of them") @Nullable Quantity count,
+
+        @Asked(value = "Ground", hint = "What the body gave as the reason.") @Nullable
+        String ground,
+
+        @Asked(
+                value = "What we infer",
+                hint = "What the source does not say itself, such as the number of the article.")
+        @Nullable
+        String inferred) {
+
+    /** Tidies what was left out. */
+    public Step {
+        articles = Given.list(articles);
+        from = Given.list(from);
+        sentences = Given.list(sentences);
+        who = Given.list(who);
+        detail = Given.text(detail);
+        court = Given.text(court);
+        group = Given.text(group);
+        ground = Given.text(ground);
+        inferred = Given.text(inferred);
+        kind = kind == null ? StepKind.OTHER : kind;
+        articles.forEach(Articles::check);
+        from.forEach(Articles::check);
+    }
+
+    Step withKey(String given) {
+        return new Step(
+                given, kind, when, possible, detail, articles, from, court, sentences, who, group, count, ground,
+                inferred);
+    }
+}

@@ -1,0 +1,53 @@
+package org.khronika.records;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Accepts a record that somebody else wrote: this version may now be published. Needs {@link Permission#REVIEW_RECORDS}.
+ */
+@Component
+public class AcceptRecord {
+
+    private final Records records;
+    private final Authors authors;
+    private final Saving saving;
+
+    AcceptRecord(Records records, Authors authors, Saving saving) {
+        this.records = records;
+        this.authors = authors;
+        this.saving = saving;
+    }
+
+    /**
+     * Marks the version as reviewed.
+     *
+     * @throws DeedRefused when the record is not in review, or the member wrote part of what is to be accepted
+     * @throws StaleRecord when somebody has saved since the version that the member read
+     */
+    @Transactional
+    public void accept(Member member, RecordRef address, int madeOn, @Nullable String reason) {
+        member.must(Permission.REVIEW_RECORDS);
+        write(member, records.get(address, Reader.of(member)), madeOn, reason);
+    }
+
+    private <T extends Record> void write(Member member, Stored<T> old, int madeOn, @Nullable String reason) {
+        if (old.version() != madeOn) {
+            throw new StaleRecord(old.address(), madeOn);
+        }
+        if (old.review() != ReviewState.SUBMITTED) {
+            throw new DeedRefused("Only a record in review can be accepted; %s is %s."
+                    .formatted(old.address().address(), old.review().label()));
+        }
+        if (authors.wrote(member, old)) {
+            throw new DeedRefused(
+                    "Nobody reviews their own work: you wrote part of %s, so somebody else must accept it."
+                            .formatted(old.address().address()));
+        }
+        saving.next(member, "AcceptRecord", old, old.draft(), ReviewState.REVIEWED, true, reason);
+    }
+}

@@ -1,0 +1,33 @@
+package org.khronika.records;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Put on a component of a record body: how a form asks for it. The component's type decides the control, and JSpecify's
+ * {@code @Nullable} (or being a collection or a boolean) makes the answer optional.
+ */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Asked {
+
+    /** The label, as a question or a noun: "When did it happen?". */
+    String value();
+
+    /** One or two sentences under the label; empty for none. */
+    String hint() default "";
+
+    /** Begins a new part of the form with this heading; empty stays in the part before. */
+    String part() default "";
+
+    /** For a list of records: what one of them is called, with its article: "a step". */
+    String each() default "";
+
+    /** Text over several lines. */
+    boolean prose() default false;
+
+    /** Never shown on a public page, in a public file or to anybody outside the desk. */
+    boolean confidential() default false;
+}

@@ -1,0 +1,30 @@
+package org.khronika.records;
+
+import org.khronika.access.Member;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who wrote what waits for review: not only who entered the record, but everybody who changed it since it was last accepted. */
+@Component
+public class Authors {
+
+    private final JdbcClient db;
+
+    Authors(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Whether the member wrote part of what a reviewer would accept now. */
+    public boolean wrote(Member member, Stored<?> record) {
+        return db.sql("""
+                        select exists (select 1 from journal_entry e
+                          where e.record = :record and e.member = :member and e.version > :accepted
+                            and (e.before is null
+                              or (e.before - 'review') is distinct from (e.after - 'review')))""")
+                .param("record", record.address().address())
+                .param("member", member.id())
+                .param("accepted", record.reviewedVersion() == null ? 0 : record.reviewedVersion())
+                .query(Boolean.class)
+                .single();
+    }
+}

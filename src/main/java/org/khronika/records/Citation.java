@@ -1,0 +1,37 @@
+package org.khronika.records;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.RecordRef;
+
+/**
+ * Binds a record, or one of its answers, to the words of a source.
+ *
+ * @param field   the name of the answer that rests on it, such as {@code when} or {@code steps[2]}; null for the whole record
+ * @param source  the address of the document
+ * @param start   where the words begin in the document's text, in UTF-16 units; null when the text is not kept here
+ * @param end     where they end, exclusive; null exactly when start is
+ * @param quote   the words themselves, as short as a citation needs; null when they are not kept
+ * @param locator where in the source, for people: "paragraph 169"
+ */
+public record Citation(
+        @Nullable String field,
+        RecordRef source,
+        @Nullable Integer start,
+        @Nullable Integer end,
+        @Nullable String quote,
+        @Nullable String locator) {
+
+    /** Refuses a span with one end only, or one that ends before it begins. */
+    public Citation {
+        if ((start == null) != (end == null) || (start != null && end != null && (start < 0 || end < start))) {
+            throw new IllegalArgumentException(
+                    "Expected a citation from a place in the text to a later one, found %s to %s."
+                            .formatted(start, end));
+        }
+    }
+
+    /** A citation of a place in a source whose text is not kept here. */
+    public static Citation of(RecordRef source, String locator) {
+        return new Citation(null, source, null, null, null, locator);
+    }
+}

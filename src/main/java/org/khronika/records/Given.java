@@ -1,0 +1,39 @@
+package org.khronika.records;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** For the constructors of bodies: what JSON leaves out is an empty collection, and blank text is no text. */
+public final class Given {
+
+    private Given() {}
+
+    /** The list, copied; empty for null. */
+    public static <T> List<T> list(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** The set, copied; empty for null. */
+    public static <T> Set<T> set(@Nullable Set<T> set) {
+        return set == null ? Set.of() : Set.copyOf(set);
+    }
+
+    /** The text without blanks around it; null for nothing but blanks. */
+    public static @Nullable String text(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /**
+     * The text without blanks around it.
+     *
+     * @param what names the answer in the sentence of refusal: "a title"
+     * @throws IllegalArgumentException when there is none
+     */
+    public static String required(@Nullable String text, String what) {
+        if (text == null || text.isBlank()) {
+            throw new IllegalArgumentException("Expected %s, found nothing.".formatted(what));
+        }
+        return text.strip();
+    }
+}

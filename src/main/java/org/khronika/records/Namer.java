@@ -1,0 +1,29 @@
+package org.khronika.records;
+
+import org.khronika.values.RecordRef;
+
+/** Knows what a page may call a record, and where its name leads. One for the desk, one for a release. */
+public interface Namer {
+
+    /** The record's name, with a link if its page can be opened from here. Never says more than the reader may know. */
+    Mention mention(RecordRef record);
+
+    /** Free text with every name that must not stand replaced by its public label. */
+    String words(String text);
+
+    /** The source of a citation as a note: what it is, where in it, and the words if they may be shown. */
+    Note note(Citation citation);
+
+    /** Whether this is for the public. */
+    boolean isPublic();
+
+    /**
+     * A source as it stands among the notes of a page.
+     *
+     * @param quote the words cited; null when they are not kept or may not be shown
+     */
+    record Note(
+            Mention source,
+            @org.jspecify.annotations.Nullable String locator,
+            @org.jspecify.annotations.Nullable String quote) {}
+}

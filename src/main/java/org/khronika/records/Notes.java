@@ -1,0 +1,65 @@
+package org.khronika.records;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sources of a record as numbered notes: places in one source are one note each, and a note is numbered once. */
+public final class Notes {
+
+    private final List<Citation> citations;
+    private final List<Namer.Note> notes = new ArrayList<>();
+    private final List<List<Citation>> cited = new ArrayList<>();
+
+    /** Numbers the citations in their order. */
+    public Notes(List<Citation> citations, Namer namer) {
+        this.citations = List.copyOf(citations);
+        for (Citation citation : citations) {
+            Namer.Note note = namer.note(citation);
+            int at = notes.indexOf(note);
+            if (at < 0) {
+                notes.add(note);
+                cited.add(new ArrayList<>());
+                at = notes.size() - 1;
+            }
+            cited.get(at).add(citation);
+        }
+    }
+
+    /** The notes, from number 1. */
+    public List<Namer.Note> all() {
+        return List.copyOf(notes);
+    }
+
+    /** The numbers of the notes that an answer rests on, such as {@code when} or {@code steps.s3}; those of the whole record where it has none. */
+    public List<Integer> numbers(String field) {
+        List<Integer> own = numbersWhere(field);
+        return own.isEmpty() ? numbersWhere(null) : own;
+    }
+
+    private List<Integer> numbersWhere(@org.jspecify.annotations.Nullable String field) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Citation citation : citations) {
+            boolean meant = field == null
+                    ? citation.field() == null
+                    : citation.field() != null
+                            && (citation.field().equals(field)
+                                    || citation.field().startsWith(field + "."));
+            if (meant) {
+                int number = numberOf(citation);
+                if (!numbers.contains(number)) {
+                    numbers.add(number);
+                }
+            }
+        }
+        return numbers.stream().sorted().toList();
+    }
+
+    private int numberOf(Citation citation) {
+        for (int n = 0; n < cited.size(); n++) {
+            if (cited.get(n).contains(citation)) {
+                return n + 1;
+            }
+        }
+        throw new IllegalStateException("A citation without a note.");
+    }
+}

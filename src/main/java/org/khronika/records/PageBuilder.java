@@ -1,0 +1,150 @@
+package org.khronika.records;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.RecordPage.Account;
+import org.khronika.records.RecordPage.Fact;
+import org.khronika.records.RecordPage.Lanes;
+import org.khronika.records.RecordPage.Party;
+import org.khronika.records.RecordPage.Step;
+import org.khronika.values.PartialDate;
+
+/** Puts a {@link RecordPage} together; what is not known is left out, so no page shows an empty fact. */
+public final class PageBuilder {
+
+    private final String kindLabel;
+    private final String title;
+    private final Namer namer;
+    private String state = "";
+    private String more = "";
+    private @Nullable PartialDate when;
+    private @Nullable Mention where;
+    private @Nullable Lanes lanes;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<String> prose = new ArrayList<>();
+    private final List<Account> accounts = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Party> people = new ArrayList<>();
+    private final List<Party> connected = new ArrayList<>();
+    private final List<String> withheld = new ArrayList<>();
+
+    /** Begins a page; the title goes through the namer. */
+    public PageBuilder(String kindLabel, String title, Namer namer) {
+        this.kindLabel = kindLabel;
+        this.title = namer.words(title);
+        this.namer = namer;
+    }
+
+    /** The sentence of how things stand: its strong part and what follows. */
+    public PageBuilder state(@Nullable String strong, @Nullable String rest) {
+        state = strong == null ? "" : namer.words(strong);
+        more = rest == null ? "" : namer.words(rest);
+        return this;
+    }
+
+    /** The date by which lists put the page in order. */
+    public PageBuilder when(@Nullable PartialDate date) {
+        when = date;
+        return this;
+    }
+
+    /** The place that lists show. */
+    public PageBuilder where(@Nullable Mention place) {
+        where = place;
+        return this;
+    }
+
+    /** The drawing. */
+    public PageBuilder lanes(@Nullable Lanes drawing) {
+        lanes = drawing;
+        return this;
+    }
+
+    /** Something that happened. */
+    public PageBuilder step(Step step) {
+        steps.add(step);
+        return this;
+    }
+
+    /** A paragraph of the account; nothing for null. */
+    public PageBuilder prose(@Nullable String paragraph) {
+        if (paragraph != null && !paragraph.isBlank()) {
+            prose.add(namer.words(paragraph));
+        }
+        return this;
+    }
+
+    /** What somebody states. */
+    public PageBuilder account(String speaker, String states, String standing, List<Integer> notes) {
+        accounts.add(new Account(Mention.of(namer.words(speaker)), namer.words(states), standing, notes));
+        return this;
+    }
+
+    /** A fact in words; nothing for null. */
+    public PageBuilder fact(String label, @Nullable String value, String... remarks) {
+        return value == null || value.isBlank() ? this : fact(label, List.of(Mention.of(namer.words(value))), remarks);
+    }
+
+    /** A fact of one or more values; nothing for none. */
+    public PageBuilder fact(String label, List<Mention> values, String... remarks) {
+        if (!values.isEmpty()) {
+            facts.add(new Fact(
+                    label,
+                    values,
+                    Arrays.stream(remarks)
+                            .filter(r -> !r.isBlank())
+                            .map(namer::words)
+                            .toList()));
+        }
+        return this;
+    }
+
+    /** Somebody who is part of it. */
+    public PageBuilder party(Mention who, String role) {
+        people.add(new Party(who, namer.words(role)));
+        noteWithheld(who);
+        return this;
+    }
+
+    /** Another record. */
+    public PageBuilder connected(Mention what, String role) {
+        connected.add(new Party(what, namer.words(role)));
+        return this;
+    }
+
+    /** Says that something is not shown and why. */
+    public PageBuilder withheld(String sentence) {
+        if (!withheld.contains(sentence)) {
+            withheld.add(sentence);
+        }
+        return this;
+    }
+
+    private void noteWithheld(Mention mention) {
+        if (mention.withheld() != null) {
+            withheld(mention.withheld());
+        }
+    }
+
+    /** The page, with its notes. */
+    public RecordPage build(Notes notes) {
+        return new RecordPage(
+                kindLabel,
+                title,
+                state,
+                more,
+                when,
+                where,
+                lanes,
+                List.copyOf(steps),
+                List.copyOf(prose),
+                List.copyOf(accounts),
+                List.copyOf(facts),
+                List.copyOf(people),
+                List.copyOf(connected),
+                notes.all(),
+                List.copyOf(withheld));
+    }
+}

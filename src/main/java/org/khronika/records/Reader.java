@@ -1,0 +1,24 @@
+package org.khronika.records;
+
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+
+/**
+ * Who asks for records. Its condition stands inside every query on the table {@code record} (as {@code r}), so that what a
+ * reader may not see changes no list, no count, no suggestion and no error.
+ *
+ * @param member the number of the member; -1 sees nothing
+ */
+public record Reader(long member) {
+
+    /** The SQL condition; needs the parameter {@code reader}. */
+    static final String SEES = """
+            (:reader >= 0 and (r.sensitivity <> 'RESTRICTED' or r.author = :reader
+              or exists (select 1 from record_reader x where x.record = r.id and x.member = :reader)))
+            """;
+
+    /** The reader that a member is: one without {@link Permission#READ_RECORDS} sees nothing. */
+    public static Reader of(Member member) {
+        return new Reader(member.may(Permission.READ_RECORDS) ? member.id() : -1);
+    }
+}

@@ -1,0 +1,108 @@
+package org.khronika.records;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
+
+/**
+ * The anatomy of a record's page, the same for every kind; texts are already named as the reader may see them.
+ *
+ * @param kindLabel what it is: "Criminal case"
+ * @param title     the heading
+ * @param state     the sentence that says how things stand: its first, strong part
+ * @param more      the rest of that sentence or the next; may be empty
+ * @param when      the date that lists sort by; null when there is none
+ * @param where     the place that lists show; null when there is none
+ * @param lanes     the drawing of a proceeding; null for other kinds
+ * @param steps     what happened, in order
+ * @param prose     the account, a paragraph each
+ * @param accounts  who says what, when sources disagree or a claim needs its speaker
+ * @param facts     at the side
+ * @param people    who is part of it and as what
+ * @param connected other records
+ * @param notes     numbered sources; steps and accounts refer to them by number
+ * @param withheld  what is not shown and why, a sentence each
+ */
+public record RecordPage(
+        String kindLabel,
+        String title,
+        String state,
+        String more,
+        @Nullable PartialDate when,
+        @Nullable Mention where,
+        @Nullable Lanes lanes,
+        List<Step> steps,
+        List<String> prose,
+        List<Account> accounts,
+        List<Fact> facts,
+        List<Party> people,
+        List<Party> connected,
+        List<Namer.Note> notes,
+        List<String> withheld) {
+
+    /** The page with more connected records, such as those that speak of this one. */
+    public RecordPage withConnected(List<Party> more) {
+        List<Party> all = new java.util.ArrayList<>(connected);
+        more.stream().filter(party -> !all.contains(party)).forEach(all::add);
+        return new RecordPage(
+                kindLabel,
+                title,
+                state,
+                this.more,
+                when,
+                where,
+                lanes,
+                steps,
+                prose,
+                accounts,
+                facts,
+                people,
+                List.copyOf(all),
+                notes,
+                withheld);
+    }
+
+    /** A fact with one or more values; remarks stand smaller under them. */
+    public record Fact(String label, List<Mention> values, List<String> remarks) {}
+
+    /** Somebody or something, and what they are here. */
+    public record Party(Mention who, String role) {}
+
+    /** One thing that happened. Numbered from 1, but for what is only possible, which has no number. */
+    public record Step(
+            @Nullable Integer number,
+            String when,
+            String title,
+            String detail,
+            boolean possible,
+            List<Mention> who,
+            List<Integer> notes) {}
+
+    /** What somebody states, and where we stand. */
+    public record Account(Mention speaker, String states, String standing, List<Integer> notes) {}
+
+    /**
+     * A proceeding drawn on one time axis.
+     *
+     * @param finding what the drawing shows, as its title
+     * @param bars    stretches of charges, measures and stages
+     * @param ticks   the steps, by their number
+     */
+    public record Lanes(String finding, PartialDate from, PartialDate to, List<Bar> bars, List<Tick> ticks) {}
+
+    /**
+     * A stretch of time in a lane.
+     *
+     * @param lane   "Charges", "Measure" or "Stage"
+     * @param from   when it began, as precisely as is known
+     * @param to     when it ended; null when it still lasts
+     * @param weight 1 (light) to 4 (heavy)
+     * @param label  short, on or over the bar
+     * @param level  in the lane of charges: a higher charge stands higher; 0 is the lowest
+     */
+    public record Bar(
+            String lane, PartialDate from, @Nullable PartialDate to, int weight, String label, int level) {}
+
+    /** A step on the axis. */
+    public record Tick(int number, PartialDate when) {}
+}

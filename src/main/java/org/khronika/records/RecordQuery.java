@@ -1,0 +1,87 @@
+package org.khronika.records;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * What a list of records is asked for. Every condition is optional; all must hold.
+ *
+ * @param kinds    of these kinds; empty for all
+ * @param review   in these states of review; empty for all
+ * @param words    records in which every one of these words occurs, in the title, another spelling or the address
+ * @param linkedTo records that speak of this one
+ * @param cites    records that cite this document
+ * @param author   number of the member who entered them
+ * @param from     records that end on or after this day
+ * @param to       records that begin on or before this day
+ * @param newest   the last changed first; otherwise by date, the latest first
+ * @param offset   rows to skip
+ * @param limit    rows to give at most
+ */
+public record RecordQuery(
+        Set<RecordKind> kinds,
+        Set<ReviewState> review,
+        List<String> words,
+        @Nullable RecordRef linkedTo,
+        @Nullable RecordRef cites,
+        @Nullable Long author,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean newest,
+        int offset,
+        int limit) {
+
+    /** All records, by date, the first fifty. */
+    public static RecordQuery all() {
+        return new RecordQuery(Set.of(), Set.of(), List.of(), null, null, null, null, null, false, 0, 50);
+    }
+
+    /** Only of these kinds. */
+    public RecordQuery of(RecordKind... kinds) {
+        return new RecordQuery(Set.of(kinds), review, words, linkedTo, cites, author, from, to, newest, offset, limit);
+    }
+
+    /** Only in these states of review. */
+    public RecordQuery in(ReviewState... states) {
+        return new RecordQuery(kinds, Set.of(states), words, linkedTo, cites, author, from, to, newest, offset, limit);
+    }
+
+    /** Only those in which each word of the text occurs. */
+    public RecordQuery matching(String text) {
+        List<String> split = Arrays.stream(text.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(12)
+                .toList();
+        return new RecordQuery(kinds, review, split, linkedTo, cites, author, from, to, newest, offset, limit);
+    }
+
+    /** Only those that speak of the record. */
+    public RecordQuery linkedTo(RecordRef record) {
+        return new RecordQuery(kinds, review, words, record, cites, author, from, to, newest, offset, limit);
+    }
+
+    /** Only those that cite the document. */
+    public RecordQuery citing(RecordRef document) {
+        return new RecordQuery(kinds, review, words, linkedTo, document, author, from, to, newest, offset, limit);
+    }
+
+    /** Only those that the member entered. */
+    public RecordQuery by(long member) {
+        return new RecordQuery(kinds, review, words, linkedTo, cites, member, from, to, newest, offset, limit);
+    }
+
+    /** The last changed first. */
+    public RecordQuery newestFirst() {
+        return new RecordQuery(kinds, review, words, linkedTo, cites, author, from, to, true, offset, limit);
+    }
+
+    /** Other rows of the same list. */
+    public RecordQuery rows(int offset, int limit) {
+        return new RecordQuery(kinds, review, words, linkedTo, cites, author, from, to, newest, offset, limit);
+    }
+}

@@ -1,0 +1,43 @@
+package org.khronika.records;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+
+/**
+ * What a context tells about its kind of record. One bean for each kind.
+ *
+ * @param <T> the body: an immutable Java record whose components carry {@link Asked}
+ */
+public interface RecordType<T extends Record> {
+
+    /** The kind; each has exactly one type. */
+    RecordKind kind();
+
+    /** The class of the body. */
+    Class<T> bodyType();
+
+    /** The title, for the staff: full names, no redaction. Never empty. */
+    String title(T body);
+
+    /** The date by which records of the kind are put in order; null where there is none. */
+    @Nullable
+    PartialDate when(T body);
+
+    /** The texts by which the record is found besides its title: other spellings, summaries. */
+    List<String> words(T body);
+
+    /** The page of the record, with names and links as the namer allows. Answers marked confidential never appear. */
+    RecordPage page(Stored<T> record, Namer namer);
+
+    /** How the public may name what the record is about. Anything but {@link Naming#open()} takes its page off the public site. */
+    default Naming naming(T body) {
+        return Naming.open();
+    }
+
+    /** Problems that a reviewer should hear of before accepting, each a sentence; none by default. */
+    default List<String> doubts(T body) {
+        return List.of();
+    }
+}

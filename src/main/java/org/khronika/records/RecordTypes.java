@@ -1,0 +1,49 @@
+package org.khronika.records;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** The kinds of record that this installation knows, each by its kind or by the class of its body. */
+@Component
+public class RecordTypes {
+
+    private final Map<RecordKind, RecordType<?>> byKind = new EnumMap<>(RecordKind.class);
+
+    RecordTypes(List<RecordType<?>> types) {
+        for (RecordType<?> type : types) {
+            RecordType<?> other = byKind.put(type.kind(), type);
+            if (other != null) {
+                throw new IllegalStateException(
+                        "Expected one type for each kind of record, found %s and %s.".formatted(other, type));
+            }
+        }
+    }
+
+    /** The type of a kind; throws when the installation does not know it. */
+    public RecordType<?> get(RecordKind kind) {
+        RecordType<?> type = byKind.get(kind);
+        if (type == null) {
+            throw new IllegalStateException("No context has said what a %s is.".formatted(kind.noun()));
+        }
+        return type;
+    }
+
+    /** The type of a body. */
+    @SuppressWarnings("unchecked")
+    public <T extends Record> RecordType<T> get(T body) {
+        return (RecordType<T>) byKind.values().stream()
+                .filter(type -> type.bodyType().isInstance(body))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("No context has said what a %s is.".formatted(body.getClass())));
+    }
+
+    /** The type of a version of a record. */
+    @SuppressWarnings("unchecked")
+    public <T extends Record> RecordType<T> get(Stored<T> record) {
+        return (RecordType<T>) get(record.kind());
+    }
+}

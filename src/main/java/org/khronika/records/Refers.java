@@ -1,0 +1,16 @@
+package org.khronika.records;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.khronika.values.RecordKind;
+
+/** Put on a component that is a {@code RecordRef} or a list of them: the kinds of record that may be named there. */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Refers {
+
+    /** One or more kinds. */
+    RecordKind[] value();
+}

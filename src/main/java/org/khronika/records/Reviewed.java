@@ -1,0 +1,77 @@
+package org.khronika.records;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.khronika.values.RecordRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What may be published: of every record for the public that was ever accepted, the version that a reviewer last accepted,
+ * whatever has been drafted since. There is no way from here to a draft, to a record of the team or to a restricted one.
+ */
+@Repository
+public class Reviewed {
+
+    private final JdbcClient db;
+    private final RecordTypes types;
+    private final Contents contents;
+
+    Reviewed(JdbcClient db, RecordTypes types, Contents contents) {
+        this.db = db;
+        this.types = types;
+        this.contents = contents;
+    }
+
+    /** A record that was for the public, was accepted and has been withdrawn since. */
+    public record Withdrawn(RecordRef address, String reason) {}
+
+    /** The accepted versions, by address. */
+    public List<Stored<?>> list() {
+        return db.sql("""
+                        select r.*, e.after, e.at as reviewed_at, a.name as author_name, m.name as reviewer_name
+                        from record r join journal_entry e on e.id = r.reviewed_entry
+                          join member a on a.id = r.author join member m on m.id = e.member
+                        where r.sensitivity = 'PUBLIC' and r.review <> 'WITHDRAWN'
+                          and e.after ->> 'sensitivity' = 'PUBLIC'
+                        order by r.address""")
+                .<Stored<?>>query((row, n) -> {
+                    RecordRef address = new RecordRef(row.getString("address"));
+                    return reviewed(row, address, types.get(address.kind()));
+                })
+                .list();
+    }
+
+    /** The records for the public that were accepted once and withdrawn since, each with the reason given. */
+    public List<Withdrawn> listWithdrawn() {
+        return db.sql("""
+                        select r.address, e.reason from record r join journal_entry e on e.id = r.entry
+                        where r.sensitivity = 'PUBLIC' and r.review = 'WITHDRAWN' and r.reviewed_entry is not null
+                        order by r.address""")
+                .query((row, n) -> new Withdrawn(new RecordRef(row.getString(1)), row.getString(2)))
+                .list();
+    }
+
+    private <T extends Record> Stored<T> reviewed(ResultSet row, RecordRef address, RecordType<T> type)
+            throws SQLException {
+        Draft<T> accepted = contents.fromJournal(row.getString("after"), type.bodyType());
+        return new Stored<>(
+                address,
+                row.getInt("reviewed_version"),
+                Sensitivity.PUBLIC,
+                Set.of(),
+                ReviewState.REVIEWED,
+                row.getLong("author"),
+                row.getString("author_name"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("reviewer_name"),
+                row.getObject("reviewed_at", OffsetDateTime.class).toInstant(),
+                row.getInt("reviewed_version"),
+                type.title(accepted.body()),
+                accepted.body(),
+                accepted.citations());
+    }
+}

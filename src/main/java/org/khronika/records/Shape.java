@@ -1,0 +1,178 @@
+package org.khronika.records;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Question.Control;
+import org.khronika.records.Question.Option;
+import org.khronika.values.Choice;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.khronika.values.Sentence;
+
+/**
+ * The questions that a kind of record answers, worked out from the components of its body. Forms, the reading of forms,
+ * differences and conflicts all follow the shape, so a new component appears everywhere at once.
+ *
+ * @param questions in the order of the components
+ */
+public record Shape(List<Question> questions) {
+
+    private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
+
+    /**
+     * The shape of a body.
+     *
+     * @throws IllegalStateException when a component is of a type that no form can ask for
+     */
+    public static Shape of(Class<?> body) {
+        Shape known = KNOWN.get(body);
+        if (known == null) {
+            known = new Shape(questionsOf(body));
+            KNOWN.put(body, known);
+        }
+        return known;
+    }
+
+    private static List<Question> questionsOf(Class<?> body) {
+        List<Question> questions = new ArrayList<>();
+        for (RecordComponent component : body.getRecordComponents()) {
+            Asked asked = component.getAnnotation(Asked.class);
+            questions.add(asked == null ? carried(component) : question(component, asked));
+        }
+        return List.copyOf(questions);
+    }
+
+    private static Question carried(RecordComponent component) {
+        return new Question(
+                component.getName(),
+                "",
+                "",
+                Control.CARRIED,
+                false,
+                false,
+                true,
+                null,
+                Set.of(),
+                List.of(),
+                "",
+                List.of());
+    }
+
+    private static Question question(RecordComponent component, Asked asked) {
+        Class<?> type = component.getType();
+        Class<?> element = elementOf(component.getGenericType());
+        Control control = control(component, type, element);
+        Refers refers = component.getAnnotation(Refers.class);
+        Class<?> chosen = element != null && element.isEnum() ? element : type;
+        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                || element != null
+                || type == boolean.class;
+        return new Question(
+                component.getName(),
+                asked.value(),
+                asked.hint(),
+                control,
+                !optional,
+                asked.prose(),
+                asked.confidential(),
+                asked.part().isEmpty() ? null : asked.part(),
+                refers == null ? Set.of() : Set.of(refers.value()),
+                chosen.isEnum() ? options(chosen) : List.of(),
+                asked.each(),
+                control == Control.GROUPS && element != null ? questionsOf(element) : List.of());
+    }
+
+    private static Control control(RecordComponent component, Class<?> type, @Nullable Class<?> element) {
+        if (element != null) {
+            return listControl(component, element);
+        }
+        if (type.isEnum()) {
+            return Control.CHOICE;
+        }
+        if (type == String.class) {
+            return Control.TEXT;
+        }
+        if (type == PartialDate.class) {
+            return Control.DATE;
+        }
+        if (type == Quantity.class) {
+            return Control.QUANTITY;
+        }
+        if (type == RecordRef.class) {
+            return Control.REFERENCE;
+        }
+        if (type == boolean.class) {
+            return Control.YES_NO;
+        }
+        if (type == Integer.class) {
+            return Control.WHOLE_NUMBER;
+        }
+        if (type == Double.class) {
+            return Control.DECIMAL;
+        }
+        throw new IllegalStateException("No form can ask for %s.".formatted(component));
+    }
+
+    private static Control listControl(RecordComponent component, Class<?> element) {
+        if (element.isEnum()) {
+            return Control.CHOICES;
+        }
+        if (element == String.class) {
+            return Control.TEXTS;
+        }
+        if (element == RecordRef.class) {
+            return Control.REFERENCES;
+        }
+        if (element == Sentence.class) {
+            return Control.SENTENCES;
+        }
+        if (element.isRecord()) {
+            return Control.GROUPS;
+        }
+        throw new IllegalStateException("No form can ask for %s.".formatted(component));
+    }
+
+    /** The element type of a list or set, or null for any other type. */
+    private static @Nullable Class<?> elementOf(Type type) {
+        if (type instanceof ParameterizedType several
+                && several.getActualTypeArguments()[0] instanceof Class<?> element) {
+            return element;
+        }
+        return null;
+    }
+
+    private static List<Option> options(Class<?> choices) {
+        return Arrays.stream(choices.getEnumConstants())
+                .map(constant -> {
+                    if (!(constant instanceof Choice choice)) {
+                        throw new IllegalStateException("%s has no words for a form.".formatted(choices));
+                    }
+                    return new Option(((Enum<?>) constant).name(), choice.label(), choice.explanation());
+                })
+                .toList();
+    }
+
+    /** The kinds of record that an answer of this shape, at any depth, may name. */
+    public Set<RecordKind> kindsNamed() {
+        List<RecordKind> kinds = new ArrayList<>();
+        collect(questions, kinds);
+        return Set.copyOf(kinds);
+    }
+
+    private static void collect(List<Question> questions, List<RecordKind> into) {
+        for (Question question : questions) {
+            into.addAll(question.kinds());
+            collect(question.children(), into);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.khronika.records;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * A version of a record as it is kept.
+ *
+ * @param version         grows by one with every deed that changes the record
+ * @param author          who entered it
+ * @param changedByName   who made this version
+ * @param reviewedVersion the version that a reviewer last accepted; null when none was
+ */
+public record Stored<T extends Record>(
+        RecordRef address,
+        int version,
+        Sensitivity sensitivity,
+        Set<Long> readers,
+        ReviewState review,
+        long author,
+        String authorName,
+        Instant createdAt,
+        String changedByName,
+        Instant changedAt,
+        @Nullable Integer reviewedVersion,
+        String title,
+        T body,
+        List<Citation> citations) {
+
+    /** The kind, as its address says. */
+    public RecordKind kind() {
+        return address.kind();
+    }
+
+    /** What the record says, to be changed and saved again. */
+    public Draft<T> draft() {
+        return new Draft<>(body, citations, sensitivity, readers);
+    }
+}

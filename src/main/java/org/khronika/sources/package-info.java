@@ -1,0 +1,7 @@
+/** Where we know things from: documents kept, with their text and passages. */
+@ApplicationModule(allowedDependencies = {"values", "access", "journal", "records", "people"})
+@NullMarked
+package org.khronika.sources;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
