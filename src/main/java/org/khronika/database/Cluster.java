@@ -1,8 +1,6 @@
 package org.khronika.database;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,6 +46,10 @@ final class Cluster {
                     "The database in %s could not be made (%s).".formatted(folder, e.getMessage()), e);
         }
         return cluster;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     Path data() {
@@ -159,8 +161,8 @@ final class Cluster {
 
     private void settle() {
         Path settings = data.resolve("khronika.conf");
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Files.writeString(settings, ServerSettings.onPort(free.getLocalPort()));
+        try {
+            Files.writeString(settings, ServerSettings.onPort(FreePort.find()));
             runAs.give(settings);
         } catch (IOException e) {
             throw new DatabaseUnavailable("The settings of the database could not be written to " + settings + ".", e);

@@ -67,6 +67,11 @@ final class EmbeddedPostgres implements DatabaseServer {
         return server(cluster, port);
     }
 
+    /** The folder that holds the server's programs, data and password. */
+    Path folder() {
+        return cluster.folder();
+    }
+
     /** Leaves the server, and stops it if nobody else uses it. */
     @Override
     public void close() {

@@ -112,7 +112,7 @@ record RunAs(List<String> prefix, int owner, int group) {
 
     private static void open(Path folder) throws IOException {
         Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(folder);
-        if (permissions.add(PosixFilePermission.OTHERS_EXECUTE)) {
+        if (permissions.addAll(Set.of(PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE))) {
             Files.setPosixFilePermissions(folder, permissions);
         }
     }
