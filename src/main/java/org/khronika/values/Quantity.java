@@ -4,87 +4,105 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 /**
- * A count as the source gives it: exact, more than, fewer than, about, between.
+ * How many: a number, or the range that a source's words leave open. "More than 20" stays more than 20, in every sum.
  *
- * @param comparator one of {@code = > >= < <= ~ ..}
- * @param value      the number stated, or the lower of two
- * @param upper      the higher of two; the same as value otherwise
+ * <p>It is stored as a code: {@code =432}, {@code >20} more than, {@code >=20} at least, {@code <12} fewer than,
+ * {@code <=12} at most, {@code 20..30} between, {@code ~100} about; a range whose own numbers are about right says so:
+ * {@code >~120}, {@code ~120..130}. How many is not known at all is no value, but null.
+ *
+ * <p>Fewer than 12 is 1 to 11: who counts some at all has seen one. "About" moves neither {@link #least} nor
+ * {@link #most}, since nobody knows by how much.
  */
-public record Quantity(String comparator, long value, long upper) {
+public final class Quantity {
 
-    private static final Pattern CODE = Pattern.compile("(=|>=|<=|>|<|~)?(\\d{1,15})(?:\\.\\.(\\d{1,15}))?");
+    private final Extent extent;
 
-    /** Reads a code such as {@code =432}, {@code >20} or {@code 20..30}. */
+    private Quantity(Extent extent) {
+        this.extent = extent;
+    }
+
+    /** Exactly this many. */
+    public static Quantity of(long number) {
+        return parse("=" + number);
+    }
+
+    /** Reads the code ({@code 432} alone is exact too), or refuses the text with a sentence. */
     @JsonCreator
     public static Quantity parse(String code) {
-        Matcher found = CODE.matcher(code.strip());
-        if (!found.matches()) {
-            throw new IllegalArgumentException(
-                    "Expected a number such as =432, >20 or 20..30, found “%s”.".formatted(code));
-        }
-        long value = Long.parseLong(found.group(2));
-        if (found.group(3) != null) {
-            return new Quantity("..", value, Long.parseLong(found.group(3)));
-        }
-        return new Quantity(found.group(1) == null ? "=" : found.group(1), value, value);
+        return read(code, "a quantity such as =432, >20, >=20, <12, <=12, ~100 or 20..30", Extent::read);
     }
 
-    /** Reads what a person types. */
+    /** Reads what a person types: "more than 20", "less than a dozen", "20 to 30 people"; or a code. */
     public static Quantity understand(String words) {
-        String text = words.strip().toLowerCase(Locale.ROOT).replaceAll("(?<=\\d)[, ](?=\\d{3})", "");
-        return parse(text.replaceFirst("^(more than|over) ", ">")
-                .replaceFirst("^(fewer|less) than ", "<")
-                .replaceFirst("^at least ", ">=")
-                .replaceFirst("^at most ", "<=")
-                .replaceFirst("^(about|around) ", "~"));
+        return read(
+                words.strip(),
+                "a number such as 432, more than 20, about 100 or between 20 and 30",
+                text -> Extent.isLike(text) ? Extent.read(text) : QuantityWords.read(text));
     }
 
-    /** The canonical code. */
+    /** The stored form, canonical: equal quantities have equal codes. */
     @JsonValue
     public String code() {
-        return comparator.equals("..") ? value + ".." + upper : comparator + value;
+        return extent.code();
     }
 
-    /** In words: "more than 20". */
+    /** The quantity as it is printed: "more than 20", in English, Russian or Kazakh (English for any other locale). */
     public String inWords(Locale locale) {
-        return switch (comparator) {
-            case ">" -> "more than " + value;
-            case ">=" -> "at least " + value;
-            case "<" -> "fewer than " + value;
-            case "<=" -> "at most " + value;
-            case "~" -> "about " + value;
-            case ".." -> "between " + value + " and " + upper;
-            default -> String.valueOf(value);
-        };
+        return QuantityLanguage.of(locale).words(extent);
     }
 
-    /** The sum, as vague as its parts. */
+    /**
+     * The sum, with what both leave open left open: 5 and more than 20 are more than 25, 5 and about 100 are about 105, 5
+     * and fewer than 12 are between 6 and 16. More than 20 and more than 30 are more than 50.
+     */
     public Quantity plus(Quantity other) {
-        if (comparator.equals("=")) {
-            return new Quantity(other.comparator, value + other.value, upper + other.upper);
-        }
-        return new Quantity(comparator, value + other.value, upper + other.upper);
+        return new Quantity(extent.plus(other.extent));
     }
 
-    /** The least that it can be. */
+    /** The fewest it may be. */
     public long least() {
-        return switch (comparator) {
-            case ">" -> value + 1;
-            case "<", "<=" -> 0;
-            default -> value;
-        };
+        return extent.least();
     }
 
-    /** The most that it can be; empty when there is no limit. */
+    /** The most it may be, empty when that is open. */
     public OptionalLong most() {
-        return switch (comparator) {
-            case ">", ">=" -> OptionalLong.empty();
-            case "<" -> OptionalLong.of(value - 1);
-            default -> OptionalLong.of(upper);
-        };
+        return extent.most();
+    }
+
+    /** Whether it is one number, exactly. */
+    public boolean isExact() {
+        return extent.isExact();
+    }
+
+    /** Whether its numbers are only about right. */
+    public boolean isApproximate() {
+        return extent.approximate();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Quantity quantity && quantity.extent.equals(extent);
+    }
+
+    @Override
+    public int hashCode() {
+        return extent.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+
+    private static Quantity read(String text, String expected, Function<String, Extent> reader) {
+        try {
+            return new Quantity(reader.apply(text));
+        } catch (IllegalArgumentException because) {
+            throw new IllegalArgumentException(
+                    "Expected " + expected + ", found “" + text + "”: " + because.getMessage() + ".", because);
+        }
     }
 }

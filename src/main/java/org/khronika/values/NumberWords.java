@@ -1,0 +1,183 @@
+package org.khronika.values;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers in figures, with or without separators of thousands, and in words: "10 000", "1.5 million", "two dozen". */
+class NumberWords {
+
+    private static final Pattern PIECE = Pattern.compile("""
+            (?<grouped>\\d{1,3}(?<separator>[\\ ,'])\\d{3}(?:\\k<separator>\\d{3})*(?![\\d.,]))
+            |(?<pointed>\\d{1,3}(?:\\.\\d{3})+(?!\\d))
+            |(?<decimal>\\d{1,15}[.,]\\d{1,2}(?!\\d))
+            |(?<plain>\\d{1,15}(?!\\d))
+            |(?<word>\\p{L}+)
+            |(?<nothing>\\ |(?<=\\p{L})-(?=\\p{L}))""", Pattern.COMMENTS);
+    private static final Pattern VAGUE =
+            Pattern.compile("(?:some|several|a few|few|many|numerous|dozens|scores|hundreds|thousands"
+                    + "|несколько|много|десятки|сотни|тысячи|бірнеше|көп|ондаған|жүздеген)(?: of)?");
+
+    private static final String SIMPLE = """
+            0 zero none no ноль нөл
+            1 one один одна одного бір
+            2 two два две двух екі
+            3 three три трех үш
+            4 four четыре четырех төрт
+            5 five пять пяти бес
+            6 six шесть шести алты
+            7 seven семь семи жеті
+            8 eight восемь восьми сегіз
+            9 nine девять девяти тоғыз
+            10 ten десять десяти он
+            11 eleven одиннадцать
+            12 twelve двенадцать
+            13 thirteen
+            14 fourteen
+            15 fifteen пятнадцать пятнадцати
+            16 sixteen
+            17 seventeen
+            18 eighteen
+            19 nineteen
+            20 twenty двадцать двадцати жиырма
+            30 thirty тридцать тридцати отыз
+            40 forty сорок сорока қырық
+            50 fifty пятьдесят пятидесяти елу
+            60 sixty
+            70 seventy
+            80 eighty
+            90 ninety
+            """;
+    private static final String MULTIPLES = """
+            12 dozen дюжина дюжины жины
+            100 hundred сто ста жүз
+            1000 thousand тысяча тысячи тысяч тыс мың
+            1000000 million миллион миллиона миллионов млн
+            """;
+
+    private static final Map<String, Long> NUMBERS = numbers(SIMPLE);
+    private static final Map<String, Long> MULTIPLIERS = numbers(MULTIPLES);
+
+    private static final Set<String> FILLERS = Set.of("a", "an", "and", "и");
+
+    private @Nullable BigDecimal total;
+    private @Nullable BigDecimal current;
+    private long lastMultiplier = Long.MAX_VALUE;
+
+    private NumberWords() {}
+
+    /** A number of things, or a refusal with a clause that says why. */
+    static long whole(String text) {
+        try {
+            return read(text).longValueExact();
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("“" + text.strip() + "” is not a whole number", e);
+        }
+    }
+
+    /** A number that may have decimals, or a refusal with a clause that says why. */
+    static BigDecimal read(String text) {
+        String number = text.strip();
+        if (VAGUE.matcher(number).matches()) {
+            throw new IllegalArgumentException(
+                    "“" + number + "” is not a number; leave it out and keep the source's word in the text");
+        }
+        NumberWords sum = new NumberWords();
+        Matcher piece = PIECE.matcher(number);
+        int at = 0;
+        while (at < number.length()) {
+            if (!piece.find(at) || piece.start() != at) {
+                throw new IllegalArgumentException(
+                        "“" + Character.toString(number.codePointAt(at)) + "” has no place in a number");
+            }
+            sum.add(piece);
+            at = piece.end();
+        }
+        return sum.end();
+    }
+
+    private void add(Matcher piece) {
+        String text = piece.group();
+        if (piece.group("pointed") != null) {
+            String grouped = text.replace('.', ',');
+            throw new IllegalArgumentException("“" + text + "” has a point; write " + grouped + " for thousands");
+        }
+        if (piece.group("word") != null) {
+            addWord(text);
+        } else if (piece.group("nothing") == null) {
+            boolean grouped = piece.group("grouped") != null;
+            begin(new BigDecimal(grouped ? text.replaceAll("\\D", "") : text.replace(',', '.')), text);
+        }
+    }
+
+    private void addWord(String word) {
+        Long number = NUMBERS.get(word);
+        Long multiplier = MULTIPLIERS.get(word);
+        if (number != null) {
+            addNumber(number, word);
+        } else if (multiplier != null) {
+            multiply(multiplier, word);
+        } else if (word.equals("half")) {
+            current = (current == null ? BigDecimal.ZERO : current).add(new BigDecimal("0.5"));
+        } else if (!FILLERS.contains(word)) {
+            throw new IllegalArgumentException("“" + word + "” has no place in a number");
+        }
+    }
+
+    private void addNumber(long number, String word) {
+        if (current == null) {
+            begin(BigDecimal.valueOf(number), word);
+            return;
+        }
+        long room = number < 10 ? 10 : 100;
+        boolean teens = number < 10 && current.longValue() % 100 == 10;
+        if (number == 0 || current.signum() == 0 || teens || current.longValue() % room != 0) {
+            throw new IllegalArgumentException("its words do not make one number");
+        }
+        current = current.add(BigDecimal.valueOf(number));
+    }
+
+    private void multiply(long multiplier, String word) {
+        BigDecimal product = (current == null ? BigDecimal.ONE : current).multiply(BigDecimal.valueOf(multiplier));
+        if (multiplier < 1000) {
+            current = product;
+            return;
+        }
+        if (multiplier >= lastMultiplier) {
+            throw new IllegalArgumentException("“" + word + "” comes too late in it");
+        }
+        lastMultiplier = multiplier;
+        total = (total == null ? BigDecimal.ZERO : total).add(product);
+        current = null;
+    }
+
+    private void begin(BigDecimal number, String text) {
+        if (current != null) {
+            throw new IllegalArgumentException("“" + text + "” is a second number");
+        }
+        current = number;
+    }
+
+    private BigDecimal end() {
+        if (total == null && current == null) {
+            throw new IllegalArgumentException("it names no number");
+        }
+        BigDecimal number = (total == null ? BigDecimal.ZERO : total).add(current == null ? BigDecimal.ZERO : current);
+        return number.stripTrailingZeros();
+    }
+
+    private static Map<String, Long> numbers(String table) {
+        Map<String, Long> numbers = new HashMap<>();
+        for (String line : table.lines().toList()) {
+            String[] parts = line.split(" ");
+            for (int part = 1; part < parts.length; part++) {
+                numbers.put(parts[part], Long.valueOf(parts[0]));
+            }
+        }
+        return Map.copyOf(numbers);
+    }
+}

@@ -1,0 +1,128 @@
+package org.khronika.values;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.khronika.values.Extent.Comparison;
+
+/** Understands quantities in the words of English, Russian and Kazakh reports. */
+class QuantityWords {
+
+    /** Words around a number that leave it open to one side. */
+    private record Opening(Comparison comparison, Pattern pattern) {
+
+        static Opening before(Comparison comparison, String words) {
+            return new Opening(comparison, Pattern.compile("(?:" + words + ") (?<rest>.+)"));
+        }
+
+        static Opening after(Comparison comparison, String words) {
+            return new Opening(comparison, Pattern.compile("(?<rest>.+?)(?:" + words + ")"));
+        }
+    }
+
+    private static final String ABLATIVE = "-?(?:дан|ден|тан|тен|нан|нен) ";
+    private static final List<Opening> OPENINGS = List.of(
+            Opening.before(Comparison.EXACTLY, "exactly|ровно|дәл"),
+            Opening.before(
+                    Comparison.MORE_THAN, "more than|over|above|in excess of|более чем|более|больше чем|больше|свыше"),
+            Opening.before(
+                    Comparison.AT_LEAST,
+                    "at least|(?:no|not) (?:fewer|less) than|a minimum of"
+                            + "|не (?:менее|меньше) чем|не (?:менее|меньше)|как минимум|минимум|кемінде|кем дегенде"),
+            Opening.before(Comparison.FEWER_THAN, "fewer than|less than|under|below|менее чем|менее|меньше чем|меньше"),
+            Opening.before(
+                    Comparison.AT_MOST,
+                    "at most|(?:no|not) more than|up to|a maximum of"
+                            + "|не (?:более|больше) чем|не (?:более|больше)|максимум|до|ең көбі"),
+            Opening.after(Comparison.MORE_THAN, ABLATIVE + "(?:астам|артық|көп)"),
+            Opening.after(Comparison.AT_LEAST, " (?:or|and) more|\\+| (?:или|и) более"),
+            Opening.after(Comparison.FEWER_THAN, ABLATIVE + "(?:кем|аз)"),
+            Opening.after(Comparison.AT_MOST, " or (?:fewer|less)| или менее"));
+
+    private static final List<Pattern> RANGES = List.of(
+            Pattern.compile("(?:between|между) (?<low>.+?) (?:and|и) (?<high>.+)"),
+            Pattern.compile("(?<low>.+?) (?:мен|бен|пен|және) (?<high>.+) аралығында"),
+            Pattern.compile("(?:(?:from|от) )?(?<low>.+?)(?: (?:to|or|до|или) |(?<=\\d) ?- ?(?=\\d))(?<high>.+)"));
+
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:about|around|approximately|approx\\.?|roughly|circa|c\\.?|nearly"
+                    + "|almost|some|close to|около|примерно|приблизительно|порядка|почти|шамамен) (?<rest>.+)|~ ?(?<number>.+)");
+    private static final Pattern NOUNS = Pattern.compile(
+            " (?:people|persons?|individuals|protesters|participants" + "|человека?|людей|участников|адам)$");
+    private static final Pattern LARGE =
+            Pattern.compile(".* (?<unit>hundred|thousand|million|сто|тысяч|тыс|млн|миллионов|жүз|мың)");
+
+    private QuantityWords() {}
+
+    /** Reads words, or refuses them with a clause that says why. */
+    static Extent read(String text) {
+        return read(plain(text), true);
+    }
+
+    private static Extent read(String plain, boolean maybeRange) {
+        Optional<String> about = about(plain);
+        if (about.isPresent()) {
+            Extent rest = read(about.get(), maybeRange);
+            return new Extent(rest.comparison(), rest.low(), rest.high(), true);
+        }
+        for (Opening opening : OPENINGS) {
+            Matcher open = opening.pattern.matcher(plain);
+            if (open.matches()) {
+                Extent rest = read(open.group("rest"), false);
+                return Extent.of(opening.comparison, single(rest), rest.approximate());
+            }
+        }
+        if (maybeRange) {
+            for (Pattern pattern : RANGES) {
+                Matcher range = pattern.matcher(plain);
+                if (range.matches()) {
+                    return range(range.group("low"), range.group("high"));
+                }
+            }
+        }
+        return Extent.of(Comparison.EXACTLY, NumberWords.whole(plain), false);
+    }
+
+    private static Extent range(String low, String high) {
+        Extent from = read(low, false);
+        Extent to = read(high, false);
+        Matcher large = LARGE.matcher(high);
+        if (large.matches()) {
+            long unit = NumberWords.whole(large.group("unit"));
+            if (single(from) < unit && single(from) <= single(to) / unit) {
+                throw new IllegalArgumentException(
+                        "“" + low + "” may mean “" + low + " " + large.group("unit") + "”; write both numbers in full");
+            }
+        }
+        return Extent.between(single(from), single(to), from.approximate() || to.approximate());
+    }
+
+    private static long single(Extent number) {
+        if (number.comparison() != Comparison.EXACTLY) {
+            throw new IllegalArgumentException("it is open in more than one way");
+        }
+        return number.low();
+    }
+
+    private static Optional<String> about(String plain) {
+        Matcher about = ABOUT.matcher(plain);
+        if (!about.matches()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(about.group("rest")).or(() -> Optional.ofNullable(about.group("number")));
+    }
+
+    private static String plain(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replaceAll("[‐‑‒–—−]", "-")
+                .replaceAll("[’`]", "'")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return NOUNS.matcher(plain).replaceFirst("");
+    }
+}
