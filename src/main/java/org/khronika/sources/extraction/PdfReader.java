@@ -1,0 +1,54 @@
+package org.khronika.sources.extraction;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Reads the words of a PDF: the lines of a paragraph are joined, each paragraph is a line. */
+final class PdfReader extends PDFTextStripper {
+
+    private final ExtractionLimits limits;
+    private int pages;
+
+    private PdfReader(ExtractionLimits limits) {
+        this.limits = limits;
+        setLineSeparator(" ");
+        setParagraphEnd("\n");
+        setPageEnd("\n");
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    static Parsed read(byte[] bytes, ExtractionLimits limits) throws IOException {
+        FontMappers.set(new SubstituteFont());
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            if (pdf.getNumberOfPages() > limits.pages()) {
+                throw limits.tooManyPages();
+            }
+            BoundedText text = new BoundedText(limits);
+            new PdfReader(limits).writeText(pdf, text);
+            String words = text.toString().replaceAll(" +\n", "\n");
+            if (words.isBlank()) {
+                throw new UploadRefused("Expected a PDF with text, found one that holds pictures of pages but no text. "
+                        + "Recognise its text first (OCR), or type in the passages that matter.");
+            }
+            return new Parsed(words, pdf.getDocumentInformation().getTitle());
+        } catch (InvalidPasswordException e) {
+            throw new UploadRefused(
+                    "Expected a PDF that opens without a password, found an encrypted one. Save it without the password.");
+        } catch (IOException e) {
+            throw new UploadRefused("Expected a PDF, found one that is damaged and cannot be read.");
+        }
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        if (++pages > limits.pages()) {
+            throw limits.tooManyPages();
+        }
+        super.processPage(page);
+    }
+}
