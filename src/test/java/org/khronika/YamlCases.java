@@ -64,6 +64,13 @@ public final class YamlCases {
         return rows;
     }
 
+    /** A section that is a list of trees: maps of texts, lists and maps. */
+    public List<Map<?, ?>> trees(String section) {
+        List<Map<?, ?>> trees = new ArrayList<>();
+        ((List<?>) section(section)).forEach(tree -> trees.add((Map<?, ?>) tree));
+        return trees;
+    }
+
     private Object section(String name) {
         return Objects.requireNonNull(sections.get(name), name);
     }

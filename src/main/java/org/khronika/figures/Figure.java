@@ -1,6 +1,8 @@
 package org.khronika.figures;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
@@ -14,6 +16,7 @@ import org.khronika.values.RecordRef;
 /**
  * A number that somebody states. It is never ours: it keeps its speaker and the date it speaks of.
  *
+ * @param value null only where the source gives words and no number
  * @param of    the whole that it is out of: 104 <em>of 190</em>
  * @param asOf  the date or period that the number speaks of
  * @param parts what it is made of; they are added up and compared with it
@@ -22,8 +25,14 @@ public record Figure(
         @Asked(value = "What is counted", part = "The number", hint = "Such as complaints of torture that were closed.")
         String measure,
 
-        @Asked(value = "Value", hint = "Such as 104, more than 20, about 100.")
+        @Asked(value = "Value", hint = "Such as 104, more than 20, about 100.") @Nullable
         Quantity value,
+
+        @Asked(
+                value = "Or in the words of the speaker",
+                hint = "Only where no number can be read: several thousand, only a few.")
+        @Nullable
+        String stated,
 
         @Asked(value = "Out of", hint = "The whole, if the source gives it.") @Nullable
         Quantity of,
@@ -59,6 +68,15 @@ public record Figure(
         unit = Given.text(unit);
         parts = Given.list(parts);
         context = Given.text(context);
+        stated = Given.text(stated);
+        if (value == null && stated == null) {
+            throw new IllegalArgumentException("Expected a value such as 104 or more than 20, found nothing.");
+        }
+    }
+
+    /** The value in words, or in the words of the speaker where no number can be read. */
+    public String valueInWords(Locale locale) {
+        return value != null ? value.inWords(locale) : Objects.requireNonNull(stated);
     }
 
     /** The parts added up, as a range where one of them is vague; empty without parts. */
@@ -66,11 +84,13 @@ public record Figure(
         return parts.stream().map(Part::value).reduce(Quantity::plus);
     }
 
-    /** Whether the parts can add up to the value; true without parts. */
+    /** Whether the parts can add up to the value; true without parts or without a number. */
     public boolean partsAgree() {
-        return sumOfParts()
-                .map(sum -> sum.least() <= value.most().orElse(Long.MAX_VALUE)
-                        && value.least() <= sum.most().orElse(Long.MAX_VALUE))
-                .orElse(true);
+        Optional<Quantity> sum = sumOfParts();
+        Quantity whole = value;
+        return whole == null
+                || sum.isEmpty()
+                || (sum.get().least() <= whole.most().orElse(Long.MAX_VALUE)
+                        && whole.least() <= sum.get().most().orElse(Long.MAX_VALUE));
     }
 }

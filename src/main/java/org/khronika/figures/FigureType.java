@@ -30,7 +30,7 @@ class FigureType implements RecordType<Figure> {
 
     @Override
     public String title(Figure figure) {
-        String value = figure.value().inWords(Locale.ENGLISH);
+        String value = figure.valueInWords(Locale.ENGLISH);
         String whole = figure.of() == null ? "" : " of " + figure.of().inWords(Locale.ENGLISH);
         String unit = "percent".equals(figure.unit()) ? " per cent:" : "";
         String title = value + whole + unit + " " + figure.measure();
@@ -74,7 +74,7 @@ class FigureType implements RecordType<Figure> {
                                 : List.of(namer.mention(figure.speakerOnRecord())),
                         figure.speakerKind().label())
                 .fact("As of", figure.asOf() == null ? null : figure.asOf().inWords(Locale.ENGLISH))
-                .fact("Value", figure.value().inWords(Locale.ENGLISH))
+                .fact("Value", figure.valueInWords(Locale.ENGLISH))
                 .fact("Out of", figure.of() == null ? null : figure.of().inWords(Locale.ENGLISH))
                 .fact("Unit", figure.unit())
                 .prose(figure.context());
@@ -93,7 +93,7 @@ class FigureType implements RecordType<Figure> {
     private static String sumInWords(Figure figure) {
         String sum =
                 figure.sumOfParts().map(total -> total.inWords(Locale.ENGLISH)).orElse("");
-        String value = figure.value().inWords(Locale.ENGLISH);
+        String value = figure.valueInWords(Locale.ENGLISH);
         return figure.partsAgree()
                 ? "Added up, the parts make %s, as stated.".formatted(sum)
                 : "Added up, the parts make %s; the speaker states %s.".formatted(sum, value);

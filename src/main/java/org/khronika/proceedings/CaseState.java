@@ -1,0 +1,153 @@
+package org.khronika.proceedings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
+
+/**
+ * How a proceeding stands, worked out from its steps and never entered: the measure in force, the stage, the sentences.
+ *
+ * @param measure   the step that ordered the measure in force; null when nobody is held or bound
+ * @param stage     the step that brought the case to where it is; null when no step says
+ * @param sentences the verdicts of the last judgment, one for each sentence that differs
+ * @param after     what changed since that judgment: upheld, replaced, added, amnestied, in order
+ */
+public record CaseState(@Nullable Step measure, @Nullable Step stage, List<Step> sentences, List<Step> after) {
+
+    private static final Set<StepKind> BINDS =
+            Set.of(StepKind.REMANDED, StepKind.HOUSE_ARREST, StepKind.RECOGNISANCE, StepKind.DETAINED);
+    private static final Set<StepKind> ENDS_MEASURE = Set.of(
+            StepKind.RELEASED,
+            StepKind.CASE_CLOSED,
+            StepKind.ACQUITTED,
+            StepKind.AMNESTY_APPLIED,
+            StepKind.PAROLE_GRANTED);
+    private static final Set<StepKind> CHANGES_JUDGMENT = Set.of(
+            StepKind.APPEAL_LODGED,
+            StepKind.APPEAL_UPHELD,
+            StepKind.APPEAL_CHANGED,
+            StepKind.APPEAL_QUASHED,
+            StepKind.RELEASED);
+
+    /** The state after all steps of a timeline. */
+    public static CaseState of(Timeline timeline) {
+        Step measure = null;
+        Step stage = null;
+        List<Step> sentences = new ArrayList<>();
+        List<Step> after = new ArrayList<>();
+        for (Step step : timeline.happened()) {
+            StepKind kind = step.kind();
+            switch (kind.family()) {
+                case MEASURE -> measure = BINDS.contains(kind) ? step : null;
+                case VERDICT -> {
+                    measure = null;
+                    stage = step;
+                    if (!after.isEmpty()) {
+                        sentences.clear();
+                        after.clear();
+                    }
+                    sentences.add(step);
+                }
+                case SENTENCE -> after.add(step);
+                case STAGE -> stage = step;
+                case CHARGE, CONTEXT -> {}
+            }
+            if (!sentences.isEmpty() && CHANGES_JUDGMENT.contains(kind)) {
+                after.add(step);
+            }
+            if (ENDS_MEASURE.contains(kind)) {
+                measure = null;
+            }
+        }
+        return new CaseState(measure, stage, List.copyOf(sentences), List.copyOf(after));
+    }
+
+    /** The state as the strong part of a sentence: "Under house arrest since 2 November 2022, on trial." Empty when no step says. */
+    String inWords() {
+        if (measure != null) {
+            String stands = stageInWords();
+            return measureInWords(measure) + (stands.isEmpty() ? "" : ", " + stands) + ".";
+        }
+        if (!sentences.isEmpty()) {
+            return judgmentInWords() + ".";
+        }
+        if (!after.isEmpty()) {
+            Step last = after.getLast();
+            return last.kind().label() + on(last.when()) + ".";
+        }
+        return stage == null ? "" : stage.kind().label() + on(stage.when()) + ".";
+    }
+
+    /** The sentences and what changed them: "Two: four years' imprisonment; three: three years' imprisonment." Empty without any. */
+    String sentencesInWords() {
+        String given = sentences.stream()
+                .filter(step -> !step.sentences().isEmpty())
+                .map(step -> forWhom(step) + penalty(step))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        String changed = after.stream()
+                .filter(step -> !step.sentences().isEmpty())
+                .map(step -> step.kind().label().toLowerCase(Locale.ROOT) + ": " + penalty(step))
+                .collect(Collectors.joining("; "));
+        String all = given.isEmpty() || changed.isEmpty() ? given + changed : given + "; " + changed;
+        return all.isEmpty() ? "" : all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+    }
+
+    private String judgmentInWords() {
+        Step verdict = sentences.getLast();
+        StringBuilder words = new StringBuilder(verdict.kind().label()).append(on(verdict.when()));
+        for (Step step : after) {
+            words.append(", ")
+                    .append(step.kind().label().toLowerCase(Locale.ROOT))
+                    .append(on(step.when()));
+        }
+        return words.toString();
+    }
+
+    private static String measureInWords(Step measure) {
+        String words = switch (measure.kind()) {
+            case HOUSE_ARREST -> "Under house arrest";
+            case REMANDED -> "In pre-trial detention";
+            case RECOGNISANCE -> "Bound not to leave";
+            default -> "Detained";
+        };
+        PartialDate when = measure.when();
+        if (when == null) {
+            return words;
+        }
+        String date = when.inWords(Locale.ENGLISH);
+        boolean openStart = when.earliest().isEmpty();
+        return words + (openStart ? " (" + date + ")" : " since " + date);
+    }
+
+    private String stageInWords() {
+        if (stage == null) {
+            return "";
+        }
+        return switch (stage.kind()) {
+            case TRIAL_OPENED -> "on trial";
+            case SENT_TO_COURT -> "case sent to court";
+            case CASE_UNDER_WAY, INVESTIGATION_OPENED, SUSPECT_NAMED -> "under investigation";
+            case CASE_REOPENED -> "case reopened";
+            default -> "";
+        };
+    }
+
+    static String penalty(Step step) {
+        return step.sentences().stream()
+                .map(sentence -> sentence.inWords(Locale.ENGLISH))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String forWhom(Step step) {
+        return step.group() == null ? "" : step.group() + ": ";
+    }
+
+    static String on(@Nullable PartialDate when) {
+        return when == null ? "" : ", " + when.inWords(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,108 @@
+package org.khronika.proceedings;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
+
+/** The charges of a proceeding through time: what was charged, what it was turned into, what was brought back. */
+final class ChargeHistory {
+
+    /**
+     * A charge while it stood.
+     *
+     * @param to    null while it still stands
+     * @param level 1 as first brought; lower when it was lowered, and up again when it was brought back
+     */
+    record Charge(
+            Set<String> articles,
+            String label,
+            PartialDate from,
+            @Nullable PartialDate to,
+            int level) {
+
+        Charge until(@Nullable PartialDate end) {
+            return new Charge(articles, label, from, end, level);
+        }
+    }
+
+    private final List<Charge> ended = new ArrayList<>();
+    private final List<Charge> standing = new ArrayList<>();
+
+    private ChargeHistory() {}
+
+    /** The history that the steps tell; a charge without any date cannot be drawn and is left out. */
+    static ChargeHistory of(Timeline timeline) {
+        ChargeHistory history = new ChargeHistory();
+        timeline.happened().forEach(history::take);
+        return history;
+    }
+
+    private void take(Step step) {
+        switch (step.kind()) {
+            case CHARGED, CHARGE_ADDED, SUSPECT_NAMED -> begin(step, 1);
+            case INVESTIGATION_OPENED, TRIAL_OPENED, LEARNED -> {
+                if (!step.articles().isEmpty() && standing.isEmpty()) {
+                    begin(step, 1);
+                }
+            }
+            case CHARGE_REQUALIFIED -> begin(step, end(step, step.from()) - 1);
+            case CHARGE_REINSTATED -> begin(step, end(step, List.of()) + 1);
+            case CHARGE_DROPPED -> end(step, step.articles());
+            case CASE_CLOSED, CONVICTED, ACQUITTED -> endAll(step);
+            default -> {}
+        }
+    }
+
+    private void begin(Step step, int level) {
+        if (step.when() != null) {
+            standing.add(new Charge(new HashSet<>(step.articles()), label(step), step.when(), null, level));
+        }
+    }
+
+    /** Ends the charges of these articles, or the one last changed when none is given, and returns the level they stood at. */
+    private int end(Step step, List<String> articles) {
+        List<Charge> meant = standing.stream()
+                .filter(charge -> charge.articles().stream().anyMatch(articles::contains))
+                .toList();
+        if (meant.isEmpty() && !standing.isEmpty()) {
+            meant = List.of(standing.getLast());
+        }
+        standing.removeAll(meant);
+        meant.forEach(charge -> ended.add(charge.until(step.when())));
+        return meant.stream().mapToInt(Charge::level).max().orElse(1);
+    }
+
+    private void endAll(Step step) {
+        standing.forEach(charge -> ended.add(charge.until(step.when())));
+        standing.clear();
+    }
+
+    private static String label(Step step) {
+        if (!step.articles().isEmpty()) {
+            return inWords(step.articles());
+        }
+        return step.detail() == null ? step.kind().label().toLowerCase(Locale.ROOT) : step.detail();
+    }
+
+    /** Articles as a page prints them: "CC 272, CC 274". */
+    static String inWords(List<String> articles) {
+        return articles.stream().map(article -> article.replaceFirst("-", " ")).collect(Collectors.joining(", "));
+    }
+
+    /** Every charge, those that ended first. */
+    List<Charge> all() {
+        List<Charge> all = new ArrayList<>(ended);
+        all.addAll(standing);
+        return List.copyOf(all);
+    }
+
+    /** The charges that still stand. */
+    List<Charge> standing() {
+        return List.copyOf(standing);
+    }
+}

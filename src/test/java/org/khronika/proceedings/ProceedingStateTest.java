@@ -1,0 +1,137 @@
+package org.khronika.proceedings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.khronika.YamlCases;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Sentence;
+
+/** The state that is worked out from steps; the cases are in {@code specs/proceedings/states.yaml}. */
+class ProceedingStateTest {
+
+    @TestFactory
+    Stream<DynamicTest> theStateFollowsFromTheSteps() {
+        return YamlCases.of("/specs/proceedings/states.yaml").trees("cases").stream()
+                .map(given -> DynamicTest.dynamicTest(String.valueOf(given.get("case")), () -> check(given)));
+    }
+
+    private static void check(Map<?, ?> given) {
+        Timeline timeline = Timeline.of(proceeding(steps(list(given, "steps"))));
+        if (given.get("on") != null) {
+            timeline = timeline.asOf(LocalDate.parse(String.valueOf(given.get("on"))));
+        }
+        assertThat(CaseState.of(timeline).inWords()).isEqualTo(given.get("state"));
+        assertThat(ChargeHistory.of(timeline).standing())
+                .extracting(ChargeHistory.Charge::label)
+                .containsExactlyInAnyOrderElementsOf(
+                        list(given, "charges").stream().map(String::valueOf).toList());
+    }
+
+    private static List<?> list(Map<?, ?> given, String key) {
+        return (List<?>) Objects.requireNonNull(given.get(key), key);
+    }
+
+    private static Proceeding proceeding(List<Step> steps) {
+        return new Proceeding(
+                "A case", ProceedingKind.CRIMINAL, List.of(), List.of(), List.of(), steps, List.of(), null);
+    }
+
+    private static List<Step> steps(List<?> rows) {
+        List<Step> steps = new ArrayList<>();
+        for (Object row : rows) {
+            List<?> cells = (List<?>) row;
+            String kind = String.valueOf(cells.get(0));
+            String date = String.valueOf(cells.get(1));
+            steps.add(new Step(
+                    null,
+                    StepKind.valueOf(kind.replace("?", "")),
+                    date.isEmpty() ? null : PartialDate.parse(date),
+                    kind.startsWith("?"),
+                    null,
+                    texts(cells, 2),
+                    List.of(),
+                    null,
+                    texts(cells, 3).stream().map(Sentence::parse).toList(),
+                    List.of(),
+                    cells.size() > 4 ? String.valueOf(cells.get(4)) : null,
+                    null,
+                    null,
+                    null));
+        }
+        return steps;
+    }
+
+    private static List<String> texts(List<?> cells, int at) {
+        return cells.size() <= at
+                ? List.of()
+                : ((List<?>) cells.get(at)).stream().map(String::valueOf).toList();
+    }
+
+    @Property
+    void theStateOfADayDependsOnlyOnStepsUpToIt(@ForAll("stepLists") List<Step> steps, @ForAll("days") LocalDate day) {
+        List<Step> upTo = steps.stream()
+                .filter(step -> !Objects.requireNonNull(step.when())
+                        .earliest()
+                        .orElseThrow()
+                        .isAfter(day))
+                .toList();
+        assertThat(CaseState.of(Timeline.of(proceeding(steps)).asOf(day)).inWords())
+                .isEqualTo(CaseState.of(Timeline.of(proceeding(upTo))).inWords());
+    }
+
+    @Property
+    void aStepThatIsOnlyPossibleNeverChangesTheState(
+            @ForAll("stepLists") List<Step> steps, @ForAll("days") LocalDate day) {
+        List<Step> more = new ArrayList<>(steps);
+        more.add(step(StepKind.RELEASED, day, true));
+        assertThat(CaseState.of(Timeline.of(proceeding(more))).inWords())
+                .isEqualTo(CaseState.of(Timeline.of(proceeding(steps))).inWords());
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.integers()
+                .between(0, 800)
+                .map(n -> LocalDate.of(2021, 6, 1).plusDays(n));
+    }
+
+    @Provide
+    Arbitrary<List<Step>> stepLists() {
+        return Combinators.combine(Arbitraries.of(StepKind.class), days())
+                .as((kind, day) -> step(kind, day, false))
+                .list()
+                .ofMaxSize(8);
+    }
+
+    private static Step step(StepKind kind, LocalDate day, boolean possible) {
+        return new Step(
+                null,
+                kind,
+                PartialDate.of(day),
+                possible,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+    }
+}
