@@ -1,0 +1,78 @@
+package org.khronika.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
+import org.khronika.KhronikaApplication;
+import org.khronika.database.DatabaseUnavailable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.convert.ConversionFailedException;
+
+/** Starts the application for a verb that needs it, and says in a sentence why it does not start. */
+final class ApplicationStart {
+
+    /** Boot would report a failed start in its own way; we say it in ours. */
+    private static final List<String> QUIET = List.of(
+            "--logging.level.org.springframework.boot.SpringApplication=off",
+            "--logging.level.org.springframework.boot.diagnostics=off",
+            "--logging.level.org.springframework.boot.web.server.servlet.context=error");
+
+    private ApplicationStart() {}
+
+    /** The application as {@code serve} runs it; it takes requests when this returns. */
+    static ConfigurableApplicationContext serving(String... settings) {
+        List<String> all = new ArrayList<>(QUIET);
+        all.addAll(Arrays.asList(settings));
+        try {
+            return SpringApplication.run(KhronikaApplication.class, all.toArray(String[]::new));
+        } catch (RuntimeException e) {
+            throw new NotStarted(sentence(e).orElse("Khronika did not start: " + e), e);
+        }
+    }
+
+    /** The same application for the work of one verb: it answers no requests. To be closed when the work is done. */
+    static ConfigurableApplicationContext working(String... settings) {
+        List<String> all = new ArrayList<>(Arrays.asList(settings));
+        all.add("--server.port=-1");
+        return serving(all.toArray(String[]::new));
+    }
+
+    /** What a person can do about the failure; empty for one that nobody foresaw. */
+    static Optional<String> sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Optional<String> sentence = switch (cause) {
+                case DatabaseUnavailable unavailable -> Optional.ofNullable(unavailable.getMessage());
+                case PortInUseException taken ->
+                    Optional.of(
+                            "Port %d is taken by another program. End it, or choose another port with --port or KHRONIKA_PORT."
+                                    .formatted(taken.getPort()));
+                case FlywayException refused ->
+                    Optional.of("The tables of the database could not be brought up to date: "
+                            + String.valueOf(refused.getMessage()).replaceAll("\\s+", " "));
+                case BindException wrong -> Optional.of(describe(wrong));
+                default -> Optional.empty();
+            };
+            if (sentence.isPresent()) {
+                return sentence;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String describe(BindException wrong) {
+        for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConversionFailedException failed) {
+                boolean number =
+                        Number.class.isAssignableFrom(failed.getTargetType().getObjectType());
+                return "The setting %s cannot be \"%s\"%s."
+                        .formatted(wrong.getName(), failed.getValue(), number ? "; a number was expected" : "");
+            }
+        }
+        return "The setting %s cannot be understood.".formatted(wrong.getName());
+    }
+}

@@ -1,0 +1,66 @@
+package org.khronika.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts the application: the desk and the public site, with the database beneath them. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Starts Khronika and says at which address when it is ready. Ctrl-C ends it.")
+final class ServeCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--demo",
+            description = "Load the demo into an empty database: Kazakhstan, September 2022 to February 2023.")
+    private boolean demo;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port to listen on (default: KHRONIKA_PORT, or 8080); 0 takes a free one.")
+    private @Nullable Integer port;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    ServeCommand() {}
+
+    @Override
+    public Integer call() {
+        List<String> settings = new ArrayList<>();
+        settings.add("--khronika.demo=" + demo);
+        if (port != null) {
+            settings.add("--server.port=" + port);
+        }
+        try {
+            ConfigurableApplicationContext started = ApplicationStart.serving(settings.toArray(String[]::new));
+            spec.commandLine().getOut().println("Khronika is ready at " + address(started));
+            return RootCommand.KEEPS_RUNNING;
+        } catch (NotStarted e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            if (e.isUnforeseen()) {
+                e.printStackTrace(spec.commandLine().getErr());
+            }
+            return 1;
+        }
+    }
+
+    private static String address(ConfigurableApplicationContext started) {
+        String listening = started.getEnvironment().getProperty("server.address", "127.0.0.1");
+        String host = listening.equals("127.0.0.1") || listening.equals("0.0.0.0") ? "localhost" : listening;
+        int actual = started instanceof WebServerApplicationContext web && web.getWebServer() != null
+                ? web.getWebServer().getPort()
+                : 0;
+        return "http://%s:%d/".formatted(host, actual);
+    }
+}
