@@ -1,5 +1,7 @@
 package org.khronika.people;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -32,5 +34,13 @@ public record Name(
                 .mapToObj(Character.UnicodeScript::of)
                 .findFirst()
                 .orElse(Character.UnicodeScript.UNKNOWN);
+    }
+
+    /** The words by which a record of these names is found: each spelling, and its folding as {@link NameFolding#key}. */
+    static List<String> words(List<Name> names) {
+        return names.stream()
+                .flatMap(name -> Stream.of(name.text(), NameFolding.key(name.text())))
+                .distinct()
+                .toList();
     }
 }

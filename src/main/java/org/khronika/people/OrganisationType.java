@@ -39,7 +39,7 @@ class OrganisationType implements RecordType<Organisation> {
 
     @Override
     public List<String> words(Organisation organisation) {
-        return organisation.names().stream().map(Name::text).toList();
+        return Name.words(organisation.names());
     }
 
     @Override

@@ -42,7 +42,7 @@ class PersonType implements RecordType<Person> {
 
     @Override
     public List<String> words(Person person) {
-        return person.names().stream().map(Name::text).toList();
+        return Name.words(person.names());
     }
 
     @Override

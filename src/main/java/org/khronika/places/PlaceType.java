@@ -1,5 +1,6 @@
 package org.khronika.places;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,12 @@ class PlaceType implements RecordType<Place> {
 
     @Override
     public List<String> words(Place place) {
-        return place.names().stream().map(PlaceName::text).toList();
+        List<String> words =
+                new ArrayList<>(place.names().stream().map(PlaceName::text).toList());
+        if (place.gazetteer() != null) {
+            words.add(EnterGazetteerPlace.word(place.gazetteer()));
+        }
+        return words;
     }
 
     @Override

@@ -1,0 +1,115 @@
+package org.khronika.places;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.records.Draft;
+import org.khronika.records.EnterRecord;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Enters a place of the gazetteer as a record, with the larger places that it lay in, unless it is on record already. Needs
+ * {@link Permission#ENTER_RECORDS}.
+ */
+@Component
+public class EnterGazetteerPlace {
+
+    private final Records records;
+    private final EnterRecord enter;
+    private final Clock clock;
+
+    EnterGazetteerPlace(Records records, EnterRecord enter, Clock clock) {
+        this.records = records;
+        this.enter = enter;
+        this.clock = clock;
+    }
+
+    /** The word by which the record of a place of the gazetteer is found. */
+    static String word(String key) {
+        return "≈gazetteer:" + key + "≈";
+    }
+
+    /** The record of the place with this key, if there is one that the reader may see. */
+    public Optional<RecordRef> find(String key, Reader reader) {
+        return records
+                .list(
+                        RecordQuery.all()
+                                .of(RecordKind.PLACE)
+                                .in(
+                                        ReviewState.DRAFT,
+                                        ReviewState.SUBMITTED,
+                                        ReviewState.RETURNED,
+                                        ReviewState.REVIEWED)
+                                .matching(word(key))
+                                .rows(0, 1),
+                        reader)
+                .stream()
+                .findFirst()
+                .map(listed -> listed.address());
+    }
+
+    /**
+     * The record of the place, entered now if it is not on record.
+     *
+     * @throws IllegalArgumentException when the gazetteer has no place with this key
+     */
+    @Transactional
+    public RecordRef enter(Member member, Gazetteer gazetteer, String key, @Nullable String reason) {
+        member.must(Permission.ENTER_RECORDS);
+        Optional<RecordRef> known = find(key, Reader.of(member));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Gazetteer.Entry entry = gazetteer
+                .byKey(key)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Expected the key of a place in the gazetteer, found %s.".formatted(key)));
+        List<Within> within = new ArrayList<>();
+        for (Gazetteer.Within larger : entry.within()) {
+            within.add(new Within(enter(member, gazetteer, larger.key(), reason), during(larger.from(), larger.to())));
+        }
+        return enter.enter(member, Draft.of(place(entry, within), List.of()), reason);
+    }
+
+    private Place place(Gazetteer.Entry entry, List<Within> within) {
+        String today = entry.nameOn(LocalDate.now(clock.withZone(ZoneOffset.UTC)), Locale.ENGLISH);
+        List<PlaceName> names = entry.names().stream()
+                .sorted(Comparator.comparing(name -> !name.text().equals(today)))
+                .map(name -> new PlaceName(name.text(), name.language(), during(name.from(), name.to())))
+                .toList();
+        return new Place(names, kind(entry), within, entry.latitude(), entry.longitude(), entry.iso(), entry.key());
+    }
+
+    private static PlaceKind kind(Gazetteer.Entry entry) {
+        return switch (entry.kind()) {
+            case "country" -> PlaceKind.COUNTRY;
+            case "region" -> PlaceKind.REGION;
+            case "republican-city" -> PlaceKind.CITY_OF_REPUBLICAN_SIGNIFICANCE;
+            case "settlement" -> PlaceKind.VILLAGE;
+            default -> PlaceKind.CITY;
+        };
+    }
+
+    private static @Nullable PartialDate during(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null && to == null) {
+            return null;
+        }
+        return PartialDate.parse((from == null ? ".." : from) + "/" + (to == null ? ".." : to));
+    }
+}
