@@ -81,7 +81,7 @@ public class Members {
                 .single();
     }
 
-    private static Member member(ResultSet row, int n) throws SQLException {
+    static Member member(ResultSet row, int n) throws SQLException {
         String[] roles = (String[]) row.getArray("roles").getArray();
         return new Member(
                 row.getLong("id"),

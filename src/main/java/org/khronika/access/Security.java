@@ -1,0 +1,99 @@
+package org.khronika.access;
+
+import static org.khronika.access.Permission.ENTER_RECORDS;
+import static org.khronika.access.Permission.MANAGE_MEMBERS;
+import static org.khronika.access.Permission.PUBLISH;
+import static org.khronika.access.Permission.READ_RECORDS;
+import static org.khronika.access.Permission.REVIEW_RECORDS;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Who may ask for which address. These rules are the outer wall; the deed behind an address asks for its permission
+ * again, and every query asks what the reader may see.
+ */
+@Configuration(proxyBeanMethods = false)
+class Security implements WebMvcConfigurer {
+
+    static final String SIGN_IN = "/sign-in";
+    static final String FIRST_ADMINISTRATOR = "/first-administrator";
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CurrentMember.Resolver());
+    }
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, PasswordSignIn passwords, Accounts accounts) {
+        http.authorizeHttpRequests(Security::rules)
+                .authenticationProvider(passwords)
+                .addFilterAfter(new SessionsOfToday(accounts), SecurityContextHolderFilter.class)
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .loginProcessingUrl(SIGN_IN)
+                        .usernameParameter("email")
+                        .passwordParameter("password")
+                        .defaultSuccessUrl("/desk")
+                        .failureUrl(SIGN_IN + "?refused"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?signed-out"))
+                .httpBasic(basic -> basic.disable())
+                .anonymous(anonymous -> {})
+                .requestCache(Security::rememberPagesOnly)
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(Refusals::toSignIn).accessDeniedHandler(Refusals::denied))
+                .headers(Headers::set);
+        return http.build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry to) {
+        to.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(GET, "/desk/assets/**")
+                .permitAll()
+                .requestMatchers("/desk/members/**")
+                .hasAuthority(MANAGE_MEMBERS.name())
+                .requestMatchers("/desk/releases/**")
+                .hasAuthority(PUBLISH.name())
+                .requestMatchers("/desk/review/**")
+                .hasAuthority(REVIEW_RECORDS.name())
+                .requestMatchers(GET, "/desk/records/**", "/desk/reports/**")
+                .hasAuthority(READ_RECORDS.name())
+                .requestMatchers("/desk/records/**", "/desk/reports/**")
+                .hasAuthority(ENTER_RECORDS.name())
+                .requestMatchers("/desk", "/desk/**")
+                .authenticated()
+                .requestMatchers(POST, SIGN_IN, "/sign-out", FIRST_ADMINISTRATOR)
+                .permitAll()
+                .requestMatchers("/error", "/actuator/**", "/webjars/**")
+                .denyAll()
+                .requestMatchers(GET, "/**")
+                .permitAll()
+                .requestMatchers(HEAD, "/**")
+                .permitAll()
+                .anyRequest()
+                .denyAll();
+    }
+
+    /** After signing in a member gets the page of the desk that they asked for: never a form they sent, nor a fragment. */
+    private static void rememberPagesOnly(RequestCacheConfigurer<HttpSecurity> cache) {
+        HttpSessionRequestCache pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && request.getRequestURI().startsWith("/desk")
+                && request.getHeader("HX-Request") == null);
+        cache.requestCache(pages);
+    }
+}
