@@ -88,7 +88,13 @@ public record RecordPage(
      * @param bars    stretches of charges, measures and stages
      * @param ticks   the steps, by their number
      */
-    public record Lanes(String finding, PartialDate from, PartialDate to, List<Bar> bars, List<Tick> ticks) {}
+    public record Lanes(String finding, PartialDate from, PartialDate to, List<Bar> bars, List<Tick> ticks) {
+
+        /** Its shapes. */
+        public LanesDrawing drawing() {
+            return LanesDrawing.of(this);
+        }
+    }
 
     /**
      * A stretch of time in a lane.
