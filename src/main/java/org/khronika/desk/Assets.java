@@ -15,16 +15,19 @@ class Assets implements WebMvcConfigurer {
 
     private static final String HTMX = "classpath:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js";
 
+    /** The sheets and fonts that the desk has in common with every release. */
+    private static final String SHARED = "classpath:/site-assets/";
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/desk/assets/fonts/**")
-                .addResourceLocations("classpath:/static/desk/assets/fonts/")
+                .addResourceLocations(SHARED + "fonts/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic());
         registry.addResourceHandler("/desk/assets/htmx*.js")
                 .addResourceLocations(folderOfHtmx())
                 .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
         registry.addResourceHandler("/desk/assets/**")
-                .addResourceLocations("classpath:/static/desk/assets/")
+                .addResourceLocations("classpath:/static/desk/assets/", SHARED)
                 .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
     }
 
