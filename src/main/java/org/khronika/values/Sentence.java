@@ -2,36 +2,110 @@ package org.khronika.values;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Period;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * One component of a penalty.
+ * One part of a penalty: what kind it is and, as far as known, how long or how much.
  *
- * @param code such as {@code imprisonment:P3Y} or {@code fine:300 EUR}
+ * <p>It is stored as a code: {@code imprisonment:P3Y}, {@code restricted-freedom:P18M}, {@code arrest:P15D},
+ * {@code community-service:100 h}, {@code fine:300 EUR}, {@code fine:50 MCI}, {@code imprisonment:life}; a term is whole
+ * years, or months, then days. {@code fine:~300 EUR} is about 300 EUR, {@code imprisonment:P5Y..P11Y} between five and 11
+ * years, {@code arrest:..P15D} up to 15 days; {@code fine} alone is a fine whose sum is not known, and
+ * {@code confiscation} has no measure at all.
  */
-public record Sentence(@JsonValue String code) {
+public final class Sentence {
 
-    /** Refuses a code without a kind. */
+    private final SentenceKind kind;
+    private final Amount amount;
+
+    Sentence(SentenceKind kind, Amount amount) {
+        amount.measures().forEach(measure -> {
+            if (!kind.takes(measure)) {
+                throw new IllegalArgumentException("“" + kind.code() + "” is not counted in " + measure.code());
+            }
+        });
+        this.kind = kind;
+        this.amount = amount;
+    }
+
+    /** Reads the code, or refuses the text with a sentence. */
     @JsonCreator
-    public Sentence {
-        if (!code.contains(":")) {
-            throw new IllegalArgumentException(
-                    "Expected a sentence such as imprisonment:P3Y, found “%s”.".formatted(code));
-        }
-    }
-
-    /** Reads a code. */
     public static Sentence parse(String code) {
-        return new Sentence(code);
+        return read(
+                code, "the code of a sentence such as imprisonment:P3Y, arrest:P15D or fine:300 EUR", Sentence::ofCode);
     }
 
-    /** Reads what a person types. */
+    /**
+     * Reads what a person types: "three years in prison", "15 days' arrest", "fine of 300 EUR"; or a code. Years and months
+     * of nothing named are of imprisonment, days of arrest, hours of community service, and a sum is a fine.
+     */
     public static Sentence understand(String words) {
-        return new Sentence(words.strip());
+        return read(
+                words.strip(),
+                "a sentence such as three years in prison, 15 days’ arrest or a fine of 300 EUR",
+                text -> isLikeCode(text) ? ofCode(text) : SentenceWords.read(text));
     }
 
-    /** In words. */
+    /** What kind of penalty it is. */
+    public SentenceKind kind() {
+        return kind;
+    }
+
+    /** The stored form, canonical: equal sentences have equal codes. */
+    @JsonValue
+    public String code() {
+        return amount.isUnknown() ? kind.code() : kind.code() + ":" + amount.code();
+    }
+
+    /** How long it lasts, when it is one exact term of months or days. */
+    public Optional<Period> term() {
+        return amount.exactly() instanceof Measure.Term(int months, int days)
+                ? Optional.of(Period.of(months / 12, months % 12, days))
+                : Optional.empty();
+    }
+
+    /** The sentence as it is printed, in English whatever the locale: "three years in prison". */
     public String inWords(Locale locale) {
-        return code;
+        return SentenceWords.print(kind, amount);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sentence sentence && sentence.kind == kind && sentence.amount.equals(amount);
+    }
+
+    @Override
+    public int hashCode() {
+        return code().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+
+    private static boolean isLikeCode(String text) {
+        return text.matches("[a-z-]+:.*")
+                || java.util.Arrays.stream(SentenceKind.values())
+                        .anyMatch(kind -> kind.code().equals(text));
+    }
+
+    private static Sentence ofCode(String code) {
+        int colon = code.indexOf(':');
+        return colon < 0
+                ? new Sentence(SentenceKind.ofCode(code), Amount.UNKNOWN)
+                : new Sentence(SentenceKind.ofCode(code.substring(0, colon)), Amount.read(code.substring(colon + 1)));
+    }
+
+    private static Sentence read(String text, String expected, Function<String, Sentence> reader) {
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException because) {
+            throw new IllegalArgumentException(
+                    "Expected " + expected + ", found “" + text + "”: " + because.getMessage() + ".", because);
+        }
     }
 }

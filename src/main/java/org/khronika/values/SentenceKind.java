@@ -1,0 +1,61 @@
+package org.khronika.values;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khronika.values.Measure.Unit;
+
+/** What a penalty is made of; the code of each is how exports and the reader of reports write it. */
+public enum SentenceKind implements Choice {
+    IMPRISONMENT("imprisonment", "Imprisonment", Unit.TERM, Unit.LIFE),
+    SUSPENDED("suspended", "Suspended imprisonment", Unit.TERM),
+    DEFERRED("deferred", "Deferred imprisonment", Unit.TERM),
+    RESTRICTED_FREEDOM("restricted-freedom", "Restricted freedom", Unit.TERM),
+    ARREST("arrest", "Arrest", Unit.TERM, Unit.HOURS),
+    FINE("fine", "Fine", Unit.SUM),
+    COMMUNITY_SERVICE("community-service", "Community service", Unit.HOURS, Unit.TERM),
+    CORRECTIVE_LABOUR("corrective-labour", "Corrective labour", Unit.TERM, Unit.SUM),
+    BAN_ON_ACTIVITY("ban-on-activity", "Ban on activity", Unit.TERM, Unit.LIFE),
+    CONFISCATION("confiscation", "Confiscation of property"),
+    EXPULSION("expulsion", "Expulsion from the country", Unit.TERM),
+    WARNING("warning", "Warning");
+
+    private final String code;
+    private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
+    private final Set<Unit> units;
+
+    SentenceKind(String code, String label, Unit... units) {
+        this.code = code;
+        this.label = label;
+        this.units = Set.of(units);
+    }
+
+    /** The kind with this code, or a refusal with a clause that lists the codes. */
+    static SentenceKind ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("“" + code + "” is none of "
+                        + Arrays.stream(values()).map(SentenceKind::code).collect(Collectors.joining(", "))));
+    }
+
+    /** The first part of the code of a sentence: {@code restricted-freedom}. */
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    boolean takes(Measure measure) {
+        return units.contains(measure.unit());
+    }
+
+    boolean isMeasured() {
+        return !units.isEmpty();
+    }
+}
