@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * As whom the programs of PostgreSQL run, because they refuse root. An ordinary user runs them as himself. For root
- * there are two ways: a user namespace, in which root's own files stay his but he is nobody; or else another user.
+ * there are two ways: a user namespace, in which root's own files stay his but he is nobody; or else another user. The
+ * namespace also helps a user whom the system has no name for, as in some containers, because initdb wants one.
  *
  * @param prefix what stands before each command
  * @param owner who must own the server's files, as a number
@@ -32,7 +33,9 @@ record RunAs(List<String> prefix, int owner, int group) {
     static RunAs forFolder(Path postgresql) {
         int me = owner(Path.of("/proc/self"), postgresql);
         if (me != ROOT) {
-            return new RunAs(List.of(), me, number(postgresql, "unix:gid"));
+            boolean nameless = "?".equals(System.getProperty("user.name"));
+            List<String> prefix = nameless && works(NAMESPACE, "true") ? NAMESPACE : List.of();
+            return new RunAs(prefix, me, number(postgresql, "unix:gid"));
         }
         Path data = postgresql.resolve("data");
         Path kept = Files.isDirectory(data) ? data : postgresql;
@@ -54,7 +57,7 @@ record RunAs(List<String> prefix, int owner, int group) {
      * @throws DatabaseUnavailable if the user cannot come to it
      */
     void settleIn(Path postgresql) {
-        if (prefix.isEmpty() || owner == ROOT) {
+        if (!isAnotherUser()) {
             return;
         }
         try {
@@ -80,7 +83,7 @@ record RunAs(List<String> prefix, int owner, int group) {
 
     /** Gives a file, or a folder with all that is in it, to the user. */
     void give(Path path) {
-        if (prefix.isEmpty()) {
+        if (!isAnotherUser()) {
             return;
         }
         try (Stream<Path> all = Files.walk(path)) {
@@ -94,6 +97,10 @@ record RunAs(List<String> prefix, int owner, int group) {
             throw new DatabaseUnavailable(
                     "The file %s could not be given to user %d, as whom PostgreSQL runs.".formatted(path, owner), e);
         }
+    }
+
+    private boolean isAnotherUser() {
+        return prefix.contains("setpriv");
     }
 
     private static RunAs other(int user, int group) {
