@@ -3,9 +3,10 @@ package org.khronika.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.flywaydb.core.api.FlywayException;
-import org.khronika.KhronikaApplication;
 import org.khronika.database.DatabaseUnavailable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -22,14 +23,21 @@ final class ApplicationStart {
             "--logging.level.org.springframework.boot.diagnostics=off",
             "--logging.level.org.springframework.boot.web.server.servlet.context=error");
 
+    private static final AtomicReference<Class<?>> APPLICATION = new AtomicReference<>();
+
     private ApplicationStart() {}
+
+    /** Says which application the verbs start. */
+    static void of(Class<?> application) {
+        APPLICATION.set(application);
+    }
 
     /** The application as {@code serve} runs it; it takes requests when this returns. */
     static ConfigurableApplicationContext serving(String... settings) {
         List<String> all = new ArrayList<>(QUIET);
         all.addAll(Arrays.asList(settings));
         try {
-            return SpringApplication.run(KhronikaApplication.class, all.toArray(String[]::new));
+            return SpringApplication.run(Objects.requireNonNull(APPLICATION.get()), all.toArray(String[]::new));
         } catch (RuntimeException e) {
             throw new NotStarted(sentence(e).orElse("Khronika did not start: " + e), e);
         }

@@ -26,8 +26,14 @@ public final class RootCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     RootCommand() {}
 
-    /** Runs the verb that the arguments name and returns its exit code. */
-    public static int run(String... args) {
+    /**
+     * Runs the verb that the arguments name and returns its exit code.
+     *
+     * @param application the class that a verb which needs the application starts; it is handed in because this package lies
+     *     beneath the application and must not know it
+     */
+    public static int run(Class<?> application, String... args) {
+        ApplicationStart.of(application);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         return commandLine().setOut(out).setErr(err).execute(args);

@@ -39,7 +39,7 @@ public final class NamingRules {
     /** How the public may name the person. */
     public static Naming of(Person person) {
         if (person.protection().contains(Protection.MINOR)) {
-            return withheld(person, "a child", minorsAreNeverNamed);
+            return withheld(person, "a minor", minorsAreNeverNamed);
         }
         if (person.protection().contains(Protection.SEXUAL_VIOLENCE)) {
             return withheld(person, "a person not named", survivorsOfSexualViolenceAreNeverNamed);

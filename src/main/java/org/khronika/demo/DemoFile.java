@@ -1,0 +1,73 @@
+package org.khronika.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * A file of the demo: a list of records, each with a key, the paragraphs of the update that it rests on, and its body. Every
+ * scalar is read as text, so that no date or number is taken for something else on the way.
+ */
+final class DemoFile {
+
+    private static final String FOLDER = "/demo/kazakhstan/";
+
+    private DemoFile() {}
+
+    /** An entry of a file. */
+    record Entry(String key, List<Integer> paragraphs, Map<?, ?> fields) {
+
+        /** The body; throws when the entry has none. */
+        Map<?, ?> body() {
+            if (fields.get("body") instanceof Map<?, ?> body) {
+                return body;
+            }
+            throw new IllegalStateException("The demo's %s has no body.".formatted(key));
+        }
+    }
+
+    /** The entries of a file, such as {@code people}, in their order. */
+    static List<Entry> read(String name) {
+        LoaderOptions options = new LoaderOptions();
+        DumperOptions unused = new DumperOptions();
+        Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new Resolver() {
+            @Override
+            protected void addImplicitResolvers() {}
+        });
+        try (InputStream in = DemoFile.class.getResourceAsStream(FOLDER + name + ".yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("The demo has no file %s.yaml.".formatted(name));
+            }
+            List<?> entries = yaml.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            List<Entry> read = new ArrayList<>();
+            entries.forEach(entry -> read.add(entry((Map<?, ?>) entry)));
+            return List.copyOf(read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Entry entry(Map<?, ?> fields) {
+        return new Entry(String.valueOf(fields.get("key")), paragraphs(fields), fields);
+    }
+
+    /** The paragraphs that an entry, or a step of one, names; none is an empty list. */
+    static List<Integer> paragraphs(Map<?, ?> fields) {
+        return fields.get("paragraphs") instanceof List<?> named
+                ? named.stream()
+                        .map(number -> Integer.valueOf(number.toString()))
+                        .toList()
+                : List.of();
+    }
+}

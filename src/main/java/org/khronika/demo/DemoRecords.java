@@ -1,0 +1,182 @@
+package org.khronika.demo;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.khronika.access.Member;
+import org.khronika.figures.Figure;
+import org.khronika.incidents.Episode;
+import org.khronika.incidents.Incident;
+import org.khronika.people.Organisation;
+import org.khronika.people.Person;
+import org.khronika.places.EnterGazetteerPlace;
+import org.khronika.places.Gazetteer;
+import org.khronika.places.Place;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.records.AcceptRecord;
+import org.khronika.records.AmendRecord;
+import org.khronika.records.Citation;
+import org.khronika.records.Contents;
+import org.khronika.records.Draft;
+import org.khronika.records.EnterRecord;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.khronika.records.SubmitRecord;
+import org.khronika.sources.Document;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Loads the records of the demo as a documenter would enter and a reviewer accept them. All in one transaction: a demo that was
+ * interrupted has not begun.
+ */
+@Component
+public class DemoRecords {
+
+    private static final String REASON = "Demo: entered from the country update of 27 March 2023";
+
+    private final Records records;
+    private final EnterRecord enter;
+    private final AmendRecord amend;
+    private final SubmitRecord submit;
+    private final AcceptRecord accept;
+    private final EnterGazetteerPlace gazetteerPlace;
+    private final Contents contents;
+    private final JsonMapper json;
+    private final Gazetteer gazetteer = Gazetteer.load("KZ");
+
+    DemoRecords(
+            Records records,
+            EnterRecord enter,
+            AmendRecord amend,
+            SubmitRecord submit,
+            AcceptRecord accept,
+            EnterGazetteerPlace gazetteerPlace,
+            Contents contents,
+            JsonMapper json) {
+        this.records = records;
+        this.enter = enter;
+        this.amend = amend;
+        this.submit = submit;
+        this.accept = accept;
+        this.gazetteerPlace = gazetteerPlace;
+        this.contents = contents;
+        this.json = json;
+    }
+
+    /** Enters every record of the demo as the author, and accepts each as the reviewer. */
+    @Transactional
+    public void load(Member author, Member reviewer) {
+        Map<String, RecordRef> known = new LinkedHashMap<>();
+        enterAll("source", Document.class, author, known);
+        enterAll("organisations", Organisation.class, author, known);
+        citePlaces(author, known);
+        enterAll("people", Person.class, author, known);
+        enterAll("places", Place.class, author, known);
+        enterAll("episodes", Episode.class, author, known);
+        enterAll("incidents", Incident.class, author, known);
+        enterAll("proceedings", Proceeding.class, author, known);
+        enterAll("figures", Figure.class, author, known);
+        acceptAll(author, reviewer);
+    }
+
+    private <T extends Record> void enterAll(String file, Class<T> type, Member author, Map<String, RecordRef> known) {
+        for (DemoFile.Entry entry : DemoFile.read(file)) {
+            List<Citation> citations = new ArrayList<>();
+            entry.paragraphs().forEach(paragraph -> citations.add(Citation.of(update(known), locator(paragraph))));
+            Map<?, ?> fields = entry.body();
+            stepCitations(fields, citations, known);
+            JsonNode tree = json.valueToTree(resolved(fields, author, known));
+            try {
+                known.put(entry.key(), enter.enter(author, Draft.of(contents.body(tree, type), citations), REASON));
+            } catch (RuntimeException e) {
+                throw new IllegalStateException(
+                        "The demo's %s in %s.yaml: %s".formatted(entry.key(), file, e.getMessage()), e);
+            }
+        }
+    }
+
+    private static void stepCitations(Map<?, ?> fields, List<Citation> citations, Map<String, RecordRef> known) {
+        if (!(fields.get("steps") instanceof List<?> steps)) {
+            return;
+        }
+        int n = 1;
+        for (Object step : steps) {
+            String field = "steps.s" + n++;
+            for (Integer paragraph : DemoFile.paragraphs((Map<?, ?>) step)) {
+                citations.add(new Citation(field, update(known), null, null, null, locator(paragraph)));
+            }
+        }
+    }
+
+    private static RecordRef update(Map<String, RecordRef> known) {
+        RecordRef update = known.get("update");
+        if (update == null) {
+            throw new IllegalStateException("The demo cites the update before it is entered.");
+        }
+        return update;
+    }
+
+    private static String locator(Integer paragraph) {
+        return "paragraph " + paragraph;
+    }
+
+    /** The tree with every "@key" replaced by the address of the record, and without the paragraphs of steps. */
+    private Object resolved(Object tree, Member author, Map<String, RecordRef> known) {
+        return switch (tree) {
+            case Map<?, ?> map -> {
+                Map<String, Object> copy = new LinkedHashMap<>();
+                map.forEach((key, value) -> {
+                    if (!key.equals("paragraphs")) {
+                        copy.put(key.toString(), resolved(value, author, known));
+                    }
+                });
+                yield copy;
+            }
+            case List<?> list ->
+                list.stream().map(item -> resolved(item, author, known)).toList();
+            case String text
+            when text.startsWith("@") ->
+                address(text.substring(1), author, known).address();
+            default -> tree;
+        };
+    }
+
+    private RecordRef address(String key, Member author, Map<String, RecordRef> known) {
+        RecordRef found = known.get(key);
+        if (found == null) {
+            found = gazetteerPlace.enter(author, gazetteer, key, REASON);
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    private void citePlaces(Member author, Map<String, RecordRef> known) {
+        for (DemoFile.Entry entry : DemoFile.read("cited-places")) {
+            String key = String.valueOf(entry.fields().get("place")).substring(1);
+            Stored<Place> place = records.get(address(key, author, known), Place.class, Reader.of(author));
+            List<Citation> citations = entry.paragraphs().stream()
+                    .map(paragraph -> Citation.of(update(known), locator(paragraph)))
+                    .toList();
+            Draft<Place> cited = new Draft<>(place.body(), citations, place.sensitivity(), place.readers());
+            amend.amend(author, place.address(), place.version(), cited, REASON);
+        }
+    }
+
+    private void acceptAll(Member author, Member reviewer) {
+        RecordQuery drafts =
+                RecordQuery.all().in(ReviewState.DRAFT).of(RecordKind.values()).rows(0, 10_000);
+        records.list(drafts, Reader.of(author)).forEach(draft -> {
+            submit.submit(author, draft.address(), draft.version(), null);
+            accept.accept(reviewer, draft.address(), draft.version() + 1, null);
+        });
+    }
+}

@@ -1,0 +1,131 @@
+package org.khronika.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.access.Members;
+import org.khronika.figures.Figure;
+import org.khronika.people.NamingRules;
+import org.khronika.people.Person;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.records.Cast;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.Records;
+import org.khronika.records.Reviewed;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+class DemoRecordsTest {
+
+    @Autowired
+    DemoRecords demo;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    Reviewed reviewed;
+
+    @BeforeEach
+    void load() {
+        if (reviewed.list().isEmpty()) {
+            demo.load(Cast.ayla(members), Cast.rada(members));
+        }
+    }
+
+    private <T extends Record> List<T> bodies(Class<T> type) {
+        return reviewed.list().stream()
+                .map(Stored::body)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    @Test
+    void theDemoHoldsAllThatTheUpdateTells() {
+        Map<RecordKind, Long> counts = records.countByKind(RecordQuery.all(), Reader.of(Cast.edil(members)));
+        assertThat(counts.get(RecordKind.PERSON)).isEqualTo(51);
+        assertThat(counts.get(RecordKind.ORGANISATION)).isEqualTo(36);
+        assertThat(counts.get(RecordKind.INCIDENT)).isEqualTo(56);
+        assertThat(counts.get(RecordKind.PROCEEDING)).isEqualTo(26);
+        assertThat(counts.get(RecordKind.FIGURE)).isEqualTo(35);
+        assertThat(bodies(Proceeding.class).stream()
+                        .mapToInt(p -> p.steps().size())
+                        .sum())
+                .isEqualTo(108);
+    }
+
+    @Test
+    void everyRecordIsReviewedAndCitesTheUpdate() {
+        assertThat(reviewed.list())
+                .filteredOn(record -> record.kind() != RecordKind.DOCUMENT && record.kind() != RecordKind.PLACE)
+                .allSatisfy(record ->
+                        assertThat(record.citations()).as(record.title()).isNotEmpty());
+        assertThat(bodies(Proceeding.class)).hasSize(26);
+    }
+
+    @Test
+    void everyStepCitesItsParagraph() {
+        reviewed.list().stream()
+                .filter(record -> record.body() instanceof Proceeding)
+                .forEach(record -> {
+                    Proceeding proceeding = (Proceeding) record.body();
+                    proceeding
+                            .steps()
+                            .forEach(step -> assertThat(record.citations())
+                                    .as("%s, step %s", proceeding.title(), step.key())
+                                    .anySatisfy(citation ->
+                                            assertThat(citation.field()).isEqualTo("steps." + step.key())));
+                });
+    }
+
+    @Test
+    void minorsAndVictimsOfTortureAreNotNamed() {
+        assertThat(bodies(Person.class).stream()
+                        .filter(person -> NamingRules.of(person).isWithheld()))
+                .extracting(Person::displayName)
+                .hasSize(7);
+    }
+
+    @Test
+    void thePartsOfEveryFigureAddUp() {
+        assertThat(bodies(Figure.class))
+                .allSatisfy(figure -> assertThat(figure.partsAgree()).isTrue());
+    }
+
+    @Test
+    void noSentenceOfTheUpdateIsCopied() throws IOException {
+        Path update = Path.of("../shared/kazakhstan/update-2023-03-27.txt");
+        Assumptions.assumeTrue(Files.exists(update), "The update is not beside this checkout.");
+        String text = words(Files.readString(update));
+        for (String file : List.of("people", "organisations", "episodes", "incidents", "proceedings", "figures")) {
+            List<String> own =
+                    List.of(words(Files.readString(Path.of("src/main/resources/demo/kazakhstan/" + file + ".yaml")))
+                            .split(" "));
+            for (int from = 0; from + 13 <= own.size(); from++) {
+                String run = String.join(" ", own.subList(from, from + 13));
+                assertThat(text.contains(run))
+                        .as("thirteen words of the update in %s: %s", file, run)
+                        .isFalse();
+            }
+        }
+    }
+
+    private static String words(String text) {
+        return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    }
+}
