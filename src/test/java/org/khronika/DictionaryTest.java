@@ -1,0 +1,57 @@
+package org.khronika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.khronika.access.Role;
+import org.khronika.incidents.Act;
+import org.khronika.incidents.Freedom;
+import org.khronika.proceedings.StepKind;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Sensitivity;
+import org.khronika.values.RecordKind;
+
+/** The dictionary knows every word that the code uses for a kind of record, a state, a role, a freedom, an act or a step. */
+class DictionaryTest {
+
+    @TestFactory
+    Stream<DynamicTest> theDictionaryHasEveryWord() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("docs/dictionary.md")).stream()
+                .filter(line -> line.startsWith("|"))
+                .toList();
+        Stream<Enum<?>> constants = Stream.of(
+                        Role.values(),
+                        Act.values(),
+                        Freedom.values(),
+                        StepKind.values(),
+                        ReviewState.values(),
+                        Sensitivity.values())
+                .flatMap(Arrays::stream);
+        Stream<DynamicTest> names = constants.map(constant -> DynamicTest.dynamicTest(
+                constant.getDeclaringClass().getSimpleName() + "." + constant,
+                () -> assertThat(rows).anyMatch(row -> row.contains("`" + constant.name() + "`"))));
+        Stream<DynamicTest> kinds = Arrays.stream(RecordKind.values())
+                .map(kind -> DynamicTest.dynamicTest(
+                        kind.noun(),
+                        () -> assertThat(rows).anyMatch(row -> row.startsWith("| " + kind.noun() + " |"))));
+        return Stream.concat(names, kinds);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWordHasItsRussianAndKazakhForm() throws IOException {
+        return Files.readAllLines(Path.of("docs/dictionary.md")).stream()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| Word"))
+                .map(line -> DynamicTest.dynamicTest(
+                        line,
+                        () -> assertThat(line.split("\\|"))
+                                .filteredOn(String::isBlank)
+                                .hasSize(1)));
+    }
+}
