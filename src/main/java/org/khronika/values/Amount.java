@@ -58,8 +58,12 @@ record Amount(@Nullable Measure least, @Nullable Measure most, boolean approxima
         if (most == null) {
             return "at least " + about + least.inWords();
         }
-        return least.equals(most)
-                ? about + least.inWords()
+        if (least.equals(most)) {
+            return about + least.inWords();
+        }
+        boolean manyAnds = (least.inWords() + most.inWords()).contains(" and ");
+        return manyAnds
+                ? "from " + about + least.inWords() + " to " + most.inWords()
                 : "between " + about + withoutSharedUnit(least.inWords(), most.inWords()) + " and " + most.inWords();
     }
 

@@ -1,7 +1,6 @@
 package org.khronika.values;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +25,6 @@ class MeasureWords {
     private static final Pattern PART =
             Pattern.compile("(?:and |и |, ?)?(?<number>.+?) (?<unit>" + UNITS + ")(?:,? |$)");
     private static final Pattern UNIT_AT_END = Pattern.compile(".+? (?<unit>" + UNITS + ")");
-    private static final List<Pattern> RANGES = List.of(
-            Pattern.compile("(?:between|между) (?<low>.+?) (?:and|и) (?<high>.+)"),
-            Pattern.compile("(?:(?:from|от) )?(?<low>.+?)(?: (?:to|or|до|или) |(?<=\\d) ?- ?(?=\\d))(?<high>.+)"));
     private static final Pattern UP_TO =
             Pattern.compile("(?:up to|at most|no more than|not more than|a maximum of|до|не более) (?<rest>.+)");
     private static final Pattern AT_LEAST =
@@ -58,22 +54,14 @@ class MeasureWords {
             Amount least = read(atLeast.group("rest"));
             return new Amount(single(least), null, least.approximate());
         }
-        return range(text);
+        return TwoSides.read(text, MeasureWords::range).orElseGet(() -> Amount.exactly(measure(text)));
     }
 
-    private static Amount range(String text) {
-        for (Pattern pattern : RANGES) {
-            Matcher range = pattern.matcher(text);
-            if (range.matches()) {
-                String high = range.group("high");
-                String low = range.group("low");
-                Matcher unit = UNIT_AT_END.matcher(high);
-                boolean bare = !UNIT_AT_END.matcher(low).matches();
-                Amount from = read(bare && unit.matches() ? low + " " + unit.group("unit") : low);
-                return new Amount(single(from), measure(high), from.approximate());
-            }
-        }
-        return Amount.exactly(measure(text));
+    private static Amount range(String low, String high) {
+        Matcher unit = UNIT_AT_END.matcher(high);
+        boolean bare = !UNIT_AT_END.matcher(low).matches();
+        Amount from = read(bare && unit.matches() ? low + " " + unit.group("unit") : low);
+        return new Amount(single(from), measure(high), from.approximate());
     }
 
     private static Measure single(Amount amount) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 class NumberWords {
 
     private static final Pattern PIECE = Pattern.compile("""
-            (?<grouped>\\d{1,3}(?<separator>[\\ ,'])\\d{3}(?:\\k<separator>\\d{3})*(?![\\d.,]))
+            (?<grouped>\\d{1,3}(?<separator>[\\ ,'])\\d{3}(?:\\k<separator>\\d{3})*(?:\\.\\d{1,2})?(?![\\d.,]))
             |(?<pointed>\\d{1,3}(?:\\.\\d{3})+(?!\\d))
             |(?<decimal>\\d{1,15}[.,]\\d{1,2}(?!\\d))
             |(?<plain>\\d{1,15}(?!\\d))
@@ -72,11 +72,14 @@ class NumberWords {
 
     /** A number of things, or a refusal with a clause that says why. */
     static long whole(String text) {
-        try {
-            return read(text).longValueExact();
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("“" + text.strip() + "” is not a whole number", e);
+        BigDecimal number = read(text);
+        if (number.scale() > 0) {
+            throw new IllegalArgumentException("“" + text.strip() + "” is not a whole number");
         }
+        if (number.precision() - number.scale() > 15) {
+            throw new IllegalArgumentException("“" + text.strip() + "” is too large a number");
+        }
+        return number.longValueExact();
     }
 
     /** A number that may have decimals, or a refusal with a clause that says why. */
@@ -110,7 +113,7 @@ class NumberWords {
             addWord(text);
         } else if (piece.group("nothing") == null) {
             boolean grouped = piece.group("grouped") != null;
-            begin(new BigDecimal(grouped ? text.replaceAll("\\D", "") : text.replace(',', '.')), text);
+            begin(new BigDecimal(grouped ? text.replaceAll("[^\\d.]", "") : text.replace(',', '.')), text);
         }
     }
 
@@ -135,7 +138,8 @@ class NumberWords {
         }
         long room = number < 10 ? 10 : 100;
         boolean teens = number < 10 && current.longValue() % 100 == 10;
-        if (number == 0 || current.signum() == 0 || teens || current.longValue() % room != 0) {
+        BigDecimal over = current.remainder(BigDecimal.valueOf(room));
+        if (number == 0 || current.signum() == 0 || teens || over.signum() != 0) {
             throw new IllegalArgumentException("its words do not make one number");
         }
         current = current.add(BigDecimal.valueOf(number));

@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A date as far as it is known: a day, month, year, part of a month or year, an interval, open or closed, perhaps
@@ -45,8 +44,8 @@ public final class PartialDate implements Comparable<PartialDate> {
     /** Reads the stored form, or refuses the text with a sentence. */
     @JsonCreator
     public static PartialDate parse(String edtf) {
-        return read(
-                edtf, "an EDTF date such as 2022-11-14, 2023-01, 2015~, 2022-10/2023-01 or ../2022-05-31", Edtf::read);
+        return new PartialDate(Reading.of(
+                edtf, "an EDTF date such as 2022-11-14, 2023-01, 2015~, 2022-10/2023-01 or ../2022-05-31", Edtf::read));
     }
 
     /**
@@ -54,10 +53,10 @@ public final class PartialDate implements Comparable<PartialDate> {
      * wrong. Where a date can be read in two ways, such as 03/04/2022, it asks instead of guessing.
      */
     public static PartialDate understand(String words) {
-        return read(
+        return new PartialDate(Reading.of(
                 words.strip(),
                 "a date such as 14 November 2022, mid-January 2023 or before June 2022",
-                text -> Edtf.isLike(text) ? Edtf.read(text) : DateGrammar.read(text));
+                text -> Edtf.isLike(text) ? Edtf.read(text) : DateGrammar.read(text)));
     }
 
     /** This day. */
@@ -140,14 +139,5 @@ public final class PartialDate implements Comparable<PartialDate> {
     @Override
     public String toString() {
         return edtf();
-    }
-
-    private static PartialDate read(String text, String expected, Function<String, DateForm> reader) {
-        try {
-            return new PartialDate(reader.apply(text));
-        } catch (IllegalArgumentException because) {
-            throw new IllegalArgumentException(
-                    "Expected " + expected + ", found “" + text + "”: " + because.getMessage() + ".", because);
-        }
     }
 }

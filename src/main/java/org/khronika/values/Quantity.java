@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.function.Function;
 
 /**
  * How many: a number, or the range that a source's words leave open. "More than 20" stays more than 20, in every sum.
@@ -32,15 +31,16 @@ public final class Quantity {
     /** Reads the code ({@code 432} alone is exact too), or refuses the text with a sentence. */
     @JsonCreator
     public static Quantity parse(String code) {
-        return read(code, "a quantity such as =432, >20, >=20, <12, <=12, ~100 or 20..30", Extent::read);
+        return new Quantity(
+                Reading.of(code, "a quantity such as =432, >20, >=20, <12, <=12, ~100 or 20..30", Extent::read));
     }
 
     /** Reads what a person types: "more than 20", "less than a dozen", "20 to 30 people"; or a code. */
     public static Quantity understand(String words) {
-        return read(
+        return new Quantity(Reading.of(
                 words.strip(),
                 "a number such as 432, more than 20, about 100 or between 20 and 30",
-                text -> Extent.isLike(text) ? Extent.read(text) : QuantityWords.read(text));
+                text -> Extent.isLike(text) ? Extent.read(text) : QuantityWords.read(text)));
     }
 
     /** The stored form, canonical: equal quantities have equal codes. */
@@ -95,14 +95,5 @@ public final class Quantity {
     @Override
     public String toString() {
         return code();
-    }
-
-    private static Quantity read(String text, String expected, Function<String, Extent> reader) {
-        try {
-            return new Quantity(reader.apply(text));
-        } catch (IllegalArgumentException because) {
-            throw new IllegalArgumentException(
-                    "Expected " + expected + ", found “" + text + "”: " + because.getMessage() + ".", because);
-        }
     }
 }

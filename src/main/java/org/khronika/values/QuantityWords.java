@@ -42,11 +42,6 @@ class QuantityWords {
             Opening.after(Comparison.FEWER_THAN, ABLATIVE + "(?:кем|аз)"),
             Opening.after(Comparison.AT_MOST, " or (?:fewer|less)| или менее"));
 
-    private static final List<Pattern> RANGES = List.of(
-            Pattern.compile("(?:between|между) (?<low>.+?) (?:and|и) (?<high>.+)"),
-            Pattern.compile("(?<low>.+?) (?:мен|бен|пен|және) (?<high>.+) аралығында"),
-            Pattern.compile("(?:(?:from|от) )?(?<low>.+?)(?: (?:to|or|до|или) |(?<=\\d) ?- ?(?=\\d))(?<high>.+)"));
-
     private static final Pattern ABOUT = Pattern.compile(
             "(?:about|around|approximately|approx\\.?|roughly|circa|c\\.?|nearly"
                     + "|almost|some|close to|около|примерно|приблизительно|порядка|почти|шамамен) (?<rest>.+)|~ ?(?<number>.+)");
@@ -75,15 +70,8 @@ class QuantityWords {
                 return Extent.of(opening.comparison, single(rest), rest.approximate());
             }
         }
-        if (maybeRange) {
-            for (Pattern pattern : RANGES) {
-                Matcher range = pattern.matcher(plain);
-                if (range.matches()) {
-                    return range(range.group("low"), range.group("high"));
-                }
-            }
-        }
-        return Extent.of(Comparison.EXACTLY, NumberWords.whole(plain), false);
+        Optional<Extent> range = maybeRange ? TwoSides.read(plain, QuantityWords::range) : Optional.empty();
+        return range.orElseGet(() -> Extent.of(Comparison.EXACTLY, NumberWords.whole(plain), false));
     }
 
     private static Extent range(String low, String high) {

@@ -3,9 +3,9 @@ package org.khronika.values;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * One part of a penalty: what kind it is and, as far as known, how long or how much.
@@ -34,7 +34,7 @@ public final class Sentence {
     /** Reads the code, or refuses the text with a sentence. */
     @JsonCreator
     public static Sentence parse(String code) {
-        return read(
+        return Reading.of(
                 code, "the code of a sentence such as imprisonment:P3Y, arrest:P15D or fine:300 EUR", Sentence::ofCode);
     }
 
@@ -43,7 +43,7 @@ public final class Sentence {
      * of nothing named are of imprisonment, days of arrest, hours of community service, and a sum is a fine.
      */
     public static Sentence understand(String words) {
-        return read(
+        return Reading.of(
                 words.strip(),
                 "a sentence such as three years in prison, 15 days’ arrest or a fine of 300 EUR",
                 text -> isLikeCode(text) ? ofCode(text) : SentenceWords.read(text));
@@ -89,7 +89,7 @@ public final class Sentence {
 
     private static boolean isLikeCode(String text) {
         return text.matches("[a-z-]+:.*")
-                || java.util.Arrays.stream(SentenceKind.values())
+                || Arrays.stream(SentenceKind.values())
                         .anyMatch(kind -> kind.code().equals(text));
     }
 
@@ -98,14 +98,5 @@ public final class Sentence {
         return colon < 0
                 ? new Sentence(SentenceKind.ofCode(code), Amount.UNKNOWN)
                 : new Sentence(SentenceKind.ofCode(code.substring(0, colon)), Amount.read(code.substring(colon + 1)));
-    }
-
-    private static Sentence read(String text, String expected, Function<String, Sentence> reader) {
-        try {
-            return reader.apply(text);
-        } catch (IllegalArgumentException because) {
-            throw new IllegalArgumentException(
-                    "Expected " + expected + ", found “" + text + "”: " + because.getMessage() + ".", because);
-        }
     }
 }
