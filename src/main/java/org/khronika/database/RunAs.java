@@ -1,5 +1,6 @@
 package org.khronika.database;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,7 +32,7 @@ record RunAs(List<String> prefix, int owner, int group) {
      * @throws DatabaseUnavailable if we are root and there is no way
      */
     static RunAs forFolder(Path postgresql) {
-        int me = owner(Path.of("/proc/self"), postgresql);
+        int me = (int) new UnixSystem().getUid();
         if (me != ROOT) {
             boolean nameless = "?".equals(System.getProperty("user.name"));
             List<String> prefix = nameless && works(NAMESPACE, "true") ? NAMESPACE : List.of();
@@ -122,10 +123,6 @@ record RunAs(List<String> prefix, int owner, int group) {
         if (permissions.addAll(Set.of(PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE))) {
             Files.setPosixFilePermissions(folder, permissions);
         }
-    }
-
-    private static int owner(Path process, Path otherwise) {
-        return number(Files.exists(process) ? process : otherwise, "unix:uid");
     }
 
     private static int number(Path file, String attribute) {
