@@ -28,11 +28,28 @@ public record Home(Path folder) {
             makePrivate(folder);
             return makePrivate(folder.resolve(name)).toRealPath();
         } catch (IOException e) {
-            throw new DatabaseUnavailable(
-                    "Khronika keeps its data in %s and may not write there. Give that folder to the user who runs Khronika, or set KHRONIKA_HOME to another."
-                            .formatted(folder),
-                    e);
+            throw unwritable(e);
         }
+    }
+
+    /**
+     * The path of the file of that name inside, which need not exist; the folder around it does.
+     *
+     * @throws DatabaseUnavailable if the folder cannot be made
+     */
+    public Path file(String name) {
+        try {
+            return makePrivate(folder).resolve(name);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private DatabaseUnavailable unwritable(IOException e) {
+        return new DatabaseUnavailable(
+                "Khronika keeps its data in %s and may not write there. Give that folder to the user who runs Khronika, or set KHRONIKA_HOME to another."
+                        .formatted(folder),
+                e);
     }
 
     private static Path makePrivate(Path folder) throws IOException {

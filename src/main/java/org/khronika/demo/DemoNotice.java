@@ -1,0 +1,40 @@
+package org.khronika.demo;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Prints on the console how to sign in to the demo. */
+@Component
+@ConditionalOnBooleanProperty("khronika.demo")
+class DemoNotice {
+
+    private final DemoAccounts accounts;
+
+    DemoNotice(DemoAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @EventListener
+    void print(ApplicationReadyEvent ready) {
+        boolean serves = ready.getApplicationContext() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null
+                && web.getWebServer().getPort() > 0;
+        if (serves && accounts.haveThePlaceToThemselves()) {
+            System.out.print(table());
+        }
+    }
+
+    String table() {
+        StringBuilder table = new StringBuilder("The demo's invented people sign in at /desk with:\n");
+        accounts.all()
+                .forEach(account -> table.append("  %-14s %-28s %s%n"
+                        .formatted(
+                                account.member().rolesInWords(),
+                                account.member().email(),
+                                account.password())));
+        return table.toString();
+    }
+}
