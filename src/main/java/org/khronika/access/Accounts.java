@@ -2,10 +2,14 @@ package org.khronika.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,23 +37,64 @@ class Accounts {
                 .optional();
     }
 
+    /** Everybody who can or could sign in, those who are blocked last. */
     List<Account> list() {
-        return db.sql("select * from member order by blocked, lower(name), id")
-                .query(Accounts::account)
-                .list();
+        return db.sql("""
+                        select * from member where password_hash is not null or blocked
+                        order by blocked, lower(name), id""").query(Accounts::account).list();
+    }
+
+    /** Makes all others who change members wait until this transaction is over, so that rules about all members hold. */
+    void waitForTurn() {
+        db.sql("select pg_advisory_xact_lock(hashtext('khronika members'))").query(row -> {});
+    }
+
+    void setRoles(long id, Set<Role> roles) {
+        db.sql("update member set roles = :roles, version = version + 1 where id = :id")
+                .param("roles", roles.stream().sorted().map(Role::name).toArray(String[]::new))
+                .param("id", id)
+                .update();
+    }
+
+    void block(long id, String reason) {
+        db.sql("""
+                        update member set blocked = true, blocked_reason = :reason, era = era + 1, version = version + 1
+                        where id = :id""").param("reason", reason).param("id", id).update();
+    }
+
+    void unblock(long id) {
+        db.sql("update member set blocked = false, blocked_reason = null, version = version + 1 where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Sets a password, ends all sessions and lifts a lock. */
+    void setPassword(long id, String hash, @Nullable Instant oneTimeUntil) {
+        db.sql("""
+                        update member set password_hash = :hash, one_time_until = :until, era = era + 1,
+                               failed_attempts = 0, locked_until = null, version = version + 1
+                        where id = :id""")
+                .param("hash", hash)
+                .param("until", oneTimeUntil == null ? null : oneTimeUntil.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
     }
 
     private static Account account(ResultSet row, int n) throws SQLException {
-        OffsetDateTime lockedUntil = row.getObject("locked_until", OffsetDateTime.class);
         return new Account(
                 Members.member(row, n),
                 row.getBoolean("blocked"),
                 row.getString("blocked_reason"),
                 row.getString("password_hash"),
-                row.getBoolean("must_change"),
+                instant(row, "one_time_until"),
                 row.getInt("era"),
                 row.getInt("failed_attempts"),
-                lockedUntil == null ? null : lockedUntil.toInstant(),
+                instant(row, "locked_until"),
                 row.getInt("version"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -1,7 +1,6 @@
 package org.khronika.access;
 
 import java.util.Collection;
-import java.util.List;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -13,16 +12,18 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param member as read at this request
  * @param era    of the sign-in; when the member's era has moved on, because the password changed or the member was
  *               blocked, the session is over
+ * @param mustReplacePassword the member may do nothing else first
  */
-record MemberPrincipal(Member member, int era) implements UserDetails, CredentialsContainer {
+record MemberPrincipal(Member member, int era, boolean mustReplacePassword)
+        implements UserDetails, CredentialsContainer {
 
-    @Override
-    public Collection<? extends GrantedAuthority> getAuthorities() {
-        return authorities(member);
+    static MemberPrincipal of(Account account) {
+        return new MemberPrincipal(account.member(), account.era(), account.mustReplacePassword());
     }
 
-    /** A member's permissions, as Spring Security's rules for addresses name them. */
-    static List<GrantedAuthority> authorities(Member member) {
+    /** The permissions, as the rules for addresses name them. */
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
         return member.roles().stream()
                 .flatMap(role -> role.permissions().stream())
                 .distinct()

@@ -6,27 +6,25 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Signs a member in by address and password. */
+/** Lets Spring Security's form ask {@link SignIn}. */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
-    private final Accounts accounts;
-    private final Passwords passwords;
+    private final SignIn signIn;
 
-    PasswordSignIn(Accounts accounts, Passwords passwords) {
-        this.accounts = accounts;
-        this.passwords = passwords;
+    PasswordSignIn(SignIn signIn) {
+        this.signIn = signIn;
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        Account account = accounts.find(asked.getName()).orElse(null);
-        String hash = account == null ? null : account.passwordHash();
-        boolean right = passwords.match(String.valueOf(asked.getCredentials()), hash);
-        if (account == null || !right || account.blocked()) {
-            throw new BadCredentialsException("The address and the password do not belong together.");
-        }
-        MemberPrincipal principal = new MemberPrincipal(account.member(), account.era());
+        return signIn.with(asked.getName(), String.valueOf(asked.getCredentials()))
+                .map(PasswordSignIn::authentication)
+                .orElseThrow(() -> new BadCredentialsException("refused"));
+    }
+
+    static Authentication authentication(Account account) {
+        MemberPrincipal principal = MemberPrincipal.of(account);
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
     }
 

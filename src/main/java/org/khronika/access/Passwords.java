@@ -1,5 +1,6 @@
 package org.khronika.access;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -10,16 +11,27 @@ class Passwords {
 
     private static final int COST = 12;
 
+    private static final int QUICK = 6;
+
     private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(COST);
+    private final BCryptPasswordEncoder quick = new BCryptPasswordEncoder(QUICK);
     private final String nobodys = hash("the password of nobody at all");
 
+    /** The hash of a password that {@link PasswordRules} let through. */
     String hash(String password) {
         return String.valueOf(bcrypt.encode(password));
     }
 
+    /** The hash of a password of eighty random bits, which nobody can guess however fast it is compared. */
+    String hashOfRandom(String password) {
+        return String.valueOf(quick.encode(password));
+    }
+
     /** Whether the password belongs to the hash; false, after the same work, when there is no hash. */
     boolean match(String password, @Nullable String hash) {
-        boolean right = bcrypt.matches(password, hash == null ? nobodys : hash);
-        return right && hash != null;
+        // bcrypt looks at 72 bytes only, so a longer one would match by its beginning.
+        boolean tooLong = password.getBytes(StandardCharsets.UTF_8).length > PasswordRules.MOST_BYTES;
+        boolean right = bcrypt.matches(tooLong ? "too long" : password, hash == null ? nobodys : hash);
+        return right && hash != null && !tooLong;
     }
 }

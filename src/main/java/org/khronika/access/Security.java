@@ -15,10 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -38,20 +36,20 @@ class Security implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, PasswordSignIn passwords, Accounts accounts) {
+    SecurityFilterChain chain(HttpSecurity http, Accounts accounts) {
         http.authorizeHttpRequests(Security::rules)
-                .authenticationProvider(passwords)
                 .addFilterAfter(new SessionsOfToday(accounts), SecurityContextHolderFilter.class)
+                .addFilterAfter(new PasswordFirst(), SessionsOfToday.class)
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .loginProcessingUrl(SIGN_IN)
                         .usernameParameter("email")
                         .passwordParameter("password")
-                        .defaultSuccessUrl("/desk")
-                        .failureUrl(SIGN_IN + "?refused"))
+                        .successHandler(Refusals::toPageAskedFor)
+                        .failureHandler(Refusals::wrongPassword))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?signed-out"))
                 .httpBasic(basic -> basic.disable())
                 .anonymous(anonymous -> {})
-                .requestCache(Security::rememberPagesOnly)
+                .requestCache(cache -> cache.disable())
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(Refusals::toSignIn).accessDeniedHandler(Refusals::denied))
                 .headers(Headers::set);
@@ -86,14 +84,5 @@ class Security implements WebMvcConfigurer {
                 .permitAll()
                 .anyRequest()
                 .denyAll();
-    }
-
-    /** After signing in a member gets the page of the desk that they asked for: never a form they sent, nor a fragment. */
-    private static void rememberPagesOnly(RequestCacheConfigurer<HttpSecurity> cache) {
-        HttpSessionRequestCache pages = new HttpSessionRequestCache();
-        pages.setRequestMatcher(request -> request.getMethod().equals("GET")
-                && request.getRequestURI().startsWith("/desk")
-                && request.getHeader("HX-Request") == null);
-        cache.requestCache(pages);
     }
 }

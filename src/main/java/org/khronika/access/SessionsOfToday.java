@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,9 +32,7 @@ final class SessionsOfToday extends OncePerRequestFilter {
             SecurityContext today = SecurityContextHolder.createEmptyContext();
             Optional<Account> account = accounts.find(remembered.member().id());
             if (account.isPresent() && isGood(account.get(), remembered)) {
-                MemberPrincipal fresh = new MemberPrincipal(account.get().member(), remembered.era());
-                today.setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(fresh, null, fresh.getAuthorities()));
+                today.setAuthentication(PasswordSignIn.authentication(account.get()));
             } else {
                 end(request);
             }

@@ -1,17 +1,58 @@
 package org.khronika.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page where members sign in. The form is answered by the security filters. */
+/** The page where members sign in. The form itself is answered by the security filters. */
 @Controller
 class SignInController {
 
+    /** Says the same of every failure, so that nobody learns from it who is a member. */
+    static final String REFUSED = "Expected an address and the password that belongs to it, found another pair. "
+            + "After five wrong passwords no password is taken for 15 minutes, then for longer; "
+            + "an administrator can give you a new one.";
+
+    private static final String AWAY =
+            "You were signed out, because you did nothing for 30 minutes, or because your password or account was changed.";
+
+    private final AppointFirstAdministrator first;
+
+    SignInController(AppointFirstAdministrator first) {
+        this.first = first;
+    }
+
     @GetMapping(Security.SIGN_IN)
-    String form(@RequestParam java.util.Map<String, String> said, Model model) {
-        model.addAttribute("refused", said.containsKey("refused"));
+    String form(@RequestParam Map<String, String> said, HttpServletRequest request, Model model) {
+        if (first.isPossible()) {
+            return "redirect:" + Security.FIRST_ADMINISTRATOR;
+        }
+        boolean refused = said.containsKey("refused");
+        model.addAttribute("errors", refused ? List.of(new Refused.Problem("email", REFUSED)) : List.of());
+        model.addAttribute("email", typed(request.getSession(false)));
+        model.addAttribute("notice", notice(said));
         return "access/sign-in";
+    }
+
+    private static @Nullable String notice(Map<String, String> said) {
+        if (said.containsKey("away")) {
+            return AWAY;
+        }
+        return said.containsKey("signed-out") ? "You are signed out." : null;
+    }
+
+    private static @Nullable Object typed(@Nullable HttpSession session) {
+        if (session == null) {
+            return null;
+        }
+        Object email = session.getAttribute(Refusals.TYPED_EMAIL);
+        session.removeAttribute(Refusals.TYPED_EMAIL);
+        return email;
     }
 }

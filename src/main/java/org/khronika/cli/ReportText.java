@@ -6,28 +6,33 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.khronika.sources.extraction.Extracted;
-import org.khronika.sources.extraction.Extractor;
-import org.khronika.sources.extraction.MediaType;
-import org.khronika.sources.extraction.UploadRefused;
+import java.util.List;
+import java.util.Optional;
 
-/**
- * The text of a report in a file or on standard input: plain text, a web page, a Word document or a PDF. Text in UTF-8 is taken
- * exactly as given, so that offsets fit the file; of everything else, as the desk would keep it.
- */
+/** The text of a report in a file or on standard input, by the first format that takes it. */
 final class ReportText {
+
+    /** A format that text can be taken out of. */
+    interface Format {
+
+        /** The text, or empty when the bytes are not of this format. */
+        Optional<String> text(byte[] bytes, String name) throws IOException;
+    }
+
+    private static final List<Format> FORMATS = List.of(ReportText::plainText);
 
     private ReportText() {}
 
     static String of(String file) throws IOException {
         byte[] bytes = bytes(file);
-        Extracted extracted;
-        try {
-            extracted = Extractor.standard().extract(bytes, file.equals("-") ? "" : file);
-        } catch (UploadRefused refused) {
-            throw new IOException(file + " cannot be read. " + refused.getMessage(), refused);
+        for (Format format : FORMATS) {
+            Optional<String> text = format.text(bytes, file);
+            if (text.isPresent()) {
+                return text.get();
+            }
         }
-        return extracted.type() == MediaType.TEXT ? asGiven(bytes, extracted.text()) : extracted.text();
+        throw new IOException(
+                "A text in UTF-8 was expected, and " + file + " is something else; convert it to plain text first.");
     }
 
     private static byte[] bytes(String file) throws IOException {
@@ -41,14 +46,15 @@ final class ReportText {
         return Files.readAllBytes(path);
     }
 
-    private static String asGiven(byte[] bytes, String otherwise) {
+    private static Optional<String> plainText(byte[] bytes, String name) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(text);
         } catch (CharacterCodingException e) {
-            return otherwise;
+            return Optional.empty();
         }
     }
 }

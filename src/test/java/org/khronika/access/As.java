@@ -15,7 +15,7 @@ public final class As {
 
     /** The request comes from this member, who signed in and did not change the password since. */
     public static RequestPostProcessor member(Member member) {
-        MemberPrincipal principal = new MemberPrincipal(member, 0);
+        MemberPrincipal principal = new MemberPrincipal(member, 0, false);
         return authentication(
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
     }

@@ -1,0 +1,75 @@
+package org.khronika.access;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds a member, with a password for the first sign-in. Needs {@link Permission#MANAGE_MEMBERS}. */
+@Component
+class AddMember {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
+    private static final int LONGEST = 200;
+
+    private final Members members;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final ChangingMembers changing;
+    private final Clock clock;
+
+    AddMember(Members members, Accounts accounts, Passwords passwords, ChangingMembers changing, Clock clock) {
+        this.members = members;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.changing = changing;
+        this.clock = clock;
+    }
+
+    /**
+     * The password is in the answer and nowhere else.
+     *
+     * @throws Refused when the name or the address is missing or taken, or there is no role
+     */
+    @Transactional
+    OneTimePassword add(Member actor, String name, String email, Set<Role> roles) {
+        actor.must(Permission.MANAGE_MEMBERS);
+        check(name, email);
+        if (roles.isEmpty()) {
+            throw new Refused("roles", "Expected at least one role, found none chosen.");
+        }
+        accounts.waitForTurn();
+        if (members.find(email).isPresent()) {
+            throw new Refused("email", "Expected an address that nobody uses yet, found one that a member has.");
+        }
+        String password = OneTimePassword.make();
+        Member added = members.add(email, name, roles, null);
+        accounts.setPassword(
+                added.id(), passwords.hash(password), clock.instant().plus(OneTimePassword.GOOD_FOR));
+        changing.tell(actor, "AddMember", null, null, added.id());
+        return new OneTimePassword(added, password);
+    }
+
+    /** Refuses what cannot be a name or an address to sign in with. */
+    static void check(String name, String email) {
+        if (name.isBlank() || name.length() > LONGEST) {
+            throw new Refused(
+                    "name",
+                    "Expected a name of 1 to 200 characters, found %s."
+                            .formatted(name.isBlank() ? "none" : name.length()));
+        }
+        if (email.isBlank()) {
+            throw new Refused("email", "Expected an email address such as name@example.org, found none.");
+        }
+        if (email.length() > LONGEST || !ADDRESS.matcher(email.strip()).matches()) {
+            throw new Refused(
+                    "email",
+                    "Expected an email address such as name@example.org, found %s."
+                            .formatted(
+                                    email.length() > LONGEST
+                                            ? "something longer than 200 characters"
+                                            : "“" + email.strip() + "”"));
+        }
+    }
+}

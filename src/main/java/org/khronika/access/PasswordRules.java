@@ -1,0 +1,88 @@
+package org.khronika.access;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which passwords are refused: short ones and those that are tried first. No rule asks for digits or signs, because such
+ * rules make passwords that are easy to guess and hard to remember (NIST SP 800-63B, 5.1.1.2).
+ */
+final class PasswordRules {
+
+    static final int LEAST_CHARACTERS = 12;
+    static final int MOST_BYTES = 72;
+
+    private static final int LEAST_DIFFERENT = 5;
+    private static final int LEAST_BESIDE_NAME = 8;
+    private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> COMMON = common();
+
+    private PasswordRules() {}
+
+    /** Why the password is refused, as a sentence; empty when it is good. */
+    static Optional<String> problem(String password, String name, String email) {
+        int characters = password.codePointCount(0, password.length());
+        if (characters < LEAST_CHARACTERS) {
+            return Optional.of(
+                    "Expected a password of at least %d characters, found %d. Four words that have nothing to do with each other are good."
+                            .formatted(LEAST_CHARACTERS, characters));
+        }
+        if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            return Optional.of("Expected a password of at most %d bytes, found %d; a letter of Cyrillic takes two."
+                    .formatted(MOST_BYTES, password.getBytes(StandardCharsets.UTF_8).length));
+        }
+        String bare = bare(password);
+        if (COMMON.contains(bare) || password.codePoints().distinct().count() < LEAST_DIFFERENT || isRun(bare)) {
+            return Optional.of(
+                    "Expected a password that is hard to guess, found one that is among the first to be tried.");
+        }
+        if (Stream.concat(Stream.of(email.replaceAll("@.*", ""), "khronika"), Stream.of(name.split("\\s+", -1)))
+                .map(PasswordRules::bare)
+                .anyMatch(word -> word.length() > 2
+                        && bare.contains(word)
+                        && bare.length() - word.length() < LEAST_BESIDE_NAME)) {
+            return Optional.of(
+                    "Expected a password that is hard to guess, found little more than your own name, your address or the name of this program.");
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the password goes up or down the alphabet or the digits: 234567890123, zyxwvutsrqpo. */
+    private static boolean isRun(String bare) {
+        long steps = 0;
+        for (int i = 1; i < bare.length(); i++) {
+            int step = Math.abs(bare.charAt(i) - bare.charAt(i - 1));
+            if (step <= 1 || step == 9) {
+                steps++;
+            }
+        }
+        return steps >= bare.length() - 2;
+    }
+
+    private static String bare(String password) {
+        return NOT_LETTER_OR_DIGIT.matcher(password.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private static Set<String> common() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(PasswordRules.class.getResourceAsStream("/access/common-passwords.txt")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(PasswordRules::bare)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.khronika.access;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives a member who forgot theirs a password for one sign-in, ends their sessions and lifts a lock. Needs
+ * {@link Permission#MANAGE_MEMBERS}.
+ */
+@Component
+class RenewPassword {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final ChangingMembers changing;
+    private final Clock clock;
+
+    RenewPassword(Accounts accounts, Passwords passwords, ChangingMembers changing, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.changing = changing;
+        this.clock = clock;
+    }
+
+    /**
+     * The password is in the answer and nowhere else.
+     *
+     * @throws Refused for oneself, who can change theirs, or when somebody else was faster
+     */
+    @Transactional
+    OneTimePassword of(Member actor, long id, int version) {
+        Account before = changing.open(actor, id, version);
+        if (actor.id() == id) {
+            throw new Refused("", "Change your own password under your account.");
+        }
+        String password = OneTimePassword.make();
+        accounts.setPassword(id, passwords.hash(password), clock.instant().plus(OneTimePassword.GOOD_FOR));
+        changing.tell(actor, "RenewPassword", null, before, id);
+        return new OneTimePassword(before.member(), password);
+    }
+}

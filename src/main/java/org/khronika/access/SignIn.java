@@ -1,0 +1,75 @@
+package org.khronika.access;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tells whether a password belongs to an address, and keeps that it was asked. An unknown address, a wrong password, a locked, a
+ * blocked and an expired account are answered alike and after the same work.
+ */
+@Component
+class SignIn {
+
+    private static final String SIGN_IN = "SignIn";
+
+    private final Accounts accounts;
+    private final SignIns signIns;
+    private final Passwords passwords;
+    private final Witness witness;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SignIn(
+            Accounts accounts,
+            SignIns signIns,
+            Passwords passwords,
+            Witness witness,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.accounts = accounts;
+        this.signIns = signIns;
+        this.passwords = passwords;
+        this.witness = witness;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** The account, if the member may come in. */
+    Optional<Account> with(String email, String password) {
+        Optional<Account> known = accounts.find(email);
+        if (known.isEmpty()) {
+            passwords.match(password, null);
+            signIns.addStray();
+            return Optional.empty();
+        }
+        return isRight(known.get(), password, SIGN_IN) ? known : Optional.empty();
+    }
+
+    /**
+     * Whether the password is the account's, by the same counting and locking.
+     *
+     * @param deed what the password was given for, as the journal calls it
+     */
+    boolean isRight(Account account, String password, String deed) {
+        Member member = account.member();
+        boolean looked = signIns.begin(member);
+        boolean right =
+                passwords.match(password, account.passwordHash()) && looked && account.isOpenAt(clock.instant());
+        if (looked) {
+            transaction.executeWithoutResult(now -> keep(member, right, deed));
+        }
+        return right;
+    }
+
+    private void keep(Member member, boolean right, String deed) {
+        if (right) {
+            signIns.forgetFailures(member);
+        }
+        if (!right || deed.equals(SIGN_IN)) {
+            signIns.add(member, right);
+        }
+        witness.saw(member, right ? deed : deed + "Failed", null, null, null);
+    }
+}

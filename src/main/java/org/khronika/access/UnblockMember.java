@@ -1,0 +1,35 @@
+package org.khronika.access;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a blocked member sign in again, with the password they had. Needs {@link Permission#MANAGE_MEMBERS}. */
+@Component
+class UnblockMember {
+
+    private final Accounts accounts;
+    private final ChangingMembers changing;
+
+    UnblockMember(Accounts accounts, ChangingMembers changing) {
+        this.accounts = accounts;
+        this.changing = changing;
+    }
+
+    /**
+     * Unblocks.
+     *
+     * @throws Refused without a reason, or when somebody else was faster
+     */
+    @Transactional
+    void unblock(Member actor, long id, int version, String reason) {
+        Account before = changing.open(actor, id, version);
+        if (reason.isBlank()) {
+            throw new Refused("reason", "Expected a reason, such as “back from leave”, found none.");
+        }
+        if (!before.blocked()) {
+            throw new Refused("", "%s is not blocked.".formatted(before.member().name()));
+        }
+        accounts.unblock(id);
+        changing.tell(actor, "UnblockMember", reason, before, id);
+    }
+}
