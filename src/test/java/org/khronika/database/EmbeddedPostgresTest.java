@@ -12,8 +12,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,54 +22,59 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class EmbeddedPostgresTest {
 
+    /** Made once: all tests but those about the making share it, and each leaves it stopped and whole. */
+    @TempDir
+    private static Path shared;
+
     @TempDir
     private Path folder;
 
-    private Path home;
-    private Path postgresql;
+    private final Path home = shared.resolve("my data, Öffentliches");
+    private final Path postgresql = home.resolve("postgresql");
 
     @SuppressWarnings("NullAway.Init")
     EmbeddedPostgresTest() {}
 
-    @BeforeEach
-    void borrowThePrograms() throws IOException {
-        home = folder.resolve("my data, Öffentliches");
-        postgresql = new Home(home).folder("postgresql");
-        Path programs = Binaries.under(TestServer.server().folder()).folder();
-        Files.createSymbolicLink(postgresql.resolve(programs.getFileName()), programs);
+    @BeforeAll
+    static void borrowThePrograms() throws IOException {
+        borrowThePrograms(shared.resolve("my data, Öffentliches"));
+    }
+
+    @AfterAll
+    static void giveTheProgramsBack() throws IOException {
+        Files.delete(shared.resolve("my data, Öffentliches/postgresql/programs-17.11"));
     }
 
     @AfterEach
-    void nothingIsLeftRunning() throws IOException {
+    void nothingIsLeftRunning() {
         assertThat(Postmaster.of(postgresql.resolve("data")).filter(found -> found.serves(postgresql.resolve("data"))))
                 .isEmpty();
-        Path programs = postgresql.resolve("programs-17.11");
-        if (Files.isSymbolicLink(programs)) {
-            Files.delete(programs);
-        }
     }
 
     @Test
     void whatIsAcknowledgedIsOnTheDiskAndNobodyElseComesIn() {
-        assertThat(setting("fsync")).isEqualTo("on");
-        assertThat(setting("full_page_writes")).isEqualTo("on");
-        assertThat(setting("synchronous_commit")).isEqualTo("on");
-        assertThat(setting("data_checksums")).isEqualTo("on");
-        assertThat(setting("listen_addresses")).isEqualTo("127.0.0.1");
-        assertThat(setting("unix_socket_directories")).isEmpty();
-        assertThat(setting("password_encryption")).isEqualTo("scram-sha-256");
-        assertThat(setting("log_timezone")).isEqualTo("UTC");
-        assertThat(one("select string_agg(distinct auth_method, ',') from pg_hba_file_rules"))
-                .isEqualTo("scram-sha-256");
-        assertThat(one("select rolpassword from pg_authid where rolname = 'khronika'"))
-                .startsWith("SCRAM-SHA-256$");
-        assertThat(one("select rolsuper::text from pg_roles where rolname = 'khronika'"))
-                .isEqualTo("false");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.in(new Home(home))) {
+            Address server = postgres.administration();
+            assertThat(setting(server, "fsync")).isEqualTo("on");
+            assertThat(setting(server, "full_page_writes")).isEqualTo("on");
+            assertThat(setting(server, "synchronous_commit")).isEqualTo("on");
+            assertThat(setting(server, "data_checksums")).isEqualTo("on");
+            assertThat(setting(server, "listen_addresses")).isEqualTo("127.0.0.1");
+            assertThat(setting(server, "unix_socket_directories")).isEmpty();
+            assertThat(setting(server, "password_encryption")).isEqualTo("scram-sha-256");
+            assertThat(setting(server, "log_timezone")).isEqualTo("UTC");
+            assertThat(one(server, "select string_agg(distinct auth_method, ',') from pg_hba_file_rules"))
+                    .isEqualTo("scram-sha-256");
+            assertThat(one(server, "select rolpassword from pg_authid where rolname = 'khronika'"))
+                    .startsWith("SCRAM-SHA-256$");
+            assertThat(one(server, "select rolsuper::text from pg_roles where rolname = 'khronika'"))
+                    .isEqualTo("false");
+        }
     }
 
     @Test
     void textIsUtf8AndLettersOfAllScriptsAreLetters() {
-        assertThat(setting("server_encoding")).isEqualTo("UTF8");
+        assertThat(one("select current_setting('server_encoding')")).isEqualTo("UTF8");
         assertThat(one("select datlocprovider::text || datlocale from pg_database where datname = 'khronika'"))
                 .isEqualTo("bC.UTF-8");
         assertThat(one("select upper('қазақстан')")).isEqualTo("ҚАЗАҚСТАН");
@@ -178,20 +184,22 @@ class EmbeddedPostgresTest {
 
     @Test
     void aHalfMadeDatabaseIsMadeAgain() throws Exception {
-        Path half = Files.createDirectories(postgresql.resolve("data.half/base"));
+        Home other = new Home(folder);
+        Path half = Files.createDirectories(other.folder("postgresql").resolve("data.half/base"));
         Files.writeString(half.resolve("1"), "interrupted here");
 
-        try (EmbeddedPostgres started = EmbeddedPostgres.in(new Home(home))) {
+        try (EmbeddedPostgres started = EmbeddedPostgres.in(other)) {
             assertThat(one(started.address(), "select current_database()")).isEqualTo("khronika");
         }
     }
 
     @Test
     void dataOfAnotherVersionIsRefusedWithASentence() throws Exception {
-        Files.createDirectories(postgresql.resolve("data"));
-        Files.writeString(postgresql.resolve("data/PG_VERSION"), "16\n");
+        Home other = new Home(folder);
+        Path data = Files.createDirectory(other.folder("postgresql").resolve("data"));
+        Files.writeString(data.resolve("PG_VERSION"), "16\n");
 
-        assertThatThrownBy(() -> EmbeddedPostgres.in(new Home(home)))
+        assertThatThrownBy(() -> EmbeddedPostgres.in(other))
                 .isInstanceOf(DatabaseUnavailable.class)
                 .hasMessageContaining("was written by PostgreSQL 16, but this Khronika brings PostgreSQL 17.");
     }
@@ -199,12 +207,14 @@ class EmbeddedPostgresTest {
     @Test
     void aServerThatCannotStartSaysWhy() throws Exception {
         EmbeddedPostgres.in(new Home(home)).close();
-        Files.writeString(postgresql.resolve("data/postgresql.auto.conf"), "max_connections = 'many'\n");
+        Path settings = postgresql.resolve("data/postgresql.auto.conf");
+        Files.writeString(settings, "max_connections = 'many'\n");
 
         assertThatThrownBy(() -> EmbeddedPostgres.in(new Home(home)))
                 .isInstanceOf(DatabaseUnavailable.class)
                 .hasMessageContaining("did not start")
                 .hasMessageContaining("postgresql.auto.conf");
+        Files.writeString(settings, "");
     }
 
     @Test
@@ -223,16 +233,17 @@ class EmbeddedPostgresTest {
                 Program.run(List.of("setpriv", "--reuid=65534", "true"), Duration.ofSeconds(10))
                         .isGood(),
                 "setpriv does not work here");
-        Files.delete(postgresql.resolve("programs-17.11"));
-        Files.setAttribute(postgresql, "unix:uid", 65534);
+        Home other = new Home(folder.resolve("given away"));
+        Path given = other.folder("postgresql");
+        Files.setAttribute(given, "unix:uid", 65534);
 
-        assertThatThrownBy(() -> EmbeddedPostgres.in(new Home(home)))
+        assertThatThrownBy(() -> EmbeddedPostgres.in(other))
                 .isInstanceOf(DatabaseUnavailable.class)
                 .hasMessageContaining("a folder on the way is closed to others");
 
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
-        try (EmbeddedPostgres started = EmbeddedPostgres.in(new Home(home))) {
-            long pid = Postmaster.of(postgresql.resolve("data")).orElseThrow().pid();
+        try (EmbeddedPostgres started = EmbeddedPostgres.in(other)) {
+            long pid = Postmaster.of(given.resolve("data")).orElseThrow().pid();
             assertThat(Files.getAttribute(Path.of("/proc/" + pid), "unix:uid", LinkOption.NOFOLLOW_LINKS))
                     .isEqualTo(65534);
             assertThat(one(started.address(), "select current_user")).isEqualTo("khronika");
@@ -243,8 +254,13 @@ class EmbeddedPostgresTest {
         return Integer.parseInt(postgres.address().shown().replaceAll(".*:(\\d+)/.*", "$1"));
     }
 
-    private static String setting(String name) {
-        return one("select current_setting('" + name + "')");
+    private static void borrowThePrograms(Path home) throws IOException {
+        Path programs = Binaries.under(TestServer.server().folder()).folder();
+        Files.createSymbolicLink(new Home(home).folder("postgresql").resolve(programs.getFileName()), programs);
+    }
+
+    private static String setting(Address server, String name) {
+        return one(server, "select current_setting('" + name + "')");
     }
 
     private static String one(String sql) {

@@ -6,7 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The one server of this test run, the same that users get; it keeps its folder under {@code target} between runs. */
+/**
+ * The one server of this test run, as users have it except that it does not wait for the disk; it keeps its folder under
+ * {@code target} between runs.
+ */
 public final class TestServer {
 
     private static final EmbeddedPostgres SERVER = start();
@@ -26,7 +29,10 @@ public final class TestServer {
 
     /** Gives one order to the server as the role that may do everything. */
     public static void order(String sql) {
-        Address address = SERVER.administration();
+        order(SERVER.administration(), sql);
+    }
+
+    private static void order(Address address, String sql) {
         try (Connection connection = address.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -45,6 +51,9 @@ public final class TestServer {
 
     private static EmbeddedPostgres start() {
         EmbeddedPostgres server = EmbeddedPostgres.in(new Home(Path.of("target", "test-home")));
+        order(server.administration(), "alter system set fsync = off");
+        order(server.administration(), "alter system set synchronous_commit = off");
+        order(server.administration(), "select pg_reload_conf()");
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the test server"));
         return server;
     }
