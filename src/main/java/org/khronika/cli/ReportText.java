@@ -6,33 +6,28 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+import org.khronika.sources.extraction.Extracted;
+import org.khronika.sources.extraction.Extractor;
+import org.khronika.sources.extraction.MediaType;
+import org.khronika.sources.extraction.UploadRefused;
 
-/** The text of a report in a file or on standard input, by the first format that takes it. */
+/**
+ * The text of a report in a file or on standard input: plain text, a web page, a Word document or a PDF. Text in UTF-8 is taken
+ * exactly as given, so that offsets fit the file; of everything else, as the desk would keep it.
+ */
 final class ReportText {
-
-    /** A format that text can be taken out of. */
-    interface Format {
-
-        /** The text, or empty when the bytes are not of this format. */
-        Optional<String> text(byte[] bytes, String name) throws IOException;
-    }
-
-    private static final List<Format> FORMATS = List.of(ReportText::plainText);
 
     private ReportText() {}
 
     static String of(String file) throws IOException {
         byte[] bytes = bytes(file);
-        for (Format format : FORMATS) {
-            Optional<String> text = format.text(bytes, file);
-            if (text.isPresent()) {
-                return text.get();
-            }
+        Extracted extracted;
+        try {
+            extracted = Extractor.standard().extract(bytes, file.equals("-") ? "" : file);
+        } catch (UploadRefused refused) {
+            throw new IOException(file + " cannot be read. " + refused.getMessage(), refused);
         }
-        throw new IOException(
-                "A text in UTF-8 was expected, and " + file + " is something else; convert it to plain text first.");
+        return extracted.type() == MediaType.TEXT ? asGiven(bytes, extracted.text()) : extracted.text();
     }
 
     private static byte[] bytes(String file) throws IOException {
@@ -46,15 +41,14 @@ final class ReportText {
         return Files.readAllBytes(path);
     }
 
-    private static Optional<String> plainText(byte[] bytes, String name) {
+    private static String asGiven(byte[] bytes, String otherwise) {
         try {
-            String text = StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(text);
         } catch (CharacterCodingException e) {
-            return Optional.empty();
+            return otherwise;
         }
     }
 }

@@ -75,6 +75,11 @@ public record RecordQuery(
         return new RecordQuery(kinds, review, words, linkedTo, cites, member, from, to, newest, offset, limit);
     }
 
+    /** Only those whose time touches these days. */
+    public RecordQuery between(LocalDate from, LocalDate to) {
+        return new RecordQuery(kinds, review, words, linkedTo, cites, author, from, to, newest, offset, limit);
+    }
+
     /** The last changed first. */
     public RecordQuery newestFirst() {
         return new RecordQuery(kinds, review, words, linkedTo, cites, author, from, to, true, offset, limit);

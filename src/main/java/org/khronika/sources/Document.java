@@ -42,6 +42,9 @@ public record Document(
         @Nullable Integer size,
         @Nullable Integer characters) {
 
+    /** The word by which kept documents are found; followed by the hash, it finds the document that holds these bytes. */
+    public static final String KEPT = "sha256:";
+
     /** Refuses a document without a title, and an address that is not a web address. */
     public Document {
         title = Given.required(title, "a title");

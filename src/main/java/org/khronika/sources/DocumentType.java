@@ -47,6 +47,9 @@ class DocumentType implements RecordType<Document> {
         if (document.fileName() != null) {
             words.add(document.fileName());
         }
+        if (document.sha256() != null) {
+            words.add(Document.KEPT + document.sha256());
+        }
         return words;
     }
 

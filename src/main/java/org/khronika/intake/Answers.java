@@ -1,0 +1,70 @@
+package org.khronika.intake;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DeedRefused;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * What the member says about the names in a candidate, by their place among its persons and then its organisations: the address
+ * of a record, {@link #NEW}, {@link #WORDS}, or nothing, which takes what the card said would be done.
+ */
+public record Answers(Map<Integer, String> byPlace) {
+
+    /** Enters a new record, even when others carry the name. */
+    public static final String NEW = "new";
+
+    /** Lets the name stand in words, without a record. */
+    public static final String WORDS = "words";
+
+    /** Copies the answers. */
+    public Answers {
+        byPlace = Map.copyOf(byPlace);
+    }
+
+    /** Takes what the card said. */
+    public static Answers none() {
+        return new Answers(Map.of());
+    }
+
+    /** What is to be done about a name. */
+    Settled settle(int place, Who who) {
+        String answer = byPlace.getOrDefault(place, "");
+        if (answer.equals(NEW)) {
+            return new Settled(who, Who.Fate.ENTERED, null);
+        }
+        if (answer.equals(WORDS)) {
+            return new Settled(who, Who.Fate.IN_WORDS, null);
+        }
+        if (!answer.isBlank()) {
+            return new Settled(who, Who.Fate.LINKED, record(answer, who));
+        }
+        if (who.fate() == Who.Fate.ASKED) {
+            throw new DeedRefused(
+                    "Say who %s is: there are %d on record with that name, and none is taken without your word."
+                            .formatted(who.name(), who.matches().size()));
+        }
+        return new Settled(who, who.fate(), who.linked());
+    }
+
+    private static RecordRef record(String answer, Who who) {
+        try {
+            RecordRef record = new RecordRef(answer.strip());
+            if (record.kind() == RecordKind.PERSON || record.kind() == RecordKind.ORGANISATION) {
+                return record;
+            }
+        } catch (IllegalArgumentException unknown) {
+            // said below
+        }
+        throw new DeedRefused("Expected the address of a person or an organisation for %s, found “%s”."
+                .formatted(who.name(), answer));
+    }
+
+    /**
+     * What is done about a name.
+     *
+     * @param record the record named; null until it has been entered, and for a name in words
+     */
+    record Settled(Who who, Who.Fate fate, @Nullable RecordRef record) {}
+}

@@ -1,0 +1,207 @@
+package org.khronika.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.khronika.figures.Figure;
+import org.khronika.figures.SpeakerKind;
+import org.khronika.incidents.Incident;
+import org.khronika.incidents.IncidentKind;
+import org.khronika.incidents.Party;
+import org.khronika.incidents.PartyRole;
+import org.khronika.incidents.PerpetratorKind;
+import org.khronika.people.Consent;
+import org.khronika.people.Name;
+import org.khronika.people.NameKind;
+import org.khronika.people.Organisation;
+import org.khronika.people.OrganisationKind;
+import org.khronika.people.Person;
+import org.khronika.people.RoleHeld;
+import org.khronika.proceedings.Position;
+import org.khronika.proceedings.PositionHeld;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.ProceedingKind;
+import org.khronika.proceedings.Step;
+import org.khronika.proceedings.StepKind;
+import org.khronika.records.Given;
+import org.khronika.values.Certainty;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** Makes the bodies of records out of proposals. */
+final class Bodies {
+
+    private static final Pattern STATE =
+            Pattern.compile("(?i)\\b(police|officers?|officials?|authorit|security|court|prosecutor|guard|akimat)");
+
+    private Bodies() {}
+
+    static Incident incident(Proposal.OfIncident proposal, Setting setting) {
+        String venue = setting.place() == null && proposal.place() != null
+                ? proposal.place().name()
+                : null;
+        return new Incident(
+                proposal.title(),
+                null,
+                IncidentKind.VIOLATION,
+                proposal.when(),
+                setting.place(),
+                venue,
+                proposal.freedoms(),
+                proposal.acts(),
+                parties(proposal, setting),
+                Certainty.REPORTED,
+                null,
+                List.of(),
+                proposal.outcome(),
+                List.of(),
+                null);
+    }
+
+    private static List<Party> parties(Proposal.OfIncident proposal, Setting setting) {
+        List<Party> parties = new ArrayList<>();
+        List<Setting.Party> named = new ArrayList<>(setting.persons());
+        named.addAll(setting.organisations());
+        for (Setting.Party party : named) {
+            String words = party.record() == null ? party.name() : null;
+            parties.add(new Party(party.record(), words, null, PartyRole.VICTIM, null, null));
+        }
+        if (proposal.group() != null) {
+            parties.add(new Party(null, proposal.group(), proposal.count(), PartyRole.VICTIM, null, null));
+        } else if (proposal.count() != null) {
+            parties.add(new Party(null, "people", proposal.count(), PartyRole.VICTIM, null, null));
+        }
+        if (proposal.perpetrator() != null) {
+            PerpetratorKind belongsTo = STATE.matcher(proposal.perpetrator()).find() ? PerpetratorKind.STATE : null;
+            parties.add(new Party(null, proposal.perpetrator(), null, PartyRole.ALLEGED_PERPETRATOR, belongsTo, null));
+        }
+        return parties;
+    }
+
+    static Proceeding proceeding(Proposal.OfStep proposal, Setting setting) {
+        List<PositionHeld> people =
+                setting.persons().stream().map(Bodies::accused).toList();
+        boolean administrative = proposal.step() == StepKind.ADMINISTRATIVE_ARREST
+                || proposal.articles().stream().anyMatch(article -> article.startsWith("CAO-"));
+        return new Proceeding(
+                proposal.title(),
+                administrative ? ProceedingKind.ADMINISTRATIVE : ProceedingKind.CRIMINAL,
+                people,
+                List.of(),
+                List.of(),
+                List.of(step(proposal, setting)),
+                List.of(),
+                null);
+    }
+
+    static PositionHeld accused(Setting.Party party) {
+        String words = party.record() == null ? party.name() : null;
+        return new PositionHeld(party.record(), words, null, Position.ACCUSED, null);
+    }
+
+    static Step step(Proposal.OfStep proposal, Setting setting) {
+        List<String> words = setting.persons().stream()
+                .filter(party -> party.record() == null)
+                .map(Setting.Party::name)
+                .toList();
+        return new Step(
+                null,
+                proposal.step(),
+                proposal.when(),
+                proposal.possible(),
+                where(proposal),
+                proposal.articles(),
+                List.of(),
+                court(proposal),
+                proposal.sentences(),
+                setting.recordsOf(setting.persons()),
+                words.isEmpty() ? null : String.join(", ", words),
+                null,
+                null,
+                null);
+    }
+
+    private static @Nullable String court(Proposal.OfStep proposal) {
+        Proposal.PlaceNamed place = proposal.place();
+        String court = proposal.court();
+        return court == null || place == null || court.contains(place.name()) ? court : court + ", " + place.name();
+    }
+
+    private static @Nullable String where(Proposal.OfStep proposal) {
+        return proposal.court() == null && proposal.place() != null
+                ? "In " + proposal.place().name() + "."
+                : null;
+    }
+
+    static Figure figure(Proposal.OfFigure proposal, Setting setting) {
+        String publisher = setting.document().body().publisher();
+        String speaker = proposal.speaker();
+        if (speaker == null) {
+            speaker = publisher == null ? setting.document().title() : publisher;
+        }
+        SpeakerKind kind = proposal.speaker() == null
+                ? SpeakerKind.UNATTRIBUTED
+                : speakerKind(OrganisationWords.kind(proposal.speaker()));
+        return new Figure(
+                proposal.measure(),
+                proposal.value(),
+                null,
+                proposal.of(),
+                null,
+                proposal.when(),
+                speaker,
+                null,
+                kind,
+                proposal.parts(),
+                null);
+    }
+
+    private static SpeakerKind speakerKind(OrganisationKind kind) {
+        return switch (kind) {
+            case STATE_BODY, POLICE, COURT -> SpeakerKind.OFFICIAL;
+            case NGO, MOVEMENT -> SpeakerKind.NGO;
+            case INTERNATIONAL -> SpeakerKind.INTERNATIONAL;
+            case MEDIA, ONLINE_CHANNEL -> SpeakerKind.MEDIA;
+            default -> SpeakerKind.UNATTRIBUTED;
+        };
+    }
+
+    /**
+     * A person.
+     *
+     * @param organisation the organisation that the roles are in, if it is on record
+     */
+    static Person person(Proposal.OfPerson proposal, @Nullable RecordRef organisation) {
+        List<RoleHeld> roles = proposal.roles().stream()
+                .filter(role -> Given.text(role) != null)
+                .map(role -> new RoleHeld(
+                        organisation != null || proposal.organisation() == null
+                                ? role
+                                : role + ", " + proposal.organisation(),
+                        organisation != null && organisation.kind() == RecordKind.ORGANISATION ? organisation : null,
+                        null))
+                .toList();
+        return new Person(
+                List.of(Name.main(proposal.name())),
+                null,
+                null,
+                null,
+                null,
+                roles,
+                List.of(),
+                null,
+                Set.of(),
+                Consent.NOT_ASKED,
+                null);
+    }
+
+    static Organisation organisation(Proposal.OfOrganisation proposal) {
+        List<Name> names = new ArrayList<>(List.of(Name.main(proposal.name())));
+        if (proposal.abbreviation() != null && !proposal.abbreviation().equals(proposal.name())) {
+            names.add(new Name(proposal.abbreviation(), null, NameKind.ALIAS));
+        }
+        return new Organisation(names, proposal.organisationKind(), List.of(), null, null, null);
+    }
+}

@@ -1,0 +1,52 @@
+package org.khronika.intake;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.reading.CandidateKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * What may become a record, and what was decided about it.
+ *
+ * @param document the document that it stands in
+ * @param key      finds it again in the next reading
+ * @param span     the passage: whole sentences, or the words that somebody selected
+ * @param spans    the findings that it was made of
+ * @param byHand   somebody tagged it; no reading removes it
+ * @param edited   somebody changed what it says; no reading changes it back
+ * @param version  grows with every decision
+ * @param judgedBy the name of who decided
+ * @param reason   what they gave as the reason
+ * @param record   the record that it became or is the same as
+ * @param done     what the judgment did; null for none
+ * @param along    the number of the candidate whose judgment decided this one too
+ */
+public record Candidate(
+        long id,
+        RecordRef document,
+        String key,
+        Span span,
+        List<Span> spans,
+        Proposal proposal,
+        boolean byHand,
+        boolean edited,
+        Judgment judgment,
+        int version,
+        @Nullable String judgedBy,
+        @Nullable Instant judgedAt,
+        @Nullable String reason,
+        @Nullable RecordRef record,
+        @Nullable Done done,
+        @Nullable Long along) {
+
+    /** What it would become. */
+    public CandidateKind kind() {
+        return proposal.kind();
+    }
+
+    /** Whether nobody has decided yet. */
+    public boolean isOpen() {
+        return judgment == Judgment.OPEN;
+    }
+}

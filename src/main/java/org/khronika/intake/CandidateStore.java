@@ -1,0 +1,134 @@
+package org.khronika.intake;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.records.NoSuchRecord;
+import org.khronika.records.Stored;
+import org.khronika.sources.Document;
+import org.khronika.values.RecordRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes candidates and readings, always within the transaction of a deed. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class CandidateStore {
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    CandidateStore(JdbcClient db, JsonMapper json, Clock clock) {
+        this.db = db;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Lets one deed at a time work on what was found in a document: a person in it is never entered twice by two hands. */
+    public void lock(Stored<Document> document) {
+        db.sql("select id from record where address = :document for no key update")
+                .param("document", document.address().address())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Keeps the marks of the newest reading. */
+    public void keep(Member member, Stored<Document> document, String rules, List<Mark> marks) {
+        db.sql("""
+                        insert into reading (document, at, by, rules, marks)
+                        select d.id, :now, :member, :rules, :marks::jsonb from record d where d.address = :document
+                        on conflict (document) do update
+                          set at = excluded.at, by = excluded.by, rules = excluded.rules, marks = excluded.marks""")
+                .param("now", now())
+                .param("member", member.id())
+                .param("rules", rules)
+                .param("marks", json.writeValueAsString(marks))
+                .param("document", document.address().address())
+                .update();
+    }
+
+    /** Adds an open candidate and gives its number. */
+    public long add(
+            Stored<Document> document, String key, Span span, List<Span> spans, Proposal proposal, boolean byHand) {
+        return db.sql("""
+                        insert into candidate (document, key, kind, start_at, end_at, spans, proposal, by_hand)
+                        select d.id, :key, :kind, :start, :end, :spans::jsonb, :proposal::jsonb, :hand
+                        from record d where d.address = :document returning id""")
+                .param("key", key)
+                .param("kind", proposal.kind().code())
+                .param("start", span.start())
+                .param("end", span.end())
+                .param("spans", json.writeValueAsString(spans))
+                .param("proposal", json.writeValueAsString(proposal))
+                .param("hand", byHand)
+                .param("document", document.address().address())
+                .query(Long.class)
+                .single();
+    }
+
+    /** What a new reading says of an open candidate. */
+    public void renew(Candidate candidate, List<Span> spans, Proposal proposal) {
+        db.sql("update candidate set spans = :spans::jsonb, proposal = :proposal::jsonb where id = :id")
+                .param("spans", json.writeValueAsString(spans))
+                .param("proposal", json.writeValueAsString(proposal))
+                .param("id", candidate.id())
+                .update();
+    }
+
+    /** What somebody makes of a candidate before it is accepted. */
+    public void correct(Candidate candidate, Proposal proposal) {
+        db.sql("""
+                        update candidate set proposal = :proposal::jsonb, edited = true, version = version + 1
+                        where id = :id""")
+                .param("proposal", json.writeValueAsString(proposal))
+                .param("id", candidate.id())
+                .update();
+    }
+
+    /** Removes an open candidate that the reader no longer finds. */
+    public void remove(Candidate candidate) {
+        db.sql("delete from candidate where id = :id and judgment = 'OPEN' and not by_hand")
+                .param("id", candidate.id())
+                .update();
+    }
+
+    /** Writes a judgment. */
+    public void judge(
+            Member member,
+            Candidate candidate,
+            Judgment judgment,
+            @Nullable RecordRef record,
+            @Nullable Done done,
+            @Nullable String reason,
+            @Nullable Candidate along) {
+        int judged = db.sql("""
+                        update candidate set judgment = :judgment, version = version + 1, judged_by = :member, judged_at = :now,
+                          reason = :reason, record = (select r.id from record r where r.address = :record),
+                          done = :done::jsonb, along = :along
+                        where id = :id and version = :version""")
+                .param("judgment", judgment.name())
+                .param("member", judgment == Judgment.OPEN ? null : member.id(), java.sql.Types.BIGINT)
+                .param("now", judgment == Judgment.OPEN ? null : now(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("reason", reason)
+                .param("record", record == null ? null : record.address(), java.sql.Types.VARCHAR)
+                .param("done", done == null ? null : json.writeValueAsString(done), java.sql.Types.VARCHAR)
+                .param("along", along == null ? null : along.id(), java.sql.Types.BIGINT)
+                .param("id", candidate.id())
+                .param("version", candidate.version())
+                .update();
+        if (judged == 0) {
+            throw new NoSuchRecord(candidate.document());
+        }
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
+    }
+}

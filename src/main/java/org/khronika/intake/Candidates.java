@@ -1,0 +1,117 @@
+package org.khronika.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Stored;
+import org.khronika.sources.Document;
+import org.khronika.values.RecordRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The candidates and the last readings of documents. Whoever asks must hold the document, which is the proof that they may see
+ * it. The record of a judgment is given even when the reader may not see that record: a page must ask before it shows it.
+ */
+@Repository
+public class Candidates {
+
+    private static final String SELECT = """
+            select c.*, m.name as judged_by_name, d.address as document_address, r.address as record_address
+            from candidate c join record d on d.id = c.document
+              left join record r on r.id = c.record left join member m on m.id = c.judged_by
+            """;
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+    private final JavaType marks;
+    private final JavaType spans;
+
+    Candidates(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+        this.marks = json.getTypeFactory().constructCollectionType(List.class, Mark.class);
+        this.spans = json.getTypeFactory().constructCollectionType(List.class, Span.class);
+    }
+
+    /** The candidates of a document in the order of its text. */
+    public List<Candidate> list(Stored<Document> document) {
+        return db.sql(SELECT + " where d.address = :document order by c.start_at, c.id")
+                .param("document", document.address().address())
+                .query((row, n) -> candidate(row))
+                .list();
+    }
+
+    /** One candidate of a document. */
+    public Optional<Candidate> find(Stored<Document> document, long id) {
+        return db.sql(SELECT + " where d.address = :document and c.id = :id")
+                .param("document", document.address().address())
+                .param("id", id)
+                .query((row, n) -> candidate(row))
+                .optional();
+    }
+
+    /** The last reading of a document, if it was ever read. */
+    public Optional<StoredReading> reading(Stored<Document> document) {
+        return db.sql("""
+                        select g.at, g.rules, g.marks, m.name from reading g join record d on d.id = g.document
+                          join member m on m.id = g.by where d.address = :document""")
+                .param("document", document.address().address())
+                .query((row, n) -> new StoredReading(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("name"),
+                        row.getString("rules"),
+                        json.<List<Mark>>readValue(row.getString("marks"), marks)))
+                .optional();
+    }
+
+    /** How far the judging of documents has come; documents that were never read, or hold nothing, are left out. */
+    public Map<RecordRef, Progress> progress(Collection<RecordRef> documents) {
+        Map<RecordRef, Progress> all = new HashMap<>();
+        if (documents.isEmpty()) {
+            return all;
+        }
+        db.sql("""
+                        select d.address, count(*) filter (where c.judgment <> 'OPEN') as judged, count(*) as everything
+                        from candidate c join record d on d.id = c.document
+                        where d.address in (:documents) group by d.address""")
+                .param("documents", documents.stream().map(RecordRef::address).toList())
+                .query((row, n) -> all.put(
+                        new RecordRef(row.getString("address")),
+                        new Progress(row.getInt("judged"), row.getInt("everything"))))
+                .list();
+        return all;
+    }
+
+    private Candidate candidate(ResultSet row) throws SQLException {
+        Class<? extends Proposal> type = ProposalTypes.of(row.getString("kind"));
+        @Nullable OffsetDateTime at = row.getObject("judged_at", OffsetDateTime.class);
+        @Nullable String record = row.getString("record_address");
+        @Nullable String done = row.getString("done");
+        return new Candidate(
+                row.getLong("id"),
+                new RecordRef(row.getString("document_address")),
+                row.getString("key"),
+                new Span(row.getInt("start_at"), row.getInt("end_at")),
+                json.readValue(row.getString("spans"), spans),
+                json.readValue(row.getString("proposal"), type),
+                row.getBoolean("by_hand"),
+                row.getBoolean("edited"),
+                Judgment.valueOf(row.getString("judgment")),
+                row.getInt("version"),
+                row.getString("judged_by_name"),
+                at == null ? null : at.toInstant(),
+                row.getString("reason"),
+                record == null ? null : new RecordRef(record),
+                done == null ? null : json.readValue(done, Done.class),
+                row.getObject("along", Long.class));
+    }
+}

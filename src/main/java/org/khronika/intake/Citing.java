@@ -1,0 +1,135 @@
+package org.khronika.intake;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.khronika.reading.FindingKind;
+import org.khronika.records.Citation;
+import org.khronika.records.Sensitivity;
+import org.khronika.sources.DocumentText;
+import org.khronika.sources.extraction.Passages;
+
+/**
+ * Makes the citations of what is accepted from a text: the sentence for the record, the exact words for an answer. A quote is
+ * always what stands in the text between its start and its end, and never longer than a sentence.
+ */
+final class Citing {
+
+    private static final int LONGEST = 600;
+    private static final Set<FindingKind> TELLING =
+            Set.of(FindingKind.ACT, FindingKind.STEP, FindingKind.QUANTITY, FindingKind.SENTENCE);
+
+    private final DocumentText document;
+    private final Candidate candidate;
+    private final List<Mark> marks;
+    private final boolean quotes;
+
+    /**
+     * Cites for a record of this sensitivity. A record with more readers than the document cites it without its words.
+     *
+     * @param marks of the whole document
+     */
+    Citing(DocumentText document, Candidate candidate, List<Mark> marks, Sensitivity record) {
+        this.document = document;
+        this.candidate = candidate;
+        this.marks = marks.stream()
+                .filter(mark -> candidate.spans().contains(mark.span()))
+                .toList();
+        Sensitivity source = document.document().sensitivity();
+        this.quotes = source != Sensitivity.RESTRICTED || record == Sensitivity.RESTRICTED;
+    }
+
+    /** The sentence that the candidate stands on, for the whole record or one answer. */
+    Citation sentence(@Nullable String field) {
+        return cite(field, sentence());
+    }
+
+    /** The citations of a record entered from the candidate: its sentence, and the words behind the answers that have some. */
+    List<Citation> all() {
+        List<Citation> all = new ArrayList<>();
+        all.add(sentence(null));
+        Proposal proposal = candidate.proposal();
+        if (proposal.when() != null) {
+            String edtf = proposal.when().edtf();
+            words(all, field(proposal), FindingKind.DATE, mark -> mark.value().equals(edtf));
+        }
+        if (proposal instanceof Proposal.OfIncident incident) {
+            Proposal.PlaceNamed place = incident.place();
+            if (place != null) {
+                words(all, "place", FindingKind.PLACE, mark -> Objects.equals(mark.value(), place.key()));
+            }
+            words(all, "acts", FindingKind.ACT, mark -> true);
+        }
+        if (proposal instanceof Proposal.OfFigure figure) {
+            String value = figure.value().code();
+            words(all, "value", FindingKind.QUANTITY, mark -> mark.value().equals(value));
+        }
+        return List.copyOf(all);
+    }
+
+    private static String field(Proposal proposal) {
+        return proposal instanceof Proposal.OfFigure ? "asOf" : "when";
+    }
+
+    private void words(List<Citation> into, String field, FindingKind kind, Predicate<Mark> means) {
+        marks.stream()
+                .filter(mark -> mark.kind() == kind && means.test(mark))
+                .findFirst()
+                .ifPresent(mark -> into.add(cite(field, mark.span())));
+    }
+
+    private Citation cite(@Nullable String field, Span words) {
+        String locator = Passages.at(document.passages(), words.start())
+                .map(passage -> "paragraph " + passage.n())
+                .orElse(null);
+        return new Citation(
+                field,
+                document.document().address(),
+                words.start(),
+                words.end(),
+                quotes ? words.in(document.text()) : null,
+                locator);
+    }
+
+    private Span sentence() {
+        int at = marks.stream()
+                .filter(mark -> TELLING.contains(mark.kind()))
+                .findFirst()
+                .map(Mark::start)
+                .orElse(candidate.span().start());
+        return sentenceAt(document.text(), candidate.span(), at);
+    }
+
+    /** The sentence within a passage that holds the character, without blanks around it. */
+    static Span sentenceAt(String text, Span passage, int at) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        sentences.setText(passage.in(text));
+        int start = passage.start();
+        int end = passage.end();
+        for (int next = sentences.next(); next != BreakIterator.DONE; next = sentences.next()) {
+            end = passage.start() + next;
+            if (at < end) {
+                break;
+            }
+            start = end;
+        }
+        return trimmed(text, start, Math.min(end, start + LONGEST));
+    }
+
+    private static Span trimmed(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}

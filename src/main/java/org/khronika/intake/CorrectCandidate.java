@@ -1,0 +1,64 @@
+package org.khronika.intake;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.journal.Journal;
+import org.khronika.records.Contents;
+import org.khronika.records.Reader;
+import org.khronika.sources.DocumentText;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes what an open candidate says before it is accepted; what the reader found stays in the journal. Needs
+ * {@link Permission#ENTER_RECORDS}.
+ */
+@Component
+public class CorrectCandidate {
+
+    private final Documents documents;
+    private final CandidateStore store;
+    private final Journal journal;
+    private final Contents contents;
+
+    CorrectCandidate(Documents documents, CandidateStore store, Journal journal, Contents contents) {
+        this.documents = documents;
+        this.store = store;
+        this.journal = journal;
+        this.contents = contents;
+    }
+
+    /**
+     * Writes the proposal and gives the candidate's new version; does nothing when it says the same.
+     *
+     * @throws AlreadyJudged            when somebody has judged or changed it since the member saw it
+     * @throws IllegalArgumentException when the proposal is of another kind
+     */
+    @Transactional
+    public int correct(Member member, RecordRef document, long id, int seen, Proposal proposal) {
+        member.must(Permission.ENTER_RECORDS);
+        DocumentText text = documents.lock(document, Reader.of(member));
+        Candidate candidate = documents.candidate(text, id, seen);
+        if (!candidate.isOpen()) {
+            throw new AlreadyJudged(candidate);
+        }
+        if (candidate.kind() != proposal.kind()) {
+            throw new IllegalArgumentException("Expected a %s, found a %s."
+                    .formatted(candidate.kind().code(), proposal.kind().code()));
+        }
+        if (candidate.proposal().equals(proposal)) {
+            return seen;
+        }
+        store.correct(candidate, proposal);
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("document", document.address());
+        after.put("candidate", candidate.key());
+        after.put("before", candidate.proposal());
+        after.put("says", proposal);
+        journal.add(member, "CorrectCandidate", null, contents.write(after));
+        return seen + 1;
+    }
+}

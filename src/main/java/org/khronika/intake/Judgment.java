@@ -1,0 +1,26 @@
+package org.khronika.intake;
+
+/** What a person decided about a candidate. */
+public enum Judgment {
+    /** Nobody has decided yet. */
+    OPEN("open"),
+    /** It became a record of its own. */
+    NEW("new"),
+    /** It is what a record says already; the record cites this passage too. */
+    SAME_AS("same as"),
+    /** It is not what it was taken for. */
+    REJECTED("rejected"),
+    /** The text does not say enough to decide. */
+    CANNOT_TELL("cannot tell");
+
+    private final String label;
+
+    Judgment(String label) {
+        this.label = label;
+    }
+
+    /** The judgment in words. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,23 @@
+package org.khronika.intake;
+
+import java.util.Set;
+import org.khronika.reading.FindingKind;
+import org.khronika.reading.Flag;
+
+/**
+ * A finding as it stands in the text.
+ *
+ * @param value what the words mean, in the notation of the kind
+ */
+public record Mark(FindingKind kind, int start, int end, String value, Set<Flag> flags) {
+
+    /** Copies the flags. */
+    public Mark {
+        flags = flags == null ? Set.of() : Set.copyOf(flags);
+    }
+
+    /** Where it stands. */
+    public Span span() {
+        return new Span(start, end);
+    }
+}

@@ -1,0 +1,102 @@
+package org.khronika.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khronika.people.NameFolding;
+import org.khronika.reading.CandidateKind;
+import org.khronika.records.Listed;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds whom the names in a candidate mean: first by what was judged in the same document, then by the records that carry a
+ * name of the same folding. A name that several records carry is never linked by itself.
+ */
+@Component
+public class Names {
+
+    private static final int MOST = 6;
+
+    private final Records records;
+
+    Names(Records records) {
+        this.records = records;
+    }
+
+    /** The persons, then the organisations of the proposal, each with what accepting it would do. */
+    public List<Who> of(Proposal proposal, List<Candidate> inDocument, Reader reader) {
+        List<Who> all = new ArrayList<>();
+        proposal.persons().forEach(name -> all.add(who(name, RecordKind.PERSON, inDocument, reader)));
+        proposal.organisations().forEach(name -> all.add(who(name, RecordKind.ORGANISATION, inDocument, reader)));
+        return List.copyOf(all);
+    }
+
+    /** One name. */
+    Who who(String name, RecordKind kind, List<Candidate> inDocument, Reader reader) {
+        Map<RecordRef, Who.Match> judged = new LinkedHashMap<>();
+        for (Candidate candidate : ofName(name, kind, inDocument)) {
+            switch (candidate.judgment()) {
+                case REJECTED -> {
+                    return new Who(name, kind, Who.Fate.LEFT_OUT, List.of());
+                }
+                case CANNOT_TELL -> {
+                    return new Who(name, kind, Who.Fate.IN_WORDS, List.of());
+                }
+                default -> judgedRecord(candidate, reader).ifPresent(match -> judged.put(match.address(), match));
+            }
+        }
+        List<Who.Match> matches = judged.isEmpty() ? onRecord(name, kind, reader) : List.copyOf(judged.values());
+        Who.Fate fate = switch (matches.size()) {
+            case 0 -> Who.Fate.ENTERED;
+            case 1 -> Who.Fate.LINKED;
+            default -> Who.Fate.ASKED;
+        };
+        return new Who(name, kind, fate, matches);
+    }
+
+    /** The candidates of a document that are the named person or organisation. */
+    static List<Candidate> ofName(String name, RecordKind kind, List<Candidate> inDocument) {
+        CandidateKind wanted = kind == RecordKind.PERSON ? CandidateKind.PERSON : CandidateKind.ORGANISATION;
+        String folded = NameFolding.fold(name);
+        return inDocument.stream()
+                .filter(candidate -> candidate.kind() == wanted
+                        && NameFolding.fold(candidate.proposal().title()).equals(folded))
+                .toList();
+    }
+
+    private Optional<Who.Match> judgedRecord(Candidate candidate, Reader reader) {
+        return Optional.ofNullable(candidate.record())
+                .flatMap(address -> records.find(address, reader))
+                .filter(record -> record.review() != ReviewState.WITHDRAWN)
+                .map(record -> new Who.Match(record.address(), record.title(), "judged so in this report"));
+    }
+
+    /** The records that carry a name of the same folding. */
+    List<Who.Match> onRecord(String name, RecordKind kind, Reader reader) {
+        if (NameFolding.fold(name).isEmpty()) {
+            return List.of();
+        }
+        return records.list(standing(kind).matching(NameFolding.key(name)).rows(0, MOST), reader).stream()
+                .map(listed -> new Who.Match(listed.address(), listed.title(), why(name, listed)))
+                .toList();
+    }
+
+    private static String why(String name, Listed listed) {
+        return listed.title().equals(name) ? "the same name" : "another spelling of the same name";
+    }
+
+    /** Records of a kind that have not been withdrawn. */
+    static RecordQuery standing(RecordKind kind) {
+        return RecordQuery.all()
+                .of(kind)
+                .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED);
+    }
+}

@@ -1,0 +1,152 @@
+package org.khronika.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.journal.Journal;
+import org.khronika.reading.Finding;
+import org.khronika.reading.Reading;
+import org.khronika.records.Contents;
+import org.khronika.records.Reader;
+import org.khronika.sources.DocumentText;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Has a kept document read, for the first time or again. A judgment survives every reading: a candidate that somebody judged,
+ * tagged or corrected is never changed or lost. Open ones that are no longer found go, new ones come. Needs
+ * {@link Permission#ENTER_RECORDS}.
+ */
+@Component
+public class ReadDocument {
+
+    private final Documents documents;
+    private final CandidateStore store;
+    private final ReportReader reader;
+    private final Journal journal;
+    private final Contents contents;
+    private final TransactionTemplate transaction;
+
+    ReadDocument(
+            Documents documents,
+            CandidateStore store,
+            ReportReader reader,
+            Journal journal,
+            Contents contents,
+            TransactionTemplate transaction) {
+        this.documents = documents;
+        this.store = store;
+        this.reader = reader;
+        this.journal = journal;
+        this.contents = contents;
+        this.transaction = transaction;
+    }
+
+    /**
+     * What a reading changed.
+     *
+     * @param found candidates found now
+     * @param fresh those that were not there before
+     * @param gone  open candidates that went
+     * @param kept  candidates that stay because somebody judged, tagged or corrected them
+     */
+    public record Result(int found, int fresh, int gone, int kept) {}
+
+    /** Reads the document and keeps what was found. Throws when there is none with a text that the member may see. */
+    public Result read(Member member, RecordRef address) {
+        member.must(Permission.ENTER_RECORDS);
+        DocumentText text = documents.get(address, Reader.of(member));
+        Reading reading = reader.read(text.text(), dateOf(text));
+        Result result = transaction.execute(status -> keep(member, address, reading));
+        if (result == null) {
+            throw new IllegalStateException("A reading was neither kept nor refused.");
+        }
+        return result;
+    }
+
+    /** Whether the document was read by other rules than those of today. */
+    public boolean isOutdated(StoredReading reading) {
+        return !reading.rules().equals(reader.rules());
+    }
+
+    /** Keeps a reading; runs inside a transaction. */
+    Result keep(Member member, RecordRef address, Reading reading) {
+        DocumentText text = documents.lock(address, Reader.of(member));
+        List<Mark> marks = reading.findings().stream().map(ReadDocument::mark).toList();
+        Map<String, Candidate> known = new LinkedHashMap<>();
+        documents.candidates(text).forEach(candidate -> known.put(candidate.key(), candidate));
+        Map<String, Finding> byId = new HashMap<>();
+        reading.findings().forEach(finding -> byId.put(finding.id(), finding));
+        Keys keys = new Keys();
+        int fresh = 0;
+        int found = 0;
+        for (org.khronika.reading.Candidate candidate : reading.candidates()) {
+            Optional<Proposal> proposal = FromReading.proposal(candidate.fields());
+            Span span = new Span(candidate.start(), candidate.end());
+            if (proposal.isEmpty()
+                    || span.start() >= span.end()
+                    || span.end() > text.text().length()) {
+                continue;
+            }
+            found++;
+            List<Span> spans = spans(candidate, byId);
+            String key = keys.of(span, proposal.get());
+            Candidate before = known.remove(key);
+            if (before == null) {
+                store.add(text.document(), key, span, spans, proposal.get(), false);
+                fresh++;
+            } else if (before.isOpen() && !before.edited() && !before.byHand()) {
+                store.renew(before, spans, proposal.get());
+            }
+        }
+        int gone = forget(known.values().stream().toList());
+        store.keep(member, text.document(), reader.rules(), marks);
+        Result result = new Result(found, fresh, gone, known.size() - gone);
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("document", address.address());
+        after.put("rules", reader.rules());
+        after.put("result", result);
+        journal.add(member, "ReadDocument", null, contents.write(after));
+        return result;
+    }
+
+    private int forget(List<Candidate> notFound) {
+        int gone = 0;
+        for (Candidate candidate : notFound) {
+            if (candidate.isOpen() && !candidate.byHand() && !candidate.edited()) {
+                store.remove(candidate);
+                gone++;
+            }
+        }
+        return gone;
+    }
+
+    private static List<Span> spans(org.khronika.reading.Candidate candidate, Map<String, Finding> byId) {
+        List<Span> spans = new ArrayList<>();
+        for (String id : candidate.findingIds()) {
+            Finding finding = byId.get(id);
+            if (finding != null) {
+                spans.add(new Span(finding.start(), finding.end()));
+            }
+        }
+        return spans;
+    }
+
+    private static Mark mark(Finding finding) {
+        return new Mark(finding.kind(), finding.start(), finding.end(), finding.value(), finding.flags());
+    }
+
+    private static @Nullable LocalDate dateOf(DocumentText text) {
+        PartialDate date = text.document().body().date();
+        return date == null ? null : date.latest().or(date::earliest).orElse(null);
+    }
+}

@@ -1,0 +1,56 @@
+package org.khronika.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.khronika.reading.Reader;
+import org.khronika.reading.Reading;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** The reader of this installation, made at the first reading, and the version of the words and rules that it reads by. */
+@Component
+class ReportReader {
+
+    private final Supplier<Reader> reader;
+    private final Supplier<String> rules = SingletonSupplier.of(ReportReader::versionOfPacks);
+
+    ReportReader(@Value("${khronika.country:KZ}") String country) {
+        this.reader = SingletonSupplier.of(() -> Reader.withPack(country));
+    }
+
+    Reading read(String text, @Nullable LocalDate documentDate) {
+        return reader.get().read(text, documentDate);
+    }
+
+    /** Twelve digits that change when a word list or rule of a language or country pack changes. */
+    String rules() {
+        return rules.get();
+    }
+
+    private static String versionOfPacks() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Resource[] packs = new PathMatchingResourcePatternResolver().getResources("classpath*:reading/**/*.*");
+            Arrays.sort(packs, Comparator.comparing(pack -> String.valueOf(pack.getFilename())));
+            for (Resource pack : packs) {
+                try (InputStream in = pack.getInputStream()) {
+                    digest.update(in.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException("The packs of the reader cannot be read.", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.khronika.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.figures.Figure;
+import org.khronika.incidents.Incident;
+import org.khronika.records.Draft;
+import org.khronika.records.Reader;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.Stored;
+import org.khronika.sources.Document;
+import org.khronika.sources.DocumentText;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * Where a judgment happens: who judges what in which document, with every name settled.
+ *
+ * @param place the record of the place; null without one
+ */
+record Setting(
+        Member member,
+        DocumentText text,
+        Candidate candidate,
+        List<Mark> marks,
+        List<Party> persons,
+        List<Party> organisations,
+        @Nullable RecordRef place) {
+
+    /**
+     * Somebody named.
+     *
+     * @param record null for a name that stands in words
+     */
+    record Party(String name, @Nullable RecordRef record) {}
+
+    Reader reader() {
+        return Reader.of(member);
+    }
+
+    Stored<Document> document() {
+        return text.document();
+    }
+
+    /** What is entered from a document is for the same readers as the document. */
+    <T extends Record> Draft<T> draft(T body) {
+        Sensitivity sensitivity = document().sensitivity();
+        Citing citing = citing(sensitivity);
+        boolean answers = body instanceof Incident || body instanceof Figure;
+        return new Draft<>(
+                body,
+                answers ? citing.all() : List.of(citing.sentence(null)),
+                sensitivity,
+                document().readers());
+    }
+
+    Citing citing(Sensitivity record) {
+        return new Citing(text, candidate, marks, record);
+    }
+
+    List<RecordRef> recordsOf(List<Party> parties) {
+        return parties.stream()
+                .map(Party::record)
+                .filter(record -> record != null && record.kind() != RecordKind.PLACE)
+                .toList();
+    }
+
+    /** Why, for the history of records. */
+    String reason() {
+        return "From %s, %s."
+                .formatted(
+                        document().address().address(),
+                        citing(document().sensitivity()).sentence(null).locator());
+    }
+}

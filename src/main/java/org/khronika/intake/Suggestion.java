@@ -1,0 +1,11 @@
+package org.khronika.intake;
+
+import org.khronika.values.RecordRef;
+
+/**
+ * A record that a candidate may be the same as.
+ *
+ * @param why    in words: "same person, same article"
+ * @param strong whether the card offers it as its first answer; a weak one is only shown
+ */
+public record Suggestion(RecordRef record, String title, String why, boolean strong) {}

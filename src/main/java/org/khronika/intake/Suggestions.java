@@ -1,0 +1,241 @@
+package org.khronika.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.figures.Figure;
+import org.khronika.incidents.Incident;
+import org.khronika.people.NameFolding;
+import org.khronika.places.EnterGazetteerPlace;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.Step;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.Records;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** Looks for the record that a candidate may be the same as, among those that the reader may see, and says why. */
+@Component
+public class Suggestions {
+
+    private static final int LOOKED_AT = 20;
+    private static final int SHOWN = 3;
+    private static final int SHORTEST_SURNAME = 4;
+
+    private final Records records;
+    private final EnterGazetteerPlace places;
+    private final Names names;
+
+    Suggestions(Records records, EnterGazetteerPlace places, Names names) {
+        this.records = records;
+        this.places = places;
+        this.names = names;
+    }
+
+    /** The likeliest first, three at most. */
+    public List<Suggestion> of(Candidate candidate, List<Who> people, List<Candidate> inDocument, Reader reader) {
+        List<Suggestion> all = switch (candidate.proposal()) {
+            case Proposal.OfPerson person -> named(person.name(), RecordKind.PERSON, reader);
+            case Proposal.OfOrganisation organisation -> named(organisation.name(), RecordKind.ORGANISATION, reader);
+            case Proposal.OfStep step -> cases(step, candidate, people, inDocument, reader);
+            case Proposal.OfIncident incident -> incidents(incident, people, reader);
+            case Proposal.OfFigure figure -> figures(figure, reader);
+        };
+        return all.stream()
+                .sorted(Comparator.comparing((Suggestion suggestion) -> !suggestion.strong()))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private List<Suggestion> named(String name, RecordKind kind, Reader reader) {
+        List<Who.Match> same = names.onRecord(name, kind, reader);
+        List<Suggestion> all = new ArrayList<>();
+        same.forEach(match ->
+                all.add(new Suggestion(match.address(), match.title(), capital(match.why()) + ".", same.size() == 1)));
+        String word = NameFolding.longestWord(name);
+        if (same.isEmpty() && word.length() >= SHORTEST_SURNAME) {
+            records.list(Names.standing(kind).matching(word).rows(0, SHOWN), reader)
+                    .forEach(listed -> all.add(new Suggestion(
+                            listed.address(), listed.title(), "A similar name. Check before you take it.", false)));
+        }
+        return all;
+    }
+
+    private List<Suggestion> cases(
+            Proposal.OfStep step, Candidate candidate, List<Who> people, List<Candidate> inDocument, Reader reader) {
+        Map<RecordRef, Set<String>> reasons = new LinkedHashMap<>();
+        Map<RecordRef, Stored<Proceeding>> found = new LinkedHashMap<>();
+        for (RecordRef person : linked(people)) {
+            for (Stored<?> record : linkedTo(person, RecordKind.PROCEEDING, reader)) {
+                add(record, Proceeding.class, "same person", reasons, found);
+            }
+        }
+        for (Candidate other : inDocument) {
+            boolean near = other.proposal() instanceof Proposal.OfStep earlier
+                    && other.record() != null
+                    && Math.abs(other.span().start() - candidate.span().start()) < 600
+                    && (earlier.persons().equals(step.persons())
+                            || step.persons().isEmpty());
+            if (near) {
+                records.find(Objects.requireNonNull(other.record()), reader)
+                        .ifPresent(record -> add(
+                                record,
+                                Proceeding.class,
+                                "the step beside it in this report went there",
+                                reasons,
+                                found));
+            }
+        }
+        List<Suggestion> all = new ArrayList<>();
+        found.forEach((address, record) -> {
+            Set<String> why = reasons.getOrDefault(address, new LinkedHashSet<>());
+            String already = already(record.body(), step, people);
+            boolean article = sameArticle(record.body(), step);
+            if (article) {
+                why.add("same article");
+            }
+            String sentence = capital(String.join(", ", why)) + "." + already;
+            all.add(new Suggestion(address, record.title(), sentence, found.size() == 1 || article));
+        });
+        return onlyOneStrong(all);
+    }
+
+    private static String already(Proceeding proceeding, Proposal.OfStep proposal, List<Who> people) {
+        return proceeding.steps().stream()
+                        .filter(step -> step.kind() == proposal.step()
+                                && Objects.equals(step.when(), proposal.when())
+                                && (step.who().isEmpty()
+                                        || proposal.persons().isEmpty()
+                                        || step.who().equals(linked(people))))
+                        .findFirst()
+                        .isPresent()
+                ? " It has this step with the same date: adding it cites this report as a further source."
+                : "";
+    }
+
+    private static boolean sameArticle(Proceeding proceeding, Proposal.OfStep proposal) {
+        return proceeding.steps().stream()
+                .map(Step::articles)
+                .anyMatch(articles -> articles.stream().anyMatch(proposal.articles()::contains));
+    }
+
+    private List<Suggestion> incidents(Proposal.OfIncident proposal, List<Who> people, Reader reader) {
+        Map<RecordRef, Set<String>> reasons = new LinkedHashMap<>();
+        Map<RecordRef, Stored<Incident>> found = new LinkedHashMap<>();
+        for (RecordRef person : linked(people)) {
+            for (Stored<?> record : linkedTo(person, RecordKind.INCIDENT, reader)) {
+                add(record, Incident.class, "same person", reasons, found);
+            }
+        }
+        Optional<RecordRef> place = place(proposal, reader);
+        LocalDate from = day(proposal.when(), true);
+        LocalDate to = day(proposal.when(), false);
+        if (place.isPresent() && from != null && to != null) {
+            RecordQuery query = Names.standing(RecordKind.INCIDENT)
+                    .linkedTo(place.get())
+                    .between(from, to)
+                    .rows(0, LOOKED_AT);
+            records.listWhole(query, reader)
+                    .forEach(record -> add(record, Incident.class, "same place", reasons, found));
+        }
+        List<Suggestion> all = new ArrayList<>();
+        found.forEach((address, record) -> {
+            Set<String> why = reasons.getOrDefault(address, new LinkedHashSet<>());
+            boolean date = Objects.equals(record.body().when(), proposal.when()) && proposal.when() != null;
+            boolean act = record.body().acts().stream().anyMatch(proposal.acts()::contains);
+            if (date) {
+                why.add("same date");
+            }
+            if (act) {
+                why.add("same act");
+            }
+            if (date || act) {
+                all.add(new Suggestion(address, record.title(), capital(String.join(", ", why)) + ".", date && act));
+            }
+        });
+        return onlyOneStrong(all);
+    }
+
+    private List<Suggestion> figures(Proposal.OfFigure proposal, Reader reader) {
+        String word = NameFolding.longestWord(proposal.measure());
+        String asked = proposal.speaker() == null ? longest(proposal.measure()) : proposal.speaker();
+        List<Suggestion> all = new ArrayList<>();
+        if (word.isEmpty() || asked.isEmpty()) {
+            return all;
+        }
+        RecordQuery query = Names.standing(RecordKind.FIGURE).matching(asked).rows(0, LOOKED_AT);
+        for (Stored<?> record : records.listWhole(query, reader)) {
+            if (record.body() instanceof Figure figure && Objects.equals(figure.value(), proposal.value())) {
+                boolean date = Objects.equals(figure.asOf(), proposal.when());
+                String who = proposal.speaker() == null ? "Same number" : "Same number, same speaker";
+                all.add(new Suggestion(record.address(), record.title(), who + (date ? ", same date." : "."), date));
+            }
+        }
+        return onlyOneStrong(all);
+    }
+
+    private static String longest(String words) {
+        String longest = "";
+        for (String word : words.split("\\W+")) {
+            longest = word.length() > longest.length() ? word : longest;
+        }
+        return longest;
+    }
+
+    private Optional<RecordRef> place(Proposal.OfIncident proposal, Reader reader) {
+        Proposal.PlaceNamed place = proposal.place();
+        return place == null || place.key() == null ? Optional.empty() : places.find(place.key(), reader);
+    }
+
+    private List<Stored<?>> linkedTo(RecordRef record, RecordKind kind, Reader reader) {
+        return records.listWhole(Names.standing(kind).linkedTo(record).rows(0, LOOKED_AT), reader);
+    }
+
+    private static List<RecordRef> linked(List<Who> people) {
+        return people.stream().map(Who::linked).filter(Objects::nonNull).toList();
+    }
+
+    private static @Nullable LocalDate day(@Nullable PartialDate date, boolean first) {
+        return date == null ? null : (first ? date.earliest() : date.latest()).orElse(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Record> void add(
+            Stored<?> record,
+            Class<T> type,
+            String why,
+            Map<RecordRef, Set<String>> reasons,
+            Map<RecordRef, Stored<T>> found) {
+        if (type.isInstance(record.body())) {
+            found.put(record.address(), (Stored<T>) record);
+            reasons.computeIfAbsent(record.address(), one -> new LinkedHashSet<>())
+                    .add(why);
+        }
+    }
+
+    /** When several are as likely, none of them is: the member chooses. */
+    private static List<Suggestion> onlyOneStrong(List<Suggestion> all) {
+        if (all.stream().filter(Suggestion::strong).count() < 2) {
+            return all;
+        }
+        return all.stream()
+                .map(one -> new Suggestion(one.record(), one.title(), one.why(), false))
+                .toList();
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+}

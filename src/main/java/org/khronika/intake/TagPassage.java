@@ -1,0 +1,168 @@
+package org.khronika.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.incidents.Act;
+import org.khronika.journal.Journal;
+import org.khronika.proceedings.StepKind;
+import org.khronika.reading.CandidateKind;
+import org.khronika.reading.FindingKind;
+import org.khronika.records.Contents;
+import org.khronika.records.DeedRefused;
+import org.khronika.records.Reader;
+import org.khronika.sources.DocumentText;
+import org.khronika.sources.extraction.Passage;
+import org.khronika.sources.extraction.Passages;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordRef;
+import org.khronika.values.Sentence;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes a candidate by hand of words that the reader did not see, because no reader finds everything. What is found in the
+ * words already, such as a date or a name, goes into it. Needs {@link Permission#ENTER_RECORDS}.
+ */
+@Component
+public class TagPassage {
+
+    private final Documents documents;
+    private final CandidateStore store;
+    private final Journal journal;
+    private final Contents contents;
+
+    TagPassage(Documents documents, CandidateStore store, Journal journal, Contents contents) {
+        this.documents = documents;
+        this.store = store;
+        this.journal = journal;
+        this.contents = contents;
+    }
+
+    /**
+     * Adds the candidate and gives its number.
+     *
+     * @param words the words selected
+     * @param what  what it is: the name of a person, what happened, what is counted; null to take the words themselves
+     * @throws DeedRefused when the words do not lie within one paragraph
+     */
+    @Transactional
+    public long tag(Member member, RecordRef document, Span words, CandidateKind kind, @Nullable String what) {
+        member.must(Permission.ENTER_RECORDS);
+        DocumentText text = documents.lock(document, Reader.of(member));
+        Span span = within(text, words);
+        List<Mark> marks = documents.marks(text).stream()
+                .filter(mark -> span.contains(mark.span()))
+                .toList();
+        String said = what == null || what.isBlank() ? span.in(text.text()) : what.strip();
+        Proposal proposal = proposal(kind, said, marks);
+        String key = "hand:" + UUID.randomUUID();
+        long id = store.add(
+                text.document(), key, span, marks.stream().map(Mark::span).toList(), proposal, true);
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("document", document.address());
+        after.put("candidate", key);
+        after.put("says", proposal.title());
+        journal.add(member, "TagPassage", null, contents.write(after));
+        return id;
+    }
+
+    private static Span within(DocumentText text, Span words) {
+        int start = Math.max(0, words.start());
+        int end = Math.min(text.text().length(), words.end());
+        while (start < end && Character.isWhitespace(text.text().charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.text().charAt(end - 1))) {
+            end--;
+        }
+        Span span = new Span(start, end);
+        Passage passage = Passages.at(text.passages(), start).orElse(null);
+        if (start >= end || passage == null || end > passage.end()) {
+            throw new DeedRefused("Expected words from within one paragraph, found %s."
+                    .formatted(start >= end ? "none" : "words from more than one"));
+        }
+        return span;
+    }
+
+    private static Proposal proposal(CandidateKind kind, String what, List<Mark> marks) {
+        PartialDate when = first(marks, FindingKind.DATE) == null
+                ? null
+                : PartialDate.parse(String.valueOf(first(marks, FindingKind.DATE)));
+        List<String> persons = values(marks, FindingKind.PERSON);
+        Proposal.PlaceNamed place = FromReading.place(first(marks, FindingKind.PLACE), null);
+        return switch (kind) {
+            case PERSON -> new Proposal.OfPerson(what, List.of(), null);
+            case ORGANISATION -> new Proposal.OfOrganisation(what, OrganisationWords.kind(what), null);
+            case FIGURE -> new Proposal.OfFigure(what, quantity(what, marks), null, when, null, List.of());
+            case INCIDENT -> {
+                Set<Act> acts = values(marks, FindingKind.ACT).stream()
+                        .map(TagPassage::constant)
+                        .map(FromReading::act)
+                        .collect(Collectors.toSet());
+                yield new Proposal.OfIncident(
+                        what,
+                        when,
+                        place,
+                        acts,
+                        FromReading.freedoms(acts),
+                        persons,
+                        values(marks, FindingKind.ORGANISATION),
+                        null,
+                        null,
+                        null,
+                        null);
+            }
+            case PROCEEDING_STEP -> {
+                String step = first(marks, FindingKind.STEP);
+                yield new Proposal.OfStep(
+                        FromReading.caseOf(persons, what),
+                        step == null ? StepKind.OTHER : FromReading.step(constant(step)),
+                        when,
+                        persons,
+                        values(marks, FindingKind.ARTICLE),
+                        values(marks, FindingKind.SENTENCE).stream()
+                                .map(Sentence::parse)
+                                .toList(),
+                        null,
+                        place,
+                        false);
+            }
+        };
+    }
+
+    private static Quantity quantity(String what, List<Mark> marks) {
+        String code = first(marks, FindingKind.QUANTITY);
+        if (code != null) {
+            return Quantity.parse(code);
+        }
+        String digits = what.replaceAll("(?<=\\d)[, ](?=\\d{3})", "").replaceAll("^\\D*?(\\d{1,15})?\\D.*$", "$1");
+        if (!digits.matches("\\d{1,15}")) {
+            throw new DeedRefused("Expected words with a number in them for a figure, found “%s”.".formatted(what));
+        }
+        return Quantity.parse("=" + digits);
+    }
+
+    private static @Nullable String first(List<Mark> marks, FindingKind kind) {
+        return values(marks, kind).stream().findFirst().orElse(null);
+    }
+
+    private static List<String> values(List<Mark> marks, FindingKind kind) {
+        return marks.stream()
+                .filter(mark -> mark.kind() == kind)
+                .map(Mark::value)
+                .distinct()
+                .toList();
+    }
+
+    private static String constant(String code) {
+        return code.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+    }
+}

@@ -1,0 +1,110 @@
+package org.khronika.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khronika.access.Member;
+import org.khronika.people.Name;
+import org.khronika.people.Organisation;
+import org.khronika.people.Person;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.Step;
+import org.khronika.records.AmendRecord;
+import org.khronika.records.Citation;
+import org.khronika.records.Draft;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.khronika.records.TakeBackDraft;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Undoes what a judgment did. A record that it entered is taken back if nothing else has happened to it; otherwise it stays,
+ * and the sentences given back say so. What it added to a record is taken out again, unless it was changed since.
+ */
+@Component
+class TakeOut {
+
+    private final Records records;
+    private final AmendRecord amend;
+    private final TakeBackDraft takeBack;
+    private final JsonMapper json;
+
+    TakeOut(Records records, AmendRecord amend, TakeBackDraft takeBack, JsonMapper json) {
+        this.records = records;
+        this.amend = amend;
+        this.takeBack = takeBack;
+        this.json = json;
+    }
+
+    /** The records taken back, and what stays and why. */
+    record Result(List<RecordRef> takenBack, List<String> stays) {}
+
+    Result undo(Member member, Candidate candidate) {
+        List<RecordRef> takenBack = new ArrayList<>();
+        List<String> stays = new ArrayList<>();
+        Done done = candidate.done();
+        if (done == null) {
+            return new Result(takenBack, stays);
+        }
+        String reason =
+                "The judgment in %s was undone.".formatted(candidate.document().address());
+        for (RecordRef entered : done.entered()) {
+            if (records.find(entered, Reader.of(member)).isEmpty()) {
+                stays.add("A record that it entered stays.");
+                continue;
+            }
+            Optional<String> hindrance = takeBack.hindrance(member, entered);
+            if (hindrance.isPresent()) {
+                stays.add(hindrance.get());
+            } else {
+                takeBack.takeBack(member, entered, reason);
+                takenBack.add(entered);
+            }
+        }
+        if (candidate.judgment() == Judgment.SAME_AS && candidate.record() != null) {
+            records.find(candidate.record(), Reader.of(member))
+                    .filter(record -> record.review() != ReviewState.WITHDRAWN)
+                    .ifPresentOrElse(
+                            record -> takeOut(member, record, done, reason),
+                            () -> stays.add("What it added to a record stays there."));
+        }
+        return new Result(takenBack, stays);
+    }
+
+    private <T extends Record> void takeOut(Member member, Stored<T> record, Done done, String reason) {
+        T body = body(record.body(), done);
+        boolean stepStays = done.step() != null
+                && body instanceof Proceeding proceeding
+                && proceeding.steps().stream().anyMatch(step -> done.step().equals(step.key()));
+        List<Citation> citations = record.citations().stream()
+                .filter(citation -> stepStays || !done.citations().contains(citation))
+                .toList();
+        amend.amend(
+                member,
+                record.address(),
+                record.version(),
+                new Draft<>(body, citations, record.sensitivity(), record.readers()),
+                reason);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Record> T body(T body, Done done) {
+        if (done.added() == null) {
+            return body;
+        }
+        return (T)
+                switch (body) {
+                    case Proceeding proceeding ->
+                        CaseSteps.part(
+                                CaseSteps.without(proceeding, json.readValue(done.added(), Step.class)), done.people());
+                    case Person person -> Spellings.without(person, json.readValue(done.added(), Name.class));
+                    case Organisation organisation ->
+                        Spellings.without(organisation, json.readValue(done.added(), Name.class));
+                    default -> body;
+                };
+    }
+}

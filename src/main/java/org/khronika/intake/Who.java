@@ -1,0 +1,44 @@
+package org.khronika.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * A person or organisation that a candidate names, and what accepting the candidate would do about it.
+ *
+ * @param name    as the document names it
+ * @param kind    person or organisation
+ * @param fate    what would be done
+ * @param matches records that it could be; exactly one when it would be linked, several when somebody must say which
+ */
+public record Who(String name, RecordKind kind, Fate fate, List<Match> matches) {
+
+    /** What accepting would do. */
+    public enum Fate {
+        /** The record is named. */
+        LINKED,
+        /** A record is entered by the same click. */
+        ENTERED,
+        /** There are several of the name: the member says which. */
+        ASKED,
+        /** The name stands in words, because somebody could not tell who it is. */
+        IN_WORDS,
+        /** It is left out, because somebody said that it is not a name. */
+        LEFT_OUT
+    }
+
+    /** A record that the name could mean, and why. */
+    public record Match(RecordRef address, String title, String why) {}
+
+    /** Copies the matches. */
+    public Who {
+        matches = List.copyOf(matches);
+    }
+
+    /** The record that would be linked; null when none would. */
+    public @Nullable RecordRef linked() {
+        return fate == Fate.LINKED ? matches.getFirst().address() : null;
+    }
+}

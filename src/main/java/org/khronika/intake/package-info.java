@@ -1,0 +1,21 @@
+/** Reports in, candidates out, and a person's judgment between: nothing becomes a record without one. */
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "access",
+            "journal",
+            "records",
+            "people",
+            "places",
+            "sources",
+            "sources :: extraction",
+            "incidents",
+            "proceedings",
+            "figures",
+            "reading"
+        })
+@NullMarked
+package org.khronika.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

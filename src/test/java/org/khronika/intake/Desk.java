@@ -1,0 +1,170 @@
+package org.khronika.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.reading.Act;
+import org.khronika.reading.CandidateFields;
+import org.khronika.reading.CandidateKind;
+import org.khronika.reading.Finding;
+import org.khronika.reading.FindingKind;
+import org.khronika.reading.Reading;
+import org.khronika.reading.Step;
+import org.khronika.records.Reader;
+import org.khronika.records.Sensitivity;
+import org.khronika.sources.KeepDocument;
+import org.khronika.sources.Material;
+import org.khronika.sources.Submission;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps invented reports and has them read with findings that the test chooses, so that no test depends on the reader's rules. */
+@Component
+public class Desk {
+
+    private final KeepDocument keep;
+    private final ReadDocument read;
+    private final Candidates candidates;
+    private final Documents documents;
+    private final TransactionTemplate transaction;
+
+    Desk(
+            KeepDocument keep,
+            ReadDocument read,
+            Candidates candidates,
+            Documents documents,
+            TransactionTemplate transaction) {
+        this.keep = keep;
+        this.read = read;
+        this.candidates = candidates;
+        this.documents = documents;
+        this.transaction = transaction;
+    }
+
+    /** Keeps a text for the public. */
+    public RecordRef keep(Member member, String text) {
+        return keep(member, text, Sensitivity.PUBLIC);
+    }
+
+    /** Keeps a text. */
+    public RecordRef keep(Member member, String text, Sensitivity sensitivity) {
+        return keep.keep(
+                        member,
+                        new Submission(
+                                text.getBytes(StandardCharsets.UTF_8),
+                                null,
+                                null,
+                                Material.REPORT,
+                                "Bureau of Lamps",
+                                PartialDate.parse("2023-02-13"),
+                                null,
+                                null,
+                                null,
+                                null,
+                                sensitivity,
+                                Set.of()))
+                .document();
+    }
+
+    /** Has the document read as the findings say. */
+    public ReadDocument.Result read(Member member, RecordRef document, Found found) {
+        ReadDocument.Result result = transaction.execute(status -> read.keep(member, document, found.reading()));
+        return java.util.Objects.requireNonNull(result);
+    }
+
+    /** The candidates of the document. */
+    public List<Candidate> candidates(Member member, RecordRef document) {
+        return candidates.list(documents.get(document, Reader.of(member)).document());
+    }
+
+    /** The candidate with this title. */
+    public Candidate candidate(Member member, RecordRef document, String title) {
+        return candidates(member, document).stream()
+                .filter(candidate -> candidate.proposal().title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Findings chosen by the test, each named by the words in the text. */
+    public static final class Found {
+
+        private final String text;
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<org.khronika.reading.Candidate> candidates = new ArrayList<>();
+
+        /** Finds in this text. */
+        public Found(String text) {
+            this.text = text;
+        }
+
+        /** A finding. */
+        public Found mark(FindingKind kind, String words, String value) {
+            int start = text.indexOf(words);
+            String id = "f" + (findings.size() + 1);
+            findings.add(new Finding(id, kind, start, start + words.length(), words, value, 1, "test.rule", Set.of()));
+            return this;
+        }
+
+        /** An incident that stands on these words. */
+        public Found incident(
+                String passage, String title, @Nullable String date, @Nullable String place, List<String> persons) {
+            return candidate(
+                    CandidateKind.INCIDENT,
+                    passage,
+                    new CandidateFields.IncidentFields(
+                            title,
+                            date,
+                            place,
+                            null,
+                            List.of(Act.DETENTION),
+                            persons,
+                            List.of(),
+                            null,
+                            "police",
+                            null));
+        }
+
+        /** A step that stands on these words. */
+        public Found step(
+                String passage, Step step, @Nullable String date, List<String> persons, List<String> articles) {
+            return candidate(
+                    CandidateKind.PROCEEDING_STEP,
+                    passage,
+                    new CandidateFields.StepFields(
+                            step.label(), step, date, persons, articles, List.of(), null, null, null, false));
+        }
+
+        /** A person that stands on their name. */
+        public Found person(String name, String... roles) {
+            return candidate(CandidateKind.PERSON, name, new CandidateFields.PersonFields(name, List.of(roles), null));
+        }
+
+        /** A figure. */
+        public Found figure(String passage, String measure, String value, String speaker) {
+            return candidate(
+                    CandidateKind.FIGURE,
+                    passage,
+                    new CandidateFields.FigureFields(measure, speaker, "2022-12", measure, value, List.of()));
+        }
+
+        private Found candidate(CandidateKind kind, String passage, CandidateFields fields) {
+            int start = text.indexOf(passage);
+            int end = start + passage.length();
+            List<String> ids = findings.stream()
+                    .filter(finding -> finding.start() >= start && finding.end() <= end)
+                    .map(Finding::id)
+                    .toList();
+            candidates.add(new org.khronika.reading.Candidate(kind, start, end, fields, ids));
+            return this;
+        }
+
+        Reading reading() {
+            return new Reading(findings, candidates, List.of());
+        }
+    }
+}

@@ -1,0 +1,407 @@
+package org.khronika.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.access.NotPermitted;
+import org.khronika.incidents.Act;
+import org.khronika.incidents.Incident;
+import org.khronika.incidents.PartyRole;
+import org.khronika.people.Person;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.StepKind;
+import org.khronika.reading.CandidateKind;
+import org.khronika.reading.FindingKind;
+import org.khronika.reading.Step;
+import org.khronika.records.AmendRecord;
+import org.khronika.records.Cast;
+import org.khronika.records.Citation;
+import org.khronika.records.DeedRefused;
+import org.khronika.records.Draft;
+import org.khronika.records.EnterRecord;
+import org.khronika.records.NoSuchRecord;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DatabaseTest
+class JudgeCandidateTest {
+
+    private static final String RALLY =
+            "On 3 March 2023 the police in Oskol detained %s and %s at a rally for street lamps.";
+    private static final String CLOSED =
+            "In late December 2022 the Committee of Lamps said that 104 complaints had been closed.";
+
+    @Autowired
+    JudgeCandidate judge;
+
+    @Autowired
+    ReadDocument readDocument;
+
+    @Autowired
+    CorrectCandidate correct;
+
+    @Autowired
+    TagPassage tag;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    EnterRecord enter;
+
+    @Autowired
+    AmendRecord amend;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient db;
+
+    private Member ayla;
+    private Member bek;
+
+    @BeforeEach
+    void cast() {
+        ayla = Cast.ayla(members);
+        bek = Cast.bek(members);
+    }
+
+    /** A report about two people; every test brings its own names, so that tests share a database without meeting. */
+    private record Report(String text, RecordRef document, String first, String second, Desk.Found found) {}
+
+    private Report report(String first, String second) {
+        return report(first, second, Sensitivity.PUBLIC);
+    }
+
+    private Report report(String first, String second, Sensitivity sensitivity) {
+        String rally = RALLY.formatted(first, second);
+        String verdict = "On 5 March 2023 a court in Oskol convicted %s under article 488.".formatted(second);
+        String text = "A note on lamps\n\n" + rally + " They were released after two hours.\n\n" + verdict
+                + " An appeal was lodged.\n\n" + CLOSED + "\n";
+        RecordRef document = desk.keep(ayla, text, sensitivity);
+        Desk.Found found = new Desk.Found(text)
+                .mark(FindingKind.DATE, "3 March 2023", "2023-03-03")
+                .mark(FindingKind.ACT, "detained", "detention")
+                .mark(FindingKind.DATE, "5 March 2023", "2023-03-05")
+                .mark(FindingKind.STEP, "convicted", "convicted")
+                .mark(FindingKind.QUANTITY, "104", "=104")
+                .incident(rally, "Detention at a rally", "2023-03-03", "kz-semey", List.of(first, second))
+                .step(verdict, Step.CONVICTED, "2023-03-05", List.of(second), List.of("CAO-488"))
+                .figure(CLOSED, "complaints closed", "=104", "Committee of Lamps")
+                .person(first, "teacher")
+                .person(second);
+        desk.read(ayla, document, found);
+        return new Report(text, document, first, second, found);
+    }
+
+    private Candidate candidate(Report report, String title) {
+        return desk.candidate(ayla, report.document(), title);
+    }
+
+    private Judged enter(Report report, String title) {
+        Candidate candidate = candidate(report, title);
+        return judge.enter(ayla, report.document(), candidate.id(), candidate.version(), Answers.none());
+    }
+
+    private RecordRef record(Report report, String title) {
+        return Objects.requireNonNull(candidate(report, title).record());
+    }
+
+    private void leadsBack(Report report, List<Citation> citations) {
+        assertThat(citations).isNotEmpty().allSatisfy(citation -> {
+            assertThat(citation.source()).isEqualTo(report.document());
+            int start = Objects.requireNonNull(citation.start());
+            int end = Objects.requireNonNull(citation.end());
+            assertThat(report.text().substring(start, end)).isEqualTo(citation.quote());
+            assertThat(citation.locator()).matches("paragraph \\d+");
+        });
+    }
+
+    @Test
+    void anAcceptedIncidentCitesTheExactWordsAndEntersItsPeopleByTheSameClick() {
+        Report report = report("Anar Beketova", "Timur Saduov");
+        Judged judged = enter(report, "Detention at a rally");
+        assertThat(judged.candidate().judgment()).isEqualTo(Judgment.NEW);
+        Stored<Incident> incident = records.get(record(report, "Detention at a rally"), Incident.class, Reader.of(bek));
+        assertThat(incident.review()).isEqualTo(ReviewState.DRAFT);
+        assertThat(incident.body().when()).isEqualTo(PartialDate.parse("2023-03-03"));
+        assertThat(incident.body().acts()).containsExactly(Act.DETENTION);
+        assertThat(incident.body().place()).isNotNull();
+        leadsBack(report, incident.citations());
+        assertThat(incident.citations()).extracting(Citation::field).containsExactly(null, "when", "acts");
+        assertThat(incident.citations().getFirst().quote()).isEqualTo(RALLY.formatted("Anar Beketova", "Timur Saduov"));
+        assertThat(incident.citations().getFirst().locator()).isEqualTo("paragraph 3");
+        assertThat(candidate(report, "Anar Beketova").judgment()).isEqualTo(Judgment.NEW);
+        assertThat(candidate(report, "Timur Saduov").judgment()).isEqualTo(Judgment.NEW);
+        Stored<Person> anar = records.get(record(report, "Anar Beketova"), Person.class, Reader.of(bek));
+        assertThat(anar.body().roles().getFirst().role()).isEqualTo("teacher");
+        leadsBack(report, anar.citations());
+        assertThat(incident.body().parties())
+                .filteredOn(party -> party.role() == PartyRole.VICTIM)
+                .extracting(party -> party.who())
+                .containsExactly(record(report, "Anar Beketova"), record(report, "Timur Saduov"));
+        assertThat(judged.sentence())
+                .contains(incident.address().address())
+                .contains(anar.address().address());
+    }
+
+    @Test
+    void somebodyOnRecordByAnotherSpellingIsLinkedAndNotEnteredAgain() {
+        RecordRef known = enter.enter(ayla, Draft.of(Person.named("Жандос Қоржын"), List.of()), null);
+        Report report = report("Zhandos Korzhyn", "Marat Oraz");
+        enter(report, "Detention at a rally");
+        Incident incident = records.get(record(report, "Detention at a rally"), Incident.class, Reader.of(ayla))
+                .body();
+        assertThat(incident.parties().getFirst().who()).isEqualTo(known);
+        assertThat(candidate(report, "Zhandos Korzhyn").isOpen()).isTrue();
+    }
+
+    @Test
+    void aNameThatTwoPeopleCarryIsNeverLinkedByItself() {
+        RecordRef one = enter.enter(ayla, Draft.of(Person.named("Aslan Double"), List.of()), null);
+        enter.enter(ayla, Draft.of(Person.named("Aslan Double"), List.of()), null);
+        Report report = report("Aslan Double", "Sara Single");
+        Candidate incident = candidate(report, "Detention at a rally");
+        assertThatThrownBy(() -> judge.enter(ayla, report.document(), incident.id(), 1, Answers.none()))
+                .isInstanceOf(DeedRefused.class)
+                .hasMessageContaining("Say who Aslan Double is");
+        assertThat(desk.candidates(ayla, report.document())).allMatch(Candidate::isOpen);
+        judge.enter(ayla, report.document(), incident.id(), 1, new Answers(Map.of(0, one.address())));
+        Incident entered = records.get(record(report, "Detention at a rally"), Incident.class, Reader.of(ayla))
+                .body();
+        assertThat(entered.parties().getFirst().who()).isEqualTo(one);
+    }
+
+    @Test
+    void aStepIsAddedToTheCaseWithACitationOfItsOwnAndUndoingTakesItOut() {
+        Report first = report("Dana First", "Olzhas Second");
+        enter(first, "Case of Olzhas Second");
+        RecordRef caseOf = record(first, "Case of Olzhas Second");
+        Proceeding before =
+                records.get(caseOf, Proceeding.class, Reader.of(ayla)).body();
+        assertThat(before.steps()).extracting(step -> step.kind()).containsExactly(StepKind.CONVICTED);
+
+        String appeal = "Olzhas Second lodged an appeal on 7 March 2023.";
+        RecordRef document = desk.keep(bek, "Later\n" + appeal + "\n");
+        desk.read(
+                bek,
+                document,
+                new Desk.Found("Later\n" + appeal + "\n")
+                        .mark(FindingKind.STEP, "lodged an appeal", "appeal-lodged")
+                        .step(appeal, Step.APPEAL_LODGED, "2023-03-07", List.of("Olzhas Second"), List.of()));
+        Candidate step = desk.candidate(bek, document, "Case of Olzhas Second");
+        judge.sameAs(bek, document, step.id(), 1, caseOf, Answers.none());
+        Stored<Proceeding> with = records.get(caseOf, Proceeding.class, Reader.of(ayla));
+        assertThat(with.body().steps()).hasSize(2);
+        String key = with.body().steps().getLast().key();
+        assertThat(with.citations().getLast().field()).isEqualTo("steps." + key);
+        assertThat(with.citations().getLast().quote()).isEqualTo(appeal);
+
+        Judged undone = judge.undo(bek, document, step.id(), 2);
+        assertThat(undone.candidate().isOpen()).isTrue();
+        Stored<Proceeding> after = records.get(caseOf, Proceeding.class, Reader.of(ayla));
+        assertThat(after.body()).isEqualTo(before);
+        assertThat(after.citations()).noneMatch(citation -> citation.source().equals(document));
+    }
+
+    @Test
+    void anotherSpellingIsAddedToThePersonItIsTheSameAs() {
+        RecordRef known = enter.enter(ayla, Draft.of(Person.named("Ilyas Spelling"), List.of()), null);
+        Report report = report("Iliyas Spelling", "Nobody Else");
+        Candidate person = candidate(report, "Iliyas Spelling");
+        judge.sameAs(ayla, report.document(), person.id(), 1, known, Answers.none());
+        Stored<Person> stored = records.get(known, Person.class, Reader.of(ayla));
+        assertThat(stored.body().names())
+                .extracting(name -> name.text())
+                .containsExactly("Ilyas Spelling", "Iliyas Spelling");
+        leadsBack(report, stored.citations());
+        judge.undo(ayla, report.document(), person.id(), 2);
+        assertThat(records.get(known, Person.class, Reader.of(ayla)).body().names())
+                .hasSize(1);
+    }
+
+    @Test
+    void whoJudgesSecondIsToldWhatTheFirstDecided() {
+        Report report = report("Erlan Early", "Lena Late");
+        Candidate seen = candidate(report, "104 complaints closed");
+        judge.reject(ayla, report.document(), seen.id(), seen.version(), "Told elsewhere");
+        assertThatThrownBy(() -> judge.enter(bek, report.document(), seen.id(), seen.version(), Answers.none()))
+                .isInstanceOf(AlreadyJudged.class)
+                .hasMessageContaining("Ayla Documenter")
+                .hasMessageContaining("rejected it");
+        Candidate after = candidate(report, "104 complaints closed");
+        assertThat(after.judgment()).isEqualTo(Judgment.REJECTED);
+        assertThat(after.reason()).isEqualTo("Told elsewhere");
+    }
+
+    @Test
+    void judgmentsCorrectionsAndTagsSurviveASecondReading() {
+        Report report = report("Kairat Kept", "Saule Survives");
+        enter(report, "Case of Saule Survives");
+        Candidate figure = candidate(report, "104 complaints closed");
+        judge.cannotTell(ayla, report.document(), figure.id(), 1, null);
+        Candidate rally = candidate(report, "Detention at a rally");
+        Proposal.OfIncident found = (Proposal.OfIncident) rally.proposal();
+        Proposal.OfIncident better = new Proposal.OfIncident(
+                "Two detained at a rally for lamps",
+                found.when(),
+                found.place(),
+                found.acts(),
+                found.freedoms(),
+                found.persons(),
+                found.organisations(),
+                found.group(),
+                found.count(),
+                found.perpetrator(),
+                found.outcome());
+        correct.correct(ayla, report.document(), rally.id(), 1, better);
+        int at = report.text().indexOf("An appeal was lodged");
+        long tagged = tag.tag(
+                ayla, report.document(), new Span(at, at + 20), CandidateKind.PROCEEDING_STEP, "Appeal of the teacher");
+
+        // the second reading finds the rally and somebody new, and neither the verdict, the figure nor the open person
+        ReadDocument.Result result = desk.read(
+                ayla,
+                report.document(),
+                new Desk.Found(report.text())
+                        .incident(
+                                RALLY.formatted("Kairat Kept", "Saule Survives"),
+                                "Detention at a rally",
+                                "2023-03-03",
+                                null,
+                                List.of("Kairat Kept"))
+                        .person("Committee"));
+        assertThat(result.fresh()).isEqualTo(1);
+        assertThat(result.gone()).isEqualTo(1);
+        List<Candidate> all = desk.candidates(ayla, report.document());
+        assertThat(all)
+                .extracting(candidate -> candidate.proposal().title() + ": " + candidate.judgment())
+                .containsExactlyInAnyOrder(
+                        "Two detained at a rally for lamps: OPEN",
+                        "Case of Saule Survives: NEW",
+                        "104 complaints closed: CANNOT_TELL",
+                        "Saule Survives: NEW",
+                        "Appeal of the teacher: OPEN",
+                        "Committee: OPEN");
+        assertThat(all).anyMatch(candidate -> candidate.id() == tagged && candidate.byHand());
+        ReadDocument.Result again = desk.read(ayla, report.document(), report.found());
+        assertThat(again.fresh()).isEqualTo(1);
+        assertThat(desk.candidates(ayla, report.document()))
+                .filteredOn(c -> !c.isOpen())
+                .hasSize(3);
+    }
+
+    @Test
+    void undoingTakesBackTheDraftAndThePeopleEnteredWithIt() {
+        Report report = report("Aigul Undone", "Nurlan Undone");
+        enter(report, "Detention at a rally");
+        RecordRef incident = record(report, "Detention at a rally");
+        RecordRef aigul = record(report, "Aigul Undone");
+        Candidate judged = candidate(report, "Detention at a rally");
+        judge.undo(ayla, report.document(), judged.id(), judged.version());
+        assertThat(records.get(incident, Reader.of(ayla)).review()).isEqualTo(ReviewState.WITHDRAWN);
+        assertThat(records.get(aigul, Reader.of(ayla)).review()).isEqualTo(ReviewState.WITHDRAWN);
+        assertThat(desk.candidates(ayla, report.document())).allMatch(Candidate::isOpen);
+        enter(report, "Detention at a rally");
+        assertThat(record(report, "Aigul Undone")).isNotEqualTo(aigul);
+    }
+
+    @Test
+    void undoingLeavesADraftThatSomebodyHasWorkedOn() {
+        Report report = report("Gulnara Stays", "Yerbol Stays");
+        enter(report, "104 complaints closed");
+        RecordRef figure = record(report, "104 complaints closed");
+        Stored<?> stored = records.get(figure, Reader.of(bek));
+        amend.amend(bek, figure, 1, team(stored), "For the team only");
+        Candidate judged = candidate(report, "104 complaints closed");
+        Judged undone = judge.undo(ayla, report.document(), judged.id(), judged.version());
+        assertThat(undone.sentence()).contains(figure.address() + " stays").contains("worked on");
+        assertThat(records.get(figure, Reader.of(ayla)).review()).isEqualTo(ReviewState.DRAFT);
+    }
+
+    private static <T extends Record> Draft<T> team(Stored<T> stored) {
+        return new Draft<>(stored.body(), stored.citations(), Sensitivity.TEAM, Set.of());
+    }
+
+    @Test
+    void aProcessThatDiesInTheMiddleLeavesNothingOfTheJudgment() {
+        Report report = report("Madina Middle", "Ruslan Middle");
+        Candidate incident = candidate(report, "Detention at a rally");
+        long before = count();
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    judge.enter(ayla, report.document(), incident.id(), 1, Answers.none());
+                    db.sql("select pg_terminate_backend(pg_backend_pid())")
+                            .query()
+                            .singleValue();
+                }))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(count()).isEqualTo(before);
+        assertThat(desk.candidates(ayla, report.document())).allMatch(Candidate::isOpen);
+    }
+
+    private long count() {
+        return db.sql("select (select count(*) from record) + (select count(*) from journal_entry)")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void whatIsEnteredFromADocumentForNamedMembersIsForThemToo() {
+        Report report = report("Hidden One", "Hidden Two", Sensitivity.RESTRICTED);
+        assertThatThrownBy(() -> judge.reject(bek, report.document(), 1, 1, null))
+                .isInstanceOf(NoSuchRecord.class);
+        enter(report, "Detention at a rally");
+        RecordRef incident = record(report, "Detention at a rally");
+        assertThat(records.find(incident, Reader.of(bek))).isEmpty();
+        assertThat(records.find(record(report, "Hidden One"), Reader.of(bek))).isEmpty();
+
+        RecordRef open = enter.enter(ayla, Draft.of(Person.named("Hidden Tvo"), List.of()), null);
+        Report other = report("Hidden Three", "Hidden Four", Sensitivity.RESTRICTED);
+        Candidate person = candidate(other, "Hidden Three");
+        judge.sameAs(ayla, other.document(), person.id(), 1, open, Answers.none());
+        assertThat(records.get(open, Person.class, Reader.of(bek)).citations())
+                .allMatch(citation -> citation.quote() == null);
+    }
+
+    @Test
+    void anAdministratorJudgesNothing() {
+        Report report = report("Not For", "Administrators");
+        assertThatThrownBy(() -> judge.reject(Cast.ada(members), report.document(), 1, 1, null))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> readDocument.read(Cast.ada(members), report.document()))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void wordsFromTwoParagraphsCannotBeTagged() {
+        Report report = report("Tag Here", "Tag There");
+        int at = report.text().indexOf("An appeal");
+        assertThatThrownBy(() -> tag.tag(ayla, report.document(), new Span(at, at + 40), CandidateKind.PERSON, null))
+                .isInstanceOf(DeedRefused.class)
+                .hasMessage("Expected words from within one paragraph, found words from more than one.");
+    }
+}

@@ -1,0 +1,135 @@
+package org.khronika.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.access.NotPermitted;
+import org.khronika.people.Language;
+import org.khronika.records.Cast;
+import org.khronika.records.Reader;
+import org.khronika.records.Sensitivity;
+import org.khronika.sources.extraction.UploadRefused;
+import org.khronika.values.PartialDate;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class KeepDocumentTest {
+
+    @Autowired
+    KeepDocument keep;
+
+    @Autowired
+    DocumentTexts texts;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    JdbcClient db;
+
+    private Member ayla;
+    private Member bek;
+
+    @BeforeEach
+    void cast() {
+        ayla = Cast.ayla(members);
+        bek = Cast.bek(members);
+    }
+
+    private static Submission pasted(String text, Sensitivity sensitivity) {
+        return new Submission(
+                text.getBytes(StandardCharsets.UTF_8),
+                null,
+                null,
+                Material.REPORT,
+                "Bureau of Lamps",
+                PartialDate.parse("2023-02-13"),
+                null,
+                null,
+                "handed over at a meeting",
+                null,
+                sensitivity,
+                Set.of());
+    }
+
+    @Test
+    void aDocumentIsKeptAsItCameWithItsTextAndPassages() {
+        String text = "A note on lamps\n\nOn 3 March 2023 the police in Oskol took six people away.\n";
+        Kept kept = keep.keep(ayla, pasted(text, Sensitivity.PUBLIC));
+        assertThat(kept.already()).isFalse();
+        DocumentText found = texts.find(kept.document(), Reader.of(bek)).orElseThrow();
+        Document document = found.document().body();
+        assertThat(document.title()).isEqualTo("A note on lamps");
+        assertThat(document.language()).isEqualTo(Language.EN);
+        assertThat(document.characters()).isEqualTo(found.text().length());
+        assertThat(document.sha256()).hasSize(64);
+        assertThat(found.passages().get(1).n()).isEqualTo(3);
+        assertThat(found.passages().get(1).in(found.text()))
+                .startsWith("On 3 March")
+                .endsWith("away.");
+        assertThat(texts.original(kept.document(), Reader.of(ayla))
+                        .orElseThrow()
+                        .bytes())
+                .isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theSameBytesTwiceAreTheSameDocument() {
+        String text = "The same note, twice.";
+        Kept first = keep.keep(ayla, pasted(text, Sensitivity.PUBLIC));
+        Kept second = keep.keep(bek, pasted(text, Sensitivity.TEAM));
+        assertThat(second.already()).isTrue();
+        assertThat(second.document()).isEqualTo(first.document());
+    }
+
+    @Test
+    void whoMayNotSeeTheFirstGetsADocumentOfTheirOwnAndLearnsNothing() {
+        String text = "A note for named members only.";
+        Kept hidden = keep.keep(ayla, pasted(text, Sensitivity.RESTRICTED));
+        Kept own = keep.keep(bek, pasted(text, Sensitivity.TEAM));
+        assertThat(own.already()).isFalse();
+        assertThat(own.document()).isNotEqualTo(hidden.document());
+        assertThat(texts.find(hidden.document(), Reader.of(bek))).isEmpty();
+        assertThat(texts.original(hidden.document(), Reader.of(bek))).isEmpty();
+        assertThat(texts.find(own.document(), Reader.of(bek))).isPresent();
+    }
+
+    @Test
+    void aRefusedFileLeavesNothing() {
+        long before = rows();
+        Submission blank = pasted(" \n ", Sensitivity.PUBLIC);
+        assertThatThrownBy(() -> keep.keep(ayla, blank)).isInstanceOf(UploadRefused.class);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void anAdministratorKeepsNothing() {
+        Member ada = Cast.ada(members);
+        assertThatThrownBy(() -> keep.keep(ada, pasted("A note.", Sensitivity.PUBLIC)))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void aKeptFileCannotBeChangedOrRemoved() {
+        keep.keep(ayla, pasted("This stays.", Sensitivity.PUBLIC));
+        assertThatThrownBy(() -> db.sql("update kept_file set text = 'other'").update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("cannot be changed");
+        assertThatThrownBy(() -> db.sql("delete from kept_file").update()).isInstanceOf(DataAccessException.class);
+    }
+
+    private long rows() {
+        return db.sql("select (select count(*) from kept_file) + (select count(*) from record)")
+                .query(Long.class)
+                .single();
+    }
+}
