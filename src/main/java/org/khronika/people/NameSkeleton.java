@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * One word of a name, reduced to what all its spellings share. Latin letters stand for themselves, but ж for zh, j, dzh,
- * ч for ch, ш for sh and shch, h for kh and x.
+ * ч for ch, ш for sh and shch, h for kh and x. Letters of other scripts stay as they are.
  */
 final class NameSkeleton {
 
@@ -62,7 +62,8 @@ final class NameSkeleton {
             "çč ч",
             "žż ж",
             "ł l",
-            "q k"
+            "q k",
+            "ьъ "
         };
         for (String sound : sounds) {
             String letters = sound.substring(0, sound.indexOf(' '));
@@ -165,9 +166,7 @@ final class NameSkeleton {
         }
         String plain = MARKS.matcher(Normalizer.normalize(word.substring(at, at + 1), Normalizer.Form.NFD))
                 .replaceAll("");
-        plain.chars()
-                .filter(c -> (c >= 'a' && c <= 'z') || Character.isDigit(c))
-                .forEach(c -> skeleton.append((char) c));
+        plain.chars().filter(Character::isLetterOrDigit).forEach(c -> skeleton.append((char) c));
         return 1;
     }
 

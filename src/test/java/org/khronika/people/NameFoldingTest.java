@@ -72,4 +72,10 @@ class NameFoldingTest {
         assertThat(NameFolding.fold("Зейнеп Ермекқызы Кантарбаева"))
                 .contains(NameFolding.longestWord("Z. Kantarbayeva"));
     }
+
+    @Test
+    void aNameInAnotherScriptKeepsItsLetters() {
+        assertThat(NameFolding.fold("ნინო")).isEqualTo("ნინო");
+        assertThat(NameFolding.fold("王 芳")).isNotEmpty().isNotEqualTo(NameFolding.fold("王 明"));
+    }
 }
