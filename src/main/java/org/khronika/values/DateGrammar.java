@@ -38,6 +38,9 @@ class DateGrammar {
     }
 
     private static DateForm before(LooseDate date) {
+        if (date.isEnd()) {
+            return new DateForm.Until(date.to());
+        }
         CalendarDate from = date.from();
         return DateForm.Before.day(from.earliest(), from.approximate());
     }

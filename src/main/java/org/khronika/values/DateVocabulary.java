@@ -14,8 +14,10 @@ class DateVocabulary {
         MONTH,
         ABOUT,
         EARLY,
+        BEGINNING,
         MIDDLE,
         LATE,
+        END,
         BEFORE,
         AFTER,
         SINCE,
@@ -59,16 +61,18 @@ class DateVocabulary {
 
     private static final String OTHERS = """
             ABOUT      about around circa ca c approximately roughly approx | около примерно приблизительно ориентировочно | шамамен шамасында
-            EARLY      early beginning start | начало начала начале началу ранний | басы басында
+            EARLY      early
+            BEGINNING  beginning start | начало начала начале началу | басы басында
             MIDDLE     mid middle | середина середины середине середину | ортасы ортасында
-            LATE       late end | конец конца конце концу | соңы соңында аяғы аяғында
+            LATE       late
+            END        end | конец конца конце концу | соңы соңында аяғы аяғында
             BEFORE     before
             AFTER      after | после
             SINCE      since from starting | с со от
             UNTIL      until till by | по к
             BETWEEN    between | между
             TO         to through
-            AND        and | и | және мен бен пен
+            AND        and | or и или либо | және немесе мен бен пен
             UP_TO      до
             THEN_ON    бастап
             THEREAFTER кейін
@@ -76,16 +80,16 @@ class DateVocabulary {
             AS_FAR_AS  дейін
             INCLUDED   қоса
             AMONG      аралығында арасында
-            NOTHING    in on of the at sometime some time during day | в во на начиная года год году годом г гг числа | жыл жылғы жылдың жылы жылында күні алғанда
+            NOTHING    in on of the at sometime some time during day night morning afternoon evening throughout either | в во на начиная года год году годом г гг числа утром днем вечером ночью | жыл жылғы жылдың жылы жылында күні ж алғанда
             NOTHING    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
             NOTHING    понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье
             NOTHING    дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі
             """;
 
     private static final String KAZAKH_ENDINGS = """
-            EARLY   басынан басына
+            BEGINNING басынан басына
             MIDDLE  ортасынан ортасына
-            LATE    соңынан соңына
+            END     соңынан соңына
             NOTHING жылдан жылға
             """;
 

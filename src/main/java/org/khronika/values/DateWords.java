@@ -16,8 +16,10 @@ class DateWords {
 
     private static final Pattern PIECE = Pattern.compile("""
             (?<iso>(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})(?:-(?<isoDay>\\d{2}))?(?!\\d))
+            |(?<points>(?<pointYear>\\d{4})\\.(?<pointMonth>\\d{2})\\.(?<pointDay>\\d{2})(?!\\d))
             |(?<dotted>(?:(?<dotDay>\\d{1,2})\\.)?(?<dotMonth>\\d{1,2})\\.(?<dotYear>\\d{4})(?!\\d))
-            |(?<slashed>(?<slashOne>\\d{1,2})/(?<slashTwo>\\d{1,2})/(?<slashYear>\\d{4})(?!\\d))
+            |(?<slashed>(?<slashOne>\\d{1,2})(?<slash>[/-])(?<slashTwo>\\d{1,2})\\k<slash>(?<slashYear>\\d{4})(?!\\d))
+            |(?<short>(?<shortDay>\\d{1,2})\\.(?<shortMonth>\\d{1,2})\\.?(?=\\ *-))
             |(?<number>\\d+)(?:(?:st|nd|rd|th)(?!\\p{L})|-?(?:го|ого|е|ое|й|я)(?!\\p{L})|-(?:ші|шы|і|ы|сі|сы)(?!\\p{L}))?
             |(?<word>\\p{L}+)
             |(?<dash>-)
@@ -25,8 +27,9 @@ class DateWords {
             |(?<nothing>[\\s,.])""", Pattern.COMMENTS);
 
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+    private static final Pattern DECADE = Pattern.compile("\\d{4}['’]?s\\b");
     private static final Pattern DASHED_DAY = Pattern.compile("(\\d{1,2})-(\\p{L}{3,})-(\\d{4})");
-    private static final Pattern PART = Pattern.compile("\\b(early|mid|late)-");
+    private static final Pattern PART = Pattern.compile("\\b(early|mid|middle|late|end|beginning|start)-");
 
     private DateWords() {}
 
@@ -54,7 +57,13 @@ class DateWords {
                 .replaceAll("[‐‑‒–—−]", "-")
                 .replaceAll("\\b(?:no|not) later than\\b|не (?:позднее|позже)", "until")
                 .replaceAll("\\b(?:no|not) (?:earlier than|sooner than|before)\\b|не (?:ранее|раньше)", "since")
-                .replaceAll("\\bup to\\b", "until");
+                .replaceAll("\\b(?:on|in) or before\\b|\\bup to\\b", "until")
+                .replaceAll("\\b(?:on|in) or after\\b|\\bstarting (?:from|in|on)\\b", "since")
+                .replaceAll("\\bas of\\b|по состоянию на", "on")
+                .replace("&", " and ");
+        if (DECADE.matcher(plain).find()) {
+            throw new IllegalArgumentException("a decade is written with its years, such as 1990 to 1999");
+        }
         plain = DASHED_DAY.matcher(plain).replaceAll("$1 $2 $3");
         plain = PART.matcher(plain).replaceAll("$1 ");
         boolean cyrillic = CYRILLIC.matcher(plain).find();
@@ -66,6 +75,11 @@ class DateWords {
             addDate(tokens, piece.group("isoYear"), piece.group("isoMonth"), piece.group("isoDay"));
         } else if (piece.group("dotted") != null) {
             addDate(tokens, piece.group("dotYear"), piece.group("dotMonth"), piece.group("dotDay"));
+        } else if (piece.group("points") != null) {
+            addDate(tokens, piece.group("pointYear"), piece.group("pointMonth"), piece.group("pointDay"));
+        } else if (piece.group("short") != null) {
+            tokens.add(new Token(Sense.MONTH, Integer.parseInt(piece.group("shortMonth"))));
+            tokens.add(new Token(Sense.NUMBER, Integer.parseInt(piece.group("shortDay"))));
         } else if (piece.group("slashed") != null) {
             addSlashed(tokens, piece);
         } else if (piece.group("number") != null) {

@@ -10,8 +10,8 @@ class Excluded {
     /** "Before June 2022" has 1 June as its edge; "before mid-June 2022" has about 11 June. */
     static DateForm beginningOn(LocalDate edge, boolean approximate) {
         boolean first = edge.getDayOfMonth() == 1;
-        if (approximate && (edge.getDayOfMonth() == 11 || edge.getDayOfMonth() == 21)) {
-            return part(edge.getDayOfMonth() == 11 ? Third.MIDDLE : Third.LATE, edge);
+        if (approximate && edge.getDayOfMonth() == 11) {
+            return part(Third.MIDDLE, edge);
         }
         return unit(edge, first, first && edge.getMonthValue() == 1, approximate);
     }

@@ -5,8 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.DateWords.Token;
 
-/** One side of a date as typed, which may lack what the other side says: "14" in "14 to 29 November 2022". */
-record LooseDate(int year, int month, int day, @Nullable Third third, boolean approximate) {
+/**
+ * One side of a date as typed, which may lack what the other side says: "14" in "14 to 29 November 2022".
+ *
+ * <p>It has an edge when it says "the beginning" or "the end". Alone they are early and late, but until the end of January
+ * is until 31 January, and since its beginning is since January.
+ */
+record LooseDate(int year, int month, int day, @Nullable Third third, boolean edge, boolean approximate) {
 
     /** Puts the words together in whatever order they come, or refuses what does not fit with a clause. */
     static LooseDate of(List<Token> tokens) {
@@ -14,6 +19,7 @@ record LooseDate(int year, int month, int day, @Nullable Third third, boolean ap
         int month = 0;
         int day = 0;
         Third third = null;
+        boolean edge = false;
         boolean approximate = false;
         for (Token token : tokens) {
             switch (token.sense()) {
@@ -23,6 +29,14 @@ record LooseDate(int year, int month, int day, @Nullable Third third, boolean ap
                 case EARLY -> third = once(third, Third.EARLY);
                 case MIDDLE -> third = once(third, Third.MIDDLE);
                 case LATE -> third = once(third, Third.LATE);
+                case BEGINNING -> {
+                    third = once(third, Third.EARLY);
+                    edge = true;
+                }
+                case END -> {
+                    third = once(third, Third.LATE);
+                    edge = true;
+                }
                 case ABOUT -> approximate = true;
                 default -> throw new IllegalArgumentException("its words do not make one date");
             }
@@ -30,13 +44,18 @@ record LooseDate(int year, int month, int day, @Nullable Third third, boolean ap
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("it names no day, month or year");
         }
-        return new LooseDate(year, month, day, third, approximate);
+        return new LooseDate(year, month, day, third, edge, approximate);
     }
 
     /** This side with the month and year that only the other side has. */
     LooseDate filledFrom(LooseDate other) {
-        boolean needsMonth = month == 0 && (day != 0 || (third != null && year == 0));
-        return new LooseDate(year == 0 ? other.year : year, needsMonth ? other.month : month, day, third, approximate);
+        boolean partAlone = third != null && year == 0 && month == 0;
+        if (partAlone && other.third == null) {
+            throw new IllegalArgumentException("it does not say of which month or year one side is a part");
+        }
+        boolean needsMonth = month == 0 && (day != 0 || partAlone);
+        return new LooseDate(
+                year == 0 ? other.year : year, needsMonth ? other.month : month, day, third, edge, approximate);
     }
 
     /** The date it names, or a refusal that says what it lacks. */
@@ -55,11 +74,15 @@ record LooseDate(int year, int month, int day, @Nullable Third third, boolean ap
     }
 
     CalendarDate from() {
-        return third == null ? exactly() : third.from(year, month);
+        form();
+        return third == null || (edge && third == Third.EARLY)
+                ? new CalendarDate(year, month, day, approximate)
+                : third.from(year, month);
     }
 
     CalendarDate to() {
-        return third == null ? exactly() : third.to(year, month);
+        form();
+        return third == null || isEnd() ? new CalendarDate(year, month, day, approximate) : third.to(year, month);
     }
 
     /** Whether the other begins on the day, month or year after this. */
@@ -68,9 +91,9 @@ record LooseDate(int year, int month, int day, @Nullable Third third, boolean ap
         return other.from().earliest().equals(next);
     }
 
-    private CalendarDate exactly() {
-        form();
-        return new CalendarDate(year, month, day, approximate);
+    /** Whether it says "the end". */
+    boolean isEnd() {
+        return edge && third == Third.LATE;
     }
 
     private static Third once(@Nullable Third known, Third third) {

@@ -39,6 +39,10 @@ class MeasureWords {
         if (text.isEmpty()) {
             return Amount.UNKNOWN;
         }
+        Matcher unit = UNIT_AT_END.matcher(text);
+        if (unit.matches()) {
+            NumberWords.refuseVague(text.substring(0, unit.start("unit")).strip());
+        }
         Matcher about = ABOUT.matcher(text);
         if (about.matches()) {
             Amount rest = read(about.group("rest"));

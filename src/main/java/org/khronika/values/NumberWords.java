@@ -19,8 +19,9 @@ class NumberWords {
             |(?<word>\\p{L}+)
             |(?<nothing>\\ |(?<=\\p{L})-(?=\\p{L}))""", Pattern.COMMENTS);
     private static final Pattern VAGUE =
-            Pattern.compile("(?:some|several|a few|few|many|numerous|dozens|scores|hundreds|thousands"
-                    + "|несколько|много|десятки|сотни|тысячи|бірнеше|көп|ондаған|жүздеген)(?: of)?");
+            Pattern.compile("(?:an? )?(?:some|several|few|many|numerous|countless|couple|handful"
+                    + "|tens|dozens|scores|hundreds|thousands|несколько|много|десятки|сотни|тысячи|бірнеше|көп|ондаған|жүздеген)"
+                    + "(?: of)?(?: (?:dozen|hundred|thousand|hundreds|thousands|десятков|сотен|тысяч))?");
 
     private static final String SIMPLE = """
             0 zero none no ноль нөл
@@ -82,13 +83,17 @@ class NumberWords {
         return number.longValueExact();
     }
 
+    /** Refuses words that say many or few without a number. */
+    static void refuseVague(String text) {
+        if (VAGUE.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "“" + text + "” is not a number; leave it out and keep the source's word in the text");
+        }
+    }
+
     /** A number that may have decimals, or a refusal with a clause that says why. */
     static BigDecimal read(String text) {
         String number = text.strip();
-        if (VAGUE.matcher(number).matches()) {
-            throw new IllegalArgumentException(
-                    "“" + number + "” is not a number; leave it out and keep the source's word in the text");
-        }
         NumberWords sum = new NumberWords();
         Matcher piece = PIECE.matcher(number);
         int at = 0;

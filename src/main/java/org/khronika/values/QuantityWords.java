@@ -42,11 +42,15 @@ class QuantityWords {
             Opening.after(Comparison.FEWER_THAN, ABLATIVE + "(?:кем|аз)"),
             Opening.after(Comparison.AT_MOST, " or (?:fewer|less)| или менее"));
 
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?:about|around|approximately|approx\\.?|roughly|circa|c\\.?|nearly"
-                    + "|almost|some|close to|около|примерно|приблизительно|порядка|почти|шамамен) (?<rest>.+)|~ ?(?<number>.+)");
-    private static final Pattern NOUNS = Pattern.compile(
-            " (?:people|persons?|individuals|protesters|participants" + "|человека?|людей|участников|адам)$");
+    private static final List<Pattern> ABOUT = List.of(
+            Pattern.compile(
+                    "(?:about|around|approximately|approx\\.?|roughly|circa|c\\.?|nearly|almost|(?:an )?estimated|some"
+                            + "|close to|около|примерно|приблизительно|порядка|почти|шамамен) (?<rest>.+)"),
+            Pattern.compile("~ ?(?<rest>.+)"),
+            Pattern.compile("(?<rest>.+?)(?: or so|-?(?:ға|ге|қа|ке|на|не) жуық)"));
+    private static final Pattern NOUNS = Pattern.compile(" (?:people|persons?|individuals|women|men|children|protesters"
+            + "|participants|activists|journalists|supporters|members|detainees|cases|times|complaints"
+            + "|человека?|людей|женщин|мужчин|детей|участников|активистов|журналистов|дел|жалоб|адам|іс|шағым)$");
     private static final Pattern LARGE =
             Pattern.compile(".* (?<unit>hundred|thousand|million|сто|тысяч|тыс|млн|миллионов|жүз|мың)");
 
@@ -54,7 +58,9 @@ class QuantityWords {
 
     /** Reads words, or refuses them with a clause that says why. */
     static Extent read(String text) {
-        return read(plain(text), true);
+        String plain = plain(text);
+        NumberWords.refuseVague(plain);
+        return read(plain, true);
     }
 
     private static Extent read(String plain, boolean maybeRange) {
@@ -96,11 +102,11 @@ class QuantityWords {
     }
 
     private static Optional<String> about(String plain) {
-        Matcher about = ABOUT.matcher(plain);
-        if (!about.matches()) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(about.group("rest")).or(() -> Optional.ofNullable(about.group("number")));
+        return ABOUT.stream()
+                .map(pattern -> pattern.matcher(plain))
+                .filter(Matcher::matches)
+                .map(about -> about.group("rest"))
+                .findFirst();
     }
 
     private static String plain(String text) {
@@ -110,6 +116,7 @@ class QuantityWords {
                 .replaceAll("[‐‑‒–—−]", "-")
                 .replaceAll("[’`]", "'")
                 .replaceAll("\\s+", " ")
+                .replaceAll("\\b(?:no one|no-one|nobody)\\b", "none")
                 .strip();
         return NOUNS.matcher(plain).replaceFirst("");
     }

@@ -36,7 +36,7 @@ class SentenceWords {
             Name.of(
                     SentenceKind.BAN_ON_ACTIVITY,
                     "(?:ban|banned|barred|prohibited|prohibition)(?: (?:on|from))?(?: engaging in)?(?: (?:any|certain|public|political"
-                            + "|civic|journalistic|professional|and|or|,))* activit(?:y|ies)|запрет на деятельность|лишение права\\P{L}.*деятельност\\p{L}+"),
+                            + "|civic|journalistic|professional|and|or|,))* activit(?:y|ies)|depriv(?:ed|ation) of the right to engage in(?: (?:public|political|civic|and|or|,))* activit(?:y|ies)|запрет на деятельность|лишение права\\P{L}.*деятельност\\p{L}+"),
             Name.of(
                     SentenceKind.CONFISCATION,
                     "confiscation(?: of (?:his|her|their|the)? ?(?:property|assets|equipment))?|конфискация(?: имущества)?|тәркілеу"),
@@ -50,10 +50,13 @@ class SentenceWords {
                     "(?:administrative )?(?:arrest|detention)|административн\\p{L}+ арест\\p{L}*|арест\\p{L}*|(?:әкімшілік )?қамаққа алу|қамақ"),
             Name.of(
                     SentenceKind.IMPRISONMENT,
-                    "imprisonment|imprisoned|prison|jail|jailed|penal colony|deprivation of (?:freedom|liberty)|behind bars"
+                    "imprisonment|imprisoned|prison|jail|jailed|(?:penal )?colony|deprivation of (?:freedom|liberty)|behind bars"
                             + "|лишени[ея] свободы|тюрьм[ыаеу]|бас бостандығынан айыру"));
+    /** A jail holds people for days and for years. */
+    private static final Pattern JAIL = Pattern.compile("(?i)\\bjail(?:ed)?\\b|behind bars");
+
     private static final Pattern FILLERS = Pattern.compile(
-            "(?<!\\p{L})(?:an? (?=(?:fine|warning|ban|term|sentence|suspended|deferred|conditional|prison|community|confiscation))"
+            "(?<!\\p{L})(?:administrative|административн\\p{L}+|an? (?=(?:fine|warning|ban|term|sentence|suspended|deferred|conditional|prison|community|confiscation))"
                     + "|sentenced?(?: to)?|term|sum|in|of|for|the|with|each|not (?:stated|known)|unknown"
                     + "|сроком|на|в размере|к|мерзімге|жазасы)(?!\\p{L})");
 
@@ -72,7 +75,8 @@ class SentenceWords {
         }
         SentenceKind kind = kind(named);
         Amount amount = MeasureWords.read(tidy(rest));
-        return new Sentence(kind == null ? implied(amount) : kind, amount);
+        boolean jailed = kind == SentenceKind.IMPRISONMENT && JAIL.matcher(text).find() && !amount.isUnknown();
+        return new Sentence(kind == null || jailed ? implied(amount) : kind, amount);
     }
 
     private static @Nullable SentenceKind kind(List<SentenceKind> named) {
@@ -116,7 +120,7 @@ class SentenceWords {
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ,", ",")
                 .replaceAll("^[ ,]+|[ ,.]+$", "")
-                .replaceAll("^an?(?: |$)", "");
+                .replaceAll("^an?(?: |$)| an?$", "");
     }
 
     /** The penalty in English. */
