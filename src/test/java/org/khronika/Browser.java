@@ -1,0 +1,124 @@
+package org.khronika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * Chromium for tests in a browser. A test is skipped, with a sentence, where there is none:
+ *
+ * <pre>{@code
+ * try (Browser browser = Browser.orSkip(port)) {
+ *     Page page = browser.page();
+ *     page.navigate("/sign-in");
+ *     browser.inspect(page, "sign-in"); // axe, no sideways scrolling, pictures in target/pictures
+ * }
+ * }</pre>
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final int WIDE = 1240;
+    private static final int PHONE = 360;
+    private static final int HEIGHT = 900;
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Browser(int port) {
+        playwright = Playwright.create();
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        address = "http://localhost:" + port;
+    }
+
+    /** A browser for the application on this port of this machine. */
+    public static Browser orSkip(int port) {
+        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "There is no /usr/bin/chromium: skipped.");
+        return new Browser(port);
+    }
+
+    /** A new page of somebody whom the application has not seen yet; addresses are relative to the application. */
+    public Page page() {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(WIDE, HEIGHT)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        Page page = context.newPage();
+        page.setDefaultTimeout(60_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        return page;
+    }
+
+    /** Looks at the page wide and as a phone, light and dark: axe finds nothing, it never scrolls sideways, nothing was refused. */
+    public void inspect(Page page, String name) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : List.of(WIDE, PHONE)) {
+                page.setViewportSize(width, HEIGHT);
+                String view = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(java.util.Locale.ROOT));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(view + ".png"))
+                        .setFullPage(true));
+                assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .as("sideways scrolling of %s", view)
+                        .isEqualTo(0);
+                assertThat(violations(page)).as("axe on %s", view).isEmpty();
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(WIDE, HEIGHT);
+        assertThat(complaints).as("what the browser refused").isEmpty();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Browser::words)
+                        .toList();
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getHtml()))
+                        .toList();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
