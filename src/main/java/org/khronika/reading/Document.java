@@ -59,6 +59,16 @@ final class Document {
                 .toList();
     }
 
+    /** The words of a name, cut as a text would be. */
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(name);
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
+        return words;
+    }
+
     private List<Token> tokens(int start, int end) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text).region(start, end);

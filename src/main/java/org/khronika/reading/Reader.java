@@ -13,10 +13,16 @@ public final class Reader {
 
     private final LanguagePack language;
     private final DateWords dateWords;
+    private final NameWords nameWords;
+    private final PhraseBook<Organisation> organisations;
+    private final Places places;
 
-    private Reader(LanguagePack language) {
+    private Reader(LanguagePack language, String country) {
         this.language = language;
-        this.dateWords = new DateWords(language);
+        dateWords = new DateWords(language);
+        nameWords = new NameWords(language);
+        organisations = KnownOrganisations.of(country);
+        places = new GazetteerPlaces(country, nameWords.commonWords, nameWords.givenNames);
     }
 
     /**
@@ -29,7 +35,7 @@ public final class Reader {
             throw new IllegalArgumentException(
                     "A country is named by two capital letters such as KZ; \"" + country + "\" was given.");
         }
-        return new Reader(new LanguagePack("en"));
+        return new Reader(new LanguagePack("en"), country);
     }
 
     /**
@@ -42,6 +48,13 @@ public final class Reader {
         Document document = new Document(text, language);
         List<RawDate> raw = new DateFinder(dateWords).find(document);
         List<Draft> drafts = new ArrayList<>(new DateResolver(dateWords, document, raw, documentDate).resolve());
+        Claims claims = new Claims(text.length());
+        drafts.forEach(draft -> claims.take(draft.start, draft.end));
+        OrganisationFinder organisationFinder = new OrganisationFinder(nameWords, organisations, places);
+        drafts.addAll(organisationFinder.find(document, claims));
+        drafts.addAll(new PlaceFinder(places, nameWords).find(document, claims));
+        PersonFinder personFinder = new PersonFinder(nameWords, places);
+        drafts.addAll(personFinder.find(document, claims));
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.start).thenComparingInt(draft -> draft.end));
         List<Finding> findings = new ArrayList<>();
         for (Draft draft : drafts) {

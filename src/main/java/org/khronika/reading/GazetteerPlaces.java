@@ -1,0 +1,118 @@
+package org.khronika.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.places.Gazetteer;
+
+/** The places of the home country from its gazetteer, and the towns of the world from the reader's own list. */
+final class GazetteerPlaces implements Places {
+
+    private static final int WELL_KNOWN_THOUSANDS = 400;
+    private static final Set<String> STRONG_KINDS = Set.of("country", "region", "republican-city", "city");
+    private static final Map<String, String> CAPITALS = Map.of(
+            "KZ", "KZ-71", "KG", "kg-bishkek", "UZ", "uz-tashkent", "TJ", "tj-dushanbe", "TM", "tm-ashgabat", "BY", "by-minsk",
+            "RU", "ru-moscow", "UA", "ua-kyiv", "AZ", "az-baku", "GE", "ge-tbilisi");
+
+    private final String country;
+    private final PhraseBook<Place> names = new PhraseBook<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, Place> homeNames = new HashMap<>();
+
+    GazetteerPlaces(String country, Set<String> ordinaryWords, Set<String> givenNames) {
+        this.country = country;
+        Gazetteer gazetteer = gazetteer(country);
+        if (gazetteer != null) {
+            for (Gazetteer.Entry entry : gazetteer.entries()) {
+                enter(entry, ordinaryWords, givenNames);
+            }
+        }
+        for (String line : Resources.lines("world/spellings.tsv")) {
+            List<String> cells = List.of(line.split("\t"));
+            String key = cells.get(1);
+            add(cells.get(0), new Place(key, countryOf(key), false));
+        }
+        for (String line : Resources.lines("world/towns.tsv")) {
+            List<String> cells = List.of(line.split("\t"));
+            String name = cells.get(0);
+            boolean weak = Integer.parseInt(cells.get(2)) < WELL_KNOWN_THOUSANDS || givenNames.contains(name);
+            add(name, new Place(cells.get(1).toLowerCase(Locale.ROOT) + "-" + slug(name), cells.get(1), weak));
+        }
+    }
+
+    private static @Nullable Gazetteer gazetteer(String country) {
+        try {
+            return Gazetteer.load(country);
+        } catch (IllegalArgumentException e) {
+            return country.equals("KZ") ? null : gazetteer("KZ");
+        }
+    }
+
+    private void enter(Gazetteer.Entry entry, Set<String> ordinaryWords, Set<String> givenNames) {
+        String home = countryOf(entry.key());
+        for (Gazetteer.Name name : entry.names()) {
+            String text = name.text();
+            boolean ordinary = ordinaryWords.contains(text.toLowerCase(Locale.ROOT));
+            boolean weak = !STRONG_KINDS.contains(entry.kind())
+                    || givenNames.contains(text)
+                    || (ordinary && !entry.kind().equals("country"));
+            Place place = new Place(entry.key(), home, weak);
+            add(text, place);
+            if (home.equals(country)) {
+                homeNames.putIfAbsent(text.toLowerCase(Locale.ROOT), place);
+            }
+        }
+    }
+
+    private void add(String name, Place place) {
+        names.add(name, place);
+        labels.putIfAbsent(place.key(), name);
+    }
+
+    @Override
+    public PhraseBook.@Nullable Hit<Place> at(List<Token> tokens, int index) {
+        return names.at(tokens, index);
+    }
+
+    @Override
+    public @Nullable Place nearest(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.length() < 5) {
+            return null;
+        }
+        for (Map.Entry<String, Place> entry : homeNames.entrySet()) {
+            if (entry.getKey().charAt(0) == lower.charAt(0) && Spelling.differsByOne(entry.getKey(), lower)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public String nameOf(String key) {
+        return labels.getOrDefault(key, key);
+    }
+
+    @Override
+    public @Nullable Place capital() {
+        String key = CAPITALS.get(country);
+        return key == null ? null : new Place(key, country, false);
+    }
+
+    @Override
+    public String country() {
+        return country;
+    }
+
+    private static String countryOf(String key) {
+        return key.substring(0, 2).toUpperCase(Locale.ROOT);
+    }
+
+    private static String slug(String name) {
+        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}

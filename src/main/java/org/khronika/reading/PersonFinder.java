@@ -1,0 +1,216 @@
+package org.khronika.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds persons by their names in full, then again by a surname or a given name alone. It runs after organisations and places
+ * have taken theirs, so that a name inside another name is not a person.
+ */
+final class PersonFinder {
+
+    private final NameWords words;
+    private final Places places;
+    /** By name in full, in the order of the text. */
+    final Map<String, Person> persons = new LinkedHashMap<>();
+
+    PersonFinder(NameWords words, Places places) {
+        this.words = words;
+        this.places = places;
+    }
+
+    List<Draft> find(Document document, Claims claims) {
+        List<Draft> found = new ArrayList<>();
+        List<NameChunk> singles = new ArrayList<>();
+        for (Sentence sentence : document.sentences) {
+            boolean heading = document.paragraphs.get(sentence.paragraph()).heading();
+            for (NameChunk chunk : NameChunk.in(sentence, words, claims)) {
+                if (chunk.size() == 1) {
+                    singles.add(chunk);
+                } else if (isPerson(chunk, heading)) {
+                    full(chunk, claims, found);
+                } else if (!heading) {
+                    singles.addAll(chunk.tokensAlone());
+                }
+            }
+        }
+        for (NameChunk chunk : singles) {
+            single(chunk, claims, found);
+        }
+        return found;
+    }
+
+    private void full(NameChunk chunk, Claims claims, List<Draft> found) {
+        List<String> parts = chunk.parts();
+        String name = String.join(" ", parts);
+        Person person = persons.get(name);
+        boolean again = person != null;
+        if (person == null) {
+            person = sameByAnotherSpelling(parts);
+        }
+        if (person == null) {
+            person = new Person(name, parts);
+            persons.put(name, person);
+        }
+        roles(chunk, person);
+        claims.take(chunk.start(), chunk.end());
+        Draft draft = new Draft(FindingKind.PERSON, chunk.start(), chunk.end(), person.name, confidence(chunk), "person.full-name");
+        found.add(again || person.name.equals(name) ? draft : draft.with(Flag.INFERRED));
+    }
+
+    private double confidence(NameChunk chunk) {
+        return words.isGivenName(chunk.first()) ? 0.95 : 0.8;
+    }
+
+    /** "Seitkaliev" after "Kairat" when "Kairat Seytkaliev" is known; an initial and a known surname. */
+    private @Nullable Person sameByAnotherSpelling(List<String> parts) {
+        String last = parts.getLast();
+        String first = parts.getFirst();
+        for (Person person : persons.values()) {
+            boolean sameSurname = person.surname().equals(last);
+            boolean slip = last.length() > 6
+                    && last.charAt(last.length() - 1) == person.surname().charAt(person.surname().length() - 1)
+                    && Spelling.differsByOne(last, person.surname());
+            boolean sameGiven = person.givenName().equals(first)
+                    || (first.length() > 5 && Spelling.differsByOne(first, person.givenName()));
+            boolean initial = first.length() <= 2 && first.endsWith(".") && person.givenName().charAt(0) == first.charAt(0);
+            boolean patronymic = person.givenName().equals(first) && sameSurname;
+            if ((sameSurname && (initial || patronymic || sameGiven)) || (slip && sameGiven)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPerson(NameChunk chunk, boolean heading) {
+        boolean given = chunk.tokens().stream().anyMatch(words::isGivenName);
+        if (heading && !given) {
+            return false;
+        }
+        int score = given ? 3 : 1;
+        Token last = chunk.last();
+        score += words.looksLikeSurname(last) || words.looksLikeSurname(chunk.first()) ? 1 : 0;
+        score += chunk.titled() ? 2 : 0;
+        Token before = chunk.before();
+        score += before != null && words.roles.contains(before.lower()) ? 2 : 0;
+        boolean placed = before != null
+                && Set.of("in", "near", "at", "outside", "from", "to", "across").contains(before.lower());
+        score -= placed ? given ? 1 : 2 : 0;
+        score -= before != null && before.lower().equals("the") ? 3 : 0;
+        long ordinary = chunk.tokens().stream()
+                .filter(token -> words.isOrdinary(token) && !words.isGivenName(token))
+                .count();
+        score -= 2 * (int) ordinary;
+        boolean isPlace = chunk.size() <= 2 && placeLike(chunk);
+        score -= isPlace ? 2 : 0;
+        Token after = chunk.after();
+        score += after != null && words.humanVerbs.contains(after.lower()) ? 1 : 0;
+        boolean hidden = chunk.tokens().stream().allMatch(token -> token.isAcronym() && token.text().length() < 4);
+        return !hidden && chunk.size() <= 5 && score >= 1;
+    }
+
+    private boolean placeLike(NameChunk chunk) {
+        return places.at(chunk.tokens(), 0) != null && !words.isGivenName(chunk.first());
+    }
+
+    private void single(NameChunk chunk, Claims claims, List<Draft> found) {
+        Token token = chunk.first();
+        if (!claims.free(token)) {
+            return;
+        }
+        Person person = known(token, found);
+        String rule = "person.surname";
+        if (person == null) {
+            person = misspelt(token);
+            rule = "person.misspelt";
+        }
+        if (person == null && isTitledSurname(chunk)) {
+            String name = NameChunk.spelled(token);
+            person = persons.computeIfAbsent(name, key -> new Person(key, List.of(key)));
+            rule = "person.titled";
+        }
+        if (person != null) {
+            roles(chunk, person);
+            claims.take(token.start(), token.end());
+            found.add(new Draft(FindingKind.PERSON, token.start(), token.end(), person.name, rule.equals("person.titled") ? 0.75 : 0.9, rule));
+        }
+    }
+
+    /** Whose surname this is, else whose given name; among several the one named last before. */
+    private @Nullable Person known(Token token, List<Draft> found) {
+        if (words.isOrdinary(token) && !words.isGivenName(token) && persons.values().stream().noneMatch(p -> p.surname().equals(token.text()))) {
+            return null;
+        }
+        List<Person> bearers = persons.values().stream()
+                .filter(person -> person.surname().equals(NameChunk.spelled(token)))
+                .toList();
+        if (bearers.isEmpty()) {
+            bearers = persons.values().stream()
+                    .filter(person -> person.parts.size() > 1 && person.parts.subList(0, person.parts.size() - 1).contains(NameChunk.spelled(token)))
+                    .toList();
+        }
+        if (bearers.size() <= 1) {
+            return bearers.isEmpty() ? null : bearers.getFirst();
+        }
+        Person best = bearers.getFirst();
+        int nearest = -1;
+        for (Draft draft : found) {
+            if (draft.start < token.start() && draft.start > nearest) {
+                for (Person person : bearers) {
+                    if (person.name.equals(draft.value)) {
+                        best = person;
+                        nearest = draft.start;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Person misspelt(Token token) {
+        String text = token.text();
+        if (text.length() < 7 || words.isOrdinary(token)) {
+            return null;
+        }
+        for (Person person : persons.values()) {
+            String surname = person.surname();
+            boolean sameEnd = surname.length() > 6 && surname.regionMatches(surname.length() - 2, text, text.length() - 2, 2);
+            if (sameEnd && surname.charAt(0) == text.charAt(0) && Spelling.differsByOne(surname, text)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private boolean isTitledSurname(NameChunk chunk) {
+        Token token = chunk.first();
+        Token before = chunk.before();
+        boolean role = before != null && words.roles.contains(before.lower()) && before.isWord();
+        boolean titled = chunk.titled() || role;
+        if (!titled || words.isOrdinary(token) || token.isAcronym() || token.text().length() < 3) {
+            return false;
+        }
+        boolean place = places.at(List.of(token), 0) != null;
+        return !place && (chunk.titled() || words.looksLikeSurname(token));
+    }
+
+    private void roles(NameChunk chunk, Person person) {
+        String before = chunk.wordsBefore(words);
+        if (!before.isEmpty()) {
+            person.roles.add(before);
+        }
+        String after = chunk.wordsAfter(words);
+        if (!after.isEmpty()) {
+            person.roles.add(after);
+        }
+    }
+
+    static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}
