@@ -70,10 +70,7 @@ final class NameWords {
         if (commonWords.contains(token.lower())) {
             return true;
         }
-        int hyphen = token.lower().indexOf('-');
-        return hyphen > 0
-                && commonWords.contains(token.lower().substring(0, hyphen))
-                && commonWords.contains(token.lower().substring(hyphen + 1));
+        return token.lower().indexOf('-') > 0 && commonWords.containsAll(List.of(token.lower().split("-")));
     }
 
     boolean isGivenName(Token token) {

@@ -16,12 +16,16 @@ public final class Reader {
     private final NameWords nameWords;
     private final PhraseBook<Organisation> organisations;
     private final Places places;
+    private final LawWords lawWords;
+    private final SanctionWords sanctionWords;
 
     private Reader(LanguagePack language, String country) {
         this.language = language;
         dateWords = new DateWords(language);
         nameWords = new NameWords(language);
         organisations = KnownOrganisations.of(country);
+        lawWords = new LawWords(language, country);
+        sanctionWords = new SanctionWords(language);
         places = new GazetteerPlaces(country, nameWords.commonWords, nameWords.givenNames);
     }
 
@@ -50,6 +54,8 @@ public final class Reader {
         List<Draft> drafts = new ArrayList<>(new DateResolver(dateWords, document, raw, documentDate).resolve());
         Claims claims = new Claims(text.length());
         drafts.forEach(draft -> claims.take(draft.start, draft.end));
+        drafts.addAll(new ArticleFinder(lawWords).find(document, claims));
+        drafts.addAll(new SanctionFinder(sanctionWords).find(document));
         OrganisationFinder organisationFinder = new OrganisationFinder(nameWords, organisations, places);
         drafts.addAll(organisationFinder.find(document, claims));
         drafts.addAll(new PlaceFinder(places, nameWords).find(document, claims));

@@ -1,0 +1,164 @@
+package org.khronika.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds articles of law, each with the code that it belongs to: named beside it, or before it in the paragraph, or usual. */
+final class ArticleFinder {
+
+    private static final int BESIDE = 70;
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
+
+    private final LawWords words;
+    private final Pattern one;
+
+    ArticleFinder(LawWords words) {
+        this.words = words;
+        this.one = words.number();
+    }
+
+    List<Draft> find(Document document, Claims claims) {
+        List<Draft> found = new ArrayList<>();
+        for (Paragraph paragraph : document.paragraphs) {
+            partFirst(document, paragraph, claims, found);
+            lists(document, paragraph, claims, found);
+        }
+        return found;
+    }
+
+    /** "Part 2 of article 272". */
+    private void partFirst(Document document, Paragraph paragraph, Claims claims, List<Draft> found) {
+        Matcher matcher = words.partFirst.matcher(document.text).region(paragraph.start(), paragraph.end());
+        while (matcher.find()) {
+            if (claims.free(matcher.start(), matcher.end())) {
+                String article = matcher.group("number").replace('–', '-');
+                String code = code(document, paragraph, matcher.start(), matcher.end(), article);
+                Matcher part = DIGITS.matcher(matcher.group("parts"));
+                while (part.find()) {
+                    found.add(new Draft(
+                            FindingKind.ARTICLE, matcher.start(), matcher.end(), code + "-" + article + "(" + part.group() + ")", 0.95, "article.part-first"));
+                }
+                claims.take(matcher.start(), matcher.end());
+            }
+        }
+    }
+
+    private void lists(Document document, Paragraph paragraph, Claims claims, List<Draft> found) {
+        Matcher matcher = words.articles.matcher(document.text).region(paragraph.start(), paragraph.end());
+        while (matcher.find()) {
+            if (!claims.free(matcher.start(), matcher.end())) {
+                continue;
+            }
+            int offset = matcher.start("list");
+            Matcher item = one.matcher(matcher.group("list"));
+            boolean first = true;
+            while (item.find()) {
+                String article = item.group("number").replace('–', '-');
+                if (Integer.parseInt(article.split("[-.]", -1)[0]) == 0) {
+                    continue;
+                }
+                String code = code(document, paragraph, matcher.start(), matcher.end(), article);
+                int start = first ? matcher.start() : offset + item.start();
+                first = false;
+                for (String part : parts(item.group("parts"))) {
+                    found.add(new Draft(FindingKind.ARTICLE, start, offset + item.end(), code + "-" + article + part, 0.95, "article.list"));
+                }
+            }
+            claims.take(matcher.start(), matcher.end());
+        }
+    }
+
+    /** "(1)" from "(1)", "part 1" or "/1"; one for each of "parts 1 and 2"; "(3)(2)" stays together. */
+    private static List<String> parts(@Nullable String written) {
+        if (written == null) {
+            return List.of("");
+        }
+        if (written.contains("(")) {
+            return List.of(written.replaceAll("\\s", ""));
+        }
+        List<String> parts = new ArrayList<>();
+        Matcher digits = DIGITS.matcher(written);
+        while (digits.find()) {
+            parts.add("(" + digits.group() + ")");
+        }
+        return parts;
+    }
+
+    private String code(Document document, Paragraph paragraph, int start, int end, String article) {
+        String after = document.text.substring(end, Math.min(paragraph.end(), end + BESIDE));
+        String before = document.text.substring(Math.max(paragraph.start(), start - BESIDE), start);
+        String beside = startsWithCode(after);
+        if (beside != null) {
+            return beside;
+        }
+        beside = last(before);
+        if (beside != null) {
+            return beside;
+        }
+        Sentence sentence = document.sentenceAt(start);
+        String earlier = last(document.text.substring(sentence.start(), start));
+        if (earlier != null) {
+            return earlier;
+        }
+        String later = first(document.text.substring(Math.min(end, sentence.end()), sentence.end()));
+        if (later != null) {
+            return later;
+        }
+        if (words.administrative.matcher(sentence.text()).find() && !words.criminal.matcher(sentence.text()).find()) {
+            return "CAO";
+        }
+        String inParagraph = last(document.text.substring(paragraph.start(), start));
+        return words.codeFor(article, inParagraph);
+    }
+
+    /** The code right after: "of the Criminal Code", with little between. */
+    private @Nullable String startsWithCode(String after) {
+        String best = null;
+        int at = Integer.MAX_VALUE;
+        for (Map.Entry<String, Pattern> code : words.codes.entrySet()) {
+            Matcher matcher = code.getValue().matcher(after);
+            if (matcher.find() && matcher.start() < at && isJoined(after.substring(0, matcher.start()))) {
+                at = matcher.start();
+                best = code.getKey();
+            }
+        }
+        return best;
+    }
+
+    private static boolean isJoined(String between) {
+        return between.matches("(?s)(?:[,\\s]|\\([^)]*\\)|[“\"‘][^”\"’]*[”\"’])*(?:of|under|in|from)?(?: the)?(?: [\\p{L}’']+){0,4}\\s?")
+                && !between.contains(". ");
+    }
+
+    private @Nullable String last(String stretch) {
+        String best = null;
+        int at = -1;
+        for (Map.Entry<String, Pattern> code : words.codes.entrySet()) {
+            Matcher matcher = code.getValue().matcher(stretch);
+            while (matcher.find()) {
+                if (matcher.end() > at) {
+                    at = matcher.end();
+                    best = code.getKey();
+                }
+            }
+        }
+        return best;
+    }
+
+    private @Nullable String first(String stretch) {
+        String best = null;
+        int at = Integer.MAX_VALUE;
+        for (Map.Entry<String, Pattern> code : words.codes.entrySet()) {
+            Matcher matcher = code.getValue().matcher(stretch);
+            if (matcher.find() && matcher.start() < at) {
+                at = matcher.start();
+                best = code.getKey();
+            }
+        }
+        return best;
+    }
+}

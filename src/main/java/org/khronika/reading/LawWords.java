@@ -1,0 +1,53 @@
+package org.khronika.reading;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The names of codes and articles in one language, and which code a country means where none is named. */
+final class LawWords {
+
+    final Map<String, Pattern> codes = new LinkedHashMap<>();
+    final Pattern administrative;
+    final Pattern criminal;
+    final Pattern articles;
+    final Pattern partFirst;
+    private final String number;
+    private final String defaultCode;
+    private final String otherwise;
+    private final Map<String, Integer> lastArticle = new HashMap<>();
+
+    LawWords(LanguagePack pack, String country) {
+        Map<String, Object> yaml = pack.yaml("law.yaml");
+        Resources.map(yaml, "codes").forEach((code, names) -> codes.put(code, Pattern.compile(String.valueOf(names))));
+        administrative = Pattern.compile(String.valueOf(yaml.get("administrative")));
+        criminal = Pattern.compile(String.valueOf(yaml.get("criminal")));
+        String article = String.valueOf(yaml.get("articleWord"));
+        String part = String.valueOf(yaml.get("partWord"));
+        number = "\\d{1,4}(?:[-–.]\\d{1,3})*(?![\\d])";
+        String parts = "(?:\\s?\\(\\d{1,2}\\))+|,?\\s" + part + "\\s\\d{1,2}(?:\\.\\d)?(?:(?:, | and )\\d{1,2}(?!\\d|-| of| year))*|/\\d{1,2}";
+        String one = number + "(?:" + parts + ")?";
+        articles = Pattern.compile("(?<![\\p{L}])" + article + "\\s?(?<list>" + one + "(?:(?:, and |, or |,\\s?| and | or | & |; )(?:" + article + "\\s)?(?!\\d+ (?:years?|months?|days?|hours?|people|and \\d+ years))" + one + ")*)");
+        partFirst = Pattern.compile("(?<![\\p{L}])" + part + "\\s(?<parts>\\d{1,2}(?:(?:, | and )\\d{1,2})*)(?:,? of|,)?(?: the)? " + article + "\\s?(?<number>" + number + ")");
+        String own = country.toLowerCase(Locale.ROOT) + "/law.yaml";
+        Map<String, Object> home = Resources.exists(own) ? Resources.yaml(own) : Map.of();
+        defaultCode = String.valueOf(home.getOrDefault("default", "CC"));
+        otherwise = String.valueOf(home.getOrDefault("otherwise", "CAO"));
+        Resources.map(home, "lastArticle").forEach((code, last) -> lastArticle.put(code, (Integer) last));
+    }
+
+    /** The code of an article where the text names none. */
+    String codeFor(String article, @Nullable String leaning) {
+        String code = leaning == null ? defaultCode : leaning;
+        Integer last = lastArticle.get(code);
+        int whole = Integer.parseInt(article.split("[-–.]", -1)[0]);
+        return last != null && whole > last ? otherwise : code;
+    }
+
+    Pattern number() {
+        return Pattern.compile("(?<number>" + number + ")(?<parts>(?:\\s?\\(\\d{1,2}\\))+|,?\\s\\p{L}+\\.?\\s\\d{1,2}(?:\\.\\d)?(?:(?:, | and )\\d{1,2}(?!\\d|-))*|/\\d{1,2})?");
+    }
+}
