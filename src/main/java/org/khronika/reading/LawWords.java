@@ -16,6 +16,7 @@ final class LawWords {
     final Pattern articles;
     final Pattern partFirst;
     private final String number;
+    private final String parts;
     private final String defaultCode;
     private final String otherwise;
     private final Map<String, Integer> lastArticle = new HashMap<>();
@@ -28,7 +29,7 @@ final class LawWords {
         String article = String.valueOf(yaml.get("articleWord"));
         String part = String.valueOf(yaml.get("partWord"));
         number = "\\d{1,4}(?:[-–.]\\d{1,3})*(?![\\d])";
-        String parts = "(?:\\s?\\(\\d{1,2}\\))+|,?\\s" + part + "\\s\\d{1,2}(?:\\.\\d)?(?:(?:, | and )\\d{1,2}(?!\\d|-| of| year))*|/\\d{1,2}";
+        parts = "(?:\\s?\\(\\d{1,2}\\))+|,?\\s" + part + "\\s\\d{1,2}(?:\\.\\d)?(?:(?:, | and )\\d{1,2}(?!\\d|-| of| year))*|/\\d{1,2}";
         String one = number + "(?:" + parts + ")?";
         articles = Pattern.compile("(?<![\\p{L}])" + article + "\\s?(?<list>" + one + "(?:(?:, and |, or |,\\s?| and | or | & |; )(?:" + article + "\\s)?(?!\\d+ (?:years?|months?|days?|hours?|people|and \\d+ years))" + one + ")*)");
         partFirst = Pattern.compile("(?<![\\p{L}])" + part + "\\s(?<parts>\\d{1,2}(?:(?:, | and )\\d{1,2})*)(?:,? of|,)?(?: the)? " + article + "\\s?(?<number>" + number + ")");
@@ -48,6 +49,6 @@ final class LawWords {
     }
 
     Pattern number() {
-        return Pattern.compile("(?<number>" + number + ")(?<parts>(?:\\s?\\(\\d{1,2}\\))+|,?\\s\\p{L}+\\.?\\s\\d{1,2}(?:\\.\\d)?(?:(?:, | and )\\d{1,2}(?!\\d|-))*|/\\d{1,2})?");
+        return Pattern.compile("(?<number>" + number + ")(?<parts>" + parts + ")?");
     }
 }

@@ -18,6 +18,7 @@ public final class Reader {
     private final Places places;
     private final LawWords lawWords;
     private final SanctionWords sanctionWords;
+    private final QuantityWords quantityWords;
 
     private Reader(LanguagePack language, String country) {
         this.language = language;
@@ -26,6 +27,7 @@ public final class Reader {
         organisations = KnownOrganisations.of(country);
         lawWords = new LawWords(language, country);
         sanctionWords = new SanctionWords(language);
+        quantityWords = new QuantityWords(language);
         places = new GazetteerPlaces(country, nameWords.commonWords, nameWords.givenNames);
     }
 
@@ -55,7 +57,10 @@ public final class Reader {
         Claims claims = new Claims(text.length());
         drafts.forEach(draft -> claims.take(draft.start, draft.end));
         drafts.addAll(new ArticleFinder(lawWords).find(document, claims));
-        drafts.addAll(new SanctionFinder(sanctionWords).find(document));
+        List<Draft> sanctions = new SanctionFinder(sanctionWords).find(document);
+        sanctions.forEach(draft -> claims.take(draft.start, draft.end));
+        drafts.addAll(sanctions);
+        drafts.addAll(new QuantityFinder(quantityWords).find(document, claims));
         OrganisationFinder organisationFinder = new OrganisationFinder(nameWords, organisations, places);
         drafts.addAll(organisationFinder.find(document, claims));
         drafts.addAll(new PlaceFinder(places, nameWords).find(document, claims));

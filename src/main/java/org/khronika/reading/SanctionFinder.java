@@ -49,6 +49,9 @@ final class SanctionFinder {
     }
 
     private static boolean isValid(String value) {
+        if (value.indexOf(':') < 0) {
+            return true;
+        }
         try {
             Sentence.parse(value.replaceFirst("^fine:[\\d.]+?\\.\\.(?=\\d)", "fine:.."));
             return true;
@@ -237,7 +240,8 @@ final class SanctionFinder {
             while (matcher.find()) {
                 int start = sentence.start() + matcher.start();
                 int end = sentence.start() + matcher.end();
-                boolean measured = found.stream().anyMatch(draft -> draft.overlaps(start, end));
+                boolean measured = found.stream()
+                        .anyMatch(draft -> draft.overlaps(start - 3, end + 12) && draft.value.startsWith(rule.type()));
                 if (!measured) {
                     put(start, end, rule.value(), "sentence.unmeasured", sentence.text().substring(0, matcher.start()), false, found);
                 }
