@@ -19,6 +19,7 @@ public final class Reader {
     private final LawWords lawWords;
     private final SanctionWords sanctionWords;
     private final QuantityWords quantityWords;
+    private final Frames frames;
 
     private Reader(LanguagePack language, String country) {
         this.language = language;
@@ -28,6 +29,7 @@ public final class Reader {
         lawWords = new LawWords(language, country);
         sanctionWords = new SanctionWords(language);
         quantityWords = new QuantityWords(language);
+        frames = new Frames(language);
         places = new GazetteerPlaces(country, nameWords.commonWords, nameWords.givenNames);
     }
 
@@ -65,7 +67,10 @@ public final class Reader {
         drafts.addAll(organisationFinder.find(document, claims));
         drafts.addAll(new PlaceFinder(places, nameWords).find(document, claims));
         PersonFinder personFinder = new PersonFinder(nameWords, places);
-        drafts.addAll(personFinder.find(document, claims));
+        List<Draft> persons = personFinder.find(document, claims);
+        drafts.addAll(persons);
+        List<Event> events = new EventFinder(frames, nameWords).find(document, persons);
+        events.forEach(event -> drafts.add(event.draft()));
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.start).thenComparingInt(draft -> draft.end));
         List<Finding> findings = new ArrayList<>();
         for (Draft draft : drafts) {

@@ -1,0 +1,307 @@
+package org.khronika.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds steps of proceedings and acts against people: verbs in frames, and phrases; each with its modality. */
+final class EventFinder {
+
+    private static final Pattern NONE = Pattern.compile("(?!)");
+    private static final int NEAR = 45;
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "all", "each", "both", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands", "several", "many",
+            "some", "another", "of", "more", "than", "a", "an", "the", "at", "least", "around", "about", "over", "other");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "with", "in", "for", "during", "by", "on", "at", "since", "over", "from", "under", "after", "while", "as", "near", "because", "to", "outside", "without",
+            "following", "before", "pending", "amid", "earlier", "last", "this", "yesterday", "today", "together", "along", "again", "and", "or", "when", "there", "here", "inside", "into");
+    /** What only people suffer; no subject needs to be seen. */
+    private static final Set<String> SURE = Set.of("detain", "apprehend", "sentence", "convict", "acquit", "imprison", "jail", "remand", "indict", "amnesty", "pardon", "interrogate", "torture", "rape", "fine");
+
+    private final Frames frames;
+    private final NameWords names;
+    private final Modality modality;
+
+    EventFinder(Frames frames, NameWords names) {
+        this.frames = frames;
+        this.names = names;
+        this.modality = new Modality(frames);
+    }
+
+    /** The events of the text; {@code persons} are the persons found before. */
+    List<Event> find(Document document, List<Draft> persons) {
+        Claims named = new Claims(document.text.length());
+        persons.forEach(person -> named.take(person.start, person.end));
+        List<Event> events = new ArrayList<>();
+        for (Sentence sentence : document.sentences) {
+            if (document.paragraphs.get(sentence.paragraph()).heading()) {
+                continue;
+            }
+            List<Event> found = new ArrayList<>();
+            verbs(sentence, named, found);
+            phrases(sentence, found);
+            events.addAll(distinct(found));
+        }
+        events.sort(Comparator.comparingInt(event -> event.draft().start));
+        return events;
+    }
+
+    private void verbs(Sentence sentence, Claims named, List<Event> found) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            for (VerbForms.Reading reading : frames.verbs.of(tokens.get(i).lower())) {
+                for (Frames.Frame frame : frames.byVerb.getOrDefault(reading.verb(), List.of())) {
+                    Event event = event(sentence, i, reading, frame, named);
+                    if (event != null) {
+                        found.add(event);
+                    }
+                }
+            }
+        }
+    }
+
+    private @Nullable Event event(Sentence sentence, int at, VerbForms.Reading reading, Frames.Frame frame, Claims named) {
+        List<Token> tokens = sentence.tokens();
+        Token verb = tokens.get(at);
+        String after = sentence.text().substring(verb.end() - sentence.start());
+        if (frame.not() != null && frame.not().matcher(after).find()) {
+            return null;
+        }
+        Matcher with = frame.with() == null ? NONE.matcher("") : frame.with().matcher(after);
+        boolean withFits = frame.with() == null || with.find();
+        if (!withFits) {
+            return null;
+        }
+        Event.Voice voice = voice(tokens, at, reading, frame, named);
+        if (voice == null || !fits(sentence, at, reading.verb(), frame, voice, named)) {
+            return null;
+        }
+        if (frame.notSubject() != null
+                && frame.notSubject().matcher(sentence.text().substring(0, verb.start() - sentence.start())).find()) {
+            return null;
+        }
+        int end = frame.with() != null && frame.with().pattern().length() > 1 && with.end() > 0 ? verb.end() + with.end() : verb.end();
+        Draft draft = new Draft(frame.kind(), verb.start(), end, frame.code(), 0.85, frame.kind().code() + ".frame." + reading.verb());
+        return flagged(draft, sentence, at, voice);
+    }
+
+    private Event flagged(Draft draft, Sentence sentence, int at, Event.Voice voice) {
+        Set<Flag> flags = modality.of(sentence, at);
+        draft.with(flags);
+        return new Event(draft, sentence, voice, sentence.tokens().get(at).start(), flags);
+    }
+
+    private Event.@Nullable Voice voice(List<Token> tokens, int at, VerbForms.Reading reading, Frames.Frame frame, Claims named) {
+        Set<VerbForms.Form> forms = reading.forms();
+        boolean participle = forms.contains(VerbForms.Form.PARTICIPLE);
+        boolean noObject = frame.object().equals("none");
+        int i = at - 1;
+        while (i >= 0 && at - i < 7 && Modality.isFiller(tokens.get(i))) {
+            i--;
+        }
+        Token before = i >= 0 ? tokens.get(i) : null;
+        if (participle && before != null && Modality.isBe(before)) {
+            return noObject ? null : Event.Voice.PASSIVE;
+        }
+        if (noObject) {
+            return forms.contains(VerbForms.Form.BASE) && isNounHere(tokens, at) ? null : Event.Voice.PASSIVE;
+        }
+        if (before != null && Modality.isHave(before)) {
+            return Event.Voice.ACTIVE;
+        }
+        if (participle && before != null && isCoordinated(tokens, i, at)) {
+            return Event.Voice.PASSIVE;
+        }
+        if (forms.contains(VerbForms.Form.ING)) {
+            return Event.Voice.ACTIVE;
+        }
+        if (forms.contains(VerbForms.Form.PAST) || participle) {
+            return bare(tokens, at, before, forms, named);
+        }
+        if (forms.contains(VerbForms.Form.BASE)) {
+            return isNounHere(tokens, at) ? null : Event.Voice.ACTIVE;
+        }
+        return Event.Voice.ACTIVE;
+    }
+
+    /** "Arrest" after "the", "his" or "house" is a noun. */
+    private static boolean isNounHere(List<Token> tokens, int at) {
+        if (at == 0) {
+            return true;
+        }
+        String before = tokens.get(at - 1).lower();
+        return !(before.equals("to") || before.equals("and") || before.equals("or") || before.equals("not") || before.equals("did")
+                || Set.of("would", "could", "may", "might", "will", "can", "should", "must", "shall", "they", "who", "police", "authorities", "courts").contains(before));
+    }
+
+    /** "Was detained and charged", "were detained, questioned and released": the auxiliary stands before the first. */
+    private boolean isCoordinated(List<Token> tokens, int before, int at) {
+        String joint = tokens.get(before).lower();
+        if (!joint.equals("and") && !joint.equals(",") && !joint.equals("or") && !joint.equals("but") && !joint.equals("then")) {
+            return false;
+        }
+        for (int i = before - 1; i >= Math.max(0, before - 22); i--) {
+            Token token = tokens.get(i);
+            if (";:–—".contains(token.text())) {
+                return false;
+            }
+            boolean be = Modality.isBe(token) && !token.lower().startsWith("’") && !token.lower().startsWith("'");
+            if (be) {
+                return hasParticiple(tokens, i + 1, before) && !startsNewSubject(tokens, before, at);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasParticiple(List<Token> tokens, int from, int to) {
+        for (int i = from; i < Math.min(to, from + 6); i++) {
+            String word = tokens.get(i).lower();
+            if (word.endsWith("ed") || word.endsWith("en") || frames.verbs.of(word).stream().anyMatch(reading -> reading.forms().contains(VerbForms.Form.PARTICIPLE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsNewSubject(List<Token> tokens, int joint, int at) {
+        return at - joint > 4;
+    }
+
+    /** A past form without an auxiliary: the predicate where an object follows, else "people detained during…", which tells nothing. */
+    private Event.@Nullable Voice bare(List<Token> tokens, int at, @Nullable Token before, Set<VerbForms.Form> forms, Claims named) {
+        if (at + 1 >= tokens.size()) {
+            return null;
+        }
+        Token next = tokens.get(at + 1);
+        boolean cut = PREPOSITIONS.contains(next.lower()) || (!next.isWord() && !next.isNumber() && !"‘’“”\"'".contains(next.text())) ;
+        if (!cut) {
+            return forms.contains(VerbForms.Form.PAST) && before != null ? Event.Voice.ACTIVE : null;
+        }
+        boolean afterComma = before != null && before.is(",") && at >= 2 && !named.free(tokens.get(at - 2));
+        return afterComma ? Event.Voice.PASSIVE : null;
+    }
+
+    private boolean fits(Sentence sentence, int at, String verb, Frames.Frame frame, Event.Voice voice, Claims named) {
+        if (frame.object().equals("none")) {
+            return true;
+        }
+        boolean person = frame.object().equals("person");
+        if (voice == Event.Voice.PASSIVE) {
+            return person ? SURE.contains(verb) || personBefore(sentence, at, named) : nounBefore(sentence, at, frame.object());
+        }
+        return person ? personAfter(sentence, at, named) : nounAfter(sentence, at, frame.object());
+    }
+
+    private boolean personBefore(Sentence sentence, int at, Claims named) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = at - 1; i >= Math.max(0, at - 30); i--) {
+            Token token = tokens.get(i);
+            if (token.is(";")) {
+                return false;
+            }
+            if (isPerson(token, named)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean personAfter(Sentence sentence, int at, Claims named) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 10); i++) {
+            Token token = tokens.get(i);
+            if (isPerson(token, named)) {
+                return true;
+            }
+            boolean stop = ";:.".contains(token.text()) || (PREPOSITIONS.contains(token.lower()) && !QUANTIFIERS.contains(token.lower()));
+            if (stop) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPerson(Token token, Claims named) {
+        String word = token.lower();
+        if (!named.free(token)) {
+            return true;
+        }
+        return !QUANTIFIERS.contains(word) && (frames.people.contains(word) || names.roles.contains(word));
+    }
+
+    private boolean nounBefore(Sentence sentence, int at, String object) {
+        List<Token> tokens = sentence.tokens();
+        Set<String> nouns = frames.nouns.getOrDefault(object, Set.of());
+        int commas = 0;
+        for (int i = at - 1; i >= Math.max(0, at - 24); i--) {
+            Token token = tokens.get(i);
+            commas += token.is(",") ? 1 : 0;
+            if (token.is(";") || commas > 2) {
+                return false;
+            }
+            if (nouns.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean nounAfter(Sentence sentence, int at, String object) {
+        List<Token> tokens = sentence.tokens();
+        Set<String> nouns = frames.nouns.getOrDefault(object, Set.of());
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 9); i++) {
+            Token token = tokens.get(i);
+            if (nouns.contains(token.lower())) {
+                return true;
+            }
+            boolean stop = ";:.,".contains(token.text())
+                    || Set.of("that", "which", "who", "because", "when", "while", "after", "before", "and").contains(token.lower());
+            if (stop) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void phrases(Sentence sentence, List<Event> found) {
+        for (Frames.Phrase phrase : frames.phrases) {
+            Matcher matcher = phrase.pattern().matcher(sentence.text());
+            while (matcher.find()) {
+                int start = sentence.start() + matcher.start();
+                int at = Math.min(sentence.tokenAt(start), sentence.tokens().size() - 1);
+                Draft draft = new Draft(
+                        phrase.kind(), start, sentence.start() + matcher.end(), phrase.code(), 0.8, phrase.kind().code() + ".phrase");
+                found.add(flagged(draft, sentence, at, Event.Voice.PHRASE));
+                if (matcher.end() == matcher.start()) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Frames before phrases; one event where two rules see the same words or words side by side as the same code. */
+    private static List<Event> distinct(List<Event> found) {
+        List<Event> kept = new ArrayList<>();
+        found.sort(Comparator.comparing((Event event) -> event.voice() == Event.Voice.PHRASE)
+                .thenComparingInt(event -> event.draft().start));
+        for (Event event : found) {
+            boolean seen = kept.stream().anyMatch(other -> same(other, event));
+            if (!seen) {
+                kept.add(event);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean same(Event one, Event other) {
+        if (one.draft().kind != other.draft().kind || !one.code().equals(other.code())) {
+            return false;
+        }
+        int gap = Math.max(one.draft().start, other.draft().start) - Math.min(one.draft().end, other.draft().end);
+        return gap < NEAR;
+    }
+}
