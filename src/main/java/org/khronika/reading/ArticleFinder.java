@@ -40,7 +40,12 @@ final class ArticleFinder {
                 Matcher part = DIGITS.matcher(matcher.group("parts"));
                 while (part.find()) {
                     found.add(new Draft(
-                            FindingKind.ARTICLE, matcher.start(), matcher.end(), code + "-" + article + "(" + part.group() + ")", 0.95, "article.part-first"));
+                            FindingKind.ARTICLE,
+                            matcher.start(),
+                            matcher.end(),
+                            code + "-" + article + "(" + part.group() + ")",
+                            0.95,
+                            "article.part-first"));
                 }
                 claims.take(matcher.start(), matcher.end());
             }
@@ -65,7 +70,13 @@ final class ArticleFinder {
                 int start = first ? matcher.start() : offset + item.start();
                 first = false;
                 for (String part : parts(item.group("parts"))) {
-                    found.add(new Draft(FindingKind.ARTICLE, start, offset + item.end(), code + "-" + article + part, 0.95, "article.list"));
+                    found.add(new Draft(
+                            FindingKind.ARTICLE,
+                            start,
+                            offset + item.end(),
+                            code + "-" + article + part,
+                            0.95,
+                            "article.list"));
                 }
             }
             claims.take(matcher.start(), matcher.end());
@@ -108,7 +119,8 @@ final class ArticleFinder {
         if (later != null) {
             return later;
         }
-        if (words.administrative.matcher(sentence.text()).find() && !words.criminal.matcher(sentence.text()).find()) {
+        if (words.administrative.matcher(sentence.text()).find()
+                && !words.criminal.matcher(sentence.text()).find()) {
             return "CAO";
         }
         String inParagraph = last(document.text.substring(paragraph.start(), start));
@@ -130,7 +142,8 @@ final class ArticleFinder {
     }
 
     private static boolean isJoined(String between) {
-        return between.matches("(?s)(?:[,\\s]|\\([^)]*\\)|[“\"‘][^”\"’]*[”\"’])*(?:of|under|in|from)?(?: the)?(?: [\\p{L}’']+){0,4}\\s?")
+        return between.matches(
+                        "(?s)(?:[,\\s]|\\([^)]*\\)|[“\"‘][^”\"’]*[”\"’])*(?:of|under|in|from)?(?: the)?(?: [\\p{L}’']+){0,4}\\s?")
                 && !between.contains(". ");
     }
 

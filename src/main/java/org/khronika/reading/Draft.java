@@ -41,8 +41,8 @@ final class Draft {
         return start < otherEnd && otherStart < end;
     }
 
-    int length() {
-        return end - start;
+    String text(String document) {
+        return document.substring(start, end);
     }
 
     Finding numbered(int number, String text) {

@@ -14,13 +14,94 @@ final class EventFinder {
     private static final Pattern NONE = Pattern.compile("(?!)");
     private static final int NEAR = 45;
     private static final Set<String> QUANTIFIERS = Set.of(
-            "all", "each", "both", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands", "several", "many",
-            "some", "another", "of", "more", "than", "a", "an", "the", "at", "least", "around", "about", "over", "other");
+            "all",
+            "each",
+            "both",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "several",
+            "many",
+            "some",
+            "another",
+            "of",
+            "more",
+            "than",
+            "a",
+            "an",
+            "the",
+            "at",
+            "least",
+            "around",
+            "about",
+            "over",
+            "other");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "with", "in", "for", "during", "by", "on", "at", "since", "over", "from", "under", "after", "while", "as", "near", "because", "to", "outside", "without",
-            "following", "before", "pending", "amid", "earlier", "last", "this", "yesterday", "today", "together", "along", "again", "and", "or", "when", "there", "here", "inside", "into");
+            "with",
+            "in",
+            "for",
+            "during",
+            "by",
+            "on",
+            "at",
+            "since",
+            "over",
+            "from",
+            "under",
+            "after",
+            "while",
+            "as",
+            "near",
+            "because",
+            "to",
+            "outside",
+            "without",
+            "following",
+            "before",
+            "pending",
+            "amid",
+            "earlier",
+            "last",
+            "this",
+            "yesterday",
+            "today",
+            "together",
+            "along",
+            "again",
+            "and",
+            "or",
+            "when",
+            "there",
+            "here",
+            "inside",
+            "into");
     /** What only people suffer; no subject needs to be seen. */
-    private static final Set<String> SURE = Set.of("detain", "apprehend", "sentence", "convict", "acquit", "imprison", "jail", "remand", "indict", "amnesty", "pardon", "interrogate", "torture", "rape", "fine");
+    private static final Set<String> SURE = Set.of(
+            "detain",
+            "apprehend",
+            "sentence",
+            "convict",
+            "acquit",
+            "imprison",
+            "jail",
+            "remand",
+            "indict",
+            "amnesty",
+            "pardon",
+            "interrogate",
+            "torture",
+            "rape",
+            "fine");
 
     private final Frames frames;
     private final NameWords names;
@@ -43,7 +124,8 @@ final class EventFinder {
             }
             List<Event> found = new ArrayList<>();
             verbs(sentence, named, found);
-            phrases(sentence, found);
+            Sentence previous = sentence.number() > 0 ? document.sentences.get(sentence.number() - 1) : null;
+            phrases(sentence, previous, found);
             events.addAll(distinct(found));
         }
         events.sort(Comparator.comparingInt(event -> event.draft().start));
@@ -64,7 +146,8 @@ final class EventFinder {
         }
     }
 
-    private @Nullable Event event(Sentence sentence, int at, VerbForms.Reading reading, Frames.Frame frame, Claims named) {
+    private @Nullable Event event(
+            Sentence sentence, int at, VerbForms.Reading reading, Frames.Frame frame, Claims named) {
         List<Token> tokens = sentence.tokens();
         Token verb = tokens.get(at);
         String after = sentence.text().substring(verb.end() - sentence.start());
@@ -81,21 +164,51 @@ final class EventFinder {
             return null;
         }
         if (frame.notSubject() != null
-                && frame.notSubject().matcher(sentence.text().substring(0, verb.start() - sentence.start())).find()) {
+                && frame.notSubject()
+                        .matcher(sentence.text().substring(0, verb.start() - sentence.start()))
+                        .find()) {
             return null;
         }
-        int end = frame.with() != null && frame.with().pattern().length() > 1 && with.end() > 0 ? verb.end() + with.end() : verb.end();
-        Draft draft = new Draft(frame.kind(), verb.start(), end, frame.code(), 0.85, frame.kind().code() + ".frame." + reading.verb());
+        int end = frame.with() != null && frame.with().pattern().length() > 1 && with.end() > 0
+                ? verb.end() + with.end()
+                : verb.end();
+        Draft draft = new Draft(
+                frame.kind(),
+                verb.start(),
+                end,
+                frame.code(),
+                0.85,
+                frame.kind().code() + ".frame." + reading.verb());
         return flagged(draft, sentence, at, voice);
     }
 
     private Event flagged(Draft draft, Sentence sentence, int at, Event.Voice voice) {
-        Set<Flag> flags = modality.of(sentence, at);
+        Set<Flag> flags = modality.of(sentence, voice == Event.Voice.PASSIVE ? headOfList(sentence.tokens(), at) : at);
         draft.with(flags);
         return new Event(draft, sentence, voice, sentence.tokens().get(at).start(), flags);
     }
 
-    private Event.@Nullable Voice voice(List<Token> tokens, int at, VerbForms.Reading reading, Frames.Frame frame, Claims named) {
+    /** Where "was detained and charged" has its auxiliary, the token after it; the verb itself where it stands alone. */
+    private static int headOfList(List<Token> tokens, int at) {
+        int joint = at - 1;
+        while (joint >= 0 && Modality.isFiller(tokens.get(joint))) {
+            joint--;
+        }
+        if (joint < 0
+                || !Set.of("and", "or", ",", "but", "then")
+                        .contains(tokens.get(joint).lower())) {
+            return at;
+        }
+        for (int i = joint - 1; i >= Math.max(0, joint - 22); i--) {
+            if (Modality.isBe(tokens.get(i))) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    private Event.@Nullable Voice voice(
+            List<Token> tokens, int at, VerbForms.Reading reading, Frames.Frame frame, Claims named) {
         Set<VerbForms.Form> forms = reading.forms();
         boolean participle = forms.contains(VerbForms.Form.PARTICIPLE);
         boolean noObject = frame.object().equals("none");
@@ -125,7 +238,26 @@ final class EventFinder {
         if (forms.contains(VerbForms.Form.BASE)) {
             return isNounHere(tokens, at) ? null : Event.Voice.ACTIVE;
         }
-        return Event.Voice.ACTIVE;
+        return before != null && governsPlainly(before, named) ? Event.Voice.ACTIVE : null;
+    }
+
+    /** "Charges" is a verb after its subject and a noun elsewhere. */
+    private static boolean governsPlainly(Token before, Claims named) {
+        return !named.free(before)
+                || Set.of(
+                                "he",
+                                "she",
+                                "who",
+                                "which",
+                                "court",
+                                "police",
+                                "prosecutor",
+                                "judge",
+                                "prosecution",
+                                "government",
+                                "law",
+                                "it")
+                        .contains(before.lower());
     }
 
     /** "Arrest" after "the", "his" or "house" is a noun. */
@@ -134,14 +266,37 @@ final class EventFinder {
             return true;
         }
         String before = tokens.get(at - 1).lower();
-        return !(before.equals("to") || before.equals("and") || before.equals("or") || before.equals("not") || before.equals("did")
-                || Set.of("would", "could", "may", "might", "will", "can", "should", "must", "shall", "they", "who", "police", "authorities", "courts").contains(before));
+        return !(before.equals("to")
+                || before.equals("and")
+                || before.equals("or")
+                || before.equals("not")
+                || before.equals("did")
+                || Set.of(
+                                "would",
+                                "could",
+                                "may",
+                                "might",
+                                "will",
+                                "can",
+                                "should",
+                                "must",
+                                "shall",
+                                "they",
+                                "who",
+                                "police",
+                                "authorities",
+                                "courts")
+                        .contains(before));
     }
 
     /** "Was detained and charged", "were detained, questioned and released": the auxiliary stands before the first. */
     private boolean isCoordinated(List<Token> tokens, int before, int at) {
         String joint = tokens.get(before).lower();
-        if (!joint.equals("and") && !joint.equals(",") && !joint.equals("or") && !joint.equals("but") && !joint.equals("then")) {
+        if (!joint.equals("and")
+                && !joint.equals(",")
+                && !joint.equals("or")
+                && !joint.equals("but")
+                && !joint.equals("then")) {
             return false;
         }
         for (int i = before - 1; i >= Math.max(0, before - 22); i--) {
@@ -149,9 +304,11 @@ final class EventFinder {
             if (";:–—".contains(token.text())) {
                 return false;
             }
-            boolean be = Modality.isBe(token) && !token.lower().startsWith("’") && !token.lower().startsWith("'");
+            boolean be = Modality.isBe(token)
+                    && !token.lower().startsWith("’")
+                    && !token.lower().startsWith("'");
             if (be) {
-                return hasParticiple(tokens, i + 1, before) && !startsNewSubject(tokens, before, at);
+                return hasParticiple(tokens, i + 1, before) && at - before <= 4;
             }
         }
         return false;
@@ -160,24 +317,46 @@ final class EventFinder {
     private boolean hasParticiple(List<Token> tokens, int from, int to) {
         for (int i = from; i < Math.min(to, from + 6); i++) {
             String word = tokens.get(i).lower();
-            if (word.endsWith("ed") || word.endsWith("en") || frames.verbs.of(word).stream().anyMatch(reading -> reading.forms().contains(VerbForms.Form.PARTICIPLE))) {
+            if (word.endsWith("ed")
+                    || word.endsWith("en")
+                    || frames.verbs.of(word).stream()
+                            .anyMatch(reading -> reading.forms().contains(VerbForms.Form.PARTICIPLE))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean startsNewSubject(List<Token> tokens, int joint, int at) {
-        return at - joint > 4;
-    }
-
     /** A past form without an auxiliary: the predicate where an object follows, else "people detained during…", which tells nothing. */
-    private Event.@Nullable Voice bare(List<Token> tokens, int at, @Nullable Token before, Set<VerbForms.Form> forms, Claims named) {
+    private Event.@Nullable Voice bare(
+            List<Token> tokens, int at, @Nullable Token before, Set<VerbForms.Form> forms, Claims named) {
         if (at + 1 >= tokens.size()) {
             return null;
         }
         Token next = tokens.get(at + 1);
-        boolean cut = PREPOSITIONS.contains(next.lower()) || (!next.isWord() && !next.isNumber() && !"‘’“”\"'".contains(next.text())) ;
+        if (before != null
+                && Set.of(
+                                "the",
+                                "a",
+                                "an",
+                                "those",
+                                "of",
+                                "against",
+                                "by",
+                                "for",
+                                "other",
+                                "all",
+                                "recently",
+                                "many",
+                                "some",
+                                "his",
+                                "her",
+                                "their")
+                        .contains(before.lower())) {
+            return null;
+        }
+        boolean cut = PREPOSITIONS.contains(next.lower())
+                || (!next.isWord() && !next.isNumber() && !"‘’“”\"'".contains(next.text()));
         if (!cut) {
             return forms.contains(VerbForms.Form.PAST) && before != null ? Event.Voice.ACTIVE : null;
         }
@@ -191,7 +370,9 @@ final class EventFinder {
         }
         boolean person = frame.object().equals("person");
         if (voice == Event.Voice.PASSIVE) {
-            return person ? SURE.contains(verb) || personBefore(sentence, at, named) : nounBefore(sentence, at, frame.object());
+            return person
+                    ? SURE.contains(verb) || personBefore(sentence, at, named)
+                    : nounBefore(sentence, at, frame.object());
         }
         return person ? personAfter(sentence, at, named) : nounAfter(sentence, at, frame.object());
     }
@@ -217,7 +398,8 @@ final class EventFinder {
             if (isPerson(token, named)) {
                 return true;
             }
-            boolean stop = ";:.".contains(token.text()) || (PREPOSITIONS.contains(token.lower()) && !QUANTIFIERS.contains(token.lower()));
+            boolean stop = ";:.".contains(token.text())
+                    || (PREPOSITIONS.contains(token.lower()) && !QUANTIFIERS.contains(token.lower()));
             if (stop) {
                 return false;
             }
@@ -259,7 +441,8 @@ final class EventFinder {
                 return true;
             }
             boolean stop = ";:.,".contains(token.text())
-                    || Set.of("that", "which", "who", "because", "when", "while", "after", "before", "and").contains(token.lower());
+                    || Set.of("that", "which", "who", "because", "when", "while", "after", "before", "and")
+                            .contains(token.lower());
             if (stop) {
                 return false;
             }
@@ -267,14 +450,31 @@ final class EventFinder {
         return false;
     }
 
-    private void phrases(Sentence sentence, List<Event> found) {
+    private static boolean speaksOf(
+            @Nullable Pattern subject, Sentence sentence, @Nullable Sentence previous, int until) {
+        return subject == null
+                || subject.matcher(sentence.text().substring(0, until)).find()
+                || (previous != null
+                        && previous.paragraph() == sentence.paragraph()
+                        && subject.matcher(previous.text()).find());
+    }
+
+    private void phrases(Sentence sentence, @Nullable Sentence previous, List<Event> found) {
         for (Frames.Phrase phrase : frames.phrases) {
             Matcher matcher = phrase.pattern().matcher(sentence.text());
             while (matcher.find()) {
+                if (!speaksOf(phrase.before(), sentence, previous, matcher.start())) {
+                    continue;
+                }
                 int start = sentence.start() + matcher.start();
                 int at = Math.min(sentence.tokenAt(start), sentence.tokens().size() - 1);
                 Draft draft = new Draft(
-                        phrase.kind(), start, sentence.start() + matcher.end(), phrase.code(), 0.8, phrase.kind().code() + ".phrase");
+                        phrase.kind(),
+                        start,
+                        sentence.start() + matcher.end(),
+                        phrase.code(),
+                        0.8,
+                        phrase.kind().code() + ".phrase");
                 found.add(flagged(draft, sentence, at, Event.Voice.PHRASE));
                 if (matcher.end() == matcher.start()) {
                     break;

@@ -27,8 +27,12 @@ final class Frames {
             @Nullable Pattern not,
             @Nullable Pattern notSubject) {}
 
-    /** A pattern that is a step or an act by itself. */
-    record Phrase(FindingKind kind, String code, Pattern pattern) {}
+    /**
+     * A pattern that is a step or an act by itself.
+     *
+     * @param before what the sentence before it, or its own before it, must speak of
+     */
+    record Phrase(FindingKind kind, String code, Pattern pattern, @Nullable Pattern before) {}
 
     final VerbForms verbs = new VerbForms();
     final Map<String, List<Frame>> byVerb = new HashMap<>();
@@ -83,7 +87,7 @@ final class Frames {
     private void phrases(Map<String, Object> yaml, String section, String key, FindingKind kind) {
         for (Object entry : Resources.list(yaml, section)) {
             Map<String, Object> map = (Map<String, Object>) entry;
-            phrases.add(new Phrase(kind, code(kind, map, key), java.util.Objects.requireNonNull(pattern(map, "pattern"))));
+            phrases.add(new Phrase(kind, code(kind, map, key), java.util.Objects.requireNonNull(pattern(map, "pattern")), pattern(map, "before")));
         }
     }
 

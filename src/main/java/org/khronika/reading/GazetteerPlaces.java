@@ -14,12 +14,31 @@ final class GazetteerPlaces implements Places {
     private static final int WELL_KNOWN_THOUSANDS = 400;
     private static final Set<String> STRONG_KINDS = Set.of("country", "region", "republican-city", "city");
     private static final Map<String, String> CAPITALS = Map.of(
-            "KZ", "KZ-71", "KG", "kg-bishkek", "UZ", "uz-tashkent", "TJ", "tj-dushanbe", "TM", "tm-ashgabat", "BY", "by-minsk",
-            "RU", "ru-moscow", "UA", "ua-kyiv", "AZ", "az-baku", "GE", "ge-tbilisi");
+            "KZ",
+            "KZ-71",
+            "KG",
+            "kg-bishkek",
+            "UZ",
+            "uz-tashkent",
+            "TJ",
+            "tj-dushanbe",
+            "TM",
+            "tm-ashgabat",
+            "BY",
+            "by-minsk",
+            "RU",
+            "ru-moscow",
+            "UA",
+            "ua-kyiv",
+            "AZ",
+            "az-baku",
+            "GE",
+            "ge-tbilisi");
 
     private final String country;
     private final PhraseBook<Place> names = new PhraseBook<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, Place> byKey = new HashMap<>();
     private final Map<String, Place> homeNames = new HashMap<>();
 
     GazetteerPlaces(String country, Set<String> ordinaryWords, Set<String> givenNames) {
@@ -33,13 +52,13 @@ final class GazetteerPlaces implements Places {
         for (String line : Resources.lines("world/spellings.tsv")) {
             List<String> cells = List.of(line.split("\t"));
             String key = cells.get(1);
-            add(cells.get(0), new Place(key, countryOf(key), false));
+            add(cells.get(0), new Place(key, countryOf(key), key.length() == 2, false));
         }
         for (String line : Resources.lines("world/towns.tsv")) {
             List<String> cells = List.of(line.split("\t"));
             String name = cells.get(0);
             boolean weak = Integer.parseInt(cells.get(2)) < WELL_KNOWN_THOUSANDS || givenNames.contains(name);
-            add(name, new Place(cells.get(1).toLowerCase(Locale.ROOT) + "-" + slug(name), cells.get(1), weak));
+            add(name, new Place(cells.get(1).toLowerCase(Locale.ROOT) + "-" + slug(name), cells.get(1), false, weak));
         }
     }
 
@@ -59,7 +78,11 @@ final class GazetteerPlaces implements Places {
             boolean weak = !STRONG_KINDS.contains(entry.kind())
                     || givenNames.contains(text)
                     || (ordinary && !entry.kind().equals("country"));
-            Place place = new Place(entry.key(), home, weak);
+            Place place = new Place(
+                    entry.key(),
+                    home,
+                    entry.kind().equals("region") || entry.kind().equals("country"),
+                    weak);
             add(text, place);
             if (home.equals(country)) {
                 homeNames.putIfAbsent(text.toLowerCase(Locale.ROOT), place);
@@ -70,6 +93,7 @@ final class GazetteerPlaces implements Places {
     private void add(String name, Place place) {
         names.add(name, place);
         labels.putIfAbsent(place.key(), name);
+        byKey.putIfAbsent(place.key(), place);
     }
 
     @Override
@@ -92,6 +116,11 @@ final class GazetteerPlaces implements Places {
     }
 
     @Override
+    public @Nullable Place byKey(String key) {
+        return byKey.get(key);
+    }
+
+    @Override
     public String nameOf(String key) {
         return labels.getOrDefault(key, key);
     }
@@ -99,7 +128,7 @@ final class GazetteerPlaces implements Places {
     @Override
     public @Nullable Place capital() {
         String key = CAPITALS.get(country);
-        return key == null ? null : new Place(key, country, false);
+        return key == null ? null : new Place(key, country, false, false);
     }
 
     @Override
@@ -112,7 +141,8 @@ final class GazetteerPlaces implements Places {
     }
 
     private static String slug(String name) {
-        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
         return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -7,10 +7,11 @@ import java.util.Set;
 /** Whether what a verb says happened, may happen, did not happen, or is what somebody says happened. */
 final class Modality {
 
-    private static final Set<String> BE =
-            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "get", "gets", "got", "getting", "’s", "'s");
+    private static final Set<String> BE = Set.of(
+            "be", "is", "are", "was", "were", "been", "being", "am", "get", "gets", "got", "getting", "’s", "'s");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
-    private static final Set<String> MODALS = Set.of("could", "would", "may", "might", "should", "must", "can", "will", "shall", "cannot", "ought");
+    private static final Set<String> MODALS =
+            Set.of("could", "would", "may", "might", "should", "must", "can", "will", "shall", "cannot", "ought");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final String BOUNDARIES = ";:–—(?";
 
@@ -32,8 +33,45 @@ final class Modality {
     static boolean isFiller(Token token) {
         String word = token.lower();
         return word.endsWith("ly")
-                || Set.of("also", "then", "later", "again", "already", "still", "not", "never", "both", "all", "each", "soon", "even", "once", "only", "ever", "since", "now", "just",
-                                "first", "twice", "subsequently", "reportedly", "allegedly", "initially", "yet", "itself", "’", "‘", "“", "”", "n’t", "either", "too", "thus", "therefore", "eventually", "finally")
+                || Set.of(
+                                "also",
+                                "then",
+                                "later",
+                                "again",
+                                "already",
+                                "still",
+                                "not",
+                                "never",
+                                "both",
+                                "all",
+                                "each",
+                                "soon",
+                                "even",
+                                "once",
+                                "only",
+                                "ever",
+                                "since",
+                                "now",
+                                "just",
+                                "first",
+                                "twice",
+                                "subsequently",
+                                "reportedly",
+                                "allegedly",
+                                "initially",
+                                "yet",
+                                "itself",
+                                "’",
+                                "‘",
+                                "“",
+                                "”",
+                                "n’t",
+                                "either",
+                                "too",
+                                "thus",
+                                "therefore",
+                                "eventually",
+                                "finally")
                         .contains(word);
     }
 
@@ -45,7 +83,8 @@ final class Modality {
         boolean auxiliary = false;
         while (i >= 0 && at - i < 9 && (isFiller(tokens.get(i)) || isBe(tokens.get(i)) || isHave(tokens.get(i)))) {
             auxiliary = auxiliary || isBe(tokens.get(i)) || isHave(tokens.get(i));
-            if (frames.negated.contains(tokens.get(i).lower()) && !tokens.get(i).lower().equals("only")) {
+            if (frames.negated.contains(tokens.get(i).lower())
+                    && !tokens.get(i).lower().equals("only")) {
                 flags.add(Flag.NEGATED);
             }
             i--;
@@ -73,6 +112,10 @@ final class Modality {
         if (Set.of("did", "do", "does").contains(word)) {
             return;
         }
+        if (Set.of("and", "or", ",").contains(word)) {
+            listed(tokens, at, flags);
+            return;
+        }
         if (word.equals("to")) {
             infinitive(tokens, at, flags);
             return;
@@ -82,13 +125,58 @@ final class Modality {
         }
         for (int i = at; i >= Math.max(0, at - 3); i--) {
             String before = tokens.get(i).lower();
-            if (BOUNDARIES.contains(tokens.get(i).text()) || before.equals(",") || before.equals("and") || before.equals("were") || before.equals("was")) {
+            if (BOUNDARIES.contains(tokens.get(i).text())
+                    || before.equals(",")
+                    || before.equals("and")
+                    || before.equals("were")
+                    || before.equals("was")) {
                 return;
             }
-            boolean nominal = i < at && Set.of("for", "of", "with", "on", "that", "the", "his", "her", "their", "being").contains(tokens.get(at).lower());
-            if (nominal && Set.of("call", "called", "calls", "calling", "demand", "demanded", "demanding", "demands", "threatened", "threat", "risk", "facing", "possible", "fear", "against", "urged", "plans", "propose",
-                    "proposed", "possibility").contains(before)) {
+            boolean nominal = i < at
+                    && Set.of("for", "of", "with", "on", "that", "the", "his", "her", "their", "being")
+                            .contains(tokens.get(at).lower());
+            if (nominal
+                    && Set.of(
+                                    "call",
+                                    "called",
+                                    "calls",
+                                    "calling",
+                                    "demand",
+                                    "demanded",
+                                    "demanding",
+                                    "demands",
+                                    "threatened",
+                                    "threat",
+                                    "risk",
+                                    "facing",
+                                    "possible",
+                                    "fear",
+                                    "against",
+                                    "urged",
+                                    "plans",
+                                    "propose",
+                                    "proposed",
+                                    "possibility")
+                            .contains(before)) {
                 flags.add(Flag.HYPOTHETICAL);
+                return;
+            }
+        }
+    }
+
+    /** "To stop …, drop the charges and release him": a bare form in a list goes with the first one's "to". */
+    private void listed(List<Token> tokens, int joint, Set<Flag> flags) {
+        String verb = tokens.get(joint + 1).lower();
+        if (frames.verbs.of(verb).stream()
+                .noneMatch(reading -> reading.forms().contains(VerbForms.Form.BASE)
+                        && !reading.forms().contains(VerbForms.Form.PAST))) {
+            return;
+        }
+        for (int i = joint - 1; i >= Math.max(0, joint - 20); i--) {
+            if (tokens.get(i).lower().equals("to")
+                    && i + 1 < tokens.size()
+                    && !tokens.get(i + 1).isCapitalised()) {
+                infinitive(tokens, i, flags);
                 return;
             }
         }
@@ -96,6 +184,10 @@ final class Modality {
 
     /** "To release": what comes before says whether it was done, refused or only wished. */
     private void infinitive(List<Token> tokens, int to, Set<Flag> flags) {
+        if (to + 1 < tokens.size() && tokens.get(to + 1).lower().equals("have")) {
+            flags.add(Flag.REPORTED);
+            return;
+        }
         for (int i = to - 1; i >= Math.max(0, to - 9); i--) {
             String word = tokens.get(i).lower();
             if (BOUNDARIES.contains(tokens.get(i).text())) {
@@ -135,7 +227,7 @@ final class Modality {
             if (token.is(",") || BOUNDARIES.contains(token.text())) {
                 return;
             }
-            if (Set.of("no", "none", "nobody", "neither", "without").contains(token.lower())) {
+            if (Set.of("no", "none", "nobody", "neither").contains(token.lower())) {
                 flags.add(Flag.NEGATED);
                 return;
             }

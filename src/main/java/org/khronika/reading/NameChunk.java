@@ -29,7 +29,9 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
             while (end < tokens.size() && goesOn(tokens, i, end, words, claims)) {
                 end++;
             }
-            while (end > i && !tokens.get(end - 1).isCapitalised() && !tokens.get(end - 1).is(".")) {
+            while (end > i
+                    && !tokens.get(end - 1).isCapitalised()
+                    && !tokens.get(end - 1).is(".")) {
                 end--;
             }
             if (end > i && tokens.get(end - 1).is(".") && !isInitial(tokens, end - 2)) {
@@ -59,9 +61,12 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
         boolean particle = at > start
                 && words.particles.contains(token.text())
                 && at + 1 < tokens.size()
-                && (tokens.get(at + 1).isCapitalised() || words.particles.contains(tokens.get(at + 1).text()))
+                && (tokens.get(at + 1).isCapitalised()
+                        || words.particles.contains(tokens.get(at + 1).text()))
                 && !Set.of("y", "la", "le", "do").contains(token.text());
-        boolean suffix = at > start && Set.of("kyzy", "uly", "uulu", "ogly", "oglu", "qizi", "ugli", "kizi", "oğlu", "gizi").contains(token.text());
+        boolean suffix = at > start
+                && Set.of("kyzy", "uly", "uulu", "ogly", "oglu", "qizi", "ugli", "kizi", "oğlu", "gizi")
+                        .contains(token.text());
         return particle || suffix;
     }
 
@@ -122,7 +127,9 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
     private static boolean cuts(Token token, NameWords words) {
         return words.notNames.contains(token.text())
                 || words.demonyms.contains(token.text())
-                || (words.titles.contains(token.lower()) && !words.isGivenName(token) && words.commonWords.contains(token.lower()));
+                || (words.titles.contains(token.lower())
+                        && !words.isGivenName(token)
+                        && words.commonWords.contains(token.lower()));
     }
 
     int size() {
@@ -149,11 +156,13 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
         return last().end();
     }
 
-    @Nullable Token before() {
+    @Nullable
+    Token before() {
         return from > 0 ? sentence.tokens().get(from - 1) : null;
     }
 
-    @Nullable Token after() {
+    @Nullable
+    Token after() {
         return to < sentence.tokens().size() ? sentence.tokens().get(to) : null;
     }
 
@@ -192,7 +201,10 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
         while (at >= 0 && tokens.get(at).is(".")) {
             at--;
         }
-        if (at < 0 || !words.isTitle(tokens.get(at)) || Set.of("human", "rights", "party", "state").contains(tokens.get(at).lower())) {
+        if (at < 0
+                || !words.isTitle(tokens.get(at))
+                || Set.of("human", "rights", "party", "state")
+                        .contains(tokens.get(at).lower())) {
             return "";
         }
         int first = at;
@@ -203,17 +215,57 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
     }
 
     private static final Set<String> QUALIFIERS = Set.of(
-            "former", "human", "rights", "civil", "society", "opposition", "independent", "prominent", "veteran", "investigative", "co-", "chief",
-            "deputy", "acting", "local", "well-known", "political", "environmental", "women’s", "feminist", "youth", "first", "prime", "vice", "general", "interior",
-            "foreign", "justice", "defence", "police", "military", "party", "labour", "trade", "union", "exiled", "freelance", "senior");
+            "former",
+            "human",
+            "rights",
+            "civil",
+            "society",
+            "opposition",
+            "independent",
+            "prominent",
+            "veteran",
+            "investigative",
+            "co-",
+            "chief",
+            "deputy",
+            "acting",
+            "local",
+            "well-known",
+            "political",
+            "environmental",
+            "women’s",
+            "feminist",
+            "youth",
+            "first",
+            "prime",
+            "vice",
+            "general",
+            "interior",
+            "foreign",
+            "justice",
+            "defence",
+            "police",
+            "military",
+            "party",
+            "labour",
+            "trade",
+            "union",
+            "exiled",
+            "freelance",
+            "senior");
 
     private static boolean isQualifier(Token token, NameWords words) {
         return QUALIFIERS.contains(token.lower()) || (words.titles.contains(token.lower()) && token.isCapitalised());
     }
 
     private static String singular(String role) {
-        return role.endsWith("activists") || role.endsWith("journalists") || role.endsWith("lawyers") || role.endsWith("bloggers")
-                        || role.endsWith("members") || role.endsWith("defenders") || role.endsWith("officers")
+        return role.endsWith("activists")
+                        || role.endsWith("journalists")
+                        || role.endsWith("lawyers")
+                        || role.endsWith("bloggers")
+                        || role.endsWith("members")
+                        || role.endsWith("defenders")
+                        || role.endsWith("officers")
                 ? role.substring(0, role.length() - 1)
                 : role;
     }
@@ -221,18 +273,23 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
     /** ", a shepherd," and ", the head of the agency": an apposition that begins with an article and holds a role. */
     String wordsAfter(NameWords words) {
         List<Token> tokens = sentence.tokens();
-        if (to + 2 >= tokens.size() || !(tokens.get(to).is(",") || tokens.get(to).is("("))) {
+        if (to + 2 >= tokens.size()
+                || !(tokens.get(to).is(",") || tokens.get(to).is("("))) {
             return "";
         }
         int at = to + 1;
-        if (!Set.of("a", "an", "the", "head", "leader", "chief", "editor-in-chief", "director", "chairman", "founder").contains(tokens.get(at).lower())) {
+        if (!Set.of("a", "an", "the", "head", "leader", "chief", "editor-in-chief", "director", "chairman", "founder")
+                .contains(tokens.get(at).lower())) {
             return "";
         }
         int start = Set.of("a", "an", "the").contains(tokens.get(at).lower()) ? at + 1 : at;
         boolean role = false;
         int end = start;
-        while (end < tokens.size() && end - start < 12 && !",;.:()–—-".contains(tokens.get(end).text())
-                && !Set.of("who", "which", "was", "is", "were", "that", "said").contains(tokens.get(end).lower())) {
+        while (end < tokens.size()
+                && end - start < 12
+                && !",;.:()–—-".contains(tokens.get(end).text())
+                && !Set.of("who", "which", "was", "is", "were", "that", "said")
+                        .contains(tokens.get(end).lower())) {
             role = role || words.roles.contains(tokens.get(end).lower());
             end++;
         }

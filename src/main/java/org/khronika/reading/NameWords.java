@@ -70,7 +70,8 @@ final class NameWords {
         if (commonWords.contains(token.lower())) {
             return true;
         }
-        return token.lower().indexOf('-') > 0 && commonWords.containsAll(List.of(token.lower().split("-")));
+        return token.lower().indexOf('-') > 0
+                && commonWords.containsAll(List.of(token.lower().split("-")));
     }
 
     boolean isGivenName(Token token) {

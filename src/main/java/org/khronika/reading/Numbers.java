@@ -35,11 +35,13 @@ final class Numbers {
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
                 .collect(Collectors.joining("|"));
         String tens = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
-        return "(?i:\\b(?:" + tens + "-(?:one|two|three|four|five|six|seven|eight|nine)|(?:" + all + "))\\b(?: hundred\\b)?(?: thousand\\b)?(?:(?:-| )and(?:-| )(?:a(?:-| ))?half\\b)?)";
+        return "(?i:\\b(?:" + tens + "-(?:one|two|three|four|five|six|seven|eight|nine)|(?:" + all
+                + "))\\b(?: hundred\\b)?(?: thousand\\b)?(?:(?:-| )and(?:-| )(?:a(?:-| ))?half\\b)?)";
     }
 
     /** The number, or null when the words are none. */
-    @Nullable BigDecimal read(String written) {
+    @Nullable
+    BigDecimal read(String written) {
         String text = written.strip().toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
         BigDecimal half = BigDecimal.ZERO;
         if (text.endsWith("½")) {
@@ -57,7 +59,8 @@ final class Numbers {
     private @Nullable BigDecimal whole(String text) {
         Matcher fraction = FRACTION.matcher(text);
         if (fraction.matches()) {
-            BigDecimal part = new BigDecimal(fraction.group(2)).divide(new BigDecimal(fraction.group(3)), 4, java.math.RoundingMode.HALF_UP);
+            BigDecimal part = new BigDecimal(fraction.group(2))
+                    .divide(new BigDecimal(fraction.group(3)), 4, java.math.RoundingMode.HALF_UP);
             return fraction.group(1) == null ? part : part.add(new BigDecimal(fraction.group(1)));
         }
         if (GROUPED.matcher(text).matches()) {

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param kind party, ngo, media, ministry, authority, court …; null when nothing tells
  * @param abbreviation the short form that the document or the pack gives
  */
-record Organisation(String name, @Nullable String kind, @Nullable String abbreviation) {}
+record Organisation(
+        String name, @Nullable String kind, @Nullable String abbreviation) {}

@@ -19,14 +19,26 @@ final class OrganisationFinder {
 
     private static final Set<String> PUBLIC = Set.of("ministry", "authority", "court", "police", "parliament");
     private static final Set<String> TOO_GENERAL = Set.of(
-            "Working Group", "Human Rights", "Civil Society", "Special Service", "Security Forces", "Special Forces", "Law Enforcement",
-            "Foreign Office Minister", "United Front", "Armed Forces", "Prime Minister", "General Assembly", "The Group");
+            "Working Group",
+            "Human Rights",
+            "Civil Society",
+            "Special Service",
+            "Security Forces",
+            "Special Forces",
+            "Law Enforcement",
+            "Foreign Office Minister",
+            "United Front",
+            "Armed Forces",
+            "Prime Minister",
+            "General Assembly",
+            "The Group");
 
     private final NameWords words;
     private final PhraseBook<Organisation> known;
     private final Places places;
     /** By name and abbreviation, as the document gives them. */
     final Map<String, Organisation> inDocument = new LinkedHashMap<>();
+
     private final Map<String, String> longNames = new HashMap<>();
 
     OrganisationFinder(NameWords words, PhraseBook<Organisation> known, Places places) {
@@ -89,7 +101,8 @@ final class OrganisationFinder {
     /** A run of capitals with a word such as Party in it. Returns the token after what was taken, or i. */
     private int named(Sentence sentence, int i, Claims claims, List<Draft> found, Document document) {
         List<Token> tokens = sentence.tokens();
-        if (!tokens.get(i).isCapitalised() || document.paragraphs.get(sentence.paragraph()).heading()) {
+        if (!tokens.get(i).isCapitalised()
+                || document.paragraphs.get(sentence.paragraph()).heading()) {
             return i;
         }
         OrganisationRun run = OrganisationRun.from(words, places, tokens, i, claims);
@@ -99,7 +112,8 @@ final class OrganisationFinder {
         String name = text(tokens, run.start(), run.end());
         int facility = run.end() - 1;
         Organisation organisation = new Organisation(name, run.kind(), abbreviation(tokens, run.end(), name));
-        if (words.facilities.contains(tokens.get(facility).lower()) && !words.heads.containsKey(tokens.get(facility).lower())) {
+        if (words.facilities.contains(tokens.get(facility).lower())
+                && !words.heads.containsKey(tokens.get(facility).lower())) {
             claims.take(tokens.get(run.start()).start(), tokens.get(facility).end());
             return run.end();
         }
@@ -112,7 +126,12 @@ final class OrganisationFinder {
         if (end + 2 < tokens.size()
                 && tokens.get(end).is("(")
                 && tokens.get(end + 1).text().length() > 1
-                && tokens.get(end + 1).text().chars().filter(Character::isUpperCase).count() > 1
+                && tokens.get(end + 1)
+                                .text()
+                                .chars()
+                                .filter(Character::isUpperCase)
+                                .count()
+                        > 1
                 && (tokens.get(end + 2).is(")") || tokens.get(end + 2).is(","))) {
             String abbreviation = tokens.get(end + 1).text();
             longNames.putIfAbsent(abbreviation, name);
@@ -147,7 +166,9 @@ final class OrganisationFinder {
 
     private String kindOf(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.contains("court") ? "court" : lower.contains("ministry") ? "ministry" : lower.contains("police") ? "police" : "authority";
+        return lower.contains("court")
+                ? "court"
+                : lower.contains("ministry") ? "ministry" : lower.contains("police") ? "police" : "authority";
     }
 
     private void acronyms(Sentence sentence, Claims claims, List<Draft> found) {
@@ -156,21 +177,36 @@ final class OrganisationFinder {
             Token token = tokens.get(i);
             String text = token.text();
             boolean acronym = token.isAcronym() && text.length() >= 3 && text.length() <= 8 && text.indexOf('-') < 0;
-            if (!acronym || !claims.free(token) || words.notAcronyms.contains(text) || isNeighbourOfCapitals(tokens, i)) {
+            if (!acronym
+                    || !claims.free(token)
+                    || words.notAcronyms.contains(text)
+                    || isNeighbourOfCapitals(tokens, i)) {
                 continue;
             }
-            if (words.givenNames.contains(text.charAt(0) + token.lower().substring(1)) || places.at(tokens, i) != null) {
+            if (words.givenNames.contains(text.charAt(0) + token.lower().substring(1))
+                    || places.at(tokens, i) != null) {
                 continue;
             }
             String name = longNames.getOrDefault(text, text);
-            take(tokens, i, i + 1, name, new Organisation(name, null, text), "organisation.acronym", 0.75, claims, found);
+            take(
+                    tokens,
+                    i,
+                    i + 1,
+                    name,
+                    new Organisation(name, null, text),
+                    "organisation.acronym",
+                    0.75,
+                    claims,
+                    found);
         }
     }
 
     /** A surname in capitals after a given name, or a line in capitals. */
     private boolean isNeighbourOfCapitals(List<Token> tokens, int i) {
         boolean named = i > 0 && tokens.get(i - 1).isCapitalised() && words.isGivenName(tokens.get(i - 1));
-        boolean before = i > 0 && tokens.get(i - 1).isAcronym() && !words.notAcronyms.contains(tokens.get(i - 1).text());
+        boolean before = i > 0
+                && tokens.get(i - 1).isAcronym()
+                && !words.notAcronyms.contains(tokens.get(i - 1).text());
         boolean after = i + 1 < tokens.size() && tokens.get(i + 1).isAcronym();
         return named || (before && after);
     }
@@ -184,7 +220,10 @@ final class OrganisationFinder {
                 continue;
             }
             int end = i;
-            while (end < tokens.size() && tokens.get(end).isCapitalised() && tokens.get(end).isWord() && claims.free(tokens.get(end))) {
+            while (end < tokens.size()
+                    && tokens.get(end).isCapitalised()
+                    && tokens.get(end).isWord()
+                    && claims.free(tokens.get(end))) {
                 end++;
             }
             int start = i;
@@ -194,23 +233,58 @@ final class OrganisationFinder {
             String kind = start < end ? kindBeside(tokens, start, end) : null;
             if (kind != null && !isPersonOrPlace(tokens, start, end)) {
                 String name = text(tokens, start, end);
-                take(tokens, start, end, name, new Organisation(name, kind, null), "organisation.kind", 0.8, claims, found);
+                take(
+                        tokens,
+                        start,
+                        end,
+                        name,
+                        new Organisation(name, kind, null),
+                        "organisation.kind",
+                        0.8,
+                        claims,
+                        found);
             }
             i = end - 1;
         }
     }
 
     private boolean isDeterminer(Token token, boolean first) {
-        return token.lower().equals("the") || words.demonyms.contains(token.text()) || (first && words.isOrdinary(token));
+        return token.lower().equals("the")
+                || words.demonyms.contains(token.text())
+                || (first && words.isOrdinary(token));
     }
 
     private static final Set<String> BETWEEN = Set.of(
-            "news", "online", "information", "independent", "opposition", "human", "rights", "media", "tv", "television", "radio", "analytical",
-            "political", "protest", "youth", "-based", "telegram", "youtube", "investigative", "local", "weekly", "daily", "satirical");
+            "news",
+            "online",
+            "information",
+            "independent",
+            "opposition",
+            "human",
+            "rights",
+            "media",
+            "tv",
+            "television",
+            "radio",
+            "analytical",
+            "political",
+            "protest",
+            "youth",
+            "-based",
+            "telegram",
+            "youtube",
+            "investigative",
+            "local",
+            "weekly",
+            "daily",
+            "satirical");
 
     private @Nullable String kindBeside(List<Token> tokens, int start, int end) {
         int after = end;
-        while (after < tokens.size() && (isQuote(tokens.get(after)) || BETWEEN.contains(tokens.get(after).lower())) && after < end + 4) {
+        while (after < tokens.size()
+                && (isQuote(tokens.get(after))
+                        || BETWEEN.contains(tokens.get(after).lower()))
+                && after < end + 4) {
             after++;
         }
         boolean possessive = end < tokens.size() && tokens.get(end).lower().matches("['’]s?");
@@ -242,7 +316,9 @@ final class OrganisationFinder {
         boolean allOrdinary = tokens.subList(start, end).stream()
                 .allMatch(token -> words.notNames.contains(token.text()) || words.demonyms.contains(token.text()));
         PhraseBook.Hit<Places.Place> place = places.at(tokens, start);
-        boolean isPlace = place != null && start + place.tokens() >= end && !place.meaning().weak();
+        boolean isPlace = place != null
+                && start + place.tokens() >= end
+                && !place.meaning().weak();
         return allOrdinary || isPlace || (end - start > 1 && words.isGivenName(tokens.get(start)));
     }
 
@@ -266,7 +342,11 @@ final class OrganisationFinder {
             return;
         }
         claims.take(from, to);
-        inDocument.merge(name, organisation, (old, now) -> old.kind() == null || (old.abbreviation() == null && now.abbreviation() != null) ? now : old);
+        inDocument.merge(
+                name,
+                organisation,
+                (old, now) ->
+                        old.kind() == null || (old.abbreviation() == null && now.abbreviation() != null) ? now : old);
         found.add(new Draft(FindingKind.ORGANISATION, from, to, name, confidence, rule));
     }
 

@@ -17,7 +17,8 @@ record OrganisationRun(int start, int end, String kind) {
             Set.of("for", "against", "on", "to", "and", "&", "of", "de", "la", "del", "des", "du", "without", "with");
 
     /** The run that begins at this token, or null when none does. */
-    static @Nullable OrganisationRun from(NameWords words, Places places, List<Token> tokens, int first, Claims claims) {
+    static @Nullable OrganisationRun from(
+            NameWords words, Places places, List<Token> tokens, int first, Claims claims) {
         int start = skipOpeners(words, tokens, first);
         if (start >= tokens.size() || !tokens.get(start).isCapitalised()) {
             return null;
@@ -40,7 +41,9 @@ record OrganisationRun(int start, int end, String kind) {
                 last = at;
             }
             int next = at + 1;
-            if (next < tokens.size() && tokens.get(next).lower().matches("['’]s") && next + 1 < tokens.size()
+            if (next < tokens.size()
+                    && tokens.get(next).lower().matches("['’]s")
+                    && next + 1 < tokens.size()
                     && isPart(tokens.get(next + 1), claims)
                     && head(words, tokens.get(next + 1)) != null
                     && !isPlace(places, words, tokens, at)) {
@@ -52,14 +55,21 @@ record OrganisationRun(int start, int end, String kind) {
                 }
             } else {
                 int joined = joins(tokens, next, claims);
-                if (joined > 0 && tokens.get(next).lower().equals("and") && leadsToHead(words, tokens, start, next, joined, claims)) {
+                if (joined > 0
+                        && tokens.get(next).lower().equals("and")
+                        && leadsToHead(words, tokens, start, next, joined, claims)) {
                     next = joined;
                 }
             }
             if (next < tokens.size() && next == at + 1 && !isPart(tokens.get(next), claims)) {
                 break;
             }
-            if (last >= 0 && !headFirst && next < tokens.size() && next == at + 1 && at == last && !continues(words, tokens, next)) {
+            if (last >= 0
+                    && !headFirst
+                    && next < tokens.size()
+                    && next == at + 1
+                    && at == last
+                    && !continues(words, tokens, next)) {
                 break;
             }
             at = next;
@@ -68,7 +78,9 @@ record OrganisationRun(int start, int end, String kind) {
             return null;
         }
         int from = start;
-        while (from < last && OrganisationFinder.isPublic(kind) && words.demonyms.contains(tokens.get(from).text())) {
+        while (from < last
+                && OrganisationFinder.isPublic(kind)
+                && words.demonyms.contains(tokens.get(from).text())) {
             from++;
         }
         if (from == last && !headFirst) {
@@ -80,8 +92,36 @@ record OrganisationRun(int start, int end, String kind) {
     /** "The", a title, or an ordinary word that only begins the sentence. */
     private static int skipOpeners(NameWords words, List<Token> tokens, int first) {
         int start = first;
-        if (start < tokens.size() && Set.of("the", "a", "an", "in", "on", "at", "when", "after", "before", "while", "as", "for", "both", "although", "however",
-                "according", "during", "since", "by", "from", "under", "this", "that", "its", "their", "another", "following").contains(tokens.get(start).lower())) {
+        if (start < tokens.size()
+                && Set.of(
+                                "the",
+                                "a",
+                                "an",
+                                "in",
+                                "on",
+                                "at",
+                                "when",
+                                "after",
+                                "before",
+                                "while",
+                                "as",
+                                "for",
+                                "both",
+                                "although",
+                                "however",
+                                "according",
+                                "during",
+                                "since",
+                                "by",
+                                "from",
+                                "under",
+                                "this",
+                                "that",
+                                "its",
+                                "their",
+                                "another",
+                                "following")
+                        .contains(tokens.get(start).lower())) {
             start++;
         }
         return start;
@@ -97,7 +137,9 @@ record OrganisationRun(int start, int end, String kind) {
 
     /** The token after a joining word (and an article) if a capital follows, else -1. */
     private static int joins(List<Token> tokens, int at, Claims claims) {
-        if (at >= tokens.size() || !JOINS_AFTER_HEAD.contains(tokens.get(at).lower()) || tokens.get(at).isCapitalised()) {
+        if (at >= tokens.size()
+                || !JOINS_AFTER_HEAD.contains(tokens.get(at).lower())
+                || tokens.get(at).isCapitalised()) {
             return -1;
         }
         int next = at + 1;
@@ -107,7 +149,8 @@ record OrganisationRun(int start, int end, String kind) {
         return next < tokens.size() && isPart(tokens.get(next), claims) ? next : -1;
     }
 
-    private static boolean maySpan(NameWords words, List<Token> tokens, int joiner, int next, boolean atHead, boolean headFirst) {
+    private static boolean maySpan(
+            NameWords words, List<Token> tokens, int joiner, int next, boolean atHead, boolean headFirst) {
         if (tokens.get(joiner).lower().equals("and")) {
             return headFirst && !atHead && !startsAnother(words, tokens, next);
         }
@@ -120,7 +163,9 @@ record OrganisationRun(int start, int end, String kind) {
         if (tokens.get(next).isAcronym() || words.isGivenName(tokens.get(next))) {
             return true;
         }
-        for (int i = next; i < Math.min(next + 4, tokens.size()) && tokens.get(i).isCapitalised(); i++) {
+        for (int i = next;
+                i < Math.min(next + 4, tokens.size()) && tokens.get(i).isCapitalised();
+                i++) {
             if (words.heads.containsKey(tokens.get(i).lower())) {
                 return true;
             }
@@ -129,7 +174,8 @@ record OrganisationRun(int start, int end, String kind) {
     }
 
     /** "Human Rights and Equality Commission": ordinary words before "and", the head after. */
-    private static boolean leadsToHead(NameWords words, List<Token> tokens, int start, int joiner, int next, Claims claims) {
+    private static boolean leadsToHead(
+            NameWords words, List<Token> tokens, int start, int joiner, int next, Claims claims) {
         boolean ordinary = tokens.subList(start, joiner).stream().allMatch(words::isOrdinary);
         int at = next;
         while (at < tokens.size() && isPart(tokens.get(at), claims)) {
@@ -143,7 +189,9 @@ record OrganisationRun(int start, int end, String kind) {
 
     /** After a head only another head goes on with the name ("City Police Department"). */
     private static boolean continues(NameWords words, List<Token> tokens, int next) {
-        for (int i = next; i < Math.min(next + 3, tokens.size()) && tokens.get(i).isCapitalised(); i++) {
+        for (int i = next;
+                i < Math.min(next + 3, tokens.size()) && tokens.get(i).isCapitalised();
+                i++) {
             if (words.heads.containsKey(tokens.get(i).lower()) && !words.isTitle(tokens.get(i))) {
                 return true;
             }
@@ -155,6 +203,7 @@ record OrganisationRun(int start, int end, String kind) {
     }
 
     private static boolean isPlace(Places places, NameWords words, List<Token> tokens, int at) {
-        return places.at(tokens, at) != null || words.demonyms.contains(tokens.get(at).text());
+        return places.at(tokens, at) != null
+                || words.demonyms.contains(tokens.get(at).text());
     }
 }

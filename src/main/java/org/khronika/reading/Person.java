@@ -11,7 +11,9 @@ final class Person {
     final String name;
     final List<String> parts;
     final Set<String> roles = new LinkedHashSet<>();
-    @Nullable String organisation;
+
+    @Nullable
+    String organisation;
 
     Person(String name, List<String> parts) {
         this.name = name;

@@ -59,7 +59,8 @@ final class PersonFinder {
         }
         roles(chunk, person);
         claims.take(chunk.start(), chunk.end());
-        Draft draft = new Draft(FindingKind.PERSON, chunk.start(), chunk.end(), person.name, confidence(chunk), "person.full-name");
+        Draft draft = new Draft(
+                FindingKind.PERSON, chunk.start(), chunk.end(), person.name, confidence(chunk), "person.full-name");
         found.add(again || person.name.equals(name) ? draft : draft.with(Flag.INFERRED));
     }
 
@@ -74,11 +75,14 @@ final class PersonFinder {
         for (Person person : persons.values()) {
             boolean sameSurname = person.surname().equals(last);
             boolean slip = last.length() > 6
-                    && last.charAt(last.length() - 1) == person.surname().charAt(person.surname().length() - 1)
+                    && last.charAt(last.length() - 1)
+                            == person.surname().charAt(person.surname().length() - 1)
                     && Spelling.differsByOne(last, person.surname());
             boolean sameGiven = person.givenName().equals(first)
                     || (first.length() > 5 && Spelling.differsByOne(first, person.givenName()));
-            boolean initial = first.length() <= 2 && first.endsWith(".") && person.givenName().charAt(0) == first.charAt(0);
+            boolean initial = first.length() <= 2
+                    && first.endsWith(".")
+                    && person.givenName().charAt(0) == first.charAt(0);
             boolean patronymic = person.givenName().equals(first) && sameSurname;
             if ((sameSurname && (initial || patronymic || sameGiven)) || (slip && sameGiven)) {
                 return person;
@@ -110,7 +114,8 @@ final class PersonFinder {
         score -= isPlace ? 2 : 0;
         Token after = chunk.after();
         score += after != null && words.humanVerbs.contains(after.lower()) ? 1 : 0;
-        boolean hidden = chunk.tokens().stream().allMatch(token -> token.isAcronym() && token.text().length() < 4);
+        boolean hidden = chunk.tokens().stream()
+                .allMatch(token -> token.isAcronym() && token.text().length() < 4);
         return !hidden && chunk.size() <= 5 && score >= 1;
     }
 
@@ -137,13 +142,21 @@ final class PersonFinder {
         if (person != null) {
             roles(chunk, person);
             claims.take(token.start(), token.end());
-            found.add(new Draft(FindingKind.PERSON, token.start(), token.end(), person.name, rule.equals("person.titled") ? 0.75 : 0.9, rule));
+            found.add(new Draft(
+                    FindingKind.PERSON,
+                    token.start(),
+                    token.end(),
+                    person.name,
+                    rule.equals("person.titled") ? 0.75 : 0.9,
+                    rule));
         }
     }
 
     /** Whose surname this is, else whose given name; among several the one named last before. */
     private @Nullable Person known(Token token, List<Draft> found) {
-        if (words.isOrdinary(token) && !words.isGivenName(token) && persons.values().stream().noneMatch(p -> p.surname().equals(token.text()))) {
+        if (words.isOrdinary(token)
+                && !words.isGivenName(token)
+                && persons.values().stream().noneMatch(p -> p.surname().equals(token.text()))) {
             return null;
         }
         List<Person> bearers = persons.values().stream()
@@ -151,7 +164,8 @@ final class PersonFinder {
                 .toList();
         if (bearers.isEmpty()) {
             bearers = persons.values().stream()
-                    .filter(person -> person.parts.size() > 1 && person.parts.subList(0, person.parts.size() - 1).contains(NameChunk.spelled(token)))
+                    .filter(person -> person.parts.size() > 1
+                            && person.parts.subList(0, person.parts.size() - 1).contains(NameChunk.spelled(token)))
                     .toList();
         }
         if (bearers.size() <= 1) {
@@ -179,7 +193,8 @@ final class PersonFinder {
         }
         for (Person person : persons.values()) {
             String surname = person.surname();
-            boolean sameEnd = surname.length() > 6 && surname.regionMatches(surname.length() - 2, text, text.length() - 2, 2);
+            boolean sameEnd =
+                    surname.length() > 6 && surname.regionMatches(surname.length() - 2, text, text.length() - 2, 2);
             if (sameEnd && surname.charAt(0) == text.charAt(0) && Spelling.differsByOne(surname, text)) {
                 return person;
             }
@@ -192,7 +207,10 @@ final class PersonFinder {
         Token before = chunk.before();
         boolean role = before != null && words.roles.contains(before.lower()) && before.isWord();
         boolean titled = chunk.titled() || role;
-        if (!titled || words.isOrdinary(token) || token.isAcronym() || token.text().length() < 3) {
+        if (!titled
+                || words.isOrdinary(token)
+                || token.isAcronym()
+                || token.text().length() < 3) {
             return false;
         }
         boolean place = places.at(List.of(token), 0) != null;

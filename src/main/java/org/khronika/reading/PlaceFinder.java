@@ -11,11 +11,48 @@ import org.jspecify.annotations.Nullable;
 final class PlaceFinder {
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "in", "near", "at", "from", "to", "of", "outside", "around", "across", "through", "via", "towards", "toward", "into", "leaving", "between", "inside",
-            "throughout", "within", "visiting", "neighbouring", "neighboring", "reached", "left");
+            "in",
+            "near",
+            "at",
+            "from",
+            "to",
+            "of",
+            "outside",
+            "around",
+            "across",
+            "through",
+            "via",
+            "towards",
+            "toward",
+            "into",
+            "leaving",
+            "between",
+            "inside",
+            "throughout",
+            "within",
+            "visiting",
+            "neighbouring",
+            "neighboring",
+            "reached",
+            "left");
     private static final Set<String> UNITS = Set.of(
-            "region", "oblast", "province", "district", "city", "raion", "rayon", "governorate", "village", "town", "prefecture", "county", "voblast",
-            "municipality", "settlement", "state", "autonomous");
+            "region",
+            "oblast",
+            "province",
+            "district",
+            "city",
+            "raion",
+            "rayon",
+            "governorate",
+            "village",
+            "town",
+            "prefecture",
+            "county",
+            "voblast",
+            "municipality",
+            "settlement",
+            "state",
+            "autonomous");
 
     private final Places places;
     private final NameWords words;
@@ -59,7 +96,10 @@ final class PlaceFinder {
         Token before = start > 0 ? tokens.get(start - 1) : null;
         boolean prepared = before != null && PREPOSITIONS.contains(before.lower());
         boolean unit = after != null && UNITS.contains(after.lower());
-        boolean beforeUnit = start > 1 && before != null && before.lower().equals("of") && UNITS.contains(tokens.get(start - 2).lower());
+        boolean beforeUnit = start > 1
+                && before != null
+                && before.lower().equals("of")
+                && UNITS.contains(tokens.get(start - 2).lower());
         boolean nameBefore = before != null
                 && before.isCapitalised()
                 && before.isWord()
@@ -79,19 +119,16 @@ final class PlaceFinder {
         if (nameBefore && start > 0 && !unit) {
             return false;
         }
-        if (nameAfter && !prepared && (place.weak() || words.looksLikeSurname(java.util.Objects.requireNonNull(after)))) {
+        if (nameAfter
+                && !prepared
+                && (place.weak() || words.looksLikeSurname(java.util.Objects.requireNonNull(after)))) {
             return false;
         }
         if (!place.weak()) {
             return true;
         }
-        boolean comma = after != null
-                && after.is(",")
-                && end + 1 < tokens.size()
-                && places.at(tokens, end + 1) != null;
-        boolean listed = before != null
-                && (before.is(",") || before.lower().equals("and"))
-                && inList(tokens, start);
+        boolean comma = after != null && after.is(",") && end + 1 < tokens.size() && places.at(tokens, end + 1) != null;
+        boolean listed = before != null && (before.is(",") || before.lower().equals("and")) && inList(tokens, start);
         return ((prepared && !nameAfter) || unit || beforeUnit || comma || listed) && !(nameAfter && place.weak());
     }
 
@@ -102,7 +139,9 @@ final class PlaceFinder {
             if (PREPOSITIONS.contains(token.lower())) {
                 return true;
             }
-            boolean item = token.is(",") || token.lower().equals("and") || (token.isCapitalised() && places.at(tokens, i) != null);
+            boolean item = token.is(",")
+                    || token.lower().equals("and")
+                    || (token.isCapitalised() && places.at(tokens, i) != null);
             if (!item) {
                 return false;
             }
@@ -118,7 +157,8 @@ final class PlaceFinder {
             return false;
         }
         String name = token.text().substring(0, hyphen);
-        Token only = new Token(token.start(), token.start() + hyphen, name, token.lower().substring(0, hyphen));
+        Token only = new Token(
+                token.start(), token.start() + hyphen, name, token.lower().substring(0, hyphen));
         PhraseBook.Hit<Places.Place> hit = places.at(List.of(only), 0);
         Places.Place place = hit != null ? hit.meaning() : places.nearest(name);
         if (place == null) {
@@ -131,12 +171,15 @@ final class PlaceFinder {
     /** A misspelt name before "region" or after "city of" that is one letter from one we know. */
     private boolean misspelt(List<Token> tokens, int i, Claims claims, List<Draft> found) {
         boolean unit = i + 1 < tokens.size() && UNITS.contains(tokens.get(i + 1).lower());
-        boolean beforeUnit = i > 1 && tokens.get(i - 1).lower().equals("of") && UNITS.contains(tokens.get(i - 2).lower());
+        boolean beforeUnit = i > 1
+                && tokens.get(i - 1).lower().equals("of")
+                && UNITS.contains(tokens.get(i - 2).lower());
         if ((!unit && !beforeUnit) || words.isOrdinary(tokens.get(i))) {
             return false;
         }
         String name = tokens.get(i).text();
-        Places.Place place = unit ? places.nearest(name + " " + tokens.get(i + 1).lower()) : null;
+        Places.Place place =
+                unit ? places.nearest(name + " " + tokens.get(i + 1).lower()) : null;
         place = place == null ? places.nearest(name) : place;
         if (place == null) {
             return false;
@@ -155,10 +198,16 @@ final class PlaceFinder {
         for (Sentence sentence : document.sentences) {
             List<Token> tokens = sentence.tokens();
             for (int i = 1; i < tokens.size(); i++) {
-                boolean the = tokens.get(i - 1).lower().equals("the") && tokens.get(i).is("capital");
+                boolean the =
+                        tokens.get(i - 1).lower().equals("the") && tokens.get(i).is("capital");
                 if (the && !saysWhich(tokens, i + 1)) {
                     Draft draft = new Draft(
-                            FindingKind.PLACE, tokens.get(i - 1).start(), tokens.get(i).end(), capital.key(), 0.8, "place.capital");
+                            FindingKind.PLACE,
+                            tokens.get(i - 1).start(),
+                            tokens.get(i).end(),
+                            capital.key(),
+                            0.8,
+                            "place.capital");
                     found.add(draft.with(Flag.INFERRED));
                     claims.take(draft.start, draft.end);
                 }
@@ -169,7 +218,9 @@ final class PlaceFinder {
     private static boolean saysWhich(List<Token> tokens, int next) {
         for (int i = next; i < Math.min(next + 2, tokens.size()); i++) {
             Token token = tokens.get(i);
-            if (token.isCapitalised() || Set.of("of", "punishment", "city", "and", "flight", "offence", "crime", "expenditure", "market").contains(token.lower())) {
+            if (token.isCapitalised()
+                    || Set.of("of", "punishment", "city", "and", "flight", "offence", "crime", "expenditure", "market")
+                            .contains(token.lower())) {
                 return true;
             }
             if (!token.is(",")) {

@@ -18,8 +18,11 @@ final class QuantityFinder {
         this.words = words;
         String number = words.numbers.patternWithoutArticle;
         String prefix = "(?<![\\p{L}\\d])(?:(?<prefix>" + words.prefixPattern() + ") )?";
-        pattern = Pattern.compile(prefix + "(?:(?<vague>" + words.vaguePattern() + ")(?![\\p{L}\\d])|(?:(?<between>(?i:between|from) ))?(?<![\\d.,$€£№-])(?<n>" + number
-                + ")(?<scale> (?i:thousand|million|hundred))?(?:(?<join>-|–| to | and )(?<m>" + number + ")(?<scale2> (?i:thousand|million))?(?= [\\p{L}]))?(?![\\d%]|[.,:]\\d|-(?!person|member|strong)|–\\d|/\\d))");
+        pattern = Pattern.compile(
+                prefix + "(?:(?<vague>" + words.vaguePattern()
+                        + ")(?![\\p{L}\\d])|(?:(?<between>(?i:between|from) ))?(?<![\\d.,$€£№-])(?<n>" + number
+                        + ")(?<scale> (?i:thousand|million|hundred))?(?:(?<join>-|–| to | and )(?<m>" + number
+                        + ")(?<scale2> (?i:thousand|million))?(?= [\\p{L}]))?(?![\\d%]|[.,:]\\d|-(?!person|member|strong)|–\\d|/\\d))");
     }
 
     List<Draft> find(Document document, Claims claims) {
@@ -78,7 +81,8 @@ final class QuantityFinder {
         } else {
             value = sign(matcher) + plain(first);
         }
-        Draft draft = new Draft(FindingKind.QUANTITY, start, end, value, 0.88, range ? "quantity.range" : "quantity.number");
+        Draft draft =
+                new Draft(FindingKind.QUANTITY, start, end, value, 0.88, range ? "quantity.range" : "quantity.number");
         return value.startsWith("~") ? draft.with(Flag.APPROXIMATE) : draft;
     }
 
@@ -87,14 +91,25 @@ final class QuantityFinder {
         int start = sentence.start() + matcher.start("m");
         int end = sentence.start() + matcher.end();
         BigDecimal number = number(matcher.group("m"), matcher.group("scale2"));
-        boolean counted = number != null && claims.free(start, end) && isCounted(sentence, matcher.end(), number, true, matcher);
-        return counted ? new Draft(FindingKind.QUANTITY, start, end, "=" + plain(java.util.Objects.requireNonNull(number)), 0.8, "quantity.number") : null;
+        boolean counted =
+                number != null && claims.free(start, end) && isCounted(sentence, matcher.end(), number, true, matcher);
+        return counted
+                ? new Draft(
+                        FindingKind.QUANTITY,
+                        start,
+                        end,
+                        "=" + plain(java.util.Objects.requireNonNull(number)),
+                        0.8,
+                        "quantity.number")
+                : null;
     }
 
     private @Nullable Draft vague(Sentence sentence, Matcher matcher, int start, int end) {
-        String code = java.util.Objects.requireNonNull(words.vague.get(matcher.group("vague").toLowerCase(Locale.ROOT)));
+        String code = java.util.Objects.requireNonNull(
+                words.vague.get(matcher.group("vague").toLowerCase(Locale.ROOT)));
         int next = sentence.tokenAt(end);
-        boolean of = next < sentence.tokens().size() && sentence.tokens().get(next).lower().equals("of");
+        boolean of = next < sentence.tokens().size()
+                && sentence.tokens().get(next).lower().equals("of");
         boolean counted = of || nounAfter(sentence, end) != null;
         if (!counted) {
             return null;
@@ -116,9 +131,11 @@ final class QuantityFinder {
         return sign == null ? "=" : sign;
     }
 
-    private boolean isCounted(Sentence sentence, int endInSentence, BigDecimal number, boolean others, Matcher matcher) {
+    private boolean isCounted(
+            Sentence sentence, int endInSentence, BigDecimal number, boolean others, Matcher matcher) {
         int end = sentence.start() + endInSentence;
-        if (number.signum() <= 0 || number.scale() > 0 && number.stripTrailingZeros().scale() > 0) {
+        if (number.signum() <= 0
+                || number.scale() > 0 && number.stripTrailingZeros().scale() > 0) {
             return false;
         }
         String rest = sentence.text().substring(endInSentence);
@@ -129,7 +146,8 @@ final class QuantityFinder {
         if (one) {
             return isOnlyOne(sentence, matcher, end);
         }
-        if (rest.matches("(?s) (?:out of|of (?:the|these|those|them|whom|its|his|her|their)\\b).*") && !rest.matches("(?s) of (?:the|its) (?:year|month|day|law|code).*")) {
+        if (rest.matches("(?s) (?:out of|of (?:the|these|those|them|whom|its|his|her|their)\\b).*")
+                && !rest.matches("(?s) of (?:the|its) (?:year|month|day|law|code).*")) {
             return true;
         }
         if (nounAfter(sentence, end) != null) {
@@ -141,7 +159,10 @@ final class QuantityFinder {
                 return !looksLikeYear(matcher.group("n"));
             }
         }
-        return others && big && !looksLikeYear(matcher.group("n")) && rest.matches("(?s) (?:\\p{Ll}+ed|still|in [A-Z]|for|on)\\b.*");
+        return others
+                && big
+                && !looksLikeYear(matcher.group("n"))
+                && rest.matches("(?s) (?:\\p{Ll}+ed|still|in [A-Z]|for|on)\\b.*");
     }
 
     private static boolean looksLikeYear(String number) {
@@ -156,23 +177,32 @@ final class QuantityFinder {
         }
         boolean only = left.endsWith("only ") || left.endsWith("just ") || left.endsWith("at least ");
         String noun = sentence.tokens().get(next).lower();
-        return (only && !words.units.contains(noun) && sentence.tokens().get(next).isWord() && !noun.equals("of"))
+        return (only
+                        && !words.units.contains(noun)
+                        && sentence.tokens().get(next).isWord()
+                        && !noun.equals("of"))
                 || words.singulars.contains(noun);
     }
 
     /** The noun that is counted: a plural within a few words of the number; null when there is none. */
-    @Nullable String nounAfter(Sentence sentence, int end) {
+    @Nullable
+    String nounAfter(Sentence sentence, int end) {
         List<Token> tokens = sentence.tokens();
         int next = sentence.tokenAt(end);
         for (int i = next; i < Math.min(next + 6, tokens.size()); i++) {
             Token token = tokens.get(i);
-            if (token.isNumber() || words.units.contains(token.lower()) || (!token.isWord() && !",’'‘“”\"-".contains(token.text()))) {
+            if (token.isNumber()
+                    || words.units.contains(token.lower())
+                    || (!token.isWord() && !",’'‘“”\"-".contains(token.text()))) {
                 return null;
             }
             if (words.stops.contains(token.lower()) && !(token.lower().equals("and") && i > next)) {
                 return null;
             }
-            if (isPlural(token) && !(i + 1 < tokens.size() && isPlural(tokens.get(i + 1)) && !tokens.get(i + 1).lower().endsWith("ss"))) {
+            if (isPlural(token)
+                    && !(i + 1 < tokens.size()
+                            && isPlural(tokens.get(i + 1))
+                            && !tokens.get(i + 1).lower().endsWith("ss"))) {
                 return token.lower();
             }
         }

@@ -14,6 +14,7 @@ final class QuantityWords {
     final Numbers numbers;
     /** From the words before a number to the sign of the code. */
     final Map<String, String> prefixes = new LinkedHashMap<>();
+
     final Map<String, String> vague = new LinkedHashMap<>();
     final Set<String> units;
     final Set<String> plurals;

@@ -3,7 +3,9 @@ package org.khronika.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ public final class Reader {
     private final SanctionWords sanctionWords;
     private final QuantityWords quantityWords;
     private final Frames frames;
+    private final CandidateWords candidateWords;
 
     private Reader(LanguagePack language, String country) {
         this.language = language;
@@ -30,6 +33,7 @@ public final class Reader {
         sanctionWords = new SanctionWords(language);
         quantityWords = new QuantityWords(language);
         frames = new Frames(language);
+        candidateWords = new CandidateWords(language);
         places = new GazetteerPlaces(country, nameWords.commonWords, nameWords.givenNames);
     }
 
@@ -73,9 +77,34 @@ public final class Reader {
         events.forEach(event -> drafts.add(event.draft()));
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.start).thenComparingInt(draft -> draft.end));
         List<Finding> findings = new ArrayList<>();
+        Map<Draft, String> ids = new IdentityHashMap<>();
         for (Draft draft : drafts) {
-            findings.add(draft.numbered(findings.size() + 1, text));
+            Finding finding = draft.numbered(findings.size() + 1, text);
+            findings.add(finding);
+            ids.put(draft, finding.id());
         }
-        return new Reading(findings, List.of(), document.paragraphs);
+        Surroundings around = new Surroundings(document, drafts, events, places);
+        List<Candidate> candidates = candidates(around, drafts, personFinder.persons, organisationFinder.inDocument).stream()
+                .map(proposal -> proposal.candidate(ids))
+                .sorted(Comparator.comparingInt(Candidate::start))
+                .toList();
+        return new Reading(findings, candidates, document.paragraphs);
+    }
+
+    private List<Proposal> candidates(
+            Surroundings around,
+            List<Draft> drafts,
+            Map<String, Person> persons,
+            Map<String, Organisation> organisationsNamed) {
+        Titles titles = new Titles();
+        Parties parties = new Parties(around, candidateWords, nameWords, persons);
+        NamedBuilder named = new NamedBuilder(around, drafts);
+        List<Proposal> proposals = new ArrayList<>();
+        proposals.addAll(new IncidentBuilder(around, parties, candidateWords, titles).build());
+        proposals.addAll(new StepBuilder(around, parties, candidateWords, titles).build());
+        proposals.addAll(new FigureBuilder(around, candidateWords, titles).build());
+        proposals.addAll(named.persons(persons));
+        proposals.addAll(named.organisations(organisationsNamed));
+        return proposals;
     }
 }

@@ -6,13 +6,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads the packs from the class path. */
 final class Resources {
+
+    private static final Pattern TRUE_OR_FALSE = Pattern.compile("true|false");
+    private static final Pattern INTEGER = Pattern.compile("-?\\d+");
+    private static final Pattern MERGE = Pattern.compile("<<");
 
     private Resources() {}
 
@@ -20,8 +29,7 @@ final class Resources {
     @SuppressWarnings("unchecked")
     static Map<String, Object> yaml(String path) {
         try (InputStream in = open(path)) {
-            Object loaded = new Yaml(new SafeConstructor(new LoaderOptions()))
-                    .load(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            Object loaded = plainYaml().load(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             if (loaded instanceof Map<?, ?> map) {
                 return (Map<String, Object>) map;
             }
@@ -29,6 +37,21 @@ final class Resources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** YAML in which only true and false are booleans: a list of words may hold "no" and "on". */
+    private static Yaml plainYaml() {
+        LoaderOptions options = new LoaderOptions();
+        DumperOptions dumping = new DumperOptions();
+        Resolver resolver = new Resolver() {
+            @Override
+            protected void addImplicitResolvers() {
+                addImplicitResolver(Tag.BOOL, TRUE_OR_FALSE, "tf");
+                addImplicitResolver(Tag.INT, INTEGER, "-0123456789");
+                addImplicitResolver(Tag.MERGE, MERGE, "<");
+            }
+        };
+        return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, resolver);
     }
 
     /** The lines of a text file without comments (from #) and without blank lines. */

@@ -23,11 +23,16 @@ final class SanctionFinder {
         String number = words.numbers.pattern;
         String bare = words.numbers.patternWithoutArticle;
         String unit = "(?:years?|months?|days?|hours?|weeks?)";
-        durations = Pattern.compile("(?<![\\w.,/-])(?:(?<list>(?:" + bare + ",? ){0,6}" + bare + ")(?<join>,? and | or |,? to |-|–| – ))??(?<n>" + number + ")(?:[- ]| full )(?<unit>" + unit
-                + ")(?![\\p{L}])(?:(?:,? and |,? )(?<n2>" + number + ")[- ](?<unit2>months?|days?)(?![\\p{L}-]))?(?<half> and a half)?");
+        durations = Pattern.compile("(?<![\\w.,/-])(?:(?<list>(?:" + bare + ",? ){0,6}" + bare
+                + ")(?<join>,? and | or |,? to |-|–| – ))??(?<n>" + number + ")(?:[- ]| full )(?<unit>" + unit
+                + ")(?![\\p{L}])(?:(?:,? and |,? )(?<n2>" + number
+                + ")[- ](?<unit2>months?|days?)(?![\\p{L}-]))?(?<half> and a half)?");
         bareNext = Pattern.compile("^ to [^.;]{2,80}?,? and (?<n>" + bare + ")(?: years?)? to (?=[A-Z])");
-        money = Pattern.compile("(?<![\\w.,])(?:(?<sign>US\\$|[€$£₽₸₴])\\s?(?<n>\\d[\\d,. \\u00a0]*\\d|\\d)(?<scale> thousand| million| billion|k\\b)?(?:(?:-|–| to | and )(?:US\\$|[€$£₽₸₴])?(?<m>\\d[\\d,.]*\\d|\\d))?"
-                + "|(?<n1>" + bare + ")(?<scale1> thousand| million| billion)?(?:(?<range>-|–| to | and )(?<m1>" + bare + ")(?<scale2> thousand| million| billion)?)?[\\s\\u00a0](?<unit>" + units() + ")(?![\\p{L}]))");
+        money = Pattern.compile(
+                "(?<![\\w.,])(?:(?<sign>US\\$|[€$£₽₸₴])\\s?(?<n>\\d[\\d,. \\u00a0]*\\d|\\d)(?<scale> thousand| million| billion|k\\b)?(?:(?:-|–| to | and )(?:US\\$|[€$£₽₸₴])?(?<m>\\d[\\d,.]*\\d|\\d))?"
+                        + "|(?<n1>" + bare + ")(?<scale1> thousand| million| billion)?(?:(?<range>-|–| to | and )(?<m1>"
+                        + bare + ")(?<scale2> thousand| million| billion)?)?[\\s\\u00a0](?<unit>" + units()
+                        + ")(?![\\p{L}]))");
     }
 
     private String units() {
@@ -107,14 +112,28 @@ final class SanctionFinder {
             Matcher item = Pattern.compile(words.numbers.patternWithoutArticle).matcher(list);
             while (item.find()) {
                 int at = start + item.start();
-                put(at, at + item.group().length(), type + ":" + code(item.group(), unit), "sentence.list", left, false, found);
+                put(
+                        at,
+                        at + item.group().length(),
+                        type + ":" + code(item.group(), unit),
+                        "sentence.list",
+                        left,
+                        false,
+                        found);
             }
             put(sentence.start() + matcher.start("n"), end, type + ":" + code, "sentence.list", left, false, found);
         }
         Matcher next = bareNext.matcher(right);
         if (next.find()) {
             int at = end + next.start("n");
-            put(at, at + next.group("n").length(), type + ":" + code(next.group("n"), unit), "sentence.each", left, false, found);
+            put(
+                    at,
+                    at + next.group("n").length(),
+                    type + ":" + code(next.group("n"), unit),
+                    "sentence.each",
+                    left,
+                    false,
+                    found);
         }
     }
 
@@ -174,9 +193,13 @@ final class SanctionFinder {
                 continue;
             }
             boolean atLeft = type.left() != null && type.left().matcher(left).find();
-            boolean atRight = type.right() != null && type.right().matcher(right).find();
-            if (type.both() ? atLeft && atRight : atRight || (atLeft && !words.notRight.matcher(right).find())) {
-                boolean refused = words.notLeft.matcher(left).find() || words.notRight.matcher(right).find();
+            boolean atRight =
+                    type.right() != null && type.right().matcher(right).find();
+            if (type.both()
+                    ? atLeft && atRight
+                    : atRight || (atLeft && !words.notRight.matcher(right).find())) {
+                boolean refused = words.notLeft.matcher(left).find()
+                        || words.notRight.matcher(right).find();
                 return refused ? null : type.type();
             }
         }
@@ -185,7 +208,9 @@ final class SanctionFinder {
 
     /** "…to nine years and Petrov to seven years", "six years, five years and four years". */
     private static boolean isListed(String between) {
-        return between.length() < 60 && between.matches("(?s)(?:[^.;]{0,50}?)(?:,| and| or)(?: [^.;,]{0,40})? ?(?:to )?") && !between.contains("after");
+        return between.length() < 60
+                && between.matches("(?s)(?:[^.;]{0,50}?)(?:,| and| or)(?: [^.;,]{0,40})? ?(?:to )?")
+                && !between.contains("after");
     }
 
     private void fines(org.khronika.reading.Sentence sentence, List<Draft> found) {
@@ -195,9 +220,13 @@ final class SanctionFinder {
         while (matcher.find()) {
             String left = text.substring(0, matcher.start());
             String right = text.substring(matcher.end());
-            boolean fine = (words.fineLeft.matcher(left).find() || words.fineRight.matcher(right).find())
+            boolean fine = (words.fineLeft.matcher(left).find()
+                            || words.fineRight.matcher(right).find())
                     && !words.fineNot.matcher(left).find();
-            boolean conversion = lastEnd >= 0 && text.substring(lastEnd, matcher.start()).matches("(?i)[,]? ?[(,–—-] ?(?:or |i\\.e\\. |equal to )?(?:about |around |approximately |roughly |some |over |more than |nearly |almost |the equivalent of |equivalent to |equal to |~ ?)*");
+            boolean conversion = lastEnd >= 0
+                    && text.substring(lastEnd, matcher.start())
+                            .matches(
+                                    "(?i)[,]? ?[(,–—-] ?(?:or |i\\.e\\. |equal to )?(?:about |around |approximately |roughly |some |over |more than |nearly |almost |the equivalent of |equivalent to |equal to |~ ?)*");
             if (!fine || conversion) {
                 continue;
             }
@@ -205,7 +234,14 @@ final class SanctionFinder {
             String value = fineValue(matcher, left);
             if (value != null) {
                 boolean most = words.atMost.matcher(left).find();
-                put(sentence.start() + matcher.start(), sentence.start() + matcher.end(), "fine:" + (most ? ".." : "") + value, "sentence.fine", left, most, found);
+                put(
+                        sentence.start() + matcher.start(),
+                        sentence.start() + matcher.end(),
+                        "fine:" + (most ? ".." : "") + value,
+                        "sentence.fine",
+                        left,
+                        most,
+                        found);
             }
         }
     }
@@ -230,8 +266,12 @@ final class SanctionFinder {
         if (number == null) {
             return null;
         }
-        long times = scale == null ? 1 : scale.contains("million") ? 1_000_000 : scale.contains("billion") ? 1_000_000_000 : 1000;
-        return number.multiply(java.math.BigDecimal.valueOf(times)).stripTrailingZeros().toPlainString();
+        long times = scale == null
+                ? 1
+                : scale.contains("million") ? 1_000_000 : scale.contains("billion") ? 1_000_000_000 : 1000;
+        return number.multiply(java.math.BigDecimal.valueOf(times))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private void unmeasured(org.khronika.reading.Sentence sentence, List<Draft> found) {
@@ -243,7 +283,14 @@ final class SanctionFinder {
                 boolean measured = found.stream()
                         .anyMatch(draft -> draft.overlaps(start - 3, end + 12) && draft.value.startsWith(rule.type()));
                 if (!measured) {
-                    put(start, end, rule.value(), "sentence.unmeasured", sentence.text().substring(0, matcher.start()), false, found);
+                    put(
+                            start,
+                            end,
+                            rule.value(),
+                            "sentence.unmeasured",
+                            sentence.text().substring(0, matcher.start()),
+                            false,
+                            found);
                 }
             }
         }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class SanctionWords {
 
     /** What makes an amount of time a penalty of a kind. */
-    record Type(String type, Set<String> units, @Nullable Pattern left, @Nullable Pattern right, boolean both) {}
+    record Type(
+            String type,
+            Set<String> units,
+            @Nullable Pattern left,
+            @Nullable Pattern right,
+            boolean both) {}
 
     /** A penalty without a measure. */
     record Unmeasured(String type, String value, Pattern pattern) {}

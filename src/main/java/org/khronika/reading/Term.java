@@ -22,7 +22,8 @@ record Term(BigDecimal years, BigDecimal months, BigDecimal days, BigDecimal hou
     }
 
     /** {@code P3Y}, {@code P18M}, {@code P15D} or {@code 100 h}; null when it is no whole number of the unit. */
-    @Nullable String code() {
+    @Nullable
+    String code() {
         if (hours.signum() > 0) {
             return hours.stripTrailingZeros().toPlainString() + " h";
         }

@@ -1,0 +1,224 @@
+package org.khronika.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups acts into incidents, paragraph by paragraph: a new one begins with a new date, another named place, or words that say
+ * so. What somebody is only accused of is no incident.
+ */
+final class IncidentBuilder {
+
+    private static final Set<Act> BY_LAW = EnumSet.of(Act.PROSECUTION, Act.CONVICTION, Act.FINE);
+    private static final Set<Act> GRAVE = EnumSet.of(Act.TORTURE, Act.KILLING, Act.SEXUAL_VIOLENCE, Act.BEATING, Act.SHOOTING, Act.DEATH_IN_CUSTODY);
+    private static final Pattern ACCUSED = Pattern.compile(
+            "(?is).*\\b(?:accused of|charged with|charges? of|convicted (?:of|for)|guilty of|suspected of|suspicion of|sentenced [^.;]{0,40}for|accusing \\w+ of|planning to|allegedly planning|liability for)\\b[^.;]{0,120}$");
+
+    private final Surroundings around;
+    private final Parties parties;
+    private final CandidateWords words;
+    private final Titles titles;
+
+    IncidentBuilder(Surroundings around, Parties parties, CandidateWords words, Titles titles) {
+        this.around = around;
+        this.parties = parties;
+        this.words = words;
+        this.titles = titles;
+    }
+
+    List<Proposal> build() {
+        List<Proposal> proposals = new ArrayList<>();
+        for (int i = 0; i < around.document.paragraphs.size(); i++) {
+            proposals.addAll(paragraph(i));
+        }
+        return proposals;
+    }
+
+    private List<Proposal> paragraph(int number) {
+        List<Event> acts = around.events.stream()
+                .filter(event -> event.draft().kind == FindingKind.ACT)
+                .filter(event -> event.sentence().paragraph() == number)
+                .filter(event -> event.happened() && !isAccusation(event))
+                .toList();
+        List<Event> seeds = acts.stream().filter(event -> !BY_LAW.contains(Act.of(event.code()))).toList();
+        if (seeds.isEmpty()) {
+            seeds = acts.stream().filter(event -> !parties.persons(event).isEmpty()).toList();
+        }
+        List<IncidentDraft> incidents = new ArrayList<>();
+        for (Event event : seeds) {
+            Draft date = around.date(event);
+            Draft place = around.place(event);
+            IncidentDraft current = incidents.isEmpty() ? null : incidents.getLast();
+            if (current == null || isAnother(current, event, date)) {
+                current = new IncidentDraft();
+                incidents.add(current);
+            }
+            current.add(event, date, place);
+        }
+        return incidents.stream().map(this::propose).toList();
+    }
+
+    private boolean isAccusation(Event event) {
+        String left = event.sentence().text().substring(0, event.draft().start - event.sentence().start());
+        return ACCUSED.matcher(left).matches() && !GRAVE.contains(Act.of(event.code()));
+    }
+
+    private boolean isAnother(IncidentDraft current, Event event, @Nullable Draft date) {
+        Draft own = around.ownDate(event);
+        boolean sameSentence = current.last().sentence() == event.sentence();
+        if (own != null && current.date != null && !own.value.equals(current.date.value)) {
+            return true;
+        }
+        if (own != null && current.date == null) {
+            return !sameSentence;
+        }
+        if (date != null && current.date != null && !date.value.equals(current.date.value)) {
+            return true;
+        }
+        if (!sameSentence && words.anotherIncident.matcher(event.sentence().text()).find()) {
+            return true;
+        }
+        Draft place = around.ownPlace(event);
+        return !sameSentence && place != null && current.place != null && !place.value.equals(current.place.value)
+                && !isWithin(place.value, current.place.value);
+    }
+
+    private boolean isWithin(String one, String other) {
+        Places.Place first = around.places.byKey(one);
+        Places.Place second = around.places.byKey(other);
+        return first != null && second != null && (first.wide() || second.wide());
+    }
+
+    private Proposal propose(IncidentDraft incident) {
+        Proposal proposal = new Proposal(CandidateKind.INCIDENT, incident.start(), incident.end());
+        Set<Act> acts = new LinkedHashSet<>();
+        Set<String> persons = new LinkedHashSet<>();
+        CandidateFields.Group group = null;
+        String perpetrator = null;
+        for (Event event : incident.events) {
+            proposal.use(event.draft());
+            acts.add(Act.of(event.code()));
+            for (Draft person : parties.persons(event)) {
+                if (!parties.isOfficial(person.value)) {
+                    proposal.use(person);
+                    persons.add(person.value);
+                }
+            }
+            group = group == null || group.quantity() == null ? firstOf(parties.group(event), group) : group;
+            perpetrator = perpetrator == null ? parties.perpetrator(event) : perpetrator;
+        }
+        if (persons.isEmpty()) {
+            nearestPersons(incident, proposal, persons);
+        }
+        List<String> organisations = organisations(incident, proposal);
+        proposal.use(incident.date);
+        proposal.use(incident.place);
+        String placeName = incident.place == null ? null : around.places.nameOf(incident.place.value);
+        String date = incident.date == null ? null : incident.date.value;
+        List<Act> ordered = List.copyOf(acts);
+        String title = titles.incident(ordered, List.copyOf(persons), group, organisations, placeName, date);
+        proposal.fields = new CandidateFields.IncidentFields(
+                title,
+                date,
+                incident.place == null ? null : incident.place.value,
+                placeName,
+                ordered,
+                List.copyOf(persons),
+                organisations,
+                group,
+                perpetrator,
+                outcome(incident, proposal));
+        return proposal;
+    }
+
+    private static CandidateFields.@Nullable Group firstOf(
+            CandidateFields.@Nullable Group one, CandidateFields.@Nullable Group other) {
+        return one == null ? other : one;
+    }
+
+    /** Whoever the incident's sentences name, else whom the sentence before them names last. */
+    private void nearestPersons(IncidentDraft incident, Proposal proposal, Set<String> persons) {
+        for (Event event : incident.events) {
+            for (Draft person : around.in(event.sentence(), FindingKind.PERSON)) {
+                if (!parties.isOfficial(person.value)) {
+                    proposal.use(person);
+                    persons.add(person.value);
+                }
+            }
+        }
+        boolean personal = incident.events.stream().anyMatch(event -> event.sentence().text().matches("(?s).*\\b(?:his|her|he|she|him|their|the journalist|the activist|the lawyer|the blogger)\\b.*"));
+        if (persons.isEmpty() && personal) {
+            Sentence before = around.before(incident.events.getFirst().sentence());
+            List<Draft> named = before == null ? List.of() : around.in(before, FindingKind.PERSON);
+            if (!named.isEmpty() && !parties.isOfficial(named.getLast().value)) {
+                proposal.use(named.getLast());
+                persons.add(named.getLast().value);
+            }
+        }
+    }
+
+    private List<String> organisations(IncidentDraft incident, Proposal proposal) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Event event : incident.events) {
+            for (Draft organisation : around.in(event.sentence(), FindingKind.ORGANISATION)) {
+                String rule = organisation.rule;
+                if (!rule.equals("organisation.institution") && organisation.confidence > 0) {
+                    proposal.use(organisation);
+                    names.add(organisation.value);
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** What came of it, from the steps in the incident's own sentences and the two after them. */
+    private @Nullable String outcome(IncidentDraft incident, Proposal proposal) {
+        Set<String> outcomes = new LinkedHashSet<>();
+        int last = incident.last().sentence().number() + 2;
+        for (Event step : around.events) {
+            boolean near = step.draft().kind == FindingKind.STEP
+                    && step.happened()
+                    && step.sentence().paragraph() == incident.last().sentence().paragraph()
+                    && step.sentence().number() >= incident.events.getFirst().sentence().number()
+                    && step.sentence().number() <= last
+                    && Set.of("released", "sentenced", "convicted", "remand", "house-arrest", "charge-brought", "died", "investigation-opened").contains(step.code());
+            if (near) {
+                proposal.use(step.draft());
+                outcomes.add(Step.of(step.code()).label().toLowerCase(Locale.ROOT));
+            }
+        }
+        String joined = String.join("; ", outcomes);
+        return joined.isEmpty() ? null : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
+    }
+
+    /** The acts of one incident so far. */
+    private static final class IncidentDraft {
+        final List<Event> events = new ArrayList<>();
+        @Nullable Draft date;
+        @Nullable Draft place;
+
+        void add(Event event, @Nullable Draft when, @Nullable Draft where) {
+            events.add(event);
+            date = date == null ? when : date;
+            place = place == null ? where : place;
+        }
+
+        Event last() {
+            return events.getLast();
+        }
+
+        int start() {
+            return events.getFirst().sentence().start();
+        }
+
+        int end() {
+            return events.getLast().sentence().end();
+        }
+    }
+}

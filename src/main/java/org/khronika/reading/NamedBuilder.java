@@ -1,0 +1,78 @@
+package org.khronika.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one candidate of every person and every organisation that the document names. */
+final class NamedBuilder {
+
+    private final Surroundings around;
+    private final List<Draft> drafts;
+
+    NamedBuilder(Surroundings around, List<Draft> drafts) {
+        this.around = around;
+        this.drafts = drafts;
+    }
+
+    List<Proposal> persons(Map<String, Person> persons) {
+        List<Proposal> proposals = new ArrayList<>();
+        for (Person person : persons.values()) {
+            Proposal proposal = mentions(CandidateKind.PERSON, FindingKind.PERSON, person.name);
+            if (proposal != null) {
+                String organisation = organisation(proposal);
+                proposal.fields = new CandidateFields.PersonFields(person.name, List.copyOf(person.roles), organisation);
+                proposals.add(proposal);
+            }
+        }
+        return proposals;
+    }
+
+    List<Proposal> organisations(Map<String, Organisation> organisations) {
+        List<Proposal> proposals = new ArrayList<>();
+        for (Map.Entry<String, Organisation> entry : organisations.entrySet()) {
+            Proposal proposal = mentions(CandidateKind.ORGANISATION, FindingKind.ORGANISATION, entry.getKey());
+            if (proposal != null) {
+                Organisation organisation = entry.getValue();
+                proposal.fields = new CandidateFields.OrganisationFields(entry.getKey(), organisation.kind(), organisation.abbreviation());
+                proposals.add(proposal);
+            }
+        }
+        return proposals;
+    }
+
+    /** A candidate that spans the sentence of the first mention and stands on all mentions. */
+    private @Nullable Proposal mentions(CandidateKind kind, FindingKind found, String name) {
+        Proposal proposal = null;
+        for (Draft draft : drafts) {
+            if (draft.kind == found && draft.value.equals(name)) {
+                if (proposal == null) {
+                    Sentence sentence = around.document.sentenceAt(draft.start);
+                    proposal = new Proposal(kind, sentence.start(), sentence.end());
+                }
+                proposal.use(draft);
+            }
+        }
+        return proposal;
+    }
+
+    /** "Head of the Agency X, Y", "the party’s leader Y": an organisation right beside a mention, joined by a role. */
+    private @Nullable String organisation(Proposal proposal) {
+        for (Draft mention : proposal.drafts) {
+            Sentence sentence = around.document.sentenceAt(mention.start);
+            for (Draft organisation : around.in(sentence, FindingKind.ORGANISATION)) {
+                int from = Math.min(mention.end, organisation.end);
+                int to = Math.max(mention.start, organisation.start);
+                String between = from < to ? around.document.text.substring(from, to) : "";
+                boolean joined = organisation.start > mention.end
+                        ? between.matches("(?s),? (?:the |a |an )?(?:\\p{L}[\\p{L}-]* ){1,6}(?:of|at|from|for|with|in) (?:the )?(?:\\p{L}[\\p{L}-]* ){0,3}")
+                        : between.matches("(?s)(?:[’']s)? (?:\\p{Ll}[\\p{L}-]* ){0,4}");
+                if (joined && between.length() < 90) {
+                    return organisation.value;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,245 @@
+package org.khronika.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** To whom an event happened and who did it, as far as its sentence and the ones before tell. */
+final class Parties {
+
+    private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "him", "himself", "herself");
+    private static final Set<String> PLURAL = Set.of("they", "their", "them", "those", "all", "both", "each", "themselves");
+
+    private final Surroundings around;
+    private final CandidateWords words;
+    private final NameWords names;
+    private final Map<String, Person> persons;
+
+    Parties(Surroundings around, CandidateWords words, NameWords names, Map<String, Person> persons) {
+        this.around = around;
+        this.words = words;
+        this.names = names;
+        this.persons = persons;
+    }
+
+    /** The persons whom the event is about: beside the verb by its voice, else whom a pronoun stands for. */
+    List<Draft> persons(Event event) {
+        List<Draft> here = around.in(event.sentence(), FindingKind.PERSON).stream()
+                .filter(draft -> !isSpeaker(event.sentence(), draft))
+                .toList();
+        List<Draft> linked = switch (event.voice()) {
+            case PASSIVE -> either(before(event, here), listed(event, here));
+            case ACTIVE -> either(after(event, here), possessed(event, here));
+            case PHRASE -> either(before(event, here), after(event, here));
+        };
+        if (linked.isEmpty() && event.voice() == Event.Voice.PASSIVE && pronoun(event) == null) {
+            linked = after(event, here);
+        }
+        return linked.isEmpty() ? pronouns(event) : linked;
+    }
+
+    private static List<Draft> either(List<Draft> first, List<Draft> second) {
+        return first.isEmpty() ? second : first;
+    }
+
+    /** The list of persons that ends nearest before the verb, unless a pronoun or a plural noun stands between. */
+    private List<Draft> before(Event event, List<Draft> here) {
+        List<Draft> list = new ArrayList<>();
+        for (int i = here.size() - 1; i >= 0; i--) {
+            Draft draft = here.get(i);
+            if (draft.end > event.verb()) {
+                continue;
+            }
+            String between = around.document.text.substring(draft.end, list.isEmpty() ? event.verb() : list.getFirst().start);
+            if (list.isEmpty() ? hidesSubject(between) || isAgent(event.sentence(), draft) : !isJoint(between)) {
+                break;
+            }
+            list.addFirst(draft);
+        }
+        return list;
+    }
+
+    private boolean hidesSubject(String between) {
+        return between.length() > 220 || between.matches("(?s).*(?:\\b(?:he|she|they|police|activists|who were|court|officers|that|which)\\b.*|;.*)") && !between.matches("(?s)[^;]{0,12}");
+    }
+
+    private static boolean isJoint(String between) {
+        return between.matches("(?s)(?:\\s*\\([^)]*\\))?\\s*(?:,|and|, and|as well as|, as well as|along with|including|’s|\\s)*(?:\\s*(?:\\p{Ll}[\\p{L}-]+\\s){0,4})?");
+    }
+
+    /** The persons after the verb in its clause. */
+    private List<Draft> after(Event event, List<Draft> here) {
+        List<Draft> list = new ArrayList<>();
+        for (Draft draft : here) {
+            if (draft.start < event.draft().start || (draft.start < event.verb() && event.voice() != Event.Voice.PHRASE)) {
+                continue;
+            }
+            String between = around.document.text.substring(list.isEmpty() ? Math.min(event.verb(), draft.start) : list.getLast().end, draft.start);
+            boolean stop = list.isEmpty() ? between.length() > 150 || between.matches("(?s).*(?:;|\\bby\\b|, (?:who|which|after|when|while)\\b).*") : !isJoint(between);
+            if (stop) {
+                break;
+            }
+            list.add(draft);
+        }
+        return list;
+    }
+
+    /** "Those detained include A, B and C". */
+    private List<Draft> listed(Event event, List<Draft> here) {
+        int at = event.draft().end - event.sentence().start();
+        boolean includes = event.sentence().text().substring(Math.min(at, event.sentence().text().length())).matches("(?s)^ (?:include|included|are|were)\\b.*");
+        return includes ? here.stream().filter(draft -> draft.start > event.verb()).toList() : List.of();
+    }
+
+    /** "The sentence of Petrov", "Petrov’s appeal": before an active verb that has nobody after it. */
+    private List<Draft> possessed(Event event, List<Draft> here) {
+        List<Draft> before = before(event, here);
+        boolean owner = before.stream().anyMatch(draft -> around.document.text.startsWith("’s", draft.end) || around.document.text.startsWith("'s", draft.end));
+        boolean ing = event.draft().text(around.document.text).endsWith("ing") || !event.draft().rule.contains("frame");
+        return owner || ing ? before : List.of();
+    }
+
+    private @Nullable String pronoun(Event event) {
+        Sentence sentence = event.sentence();
+        int verb = sentence.tokenAt(event.verb());
+        for (int i = Math.min(verb + 4, sentence.tokens().size() - 1); i >= Math.max(0, verb - 25); i--) {
+            String word = sentence.tokens().get(i).lower();
+            if (SINGULAR.contains(word) || PLURAL.contains(word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private List<Draft> pronouns(Event event) {
+        String word = pronoun(event);
+        Draft last = null;
+        for (Sentence sentence = event.sentence(); sentence != null; sentence = around.before(sentence)) {
+            List<Draft> here = around.in(sentence, FindingKind.PERSON).stream()
+                    .filter(draft -> draft.start < event.verb() && !isOfficial(draft.value))
+                    .toList();
+            if (here.isEmpty()) {
+                continue;
+            }
+            if (word != null && PLURAL.contains(word)) {
+                return here.size() > 1 || sentence != event.sentence() ? distinct(here) : List.of();
+            }
+            last = sentence == event.sentence() ? here.getLast() : here.getFirst();
+            break;
+        }
+        boolean alone = word != null || isAboutOneCase(event);
+        return last != null && alone ? List.of(last) : List.of();
+    }
+
+    /** "The ruling was upheld", "the case was closed": whoever the paragraph is about. */
+    private boolean isAboutOneCase(Event event) {
+        String left = event.sentence().text().substring(0, Math.max(0, Math.min(event.verb() - event.sentence().start(), event.sentence().text().length())));
+        return left.matches("(?is).*\\b(?:the|this|his|her|their|activist’s|journalist’s) (?:[\\w-]+ ){0,2}(?:ruling|verdict|decision|sentence|case|trial|investigation|charges?|conviction|activist|journalist|lawyer|blogger|appeal|court|hearing|term|detention|arrest|prosecutor|prosecution|commander|politician)\\b.*");
+    }
+
+    private static List<Draft> distinct(List<Draft> drafts) {
+        Set<String> seen = new LinkedHashSet<>();
+        return drafts.stream().filter(draft -> seen.add(draft.value)).toList();
+    }
+
+    /** "According to Petrov", "Petrov said". */
+    private boolean isSpeaker(Sentence sentence, Draft draft) {
+        int at = sentence.tokenAt(draft.start);
+        boolean accordingTo = at > 1 && sentence.tokens().get(at - 1).lower().equals("to") && sentence.tokens().get(at - 2).lower().equals("according");
+        int next = sentence.tokenAt(draft.end);
+        boolean says = next < sentence.tokens().size() && Set.of("said", "stated", "announced", "signed", "called", "told", "noted", "claimed").contains(sentence.tokens().get(next).lower());
+        return accordingTo || (says && isOfficial(draft.value)) || isOwnedByOther(sentence, draft);
+    }
+
+    /** "President X’s visit": not about him. */
+    private boolean isOwnedByOther(Sentence sentence, Draft draft) {
+        int next = sentence.tokenAt(draft.end);
+        boolean owner = next < sentence.tokens().size() && sentence.tokens().get(next).lower().matches("['’]s");
+        return owner && isOfficial(draft.value);
+    }
+
+    private boolean isAgent(Sentence sentence, Draft draft) {
+        int at = sentence.tokenAt(draft.start);
+        return at > 0 && sentence.tokens().get(at - 1).lower().equals("by");
+    }
+
+    boolean isOfficial(String name) {
+        Person person = persons.get(name);
+        return person != null && person.roles.stream().anyMatch(role -> words.officials.matcher(role).find());
+    }
+
+    /** The group that the event is about, with its number where the sentence gives one. */
+    CandidateFields.@Nullable Group group(Event event) {
+        Sentence sentence = event.sentence();
+        Draft best = null;
+        for (Draft quantity : around.in(sentence, FindingKind.QUANTITY)) {
+            boolean active = event.voice() == Event.Voice.ACTIVE;
+            boolean side = active ? quantity.start > event.verb() && quantity.start - event.verb() < 60 : quantity.start < event.verb();
+            boolean person = side && isPeople(sentence, quantity.end);
+            if (person && (best == null || Math.abs(quantity.start - event.verb()) < Math.abs(best.start - event.verb()))) {
+                best = quantity;
+            }
+        }
+        if (best != null) {
+            return new CandidateFields.Group(label(sentence, best.end), best.value);
+        }
+        Matcher group = GROUP.matcher(sentence.text());
+        return group.find() ? new CandidateFields.Group(group.group("who"), null) : null;
+    }
+
+    private static final java.util.regex.Pattern GROUP = java.util.regex.Pattern.compile(
+            "(?i)\\b(?:a (?:small |large )?(?:group|number) of|several(?: other)?|some|dozens of|hundreds of) (?<who>(?:[\\w’-]+ ){0,3}(?:activists|people|protesters|demonstrators|journalists|participants|supporters|lawyers|members|residents|students|women|detainees|believers|workers|men))\\b"
+                    + "|\\b(?<who2>(?:civil society |opposition |human rights |women and feminist |potential protest )?(?:activists|protesters|participants|supporters|journalists|demonstrators|detainees))\\b");
+
+    private boolean isPeople(Sentence sentence, int end) {
+        int next = sentence.tokenAt(end);
+        for (int i = next; i < Math.min(next + 5, sentence.tokens().size()); i++) {
+            String word = sentence.tokens().get(i).lower();
+            if (names.roles.contains(word) || Set.of("people", "men", "women", "participants", "protesters", "residents", "children", "persons", "demonstrators", "civilians", "them", "detainees", "employees", "staff", "workers").contains(word)) {
+                return true;
+            }
+            if (!sentence.tokens().get(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The noun that is counted with what belongs to it, a few words. */
+    static String label(Sentence sentence, int end) {
+        StringBuilder label = new StringBuilder();
+        int next = sentence.tokenAt(end);
+        for (int i = next; i < Math.min(next + 7, sentence.tokens().size()); i++) {
+            Token token = sentence.tokens().get(i);
+            boolean stops = (!token.isWord() && !token.isNumber()) || Set.of("who", "which", "that", "were", "was", "had", "have", "in", "on", "at", "with", "for", "to", "by", "and", "after", "during", "because", "when", "where", "as", "accused", "charged").contains(token.lower());
+            if (stops) {
+                break;
+            }
+            label.append(label.isEmpty() ? "" : " ").append(token.text());
+        }
+        return label.toString();
+    }
+
+    /** Who did it: before an active verb or after "by"; in the words of the report. */
+    @Nullable String perpetrator(Event event) {
+        Sentence sentence = event.sentence();
+        Matcher matcher = words.perpetrators.matcher(sentence.text());
+        String best = null;
+        int least = Integer.MAX_VALUE;
+        while (matcher.find()) {
+            int at = sentence.start() + matcher.start();
+            boolean by = sentence.text().substring(0, matcher.start()).matches("(?s).*\\bby (?:an? |the |\\w+ ){0,2}$");
+            boolean subject = event.voice() != Event.Voice.PASSIVE && at < event.verb();
+            int cost = Math.abs(at - event.verb()) + (by || subject ? 0 : 400);
+            if (cost < least && cost < 600) {
+                least = cost;
+                best = matcher.group();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,144 @@
+package org.khronika.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a candidate of every step that is not denied: who, when, under which article, with which penalty, by which court. */
+final class StepBuilder {
+
+    private static final Set<String> PENAL = Set.of(
+            "sentenced", "convicted", "sentence-replaced", "sentence-added", "sentence-reduced", "sentence-deferred", "sentence-sought", "appeal-changed", "appeal-upheld",
+            "charge-brought", "parole-granted", "suspect-named", "acquitted");
+    private static final Set<String> ABOUT_CRIME = Set.of(
+            "sentenced", "convicted", "charge-brought", "charge-requalified", "charge-dropped", "charge-reinstated", "investigation-opened", "investigation-closed", "acquitted",
+            "suspect-named", "detained", "remand", "sentence-added", "wanted", "reopened", "trial-opened");
+
+    private final Surroundings around;
+    private final Parties parties;
+    private final CandidateWords words;
+    private final Titles titles;
+    private final List<Event> steps;
+
+    StepBuilder(Surroundings around, Parties parties, CandidateWords words, Titles titles) {
+        this.around = around;
+        this.parties = parties;
+        this.words = words;
+        this.titles = titles;
+        this.steps = around.events.stream()
+                .filter(event -> event.draft().kind == FindingKind.STEP)
+                .toList();
+    }
+
+    List<Proposal> build() {
+        List<Proposal> proposals = new ArrayList<>();
+        for (Event event : steps) {
+            if (!event.flags().contains(Flag.NEGATED)) {
+                proposals.add(propose(event));
+            }
+        }
+        return proposals;
+    }
+
+    private Proposal propose(Event event) {
+        Proposal proposal = new Proposal(CandidateKind.PROCEEDING_STEP, event.sentence().start(), event.sentence().end());
+        proposal.use(event.draft());
+        Draft date = proposal.use(date(event));
+        Draft place = proposal.use(around.place(event));
+        List<String> persons = values(proposal, parties.persons(event));
+        List<String> articles = values(proposal, near(event, FindingKind.ARTICLE, ABOUT_CRIME));
+        List<String> sentences = values(proposal, near(event, FindingKind.SENTENCE, PENAL));
+        Step step = Step.of(event.code());
+        boolean possible = event.flags().contains(Flag.HYPOTHETICAL);
+        String court = court(event);
+        String when = date == null ? null : date.value;
+        CandidateFields.Group group = persons.isEmpty() ? parties.group(event) : null;
+        String title = titles.step(step, persons, group, when, possible);
+        String name = place == null ? null : around.places.nameOf(place.value);
+        proposal.fields = new CandidateFields.StepFields(
+                title, step, when, persons, articles, sentences, court, place == null ? null : place.value, name, possible);
+        return proposal;
+    }
+
+    /** A planned or possible step has no date but its own. */
+    private @Nullable Draft date(Event event) {
+        Draft own = around.ownDate(event);
+        boolean possible = event.flags().contains(Flag.HYPOTHETICAL);
+        return own != null || possible || !isInherited(event) ? own : around.date(event);
+    }
+
+    /** What usually goes on at the date last named; an appeal or a release came later. */
+    private static boolean isInherited(Event event) {
+        return !Set.of("released", "appeal-lodged", "appeal-upheld", "appeal-changed", "appeal-quashed", "sentence-replaced", "died", "opinion", "transferred")
+                .contains(event.code());
+    }
+
+    private List<String> values(Proposal proposal, List<Draft> drafts) {
+        Set<String> values = new LinkedHashSet<>();
+        for (Draft draft : drafts) {
+            proposal.use(draft);
+            values.add(draft.value);
+        }
+        return List.copyOf(values);
+    }
+
+    /** The articles or penalties that stand nearer to this step than to any other that could have them. */
+    private List<Draft> near(Event event, FindingKind kind, Set<String> codes) {
+        if (!codes.contains(event.code())) {
+            return List.of();
+        }
+        List<Draft> near = new ArrayList<>();
+        for (Draft draft : around.in(event.sentence(), kind)) {
+            if (isOwner(event, draft, codes)) {
+                near.add(draft);
+            }
+        }
+        return near;
+    }
+
+    private boolean isOwner(Event event, Draft draft, Set<String> codes) {
+        int own = cost(event, draft);
+        for (Event other : steps) {
+            boolean rival = other != event && other.sentence() == event.sentence() && codes.contains(other.code());
+            if (rival && cost(other, draft) < own && !isPair(event, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Found guilty and sentenced" share what follows, when both are of one verdict. */
+    private static boolean isPair(Event one, Event other) {
+        Set<String> verdict = Set.of("convicted", "sentenced");
+        return verdict.contains(one.code()) && verdict.contains(other.code()) && !one.code().equals(other.code());
+    }
+
+    private static int cost(Event event, Draft draft) {
+        return draft.start >= event.draft().start ? draft.start - event.draft().start : (event.draft().start - draft.end) * 2 + 40;
+    }
+
+    private @Nullable String court(Event event) {
+        for (Sentence sentence = event.sentence(); sentence != null; sentence = around.before(sentence)) {
+            Matcher matcher = words.courts.matcher(sentence.text());
+            String best = null;
+            int least = Integer.MAX_VALUE;
+            while (matcher.find()) {
+                int cost = Math.abs(sentence.start() + matcher.start() - event.verb());
+                if (cost < least) {
+                    least = cost;
+                    best = matcher.group();
+                }
+            }
+            if (best != null) {
+                return best.replaceFirst("^(?:[Aa]n?|[Tt]he) ", "");
+            }
+            if (!sentence.text().toLowerCase(java.util.Locale.ROOT).contains("the court")) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
