@@ -103,6 +103,10 @@ final class EventFinder {
             "rape",
             "fine");
 
+    /** Nouns that are found in any sentence, and so must stand close to their verb. */
+    private static final Set<String> CLOSE =
+            Set.of("organisation", "permission", "registration", "property", "devices", "website");
+
     private final Frames frames;
     private final NameWords names;
     private final Modality modality;
@@ -419,7 +423,8 @@ final class EventFinder {
         List<Token> tokens = sentence.tokens();
         Set<String> nouns = frames.nouns.getOrDefault(object, Set.of());
         int commas = 0;
-        for (int i = at - 1; i >= Math.max(0, at - 24); i--) {
+        int far = CLOSE.contains(object) ? 9 : 24;
+        for (int i = at - 1; i >= Math.max(0, at - far); i--) {
             Token token = tokens.get(i);
             commas += token.is(",") ? 1 : 0;
             if (token.is(";") || commas > 2) {
@@ -502,6 +507,8 @@ final class EventFinder {
             return false;
         }
         int gap = Math.max(one.draft().start, other.draft().start) - Math.min(one.draft().end, other.draft().end);
-        return gap < NEAR;
+        int from = Math.min(one.draft().end, other.draft().end) - one.sentence().start();
+        String between = gap <= 0 ? "" : one.sentence().text().substring(from, from + gap);
+        return gap < NEAR && between.indexOf(';') < 0 && !between.matches("(?s).*\\d.*");
     }
 }

@@ -31,7 +31,9 @@ final class FigureBuilder {
             }
             for (int i = 0; i < quantities.size(); i++) {
                 int inside = partsInside(sentence, quantities.get(i));
-                List<Draft> parts = inside >= 0 ? quantities.subList(i + 1, quantities.size()) : partsOfNext(sentence, i == quantities.size() - 1);
+                List<Draft> parts = inside >= 0
+                        ? quantities.subList(i + 1, quantities.size())
+                        : partsOfNext(sentence, i == quantities.size() - 1);
                 Proposal proposal = propose(sentence, quantities.get(i), parts);
                 if (proposal != null) {
                     proposals.add(proposal);
@@ -55,7 +57,8 @@ final class FigureBuilder {
         Matcher matcher = words.partsInside.matcher(rest);
         boolean found = matcher.find() && matcher.start() < 160;
         boolean numbersAfter = found
-                && around.in(sentence, FindingKind.QUANTITY).stream().anyMatch(part -> part.start > total.end + matcher.start());
+                && around.in(sentence, FindingKind.QUANTITY).stream()
+                        .anyMatch(part -> part.start > total.end + matcher.start());
         return numbersAfter ? matcher.start() : -1;
     }
 
@@ -65,7 +68,8 @@ final class FigureBuilder {
             return List.of();
         }
         Sentence following = around.document.sentences.get(next);
-        boolean parts = following.paragraph() == sentence.paragraph() && words.partsOpening.matcher(following.text()).find();
+        boolean parts = following.paragraph() == sentence.paragraph()
+                && words.partsOpening.matcher(following.text()).find();
         return parts ? around.in(following, FindingKind.QUANTITY) : List.of();
     }
 
@@ -79,7 +83,9 @@ final class FigureBuilder {
         if (parts.isEmpty() && size < 2) {
             return null;
         }
-        int end = parts.isEmpty() ? sentence.end() : around.document.sentenceAt(parts.getLast().start).end();
+        int end = parts.isEmpty()
+                ? sentence.end()
+                : around.document.sentenceAt(parts.getLast().start).end();
         Proposal proposal = new Proposal(CandidateKind.FIGURE, sentence.start(), end);
         proposal.use(quantity);
         Draft date = proposal.use(date(sentence, quantity));
@@ -102,7 +108,8 @@ final class FigureBuilder {
         Draft best = null;
         for (Sentence where = sentence; where != null && best == null; where = around.before(where)) {
             for (Draft date : around.in(where, FindingKind.DATE)) {
-                boolean nearer = best == null || Math.abs(date.start - quantity.start) < Math.abs(best.start - quantity.start);
+                boolean nearer =
+                        best == null || Math.abs(date.start - quantity.start) < Math.abs(best.start - quantity.start);
                 best = !date.is(Flag.EVENT_NAME) && nearer ? date : best;
             }
         }
@@ -124,7 +131,8 @@ final class FigureBuilder {
     /** "According to him": the person or body named last before. */
     private String resolved(String who, Sentence sentence) {
         String lower = who.toLowerCase(Locale.ROOT);
-        boolean pronoun = List.of("him", "her", "them", "he", "she", "they", "it").contains(lower);
+        boolean pronoun =
+                List.of("him", "her", "them", "he", "she", "they", "it").contains(lower);
         for (Draft person : around.in(sentence, FindingKind.PERSON)) {
             String text = person.text(around.document.text);
             if (who.contains(text)) {
@@ -153,7 +161,10 @@ final class FigureBuilder {
         int next = sentence.tokenAt(end);
         for (int i = next; i < Math.min(next + 11, sentence.tokens().size()); i++) {
             Token token = sentence.tokens().get(i);
-            boolean stops = ",;.:()–—".contains(token.text()) || (measure.length() > 30 && List.of("and", "which", "who", "that", "because", "where", "when").contains(token.lower()));
+            boolean stops = ",;.:()–—".contains(token.text())
+                    || (measure.length() > 30
+                            && List.of("and", "which", "who", "that", "because", "where", "when")
+                                    .contains(token.lower()));
             if (stops) {
                 break;
             }

@@ -32,7 +32,11 @@ final class Frames {
      *
      * @param before what the sentence before it, or its own before it, must speak of
      */
-    record Phrase(FindingKind kind, String code, Pattern pattern, @Nullable Pattern before) {}
+    record Phrase(
+            FindingKind kind,
+            String code,
+            Pattern pattern,
+            @Nullable Pattern before) {}
 
     final VerbForms verbs = new VerbForms();
     final Map<String, List<Frame>> byVerb = new HashMap<>();
@@ -73,9 +77,16 @@ final class Frames {
             Map<String, Object> map = (Map<String, Object>) entry;
             String object = String.valueOf(map.getOrDefault("of", "none"));
             if (!object.equals("person") && !object.equals("none") && !nouns.containsKey(object)) {
-                throw new IllegalArgumentException("The frame " + map + " names the nouns " + object + ", which are not listed.");
+                throw new IllegalArgumentException(
+                        "The frame " + map + " names the nouns " + object + ", which are not listed.");
             }
-            Frame frame = new Frame(kind, code(kind, map, key), object, pattern(map, "with"), pattern(map, "not"), pattern(map, "notSubject"));
+            Frame frame = new Frame(
+                    kind,
+                    code(kind, map, key),
+                    object,
+                    pattern(map, "with"),
+                    pattern(map, "not"),
+                    pattern(map, "notSubject"));
             for (String verb : Resources.strings(map, "verbs")) {
                 verbs.add(verb);
                 byVerb.computeIfAbsent(verb, _ -> new ArrayList<>(2)).add(frame);
@@ -87,7 +98,11 @@ final class Frames {
     private void phrases(Map<String, Object> yaml, String section, String key, FindingKind kind) {
         for (Object entry : Resources.list(yaml, section)) {
             Map<String, Object> map = (Map<String, Object>) entry;
-            phrases.add(new Phrase(kind, code(kind, map, key), java.util.Objects.requireNonNull(pattern(map, "pattern")), pattern(map, "before")));
+            phrases.add(new Phrase(
+                    kind,
+                    code(kind, map, key),
+                    java.util.Objects.requireNonNull(pattern(map, "pattern")),
+                    pattern(map, "before")));
         }
     }
 

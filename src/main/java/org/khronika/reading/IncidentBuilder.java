@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class IncidentBuilder {
 
     private static final Set<Act> BY_LAW = EnumSet.of(Act.PROSECUTION, Act.CONVICTION, Act.FINE);
-    private static final Set<Act> GRAVE = EnumSet.of(Act.TORTURE, Act.KILLING, Act.SEXUAL_VIOLENCE, Act.BEATING, Act.SHOOTING, Act.DEATH_IN_CUSTODY);
+    private static final Set<Act> GRAVE =
+            EnumSet.of(Act.TORTURE, Act.KILLING, Act.SEXUAL_VIOLENCE, Act.BEATING, Act.SHOOTING, Act.DEATH_IN_CUSTODY);
     private static final Pattern ACCUSED = Pattern.compile(
             "(?is).*\\b(?:accused of|charged with|charges? of|convicted (?:of|for)|guilty of|suspected of|suspicion of|sentenced [^.;]{0,40}for|accusing \\w+ of|planning to|allegedly planning|liability for)\\b[^.;]{0,120}$");
 
@@ -46,9 +47,13 @@ final class IncidentBuilder {
                 .filter(event -> event.sentence().paragraph() == number)
                 .filter(event -> event.happened() && !isAccusation(event))
                 .toList();
-        List<Event> seeds = acts.stream().filter(event -> !BY_LAW.contains(Act.of(event.code()))).toList();
+        List<Event> seeds = acts.stream()
+                .filter(event -> !BY_LAW.contains(Act.of(event.code())))
+                .toList();
         if (seeds.isEmpty()) {
-            seeds = acts.stream().filter(event -> !parties.persons(event).isEmpty()).toList();
+            seeds = acts.stream()
+                    .filter(event -> !parties.persons(event).isEmpty())
+                    .toList();
         }
         List<IncidentDraft> incidents = new ArrayList<>();
         for (Event event : seeds) {
@@ -61,17 +66,34 @@ final class IncidentBuilder {
             }
             current.add(event, date, place);
         }
-        return incidents.stream().map(this::propose).toList();
+        return incidents.stream()
+                .map(this::propose)
+                .filter(proposal ->
+                        isTold((CandidateFields.IncidentFields) java.util.Objects.requireNonNull(proposal.fields)))
+                .toList();
+    }
+
+    /** Of when, where and whom two must be known; else the text only speaks of such things. */
+    private static boolean isTold(CandidateFields.IncidentFields incident) {
+        CandidateFields.Group group = incident.group();
+        boolean whom = !incident.persons().isEmpty()
+                || !incident.organisations().isEmpty()
+                || (group != null && group.quantity() != null);
+        int known = (incident.date() != null ? 1 : 0) + (incident.place() != null ? 1 : 0) + (whom ? 1 : 0);
+        return known >= 2;
     }
 
     private boolean isAccusation(Event event) {
-        String left = event.sentence().text().substring(0, event.draft().start - event.sentence().start());
+        String left = event.sentence()
+                .text()
+                .substring(0, event.draft().start - event.sentence().start());
         return ACCUSED.matcher(left).matches() && !GRAVE.contains(Act.of(event.code()));
     }
 
     private boolean isAnother(IncidentDraft current, Event event, @Nullable Draft date) {
         Draft own = around.ownDate(event);
-        boolean sameSentence = current.last().sentence() == event.sentence();
+        boolean sameSentence =
+                current.last().sentence().number() == event.sentence().number();
         if (own != null && current.date != null && !own.value.equals(current.date.value)) {
             return true;
         }
@@ -81,11 +103,15 @@ final class IncidentBuilder {
         if (date != null && current.date != null && !date.value.equals(current.date.value)) {
             return true;
         }
-        if (!sameSentence && words.anotherIncident.matcher(event.sentence().text()).find()) {
+        if (!sameSentence
+                && words.anotherIncident.matcher(event.sentence().text()).find()) {
             return true;
         }
         Draft place = around.ownPlace(event);
-        return !sameSentence && place != null && current.place != null && !place.value.equals(current.place.value)
+        return !sameSentence
+                && place != null
+                && current.place != null
+                && !place.value.equals(current.place.value)
                 && !isWithin(place.value, current.place.value);
     }
 
@@ -113,7 +139,7 @@ final class IncidentBuilder {
             group = group == null || group.quantity() == null ? firstOf(parties.group(event), group) : group;
             perpetrator = perpetrator == null ? parties.perpetrator(event) : perpetrator;
         }
-        if (persons.isEmpty()) {
+        if (persons.isEmpty() && (group == null || group.quantity() == null)) {
             nearestPersons(incident, proposal, persons);
         }
         List<String> organisations = organisations(incident, proposal);
@@ -152,7 +178,12 @@ final class IncidentBuilder {
                 }
             }
         }
-        boolean personal = incident.events.stream().anyMatch(event -> event.sentence().text().matches("(?s).*\\b(?:his|her|he|she|him|their|the journalist|the activist|the lawyer|the blogger)\\b.*"));
+        boolean personal = incident.events.stream()
+                .anyMatch(
+                        event -> event.sentence()
+                                .text()
+                                .matches(
+                                        "(?s).*\\b(?:his|her|he|she|him|their|the journalist|the activist|the lawyer|the blogger)\\b.*"));
         if (persons.isEmpty() && personal) {
             Sentence before = around.before(incident.events.getFirst().sentence());
             List<Draft> named = before == null ? List.of() : around.in(before, FindingKind.PERSON);
@@ -185,9 +216,19 @@ final class IncidentBuilder {
             boolean near = step.draft().kind == FindingKind.STEP
                     && step.happened()
                     && step.sentence().paragraph() == incident.last().sentence().paragraph()
-                    && step.sentence().number() >= incident.events.getFirst().sentence().number()
+                    && step.sentence().number()
+                            >= incident.events.getFirst().sentence().number()
                     && step.sentence().number() <= last
-                    && Set.of("released", "sentenced", "convicted", "remand", "house-arrest", "charge-brought", "died", "investigation-opened").contains(step.code());
+                    && Set.of(
+                                    "released",
+                                    "sentenced",
+                                    "convicted",
+                                    "remand",
+                                    "house-arrest",
+                                    "charge-brought",
+                                    "died",
+                                    "investigation-opened")
+                            .contains(step.code());
             if (near) {
                 proposal.use(step.draft());
                 outcomes.add(Step.of(step.code()).label().toLowerCase(Locale.ROOT));
@@ -200,8 +241,12 @@ final class IncidentBuilder {
     /** The acts of one incident so far. */
     private static final class IncidentDraft {
         final List<Event> events = new ArrayList<>();
-        @Nullable Draft date;
-        @Nullable Draft place;
+
+        @Nullable
+        Draft date;
+
+        @Nullable
+        Draft place;
 
         void add(Event event, @Nullable Draft when, @Nullable Draft where) {
             events.add(event);

@@ -80,7 +80,7 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
         int from = start;
         boolean titled = false;
         while (from < end && strips(tokens, from, end, words, from == 0)) {
-            titled = words.isTitle(tokens.get(from)) && from > 0 || (words.isTitle(tokens.get(from)) && from == 0);
+            titled = words.isTitle(tokens.get(from));
             from++;
             if (from < end && tokens.get(from).is(".")) {
                 from++;
@@ -114,7 +114,7 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
         if (title && !given) {
             return true;
         }
-        if (!words.commonWords.contains(token.lower())) {
+        if (!words.isOrdinary(token)) {
             return false;
         }
         if (!given) {

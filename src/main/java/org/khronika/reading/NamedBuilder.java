@@ -22,7 +22,8 @@ final class NamedBuilder {
             Proposal proposal = mentions(CandidateKind.PERSON, FindingKind.PERSON, person.name);
             if (proposal != null) {
                 String organisation = organisation(proposal);
-                proposal.fields = new CandidateFields.PersonFields(person.name, List.copyOf(person.roles), organisation);
+                proposal.fields =
+                        new CandidateFields.PersonFields(person.name, List.copyOf(person.roles), organisation);
                 proposals.add(proposal);
             }
         }
@@ -35,7 +36,8 @@ final class NamedBuilder {
             Proposal proposal = mentions(CandidateKind.ORGANISATION, FindingKind.ORGANISATION, entry.getKey());
             if (proposal != null) {
                 Organisation organisation = entry.getValue();
-                proposal.fields = new CandidateFields.OrganisationFields(entry.getKey(), organisation.kind(), organisation.abbreviation());
+                proposal.fields = new CandidateFields.OrganisationFields(
+                        entry.getKey(), organisation.kind(), organisation.abbreviation());
                 proposals.add(proposal);
             }
         }
@@ -66,7 +68,8 @@ final class NamedBuilder {
                 int to = Math.max(mention.start, organisation.start);
                 String between = from < to ? around.document.text.substring(from, to) : "";
                 boolean joined = organisation.start > mention.end
-                        ? between.matches("(?s),? (?:the |a |an )?(?:\\p{L}[\\p{L}-]* ){1,6}(?:of|at|from|for|with|in) (?:the )?(?:\\p{L}[\\p{L}-]* ){0,3}")
+                        ? between.matches(
+                                "(?s),? (?:the |a |an )?(?:\\p{L}[\\p{L}-]* ){1,6}(?:of|at|from|for|with|in) (?:the )?(?:\\p{L}[\\p{L}-]* ){0,3}")
                         : between.matches("(?s)(?:[’']s)? (?:\\p{Ll}[\\p{L}-]* ){0,4}");
                 if (joined && between.length() < 90) {
                     return organisation.value;

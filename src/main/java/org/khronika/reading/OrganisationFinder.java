@@ -105,7 +105,7 @@ final class OrganisationFinder {
                 || document.paragraphs.get(sentence.paragraph()).heading()) {
             return i;
         }
-        OrganisationRun run = OrganisationRun.from(words, places, tokens, i, claims);
+        OrganisationRun run = new OrganisationWalk(words, places, tokens, claims).from(i);
         if (run == null || TOO_GENERAL.contains(text(tokens, run.start(), run.end()))) {
             return i;
         }

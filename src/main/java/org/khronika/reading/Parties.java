@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
 
     private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "him", "himself", "herself");
-    private static final Set<String> PLURAL = Set.of("they", "their", "them", "those", "all", "both", "each", "themselves");
+    private static final Set<String> PLURAL =
+            Set.of("they", "their", "them", "those", "all", "both", "each", "themselves");
 
     private final Surroundings around;
     private final CandidateWords words;
@@ -54,7 +55,8 @@ final class Parties {
             if (draft.end > event.verb()) {
                 continue;
             }
-            String between = around.document.text.substring(draft.end, list.isEmpty() ? event.verb() : list.getFirst().start);
+            String between =
+                    around.document.text.substring(draft.end, list.isEmpty() ? event.verb() : list.getFirst().start);
             if (list.isEmpty() ? hidesSubject(between) || isAgent(event.sentence(), draft) : !isJoint(between)) {
                 break;
             }
@@ -64,22 +66,53 @@ final class Parties {
     }
 
     private boolean hidesSubject(String between) {
-        return between.length() > 220 || between.matches("(?s).*(?:\\b(?:he|she|they|police|activists|who were|court|officers|that|which)\\b.*|;.*)") && !between.matches("(?s)[^;]{0,12}");
+        boolean another = between.matches(
+                "(?s).*(?:\\b(?:he|she|they|police|activists|who were|court|officers|that|which)\\b.*|;.*)");
+        return between.length() > 220 || (another && !between.matches("(?s)[^;]{0,12}"));
     }
 
-    private static boolean isJoint(String between) {
-        return between.matches("(?s)(?:\\s*\\([^)]*\\))?\\s*(?:,|and|, and|as well as|, as well as|along with|including|’s|\\s)*(?:\\s*(?:\\p{Ll}[\\p{L}-]+\\s){0,4})?");
+    /** What may stand between two names of one list: "and", a comma, a bracket, a few words such as "lawyer". */
+    private boolean isJoint(String between) {
+        if (between.length() > 160 || between.indexOf(';') >= 0 || between.indexOf(':') >= 0) {
+            return false;
+        }
+        String plain = between.replaceAll("\\([^()]*\\)", " ");
+        int other = 0;
+        boolean joined = plain.indexOf(',') >= 0;
+        for (String word : Document.words(plain)) {
+            String lower = NameWords.lower(word);
+            if (lower.equals("and") || lower.equals("or") || lower.equals("including")) {
+                joined = true;
+            } else if (Character.isLetter(word.charAt(0))
+                    && !Set.of("as", "well", "along", "with", "the", "his", "her", "their")
+                            .contains(lower)) {
+                if (Character.isUpperCase(word.charAt(0)) || NOT_IN_LISTS.contains(lower)) {
+                    return false;
+                }
+                other++;
+            }
+        }
+        return joined && other <= 4;
     }
+
+    private static final Set<String> NOT_IN_LISTS = Set.of(
+            "was", "were", "is", "are", "had", "has", "have", "been", "who", "which", "that", "he", "she", "they",
+            "said", "told", "after", "when", "by", "against", "because", "to", "from");
 
     /** The persons after the verb in its clause. */
     private List<Draft> after(Event event, List<Draft> here) {
         List<Draft> list = new ArrayList<>();
         for (Draft draft : here) {
-            if (draft.start < event.draft().start || (draft.start < event.verb() && event.voice() != Event.Voice.PHRASE)) {
+            if (draft.start < event.draft().start
+                    || (draft.start < event.verb() && event.voice() != Event.Voice.PHRASE)) {
                 continue;
             }
-            String between = around.document.text.substring(list.isEmpty() ? Math.min(event.verb(), draft.start) : list.getLast().end, draft.start);
-            boolean stop = list.isEmpty() ? between.length() > 150 || between.matches("(?s).*(?:;|\\bby\\b|, (?:who|which|after|when|while)\\b).*") : !isJoint(between);
+            String between = around.document.text.substring(
+                    list.isEmpty() ? Math.min(event.verb(), draft.start) : list.getLast().end, draft.start);
+            boolean stop = list.isEmpty()
+                    ? between.length() > (event.voice() == Event.Voice.PHRASE ? 80 : 150)
+                            || between.matches("(?s).*(?:;|\\bby\\b|, (?:who|which|after|when|while)\\b).*")
+                    : !isJoint(between);
             if (stop) {
                 break;
             }
@@ -91,15 +124,23 @@ final class Parties {
     /** "Those detained include A, B and C". */
     private List<Draft> listed(Event event, List<Draft> here) {
         int at = event.draft().end - event.sentence().start();
-        boolean includes = event.sentence().text().substring(Math.min(at, event.sentence().text().length())).matches("(?s)^ (?:include|included|are|were)\\b.*");
-        return includes ? here.stream().filter(draft -> draft.start > event.verb()).toList() : List.of();
+        boolean includes = event.sentence()
+                .text()
+                .substring(Math.min(at, event.sentence().text().length()))
+                .matches("(?s)^ (?:include|included|are|were)\\b.*");
+        return includes
+                ? here.stream().filter(draft -> draft.start > event.verb()).toList()
+                : List.of();
     }
 
     /** "The sentence of Petrov", "Petrov’s appeal": before an active verb that has nobody after it. */
     private List<Draft> possessed(Event event, List<Draft> here) {
         List<Draft> before = before(event, here);
-        boolean owner = before.stream().anyMatch(draft -> around.document.text.startsWith("’s", draft.end) || around.document.text.startsWith("'s", draft.end));
-        boolean ing = event.draft().text(around.document.text).endsWith("ing") || !event.draft().rule.contains("frame");
+        boolean owner = before.stream()
+                .anyMatch(draft -> around.document.text.startsWith("’s", draft.end)
+                        || around.document.text.startsWith("'s", draft.end));
+        boolean ing = event.draft().text(around.document.text).endsWith("ing")
+                || !event.draft().rule.contains("frame");
         return owner || ing ? before : List.of();
     }
 
@@ -126,9 +167,9 @@ final class Parties {
                 continue;
             }
             if (word != null && PLURAL.contains(word)) {
-                return here.size() > 1 || sentence != event.sentence() ? distinct(here) : List.of();
+                return here.size() > 1 || sentence.number() != event.sentence().number() ? distinct(here) : List.of();
             }
-            last = sentence == event.sentence() ? here.getLast() : here.getFirst();
+            last = sentence.number() == event.sentence().number() ? here.getLast() : here.getFirst();
             break;
         }
         boolean alone = word != null || isAboutOneCase(event);
@@ -137,8 +178,17 @@ final class Parties {
 
     /** "The ruling was upheld", "the case was closed": whoever the paragraph is about. */
     private boolean isAboutOneCase(Event event) {
-        String left = event.sentence().text().substring(0, Math.max(0, Math.min(event.verb() - event.sentence().start(), event.sentence().text().length())));
-        return left.matches("(?is).*\\b(?:the|this|his|her|their|activist’s|journalist’s) (?:[\\w-]+ ){0,2}(?:ruling|verdict|decision|sentence|case|trial|investigation|charges?|conviction|activist|journalist|lawyer|blogger|appeal|court|hearing|term|detention|arrest|prosecutor|prosecution|commander|politician)\\b.*");
+        String left = event.sentence()
+                .text()
+                .substring(
+                        0,
+                        Math.max(
+                                0,
+                                Math.min(
+                                        event.verb() - event.sentence().start(),
+                                        event.sentence().text().length())));
+        return left.matches(
+                "(?is).*\\b(?:the|this|his|her|their|activist’s|journalist’s) (?:[\\w-]+ ){0,2}(?:ruling|verdict|decision|sentence|case|trial|investigation|charges?|conviction|activist|journalist|lawyer|blogger|appeal|court|hearing|term|detention|arrest|prosecutor|prosecution|commander|politician)\\b.*");
     }
 
     private static List<Draft> distinct(List<Draft> drafts) {
@@ -149,16 +199,21 @@ final class Parties {
     /** "According to Petrov", "Petrov said". */
     private boolean isSpeaker(Sentence sentence, Draft draft) {
         int at = sentence.tokenAt(draft.start);
-        boolean accordingTo = at > 1 && sentence.tokens().get(at - 1).lower().equals("to") && sentence.tokens().get(at - 2).lower().equals("according");
+        boolean accordingTo = at > 1
+                && sentence.tokens().get(at - 1).lower().equals("to")
+                && sentence.tokens().get(at - 2).lower().equals("according");
         int next = sentence.tokenAt(draft.end);
-        boolean says = next < sentence.tokens().size() && Set.of("said", "stated", "announced", "signed", "called", "told", "noted", "claimed").contains(sentence.tokens().get(next).lower());
+        boolean says = next < sentence.tokens().size()
+                && Set.of("said", "stated", "announced", "signed", "called", "told", "noted", "claimed")
+                        .contains(sentence.tokens().get(next).lower());
         return accordingTo || (says && isOfficial(draft.value)) || isOwnedByOther(sentence, draft);
     }
 
     /** "President X’s visit": not about him. */
     private boolean isOwnedByOther(Sentence sentence, Draft draft) {
         int next = sentence.tokenAt(draft.end);
-        boolean owner = next < sentence.tokens().size() && sentence.tokens().get(next).lower().matches("['’]s");
+        boolean owner = next < sentence.tokens().size()
+                && sentence.tokens().get(next).lower().matches("['’]s");
         return owner && isOfficial(draft.value);
     }
 
@@ -169,7 +224,9 @@ final class Parties {
 
     boolean isOfficial(String name) {
         Person person = persons.get(name);
-        return person != null && person.roles.stream().anyMatch(role -> words.officials.matcher(role).find());
+        return person != null
+                && person.roles.stream()
+                        .anyMatch(role -> words.officials.matcher(role).find());
     }
 
     /** The group that the event is about, with its number where the sentence gives one. */
@@ -178,9 +235,13 @@ final class Parties {
         Draft best = null;
         for (Draft quantity : around.in(sentence, FindingKind.QUANTITY)) {
             boolean active = event.voice() == Event.Voice.ACTIVE;
-            boolean side = active ? quantity.start > event.verb() && quantity.start - event.verb() < 60 : quantity.start < event.verb();
+            boolean side = active
+                    ? quantity.start > event.verb() && quantity.start - event.verb() < 60
+                    : quantity.start < event.verb();
             boolean person = side && isPeople(sentence, quantity.end);
-            if (person && (best == null || Math.abs(quantity.start - event.verb()) < Math.abs(best.start - event.verb()))) {
+            if (person
+                    && (best == null
+                            || Math.abs(quantity.start - event.verb()) < Math.abs(best.start - event.verb()))) {
                 best = quantity;
             }
         }
@@ -188,7 +249,11 @@ final class Parties {
             return new CandidateFields.Group(label(sentence, best.end), best.value);
         }
         Matcher group = GROUP.matcher(sentence.text());
-        return group.find() ? new CandidateFields.Group(group.group("who"), null) : null;
+        if (!group.find()) {
+            return null;
+        }
+        String who = group.group("who") != null ? group.group("who") : group.group("who2");
+        return new CandidateFields.Group(who, null);
     }
 
     private static final java.util.regex.Pattern GROUP = java.util.regex.Pattern.compile(
@@ -199,7 +264,24 @@ final class Parties {
         int next = sentence.tokenAt(end);
         for (int i = next; i < Math.min(next + 5, sentence.tokens().size()); i++) {
             String word = sentence.tokens().get(i).lower();
-            if (names.roles.contains(word) || Set.of("people", "men", "women", "participants", "protesters", "residents", "children", "persons", "demonstrators", "civilians", "them", "detainees", "employees", "staff", "workers").contains(word)) {
+            if (names.roles.contains(word)
+                    || Set.of(
+                                    "people",
+                                    "men",
+                                    "women",
+                                    "participants",
+                                    "protesters",
+                                    "residents",
+                                    "children",
+                                    "persons",
+                                    "demonstrators",
+                                    "civilians",
+                                    "them",
+                                    "detainees",
+                                    "employees",
+                                    "staff",
+                                    "workers")
+                            .contains(word)) {
                 return true;
             }
             if (!sentence.tokens().get(i).isWord()) {
@@ -215,7 +297,16 @@ final class Parties {
         int next = sentence.tokenAt(end);
         for (int i = next; i < Math.min(next + 7, sentence.tokens().size()); i++) {
             Token token = sentence.tokens().get(i);
-            boolean stops = (!token.isWord() && !token.isNumber()) || Set.of("who", "which", "that", "were", "was", "had", "have", "in", "on", "at", "with", "for", "to", "by", "and", "after", "during", "because", "when", "where", "as", "accused", "charged").contains(token.lower());
+            boolean verb = i > next
+                    && token.lower().matches(".*(?:ed|died)")
+                    && sentence.tokens().get(i - 1).lower().matches(".*s|people|men|women|children");
+            boolean stops = verb
+                    || (!token.isWord() && !token.isNumber())
+                    || Set.of(
+                                    "who", "which", "that", "were", "was", "had", "have", "in", "on", "at", "with",
+                                    "for", "to", "by", "and", "after", "during", "because", "when", "where", "as",
+                                    "accused", "charged")
+                            .contains(token.lower());
             if (stops) {
                 break;
             }
@@ -225,7 +316,8 @@ final class Parties {
     }
 
     /** Who did it: before an active verb or after "by"; in the words of the report. */
-    @Nullable String perpetrator(Event event) {
+    @Nullable
+    String perpetrator(Event event) {
         Sentence sentence = event.sentence();
         Matcher matcher = words.perpetrators.matcher(sentence.text());
         String best = null;
@@ -234,8 +326,8 @@ final class Parties {
             int at = sentence.start() + matcher.start();
             boolean by = sentence.text().substring(0, matcher.start()).matches("(?s).*\\bby (?:an? |the |\\w+ ){0,2}$");
             boolean subject = event.voice() != Event.Voice.PASSIVE && at < event.verb();
-            int cost = Math.abs(at - event.verb()) + (by || subject ? 0 : 400);
-            if (cost < least && cost < 600) {
+            int cost = Math.abs(at - event.verb());
+            if ((by || subject) && cost < least) {
                 least = cost;
                 best = matcher.group();
             }

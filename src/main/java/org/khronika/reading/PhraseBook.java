@@ -31,13 +31,15 @@ final class PhraseBook<T> {
         List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>(1));
         if (phrases.stream().noneMatch(phrase -> phrase.words().equals(words))) {
             phrases.add(new Phrase<>(words, meaning));
-            phrases.sort(Comparator.comparingInt((Phrase<T> phrase) -> phrase.words().size())
-                    .reversed());
+            phrases.sort(
+                    Comparator.comparingInt((Phrase<T> phrase) -> phrase.words().size())
+                            .reversed());
         }
     }
 
     /** The longest name that begins at this token: as written, or the same in capitals. */
-    @Nullable Hit<T> at(List<Token> tokens, int index) {
+    @Nullable
+    Hit<T> at(List<Token> tokens, int index) {
         Token first = tokens.get(index);
         List<Phrase<T>> phrases = byFirstWord.get(first.text());
         if (phrases == null && first.isAcronym() && first.text().length() > 3) {
@@ -55,7 +57,8 @@ final class PhraseBook<T> {
     }
 
     /** What this very name stands for. */
-    @Nullable T meaning(String name) {
+    @Nullable
+    T meaning(String name) {
         List<String> words = Document.words(name);
         for (Phrase<T> phrase : byFirstWord.getOrDefault(words.isEmpty() ? "" : words.getFirst(), List.of())) {
             if (phrase.words().equals(words)) {

@@ -12,7 +12,10 @@ final class Proposal {
     final CandidateKind kind;
     int start;
     int end;
-    @Nullable CandidateFields fields;
+
+    @Nullable
+    CandidateFields fields;
+
     final Set<Draft> drafts = new LinkedHashSet<>();
 
     Proposal(CandidateKind kind, int start, int end) {
@@ -22,7 +25,8 @@ final class Proposal {
     }
 
     /** Notes that the candidate stands on this finding, and gives it back. */
-    @Nullable Draft use(@Nullable Draft draft) {
+    @Nullable
+    Draft use(@Nullable Draft draft) {
         if (draft != null) {
             drafts.add(draft);
         }

@@ -134,8 +134,7 @@ final class QuantityFinder {
     private boolean isCounted(
             Sentence sentence, int endInSentence, BigDecimal number, boolean others, Matcher matcher) {
         int end = sentence.start() + endInSentence;
-        if (number.signum() <= 0
-                || number.scale() > 0 && number.stripTrailingZeros().scale() > 0) {
+        if (number.signum() <= 0 || number.stripTrailingZeros().scale() > 0) {
             return false;
         }
         String rest = sentence.text().substring(endInSentence);

@@ -3,7 +3,7 @@ package org.khronika.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -77,17 +77,18 @@ public final class Reader {
         events.forEach(event -> drafts.add(event.draft()));
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.start).thenComparingInt(draft -> draft.end));
         List<Finding> findings = new ArrayList<>();
-        Map<Draft, String> ids = new IdentityHashMap<>();
+        Map<Draft, String> ids = new HashMap<>();
         for (Draft draft : drafts) {
             Finding finding = draft.numbered(findings.size() + 1, text);
             findings.add(finding);
             ids.put(draft, finding.id());
         }
         Surroundings around = new Surroundings(document, drafts, events, places);
-        List<Candidate> candidates = candidates(around, drafts, personFinder.persons, organisationFinder.inDocument).stream()
-                .map(proposal -> proposal.candidate(ids))
-                .sorted(Comparator.comparingInt(Candidate::start))
-                .toList();
+        List<Candidate> candidates =
+                candidates(around, drafts, personFinder.persons, organisationFinder.inDocument).stream()
+                        .map(proposal -> proposal.candidate(ids))
+                        .sorted(Comparator.comparingInt(Candidate::start))
+                        .toList();
         return new Reading(findings, candidates, document.paragraphs);
     }
 

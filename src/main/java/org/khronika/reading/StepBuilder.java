@@ -11,11 +11,36 @@ import org.jspecify.annotations.Nullable;
 final class StepBuilder {
 
     private static final Set<String> PENAL = Set.of(
-            "sentenced", "convicted", "sentence-replaced", "sentence-added", "sentence-reduced", "sentence-deferred", "sentence-sought", "appeal-changed", "appeal-upheld",
-            "charge-brought", "parole-granted", "suspect-named", "acquitted");
+            "sentenced",
+            "convicted",
+            "sentence-replaced",
+            "sentence-added",
+            "sentence-reduced",
+            "sentence-deferred",
+            "sentence-sought",
+            "appeal-changed",
+            "appeal-upheld",
+            "charge-brought",
+            "parole-granted",
+            "suspect-named",
+            "acquitted");
     private static final Set<String> ABOUT_CRIME = Set.of(
-            "sentenced", "convicted", "charge-brought", "charge-requalified", "charge-dropped", "charge-reinstated", "investigation-opened", "investigation-closed", "acquitted",
-            "suspect-named", "detained", "remand", "sentence-added", "wanted", "reopened", "trial-opened");
+            "sentenced",
+            "convicted",
+            "charge-brought",
+            "charge-requalified",
+            "charge-dropped",
+            "charge-reinstated",
+            "investigation-opened",
+            "investigation-closed",
+            "acquitted",
+            "suspect-named",
+            "detained",
+            "remand",
+            "sentence-added",
+            "wanted",
+            "reopened",
+            "trial-opened");
 
     private final Surroundings around;
     private final Parties parties;
@@ -44,7 +69,10 @@ final class StepBuilder {
     }
 
     private Proposal propose(Event event) {
-        Proposal proposal = new Proposal(CandidateKind.PROCEEDING_STEP, event.sentence().start(), event.sentence().end());
+        Proposal proposal = new Proposal(
+                CandidateKind.PROCEEDING_STEP,
+                event.sentence().start(),
+                event.sentence().end());
         proposal.use(event.draft());
         Draft date = proposal.use(date(event));
         Draft place = proposal.use(around.place(event));
@@ -59,7 +87,16 @@ final class StepBuilder {
         String title = titles.step(step, persons, group, when, possible);
         String name = place == null ? null : around.places.nameOf(place.value);
         proposal.fields = new CandidateFields.StepFields(
-                title, step, when, persons, articles, sentences, court, place == null ? null : place.value, name, possible);
+                title,
+                step,
+                when,
+                persons,
+                articles,
+                sentences,
+                court,
+                place == null ? null : place.value,
+                name,
+                possible);
         return proposal;
     }
 
@@ -72,7 +109,16 @@ final class StepBuilder {
 
     /** What usually goes on at the date last named; an appeal or a release came later. */
     private static boolean isInherited(Event event) {
-        return !Set.of("released", "appeal-lodged", "appeal-upheld", "appeal-changed", "appeal-quashed", "sentence-replaced", "died", "opinion", "transferred")
+        return !Set.of(
+                        "released",
+                        "appeal-lodged",
+                        "appeal-upheld",
+                        "appeal-changed",
+                        "appeal-quashed",
+                        "sentence-replaced",
+                        "died",
+                        "opinion",
+                        "transferred")
                 .contains(event.code());
     }
 
@@ -102,7 +148,9 @@ final class StepBuilder {
     private boolean isOwner(Event event, Draft draft, Set<String> codes) {
         int own = cost(event, draft);
         for (Event other : steps) {
-            boolean rival = other != event && other.sentence() == event.sentence() && codes.contains(other.code());
+            boolean rival = other != event
+                    && other.sentence().number() == event.sentence().number()
+                    && codes.contains(other.code());
             if (rival && cost(other, draft) < own && !isPair(event, other)) {
                 return false;
             }
@@ -113,11 +161,15 @@ final class StepBuilder {
     /** "Found guilty and sentenced" share what follows, when both are of one verdict. */
     private static boolean isPair(Event one, Event other) {
         Set<String> verdict = Set.of("convicted", "sentenced");
-        return verdict.contains(one.code()) && verdict.contains(other.code()) && !one.code().equals(other.code());
+        return verdict.contains(one.code())
+                && verdict.contains(other.code())
+                && !one.code().equals(other.code());
     }
 
     private static int cost(Event event, Draft draft) {
-        return draft.start >= event.draft().start ? draft.start - event.draft().start : (event.draft().start - draft.end) * 2 + 40;
+        return draft.start >= event.draft().start
+                ? draft.start - event.draft().start
+                : (event.draft().start - draft.end) * 2 + 40;
     }
 
     private @Nullable String court(Event event) {

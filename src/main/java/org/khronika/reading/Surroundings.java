@@ -3,7 +3,10 @@ package org.khronika.reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of a document by sentence, and the links between them that only their neighbourhood tells: when and where. */
@@ -15,14 +18,18 @@ final class Surroundings {
     final Places places;
     final List<Event> events;
     private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
+    private final @Nullable String homeCountry;
 
     Surroundings(Document document, List<Draft> drafts, List<Event> events, Places places) {
         this.document = document;
         this.places = places;
         this.events = events;
+        this.homeCountry = homeOf(drafts);
         for (Draft draft : drafts) {
             Sentence sentence = document.sentenceAt(draft.start);
-            bySentence.computeIfAbsent(sentence.number(), _ -> new ArrayList<>()).add(draft);
+            bySentence
+                    .computeIfAbsent(sentence.number(), _ -> new ArrayList<>())
+                    .add(draft);
         }
     }
 
@@ -38,20 +45,25 @@ final class Surroundings {
                 .toList();
     }
 
-    @Nullable Sentence before(Sentence sentence) {
+    @Nullable
+    Sentence before(Sentence sentence) {
         Sentence previous = sentence.number() > 0 ? document.sentences.get(sentence.number() - 1) : null;
         return previous != null && previous.paragraph() == sentence.paragraph() ? previous : null;
     }
 
     /** The date that the sentence itself gives the event: the nearest with no other event between; event names come last. */
-    @Nullable Draft ownDate(Event event) {
+    @Nullable
+    Draft ownDate(Event event) {
         Draft best = null;
         int least = Integer.MAX_VALUE;
         for (Draft date : in(event.sentence(), FindingKind.DATE)) {
             if (date.is(Flag.EVENT_NAME) && !isDuring(event.sentence(), date)) {
                 continue;
             }
-            int cost = distance(event, date) + (date.is(Flag.EVENT_NAME) ? 160 : 0) + (isBound(event.sentence(), date) ? 120 : 0);
+            int cost = distance(event, date)
+                    + (date.is(Flag.EVENT_NAME) ? 160 : 0)
+                    + (isBound(event.sentence(), date) ? 120 : 0)
+                    + (date.start < ownClause(event) ? 170 : 0);
             if (cost < least) {
                 least = cost;
                 best = date;
@@ -60,13 +72,29 @@ final class Surroundings {
         return best;
     }
 
+    /** Where the relative clause or the accusation begins that the verb stands in; what is before it dates something else. */
+    private static int ownClause(Event event) {
+        String left = event.sentence()
+                .text()
+                .substring(0, event.verb() - event.sentence().start());
+        Matcher clause = CLAUSE.matcher(left);
+        int start = -1;
+        while (clause.find()) {
+            start = clause.end();
+        }
+        return start < 0 ? -1 : event.sentence().start() + start;
+    }
+
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?i)(?:,? (?:who|which|where|whose|after (?:he|she|they|being|having)|when|whom)\\b(?=(?: [\\w’-]+){0,7} ?$)|\\b(?:charged with|accused of|charges? of|convicted (?:of|for)|guilty of|suspected of)\\b)");
+
     private int distance(Event event, Draft date) {
         int from = Math.min(event.verb(), date.start);
         int to = Math.max(event.verb(), date.start);
         boolean between = events.stream()
                 .anyMatch(other -> other.verb() > from
                         && other.verb() < to
-                        && other.sentence() == event.sentence()
+                        && other.sentence().number() == event.sentence().number()
                         && Math.abs(other.verb() - event.verb()) > 12
                         && other.draft().kind == event.draft().kind);
         boolean opens = date.start - event.sentence().start() < 16;
@@ -91,7 +119,8 @@ final class Surroundings {
     }
 
     /** The date of the event: its sentence's, else the one last named before in its paragraph. */
-    @Nullable Draft date(Event event) {
+    @Nullable
+    Draft date(Event event) {
         Draft own = ownDate(event);
         if (own != null) {
             return own;
@@ -113,20 +142,27 @@ final class Surroundings {
     /** "(…, adopted in 2020)" and "who was born in 1990" date something else. */
     private static boolean isAside(Sentence sentence, Draft date) {
         String left = sentence.text().substring(0, date.start - sentence.start());
-        return left.lastIndexOf('(') > left.lastIndexOf(')') || left.matches("(?s).*\\b(?:born|adopted|founded|established|elected) (?:in|on) ?");
+        return left.lastIndexOf('(') > left.lastIndexOf(')')
+                || left.matches("(?s).*\\b(?:born|adopted|founded|established|elected) (?:in|on) ?");
     }
 
     /** Where it happened: in the sentence, else before it in the paragraph, else after it. */
-    @Nullable Draft place(Event event) {
+    @Nullable
+    Draft place(Event event) {
+        Draft abroad = null;
         Draft here = nearestPlace(event.sentence(), event.verb());
         if (here != null) {
             return here;
         }
         for (Sentence sentence = before(event.sentence()); sentence != null; sentence = before(sentence)) {
-            Draft place = nearestPlace(sentence, sentence.start());
-            if (place != null) {
+            Draft place = nearestPlace(sentence, sentence.end());
+            if (place != null && !isAbroad(place)) {
                 return place;
             }
+            abroad = abroad == null ? place : abroad;
+        }
+        if (abroad != null) {
+            return abroad;
         }
         for (Sentence sentence : document.sentencesOf(event.sentence().paragraph())) {
             Draft place = nearestPlace(sentence, sentence.start());
@@ -137,8 +173,28 @@ final class Surroundings {
         return null;
     }
 
+    private boolean isAbroad(Draft draft) {
+        Places.Place place = places.byKey(draft.value);
+        return place != null && homeCountry != null && !place.country().equals(homeCountry);
+    }
+
+    /** The country that most places of the document are in. */
+    private static @Nullable String homeOf(List<Draft> drafts) {
+        Map<String, Integer> times = new HashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.kind == FindingKind.PLACE) {
+                times.merge(draft.value.substring(0, 2).toUpperCase(Locale.ROOT), 1, Integer::sum);
+            }
+        }
+        return times.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
     /** Whether the sentence names a place that is nearer to this event than to any other. */
-    @Nullable Draft ownPlace(Event event) {
+    @Nullable
+    Draft ownPlace(Event event) {
         return nearestPlace(event.sentence(), event.verb());
     }
 
@@ -160,8 +216,33 @@ final class Surroundings {
     }
 
     private static final java.util.Set<String> WHERE = java.util.Set.of(
-            "in", "near", "at", "of", "outside", "around", "across", "inside", "within", "from", "to", ",", "and", "the", "central", "downtown", "city", "northern", "southern",
-            "eastern", "western", "called", "capital", "town", "village", "neighbouring", "nearby");
+            "in",
+            "near",
+            "at",
+            "of",
+            "outside",
+            "around",
+            "across",
+            "inside",
+            "within",
+            "from",
+            "to",
+            ",",
+            "and",
+            "the",
+            "central",
+            "downtown",
+            "city",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "called",
+            "capital",
+            "town",
+            "village",
+            "neighbouring",
+            "nearby");
 
     private static boolean isWhere(Sentence sentence, Draft draft) {
         if (draft.rule.equals("place.based") || draft.rule.equals("place.capital")) {
@@ -170,7 +251,8 @@ final class Surroundings {
         int at = sentence.tokenAt(draft.start);
         String before = at > 0 ? sentence.tokens().get(at - 1).lower() : "in";
         int next = sentence.tokenAt(draft.end);
-        boolean possessive = next < sentence.tokens().size() && sentence.tokens().get(next).lower().matches("['’]s?") ;
+        boolean possessive = next < sentence.tokens().size()
+                && sentence.tokens().get(next).lower().matches("['’]s?");
         return (WHERE.contains(before) || at == 0) && !possessive;
     }
 }

@@ -27,14 +27,41 @@ final class Titles {
 
     private static String what(List<Act> acts) {
         List<String> labels = acts.stream().limit(2).map(Act::label).toList();
-        return labels.size() < 2 ? labels.getFirst() : labels.get(0) + " and " + labels.get(1).toLowerCase(Locale.ROOT);
+        return labels.size() < 2
+                ? labels.getFirst()
+                : labels.get(0) + " and " + labels.get(1).toLowerCase(Locale.ROOT);
     }
 
     private static String joint(Act act) {
         return switch (act) {
-            case ARSON, PROPERTY_DAMAGE, CYBER_ATTACK, THREAT, INTIMIDATION, EXCESSIVE_FORCE, SMEAR, SEXUAL_VIOLENCE, FORCED_CONFESSION, FINE, INTERNET_SHUTDOWN,
-                    TRAVEL_BAN, DISPERSAL, ASSEMBLY_REFUSED, ASSEMBLY_PREVENTED, DOXXING, SEIZURE, REGISTRATION_REFUSED, ACCREDITATION_REFUSED, DENIAL_OF_CARE,
-                    DENIAL_OF_COUNSEL, DENIAL_OF_ENTRY, SEARCH, DEATH_IN_CUSTODY, SELF_HARM, ILL_TREATMENT -> ": ";
+            case EXPLOSION,
+                    BLOCKING,
+                    ARSON,
+                    PROPERTY_DAMAGE,
+                    CYBER_ATTACK,
+                    THREAT,
+                    INTIMIDATION,
+                    EXCESSIVE_FORCE,
+                    SMEAR,
+                    SEXUAL_VIOLENCE,
+                    FORCED_CONFESSION,
+                    FINE,
+                    INTERNET_SHUTDOWN,
+                    TRAVEL_BAN,
+                    DISPERSAL,
+                    ASSEMBLY_REFUSED,
+                    ASSEMBLY_PREVENTED,
+                    DOXXING,
+                    SEIZURE,
+                    REGISTRATION_REFUSED,
+                    ACCREDITATION_REFUSED,
+                    DENIAL_OF_CARE,
+                    DENIAL_OF_COUNSEL,
+                    DENIAL_OF_ENTRY,
+                    SEARCH,
+                    DEATH_IN_CUSTODY,
+                    SELF_HARM,
+                    ILL_TREATMENT -> ": ";
             default -> " of ";
         };
     }
@@ -45,7 +72,8 @@ final class Titles {
             CandidateFields.@Nullable Group group,
             @Nullable String date,
             boolean possible) {
-        StringBuilder title = new StringBuilder(possible ? "Possible: " + step.label().toLowerCase(Locale.ROOT) : step.label());
+        StringBuilder title =
+                new StringBuilder(possible ? "Possible: " + step.label().toLowerCase(Locale.ROOT) : step.label());
         String who = who(persons, group, List.of());
         if (who != null) {
             title.append(": ").append(who);

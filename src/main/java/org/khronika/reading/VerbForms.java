@@ -34,7 +34,8 @@ final class VerbForms {
 
     /** Enters all forms of a verb; entering it twice changes nothing. */
     void add(String verb) {
-        if (byForm.getOrDefault(verb, List.of()).stream().anyMatch(reading -> reading.verb().equals(verb))) {
+        if (byForm.getOrDefault(verb, List.of()).stream()
+                .anyMatch(reading -> reading.verb().equals(verb))) {
             return;
         }
         List<String> odd = irregular.get(verb);
@@ -86,7 +87,8 @@ final class VerbForms {
             return verb.substring(0, verb.length() - 1) + "ing";
         }
         boolean doubles = odd != null && odd.get(0).startsWith(verb + verb.charAt(verb.length() - 1));
-        boolean shortVerb = Set.of("hit", "put", "cut", "set", "let", "shut", "begin", "forbid").contains(verb);
+        boolean shortVerb = Set.of("hit", "put", "cut", "set", "let", "shut", "begin", "forbid")
+                .contains(verb);
         return doubles || shortVerb ? verb + verb.charAt(verb.length() - 1) + "ing" : verb + "ing";
     }
 
