@@ -21,7 +21,6 @@ final class Resources {
 
     private static final Pattern TRUE_OR_FALSE = Pattern.compile("true|false");
     private static final Pattern INTEGER = Pattern.compile("-?\\d+");
-    private static final Pattern MERGE = Pattern.compile("<<");
 
     private Resources() {}
 
@@ -48,7 +47,6 @@ final class Resources {
             protected void addImplicitResolvers() {
                 addImplicitResolver(Tag.BOOL, TRUE_OR_FALSE, "tf");
                 addImplicitResolver(Tag.INT, INTEGER, "-0123456789");
-                addImplicitResolver(Tag.MERGE, MERGE, "<");
             }
         };
         return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, resolver);

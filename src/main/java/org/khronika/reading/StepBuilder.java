@@ -148,7 +148,7 @@ final class StepBuilder {
     private boolean isOwner(Event event, Draft draft, Set<String> codes) {
         int own = cost(event, draft);
         for (Event other : steps) {
-            boolean rival = other != event
+            boolean rival = other.draft() != event.draft()
                     && other.sentence().number() == event.sentence().number()
                     && codes.contains(other.code());
             if (rival && cost(other, draft) < own && !isPair(event, other)) {
