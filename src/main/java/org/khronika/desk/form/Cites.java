@@ -1,0 +1,93 @@
+package org.khronika.desk.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Citation;
+import org.khronika.records.Question;
+import org.khronika.records.Reader;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * The citations of a form. One that the record already had is an item of the list {@value #LIST} that says only which of them
+ * it is ({@code kept}); a new one says its source, the answer that rests on it, where in the source, and the words.
+ */
+final class Cites {
+
+    static final String LIST = "form-cites";
+
+    /** How the source of a citation is asked for. */
+    static final Question SOURCE = new Question(
+            "source",
+            "Source",
+            "The title or address of a document that is kept here.",
+            Question.Control.REFERENCE,
+            true,
+            false,
+            false,
+            null,
+            Set.of(RecordKind.DOCUMENT),
+            List.of(),
+            "",
+            List.of());
+
+    private Cites() {}
+
+    /** Puts every citation of a version among the answers, as kept. */
+    static void write(List<Citation> citations, Answers into) {
+        for (int n = 0; n < citations.size(); n++) {
+            into.put(LIST + "." + into.add(LIST) + ".kept", String.valueOf(n));
+        }
+    }
+
+    /** The citation that an item keeps, if it keeps one. */
+    static Optional<Citation> kept(String item, Answers answers, Origin origin) {
+        String kept = answers.first(LIST + "." + item + ".kept");
+        return kept.matches("\\d{1,6}")
+                        && Integer.parseInt(kept) < origin.citations().size()
+                ? Optional.of(origin.citations().get(Integer.parseInt(kept)))
+                : Optional.empty();
+    }
+
+    /** The citations, in the order of the form. An item without a source is none, unless something else stands in it. */
+    static List<Citation> read(Answers answers, Origin origin, Names names, Reader reader, List<Problem> problems) {
+        ReadReferences references = new ReadReferences(answers, origin, names, reader, problems);
+        List<Citation> citations = new ArrayList<>();
+        int n = 0;
+        for (String item : answers.all(LIST)) {
+            n++;
+            Optional<Citation> kept = kept(item, answers, origin);
+            String inside = LIST + "." + item;
+            if (kept.isPresent()) {
+                citations.add(kept.get());
+            } else if (!isBlank(inside, answers)) {
+                references
+                        .one(SOURCE, inside + ".source", "Citation %d, source".formatted(n))
+                        .map(source -> made(source, inside, answers))
+                        .ifPresent(citations::add);
+            }
+        }
+        return citations;
+    }
+
+    static boolean isBlank(String inside, Answers answers) {
+        return !answers.has(inside + ".source") && !answers.has(inside + ".locator") && !answers.has(inside + ".quote");
+    }
+
+    private static Citation made(RecordRef source, String inside, Answers answers) {
+        return new Citation(
+                text(answers.first(inside + ".field")),
+                source,
+                null,
+                null,
+                text(answers.first(inside + ".quote")),
+                text(answers.first(inside + ".locator")));
+    }
+
+    private static @Nullable String text(String answer) {
+        return answer.isBlank() ? null : answer.strip();
+    }
+}

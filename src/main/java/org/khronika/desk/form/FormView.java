@@ -1,0 +1,171 @@
+package org.khronika.desk.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Question;
+
+/**
+ * A form as a page shows it.
+ *
+ * @param parts    the questions under their headings
+ * @param cites    what the record rests on
+ * @param problems everything that keeps the form from being saved, in its order
+ * @param answers  what stands in the form
+ */
+public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problems, Answers answers) {
+
+    /** Questions under a heading. */
+    public record Part(String id, String heading, List<Field> fields, long wrong) {}
+
+    /**
+     * A question with what stands under it.
+     *
+     * @param name       of the answer in the form
+     * @param label      for an item of a list: which one, for those who cannot see where it stands
+     * @param values     the answers, as typed
+     * @param as         for a reference: the address that the words were written for
+     * @param near       for a reference that fits several: the records it may mean
+     * @param understood how the answer was understood
+     * @param cites      the citations that it rests on
+     * @param items      for lists: what is in them
+     * @param focus      whether the page begins here
+     */
+    public record Field(
+            Question question,
+            String name,
+            String label,
+            List<String> values,
+            String as,
+            List<Names.Candidate> near,
+            List<Understood> understood,
+            List<String> problems,
+            List<Cite> cites,
+            List<Item> items,
+            boolean focus) {
+
+        /** How it is asked for: the name of a fragment of the template. */
+        public String control() {
+            return switch (question.control()) {
+                case TEXT -> question.prose() || value().contains("\n") ? "prose" : "text";
+                case TEXTS, SENTENCES -> "prose";
+                case WHOLE_NUMBER, DECIMAL -> "number";
+                case DATE, QUANTITY -> "short";
+                case YES_NO -> "yes";
+                case CHOICE -> isFew() ? "radios" : "select";
+                case CHOICES -> "checkboxes";
+                case REFERENCE -> "reference";
+                case REFERENCES -> "references";
+                case GROUPS -> "groups";
+                case CARRIED -> "carried";
+            };
+        }
+
+        private boolean isFew() {
+            return question.options().size() <= (name.contains(".") ? 3 : 5);
+        }
+
+        /** The id of the element that asks for it. */
+        public String id() {
+            return name.replace('.', '-');
+        }
+
+        /** The answer, where there is one only. */
+        public String value() {
+            return values.isEmpty() ? "" : values.getFirst();
+        }
+
+        /** The address to ask how an answer is understood, or null where nothing is to be said. */
+        public @Nullable String understanding() {
+            return Understood.of(question).stream()
+                    .findFirst()
+                    .map(what -> what.name().toLowerCase(java.util.Locale.ROOT))
+                    .orElse(null);
+        }
+
+        /** The kinds that a reference may name, for the address of suggestions. */
+        public String kinds() {
+            return String.join(
+                    ",", question.kinds().stream().sorted().map(Enum::name).toList());
+        }
+
+        /** The ids of everything that describes the control. */
+        public String describedBy() {
+            StringBuilder ids = new StringBuilder();
+            if (!question.hint().isEmpty()) {
+                ids.append(id()).append("-h ");
+            }
+            if (!problems.isEmpty()) {
+                ids.append(id()).append("-e ");
+            }
+            if (understanding() != null || control().equals("reference")) {
+                ids.append(id()).append("-u");
+            }
+            return ids.toString().strip();
+        }
+
+        /** Several lines: as many as there are, and room for another. */
+        public int rows() {
+            return Math.clamp(
+                    value().lines().mapToLong(line -> 1 + line.length() / 70).sum() + 1, 2, 14);
+        }
+    }
+
+    /**
+     * One item of a list.
+     *
+     * @param name    of the item in the form: {@code steps.3}
+     * @param legend  what it is and which: "Step 3"
+     * @param heading its first answer, in words
+     * @param summary the answers that follow, in words
+     * @param open    whether its questions are shown at once
+     */
+    public record Item(
+            String name,
+            String legend,
+            String heading,
+            List<String> summary,
+            List<Field> fields,
+            List<Cite> cites,
+            boolean open) {
+
+        /** The id of its element. */
+        public String id() {
+            return name.replace('.', '-');
+        }
+    }
+
+    /**
+     * A citation.
+     *
+     * @param letter  by which the form and the panel of sources speak of it
+     * @param item    its name in the list of citations
+     * @param field   the answer that rests on it; empty for the whole record
+     * @param about   the label of that answer
+     * @param source  the title of the source, or that it may not be seen
+     * @param href    the address of the source's page; null when it may not be seen
+     * @param kept    whether the record had it before
+     * @param fields  for a new one: the questions
+     */
+    public record Cite(
+            String letter,
+            String item,
+            String field,
+            String about,
+            String source,
+            @Nullable String href,
+            String quote,
+            String locator,
+            boolean kept,
+            List<Field> fields) {
+
+        /** The name of the item in the form. */
+        public String name() {
+            return Cites.LIST + "." + item;
+        }
+
+        /** The id of its element. */
+        public String id() {
+            return name().replace('.', '-');
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.khronika.desk.form;
+
+import java.util.Optional;
+import org.khronika.values.RecordKind;
+
+/** The buttons of a form that save nothing: add an item to a list, take one out. They work without a script. */
+public final class Moves {
+
+    private static final String ADD = "form-add";
+    private static final String REMOVE = "form-remove";
+
+    private Moves() {}
+
+    /** Whether one of these buttons was pressed. */
+    public static boolean isOne(Answers answers) {
+        return answers.has(ADD) || answers.has(REMOVE);
+    }
+
+    /** Does what the button says and gives the name of what the page then begins with. */
+    public static Optional<String> apply(Answers answers) {
+        if (answers.has(ADD)) {
+            String list = answers.first(ADD);
+            return Optional.of(added(list, answers));
+        }
+        String item = answers.first(REMOVE);
+        int dot = item.lastIndexOf('.');
+        if (dot > 0) {
+            answers.remove(item.substring(0, dot), item.substring(dot + 1));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A new step with a citation of its own.
+     *
+     * @param item the step's name in the form
+     * @param key  the key that the step will keep
+     * @param cite the citation's name in the form
+     */
+    public record Step(String item, String key, String cite) {}
+
+    /** Adds a step and a citation that is bound to it. */
+    public static Step step(Answers answers) {
+        int last = answers.all("steps").stream()
+                .map(item -> answers.first("steps." + item + ".key"))
+                .filter(key -> key.matches("s\\d{1,6}"))
+                .mapToInt(key -> Integer.parseInt(key, 1, key.length(), 10))
+                .max()
+                .orElse(0);
+        String key = "s" + (last + 1);
+        String item = added("steps", answers);
+        answers.put(item + ".key", key);
+        String cite = added(Cites.LIST, answers);
+        answers.put(cite + ".field", "steps." + key);
+        return new Step(item, key, cite);
+    }
+
+    /** Fills in what an empty form of a kind begins with, and the name if one is given. */
+    public static void begin(RecordKind kind, String name, Answers answers) {
+        switch (kind) {
+            case PERSON -> {
+                answers.put(added("names", answers) + ".text", name);
+                answers.put("consent", "NOT_ASKED");
+            }
+            case ORGANISATION, PLACE -> answers.put(added("names", answers) + ".text", name);
+            case FIGURE -> answers.put("measure", name);
+            case INCIDENT -> {
+                answers.put("title", name);
+                answers.put("kind", "VIOLATION");
+            }
+            case DOCUMENT, EPISODE, PROCEEDING -> answers.put("title", name);
+        }
+    }
+
+    /** Adds an item and fills in what goes without saying. */
+    static String added(String list, Answers answers) {
+        boolean first = answers.all(list).isEmpty();
+        String item = list + "." + answers.add(list);
+        if (list.equals("names")) {
+            answers.put(item + ".kind", first ? "MAIN" : "SPELLING");
+        }
+        return item;
+    }
+}

@@ -1,0 +1,161 @@
+package org.khronika.desk.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Contents;
+import org.khronika.records.Question;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordType;
+import org.khronika.records.Shape;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads the answers of a form as a body. What a constructor refuses becomes a problem at the answer that it speaks of. */
+@Component
+public class ReadForm {
+
+    private final Names names;
+    private final Contents contents;
+
+    ReadForm(Names names, Contents contents) {
+        this.names = names;
+        this.contents = contents;
+    }
+
+    /** The body that the answers make, or everything that keeps them from making one. */
+    public <T extends Record> Filled<T> read(RecordType<T> type, Answers answers, Origin origin, Reader reader) {
+        Shape shape = Shape.of(type.bodyType());
+        ReadAnswers read = new ReadAnswers(answers, shape, origin, names, reader);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        @Nullable T body = make(type.bodyType(), read.body().deepCopy(), shape, read.nameOf(), problems);
+        return problems.isEmpty()
+                ? new Filled<>(body, List.of())
+                : new Filled<>(null, inOrder(problems, shape, answers));
+    }
+
+    /** Makes the body; after a refusal by an item of a list again without it, so that one refusal does not hide the next. */
+    private <T extends Record> @Nullable T make(
+            Class<T> type, ObjectNode tree, Shape shape, Map<String, String> nameOf, List<Problem> problems) {
+        Map<String, String> left = new java.util.LinkedHashMap<>(nameOf);
+        while (true) {
+            try {
+                return contents.body(tree, type);
+            } catch (JacksonException refused) {
+                List<JacksonException.Reference> path = refused.getPath();
+                String sentence = refusal(refused);
+                if (path.size() < 2 || path.get(1).getPropertyName() != null) {
+                    refusedWhole(path, sentence, shape, problems);
+                    return null;
+                }
+                refusedItem(path, sentence, tree, shape, left, problems);
+            }
+        }
+    }
+
+    private static void refusedWhole(
+            List<JacksonException.Reference> path, String sentence, Shape shape, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            Question blamed = path.isEmpty()
+                    ? blamed(shape.questions(), sentence)
+                    : named(shape.questions(), String.valueOf(path.getFirst().getPropertyName()));
+            problems.add(new Problem(blamed.name(), blamed.label(), sentence));
+        }
+    }
+
+    private static void refusedItem(
+            List<JacksonException.Reference> path,
+            String sentence,
+            ObjectNode tree,
+            Shape shape,
+            Map<String, String> left,
+            List<Problem> problems) {
+        String list = String.valueOf(path.getFirst().getPropertyName());
+        int index = path.get(1).getIndex();
+        Question question = named(shape.questions(), list);
+        String item = left.getOrDefault(list + "[" + index + "]", list);
+        if (problems.stream().noneMatch(problem -> problem.name().startsWith(item + "."))) {
+            Question blamed = question.children().isEmpty() ? question : blamed(question.children(), sentence);
+            String name = question.children().isEmpty() ? list : item + "." + blamed.name();
+            String label =
+                    Words.capital(Words.withoutArticle(question.each())) + ", " + Words.uncapital(blamed.label());
+            problems.add(new Problem(name, label, sentence));
+        }
+        ArrayNode items = (ArrayNode) tree.get(list);
+        for (int n = index; n + 1 < items.size(); n++) {
+            left.put(list + "[" + n + "]", left.getOrDefault(list + "[" + (n + 1) + "]", list));
+        }
+        items.remove(index);
+    }
+
+    /** The sentence of the constructor that refused. */
+    static String refusal(JacksonException refused) {
+        return Words.sentence(cause(refused));
+    }
+
+    private static Throwable cause(JacksonException refused) {
+        Throwable cause = refused;
+        while (cause.getCause() != null && !(cause instanceof IllegalArgumentException)) {
+            cause = cause.getCause();
+        }
+        return cause instanceof IllegalArgumentException
+                ? cause
+                : new IllegalArgumentException("Expected another answer, found one that cannot be kept.");
+    }
+
+    private static Question named(List<Question> questions, String name) {
+        return questions.stream()
+                .filter(question -> question.name().equals(name))
+                .findFirst()
+                .orElse(questions.getFirst());
+    }
+
+    /** The question whose words occur most in the sentence; the first one asked when none does. */
+    private static Question blamed(List<Question> questions, String sentence) {
+        String lower = sentence.toLowerCase(Locale.ENGLISH);
+        return questions.stream()
+                .filter(question -> question.control() != Question.Control.CARRIED)
+                .max(Comparator.comparingLong((Question question) -> shared(question, lower))
+                        .thenComparingInt(question -> -questions.indexOf(question)))
+                .orElse(questions.getFirst());
+    }
+
+    private static long shared(Question question, String sentence) {
+        String words = question.label() + " " + question.each();
+        return Arrays.stream(words.toLowerCase(Locale.ENGLISH).split("[^a-z]+"))
+                .filter(word -> word.length() > 3)
+                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .distinct()
+                .filter(sentence::contains)
+                .count();
+    }
+
+    /** Problems in the order in which their answers stand on the page. */
+    private static List<Problem> inOrder(List<Problem> problems, Shape shape, Answers answers) {
+        return problems.stream()
+                .sorted(Comparator.comparingInt(problem -> place(problem, shape, answers)))
+                .toList();
+    }
+
+    private static int place(Problem problem, Shape shape, Answers answers) {
+        String first = problem.name().split("\\.")[0];
+        List<Question> questions = shape.questions();
+        int at = questions.indexOf(named(questions, first));
+        Optional<String> item =
+                Optional.of(problem.name()).filter(name -> name.contains(".")).map(name -> name.split("\\.")[1]);
+        return at * 10_000 + item.map(answers.all(first)::indexOf).orElse(0);
+    }
+
+    /** The body as JSON, as forms, differences and merges speak of it. */
+    public JsonNode tree(Record body) {
+        return contents.tree(body);
+    }
+}

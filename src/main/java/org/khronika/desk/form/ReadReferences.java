@@ -1,0 +1,125 @@
+package org.khronika.desk.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.khronika.desk.form.Names.Candidate;
+import org.khronika.desk.form.Names.Meant;
+import org.khronika.records.Question;
+import org.khronika.records.Reader;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * Reads the answers that name a record. Beside the words stands the address that they were written for ({@code place-as}), the
+ * choice between several records of one name ({@code place-pick}) and the words that this choice was offered for
+ * ({@code place-for}): both hold only as long as the words have not been changed.
+ */
+final class ReadReferences {
+
+    private final Answers answers;
+    private final Origin origin;
+    private final Names names;
+    private final Reader reader;
+    private final List<Problem> problems;
+
+    ReadReferences(Answers answers, Origin origin, Names names, Reader reader, List<Problem> problems) {
+        this.answers = answers;
+        this.origin = origin;
+        this.names = names;
+        this.reader = reader;
+        this.problems = problems;
+    }
+
+    /** The record meant; a problem where none is, though one is required. */
+    Optional<RecordRef> one(Question question, String name, String label) {
+        if (!answers.has(name) && question.required()) {
+            problems.add(new Problem(name, label, ReadAnswers.nothing(question)));
+        }
+        return optional(question, name, label);
+    }
+
+    /** The record meant; empty where nothing stands or what stands is a problem. */
+    Optional<RecordRef> optional(Question question, String name, String label) {
+        String words = answers.first(name).strip();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<RecordRef> held = held(question, name, words);
+        if (held.isPresent()) {
+            return held;
+        }
+        try {
+            return Optional.of(settled(name, found(question, words)));
+        } catch (IllegalArgumentException because) {
+            problems.add(new Problem(name, label, Words.sentence(because)));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<RecordRef> held(Question question, String name, String words) {
+        String as = answers.first(name + "-as");
+        if (words.equals(WriteAnswers.UNSEEN) && as.startsWith("/")) {
+            return origin.reference(as);
+        }
+        String pick = answers.first(name + "-pick");
+        if (!pick.isBlank() && words.equals(answers.first(name + "-for").strip())) {
+            return visible(question, pick).map(candidate -> settled(name, candidate));
+        }
+        return visible(question, as)
+                .filter(candidate -> candidate.title().strip().equals(words))
+                .map(Candidate::address);
+    }
+
+    private Optional<Candidate> visible(Question question, String address) {
+        return Names.address(address)
+                .filter(named -> question.kinds().contains(named.kind()))
+                .flatMap(named -> names.find(named, reader));
+    }
+
+    /** From now on the words stand for this record. */
+    private RecordRef settled(String name, Candidate record) {
+        answers.put(name, record.title()).put(name + "-as", record.address().address());
+        return record.address();
+    }
+
+    private Candidate found(Question question, String words) {
+        return switch (names.meant(words, question.kinds(), reader)) {
+            case Meant.One(Candidate record) -> ofKind(question, record);
+            case Meant.Perhaps(List<Candidate> near)
+            when near.size() == 1 ->
+                throw new IllegalArgumentException(
+                        "Expected the name of a record, found “%s”, which is part of one name: choose it below if it is meant."
+                                .formatted(words));
+            case Meant.Perhaps(List<Candidate> near) ->
+                throw new IllegalArgumentException(
+                        "Expected the name of one record, found “%s”, which fits several: choose the one that is meant."
+                                .formatted(words));
+            case Meant.Nothing() -> throw new IllegalArgumentException(nothing(question, words));
+        };
+    }
+
+    private static Candidate ofKind(Question question, Candidate record) {
+        if (!question.kinds().contains(record.address().kind())) {
+            throw new IllegalArgumentException("Expected %s, found %s, which is of another kind: %s."
+                    .formatted(kinds(question), record.address().address(), record.kind()));
+        }
+        return record;
+    }
+
+    private static String nothing(Question question, String words) {
+        return Names.address(words)
+                .map(address -> "Expected the address of %s, found %s: there is no such record, or you may not see it."
+                        .formatted(kinds(question), address.address()))
+                .orElse("Expected the name or address of %s, found “%s”, which no record that you may see is called."
+                        .formatted(kinds(question), words));
+    }
+
+    private static String kinds(Question question) {
+        return question.kinds().stream()
+                .sorted()
+                .map(RecordKind::noun)
+                .map(Words::withArticle)
+                .collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,93 @@
+package org.khronika.desk.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khronika.desk.form.FormView.Cite;
+import org.khronika.desk.form.FormView.Field;
+import org.khronika.desk.form.Names.Candidate;
+import org.khronika.records.Citation;
+import org.khronika.records.Question;
+import org.khronika.records.Reader;
+import org.khronika.records.Shape;
+
+/** The citations of a form as a page shows them, each with a letter. */
+final class ViewCites {
+
+    private final Answers answers;
+    private final Origin origin;
+    private final Names names;
+    private final Reader reader;
+    private final Shape shape;
+
+    ViewCites(Answers answers, Origin origin, Names names, Reader reader, Shape shape) {
+        this.answers = answers;
+        this.origin = origin;
+        this.names = names;
+        this.reader = reader;
+        this.shape = shape;
+    }
+
+    /** All of them; {@code asked} makes the questions of a new one. */
+    List<Cite> all(java.util.function.Function<String, Field> source) {
+        List<Cite> cites = new ArrayList<>();
+        for (String item : answers.all(Cites.LIST)) {
+            String letter = letter(cites.size());
+            cites.add(Cites.kept(item, answers, origin)
+                    .map(citation -> kept(citation, item, letter))
+                    .orElseGet(() -> fresh(item, letter, source)));
+        }
+        return List.copyOf(cites);
+    }
+
+    private Cite kept(Citation citation, String item, String letter) {
+        Optional<Candidate> source = names.find(citation.source(), reader);
+        String field = citation.field() == null ? "" : citation.field();
+        return new Cite(
+                letter,
+                item,
+                field,
+                about(field),
+                source.map(Candidate::title).orElse(WriteAnswers.UNSEEN),
+                source.map(found -> "/desk/records/" + found.address().address())
+                        .orElse(null),
+                source.isEmpty() || citation.quote() == null ? "" : citation.quote(),
+                source.isEmpty() || citation.locator() == null ? "" : citation.locator(),
+                true,
+                List.of());
+    }
+
+    private Cite fresh(String item, String letter, java.util.function.Function<String, Field> source) {
+        String inside = Cites.LIST + "." + item;
+        String field = answers.first(inside + ".field");
+        return new Cite(
+                letter,
+                item,
+                field,
+                about(field),
+                answers.first(inside + ".source"),
+                null,
+                answers.first(inside + ".quote"),
+                answers.first(inside + ".locator"),
+                false,
+                List.of(source.apply(inside + ".source")));
+    }
+
+    /** The label of the answer that a citation speaks of. */
+    private String about(String field) {
+        if (field.isEmpty()) {
+            return "the whole record";
+        }
+        String top = field.split("[.\\[]")[0];
+        return shape.questions().stream()
+                .filter(question -> question.name().equals(top))
+                .map(Question::label)
+                .findFirst()
+                .orElse(field);
+    }
+
+    /** a to z, then aa, ab. */
+    private static String letter(int n) {
+        return n < 26 ? String.valueOf((char) ('a' + n)) : letter(n / 26 - 1) + (char) ('a' + n % 26);
+    }
+}

@@ -1,0 +1,65 @@
+package org.khronika.desk.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.desk.form.FormView.Part;
+import org.khronika.records.Question;
+import org.khronika.records.Reader;
+import org.khronika.records.Shape;
+import org.springframework.stereotype.Component;
+
+/** Lays a form out: parts, questions, what stands in them and how it was understood. */
+@Component
+public class ViewForm {
+
+    private final Names names;
+
+    ViewForm(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * The form with these answers.
+     *
+     * @param focus the name of the answer or item where the page begins; null for its top
+     */
+    public FormView of(
+            Shape shape,
+            Answers answers,
+            List<Problem> problems,
+            Origin origin,
+            Reader reader,
+            @Nullable String focus) {
+        ViewFields fields = new ViewFields(answers, problems, names, reader, focus);
+        ViewCites cites = new ViewCites(answers, origin, names, reader, shape);
+        List<FormView.Cite> cited = cites.all(name -> fields.field(Cites.SOURCE, name, "", List.of()));
+        List<Part> parts = new ArrayList<>();
+        List<Question> group = new ArrayList<>();
+        for (Question question : shape.questions()) {
+            if (question.control() != Question.Control.CARRIED) {
+                if (question.part() != null && !group.isEmpty()) {
+                    parts.add(part(group, parts.size(), fields, cited));
+                    group = new ArrayList<>();
+                }
+                group.add(question);
+            }
+        }
+        parts.add(part(group, parts.size(), fields, cited));
+        return new FormView(List.copyOf(parts), cited, problems, answers);
+    }
+
+    private static Part part(List<Question> group, int n, ViewFields fields, List<FormView.Cite> cites) {
+        List<FormView.Field> all = group.stream()
+                .map(question -> fields.field(question, question.name(), "", cites))
+                .toList();
+        String heading = group.getFirst().part();
+        return new Part(
+                "part-" + (n + 1),
+                heading == null ? "" : heading,
+                all,
+                all.stream()
+                        .mapToLong(field -> fields.wrongWithin(field.name()))
+                        .sum());
+    }
+}
