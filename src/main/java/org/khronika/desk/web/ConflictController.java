@@ -1,0 +1,89 @@
+package org.khronika.desk.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.access.SignedIn;
+import org.khronika.desk.form.Answers;
+import org.khronika.desk.form.FilledDraft;
+import org.khronika.desk.form.Reconciled;
+import org.khronika.desk.form.RecordForm;
+import org.khronika.records.Draft;
+import org.khronika.records.RecordType;
+import org.khronika.records.StaleRecord;
+import org.khronika.records.Stored;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Saves two changes of one record as one, as its second author chose. */
+@Controller
+class ConflictController {
+
+    private final Forms forms;
+    private final FormPage page;
+    private final RecordForm form;
+    private final SaveForm save;
+    private final ConflictPage conflict;
+
+    ConflictController(Forms forms, FormPage page, RecordForm form, SaveForm save, ConflictPage conflict) {
+        this.forms = forms;
+        this.page = page;
+        this.form = form;
+        this.save = save;
+        this.conflict = conflict;
+    }
+
+    @PostMapping("/desk/records/{address}/conflict")
+    String both(
+            @SignedIn Member me,
+            @PathVariable String address,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        OpenForm open = forms.sent(me, Pages.record(address), Answers.of(parameters));
+        return save(open, open.type(), model, response, next);
+    }
+
+    private <T extends Record> String save(
+            OpenForm open, RecordType<T> type, Model model, HttpServletResponse response, RedirectAttributes next) {
+        FilledDraft<T> filled = form.read(type, open.answers(), open.origin(), open.reader());
+        @Nullable Draft<T> mine = filled.draft();
+        if (mine == null) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page.show(open, filled.problems(), null, model);
+        }
+        Stored<?> theirs = conflict.theirs(open);
+        Reconciled<T> both = conflict.both(open, type, mine, theirs);
+        @Nullable Draft<T> merged = both.draft();
+        if (merged == null || theirs.version() != Forms.number(open.answers().first(ConflictPage.BESIDE))) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return conflict.show(open, type, mine, wrong(both, theirs), model);
+        }
+        try {
+            save.amend(open.me(), theirs.address(), theirs.version(), merged, open.sending());
+        } catch (StaleRecord again) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return conflict.show(open, type, mine, "It was saved once more while you were choosing.", model);
+        }
+        next.addFlashAttribute("saved", "Both changes are saved in one version: %s.".formatted(theirs.address()));
+        return "redirect:" + Pages.of(theirs.address());
+    }
+
+    private static String wrong(Reconciled<?> both, Stored<?> theirs) {
+        if (both.refusal() != null) {
+            return both.refusal();
+        }
+        long missing = both.missing();
+        return missing == 0
+                ? "%s saved it once more while you were choosing.".formatted(theirs.changedByName())
+                : "%s no choice yet: expected yours or theirs, found nothing chosen."
+                        .formatted(missing == 1 ? "One answer has" : missing + " answers have");
+    }
+}

@@ -1,0 +1,138 @@
+package org.khronika.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.access.Permission;
+import org.khronika.desk.form.FilledDraft;
+import org.khronika.desk.form.FormView;
+import org.khronika.desk.form.Problem;
+import org.khronika.desk.form.RecordForm;
+import org.khronika.desk.form.ViewForm;
+import org.khronika.figures.Figure;
+import org.khronika.journal.Journal;
+import org.khronika.records.Draft;
+import org.khronika.records.Naming;
+import org.khronika.records.RecordType;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.Shape;
+import org.khronika.records.Stored;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the page of a form together. */
+@Component
+class FormPage {
+
+    private final ViewForm view;
+    private final RecordForm form;
+    private final Members members;
+    private final Journal journal;
+    private final DeskTime time;
+
+    FormPage(ViewForm view, RecordForm form, Members members, Journal journal, DeskTime time) {
+        this.view = view;
+        this.form = form;
+        this.members = members;
+        this.journal = journal;
+        this.time = time;
+    }
+
+    /** Why the record came back to its author. */
+    record CameBack(String who, String when, String why) {}
+
+    /** Fills the model and names the template. */
+    String show(OpenForm open, List<Problem> problems, @Nullable String focus, Model model) {
+        return show(open, open.type(), problems, focus, model);
+    }
+
+    private <T extends Record> String show(
+            OpenForm open, RecordType<T> type, List<Problem> problems, @Nullable String focus, Model model) {
+        FilledDraft<T> filled = form.read(type, open.answers().copy(), open.origin(), open.reader());
+        FormView shown =
+                view.of(Shape.of(type.bodyType()), open.answers(), problems, open.origin(), open.reader(), focus);
+        @Nullable Stored<?> record = open.record();
+        String noun = type.kind().noun();
+        String heading = record == null ? "New " + noun : record.title();
+        model.addAttribute("view", shown);
+        model.addAttribute("pageTitle", (problems.isEmpty() ? "" : "Error: ") + heading);
+        model.addAttribute("heading", heading);
+        model.addAttribute("kindLabel", noun.substring(0, 1).toUpperCase(Locale.ENGLISH) + noun.substring(1));
+        model.addAttribute("kind", type.kind().name());
+        model.addAttribute("address", record == null ? null : record.address().address());
+        model.addAttribute("stateLabel", record == null ? "Not saved yet" : Said.state(record));
+        model.addAttribute("madeOn", open.madeOn() == 0 ? null : open.madeOn());
+        model.addAttribute("token", open.token());
+        model.addAttribute("action", open.action());
+        model.addAttribute("wrongCount", Said.answersToFix(problems.size()));
+        model.addAttribute("cameBack", record == null ? null : cameBack(record).orElse(null));
+        model.addAttribute("sensitivities", Sensitivity.values());
+        model.addAttribute(
+                "sensitivityWrong",
+                problems.stream().anyMatch(problem -> problem.name().equals(RecordForm.SENSITIVITY)));
+        model.addAttribute("members", readers(open));
+        model.addAttribute("citable", Citable.of(shown));
+        model.addAttribute("passages", Passage.of(shown));
+        model.addAttribute("publicWords", publicWords(filled.draft(), type));
+        model.addAttribute("bar", bar(record));
+        sum(filled.draft(), shown, model);
+        return "desk/form/page";
+    }
+
+    private Optional<CameBack> cameBack(Stored<?> record) {
+        return record.review() != ReviewState.RETURNED
+                ? Optional.empty()
+                : journal.list(record.address()).stream()
+                        .filter(entry -> entry.deed().equals("ReturnRecord"))
+                        .findFirst()
+                        .map(entry -> new CameBack(
+                                entry.member().name(),
+                                time.words(entry.at()),
+                                entry.reason() == null ? "" : entry.reason()));
+    }
+
+    /** Whom a restricted record can be shown to: everybody who may read records at all, but for its author. */
+    private List<Member> readers(OpenForm open) {
+        long author = open.record() == null ? open.me().id() : open.record().author();
+        return members.list().stream()
+                .filter(member -> member.may(Permission.READ_RECORDS) && member.id() != author)
+                .toList();
+    }
+
+    private static <T extends Record> String publicWords(@Nullable Draft<T> draft, RecordType<T> type) {
+        if (draft == null) {
+            return "That cannot be said yet: some answers are missing or need another look.";
+        }
+        if (draft.sensitivity() != Sensitivity.PUBLIC) {
+            return "Nothing. " + draft.sensitivity().explanation();
+        }
+        Naming naming = type.naming(draft.body());
+        return naming.isWithheld()
+                ? "No page of its own, and everywhere “%s” in place of the name. %s"
+                        .formatted(naming.label(), naming.rule())
+                : "The record as it stands here. What is marked “stays at the desk” never appears.";
+    }
+
+    private String bar(@Nullable Stored<?> record) {
+        return record == null
+                ? "A draft is seen at the desk only. Somebody else has to review it before it can be published."
+                : "Version %d was saved by %s %s. Whoever wrote part of this cannot review it."
+                        .formatted(record.version(), record.changedByName(), time.words(record.changedAt()));
+    }
+
+    private static void sum(@Nullable Draft<?> draft, FormView shown, Model model) {
+        List<FormView.Part> parts = new ArrayList<>(shown.parts());
+        model.addAttribute("sumPart", parts.getLast().id());
+        model.addAttribute("sum", null);
+        if (draft != null
+                && draft.body() instanceof Figure figure
+                && !figure.parts().isEmpty()) {
+            model.addAttribute("sum", Said.sum(figure));
+        }
+    }
+}

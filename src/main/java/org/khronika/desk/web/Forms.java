@@ -1,0 +1,100 @@
+package org.khronika.desk.web;
+
+import java.util.UUID;
+import org.khronika.access.Member;
+import org.khronika.desk.form.Answers;
+import org.khronika.desk.form.Moves;
+import org.khronika.desk.form.Origin;
+import org.khronika.desk.form.RecordForm;
+import org.khronika.journal.Journal;
+import org.khronika.journal.JournalEntry;
+import org.khronika.records.Contents;
+import org.khronika.records.Draft;
+import org.khronika.records.NoSuchRecord;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Records;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** Opens forms: empty ones, those of a record, and those that come back from a member. */
+@Component
+class Forms {
+
+    private final Records records;
+    private final RecordTypes types;
+    private final Journal journal;
+    private final Contents contents;
+    private final RecordForm form;
+
+    Forms(Records records, RecordTypes types, Journal journal, Contents contents, RecordForm form) {
+        this.records = records;
+        this.types = types;
+        this.journal = journal;
+        this.contents = contents;
+        this.form = form;
+    }
+
+    /** An empty form; the name is filled in where the kind begins with one. */
+    OpenForm blank(Member me, RecordKind kind, String name) {
+        Answers answers = new Answers();
+        answers.put(RecordForm.SENSITIVITY, Sensitivity.PUBLIC.name());
+        Moves.begin(kind, name, answers);
+        return new OpenForm(me, types.get(kind), null, 0, Origin.none(), answers, UUID.randomUUID());
+    }
+
+    /** The form of the newest version. */
+    OpenForm of(Member me, RecordRef address) {
+        Stored<?> record = records.get(address, Reader.of(me));
+        Answers answers = form.answers(record.draft(), Reader.of(me));
+        return new OpenForm(
+                me,
+                types.get(record),
+                record,
+                record.version(),
+                form.origin(record.draft()),
+                answers,
+                UUID.randomUUID());
+    }
+
+    /** A form for a new record that comes back. */
+    OpenForm sent(Member me, RecordKind kind, Answers answers) {
+        return new OpenForm(
+                me, types.get(kind), null, 0, Origin.none(), answers, OpenForm.token(answers.first("form-token")));
+    }
+
+    /** A form of a record that comes back; it may have been made on an older version. */
+    OpenForm sent(Member me, RecordRef address, Answers answers) {
+        Stored<?> record = records.get(address, Reader.of(me));
+        int madeOn = number(answers.first("form-made-on"));
+        return new OpenForm(
+                me,
+                types.get(record),
+                record,
+                madeOn,
+                form.origin(version(record, madeOn)),
+                answers,
+                OpenForm.token(answers.first("form-token")));
+    }
+
+    /** What a version of a record said. */
+    Draft<?> version(Stored<?> record, int version) {
+        return record.version() == version ? record.draft() : older(record, version);
+    }
+
+    private <T extends Record> Draft<T> older(Stored<T> record, int version) {
+        RecordType<T> type = types.get(record);
+        return journal.find(record.address(), version)
+                .map(JournalEntry::after)
+                .map(whole -> contents.fromJournal(whole, type.bodyType()))
+                .orElseThrow(() -> new NoSuchRecord(record.address()));
+    }
+
+    static int number(String text) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+}

@@ -1,0 +1,46 @@
+package org.khronika.desk.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khronika.desk.form.FormView;
+import org.khronika.desk.form.FormView.Cite;
+
+/** What the panel beside a form shows of one source: the words that answers rest on, each leading to its answer. */
+record Passage(String title, @Nullable String href, List<Quote> quotes) {
+
+    /** The words of one citation. */
+    record Quote(String letter, String about, String words, String where, String target) {}
+
+    static List<Passage> of(FormView view) {
+        Map<String, Passage> bySource = new LinkedHashMap<>();
+        for (Cite cite : view.cites()) {
+            if (cite.kept()) {
+                bySource.computeIfAbsent(
+                                cite.source() + cite.href(),
+                                any -> new Passage(cite.source(), cite.href(), new ArrayList<>()))
+                        .quotes()
+                        .add(new Quote(cite.letter(), cite.about(), cite.quote(), cite.locator(), target(cite, view)));
+            }
+        }
+        return List.copyOf(bySource.values());
+    }
+
+    private static String target(Cite cite, FormView view) {
+        for (FormView.Part part : view.parts()) {
+            for (FormView.Field field : part.fields()) {
+                if (field.cites().contains(cite)) {
+                    return field.id();
+                }
+                for (FormView.Item item : field.items()) {
+                    if (item.cites().contains(cite)) {
+                        return item.id();
+                    }
+                }
+            }
+        }
+        return "p-" + cite.letter();
+    }
+}

@@ -1,0 +1,72 @@
+package org.khronika.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khronika.access.Member;
+import org.khronika.access.SignedIn;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Records;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of a record, with what can be done with it. */
+@Controller
+class RecordController {
+
+    private final Records records;
+    private final RecordTypes types;
+    private final Incoming incoming;
+    private final Review review;
+    private final DeskTime time;
+
+    RecordController(Records records, RecordTypes types, Incoming incoming, Review review, DeskTime time) {
+        this.records = records;
+        this.types = types;
+        this.incoming = incoming;
+        this.review = review;
+        this.time = time;
+    }
+
+    @GetMapping("/desk/records/{address}")
+    String page(@SignedIn Member me, @PathVariable String address, Model model) {
+        return show(me, records.get(Pages.record(address), Reader.of(me)), "", model);
+    }
+
+    /** The page; a deed that was refused says why. */
+    <T extends Record> String show(Member me, Stored<T> record, String refused, Model model) {
+        StaffNamer namer = new StaffNamer(records, Reader.of(me));
+        RecordPage page = types.get(record).page(record, namer);
+        Incoming.Appearances appears = incoming.of(record.address(), Reader.of(me));
+        model.addAttribute("anatomy", page.withConnected(appears.shown()));
+        model.addAttribute("more", appears.more());
+        model.addAttribute("address", record.address().address());
+        model.addAttribute("recordTitle", record.title());
+        model.addAttribute("version", record.version());
+        model.addAttribute("isProceeding", record.kind() == RecordKind.PROCEEDING);
+        model.addAttribute("caps", caps(record));
+        model.addAttribute("box", review.box(me, record));
+        model.addAttribute(
+                "changed",
+                "Version %d, by %s, %s."
+                        .formatted(record.version(), record.changedByName(), time.words(record.changedAt())));
+        model.addAttribute("refused", refused);
+        return "desk/record/page";
+    }
+
+    private static List<String> caps(Stored<?> record) {
+        List<String> caps = new ArrayList<>();
+        caps.add(Said.state(record));
+        if (record.sensitivity() != Sensitivity.PUBLIC) {
+            caps.add("For " + record.sensitivity().label().substring(0, 1).toLowerCase(java.util.Locale.ENGLISH)
+                    + record.sensitivity().label().substring(1));
+        }
+        return caps;
+    }
+}

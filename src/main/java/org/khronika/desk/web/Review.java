@@ -1,0 +1,90 @@
+package org.khronika.desk.web;
+
+import java.util.List;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.access.Permission;
+import org.khronika.desk.form.Differences;
+import org.khronika.desk.form.Differences.Change;
+import org.khronika.records.Authors;
+import org.khronika.records.Contents;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.springframework.stereotype.Component;
+
+/** What a member can do with a record now, and what a reviewer should know before accepting it. */
+@Component
+class Review {
+
+    private final Authors authors;
+    private final RecordTypes types;
+    private final Records records;
+    private final Forms forms;
+    private final Contents contents;
+    private final Members members;
+
+    Review(Authors authors, RecordTypes types, Records records, Forms forms, Contents contents, Members members) {
+        this.authors = authors;
+        this.types = types;
+        this.records = records;
+        this.forms = forms;
+        this.contents = contents;
+        this.members = members;
+    }
+
+    /**
+     * The box under a record.
+     *
+     * @param mayReview  accept it or give it back
+     * @param own        it waits for review, and the member wrote part of it
+     * @param doubts     what a reviewer should hear of first
+     * @param since      the accepted version that the changes are counted from; 0 when none was accepted
+     * @param changes    what changed since then
+     */
+    record Box(
+            boolean mayAmend,
+            boolean maySubmit,
+            boolean mayReview,
+            boolean own,
+            boolean mayWithdraw,
+            List<String> doubts,
+            int since,
+            List<Change> changes) {}
+
+    /** What the member can do with the record. */
+    <T extends Record> Box box(Member me, Stored<T> record) {
+        ReviewState state = record.review();
+        boolean enters = me.may(Permission.ENTER_RECORDS);
+        boolean waits = state == ReviewState.SUBMITTED;
+        boolean wrote = waits && authors.wrote(me, record);
+        boolean reviews = waits && me.may(Permission.REVIEW_RECORDS);
+        boolean withdrawn = state == ReviewState.WITHDRAWN;
+        return new Box(
+                enters && !withdrawn,
+                enters && (state == ReviewState.DRAFT || state == ReviewState.RETURNED),
+                reviews && !wrote,
+                wrote,
+                me.may(Permission.PUBLISH) && !withdrawn,
+                withdrawn ? List.of() : types.get(record).doubts(record.body()),
+                record.reviewedVersion() == null ? 0 : record.reviewedVersion(),
+                changes(me, record));
+    }
+
+    private List<Change> changes(Member me, Stored<?> record) {
+        Integer accepted = record.reviewedVersion();
+        if (accepted == null || accepted == record.version()) {
+            return List.of();
+        }
+        return differences(me).between(forms.version(record, accepted), record.draft());
+    }
+
+    /** Differences in words that say no more than the member may know. */
+    Differences differences(Member me) {
+        StaffNamer namer = new StaffNamer(records, Reader.of(me));
+        return new Differences(
+                contents, namer::name, number -> members.get(number).name());
+    }
+}

@@ -1,0 +1,76 @@
+package org.khronika.desk.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.access.SignedIn;
+import org.khronika.records.Authors;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What waits for review, the oldest first. */
+@Controller
+class ReviewController {
+
+    private static final int ROWS = 100;
+
+    private final Records records;
+    private final RecordTypes types;
+    private final Authors authors;
+    private final DeskTime time;
+
+    ReviewController(Records records, RecordTypes types, Authors authors, DeskTime time) {
+        this.records = records;
+        this.types = types;
+        this.authors = authors;
+        this.time = time;
+    }
+
+    /** One record that waits. */
+    record Row(
+            String address,
+            String title,
+            String kind,
+            String by,
+            String since,
+            boolean amended,
+            boolean own,
+            List<String> doubts) {}
+
+    @GetMapping("/desk/review")
+    String queue(@SignedIn Member me, Model model) {
+        me.must(Permission.REVIEW_RECORDS);
+        Reader reader = Reader.of(me);
+        RecordQuery waiting = RecordQuery.all().in(ReviewState.SUBMITTED).newestFirst();
+        long total = records.count(waiting, reader);
+        List<Stored<?>> oldest =
+                new ArrayList<>(records.listWhole(waiting.rows((int) Math.max(0, total - ROWS), ROWS), reader));
+        Collections.reverse(oldest);
+        List<Row> rows = oldest.stream().map(record -> row(me, record)).toList();
+        model.addAttribute("yours", rows.stream().filter(row -> !row.own()).toList());
+        model.addAttribute("own", rows.stream().filter(Row::own).toList());
+        model.addAttribute("total", total);
+        return "desk/record/review";
+    }
+
+    private <T extends Record> Row row(Member me, Stored<T> record) {
+        return new Row(
+                record.address().address(),
+                record.title(),
+                Said.capital(record.kind().noun()),
+                record.changedByName(),
+                time.words(record.changedAt()),
+                record.reviewedVersion() != null,
+                authors.wrote(me, record),
+                types.get(record).doubts(record.body()));
+    }
+}

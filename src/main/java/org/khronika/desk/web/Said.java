@@ -1,0 +1,52 @@
+package org.khronika.desk.web;
+
+import java.util.Locale;
+import org.khronika.figures.Figure;
+import org.khronika.records.Stored;
+
+/** Sentences that several pages say. */
+final class Said {
+
+    private Said() {}
+
+    /** The state of a record beside its address: "Draft, version 7". */
+    static String state(Stored<?> record) {
+        return capital(record.review().label()) + ", version " + record.version();
+    }
+
+    static String answersToFix(int n) {
+        return n == 1 ? "One answer needs another look." : n + " answers need another look.";
+    }
+
+    /** The parts of a figure, added up and compared with what its speaker states. */
+    static String sum(Figure figure) {
+        String sum =
+                figure.sumOfParts().map(total -> total.inWords(Locale.ENGLISH)).orElse("nothing");
+        return figure.partsAgree()
+                ? "Added up, the parts make %s, as stated.".formatted(sum)
+                : "Added up, the parts make %s; the speaker states %s."
+                        .formatted(sum, figure.valueInWords(Locale.ENGLISH));
+    }
+
+    /** A deed as a history tells of it. */
+    static String deed(String deed) {
+        return switch (deed) {
+            case "EnterRecord" -> "Entered";
+            case "AmendRecord" -> "Amended";
+            case "SubmitRecord" -> "Sent for review";
+            case "AcceptRecord" -> "Accepted";
+            case "ReturnRecord" -> "Returned";
+            case "WithdrawRecord" -> "Withdrawn";
+            default -> capital(deed.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH));
+        };
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+    }
+
+    /** "1 record", "2 records". */
+    static String counted(long n, String one, String several) {
+        return n + " " + (n == 1 ? one : several);
+    }
+}

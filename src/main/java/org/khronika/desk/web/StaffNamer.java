@@ -1,0 +1,64 @@
+package org.khronika.desk.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.khronika.records.Citation;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
+
+/** Full names for a member, of the records that the member may see; all others are one and the same to them. For one request. */
+final class StaffNamer implements Namer {
+
+    /** Stands in place of a record that the reader may not see. */
+    static final String UNSEEN = "a record that you may not see";
+
+    private final Records records;
+    private final Reader reader;
+    private final Map<RecordRef, Mention> known = new HashMap<>();
+
+    StaffNamer(Records records, Reader reader) {
+        this.records = records;
+        this.reader = reader;
+    }
+
+    @Override
+    public Mention mention(RecordRef record) {
+        return known.computeIfAbsent(
+                record,
+                address -> find(address)
+                        .map(found -> Mention.link(found.title(), Pages.of(address)))
+                        .orElseGet(() -> Mention.of(UNSEEN)));
+    }
+
+    private Optional<Stored<?>> find(RecordRef address) {
+        return records.find(address, reader);
+    }
+
+    /** The name alone. */
+    String name(RecordRef record) {
+        return mention(record).text();
+    }
+
+    @Override
+    public String words(String text) {
+        return text;
+    }
+
+    @Override
+    public Note note(Citation citation) {
+        Mention source = mention(citation.source());
+        return source.href() == null
+                ? new Note(source, null, null)
+                : new Note(source, citation.locator(), citation.quote());
+    }
+
+    @Override
+    public boolean isPublic() {
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+package org.khronika.desk.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.access.SignedIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page after signing in: what needs the member now. */
+@Controller
+class WorkController {
+
+    private final Work work;
+    private final Visits visits;
+    private final DeskTime time;
+
+    WorkController(Work work, Visits visits, DeskTime time) {
+        this.work = work;
+        this.visits = visits;
+        this.time = time;
+    }
+
+    @GetMapping("/desk")
+    String work(@SignedIn Member me, Model model) {
+        Optional<Instant> since = visits.arrive(me);
+        Work.Pile returned = work.returned(me);
+        Work.Pile drafts = work.drafts(me);
+        Work.Pile toReview = work.toReview(me);
+        model.addAttribute("today", time.today());
+        model.addAttribute("reads", me.may(Permission.READ_RECORDS));
+        model.addAttribute("enters", me.may(Permission.ENTER_RECORDS));
+        model.addAttribute("reviews", me.may(Permission.REVIEW_RECORDS));
+        model.addAttribute("manages", me.may(Permission.MANAGE_MEMBERS));
+        model.addAttribute("returned", returned);
+        model.addAttribute("drafts", drafts);
+        model.addAttribute("toReview", toReview);
+        model.addAttribute("inReview", work.inReview(me));
+        model.addAttribute("since", since.map(time::words).orElse(null));
+        model.addAttribute("news", work.news(me, since));
+        model.addAttribute("nothing", returned.count() + drafts.count() + toReview.count() == 0);
+        return "desk/record/work";
+    }
+}

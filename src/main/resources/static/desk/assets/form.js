@@ -1,0 +1,88 @@
+// Suggestions under an answer that names a record: htmx fetches them into the list, this makes the list a combobox.
+// Everything works without it: a name that is typed is understood when the form is sent.
+(() => {
+  const list = input => document.getElementById(input.dataset.suggests);
+  const options = input => [...list(input).querySelectorAll('[role=option]')];
+  const isOne = target => target instanceof HTMLInputElement && 'suggests' in target.dataset;
+
+  function show(input) {
+    const some = options(input).length > 0 && document.activeElement === input;
+    list(input).hidden = !some;
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-controls', input.dataset.suggests);
+    input.setAttribute('aria-expanded', String(some));
+    if (!some) input.removeAttribute('aria-activedescendant');
+  }
+
+  function hide(input) {
+    list(input).hidden = true;
+    if (input.hasAttribute('role')) input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  }
+
+  function mark(input, step) {
+    const all = options(input);
+    if (all.length === 0) return;
+    show(input);
+    const now = all.findIndex(option => option.getAttribute('aria-selected') === 'true');
+    const next = (now + step + all.length) % all.length;
+    all.forEach((option, n) => option.setAttribute('aria-selected', String(n === next)));
+    input.setAttribute('aria-activedescendant', all[next].id);
+    all[next].scrollIntoView({ block: 'nearest' });
+  }
+
+  function choose(input, option) {
+    input.value = option.dataset.title;
+    document.getElementById(input.id + '-as').value = option.dataset.address;
+    const understood = document.getElementById(input.id + '-u');
+    const line = document.createElement('span');
+    line.className = 'understood';
+    const strong = document.createElement('b');
+    strong.textContent = option.querySelector('span').textContent;
+    line.append(strong);
+    understood.replaceChildren(line);
+    list(input).replaceChildren();
+    hide(input);
+  }
+
+  document.addEventListener('htmx:afterSwap', event => {
+    if (event.target.matches('ul.options')) {
+      const input = document.querySelector('[data-suggests="' + event.target.id + '"]');
+      if (input) show(input);
+    }
+  });
+  document.addEventListener('input', event => {
+    if (isOne(event.target)) document.getElementById(event.target.id + '-u').replaceChildren();
+  });
+  document.addEventListener('keydown', event => {
+    const input = event.target;
+    if (!isOne(input)) return;
+    const marked = options(input).find(option => option.getAttribute('aria-selected') === 'true');
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      mark(input, event.key === 'ArrowDown' ? 1 : -1);
+      event.preventDefault();
+    } else if (event.key === 'Enter' && marked && !list(input).hidden) {
+      choose(input, marked);
+      event.preventDefault();
+    } else if (event.key === 'Escape') {
+      hide(input);
+    }
+  });
+  document.addEventListener('mousedown', event => {
+    const option = event.target.closest('ul.options [role=option]');
+    if (!option) return;
+    const input = document.querySelector('[data-suggests="' + option.parentElement.id + '"]');
+    if (input) choose(input, option);
+    event.preventDefault();
+  });
+  document.addEventListener('focusout', event => { if (isOne(event.target)) hide(event.target); });
+
+  // A link of the summary of errors leads into an item of a list that may be closed.
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href^="#"]');
+    const target = link && document.getElementById(link.getAttribute('href').slice(1));
+    for (let at = target && target.closest('details'); at; at = at.parentElement.closest('details')) at.open = true;
+    if (target && link.closest('.error-summary')) target.focus();
+  });
+})();

@@ -1,0 +1,158 @@
+package org.khronika.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.access.Members;
+import org.khronika.desk.web.Desk.Page;
+import org.khronika.incidents.Incident;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.ProceedingKind;
+import org.khronika.proceedings.Step;
+import org.khronika.records.Cast;
+import org.khronika.records.Draft;
+import org.khronika.records.EnterRecord;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Two members edit one record at the same time; nothing that either of them typed is lost. */
+@DatabaseTest
+@AutoConfigureMockMvc
+class ConflictJourneyTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    EnterRecord enter;
+
+    private Desk ayla;
+    private Desk bek;
+
+    @BeforeEach
+    void signIn() {
+        ayla = new Desk(mvc, Cast.ayla(members));
+        bek = new Desk(mvc, Cast.bek(members));
+    }
+
+    private RecordRef incident() {
+        return enter.enter(
+                Cast.ayla(members), Draft.of(Cast.incident("Detention in Example Town", "2022"), List.of()), null);
+    }
+
+    private <T extends Record> Stored<T> stored(RecordRef address, Class<T> type) {
+        return records.get(address, type, Reader.of(Cast.ayla(members)));
+    }
+
+    private static String form(RecordRef address) {
+        return "/desk/records/" + address.address() + "/form";
+    }
+
+    private static String conflict(RecordRef address) {
+        return "/desk/records/" + address.address() + "/conflict";
+    }
+
+    @Test
+    void whatOnlyOneOfTheTwoChangedIsTakenOver() {
+        RecordRef address = incident();
+        Page mine = ayla.open(form(address));
+        Page theirs = bek.open(form(address));
+        bek.send(form(address), theirs.form(), Map.of("venue", "at the station", "form-do", "save"));
+
+        Page both = ayla.send(form(address), mine.form(), Map.of("outcome", "released", "form-do", "save"));
+        assertThat(both.status()).isEqualTo(409);
+        assertThat(both.html())
+                .contains("Bek Documenter saved this record", "Nothing is lost", "at the station", "released")
+                .contains("nothing needs a choice");
+
+        Page saved = ayla.send(conflict(address), both.all(), Map.of());
+        assertThat(saved.status()).isEqualTo(302);
+        Incident now = stored(address, Incident.class).body();
+        assertThat(now.venue()).isEqualTo("at the station");
+        assertThat(now.outcome()).isEqualTo("released");
+        assertThat(stored(address, Incident.class).version()).isEqualTo(3);
+    }
+
+    @Test
+    void whatBothChangedIsChosen() {
+        RecordRef address = incident();
+        Page mine = ayla.open(form(address));
+        Page theirs = bek.open(form(address));
+        bek.send(form(address), theirs.form(), Map.of("when", "January 2022", "form-do", "save"));
+
+        Page both = ayla.send(form(address), mine.form(), Map.of("when", "mid-January 2022", "form-do", "save"));
+        Page missing = ayla.send(conflict(address), both.all(), Map.of());
+        assertThat(missing.status()).isEqualTo(409);
+        assertThat(missing.html()).contains("One answer has no choice yet", "mid-January 2022");
+        assertThat(stored(address, Incident.class).version()).isEqualTo(2);
+
+        ayla.send(conflict(address), missing.all(), Map.of("form-pick.when", "MINE"));
+        assertThat(String.valueOf(stored(address, Incident.class).body().when()))
+                .isEqualTo("2022-01-11~/2022-01-20~");
+    }
+
+    @Test
+    void aThirdSaveWhileChoosingIsShownToo() {
+        RecordRef address = incident();
+        Page mine = ayla.open(form(address));
+        Page theirs = bek.open(form(address));
+        bek.send(form(address), theirs.form(), Map.of("venue", "first", "form-do", "save"));
+        Page both = ayla.send(form(address), mine.form(), Map.of("outcome", "released", "form-do", "save"));
+        bek.send(form(address), bek.open(form(address)).form(), Map.of("venue", "second", "form-do", "save"));
+
+        Page again = ayla.send(conflict(address), both.all(), Map.of());
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.html()).contains("saved it once more", "second");
+
+        ayla.send(conflict(address), again.all(), Map.of());
+        assertThat(stored(address, Incident.class).body().venue()).isEqualTo("second");
+        assertThat(stored(address, Incident.class).body().outcome()).isEqualTo("released");
+    }
+
+    @Test
+    void twoStepsAddedAtOnceAreBothKept() {
+        Proceeding bare = new Proceeding(
+                "Case of an example",
+                ProceedingKind.CRIMINAL,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        RecordRef address = enter.enter(Cast.ayla(members), Draft.of(bare, List.of()), null);
+        String add = "/desk/records/" + address.address() + "/steps/new";
+        Page mine = ayla.open(add);
+        Page theirs = bek.open(add);
+        bek.send(
+                form(address),
+                theirs.form(),
+                Map.of("steps.0.kind", "CHARGED", "steps.0.when", "2022", "form-do", "save"));
+
+        Page both = ayla.send(
+                form(address),
+                mine.form(),
+                Map.of("steps.0.kind", "DETAINED", "steps.0.when", "2021", "form-do", "save"));
+        assertThat(both.status()).isEqualTo(409);
+        ayla.send(conflict(address), both.all(), Map.of());
+
+        assertThat(stored(address, Proceeding.class).body().steps())
+                .extracting(Step::key)
+                .containsExactlyInAnyOrder("s1", "s2");
+    }
+}
