@@ -16,23 +16,23 @@ import org.khronika.records.Naming;
 public final class NamingRules {
 
     /** The name of a child stays with them for life; nobody can consent to that on their behalf. */
-    static final String minorsAreNeverNamed = "A child is never named.";
+    public static final String minorsAreNeverNamed = "A child is never named.";
 
     /** A survivor of sexual violence is never named by us, and no initials are given. */
-    static final String survivorsOfSexualViolenceAreNeverNamed = "A survivor of sexual violence is never named.";
+    public static final String survivorsOfSexualViolenceAreNeverNamed = "A survivor of sexual violence is never named.";
 
     /** Somebody who would be in danger if recognised is not named. */
-    static final String peopleAtRiskAreNotNamed = "Somebody who would be in danger if recognised is not named.";
+    public static final String peopleAtRiskAreNotNamed = "Somebody who would be in danger if recognised is not named.";
 
     /** Who refused to be named is not named. */
-    static final String whoRefusedIsNotNamed = "The person has not agreed to be named.";
+    public static final String whoRefusedIsNotNamed = "The person has not agreed to be named.";
 
     /** Victims of torture decide for themselves; until they have agreed, initials stand. */
-    static final String victimsOfTortureConsentOrInitials =
+    public static final String victimsOfTortureConsentOrInitials =
             "Somebody who reports torture or ill-treatment is named only with consent; initials stand instead.";
 
     /** Who agreed to initials only is given by initials. */
-    static final String initialsWhereOnlyInitialsWereAgreed = "The person has agreed to initials only.";
+    public static final String initialsWhereOnlyInitialsWereAgreed = "The person has agreed to initials only.";
 
     private NamingRules() {}
 

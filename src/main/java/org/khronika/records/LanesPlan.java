@@ -59,7 +59,7 @@ final class LanesPlan {
         frame();
         return new LanesDrawing(
                 WIDTH,
-                y + 28,
+                y + 36,
                 description(),
                 List.copyOf(lines),
                 List.copyOf(paths),
