@@ -1,0 +1,81 @@
+package org.khronika.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Party;
+import org.khronika.values.PartialDate;
+
+/** Adds to each page the published records that speak of it or cite it: the latest first. */
+final class Backlinks {
+
+    private static final Comparator<PublicRecord> LATEST_FIRST = Comparator.comparing(
+                    (PublicRecord record) -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(PublicRecord::address);
+
+    private final List<PublicRecord> records;
+
+    Backlinks(List<PublicRecord> records) {
+        this.records = List.copyOf(records);
+    }
+
+    List<PublicRecord> added() {
+        Map<String, List<Party>> to = new HashMap<>();
+        records.stream().sorted(LATEST_FIRST).forEach(record -> collect(record, to));
+        return records.stream().map(record -> record.with(linked(record, to))).toList();
+    }
+
+    private static RecordPage linked(PublicRecord record, Map<String, List<Party>> to) {
+        Set<String> already = new LinkedHashSet<>();
+        Stream.concat(record.page().connected().stream(), record.page().people().stream())
+                .forEach(party -> already.add(String.valueOf(party.who().href())));
+        return record.page()
+                .withConnected(to.getOrDefault(file(record), List.of()).stream()
+                        .filter(party ->
+                                !already.contains(String.valueOf(party.who().href())))
+                        .toList());
+    }
+
+    private static void collect(PublicRecord record, Map<String, List<Party>> to) {
+        Map<String, String> spokenOf = new HashMap<>();
+        RecordPage page = record.page();
+        page.people().forEach(party -> note(party.who(), party.role(), spokenOf));
+        page.connected().forEach(party -> note(party.who(), "", spokenOf));
+        page.facts().forEach(fact -> fact.values().forEach(value -> note(value, "", spokenOf)));
+        page.steps().forEach(step -> step.who().forEach(who -> note(who, "", spokenOf)));
+        page.accounts().forEach(account -> note(account.speaker(), "", spokenOf));
+        page.notes().forEach(cited -> note(cited.source(), "cites it", spokenOf));
+        if (page.where() != null) {
+            note(page.where(), "", spokenOf);
+        }
+        spokenOf.remove(file(record));
+        spokenOf.forEach((href, role) -> to.computeIfAbsent(href, none -> new ArrayList<>())
+                .add(new Party(Mention.link(page.title(), file(record)), words(record, role))));
+    }
+
+    private static void note(Mention mention, String role, Map<String, String> into) {
+        if (mention.href() != null) {
+            into.merge(mention.href(), role, (one, other) -> one.isEmpty() ? other : one);
+        }
+    }
+
+    private static String words(PublicRecord record, String role) {
+        @Nullable PartialDate when = record.page().when();
+        String kind = record.page().kindLabel().toLowerCase(Locale.ROOT);
+        String dated = when == null ? kind : kind + ", " + when.inWords(Locale.ENGLISH);
+        return role.isEmpty() ? dated : role + " · " + dated;
+    }
+
+    private static String file(PublicRecord record) {
+        return record.address().address() + ".html";
+    }
+}

@@ -1,0 +1,110 @@
+package org.khronika.publication;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Party;
+
+/** Finds in words what changed between two versions of a public page. */
+final class Changes {
+
+    private Changes() {}
+
+    /** The changes, part by part; never empty: where no words differ, it says that links or the drawing do. */
+    static List<Change> between(RecordPage before, RecordPage after) {
+        Map<String, List<String>> old = parts(before);
+        Map<String, List<String>> now = parts(after);
+        List<Change> changes = new ArrayList<>();
+        List<String> names = new ArrayList<>(now.keySet());
+        old.keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
+        for (String name : names) {
+            compare(name, old.getOrDefault(name, List.of()), now.getOrDefault(name, List.of()), changes);
+        }
+        return changes.isEmpty() ? List.of(new Change("Links or the drawing", null, null)) : List.copyOf(changes);
+    }
+
+    /** Lines that are on one side only are set against each other in their order. */
+    private static void compare(String part, List<String> before, List<String> after, List<Change> into) {
+        List<String> gone =
+                before.stream().filter(line -> !after.contains(line)).toList();
+        List<String> come =
+                after.stream().filter(line -> !before.contains(line)).toList();
+        for (int n = 0; n < Math.max(gone.size(), come.size()); n++) {
+            into.add(new Change(part, at(gone, n), at(come, n)));
+        }
+    }
+
+    private static @Nullable String at(List<String> lines, int n) {
+        return n < lines.size() ? lines.get(n) : null;
+    }
+
+    private static Map<String, List<String>> parts(RecordPage page) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        parts.put("Kind", List.of(page.kindLabel()));
+        parts.put("Title", List.of(page.title()));
+        parts.put("State", lines(page.state(), page.more()));
+        parts.put("Date", page.when() == null ? List.of() : List.of(page.when().inWords(Locale.ENGLISH)));
+        parts.put("Account", page.prose());
+        parts.put(
+                "Steps",
+                page.steps().stream()
+                        .map(step -> sentence(step.when() + ": " + step.title(), step.detail(), names(step.who())))
+                        .toList());
+        parts.put(
+                "What is said",
+                page.accounts().stream()
+                        .map(account ->
+                                account.speaker().text() + ": " + account.states() + " (" + account.standing() + ")")
+                        .toList());
+        for (RecordPage.Fact fact : page.facts()) {
+            List<String> values =
+                    new ArrayList<>(fact.values().stream().map(Mention::text).toList());
+            values.addAll(fact.remarks());
+            parts.merge(fact.label(), values, Changes::joined);
+        }
+        parts.put("People", parties(page.people()));
+        parts.put("Connected", parties(page.connected()));
+        parts.put("Sources", page.notes().stream().map(Changes::note).toList());
+        parts.put("Withheld", page.withheld());
+        return parts;
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private static List<String> lines(String... texts) {
+        return List.of(texts).stream().filter(text -> !text.isEmpty()).toList();
+    }
+
+    private static String names(List<Mention> who) {
+        return who.stream().map(Mention::text).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> parties(List<Party> parties) {
+        return parties.stream()
+                .map(party -> party.role().isEmpty()
+                        ? party.who().text()
+                        : party.who().text() + ", " + party.role())
+                .toList();
+    }
+
+    private static String note(Namer.Note note) {
+        return note.source().text()
+                + (note.locator() == null ? "" : ", " + note.locator())
+                + (note.quote() == null ? "" : ": “" + note.quote() + "”");
+    }
+
+    private static String sentence(String... parts) {
+        return String.join(" · ", lines(parts));
+    }
+}

@@ -1,0 +1,118 @@
+package org.khronika.publication;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.RecordPage;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Compares what is to be published with what the release before said, address by address. */
+final class Comparison {
+
+    private static final String NO_LONGER = "It is no longer for the public.";
+
+    private final int number;
+    private final Map<RecordRef, ReleaseItem> before;
+    private final JsonMapper json;
+    private final Spellings spellings;
+
+    Comparison(int number, List<ReleaseItem> before, JsonMapper json, Spellings spellings) {
+        this.number = number;
+        this.before = before.stream().collect(Collectors.toMap(ReleaseItem::address, item -> item));
+        this.json = json;
+        this.spellings = spellings;
+    }
+
+    /** One item for each address that is published now or ever was, by address. */
+    List<ReleaseItem> items(List<Stored<?>> open, Map<RecordRef, RecordPage> pages, Map<RecordRef, String> reasons) {
+        Map<RecordRef, ReleaseItem> items = new TreeMap<>();
+        Map<RecordRef, ReleaseItem> gone = new HashMap<>(before);
+        for (Stored<?> record : open) {
+            RecordPage page = pages.get(record.address());
+            if (page != null) {
+                items.put(record.address(), published(record, page, gone.remove(record.address())));
+            }
+        }
+        gone.values().forEach(item -> items.put(item.address(), withdrawn(item, reasons.get(item.address()))));
+        return List.copyOf(items.values());
+    }
+
+    private ReleaseItem published(Stored<?> record, RecordPage page, @Nullable ReleaseItem old) {
+        String content = json.writeValueAsString(page);
+        String sha256 = Sha256.of(content);
+        ItemStatus status = ItemStatus.NEW;
+        List<Change> changes = List.of();
+        if (old != null && old.isWithdrawn()) {
+            changes = List.of(new Change("Published again", null, null));
+        } else if (old != null && old.sha256().equals(sha256)) {
+            status = ItemStatus.SAME;
+        } else if (old != null) {
+            status = ItemStatus.CHANGED;
+            changes = changes(String.valueOf(old.content()), page);
+        }
+        int firstIn = old == null ? number : old.firstIn();
+        return new ReleaseItem(
+                record.address(),
+                record.version(),
+                status,
+                page.title(),
+                sha256,
+                content,
+                changes,
+                firstIn,
+                null,
+                null);
+    }
+
+    private List<Change> changes(String before, RecordPage after) {
+        try {
+            return open(Changes.between(json.readValue(before, RecordPage.class), after), spellings);
+        } catch (JacksonException e) {
+            return List.of(new Change("The page; an earlier version of the program wrote it otherwise", null, null));
+        }
+    }
+
+    private ReleaseItem withdrawn(ReleaseItem old, @Nullable String reason) {
+        boolean already = old.isWithdrawn();
+        String said = already && old.reason() != null ? old.reason() : reason == null ? NO_LONGER : reason;
+        String open = spellings.replace(said, name -> {});
+        return new ReleaseItem(
+                old.address(),
+                old.version(),
+                already ? ItemStatus.SAME : ItemStatus.WITHDRAWN,
+                "",
+                Sha256.of(open),
+                null,
+                List.of(),
+                old.firstIn(),
+                already ? old.withdrawnIn() : Integer.valueOf(number),
+                open);
+    }
+
+    /** Changes without names that have become hidden since. */
+    static List<Change> open(List<Change> changes, Spellings spellings) {
+        List<Change> open = new ArrayList<>();
+        for (Change change : changes) {
+            open.add(new Change(
+                    open(change.what(), spellings, ""),
+                    open(change.before(), spellings),
+                    open(change.after(), spellings)));
+        }
+        return List.copyOf(open);
+    }
+
+    static @Nullable String open(@Nullable String text, Spellings spellings) {
+        return text == null ? null : spellings.replace(text, name -> {});
+    }
+
+    private static String open(String text, Spellings spellings, String none) {
+        return text.isEmpty() ? none : spellings.replace(text, name -> {});
+    }
+}

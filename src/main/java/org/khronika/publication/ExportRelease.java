@@ -1,0 +1,91 @@
+package org.khronika.publication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.khronika.records.DeedRefused;
+import org.springframework.stereotype.Component;
+
+/** Writes a copy of the release that is served into a folder, for any web server, object store or stick. */
+@Component
+public class ExportRelease {
+
+    private final Releases releases;
+    private final ReleaseFolders folders;
+
+    ExportRelease(Releases releases, ReleaseFolders folders) {
+        this.releases = releases;
+        this.folders = folders;
+    }
+
+    /**
+     * Copies the release and checks the copy; gives what the check found. Files of an earlier copy that the release no longer
+     * has are removed; files that no release put there are left alone. The index page is written last, so that a copy cut
+     * short does not show half of a release as new.
+     *
+     * @throws DeedRefused when nothing is published yet, or when the folder holds something else than a release
+     */
+    public VerifyRelease.Report export(Path folder) throws IOException {
+        Release live = releases.live()
+                .orElseThrow(() -> new DeedRefused("Nothing has been published yet, so there is nothing to write."));
+        Path source = folders.of(live.number());
+        VerifyRelease.Report original = VerifyRelease.verify(source, null);
+        if (!original.isWhole()) {
+            throw new DeedRefused(
+                    "Release %d in %s is not whole any more. Publish anew, or put the folder back from your backup."
+                            .formatted(live.number(), source));
+        }
+        refuseOtherFolders(folder);
+        Files.createDirectories(folder);
+        Manifest manifest = Manifest.of(Files.readAllBytes(source.resolve(Manifest.FILE)));
+        removeWhatIsGone(folder, manifest);
+        TreeSet<String> paths = new TreeSet<>(manifest.files().keySet());
+        paths.remove("index.html");
+        for (String path : paths) {
+            copy(source, folder, path);
+        }
+        copy(source, folder, "index.html");
+        copy(source, folder, Manifest.FILE);
+        copy(source, folder, Manifest.SIGNATURE);
+        return VerifyRelease.verify(folder, null);
+    }
+
+    private static void refuseOtherFolders(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new DeedRefused("Expected a folder, found a file: %s.".formatted(folder));
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            if (inside.findAny().isPresent()
+                    && VerifyRelease.verify(folder, null).release() == null) {
+                throw new DeedRefused(
+                        "%s holds other files. Name an empty folder, or one with an earlier copy of a release."
+                                .formatted(folder));
+            }
+        }
+    }
+
+    private static void removeWhatIsGone(Path folder, Manifest manifest) throws IOException {
+        Path earlier = folder.resolve(Manifest.FILE);
+        if (!Files.isRegularFile(earlier)) {
+            return;
+        }
+        for (String path : Manifest.of(Files.readAllBytes(earlier)).files().keySet()) {
+            Path file = folder.resolve(path).normalize();
+            if (!manifest.files().containsKey(path) && file.startsWith(folder.normalize())) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to, String path) throws IOException {
+        Path target = to.resolve(path);
+        Files.createDirectories(target.resolveSibling("."));
+        Files.copy(from.resolve(path), target, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,57 @@
+package org.khronika.publication;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.RecordRef;
+
+/** Searches every file for hidden names before it goes on, and keeps the sums for the manifest. */
+final class GuardedFiles implements FileSink {
+
+    private static final String ASSETS = "assets/";
+
+    private final SecretGuard guard;
+    private final FileSink next;
+    private final TreeMap<String, Manifest.Entry> entries = new TreeMap<>();
+    private final List<String> hits = new ArrayList<>();
+
+    GuardedFiles(SecretGuard guard, FileSink next) {
+        this.guard = guard;
+        this.next = next;
+    }
+
+    @Override
+    public void put(String path, byte[] bytes, @Nullable RecordRef record) throws IOException {
+        // Sheets, scripts and fonts are part of the program and the same in every release: no record reaches them.
+        Optional<Spellings.Found> found = path.startsWith(ASSETS) ? Optional.empty() : guard.find(path, bytes);
+        if (found.isPresent()) {
+            hits.add(sentence(path, record));
+            return;
+        }
+        if (entries.put(path, new Manifest.Entry(Sha256.of(bytes), bytes.length)) != null) {
+            throw new IllegalStateException("Two files of the release have the path %s.".formatted(path));
+        }
+        next.put(path, bytes, record);
+    }
+
+    /** Names the place, never the name. */
+    private static String sentence(String path, @Nullable RecordRef record) {
+        String about = record == null ? "a page made from many records" : "record " + record.address();
+        return "The file %s (%s) would show a name that must not be public. Take the name out of the record, or out of the note of the release."
+                .formatted(path, about);
+    }
+
+    /** A sentence for each file that holds a hidden name; empty when the release may go out. */
+    List<String> hits() {
+        return List.copyOf(hits);
+    }
+
+    /** The sums of the files so far, by path. */
+    Map<String, Manifest.Entry> entries() {
+        return new TreeMap<>(entries);
+    }
+}

@@ -1,0 +1,26 @@
+package org.khronika.publication;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.RecordRef;
+
+/**
+ * What a release said otherwise about an address than the release before.
+ *
+ * @param reason why it was withdrawn; null otherwise
+ */
+public record PastChange(
+        int release,
+        Instant at,
+        RecordRef address,
+        String title,
+        ItemStatus status,
+        List<Change> changes,
+        @Nullable String reason) {
+
+    /** The day of the release in words. */
+    public String dateInWords() {
+        return Release.inWords(at);
+    }
+}

@@ -1,0 +1,45 @@
+package org.khronika.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows what the next release would say, without writing anything. Needs {@link Permission#PUBLISH}. */
+@Component
+public class PreviewRelease {
+
+    private final ReleasePlanner planner;
+    private final ReleaseBuilder builder;
+    private final Clock clock;
+
+    PreviewRelease(ReleasePlanner planner, ReleaseBuilder builder, Clock clock) {
+        this.planner = planner;
+        this.builder = builder;
+        this.clock = clock;
+    }
+
+    /**
+     * What the next release would say.
+     *
+     * @param stops sentences that stop it; empty when it can be published
+     */
+    public record Preview(ReleasePlan plan, List<String> stops) {}
+
+    /** The plan, checked as publishing would check it. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Preview preview(Member member) {
+        member.must(Permission.PUBLISH);
+        ReleasePlanner.Planned planned = planner.plan(clock.instant(), null);
+        try {
+            return new Preview(planned.plan(), builder.hits(planned));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

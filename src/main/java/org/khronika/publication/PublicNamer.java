@@ -1,0 +1,104 @@
+package org.khronika.publication;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Citation;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Naming;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * Names records as the public may know them, and links only what is in the release. One for each page: it remembers which
+ * rules took a name off that page.
+ */
+final class PublicNamer implements Namer {
+
+    private final Map<RecordRef, String> titles;
+    private final Map<RecordRef, Naming> hidden;
+    private final Spellings spellings;
+    private final Set<String> rules = new TreeSet<>();
+    private final Set<RecordRef> notPublic = new TreeSet<>();
+
+    /**
+     * A namer for pages that lie beside each other in the folder of records.
+     *
+     * @param titles the titles of what is in the release, as the public reads them
+     * @param hidden the records whose names are hidden
+     */
+    PublicNamer(Map<RecordRef, String> titles, Map<RecordRef, Naming> hidden, Spellings spellings) {
+        this.titles = titles;
+        this.hidden = hidden;
+        this.spellings = spellings;
+    }
+
+    @Override
+    public Mention mention(RecordRef record) {
+        Naming naming = hidden.get(record);
+        if (naming != null) {
+            rules.add(naming.rule());
+            return new Mention(naming.label(), null, naming.rule());
+        }
+        String title = titles.get(record);
+        if (title == null) {
+            notPublic.add(record);
+            return notPublic(record.kind());
+        }
+        return Mention.link(title, record.address() + ".html");
+    }
+
+    private static Mention notPublic(RecordKind kind) {
+        String label = switch (kind) {
+            case PERSON -> "a person whose record is not public";
+            case DOCUMENT -> "a source that is not public";
+            default ->
+                "%s %s that is not public"
+                        .formatted("aeiou".indexOf(kind.noun().charAt(0)) < 0 ? "a" : "an", kind.noun());
+        };
+        return new Mention(label, null, PublicationRules.onlyWhatIsForThePublic.says());
+    }
+
+    @Override
+    public String words(String text) {
+        return spellings.replace(text, name -> rules.add(name.naming().rule()));
+    }
+
+    @Override
+    public Note note(Citation citation) {
+        Mention source = mention(citation.source());
+        if (source.href() == null) {
+            return new Note(source, null, null);
+        }
+        return new Note(source, open(citation.locator()), open(citation.quote()));
+    }
+
+    private @Nullable String open(@Nullable String text) {
+        return text == null || text.isBlank() ? null : words(text.strip());
+    }
+
+    @Override
+    public boolean isPublic() {
+        return true;
+    }
+
+    /** Whether an address may stand: none that spells a hidden name. */
+    boolean isClean(String href) {
+        return new SecretGuard(spellings)
+                .find(href, new byte[0])
+                .or(() -> new SecretGuard(spellings).find("", href.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    /** The records that the page speaks of and that are not in the release. */
+    Set<RecordRef> notPublic() {
+        return Set.copyOf(notPublic);
+    }
+
+    /** The rules that took a name off the page so far. */
+    Set<String> rulesApplied() {
+        return Set.copyOf(rules);
+    }
+}

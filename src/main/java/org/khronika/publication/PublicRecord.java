@@ -1,0 +1,39 @@
+package org.khronika.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.khronika.records.RecordPage;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * A record as a release publishes it.
+ *
+ * @param body       the accepted facts; whatever is printed from them goes through the page's namer first
+ * @param reviewedOn the day on which the version was accepted
+ * @param page       names redacted, links relative to the folder of records, with the records that speak of it
+ * @param history    what earlier releases and this one changed, the newest first
+ */
+public record PublicRecord(
+        RecordRef address,
+        int version,
+        LocalDate reviewedOn,
+        Record body,
+        RecordPage page,
+        ReleaseItem item,
+        List<PastChange> history) {
+
+    /** Its kind. */
+    public RecordKind kind() {
+        return address.kind();
+    }
+
+    /** The file of its page, from the root of the release. */
+    public String path() {
+        return "records/" + address.address() + ".html";
+    }
+
+    PublicRecord with(RecordPage other) {
+        return new PublicRecord(address, version, reviewedOn, body, other, item, history);
+    }
+}

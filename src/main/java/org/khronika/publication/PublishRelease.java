@@ -1,0 +1,124 @@
+package org.khronika.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.journal.Journal;
+import org.khronika.records.DeedRefused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Publishes: writes the files of a new release, moves them to their place in one step, and makes the release the one that is
+ * served, with its journal entry. Whatever happens on the way, the release before is served whole, and the new one
+ * is there complete or not at all. Needs {@link Permission#PUBLISH}.
+ */
+@Component
+public class PublishRelease {
+
+    private final ReleasePlanner planner;
+    private final ReleaseBuilder builder;
+    private final ReleaseFolders folders;
+    private final Releases releases;
+    private final PublishingLock lock;
+    private final Journal journal;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    PublishRelease(
+            ReleasePlanner planner,
+            ReleaseBuilder builder,
+            ReleaseFolders folders,
+            Releases releases,
+            PublishingLock lock,
+            Journal journal,
+            JsonMapper json,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.planner = planner;
+        this.builder = builder;
+        this.folders = folders;
+        this.releases = releases;
+        this.lock = lock;
+        this.journal = journal;
+        this.json = json;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** A release has become the one that is served; heard of once it is certain. */
+    public record Published(int number) {}
+
+    /**
+     * Publishes what is accepted now and gives the number of the release.
+     *
+     * @param note what the editors tell their readers about it; may be null
+     * @param seen the digest of the plan that the member looked at; null publishes whatever there is
+     * @throws ReleaseStopped when a file would show a name that must not be public
+     * @throws DeedRefused    when there is nothing to publish, when somebody else publishes at this moment, or when the plan is
+     *                        no longer the one that the member looked at
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public int publish(Member member, @Nullable String note, @Nullable String seen) {
+        member.must(Permission.PUBLISH);
+        if (!lock.take()) {
+            throw new DeedRefused("Somebody else is publishing at this moment. Look again in a minute.");
+        }
+        Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        ReleasePlanner.Planned planned = planner.plan(at, note);
+        ReleasePlan plan = planned.plan();
+        if (plan.items().isEmpty()) {
+            throw new DeedRefused("There is nothing to publish: no record for the public has been accepted yet.");
+        }
+        if (seen != null && !seen.equals(plan.digest())) {
+            throw new DeedRefused(
+                    "Since you looked at the preview, a record was accepted, changed or withdrawn. Nothing was published; look again.");
+        }
+        String manifest = write(planned);
+        long entry = journal.add(member, "PublishRelease", plan.note(), summary(plan, manifest));
+        releases.add(plan, member, manifest, entry);
+        events.publishEvent(new Published(plan.number()));
+        return plan.number();
+    }
+
+    private String write(ReleasePlanner.Planned planned) {
+        int number = planned.plan().number();
+        try {
+            Path half = folders.begin(number);
+            try {
+                String manifest = builder.build(planned, half, folders.key());
+                folders.complete(number);
+                return manifest;
+            } finally {
+                ReleaseFolders.delete(half);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Release %d could not be written.".formatted(number), e);
+        }
+    }
+
+    private String summary(ReleasePlan plan, String manifest) {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("release", plan.number());
+        summary.put("records", plan.records().size());
+        for (ItemStatus status : ItemStatus.values()) {
+            summary.put(
+                    status.name().toLowerCase(java.util.Locale.ROOT),
+                    plan.items(status).size());
+        }
+        summary.put("manifest", manifest);
+        return json.writeValueAsString(summary);
+    }
+}

@@ -1,0 +1,125 @@
+package org.khronika.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Account;
+import org.khronika.records.RecordPage.Bar;
+import org.khronika.records.RecordPage.Fact;
+import org.khronika.records.RecordPage.Lanes;
+import org.khronika.records.RecordPage.Party;
+import org.khronika.records.RecordPage.Step;
+
+/**
+ * Puts every word of a page through the namer once more, so that no kind of record can forget to; adds what was taken out to
+ * what the page says is withheld.
+ */
+final class Redaction {
+
+    private final PublicNamer namer;
+
+    Redaction(PublicNamer namer) {
+        this.namer = namer;
+    }
+
+    RecordPage of(RecordPage page) {
+        RecordPage open = new RecordPage(
+                page.kindLabel(),
+                namer.words(page.title()),
+                namer.words(page.state()),
+                namer.words(page.more()),
+                page.when(),
+                page.where() == null ? null : mention(page.where()),
+                page.lanes() == null ? null : lanes(page.lanes()),
+                page.steps().stream().map(this::step).toList(),
+                page.prose().stream().map(namer::words).toList(),
+                page.accounts().stream().map(this::account).toList(),
+                page.facts().stream().map(this::fact).toList(),
+                parties(page.people()),
+                parties(page.connected()),
+                page.notes().stream().map(this::note).toList(),
+                page.withheld());
+        return withWithheld(open);
+    }
+
+    private RecordPage withWithheld(RecordPage open) {
+        List<String> withheld = new ArrayList<>(open.withheld());
+        namer.rulesApplied().stream()
+                .sorted()
+                .filter(rule -> !withheld.contains(rule))
+                .forEach(withheld::add);
+        return new RecordPage(
+                open.kindLabel(),
+                open.title(),
+                open.state(),
+                open.more(),
+                open.when(),
+                open.where(),
+                open.lanes(),
+                open.steps(),
+                open.prose(),
+                open.accounts(),
+                open.facts(),
+                open.people(),
+                open.connected(),
+                open.notes(),
+                List.copyOf(withheld));
+    }
+
+    private Mention mention(Mention mention) {
+        @Nullable String href = mention.href();
+        return new Mention(
+                namer.words(mention.text()), href != null && namer.isClean(href) ? href : null, mention.withheld());
+    }
+
+    private List<Party> parties(List<Party> parties) {
+        return parties.stream()
+                .map(party -> new Party(mention(party.who()), namer.words(party.role())))
+                .toList();
+    }
+
+    private Step step(Step step) {
+        return new Step(
+                step.number(),
+                step.when(),
+                namer.words(step.title()),
+                namer.words(step.detail()),
+                step.possible(),
+                step.who().stream().map(this::mention).toList(),
+                step.notes());
+    }
+
+    private Account account(Account account) {
+        return new Account(
+                mention(account.speaker()), namer.words(account.states()), account.standing(), account.notes());
+    }
+
+    private Fact fact(Fact fact) {
+        return new Fact(
+                fact.label(),
+                fact.values().stream().map(this::mention).toList(),
+                fact.remarks().stream().map(namer::words).toList());
+    }
+
+    private Lanes lanes(Lanes lanes) {
+        return new Lanes(
+                namer.words(lanes.finding()),
+                lanes.from(),
+                lanes.to(),
+                lanes.bars().stream()
+                        .map(bar -> new Bar(
+                                bar.lane(), bar.from(), bar.to(), bar.weight(), namer.words(bar.label()), bar.level()))
+                        .toList(),
+                lanes.ticks());
+    }
+
+    private Namer.Note note(Namer.Note note) {
+        return new Namer.Note(
+                mention(note.source()),
+                note.locator() == null ? null : namer.words(note.locator()),
+                note.quote() == null ? null : namer.words(note.quote()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.khronika.publication;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.RecordRef;
+
+/**
+ * What a release says at one address.
+ *
+ * @param version     the accepted version that is published; the last one published for what was withdrawn
+ * @param title       as the public reads it; empty for what was withdrawn
+ * @param sha256      of the content, or of the notice
+ * @param content     the public page as JSON; null for what was withdrawn
+ * @param changes     in words, since the release before
+ * @param firstIn     the release that first had something at the address
+ * @param withdrawnIn the release in which it was withdrawn; null for what stands
+ * @param reason      why it was withdrawn
+ */
+public record ReleaseItem(
+        RecordRef address,
+        int version,
+        ItemStatus status,
+        String title,
+        String sha256,
+        @Nullable String content,
+        List<Change> changes,
+        int firstIn,
+        @Nullable Integer withdrawnIn,
+        @Nullable String reason) {
+
+    /** Whether only a notice stands at the address. */
+    public boolean isWithdrawn() {
+        return withdrawnIn != null;
+    }
+}

@@ -1,0 +1,73 @@
+package org.khronika.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.publication.PublicationRules.Rule;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * Everything that a release would say, worked out before anything is written.
+ *
+ * @param previous  the release before; null for the first
+ * @param records   what is published, by address
+ * @param items     one for each address that was ever published, by address
+ * @param history   what this and all earlier releases changed, the newest first
+ * @param heldBack  accepted records that a rule keeps out
+ * @param unnamed   accepted records whose name is hidden, so that they have no page
+ * @param notPublic records that published pages speak of, but which are not in the release
+ * @param digest    changes whenever the content of the release would
+ */
+public record ReleasePlan(
+        int number,
+        Instant at,
+        @Nullable String note,
+        @Nullable Release previous,
+        List<PublicRecord> records,
+        List<ReleaseItem> items,
+        List<PastChange> history,
+        List<HeldBack> heldBack,
+        List<Unnamed> unnamed,
+        Set<RecordRef> notPublic,
+        String digest) {
+
+    /** A record that a rule keeps out; the title is the desk's. */
+    public record HeldBack(RecordRef address, String title, Rule rule) {}
+
+    /** A record without a page because its name is hidden; the title is the desk's, the label the public's. */
+    public record Unnamed(RecordRef address, String title, String label, String rule) {}
+
+    /** The day of the release. */
+    public LocalDate date() {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    /** The day of the release in words. */
+    public String dateInWords() {
+        return Release.inWords(at);
+    }
+
+    /** The items of a status, by address. */
+    public List<ReleaseItem> items(ItemStatus status) {
+        return items.stream().filter(item -> item.status() == status).toList();
+    }
+
+    /** The published records of a kind, by address. */
+    public List<PublicRecord> records(RecordKind kind) {
+        return records.stream().filter(record -> record.kind() == kind).toList();
+    }
+
+    /** The addresses where only a notice stands. */
+    public List<ReleaseItem> notices() {
+        return items.stream().filter(ReleaseItem::isWithdrawn).toList();
+    }
+
+    /** Whether it would differ in nothing from the release before. */
+    public boolean changesNothing() {
+        return items.stream().allMatch(item -> item.status() == ItemStatus.SAME);
+    }
+}

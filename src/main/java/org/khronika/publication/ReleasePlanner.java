@@ -1,0 +1,199 @@
+package org.khronika.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.publication.ReleasePlan.HeldBack;
+import org.khronika.publication.ReleasePlan.Unnamed;
+import org.khronika.records.HiddenNames;
+import org.khronika.records.HiddenNames.Hidden;
+import org.khronika.records.Naming;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Reviewed;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Works out what the next release would say: applies the rules, redacts, and compares with the release before. */
+@Component
+class ReleasePlanner {
+
+    private final Reviewed reviewed;
+    private final HiddenNames hiddenNames;
+    private final RecordTypes types;
+    private final Releases releases;
+    private final JsonMapper json;
+
+    ReleasePlanner(Reviewed reviewed, HiddenNames hiddenNames, RecordTypes types, Releases releases, JsonMapper json) {
+        this.reviewed = reviewed;
+        this.hiddenNames = hiddenNames;
+        this.types = types;
+        this.releases = releases;
+        this.json = json;
+    }
+
+    /** A plan, and the spellings that none of its files may hold. */
+    record Planned(ReleasePlan plan, Spellings spellings) {}
+
+    Planned plan(Instant at, @Nullable String note) {
+        List<Stored<?>> accepted = reviewed.list();
+        Map<RecordRef, Naming> hidden = new HashMap<>();
+        List<Hidden> hiddenList = hiddenNames.list();
+        hiddenList.forEach(one -> hidden.put(one.address(), one.naming()));
+        List<Stored<?>> open = accepted.stream()
+                .filter(record -> !hidden.containsKey(record.address()))
+                .filter(record -> PublicationRules.holdingBack(record.body()).isEmpty())
+                .toList();
+        Spellings spellings = new Spellings(hiddenList, publicNames(open));
+        Set<RecordRef> notPublic = new HashSet<>();
+        Map<RecordRef, String> titles = titles(open, spellings);
+        Map<RecordRef, RecordPage> pages = new LinkedHashMap<>();
+        for (Stored<?> record : open) {
+            pages.put(record.address(), page(record, new PublicNamer(titles, hidden, spellings), notPublic));
+        }
+        notPublic.removeAll(hidden.keySet());
+
+        @Nullable Release previous = releases.last().orElse(null);
+        int number = previous == null ? 1 : previous.number() + 1;
+        Comparison comparison = new Comparison(
+                number, previous == null ? List.of() : releases.items(previous.number()), json, spellings);
+        List<ReleaseItem> items = comparison.items(open, pages, reasons(accepted, hidden));
+        List<PastChange> history = history(number, at, items, spellings);
+        return new Planned(
+                new ReleasePlan(
+                        number,
+                        at,
+                        note == null || note.isBlank() ? null : spellings.replace(note.strip(), name -> {}),
+                        previous,
+                        records(open, pages, items, history),
+                        items,
+                        history,
+                        heldBack(accepted, hidden),
+                        unnamed(accepted, hidden),
+                        Set.copyOf(notPublic),
+                        digest(items)),
+                spellings);
+    }
+
+    private <T extends Record> RecordPage page(Stored<T> record, PublicNamer namer, Set<RecordRef> notPublic) {
+        RecordPage page = types.get(record).page(record, namer);
+        RecordPage redacted = new Redaction(namer).of(page);
+        notPublic.addAll(namer.notPublic());
+        return redacted;
+    }
+
+    private Map<RecordRef, String> titles(List<Stored<?>> open, Spellings spellings) {
+        Map<RecordRef, String> titles = new HashMap<>();
+        open.forEach(record -> titles.put(record.address(), spellings.replace(record.title(), name -> {})));
+        return titles;
+    }
+
+    private List<String> publicNames(List<Stored<?>> open) {
+        return open.stream()
+                .filter(record -> record.kind() == RecordKind.PERSON)
+                .flatMap(this::names)
+                .toList();
+    }
+
+    private <T extends Record> Stream<String> names(Stored<T> person) {
+        RecordType<T> type = types.get(person);
+        return Stream.concat(Stream.of(person.title()), type.words(person.body()).stream());
+    }
+
+    /** Why an address that was published once is not any more. */
+    private Map<RecordRef, String> reasons(List<Stored<?>> accepted, Map<RecordRef, Naming> hidden) {
+        Map<RecordRef, String> reasons = new HashMap<>();
+        reviewed.listWithdrawn().forEach(withdrawn -> reasons.put(withdrawn.address(), withdrawn.reason()));
+        accepted.forEach(record -> PublicationRules.holdingBack(record.body())
+                .ifPresent(rule -> reasons.put(record.address(), rule.says())));
+        hidden.forEach((address, naming) -> reasons.putIfAbsent(address, naming.rule()));
+        return reasons;
+    }
+
+    private List<PastChange> history(int number, Instant at, List<ReleaseItem> items, Spellings spellings) {
+        List<PastChange> history = new ArrayList<>();
+        items.stream()
+                .filter(item -> item.status() != ItemStatus.SAME)
+                .map(item -> new PastChange(
+                        number, at, item.address(), item.title(), item.status(), item.changes(), item.reason()))
+                .forEach(history::add);
+        Map<RecordRef, String> now = items.stream().collect(Collectors.toMap(ReleaseItem::address, ReleaseItem::title));
+        releases.history().stream()
+                .map(past -> new PastChange(
+                        past.release(),
+                        past.at(),
+                        past.address(),
+                        now.getOrDefault(past.address(), ""),
+                        past.status(),
+                        Comparison.open(past.changes(), spellings),
+                        Comparison.open(past.reason(), spellings)))
+                .forEach(history::add);
+        return List.copyOf(history);
+    }
+
+    private static List<PublicRecord> records(
+            List<Stored<?>> open, Map<RecordRef, RecordPage> pages, List<ReleaseItem> items, List<PastChange> history) {
+        Map<RecordRef, ReleaseItem> byAddress =
+                items.stream().collect(Collectors.toMap(ReleaseItem::address, item -> item));
+        Map<RecordRef, List<PastChange>> past = history.stream().collect(Collectors.groupingBy(PastChange::address));
+        List<PublicRecord> records = new ArrayList<>();
+        for (Stored<?> record : open) {
+            ReleaseItem item = byAddress.get(record.address());
+            RecordPage page = pages.get(record.address());
+            if (item != null && page != null) {
+                records.add(new PublicRecord(
+                        record.address(),
+                        record.version(),
+                        LocalDate.ofInstant(record.changedAt(), ZoneOffset.UTC),
+                        record.body(),
+                        page,
+                        item,
+                        past.getOrDefault(record.address(), List.of())));
+            }
+        }
+        return new Backlinks(records).added();
+    }
+
+    private static List<HeldBack> heldBack(List<Stored<?>> accepted, Map<RecordRef, Naming> hidden) {
+        List<HeldBack> held = new ArrayList<>();
+        for (Stored<?> record : accepted) {
+            Optional<PublicationRules.Rule> rule = PublicationRules.holdingBack(record.body());
+            if (rule.isPresent() && !hidden.containsKey(record.address())) {
+                held.add(new HeldBack(record.address(), record.title(), rule.get()));
+            }
+        }
+        return List.copyOf(held);
+    }
+
+    private static List<Unnamed> unnamed(List<Stored<?>> accepted, Map<RecordRef, Naming> hidden) {
+        List<Unnamed> unnamed = new ArrayList<>();
+        for (Stored<?> record : accepted) {
+            Naming naming = hidden.get(record.address());
+            if (naming != null) {
+                unnamed.add(new Unnamed(record.address(), record.title(), naming.label(), naming.rule()));
+            }
+        }
+        return List.copyOf(unnamed);
+    }
+
+    private static String digest(List<ReleaseItem> items) {
+        return Sha256.of(items.stream()
+                .map(item -> item.address() + " " + item.status() + " " + item.sha256())
+                .collect(Collectors.joining("\n")));
+    }
+}

@@ -1,0 +1,147 @@
+package org.khronika.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.values.RecordRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The releases so far, and what each said at every address. */
+@Repository
+public class Releases {
+
+    private static final String SELECT =
+            "select r.*, m.name as editor from release r join member m on m.id = r.published_by ";
+    private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    Releases(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** All releases, the newest first. */
+    public List<Release> list() {
+        return db.sql(SELECT + "order by r.number desc")
+                .query(Releases::release)
+                .list();
+    }
+
+    /** The release that is served; empty before the first. */
+    public Optional<Release> live() {
+        return db.sql(SELECT + "where r.live").query(Releases::release).optional();
+    }
+
+    /** The last release. */
+    public Optional<Release> last() {
+        return db.sql(SELECT + "order by r.number desc limit 1")
+                .query(Releases::release)
+                .optional();
+    }
+
+    /** The release with this number. */
+    public Optional<Release> find(int number) {
+        return db.sql(SELECT + "where r.number = :number")
+                .param("number", number)
+                .query(Releases::release)
+                .optional();
+    }
+
+    /** What a release said at each address, by address. */
+    public List<ReleaseItem> items(int number) {
+        return db.sql("select * from release_item where release = :number order by address")
+                .param("number", number)
+                .query((row, n) -> item(row))
+                .list();
+    }
+
+    /** Everything that any release changed, added or withdrew, the newest release first and by address. */
+    List<PastChange> history() {
+        return db.sql("""
+                        select i.*, r.at from release_item i join release r on r.number = i.release
+                        where i.status <> 'SAME' order by i.release desc, i.address""")
+                .query((row, n) -> new PastChange(
+                        row.getInt("release"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        new RecordRef(row.getString("address")),
+                        row.getString("title"),
+                        ItemStatus.valueOf(row.getString("status")),
+                        json.readValue(row.getString("changes"), CHANGES),
+                        row.getString("reason")))
+                .list();
+    }
+
+    /** Writes a release and makes it the one that is served. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(ReleasePlan plan, Member editor, String manifestSha256, long entry) {
+        db.sql("update release set live = false where live").update();
+        db.sql("""
+                        insert into release (number, at, published_by, note, manifest_sha256, live, entry)
+                        values (:number, :at, :by, :note, :manifest, true, :entry)""")
+                .param("number", plan.number())
+                .param("at", plan.at().atOffset(ZoneOffset.UTC))
+                .param("by", editor.id())
+                .param("note", plan.note())
+                .param("manifest", manifestSha256)
+                .param("entry", entry)
+                .update();
+        plan.items().forEach(item -> add(plan.number(), item));
+    }
+
+    private void add(int release, ReleaseItem item) {
+        db.sql("""
+                        insert into release_item (release, address, version, status, title, sha256, content, changes,
+                          first_in, withdrawn_in, reason)
+                        values (:release, :address, :version, :status, :title, :sha256, :content, :changes, :first,
+                          :withdrawn, :reason)""")
+                .param("release", release)
+                .param("address", item.address().address())
+                .param("version", item.version())
+                .param("status", item.status().name())
+                .param("title", item.title())
+                .param("sha256", item.sha256())
+                .param("content", item.content())
+                .param("changes", json.writeValueAsString(item.changes()))
+                .param("first", item.firstIn())
+                .param("withdrawn", item.withdrawnIn())
+                .param("reason", item.reason())
+                .update();
+    }
+
+    private ReleaseItem item(ResultSet row) throws SQLException {
+        @Nullable Integer withdrawnIn = row.getObject("withdrawn_in", Integer.class);
+        return new ReleaseItem(
+                new RecordRef(row.getString("address")),
+                row.getInt("version"),
+                ItemStatus.valueOf(row.getString("status")),
+                row.getString("title"),
+                row.getString("sha256"),
+                row.getString("content"),
+                json.readValue(row.getString("changes"), CHANGES),
+                row.getInt("first_in"),
+                withdrawnIn,
+                row.getString("reason"));
+    }
+
+    private static Release release(ResultSet row, int n) throws SQLException {
+        return new Release(
+                row.getInt("number"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("editor"),
+                row.getString("note"),
+                row.getString("manifest_sha256"),
+                row.getBoolean("live"));
+    }
+}

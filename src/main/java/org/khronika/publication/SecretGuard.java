@@ -1,0 +1,56 @@
+package org.khronika.publication;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Rule {@link PublicationRules#protectedNamesAreAbsent}: reads finished files, however their text is written (entities of
+ * HTML, escapes of JSON and of addresses), and finds a hidden name wherever it stands.
+ */
+final class SecretGuard {
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern JSON_ESCAPE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
+    private static final Pattern ADDRESS_ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+
+    private final Spellings spellings;
+
+    SecretGuard(Spellings spellings) {
+        this.spellings = spellings;
+    }
+
+    /** Whether a hidden name stands in the file or in its path. */
+    Optional<Spellings.Found> find(String path, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String decoded = decoded(text);
+        return List.of(path, text, decoded, TAG.matcher(decoded).replaceAll("")).stream()
+                .flatMap(version -> spellings.find(version).stream())
+                .findFirst();
+    }
+
+    private static String decoded(String text) {
+        String plain = text.indexOf('\\') < 0
+                ? text
+                : JSON_ESCAPE
+                        .matcher(text)
+                        .replaceAll(SecretGuard::character)
+                        .replace("\\n", " ")
+                        .replace("\\t", " ");
+        plain = plain.indexOf('&') < 0 ? plain : HtmlUtils.htmlUnescape(plain);
+        return plain.indexOf('%') < 0 ? plain : ADDRESS_ESCAPES.matcher(plain).replaceAll(SecretGuard::address);
+    }
+
+    private static String character(MatchResult escape) {
+        return java.util.regex.Matcher.quoteReplacement(
+                Character.toString((char) Integer.parseInt(escape.group(1), 16)));
+    }
+
+    private static String address(MatchResult escapes) {
+        return java.util.regex.Matcher.quoteReplacement(URLDecoder.decode(escapes.group(), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,139 @@
+package org.khronika.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.khronika.publication.Words.Word;
+import org.khronika.records.HiddenNames.Hidden;
+
+/**
+ * All spellings of all names that must not be public, found in texts as whole words in any case and grammatical form. Where two
+ * names begin at one place the longer is taken. A surname alone is not taken out of the full name of somebody else
+ * whose name is public.
+ */
+final class Spellings {
+
+    private static final int WIDEST_GAP = 4;
+
+    /** Words of a name in a row; hidden is null for a name that is public. */
+    private record Pattern(List<String> words, @Nullable Hidden hidden) {
+
+        boolean isShort() {
+            return words.size() == 1;
+        }
+    }
+
+    /** Where a hidden name stands in a text. */
+    record Found(int start, int end, Hidden hidden) {}
+
+    private final Map<String, List<Pattern>> byBeginning = new HashMap<>();
+
+    /** The hidden names, and the names in full of people whose names are public. */
+    Spellings(List<Hidden> hidden, List<String> publicNames) {
+        hidden.forEach(one -> one.naming().hidden().forEach(spelling -> add(spelling, one)));
+        publicNames.forEach(name -> add(name, null));
+        byBeginning
+                .values()
+                .forEach(patterns -> patterns.sort(Comparator.comparingInt(
+                        (Pattern pattern) -> -pattern.words().size())));
+    }
+
+    private void add(String spelling, @Nullable Hidden hidden) {
+        List<String> words =
+                Words.of(Words.normal(spelling)).stream().map(Word::folded).toList();
+        if (!words.isEmpty() && (hidden != null || words.size() > 1)) {
+            byBeginning
+                    .computeIfAbsent(beginning(words.getFirst()), key -> new ArrayList<>())
+                    .add(new Pattern(words, hidden));
+        }
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(2, word.length()));
+    }
+
+    /** The text with every hidden name replaced by its label; each that was is told to {@code replaced}. */
+    String replace(String text, Consumer<Hidden> replaced) {
+        String normal = Words.normal(text);
+        List<Found> found = findAll(normal);
+        if (found.isEmpty()) {
+            return text;
+        }
+        StringBuilder open = new StringBuilder();
+        int at = 0;
+        for (Found one : found) {
+            open.append(normal, at, one.start());
+            String label = one.hidden().naming().label();
+            open.append(beginsSentence(open) ? capital(label) : label);
+            replaced.accept(one.hidden());
+            at = one.end();
+        }
+        return open.append(normal, at, normal.length()).toString();
+    }
+
+    /** The first hidden name in the text, if there is one. */
+    Optional<Found> find(String text) {
+        return findAll(Words.normal(text)).stream().findFirst();
+    }
+
+    private List<Found> findAll(String text) {
+        if (byBeginning.isEmpty()) {
+            return List.of();
+        }
+        List<Word> words = Words.of(text);
+        List<Found> found = new ArrayList<>();
+        int shieldedTo = 0;
+        for (int n = 0; n < words.size(); n++) {
+            Pattern hidden = longest(words, n, true);
+            Pattern open = longest(words, n, false);
+            if (hidden == null || (hidden.isShort() && open != null)) {
+                shieldedTo = open == null
+                        ? shieldedTo
+                        : Math.max(shieldedTo, n + open.words().size());
+            } else if (hidden.hidden() != null && !(hidden.isShort() && n < shieldedTo)) {
+                Word last = words.get(n + hidden.words().size() - 1);
+                found.add(new Found(words.get(n).start(), last.end(), hidden.hidden()));
+                n += hidden.words().size() - 1;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Pattern longest(List<Word> words, int at, boolean hidden) {
+        for (Pattern pattern : byBeginning.getOrDefault(beginning(words.get(at).folded()), List.of())) {
+            if ((pattern.hidden() != null) == hidden && stands(pattern, words, at)) {
+                return pattern;
+            }
+        }
+        return null;
+    }
+
+    private static boolean stands(Pattern pattern, List<Word> words, int at) {
+        if (at + pattern.words().size() > words.size()) {
+            return false;
+        }
+        for (int n = 0; n < pattern.words().size(); n++) {
+            Word word = words.get(at + n);
+            if (!WordEndings.isFormOf(pattern.words().get(n), word.folded())
+                    || (n > 0 && word.start() - words.get(at + n - 1).end() > WIDEST_GAP)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean beginsSentence(CharSequence before) {
+        String text = before.toString().stripTrailing();
+        return text.isEmpty() || text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
+    }
+
+    private static String capital(String label) {
+        int first = label.offsetByCodePoints(0, 1);
+        return label.substring(0, first).toUpperCase(java.util.Locale.ROOT) + label.substring(first);
+    }
+}

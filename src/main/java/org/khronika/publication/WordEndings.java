@@ -1,0 +1,93 @@
+package org.khronika.publication;
+
+import java.util.Set;
+
+/** Whether a word of a text is a name in another case: Russian and Kazakh put endings on names. */
+final class WordEndings {
+
+    private static final Set<String> ENDINGS = Set.of(
+            // Russian
+            "а",
+            "я",
+            "у",
+            "ю",
+            "ы",
+            "и",
+            "е",
+            "й",
+            "ь",
+            "ом",
+            "ем",
+            "ым",
+            "им",
+            "ой",
+            "ою",
+            "ей",
+            "ею",
+            "ого",
+            "его",
+            "ому",
+            "ему",
+            "ых",
+            "их",
+            "ыми",
+            "ими",
+            // Kazakh
+            "ның",
+            "нің",
+            "дың",
+            "дің",
+            "тың",
+            "тің",
+            "ға",
+            "ге",
+            "қа",
+            "ке",
+            "на",
+            "не",
+            "ны",
+            "ні",
+            "ды",
+            "ді",
+            "ты",
+            "ті",
+            "да",
+            "де",
+            "та",
+            "те",
+            "нан",
+            "нен",
+            "дан",
+            "ден",
+            "тан",
+            "тен",
+            "мен",
+            "бен",
+            "пен",
+            "ін",
+            "ын");
+
+    private static final String VOWELS_AND_SIGNS = "аяуюыиеоэёйьәіөүұ";
+    private static final int SHORTEST_STEM = 3;
+
+    private WordEndings() {}
+
+    /** Whether the word is the name, as it is or with an ending. Both are folded. */
+    static boolean isFormOf(String name, String word) {
+        if (word.equals(name)) {
+            return true;
+        }
+        if (Character.UnicodeScript.of(name.codePointAt(0)) != Character.UnicodeScript.CYRILLIC) {
+            return false;
+        }
+        return hasEnding(name, word)
+                || (VOWELS_AND_SIGNS.indexOf(name.charAt(name.length() - 1)) >= 0
+                        && hasEnding(name.substring(0, name.length() - 1), word));
+    }
+
+    private static boolean hasEnding(String stem, String word) {
+        return stem.length() >= SHORTEST_STEM
+                && word.startsWith(stem)
+                && ENDINGS.contains(word.substring(stem.length()));
+    }
+}

@@ -1,0 +1,20 @@
+/** The frozen public copy: releases, corrections, withdrawals. */
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "access",
+            "journal",
+            "database",
+            "records",
+            "people",
+            "places",
+            "sources",
+            "incidents",
+            "proceedings",
+            "figures"
+        })
+@NullMarked
+package org.khronika.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package org.khronika.publication.pages;
+
+import java.io.IOException;
+import java.util.List;
+import org.khronika.publication.FileSink;
+import org.springframework.core.io.ClassPathResource;
+
+/** Sheets, fonts, the script of the registers and the icon: part of the program, copied into every release. */
+final class Assets {
+
+    private static final List<String> FILES = List.of(
+            "fonts/LICENSE",
+            "fonts/source-serif-4-cyrillic-ext-wght-italic.woff2",
+            "fonts/source-serif-4-cyrillic-ext-wght-normal.woff2",
+            "fonts/source-serif-4-cyrillic-wght-italic.woff2",
+            "fonts/source-serif-4-cyrillic-wght-normal.woff2",
+            "fonts/source-serif-4-latin-ext-wght-normal.woff2",
+            "fonts/source-serif-4-latin-wght-italic.woff2",
+            "fonts/source-serif-4-latin-wght-normal.woff2",
+            "khronika.css",
+            "record.css",
+            "register.js",
+            "site.css",
+            "site.svg");
+
+    private Assets() {}
+
+    static void write(FileSink sink) throws IOException {
+        for (String file : FILES) {
+            sink.put("assets/" + file, new ClassPathResource("site-assets/" + file).getContentAsByteArray(), null);
+        }
+    }
+}

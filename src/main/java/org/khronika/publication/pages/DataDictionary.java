@@ -1,0 +1,79 @@
+package org.khronika.publication.pages;
+
+import java.util.List;
+
+/** What each field of the data files means. */
+final class DataDictionary {
+
+    /** A field and its meaning. */
+    public record Field(String name, String means) {}
+
+    private DataDictionary() {}
+
+    /** The fields of a record in JSON. */
+    static List<Field> fields() {
+        return List.of(
+                new Field("address", "The record’s address. It never changes and is never given to another record."),
+                new Field("kind", "document, person, organisation, place, incident, episode, proceeding or figure."),
+                new Field("label", "The kind as the page prints it."),
+                new Field("title", "The heading of the page."),
+                new Field("state", "How things stood at the release, in a sentence."),
+                new Field(
+                        "date",
+                        "When it was, as precisely as the sources say, in EDTF (see below); null when none is known."),
+                new Field("place", "Where it was: text, and the address of the place."),
+                new Field("version", "The accepted version that was published. It grows with every change."),
+                new Field("reviewedOn", "The day on which somebody other than its authors accepted that version."),
+                new Field("firstInRelease", "The number of the release that first published the record."),
+                new Field("facts", "Label, values and remarks, as at the side of the page."),
+                new Field(
+                        "value, of", "Figures only: the number and the whole that it is out of, as codes (see below)."),
+                new Field("account", "The account in prose, a paragraph each."),
+                new Field(
+                        "steps",
+                        "Proceedings only: number, when, title, detail, who, and the numbers of the sources. A step that is only possible has no number."),
+                new Field("statements", "Who states what, where we stand on it, and the numbers of the sources."),
+                new Field(
+                        "people, connected",
+                        "Who or what is part of it, with address and role. Without an address it is a group, or somebody who is not named; “withheld” then says why."),
+                new Field(
+                        "sources",
+                        "In their order, counted from 1: the source, where in it, and the words where they are quoted."),
+                new Field("withheld", "What is not published, and why."));
+    }
+
+    /** The columns of the tables. */
+    static List<Field> columns() {
+        return List.of(
+                new Field("address, title, state, date, place", "As in JSON; the date in EDTF."),
+                new Field("people", "Names with roles, separated by semicolons."),
+                new Field("steps, sources", "How many the record has."),
+                new Field("version, reviewed_on, first_in_release", "As in JSON."),
+                new Field(
+                        "fact: …",
+                        "One column for each fact that any record of the register has; several values are separated by semicolons."));
+    }
+
+    /** Dates. */
+    static List<Field> dates() {
+        return List.of(
+                new Field("2022-11-14", "14 November 2022"),
+                new Field("2022-11", "November 2022: the day is not known."),
+                new Field("2022-10/2023-01", "From October 2022 to January 2023."),
+                new Field("../2022-06", "Before June 2022, or in it: the beginning is not known."),
+                new Field("2022-03/..", "Since March 2022."),
+                new Field("2015~", "About 2015."));
+    }
+
+    /** Numbers. */
+    static List<Field> quantities() {
+        return List.of(
+                new Field("=432", "Exactly 432"),
+                new Field(">20", "More than 20"),
+                new Field(">=20", "At least 20"),
+                new Field("<12", "Fewer than 12"),
+                new Field("<=12", "At most 12"),
+                new Field("~100", "About 100"),
+                new Field("20..30", "Between 20 and 30"));
+    }
+}

@@ -1,0 +1,182 @@
+package org.khronika.publication.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.figures.Figure;
+import org.khronika.publication.PublicRecord;
+import org.khronika.records.Mention;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Party;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+
+/** The published records as data: what the pages say, no more, in a form that programs read. */
+final class DataFiles {
+
+    private DataFiles() {}
+
+    /** A record as JSON. */
+    static Map<String, Object> json(PublicRecord record) {
+        RecordPage page = record.page();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("address", record.address().address());
+        data.put("kind", record.kind().noun());
+        data.put("label", page.kindLabel());
+        data.put("title", page.title());
+        data.put("state", (page.state() + " " + page.more()).strip());
+        data.put("date", edtf(page.when()));
+        data.put("place", page.where() == null ? null : mention(page.where()));
+        data.put("version", record.version());
+        data.put("reviewedOn", record.reviewedOn().toString());
+        data.put("firstInRelease", record.item().firstIn());
+        data.put("facts", page.facts().stream().map(DataFiles::fact).toList());
+        if (record.body() instanceof Figure figure) {
+            data.put("value", code(figure.value()));
+            data.put("of", code(figure.of()));
+        }
+        data.put("account", page.prose());
+        data.put("steps", page.steps().stream().map(DataFiles::step).toList());
+        data.put("statements", page.accounts().stream().map(DataFiles::account).toList());
+        data.put("people", page.people().stream().map(DataFiles::party).toList());
+        data.put("connected", page.connected().stream().map(DataFiles::party).toList());
+        data.put("sources", page.notes().stream().map(DataFiles::note).toList());
+        data.put("withheld", page.withheld());
+        return data;
+    }
+
+    /** The records of a register as a table: one line each, one column for each fact that any of them has. */
+    static byte[] csv(Register register, List<PublicRecord> records) {
+        Set<String> labels = new LinkedHashSet<>();
+        records.forEach(record -> record.page().facts().forEach(fact -> labels.add(fact.label())));
+        List<String> head = new ArrayList<>(List.of("address", "title", "state", "date", "place"));
+        boolean figures = register == Register.FIGURES;
+        if (figures) {
+            head.addAll(List.of("value", "of"));
+        }
+        head.addAll(List.of("people", "steps", "sources", "version", "reviewed_on", "first_in_release"));
+        labels.forEach(label -> head.add("fact: " + label));
+        CsvFile file = new CsvFile().row(head);
+        records.forEach(record -> file.row(row(record, figures, labels)));
+        return file.bytes();
+    }
+
+    private static List<String> row(PublicRecord record, boolean figures, Set<String> labels) {
+        RecordPage page = record.page();
+        List<String> row = new ArrayList<>(List.of(
+                record.address().address(),
+                page.title(),
+                (page.state() + " " + page.more()).strip(),
+                page.when() == null ? "" : page.when().edtf(),
+                page.where() == null ? "" : page.where().text()));
+        if (figures) {
+            row.add(record.body() instanceof Figure figure ? Objects.requireNonNullElse(code(figure.value()), "") : "");
+            row.add(record.body() instanceof Figure figure ? Objects.requireNonNullElse(code(figure.of()), "") : "");
+        }
+        row.add(page.people().stream()
+                .map(party -> party.who().text() + " (" + party.role() + ")")
+                .collect(Collectors.joining("; ")));
+        row.add(Integer.toString(page.steps().size()));
+        row.add(Integer.toString(page.notes().size()));
+        row.add(Integer.toString(record.version()));
+        row.add(record.reviewedOn().toString());
+        row.add(Integer.toString(record.item().firstIn()));
+        labels.forEach(label -> row.add(page.facts().stream()
+                .filter(fact -> fact.label().equals(label))
+                .flatMap(fact -> fact.values().stream())
+                .map(Mention::text)
+                .collect(Collectors.joining("; "))));
+        return row;
+    }
+
+    /** The dated steps of all cases as a table of their own. */
+    static byte[] steps(List<PublicRecord> cases) {
+        CsvFile file =
+                new CsvFile().row(List.of("case", "title", "number", "when", "step", "detail", "possible", "who"));
+        for (PublicRecord record : cases) {
+            for (RecordPage.Step step : record.page().steps()) {
+                file.row(List.of(
+                        record.address().address(),
+                        record.page().title(),
+                        step.number() == null ? "" : step.number().toString(),
+                        step.when(),
+                        step.title(),
+                        step.detail(),
+                        step.possible() ? "yes" : "no",
+                        step.who().stream().map(Mention::text).collect(Collectors.joining("; "))));
+            }
+        }
+        return file.bytes();
+    }
+
+    private static @Nullable String code(@Nullable Quantity quantity) {
+        return quantity == null ? null : quantity.code();
+    }
+
+    private static @Nullable String edtf(@Nullable PartialDate date) {
+        return date == null ? null : date.edtf();
+    }
+
+    private static Map<String, Object> mention(Mention mention) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("text", mention.text());
+        String href = mention.href();
+        if (href != null && href.endsWith(".html") && !href.contains("/")) {
+            data.put("address", href.substring(0, href.length() - ".html".length()));
+        } else if (href != null) {
+            data.put("link", href);
+        }
+        if (mention.withheld() != null) {
+            data.put("withheld", mention.withheld());
+        }
+        return data;
+    }
+
+    private static Map<String, Object> fact(RecordPage.Fact fact) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("label", fact.label());
+        data.put("values", fact.values().stream().map(DataFiles::mention).toList());
+        data.put("remarks", fact.remarks());
+        return data;
+    }
+
+    private static Map<String, Object> step(RecordPage.Step step) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("number", step.number());
+        data.put("when", step.when());
+        data.put("title", step.title());
+        data.put("detail", step.detail());
+        data.put("possible", step.possible());
+        data.put("who", step.who().stream().map(DataFiles::mention).toList());
+        data.put("sources", step.notes());
+        return data;
+    }
+
+    private static Map<String, Object> account(RecordPage.Account account) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("speaker", mention(account.speaker()));
+        data.put("states", account.states());
+        data.put("standing", account.standing());
+        data.put("sources", account.notes());
+        return data;
+    }
+
+    private static Map<String, Object> party(Party party) {
+        Map<String, Object> data = mention(party.who());
+        data.put("role", party.role());
+        return data;
+    }
+
+    private static Map<String, Object> note(org.khronika.records.Namer.Note note) {
+        Map<String, Object> data = mention(note.source());
+        data.put("locator", note.locator());
+        data.put("quote", note.quote());
+        return data;
+    }
+}

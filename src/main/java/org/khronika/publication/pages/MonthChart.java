@@ -1,0 +1,142 @@
+package org.khronika.publication.pages;
+
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.khronika.publication.ReleasePlan;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+
+/**
+ * Incidents by month, as bars and as a table. Only incidents whose date lies in one month are in the bars; the others are counted
+ * beside them.
+ *
+ * @param finding what the chart shows, as its title
+ * @param wide    for a wide screen
+ * @param narrow  for a phone: the last twelve months
+ * @param rows    every month from the first to the last
+ * @param before  incidents in months before those drawn
+ * @param vague   incidents whose date is no single month
+ */
+public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row> rows, long before, long vague) {
+
+    private static final int MOST_MONTHS = 24;
+    private static final double HEIGHT = 130;
+    private static final double BASE = 96;
+
+    /** Bars and words on a sheet. */
+    public record Drawing(double width, double height, List<Bar> bars, List<Label> labels) {}
+
+    /** A bar. */
+    public record Bar(double x, double y, double width, double height) {
+
+        /** Rounds. */
+        public Bar {
+            x = Label.round(x);
+            y = Label.round(y);
+            width = Label.round(width);
+            height = Label.round(height);
+        }
+    }
+
+    /** A month in the table. */
+    public record Row(String month, long count) {}
+
+    static MonthChart of(ReleasePlan plan) {
+        TreeMap<YearMonth, Long> counts = new TreeMap<>();
+        long vague = 0;
+        for (var record : plan.records(RecordKind.INCIDENT)) {
+            YearMonth month = month(record.page().when());
+            if (month == null) {
+                vague++;
+            } else {
+                counts.merge(month, 1L, Long::sum);
+            }
+        }
+        List<YearMonth> months = months(counts);
+        List<YearMonth> drawn = months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size());
+        List<YearMonth> few = months.subList(Math.max(0, months.size() - 12), months.size());
+        return new MonthChart(
+                finding(counts),
+                draw(drawn, counts, 840, 1),
+                draw(few, counts, 340, 1),
+                months.stream()
+                        .map(month -> new Row(words(month, TextStyle.FULL, true), counts.getOrDefault(month, 0L)))
+                        .toList(),
+                drawn.isEmpty()
+                        ? 0
+                        : counts.headMap(drawn.getFirst()).values().stream()
+                                .mapToLong(n -> n)
+                                .sum(),
+                vague);
+    }
+
+    private static @org.jspecify.annotations.Nullable YearMonth month(
+            @org.jspecify.annotations.Nullable PartialDate when) {
+        if (when == null || when.earliest().isEmpty() || when.latest().isEmpty()) {
+            return null;
+        }
+        YearMonth first = YearMonth.from(when.earliest().get());
+        return first.equals(YearMonth.from(when.latest().get())) ? first : null;
+    }
+
+    private static List<YearMonth> months(TreeMap<YearMonth, Long> counts) {
+        List<YearMonth> months = new ArrayList<>();
+        if (!counts.isEmpty()) {
+            for (YearMonth month = counts.firstKey(); !month.isAfter(counts.lastKey()); month = month.plusMonths(1)) {
+                months.add(month);
+            }
+        }
+        return months;
+    }
+
+    private static String finding(TreeMap<YearMonth, Long> counts) {
+        return counts.entrySet().stream()
+                .max(java.util.Map.Entry.<YearMonth, Long>comparingByValue()
+                        .thenComparing(java.util.Map.Entry.comparingByKey()))
+                .map(most -> "Most incidents in one month: %d, in %s"
+                        .formatted(most.getValue(), words(most.getKey(), TextStyle.FULL, true)))
+                .orElse("No incident with a known month is on record");
+    }
+
+    private static Drawing draw(List<YearMonth> months, TreeMap<YearMonth, Long> counts, double width, double gap) {
+        List<Bar> bars = new ArrayList<>();
+        List<Label> labels = new ArrayList<>();
+        long most = months.stream()
+                .mapToLong(month -> counts.getOrDefault(month, 0L))
+                .max()
+                .orElse(1);
+        double step = months.isEmpty() ? width : width / months.size();
+        double wide = Math.min(step - 4 * gap, 46);
+        double free = -1;
+        for (int n = 0; n < months.size(); n++) {
+            YearMonth month = months.get(n);
+            long count = counts.getOrDefault(month, 0L);
+            double middle = step * (n + 0.5);
+            double height = 74.0 * count / Math.max(1, most);
+            if (count > 0) {
+                bars.add(new Bar(middle - wide / 2, BASE - height, wide, height));
+                labels.add(new Label(middle, BASE - height - 5, "middle", "strong", Long.toString(count)));
+            }
+            boolean year = n == 0 || month.getMonthValue() == 1;
+            String name = words(month, TextStyle.SHORT, false);
+            double half = name.length() * 3.6;
+            if (middle - half > free) {
+                labels.add(new Label(middle, BASE + 16, "middle", "", name));
+                free = middle + half + 3;
+            }
+            if (year) {
+                labels.add(new Label(middle, BASE + 31, "middle", "t2", Integer.toString(month.getYear())));
+            }
+        }
+        return new Drawing(width, HEIGHT, List.copyOf(bars), List.copyOf(labels));
+    }
+
+    private static String words(YearMonth month, TextStyle style, boolean withYear) {
+        String name = month.getMonth().getDisplayName(style, Locale.ENGLISH);
+        return withYear ? name + " " + month.getYear() : name;
+    }
+}

@@ -1,0 +1,161 @@
+package org.khronika.publication.pages;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.khronika.incidents.Act;
+import org.khronika.incidents.Incident;
+import org.khronika.incidents.Party;
+import org.khronika.incidents.PartyRole;
+import org.khronika.publication.PublicRecord;
+import org.khronika.publication.ReleasePlan;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+
+/** What we count ourselves, from the records of a release; each count with its definition and the records behind it. */
+final class OwnCounts {
+
+    private static final Set<Act> DETENTION =
+            EnumSet.of(Act.DETENTION, Act.PREVENTIVE_DETENTION, Act.ARBITRARY_DETENTION, Act.MASS_DETENTION);
+    private static final Set<Act> ATTACK = EnumSet.of(
+            Act.BEATING,
+            Act.PROPERTY_ATTACKED,
+            Act.ARSON,
+            Act.EXPLOSION,
+            Act.CYBER_ATTACK,
+            Act.THREAT,
+            Act.DEATH_THREAT,
+            Act.ARMED_THREAT,
+            Act.BOMB_THREAT,
+            Act.DOXXING);
+
+    /**
+     * A number of ours.
+     *
+     * @param id         by which it can be linked to
+     * @param number     in large letters: "At least 48 detentions"
+     * @param says       the rest of the sentence
+     * @param link       "The 10 incidents"
+     * @param definition how it is counted
+     * @param records    what is counted
+     */
+    public record Count(
+            String id, String number, String says, String link, String definition, List<PublicRecord> records) {}
+
+    private final ReleasePlan plan;
+
+    OwnCounts(ReleasePlan plan) {
+        this.plan = plan;
+    }
+
+    /** The counts that are not of nothing. */
+    List<Count> all() {
+        return List.of(incidents(), cases(), detentions(), attacks()).stream()
+                .filter(count -> !count.records().isEmpty())
+                .toList();
+    }
+
+    private Count incidents() {
+        List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
+        return new Count(
+                "count-incidents",
+                InWords.count(incidents.size(), "incident", "incidents"),
+                (incidents.size() == 1 ? "is" : "are") + " on record" + span(incidents) + ".",
+                incidents.size() == 1 ? "The incident" : "All " + incidents.size(),
+                "One record of an incident is one incident, also where it speaks of many people or of several acts. A series of attacks on one target that the source describes together is one.",
+                incidents);
+    }
+
+    private Count cases() {
+        List<PublicRecord> cases = plan.records(RecordKind.PROCEEDING);
+        long steps = cases.stream()
+                .flatMap(record -> record.page().steps().stream())
+                .filter(step -> !step.possible())
+                .count();
+        return new Count(
+                "count-cases",
+                InWords.count(cases.size(), "case", "cases"),
+                "%s followed through %s."
+                        .formatted(cases.size() == 1 ? "is" : "are", InWords.count(steps, "step", "steps")),
+                cases.size() == 1 ? "The case" : "All " + cases.size(),
+                "A case is one proceeding, whoever and however many are part of it; two proceedings against one person are two. A step is something that happened in it; what is only possible is not counted.",
+                cases);
+    }
+
+    private Count detentions() {
+        List<PublicRecord> with = acts(DETENTION);
+        Quantity sum = Quantity.of(0);
+        long without = 0;
+        for (PublicRecord record : with) {
+            Optional<Quantity> detained = affected((Incident) record.body());
+            without += detained.isEmpty() ? 1 : 0;
+            sum = sum.plus(detained.orElse(Quantity.of(0)));
+        }
+        String number = without == 0 ? InWords.capital(sum.inWords(Locale.ENGLISH)) : "At least " + sum.least();
+        String missing = without == 0
+                ? ""
+                : " %s of them %s no number."
+                        .formatted(InWords.capital(Long.toString(without)), without == 1 ? "gives" : "give");
+        return new Count(
+                "count-detentions",
+                number + (sum.least() == 1 && without == 0 ? " detention" : " detentions"),
+                "%s recorded in %s.%s"
+                        .formatted(
+                                sum.least() == 1 && without == 0 ? "was" : "were",
+                                InWords.count(with.size(), "incident", "incidents"),
+                                missing),
+                with.size() == 1 ? "The incident" : "The %d incidents".formatted(with.size()),
+                "Detentions are counted, not people: somebody who was detained twice counts twice. Vague numbers keep their range in the sum; an incident that gives no number adds nothing to it, which makes the sum a least number.",
+                with);
+    }
+
+    private Count attacks() {
+        List<PublicRecord> with = acts(ATTACK);
+        return new Count(
+                "count-attacks",
+                InWords.count(with.size(), "attack or threat", "attacks and threats"),
+                (with.size() == 1 ? "is" : "are") + " on record: beatings, attacks on property and websites, threats.",
+                with.size() == 1 ? "The incident" : "The %d incidents".formatted(with.size()),
+                "Incidents in which somebody was beaten or threatened, or in which property, a website or an account was attacked, or personal data published.",
+                with);
+    }
+
+    private List<PublicRecord> acts(Set<Act> acts) {
+        return plan.records(RecordKind.INCIDENT).stream()
+                .filter(record -> record.body() instanceof Incident incident
+                        && incident.acts().stream().anyMatch(acts::contains))
+                .toList();
+    }
+
+    /** How many it happened to; empty when the source does not say. */
+    private static Optional<Quantity> affected(Incident incident) {
+        Quantity sum = null;
+        for (Party party : incident.parties()) {
+            if (party.role() == PartyRole.VICTIM) {
+                Quantity more = party.count() != null ? party.count() : party.who() != null ? Quantity.of(1) : null;
+                sum = more == null ? sum : sum == null ? more : sum.plus(more);
+            }
+        }
+        return Optional.ofNullable(sum);
+    }
+
+    static String span(List<PublicRecord> records) {
+        List<PartialDate> dates = records.stream()
+                .flatMap(record -> Optional.ofNullable(record.page().when()).stream())
+                .toList();
+        Optional<LocalDate> first =
+                dates.stream().flatMap(date -> date.earliest().stream()).min(LocalDate::compareTo);
+        Optional<LocalDate> last =
+                dates.stream().flatMap(date -> date.latest().stream()).max(LocalDate::compareTo);
+        if (first.isEmpty() || last.isEmpty()) {
+            return "";
+        }
+        String from = PartialDate.of(java.time.YearMonth.from(first.get())).inWords(Locale.ENGLISH);
+        String to = PartialDate.of(java.time.YearMonth.from(last.get())).inWords(Locale.ENGLISH);
+        return from.equals(to) ? ", of " + from : ", from " + from + " to " + to;
+    }
+}

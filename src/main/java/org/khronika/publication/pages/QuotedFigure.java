@@ -1,0 +1,71 @@
+package org.khronika.publication.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.khronika.figures.Figure;
+import org.khronika.figures.SpeakerKind;
+import org.khronika.publication.PublicRecord;
+import org.khronika.publication.ReleasePlan;
+import org.khronika.records.Mention;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+
+/**
+ * A number of others as the home page shows it.
+ *
+ * @param speaker who states it, as the public may read it
+ * @param date    what it speaks of
+ * @param number  in large letters: "104 of 190"
+ * @param says    what is counted
+ * @param share   of the whole, from 0 to 100; -1 where it is not of a whole
+ */
+public record QuotedFigure(String speaker, String date, String number, String says, double share, String href) {
+
+    static List<QuotedFigure> choose(ReleasePlan plan, int most) {
+        return plan.records(RecordKind.FIGURE).stream()
+                .filter(record -> record.body() instanceof Figure figure
+                        && figure.asOf() != null
+                        && figure.value() != null
+                        && figure.speakerKind() != SpeakerKind.UNATTRIBUTED)
+                .sorted(Comparator.comparing((PublicRecord record) -> share((Figure) record.body()) < 0)
+                        .thenComparing(record -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(PublicRecord::address))
+                .limit(most)
+                .map(QuotedFigure::of)
+                .toList();
+    }
+
+    private static QuotedFigure of(PublicRecord record) {
+        Figure figure = (Figure) record.body();
+        String number = figure.valueInWords(Locale.ENGLISH)
+                + (figure.of() == null ? "" : " of " + figure.of().inWords(Locale.ENGLISH))
+                + ("percent".equals(figure.unit()) ? " per cent" : "");
+        String title = record.page().title();
+        String says = title.regionMatches(true, 0, number, 0, number.length())
+                ? title.substring(number.length()).replaceFirst("^[\\s:]+", "")
+                : title;
+        String speaker = record.page().facts().stream()
+                .filter(fact -> fact.label().equals("Speaker"))
+                .flatMap(fact -> fact.values().stream())
+                .map(Mention::text)
+                .findFirst()
+                .orElse("");
+        String date = figure.asOf() == null ? "" : figure.asOf().inWords(Locale.ENGLISH);
+        return new QuotedFigure(speaker, date, InWords.capital(number), says, share(figure), record.path());
+    }
+
+    private static double share(Figure figure) {
+        Quantity part = figure.value();
+        Quantity whole = figure.of();
+        if (part == null
+                || whole == null
+                || !part.isExact()
+                || !whole.isExact()
+                || whole.least() <= 0
+                || part.least() > whole.least()) {
+            return -1;
+        }
+        return Label.round(100.0 * part.least() / whole.least());
+    }
+}

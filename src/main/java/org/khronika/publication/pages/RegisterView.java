@@ -1,0 +1,155 @@
+package org.khronika.publication.pages;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.publication.PublicRecord;
+import org.khronika.publication.ReleasePlan;
+import org.khronika.publication.pages.RegisterRow.Cell;
+import org.khronika.records.Mention;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Step;
+import org.khronika.values.PartialDate;
+
+/**
+ * A register as its page shows it.
+ *
+ * @param columns the headings, the first being that of the record itself
+ */
+public record RegisterView(Register register, List<String> columns, List<RegisterRow> rows) {
+
+    private static final int LONGEST_STATE = 180;
+
+    /** "56 incidents". */
+    public String count() {
+        return register.count(rows.size());
+    }
+
+    static RegisterView of(Register register, ReleasePlan plan) {
+        List<RegisterRow> rows = plan.records(register.kind()).stream()
+                .sorted(order(register))
+                .map(record -> row(register, record))
+                .toList();
+        List<String> columns = new ArrayList<>(List.of(first(register)));
+        rows.stream().findFirst().ifPresent(row -> row.cells().forEach(cell -> columns.add(cell.label())));
+        return new RegisterView(register, List.copyOf(columns), rows);
+    }
+
+    private static String first(Register register) {
+        return switch (register) {
+            case PEOPLE, ORGANISATIONS -> "Name";
+            default -> InWords.capital(register.count(1).substring(2));
+        };
+    }
+
+    private static Comparator<PublicRecord> order(Register register) {
+        Collator letters = Collator.getInstance(Locale.ENGLISH);
+        Comparator<PublicRecord> byTitle = Comparator.comparing(
+                        (PublicRecord record) -> record.page().title(), letters::compare)
+                .thenComparing(PublicRecord::address);
+        Comparator<PublicRecord> byDate = Comparator.comparing(
+                        (PublicRecord record) -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(byTitle);
+        return switch (register) {
+            case INCIDENTS, EPISODES, FIGURES, SOURCES -> byDate;
+            case CASES, PEOPLE, ORGANISATIONS, PLACES -> byTitle;
+        };
+    }
+
+    private static RegisterRow row(Register register, PublicRecord record) {
+        RecordPage page = record.page();
+        List<Cell> cells = switch (register) {
+            case CASES ->
+                List.of(
+                        Cell.of("How it stands", shortened(page.state())),
+                        new Cell("Last step", lastStep(page), null, dated(page)),
+                        Cell.of("Sources", Integer.toString(page.notes().size())));
+            case INCIDENTS ->
+                List.of(
+                        Cell.of("When", date(page.when())),
+                        where(page),
+                        Cell.of("What was done", facts(page, "What was done")),
+                        Cell.of("Sources", Integer.toString(page.notes().size())));
+            case EPISODES ->
+                List.of(
+                        Cell.of("When", date(page.when())),
+                        Cell.of(
+                                "Incidents and cases",
+                                Integer.toString(page.connected().size())));
+            case PEOPLE, ORGANISATIONS ->
+                List.of(
+                        Cell.of("Who they are", shortened(page.state())),
+                        Cell.of("On record in", InWords.count(linked(page), "page", "pages")));
+            case PLACES ->
+                List.of(
+                        Cell.of("What it is", page.state()),
+                        Cell.of("On record in", InWords.count(linked(page), "page", "pages")));
+            case FIGURES ->
+                List.of(
+                        Cell.of("Stated by", facts(page, "Speaker")),
+                        Cell.of("As of", date(page.when())),
+                        Cell.of("Sources", Integer.toString(page.notes().size())));
+            case SOURCES ->
+                List.of(
+                        Cell.of("What it is", page.state() + (page.more().isEmpty() ? "" : " " + page.more())),
+                        Cell.of("Date", date(page.when())),
+                        Cell.of("Cited by", InWords.count(linked(page), "record", "records")));
+        };
+        return new RegisterRow(page.title(), record.path(), record.address().address(), cells);
+    }
+
+    private static long linked(RecordPage page) {
+        return page.connected().stream()
+                .filter(party -> party.who().href() != null)
+                .count();
+    }
+
+    private static Cell where(RecordPage page) {
+        @Nullable Mention where = page.where();
+        if (where == null) {
+            return Cell.of("Where", "not stated");
+        }
+        return new Cell("Where", where.text(), where.href() == null ? null : "records/" + where.href(), "");
+    }
+
+    private static String date(@Nullable PartialDate when) {
+        return when == null ? "not stated" : when.inWords(Locale.ENGLISH);
+    }
+
+    private static String facts(RecordPage page, String label) {
+        return page.facts().stream()
+                .filter(fact -> fact.label().equals(label))
+                .flatMap(fact -> fact.values().stream())
+                .map(Mention::text)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String lastStep(RecordPage page) {
+        return page.steps().stream()
+                .filter(step -> !step.possible())
+                .reduce((one, other) -> other)
+                .map(Step::title)
+                .orElse("none on record");
+    }
+
+    private static String dated(RecordPage page) {
+        long steps = page.steps().stream().filter(step -> !step.possible()).count();
+        return page.steps().stream()
+                .filter(step -> !step.possible())
+                .reduce((one, other) -> other)
+                .map(step -> step.when() + "; " + InWords.count(steps, "step", "steps"))
+                .orElse("");
+    }
+
+    private static String shortened(String state) {
+        if (state.length() <= LONGEST_STATE) {
+            return state;
+        }
+        int end = state.lastIndexOf(' ', LONGEST_STATE);
+        return state.substring(0, end < 0 ? LONGEST_STATE : end) + " …";
+    }
+}

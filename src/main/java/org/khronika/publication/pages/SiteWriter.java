@@ -1,0 +1,172 @@
+package org.khronika.publication.pages;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.khronika.publication.FileSink;
+import org.khronika.publication.ItemStatus;
+import org.khronika.publication.PastChange;
+import org.khronika.publication.PublicJson;
+import org.khronika.publication.PublicRecord;
+import org.khronika.publication.PublicationRules;
+import org.khronika.publication.ReleaseItem;
+import org.khronika.publication.ReleasePlan;
+import org.springframework.stereotype.Component;
+
+/** Writes every page and data file of a release. The same plan gives the same bytes, on any machine and at any time. */
+@Component
+public class SiteWriter {
+
+    private final Templates templates;
+
+    SiteWriter(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** Hands the files to the sink, in an order that is always the same. */
+    public void write(ReleasePlan plan, FileSink sink) throws IOException {
+        Country country = Country.of(plan);
+        Assets.write(sink);
+        home(plan, country, sink);
+        for (Register register : Register.values()) {
+            register(register, plan, country, sink);
+        }
+        for (PublicRecord record : plan.records()) {
+            record(record, plan, country, sink);
+        }
+        for (ReleaseItem notice : plan.notices()) {
+            notice(notice, plan, country, sink);
+        }
+        corrections(plan, country, sink);
+        method(plan, country, sink);
+        data(plan, country, sink);
+        sink.put("404.html", templates.page("site/missing", values(plan, country, "/", "")), null);
+        sink.put("feed.atom", Feed.of(plan, country), null);
+    }
+
+    private void home(ReleasePlan plan, Country country, FileSink sink) throws IOException {
+        Map<String, Object> values = values(plan, country, "", "home");
+        values.put("home", HomeView.of(plan, country));
+        values.put("corrections", corrected(plan.history()).size());
+        sink.put("index.html", templates.page("site/home", values), null);
+    }
+
+    private void register(Register register, ReleasePlan plan, Country country, FileSink sink) throws IOException {
+        Map<String, Object> values = values(plan, country, "", register.slug());
+        RegisterView view = RegisterView.of(register, plan);
+        values.put("view", view);
+        sink.put(register.slug() + ".html", templates.page("site/register", values), null);
+    }
+
+    private void record(PublicRecord record, ReleasePlan plan, Country country, FileSink sink) throws IOException {
+        Register register = Register.of(record.kind());
+        Map<String, Object> values = values(plan, country, "../", register.slug());
+        values.put("record", record);
+        values.put("page", record.page());
+        values.put("register", register);
+        values.put(
+                "changes",
+                record.history().stream()
+                        .filter(change -> change.status() != ItemStatus.NEW
+                                || !change.changes().isEmpty())
+                        .toList());
+        sink.put(record.path(), templates.page("site/record", values), record.address());
+        sink.put(
+                "records/" + record.address().address() + ".json",
+                PublicJson.bytes(DataFiles.json(record)),
+                record.address());
+    }
+
+    private void notice(ReleaseItem notice, ReleasePlan plan, Country country, FileSink sink) throws IOException {
+        Map<String, Object> values = values(
+                plan, country, "../", Register.of(notice.address().kind()).slug());
+        values.put("notice", notice);
+        values.put("register", Register.of(notice.address().kind()));
+        values.put(
+                "on",
+                plan.history().stream()
+                        .filter(change ->
+                                change.address().equals(notice.address()) && change.status() == ItemStatus.WITHDRAWN)
+                        .map(PastChange::dateInWords)
+                        .findFirst()
+                        .orElse(plan.dateInWords()));
+        sink.put(
+                "records/" + notice.address().address() + ".html",
+                templates.page("site/notice", values),
+                notice.address());
+    }
+
+    private void corrections(ReleasePlan plan, Country country, FileSink sink) throws IOException {
+        Map<String, Object> values = values(plan, country, "", "corrections");
+        Map<Integer, List<PastChange>> byRelease = plan.history().stream()
+                .collect(Collectors.groupingBy(PastChange::release, LinkedHashMap::new, Collectors.toList()));
+        List<Map<String, Object>> releases = new ArrayList<>();
+        byRelease.forEach((number, changes) -> {
+            Map<String, Object> release = new LinkedHashMap<>();
+            release.put("number", number);
+            release.put("date", changes.getFirst().dateInWords());
+            release.put(
+                    "added",
+                    changes.stream().filter(c -> c.status() == ItemStatus.NEW).count());
+            release.put("changes", corrected(changes));
+            releases.add(release);
+        });
+        values.put("releases", releases);
+        sink.put("corrections.html", templates.page("site/corrections", values), null);
+    }
+
+    /** What was changed or withdrawn; what is only new is no correction. */
+    private static List<PastChange> corrected(List<PastChange> history) {
+        return history.stream()
+                .filter(change ->
+                        change.status() != ItemStatus.NEW || !change.changes().isEmpty())
+                .toList();
+    }
+
+    private void method(ReleasePlan plan, Country country, FileSink sink) throws IOException {
+        Map<String, Object> values = values(plan, country, "", "method");
+        values.put("rules", PublicationRules.all());
+        values.put("counts", new OwnCounts(plan).all());
+        values.put("unnamed", plan.unnamed().size());
+        sink.put("method.html", templates.page("site/method", values), null);
+    }
+
+    private void data(ReleasePlan plan, Country country, FileSink sink) throws IOException {
+        List<Map<String, Object>> all = new ArrayList<>();
+        List<Map<String, Object>> files = new ArrayList<>();
+        for (Register register : Register.values()) {
+            List<PublicRecord> records = plan.records(register.kind());
+            List<Map<String, Object>> data =
+                    records.stream().map(DataFiles::json).toList();
+            all.addAll(data);
+            sink.put("data/" + register.slug() + ".json", PublicJson.bytes(data), null);
+            sink.put("data/" + register.slug() + ".csv", DataFiles.csv(register, records), null);
+            files.add(Map.of(
+                    "slug", register.slug(), "title", register.title(), "count", register.count(records.size())));
+        }
+        sink.put("data/records.json", PublicJson.bytes(all), null);
+        sink.put("data/steps.csv", DataFiles.steps(plan.records(Register.CASES.kind())), null);
+        Map<String, Object> values = values(plan, country, "", "data");
+        values.put("files", files);
+        values.put("total", plan.records().size());
+        values.put("fields", DataDictionary.fields());
+        values.put("columns", DataDictionary.columns());
+        values.put("dates", DataDictionary.dates());
+        values.put("quantities", DataDictionary.quantities());
+        sink.put("data.html", templates.page("site/data", values), null);
+    }
+
+    private static Map<String, Object> values(ReleasePlan plan, Country country, String root, String section) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("plan", plan);
+        values.put("country", country);
+        values.put("root", root);
+        values.put("section", section);
+        values.put("bar", Register.inTheBar());
+        return values;
+    }
+}

@@ -1,0 +1,32 @@
+package org.khronika.publication.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Writes the templates of the public pages, without a request and without anything of the desk. */
+@Component
+public class Templates {
+
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+    Templates() {
+        ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
+        files.setPrefix("templates/");
+        files.setSuffix(".html");
+        files.setTemplateMode(TemplateMode.HTML);
+        files.setCharacterEncoding("UTF-8");
+        files.setCacheable(true);
+        engine.setTemplateResolver(files);
+    }
+
+    /** The page as the bytes of a file. */
+    public byte[] page(String template, Map<String, Object> values) {
+        return engine.process(template, new Context(Locale.ENGLISH, values)).getBytes(StandardCharsets.UTF_8);
+    }
+}

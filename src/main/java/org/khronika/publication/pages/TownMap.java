@@ -1,0 +1,208 @@
+package org.khronika.publication.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.places.CountryOutline;
+import org.khronika.places.Place;
+import org.khronika.publication.PublicRecord;
+import org.khronika.publication.ReleasePlan;
+import org.khronika.values.RecordKind;
+
+/**
+ * Incidents by place, on the outline of the country and as a table. A dot marks a town, never an address.
+ *
+ * @param finding  what the map shows, as its title
+ * @param outline  the path of the outline; empty when there is none of this country
+ * @param source   whose outline it is
+ * @param wide     the dots and labels for a wide screen
+ * @param narrow   the same for a phone
+ * @param rows     the table, the most first
+ * @param nowhere  incidents of which no place is on record
+ * @param elsewhere incidents at a place that is not on the map
+ * @param total    all incidents
+ */
+public record TownMap(
+        String finding,
+        double width,
+        double height,
+        String outline,
+        String source,
+        Layer wide,
+        Layer narrow,
+        List<Row> rows,
+        long nowhere,
+        long elsewhere,
+        long total) {
+
+    /** Marks for one size of screen. */
+    public record Layer(List<Dot> dots, List<Label> labels) {}
+
+    /** A place on the map; the number stands in it where there is room. */
+    public record Dot(double x, double y, double radius, String href, String name, String number, double fontSize) {}
+
+    /** A place in the table. */
+    public record Row(String name, String href, long count) {}
+
+    private record Town(String name, String href, long count, double x, double y) {}
+
+    static TownMap of(ReleasePlan plan, String country) {
+        Map<String, PublicRecord> places = new HashMap<>();
+        plan.records(RecordKind.PLACE)
+                .forEach(place -> places.put(place.address().address() + ".html", place));
+        Map<String, Long> counts = new HashMap<>();
+        List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
+        for (PublicRecord incident : incidents) {
+            String href = incident.page().where() == null
+                    ? null
+                    : incident.page().where().href();
+            if (href != null && places.containsKey(href)) {
+                counts.merge(href, 1L, Long::sum);
+            }
+        }
+        List<Row> rows = counts.entrySet().stream()
+                .map(entry -> new Row(name(places.get(entry.getKey())), "records/" + entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingLong((Row row) -> -row.count()).thenComparing(Row::name))
+                .toList();
+        long placed = rows.stream().mapToLong(Row::count).sum();
+        Optional<CountryOutline> outline = outline(country);
+        List<Town> towns = outline.map(map -> towns(map, rows, places)).orElse(List.of());
+        long onMap = towns.stream().mapToLong(Town::count).sum();
+        return new TownMap(
+                finding(rows, placed),
+                outline.map(CountryOutline::width).orElse(0),
+                outline.map(CountryOutline::height).orElse(0),
+                outline.map(CountryOutline::path).orElse(""),
+                outline.map(CountryOutline::source).orElse(""),
+                layer(towns, outline.map(CountryOutline::width).orElse(0) / 1000.0 * 1.6),
+                layer(towns, outline.map(CountryOutline::width).orElse(0) / 1000.0 * 3.2),
+                rows,
+                incidents.size() - placed,
+                placed - onMap,
+                incidents.size());
+    }
+
+    private static String name(@Nullable PublicRecord place) {
+        return place == null ? "" : place.page().title();
+    }
+
+    private static Optional<CountryOutline> outline(String country) {
+        try {
+            return Optional.of(CountryOutline.of(country));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Town> towns(CountryOutline map, List<Row> rows, Map<String, PublicRecord> places) {
+        List<Town> towns = new ArrayList<>();
+        for (Row row : rows) {
+            PublicRecord record = places.get(row.href().substring("records/".length()));
+            if (record != null
+                    && record.body() instanceof Place place
+                    && place.latitude() != null
+                    && place.longitude() != null) {
+                CountryOutline.Point at = map.project(place.latitude(), place.longitude());
+                if (map.frames(at)) {
+                    towns.add(new Town(row.name(), row.href(), row.count(), at.x(), at.y()));
+                }
+            }
+        }
+        return towns;
+    }
+
+    private static String finding(List<Row> rows, long placed) {
+        if (rows.isEmpty()) {
+            return "No incident with a known place is on record";
+        }
+        Row first = rows.getFirst();
+        return rows.size() == 1
+                ? "All incidents with a known place happened in " + first.name()
+                : "%s of the %s with a known place happened in %s"
+                        .formatted(
+                                InWords.capital(Long.toString(first.count())),
+                                InWords.count(placed, "incident", "incidents"),
+                                first.name());
+    }
+
+    /** The larger a place the earlier it is labelled; a label that would cover another is left to the table. */
+    private static Layer layer(List<Town> onTheGround, double unit) {
+        List<Town> towns = apart(onTheGround, unit);
+        List<Dot> dots = new ArrayList<>();
+        List<Label> labels = new ArrayList<>();
+        List<double[]> taken = new ArrayList<>();
+        for (Town town : towns) {
+            double radius = radius(town.count()) * unit;
+            taken.add(new double[] {town.x() - radius, town.y() - radius, town.x() + radius, town.y() + radius});
+            boolean number = town.count() >= 3;
+            dots.add(new Dot(
+                    Label.round(town.x()),
+                    Label.round(town.y()),
+                    Label.round(radius),
+                    town.href(),
+                    town.name() + ", " + InWords.count(town.count(), "incident", "incidents"),
+                    number ? Long.toString(town.count()) : "",
+                    Label.round(9.5 * unit)));
+        }
+        for (Town town : towns) {
+            String words = town.count() >= 3 ? town.name() : town.name() + " " + town.count();
+            place(town, words, unit, taken).ifPresent(labels::add);
+        }
+        return new Layer(List.copyOf(dots), List.copyOf(labels));
+    }
+
+    /** A town whose dot would lie on a larger one is moved to its edge. */
+    private static List<Town> apart(List<Town> towns, double unit) {
+        List<Town> apart = new ArrayList<>();
+        for (Town town : towns) {
+            Town moved = town;
+            for (Town larger : apart) {
+                double dx = moved.x() - larger.x();
+                double dy = moved.y() - larger.y();
+                double distance = Math.hypot(dx, dy);
+                double least = (radius(larger.count()) + radius(moved.count()) + 1) * unit;
+                if (distance < least) {
+                    double angle = distance == 0 ? Math.PI : Math.atan2(dy, dx);
+                    moved = new Town(
+                            town.name(),
+                            town.href(),
+                            town.count(),
+                            larger.x() + least * Math.cos(angle),
+                            larger.y() + least * Math.sin(angle));
+                }
+            }
+            apart.add(moved);
+        }
+        return apart;
+    }
+
+    private static Optional<Label> place(Town town, String words, double unit, List<double[]> taken) {
+        double width = words.length() * 6.2 * unit;
+        double gap = (radius(town.count()) + 4) * unit;
+        double size = 11 * unit;
+        double[][] spots = {
+            {town.x() + gap, town.y() + size * 0.35, 0}, {town.x() - gap, town.y() + size * 0.35, 1},
+            {town.x(), town.y() + gap + size * 0.75, 0.5}, {town.x(), town.y() - gap, 0.5}
+        };
+        for (double[] spot : spots) {
+            double left = spot[0] - width * spot[2];
+            double[] box = {left, spot[1] - size, left + width, spot[1] + size * 0.3};
+            if (taken.stream()
+                    .noneMatch(other ->
+                            box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) {
+                taken.add(box);
+                String anchor = spot[2] == 0 ? "start" : spot[2] == 1 ? "end" : "middle";
+                return Optional.of(new Label(spot[0], spot[1], anchor, town.count() >= 3 ? "strong" : "", words));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static double radius(long count) {
+        return Math.min(4 + 2.1 * Math.sqrt((double) count), 15);
+    }
+}

@@ -1,0 +1,94 @@
+package org.khronika.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.access.Members;
+import org.khronika.demo.DemoRecords;
+import org.khronika.people.NamingRules;
+import org.khronika.people.Person;
+import org.khronika.records.Cast;
+import org.khronika.records.Reviewed;
+import org.khronika.records.Stored;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The release made of the demo. A copy is left in target/site to be looked at. */
+@DatabaseTest
+class DemoReleaseTest {
+
+    private static final Path LEFT = Path.of("target/site");
+
+    @Autowired
+    DemoRecords demo;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Reviewed reviewed;
+
+    @Autowired
+    PublishRelease publish;
+
+    @Autowired
+    ReleaseFolders folders;
+
+    private StaticSite site;
+
+    @BeforeEach
+    void publishOnce() throws IOException {
+        if (reviewed.list().isEmpty()) {
+            demo.load(Cast.ayla(members), Cast.rada(members));
+            publish.publish(Cast.edil(members), null, null);
+            copy(folders.of(1));
+        }
+        site = new StaticSite(folders.of(1));
+    }
+
+    private static void copy(Path from) throws IOException {
+        ReleaseFolders.delete(LEFT);
+        for (var file : new StaticSite(from).files().entrySet()) {
+            Path target = LEFT.resolve(file.getKey());
+            Files.createDirectories(target.resolveSibling("."));
+            Files.write(target, file.getValue());
+        }
+    }
+
+    @Test
+    void noFileHoldsTheNameOfAMinorOrOfAVictimOfTorture() {
+        List<String> hidden = reviewed.list().stream()
+                .map(Stored::body)
+                .filter(Person.class::isInstance)
+                .flatMap(person -> NamingRules.of((Person) person).hidden().stream())
+                .toList();
+        assertThat(hidden).hasSizeGreaterThan(6);
+        site.files().forEach((path, bytes) -> {
+            if (!path.startsWith("assets/")) {
+                String text = new String(bytes, StandardCharsets.UTF_8).toLowerCase(java.util.Locale.ROOT);
+                assertThat(hidden).as(path).noneMatch(name -> text.contains(name.toLowerCase(java.util.Locale.ROOT)));
+            }
+        });
+    }
+
+    @Test
+    void everyLinkInsideTheSiteLeadsSomewhere() {
+        assertThat(site.deadLinks()).isEmpty();
+    }
+
+    @Test
+    void theCopyIsWhole() throws IOException {
+        assertThat(VerifyRelease.verify(folders.of(1), null).isWhole()).isTrue();
+    }
+
+    @Test
+    void theFirstPageIsSmall() {
+        assertThat(site.text("index.html").length()).isLessThan(100_000);
+    }
+}

@@ -1,0 +1,90 @@
+package org.khronika.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A written release, as whoever copies it has it. */
+final class StaticSite {
+
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
+
+    private final Path folder;
+
+    StaticSite(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Every file by its path. */
+    TreeMap<String, byte[]> files() {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(path).toString(), Files.readAllBytes(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    /** A text file. */
+    String text(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean has(String path) {
+        return Files.exists(folder.resolve(path));
+    }
+
+    /** Links inside the site that lead nowhere, as "page: link". */
+    List<String> deadLinks() {
+        List<String> dead = new ArrayList<>();
+        TreeMap<String, byte[]> files = files();
+        files.keySet().stream().filter(path -> path.endsWith(".html")).forEach(page -> {
+            Matcher link = LINK.matcher(text(page));
+            while (link.find()) {
+                String href = link.group(1);
+                if (!href.startsWith("http://") && !href.startsWith("https://") && !leads(page, href, files)) {
+                    dead.add(page + ": " + href);
+                }
+            }
+        });
+        return dead;
+    }
+
+    private boolean leads(String page, String href, TreeMap<String, byte[]> files) {
+        int hash = href.indexOf('#');
+        String file = hash < 0 ? href : href.substring(0, hash);
+        Path from = Path.of(page);
+        String target = file.isEmpty()
+                ? page
+                : file.startsWith("/")
+                        ? file.substring(1)
+                        : from.resolveSibling(file).normalize().toString();
+        byte[] bytes = files.get(target);
+        if (bytes == null || hash < 0) {
+            return bytes != null;
+        }
+        Matcher id = ID.matcher(new String(bytes, StandardCharsets.UTF_8));
+        while (id.find()) {
+            if (id.group(1).equals(href.substring(hash + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
