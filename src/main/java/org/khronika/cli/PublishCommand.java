@@ -1,0 +1,64 @@
+package org.khronika.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.khronika.publication.ExportRelease;
+import org.khronika.publication.VerifyRelease.Report;
+import org.khronika.records.DeedRefused;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the live release as plain files; also while the application runs. What is published is decided at the desk, not here. */
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes the release that is live into a folder, for any web server, object store or stick.",
+            "The folder must be empty or hold an earlier copy. Publishing a new release is done at the desk."
+        })
+final class PublishCommand implements Callable<Integer> {
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to.")
+    private Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    PublishCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        try (ConfigurableApplicationContext application = ApplicationStart.working()) {
+            Report report = application.getBean(ExportRelease.class).export(out);
+            boolean complete = report.problem() == null
+                    && report.signed()
+                    && report.missing().isEmpty()
+                    && report.altered().isEmpty();
+            report.extra()
+                    .forEach(path -> spec.commandLine()
+                            .getErr()
+                            .println("Left alone, as it is not part of the release: " + path));
+            if (!complete) {
+                VerifyCommand.words(
+                        report, spec.commandLine().getOut(), spec.commandLine().getErr());
+                return 1;
+            }
+            spec.commandLine()
+                    .getOut()
+                    .println("Wrote release %d, %,d files, to %s."
+                            .formatted(
+                                    report.release(),
+                                    report.files(),
+                                    out.toAbsolutePath().normalize()));
+            return 0;
+        } catch (NotStarted | DeedRefused problem) {
+            spec.commandLine().getErr().println(problem.getMessage());
+            return 1;
+        }
+    }
+}

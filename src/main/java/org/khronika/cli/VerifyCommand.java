@@ -1,0 +1,106 @@
+package org.khronika.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.khronika.publication.VerifyRelease;
+import org.khronika.publication.VerifyRelease.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Checks a copy of a release against its manifest and signature: 0 when it is whole, 1 when it is not. Touches no database. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description =
+                "Checks every file of a copy of a release against its manifest, and the manifest against its signature.")
+final class VerifyCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "The folder with the copy.")
+    private Path folder;
+
+    @Option(names = "--key", paramLabel = "FILE", description = "The public key that it must be signed with.")
+    private @Nullable Path key;
+
+    @Option(names = "--json", description = "Print JSON instead of words.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    VerifyCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "There is no folder %s.".formatted(folder));
+        }
+        if (key != null && !Files.isRegularFile(key)) {
+            throw new ParameterException(spec.commandLine(), "There is no file %s with a public key.".formatted(key));
+        }
+        Report report = VerifyRelease.verify(folder, key);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JsonMapper.shared().writeValueAsString(data(report)));
+        } else {
+            words(report, out, spec.commandLine().getErr());
+        }
+        out.flush();
+        return report.isWhole() ? 0 : 1;
+    }
+
+    private static Map<String, Object> data(Report report) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("whole", report.isWhole());
+        data.put("release", report.release());
+        data.put("files", report.files());
+        data.put("signed", report.signed());
+        data.put("key", report.key());
+        data.put("expectedKey", report.expectedKey());
+        data.put("missing", report.missing());
+        data.put("altered", report.altered());
+        data.put("extra", report.extra());
+        data.put("problem", report.problem());
+        return data;
+    }
+
+    /** What was found, in words; problems go to the second writer. */
+    static void words(Report report, PrintWriter out, PrintWriter problems) {
+        if (report.problem() != null) {
+            problems.println(report.problem());
+            return;
+        }
+        list("Missing", report.missing(), problems);
+        list("Altered", report.altered(), problems);
+        list("Not part of the release", report.extra(), problems);
+        if (!report.signed()) {
+            problems.println(
+                    "The signature does not fit: the manifest, the key or the signature was exchanged or is missing.");
+        }
+        if (!report.expectedKey()) {
+            problems.println("It is signed with another key than the one that you named.");
+        }
+        if (report.isWhole()) {
+            out.println("Release %d is whole: %,d files, signed with the key %s."
+                    .formatted(report.release(), report.files(), report.key()));
+        } else {
+            problems.println("This copy of release %d is not whole.".formatted(report.release()));
+        }
+    }
+
+    private static void list(String what, List<String> paths, PrintWriter out) {
+        paths.forEach(path -> out.println(what + ": " + path));
+    }
+}

@@ -1,0 +1,140 @@
+package org.khronika.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.khronika.publication.PublicSite;
+import org.khronika.publication.PublicSite.PublicFile;
+import org.khronika.publication.pages.Templates;
+import org.khronika.values.RecordRef;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestHandler;
+
+/** Answers with a file of the live release, or says that there is none. */
+@Component
+class SiteHandler implements HttpRequestHandler {
+
+    private static final String NO_OTHER_HOST =
+            "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html;charset=UTF-8",
+            "css", "text/css;charset=UTF-8",
+            "js", "text/javascript;charset=UTF-8",
+            "json", "application/json;charset=UTF-8",
+            "csv", "text/csv;charset=UTF-8",
+            "atom", "application/atom+xml;charset=UTF-8",
+            "svg", "image/svg+xml",
+            "woff2", "font/woff2",
+            "pem", "application/x-pem-file",
+            "sig", "text/plain;charset=UTF-8");
+
+    private final PublicSite site;
+    private final Templates templates;
+
+    SiteHandler(PublicSite site, Templates templates) {
+        this.site = site;
+        this.templates = templates;
+    }
+
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String method = request.getMethod();
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        response.setHeader("Content-Security-Policy", NO_OTHER_HOST);
+        String path = path(request);
+        if (!site.isThere()) {
+            nothing(path, response);
+            return;
+        }
+        Optional<PublicFile> file = site.find(path);
+        if (file.isPresent()) {
+            send(file.get(), HttpServletResponse.SC_OK, request, response);
+            return;
+        }
+        Optional<String> record = recordPage(path);
+        if (record.isPresent()) {
+            response.sendRedirect(request.getContextPath() + "/" + record.get(), HttpServletResponse.SC_FOUND);
+            return;
+        }
+        Optional<PublicFile> missing = site.find("404.html");
+        if (missing.isPresent()) {
+            send(missing.get(), HttpServletResponse.SC_NOT_FOUND, request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static String path(HttpServletRequest request) {
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String relative = path.startsWith("/") ? path.substring(1) : path;
+        return relative.isEmpty() || relative.endsWith("/") ? relative + "index.html" : relative;
+    }
+
+    /** The page of a record whose address alone was asked for: /KZ-P-2022-0010. */
+    private Optional<String> recordPage(String path) {
+        try {
+            String page = "records/" + new RecordRef(path.toUpperCase(Locale.ROOT)).address() + ".html";
+            return site.find(page).map(PublicFile::path);
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static void send(PublicFile file, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String tag = "\"" + file.sha256() + "\"";
+        response.setHeader(HttpHeaders.ETAG, tag);
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL,
+                file.path().startsWith("assets/fonts/") ? "public, max-age=604800" : "public, no-cache");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (status == HttpServletResponse.SC_OK && names(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setStatus(status);
+        response.setContentType(type(file.path()));
+        response.setContentLengthLong(Files.size(file.file()));
+        if (request.getMethod().equals("GET")) {
+            Files.copy(file.file(), response.getOutputStream());
+        }
+    }
+
+    private static boolean names(@org.jspecify.annotations.Nullable String tags, String tag) {
+        return tags != null && (tags.equals("*") || tags.contains(tag));
+    }
+
+    private static String type(String path) {
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        return TYPES.getOrDefault(ending, "text/plain;charset=UTF-8");
+    }
+
+    private void nothing(String path, HttpServletResponse response) throws IOException {
+        boolean home = path.equals("index.html");
+        byte[] page = templates.page(
+                "site/nothing",
+                home
+                        ? Map.of(
+                                "heading", "Nothing has been published yet.",
+                                "sentence", "The public pages appear here with the first release.")
+                        : Map.of(
+                                "heading", "There is no page at this address.",
+                                "sentence",
+                                        "Nothing has been published yet; the public pages appear with the first release."));
+        response.setStatus(home ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
+        response.setContentType(type("index.html"));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
+    }
+}

@@ -1,0 +1,7 @@
+/** The public site: serves the files of the live release and can reach nothing else. */
+@ApplicationModule(allowedDependencies = {"values", "publication", "publication::pages"})
+@NullMarked
+package org.khronika.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
