@@ -81,6 +81,9 @@ public final class Browser implements AutoCloseable {
 
     /** Looks at the page wide and as a phone, light and dark: axe finds nothing, it never scrolls sideways, nothing was refused. */
     public void inspect(Page page, String name) {
+        assertThat(page.evaluate("document.compatMode"))
+                .as("the page begins with its doctype")
+                .isEqualTo("CSS1Compat");
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : List.of(WIDE, PHONE)) {

@@ -15,9 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     /** Says the same of every failure, so that nobody learns from it who is a member. */
-    static final String REFUSED = "Expected an address and the password that belongs to it, found another pair. "
-            + "After five wrong passwords no password is taken for 15 minutes, then for longer; "
-            + "an administrator can give you a new one.";
+    static final String REFUSED = "Expected an address and the password that belongs to it, found another pair.";
 
     private static final String AWAY =
             "You were signed out, because you did nothing for 30 minutes, or because your password or account was changed.";

@@ -11,8 +11,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
@@ -109,6 +114,21 @@ class SignInTest {
         signIn(PASSWORD).andExpect(redirectedUrl("/desk"));
         wrong(5);
         assertThat(minutesOfLock()).as("forgotten after a good sign-in").isBetween(14, 15);
+    }
+
+    @Test
+    void manyGuessesAtOnceAreNoMoreThanFiveOneAfterAnother() throws Exception {
+        List<Callable<ResultActions>> guesses = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            guesses.add(() -> signIn("a guess among many"));
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<ResultActions> guess : threads.invokeAll(guesses)) {
+                guess.get().andExpect(redirectedUrl("/sign-in?refused"));
+            }
+        }
+        assertThat(journal()).hasSize(5);
+        assertThat(minutesOfLock()).isBetween(14, 15);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.khronika.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -34,20 +35,30 @@ class FrameTest {
     }
 
     @Test
+    void aPageBeginsWithItsDoctypeOnce() throws Exception {
+        assertThat(mvc.perform(get("/desk/account").with(As.member(Cast.ayla(members))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .startsWith("<!doctype html>")
+                .containsOnlyOnce("<!doctype");
+    }
+
+    @Test
     void aStrangerIsLedToTheSignIn() throws Exception {
         mvc.perform(get("/desk")).andExpect(redirectedUrl("/sign-in"));
-        mvc.perform(get("/sign-in"))
+        mvc.perform(get("/first-administrator"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Sign out"))));
     }
 
     @Test
     void theBarShowsWhoIsSignedInAndOnlyTheirSections() throws Exception {
-        mvc.perform(get("/sign-in").with(As.member(Cast.ayla(members))))
+        mvc.perform(get("/desk/account").with(As.member(Cast.ayla(members))))
                 .andExpect(content().string(containsString("Ayla Documenter")))
                 .andExpect(content().string(containsString("/desk/records")))
                 .andExpect(content().string(not(containsString("/desk/members"))));
-        mvc.perform(get("/sign-in").with(As.member(Cast.ada(members))))
+        mvc.perform(get("/desk/account").with(As.member(Cast.ada(members))))
                 .andExpect(content().string(containsString("/desk/members")))
                 .andExpect(content().string(not(containsString("/desk/records"))));
     }
