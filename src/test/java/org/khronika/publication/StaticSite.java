@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class StaticSite {
     }
 
     /** Every file by its path. */
-    TreeMap<String, byte[]> files() {
+    Map<String, byte[]> files() {
         TreeMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path path : walk.filter(Files::isRegularFile).toList()) {
@@ -53,7 +54,7 @@ final class StaticSite {
     /** Links inside the site that lead nowhere, as "page: link". */
     List<String> deadLinks() {
         List<String> dead = new ArrayList<>();
-        TreeMap<String, byte[]> files = files();
+        Map<String, byte[]> files = files();
         files.keySet().stream().filter(path -> path.endsWith(".html")).forEach(page -> {
             Matcher link = LINK.matcher(text(page));
             while (link.find()) {
@@ -66,7 +67,7 @@ final class StaticSite {
         return dead;
     }
 
-    private boolean leads(String page, String href, TreeMap<String, byte[]> files) {
+    private boolean leads(String page, String href, Map<String, byte[]> files) {
         int hash = href.indexOf('#');
         String file = hash < 0 ? href : href.substring(0, hash);
         Path from = Path.of(page);
