@@ -64,8 +64,18 @@ public final class Browser implements AutoCloseable {
 
     /** A new page of somebody whom the application has not seen yet; addresses are relative to the application. */
     public Page page() {
+        return page(true);
+    }
+
+    /** A new page of somebody whose browser runs no scripts. */
+    public Page pageWithoutScripts() {
+        return page(false);
+    }
+
+    private Page page(boolean scripts) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
+                .setJavaScriptEnabled(scripts)
                 .setViewportSize(WIDE, HEIGHT)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         Page page = context.newPage();

@@ -5,9 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.khronika.people.NameFolding;
 
 /** Names the candidates of one document so that each is found again in the next reading: by kind, place and value. */
 final class Keys {
@@ -33,14 +33,16 @@ final class Keys {
                         : incident.acts().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
             case Proposal.OfStep step ->
                 step.step()
-                        + step.persons().stream()
-                                .map(NameFolding::fold)
-                                .sorted()
-                                .collect(Collectors.joining(",", " ", ""));
+                        + step.persons().stream().map(Keys::plain).sorted().collect(Collectors.joining(",", " ", ""));
             case Proposal.OfFigure figure -> figure.value().code() + " " + figure.measure();
-            case Proposal.OfPerson person -> NameFolding.fold(person.name());
-            case Proposal.OfOrganisation organisation -> NameFolding.fold(organisation.name());
+            case Proposal.OfPerson person -> plain(person.name());
+            case Proposal.OfOrganisation organisation -> plain(organisation.name());
         };
+    }
+
+    /** Not the folding, which may get better: a key must not change with it. */
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     private static String hash(String value) {

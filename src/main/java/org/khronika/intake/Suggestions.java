@@ -17,6 +17,7 @@ import org.khronika.people.NameFolding;
 import org.khronika.places.EnterGazetteerPlace;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Step;
+import org.khronika.records.Listed;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
 import org.khronika.records.Records;
@@ -33,6 +34,8 @@ public class Suggestions {
     private static final int LOOKED_AT = 20;
     private static final int SHOWN = 3;
     private static final int SHORTEST_SURNAME = 4;
+    private static final double CHECK = .78;
+    private static final double ALIAS = .62;
 
     private final Records records;
     private final EnterGazetteerPlace places;
@@ -66,11 +69,19 @@ public class Suggestions {
                 all.add(new Suggestion(match.address(), match.title(), capital(match.why()) + ".", same.size() == 1)));
         String word = NameFolding.longestWord(name);
         if (same.isEmpty() && word.length() >= SHORTEST_SURNAME) {
-            records.list(Names.standing(kind).matching(word).rows(0, SHOWN), reader)
-                    .forEach(listed -> all.add(new Suggestion(
-                            listed.address(), listed.title(), "A similar name. Check before you take it.", false)));
+            records.list(Names.standing(kind).matching(word).rows(0, LOOKED_AT), reader).stream()
+                    .filter(listed -> NameFolding.likeness(listed.title(), name) >= ALIAS)
+                    .sorted(Comparator.comparingDouble((Listed listed) -> -NameFolding.likeness(listed.title(), name)))
+                    .forEach(listed ->
+                            all.add(new Suggestion(listed.address(), listed.title(), alike(listed, name), false)));
         }
         return all;
+    }
+
+    private static String alike(Listed listed, String name) {
+        return NameFolding.likeness(listed.title(), name) >= CHECK
+                ? "A name spelt alike: check before you take it."
+                : "A similar name, perhaps of another person: check before you take it.";
     }
 
     private List<Suggestion> cases(

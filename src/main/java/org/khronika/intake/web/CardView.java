@@ -1,0 +1,99 @@
+package org.khronika.intake.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.intake.Candidate;
+import org.khronika.intake.Suggestion;
+import org.khronika.intake.Who;
+
+/**
+ * A candidate as the reading view shows it.
+ *
+ * @param paragraph the number of its paragraph
+ * @param title     the sentence of what would be recorded
+ * @param line      one line more, for a card that is not open
+ * @param verdict   what was decided, by whom and when; empty for an open candidate
+ * @param record    the record of the verdict, if the reader may see it
+ * @param details   what only the card before the member shows; null for the others
+ * @param swapped   whether htmx puts the card in place of the one on the page
+ */
+record CardView(
+        Candidate candidate,
+        int paragraph,
+        String kind,
+        String title,
+        String line,
+        String verdict,
+        @Nullable RecordLink record,
+        @Nullable Details details,
+        boolean swapped) {
+
+    /** The same, to be put in place of the one on the page. */
+    CardView swap() {
+        return new CardView(candidate, paragraph, kind, title, line, verdict, record, details, true);
+    }
+
+    /** The kind as it stands in class names. */
+    public String code() {
+        return candidate.kind().code();
+    }
+
+    /** Whether this is the card before the member. */
+    public boolean now() {
+        return details != null;
+    }
+
+    /** The findings that it was made of, as {@code start-end}, for the script that lights them up. */
+    public String spans() {
+        return String.join(
+                " ",
+                candidate.spans().stream()
+                        .map(span -> span.start() + "-" + span.end())
+                        .toList());
+    }
+
+    /** A record to go to. */
+    record RecordLink(String address, String title) {}
+
+    /**
+     * The open part of a card.
+     *
+     * @param also      the sentence of what else accepting would enter; empty for nothing
+     * @param accept    the words of the first button
+     * @param decision  what the first button decides: {@code new}, or {@code same:} with an address
+     * @param entering  the words of the button that enters a record of its own
+     * @param sameAs    the words of the link that looks for another record
+     * @param panel     {@code edit}, {@code same}, or empty
+     * @param problem   a sentence about what was refused; empty for none
+     */
+    record Details(
+            List<CardWords.Fact> facts,
+            List<WhoView> who,
+            List<Suggestion> suggestions,
+            String also,
+            String accept,
+            String decision,
+            String entering,
+            String sameAs,
+            String panel,
+            String problem,
+            @Nullable FormView form,
+            @Nullable SearchView search) {}
+
+    /** A name with its place among the names of the card. */
+    record WhoView(int place, Who who) {
+        /** Whether the member must say which. */
+        public boolean asked() {
+            return who.fate() == Who.Fate.ASKED;
+        }
+    }
+
+    /** The form of a card. */
+    record FormView(List<CardField> fields, List<Problem> problems) {}
+
+    /** A problem with an answer. */
+    record Problem(String field, String sentence) {}
+
+    /** A search for the record that a candidate is the same as. */
+    record SearchView(String q, List<RecordLink> found) {}
+}

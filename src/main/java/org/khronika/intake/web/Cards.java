@@ -1,0 +1,245 @@
+package org.khronika.intake.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.intake.Candidate;
+import org.khronika.intake.Judgment;
+import org.khronika.intake.Names;
+import org.khronika.intake.Proposal;
+import org.khronika.intake.Suggestion;
+import org.khronika.intake.Suggestions;
+import org.khronika.intake.Who;
+import org.khronika.places.EnterGazetteerPlace;
+import org.khronika.reading.CandidateKind;
+import org.khronika.records.Listed;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.Records;
+import org.khronika.sources.DocumentText;
+import org.khronika.sources.extraction.Passage;
+import org.khronika.sources.extraction.Passages;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** Makes the cards of a reading view. Only the card before the member is worked out in full; the others are a title and a line. */
+@Component
+class Cards {
+
+    private static final int MOST = 5_000;
+    private static final int FOUND = 10;
+
+    private final Names names;
+    private final Suggestions suggestions;
+    private final Records records;
+    private final EnterGazetteerPlace places;
+    private final Clock clock;
+
+    Cards(Names names, Suggestions suggestions, Records records, EnterGazetteerPlace places, Clock clock) {
+        this.names = names;
+        this.suggestions = suggestions;
+        this.records = records;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** The cards of these candidates, in their order. */
+    List<CardView> of(DocumentText text, List<Candidate> shown, List<Candidate> inDocument, Opened opened, Member me) {
+        Reader reader = Reader.of(me);
+        Map<String, Listed> citing =
+                records.list(RecordQuery.all().citing(text.document().address()).rows(0, MOST), reader).stream()
+                        .collect(Collectors.toMap(listed -> listed.address().address(), Function.identity()));
+        return shown.stream()
+                .map(candidate -> card(text, candidate, inDocument, opened, me, citing))
+                .toList();
+    }
+
+    private CardView card(
+            DocumentText text,
+            Candidate candidate,
+            List<Candidate> inDocument,
+            Opened opened,
+            Member me,
+            Map<String, Listed> citing) {
+        Listed record = candidate.record() == null
+                ? null
+                : citing.get(candidate.record().address());
+        int paragraph = Passages.at(text.passages(), candidate.span().start())
+                .map(Passage::n)
+                .orElse(1);
+        return new CardView(
+                candidate,
+                paragraph,
+                CardWords.kind(candidate.kind()) + how(candidate),
+                CardWords.sentence(candidate.proposal()),
+                CardWords.line(candidate.proposal()),
+                verdict(candidate, me),
+                record == null ? null : new CardView.RecordLink(record.address().address(), record.title()),
+                opened.is(candidate) ? details(candidate, inDocument, opened, Reader.of(me)) : null,
+                false);
+    }
+
+    private static String how(Candidate candidate) {
+        if (candidate.byHand()) {
+            return ", tagged by hand";
+        }
+        return candidate.edited() ? ", corrected" : "";
+    }
+
+    private String verdict(Candidate candidate, Member me) {
+        if (candidate.isOpen() || candidate.judgedAt() == null) {
+            return "";
+        }
+        String what = switch (candidate.judgment()) {
+            case NEW -> "Entered";
+            case SAME_AS -> "Taken for the same as a record";
+            case REJECTED -> "Rejected";
+            default -> "Cannot tell";
+        };
+        String by = me.name().equals(candidate.judgedBy()) ? "you" : candidate.judgedBy();
+        String reason = candidate.reason() == null ? "" : " “" + candidate.reason() + "”";
+        return "%s by %s, %s.%s".formatted(what, by, Ago.inWords(candidate.judgedAt(), clock.instant()), reason);
+    }
+
+    private CardView.Details details(Candidate candidate, List<Candidate> inDocument, Opened opened, Reader reader) {
+        Proposal proposal = candidate.proposal();
+        if (!candidate.isOpen()) {
+            return new CardView.Details(
+                    CardWords.facts(proposal),
+                    List.of(),
+                    List.of(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    opened.problem(),
+                    null,
+                    null);
+        }
+        List<Who> people = names.of(proposal, inDocument, reader);
+        List<Suggestion> likely = suggestions.of(candidate, people, inDocument, reader);
+        Suggestion first = likely.isEmpty() || !likely.getFirst().strong() ? null : likely.getFirst();
+        List<CardView.WhoView> who = new ArrayList<>();
+        for (int place = 0; place < people.size(); place++) {
+            who.add(new CardView.WhoView(place, people.get(place)));
+        }
+        String panel = opened.panel();
+        return new CardView.Details(
+                CardWords.facts(proposal),
+                who,
+                likely,
+                also(proposal, people, reader),
+                accept(candidate.kind(), first),
+                first == null ? "new" : "same:" + first.record().address(),
+                first == null ? "" : entering(candidate.kind()),
+                candidate.kind() == CandidateKind.PROCEEDING_STEP
+                        ? first == null ? "Add to a case…" : "Another case…"
+                        : "Same as…",
+                panel,
+                opened.problem(),
+                panel.equals("edit") ? form(proposal, opened) : null,
+                panel.equals("same") ? search(candidate, opened, reader) : null);
+    }
+
+    private static CardView.FormView form(Proposal proposal, Opened opened) {
+        return opened.form() == null ? new CardView.FormView(CardForm.ask(proposal), List.of()) : opened.form();
+    }
+
+    private CardView.SearchView search(Candidate candidate, Opened opened, Reader reader) {
+        String q = opened.q().isBlank() ? suggestedSearch(candidate.proposal()) : opened.q();
+        List<CardView.RecordLink> found = q.isBlank()
+                ? List.of()
+                : records
+                        .list(
+                                RecordQuery.all()
+                                        .of(kindOf(candidate.kind()))
+                                        .matching(q)
+                                        .rows(0, FOUND),
+                                reader)
+                        .stream()
+                        .map(listed -> new CardView.RecordLink(listed.address().address(), listed.title()))
+                        .toList();
+        return new CardView.SearchView(q, found);
+    }
+
+    private static String suggestedSearch(Proposal proposal) {
+        if (proposal instanceof Proposal.OfPerson || proposal instanceof Proposal.OfOrganisation) {
+            return proposal.title().substring(proposal.title().lastIndexOf(' ') + 1);
+        }
+        return proposal.persons().isEmpty()
+                ? ""
+                : proposal.persons()
+                        .getFirst()
+                        .substring(proposal.persons().getFirst().lastIndexOf(' ') + 1);
+    }
+
+    static RecordKind kindOf(CandidateKind kind) {
+        return switch (kind) {
+            case INCIDENT -> RecordKind.INCIDENT;
+            case PROCEEDING_STEP -> RecordKind.PROCEEDING;
+            case FIGURE -> RecordKind.FIGURE;
+            case PERSON -> RecordKind.PERSON;
+            case ORGANISATION -> RecordKind.ORGANISATION;
+        };
+    }
+
+    private String also(Proposal proposal, List<Who> people, Reader reader) {
+        List<String> all = people.stream()
+                .filter(who -> who.fate() == Who.Fate.ENTERED)
+                .map(Who::name)
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+        Proposal.PlaceNamed place = proposal.place();
+        boolean newPlace = proposal instanceof Proposal.OfIncident
+                && place != null
+                && place.key() != null
+                && !place.key().matches("[A-Z]{2}-L-.*")
+                && places.find(place.key(), reader).isEmpty();
+        if (newPlace && place != null) {
+            all.add(place.name());
+        }
+        return String.join(", ", all);
+    }
+
+    private static String accept(CandidateKind kind, @Nullable Suggestion first) {
+        if (first != null) {
+            return switch (kind) {
+                case INCIDENT -> "Same incident";
+                case PROCEEDING_STEP -> "Add to this case";
+                case FIGURE -> "Same figure";
+                case PERSON -> "Same person";
+                case ORGANISATION -> "Same organisation";
+            };
+        }
+        return entering(kind);
+    }
+
+    private static String entering(CandidateKind kind) {
+        return switch (kind) {
+            case INCIDENT -> "New incident";
+            case PROCEEDING_STEP -> "New case";
+            case FIGURE -> "New figure";
+            case PERSON -> "New person";
+            case ORGANISATION -> "New organisation";
+        };
+    }
+
+    /** The next open candidate after one, or the first open one; null when all are judged. */
+    static @Nullable Candidate next(List<Candidate> candidates, @Nullable Long after) {
+        boolean passed = after == null;
+        for (Candidate candidate : candidates) {
+            if (passed && candidate.judgment() == Judgment.OPEN) {
+                return candidate;
+            }
+            passed |= after != null && candidate.id() == after;
+        }
+        return candidates.stream().filter(Candidate::isOpen).findFirst().orElse(null);
+    }
+}

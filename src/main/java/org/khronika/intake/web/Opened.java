@@ -1,0 +1,23 @@
+package org.khronika.intake.web;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.intake.Candidate;
+
+/**
+ * What is open on the page: the card before the member and, in it, the form, the search or a refusal.
+ *
+ * @param panel   {@code edit}, {@code same}, or empty
+ * @param q       what is searched for
+ * @param problem a sentence about what was refused; empty for none
+ * @param form    the form as it was sent, when something in it was not understood
+ */
+record Opened(@Nullable Candidate candidate, String panel, String q, String problem, CardView.@Nullable FormView form) {
+
+    static Opened at(@Nullable Candidate candidate) {
+        return new Opened(candidate, "", "", "", null);
+    }
+
+    boolean is(Candidate other) {
+        return candidate != null && candidate.id() == other.id();
+    }
+}

@@ -1,0 +1,45 @@
+package org.khronika.intake.web;
+
+import java.util.List;
+import org.khronika.intake.Proposal;
+import org.khronika.places.Gazetteer;
+import org.khronika.records.Listed;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.Records;
+import org.khronika.values.RecordKind;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Finds the place that a member means: one of the gazetteer by any of its names, or one on record. */
+@Component
+class Places {
+
+    private final Records records;
+    private final String country;
+
+    Places(Records records, @Value("${khronika.country:KZ}") String country) {
+        this.records = records;
+        this.country = country;
+    }
+
+    /** The place; throws {@link IllegalArgumentException} with a sentence when none, or more than one, can be meant. */
+    Proposal.PlaceNamed find(String words, Reader reader) {
+        var known = Gazetteer.load(country).find(words);
+        if (known.isPresent()) {
+            return new Proposal.PlaceNamed(known.get().key(), words);
+        }
+        List<Listed> onRecord = records.list(
+                RecordQuery.all().of(RecordKind.PLACE).matching(words).rows(0, 3), reader);
+        if (onRecord.size() == 1) {
+            return new Proposal.PlaceNamed(
+                    onRecord.getFirst().address().address(), onRecord.getFirst().title());
+        }
+        throw new IllegalArgumentException(
+                onRecord.isEmpty()
+                        ? "Expected a place of the gazetteer or one on record, found “%s”. Enter the place first, or leave this empty."
+                                .formatted(words)
+                        : "Expected one place, found several on record that match “%s”. Give the address of the one you mean."
+                                .formatted(words));
+    }
+}

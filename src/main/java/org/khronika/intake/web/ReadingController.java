@@ -1,0 +1,164 @@
+package org.khronika.intake.web;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.access.SignedIn;
+import org.khronika.intake.Candidate;
+import org.khronika.intake.Candidates;
+import org.khronika.intake.Progress;
+import org.khronika.intake.ReadDocument;
+import org.khronika.intake.Span;
+import org.khronika.intake.StoredReading;
+import org.khronika.reading.CandidateKind;
+import org.khronika.reading.FindingKind;
+import org.khronika.records.NoSuchRecord;
+import org.khronika.records.Reader;
+import org.khronika.sources.DocumentText;
+import org.khronika.sources.DocumentTexts;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The reading view: the text with what was found in it, beside the cards to judge. */
+@Controller
+class ReadingController {
+
+    private static final String ADDRESS = "/desk/reports/{address:[A-Z]{2}-[A-Z]-\\d{4}-\\d+}";
+
+    private final DocumentTexts texts;
+    private final Candidates candidates;
+    private final ReadDocument read;
+    private final Cards cards;
+    private final Clock clock;
+
+    ReadingController(DocumentTexts texts, Candidates candidates, ReadDocument read, Cards cards, Clock clock) {
+        this.texts = texts;
+        this.candidates = candidates;
+        this.read = read;
+        this.cards = cards;
+        this.clock = clock;
+    }
+
+    /** A kind that the filter shows or hides. */
+    record Filter(String code, String label, String letter, boolean shown) {}
+
+    @GetMapping(ADDRESS)
+    String page(
+            @PathVariable String address,
+            @RequestParam @Nullable Long at,
+            @RequestParam(name = "do", defaultValue = "") String panel,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam @Nullable String words,
+            @RequestParam @Nullable Set<String> show,
+            @RequestParam(defaultValue = "false") boolean filtered,
+            @SignedIn Member me,
+            Model model) {
+        DocumentText text = text(address, me);
+        List<Candidate> all = candidates.list(text.document());
+        Candidate current = all.stream()
+                .filter(candidate -> at != null && candidate.id() == at)
+                .findFirst()
+                .orElse(Cards.next(all, null));
+        fill(model, text, all, new Opened(current, panel, q, "", null), span(words, text), me);
+        Set<String> shown = filtered ? (show == null ? Set.of() : show) : Set.of("*");
+        filters(model, shown);
+        return "intake/reading";
+    }
+
+    /** Fills the page; also used when a form on it was refused. */
+    void fill(Model model, DocumentText text, List<Candidate> all, Opened opened, @Nullable Span words, Member me) {
+        Optional<StoredReading> reading = candidates.reading(text.document());
+        model.addAttribute("document", text.document());
+        model.addAttribute("dated", CardWords.date(text.document().body().date()));
+        model.addAttribute(
+                "html",
+                new MarkedText(
+                                text,
+                                reading.map(StoredReading::marks).orElse(List.of()),
+                                all,
+                                opened.candidate(),
+                                words)
+                        .html());
+        model.addAttribute("cards", cards.of(text, all, all, opened, me));
+        model.addAttribute("progress", progress(all));
+        model.addAttribute("readBefore", reading.isPresent());
+        model.addAttribute("outdated", reading.map(read::isOutdated).orElse(false));
+        model.addAttribute(
+                "readAgo",
+                reading.map(stored -> Ago.inWords(stored.at(), clock.instant())).orElse(""));
+        model.addAttribute("mayEnter", me.may(Permission.ENTER_RECORDS));
+        model.addAttribute("kinds", CandidateKind.values());
+        if (!model.containsAttribute("markFilters")) {
+            filters(model, Set.of("*"));
+        }
+    }
+
+    static Progress progress(List<Candidate> all) {
+        int judged = (int) all.stream().filter(candidate -> !candidate.isOpen()).count();
+        return new Progress(judged, all.size());
+    }
+
+    private static void filters(Model model, Set<String> shown) {
+        boolean everything = shown.contains("*");
+        List<Filter> marks = Arrays.stream(FindingKind.values())
+                .map(kind -> new Filter(
+                        kind.code(),
+                        Marking.plural(kind),
+                        Marking.letter(kind),
+                        everything || shown.contains(kind.code())))
+                .toList();
+        List<Filter> kinds = Arrays.stream(CandidateKind.values())
+                .map(kind -> new Filter(
+                        "card-" + kind.code(),
+                        CardWords.kind(kind).toLowerCase(java.util.Locale.ROOT),
+                        "",
+                        everything || shown.contains("card-" + kind.code())))
+                .collect(Collectors.toList());
+        kinds.add(new Filter("card-judged", "judged", "", everything || shown.contains("card-judged")));
+        model.addAttribute("markFilters", marks);
+        model.addAttribute("cardFilters", kinds);
+        model.addAttribute(
+                "hidden",
+                java.util.stream.Stream.concat(marks.stream(), kinds.stream())
+                        .filter(filter -> !filter.shown())
+                        .map(filter -> "hide-" + filter.code())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @PostMapping(ADDRESS + "/readings")
+    String readAgain(@PathVariable String address, @SignedIn Member me, RedirectAttributes next) {
+        ReadDocument.Result result = read.read(me, Reports.ref(address));
+        next.addFlashAttribute(
+                "saved",
+                "Read: %d found, %d of them new; %d open ones went; every judgment stays."
+                        .formatted(result.found(), result.fresh(), result.gone()));
+        return "redirect:/desk/reports/" + address;
+    }
+
+    private DocumentText text(String address, Member me) {
+        RecordRef ref = Reports.ref(address);
+        return texts.find(ref, Reader.of(me)).orElseThrow(() -> new NoSuchRecord(ref));
+    }
+
+    private static @Nullable Span span(@Nullable String words, DocumentText text) {
+        if (words == null || !words.matches("\\d{1,9}-\\d{1,9}")) {
+            return null;
+        }
+        int dash = words.indexOf('-');
+        Span span =
+                new Span(Integer.parseInt(words, 0, dash, 10), Integer.parseInt(words, dash + 1, words.length(), 10));
+        return span.start() < span.end() && span.end() <= text.text().length() ? span : null;
+    }
+}

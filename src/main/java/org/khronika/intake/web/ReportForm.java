@@ -1,0 +1,102 @@
+package org.khronika.intake.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.people.Language;
+import org.khronika.records.Sensitivity;
+import org.khronika.sources.Material;
+import org.khronika.sources.Submission;
+import org.khronika.values.PartialDate;
+
+/** What the page for a new report asks, as it was typed. */
+record ReportForm(
+        String text,
+        String title,
+        String material,
+        String publisher,
+        String date,
+        String language,
+        String link,
+        String receivedFrom,
+        String note,
+        String sensitivity) {
+
+    private static final String WEB = "https?://\\S+";
+
+    /** What was not sent is empty. */
+    ReportForm {
+        text = Objects.requireNonNullElse(text, "");
+        title = Objects.requireNonNullElse(title, "");
+        material = Objects.requireNonNullElse(material, "");
+        publisher = Objects.requireNonNullElse(publisher, "");
+        date = Objects.requireNonNullElse(date, "");
+        language = Objects.requireNonNullElse(language, "");
+        link = Objects.requireNonNullElse(link, "");
+        receivedFrom = Objects.requireNonNullElse(receivedFrom, "");
+        note = Objects.requireNonNullElse(note, "");
+        sensitivity = Objects.requireNonNullElse(sensitivity, "");
+    }
+
+    static ReportForm empty() {
+        return new ReportForm("", "", Material.REPORT.name(), "", "", "", "", "", "", Sensitivity.PUBLIC.name());
+    }
+
+    /** A problem with an answer; the field is the id of its control. */
+    record Problem(String field, String sentence) {}
+
+    /** What is wrong with the answers, a sentence each. */
+    List<Problem> problems(boolean hasFile) {
+        List<Problem> problems = new ArrayList<>();
+        if (!hasFile && text.isBlank()) {
+            problems.add(new Problem("text", "Expected a text or a file, found neither."));
+        }
+        if (hasFile && !text.isBlank()) {
+            problems.add(new Problem("text", "Expected a text or a file, found both. Keep them as two documents."));
+        }
+        if (!date.isBlank()) {
+            try {
+                PartialDate.understand(date);
+            } catch (IllegalArgumentException misunderstood) {
+                problems.add(new Problem("date", String.valueOf(misunderstood.getMessage())));
+            }
+        }
+        if (!link.isBlank() && !link.strip().matches(WEB)) {
+            problems.add(new Problem(
+                    "link", "Expected an address that begins with https://, found “%s”.".formatted(link.strip())));
+        }
+        return problems;
+    }
+
+    /** The document with what was said about it; only without problems. */
+    Submission submission(byte[] file, @Nullable String fileName) {
+        byte[] bytes = fileName == null ? text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8) : file;
+        return new Submission(
+                bytes,
+                fileName,
+                given(title),
+                choice(Material.class, material, Material.OTHER),
+                given(publisher),
+                date.isBlank() ? null : PartialDate.understand(date),
+                language.isBlank() ? null : choice(Language.class, language, Language.OTHER),
+                given(link),
+                given(receivedFrom),
+                given(note),
+                choice(Sensitivity.class, sensitivity, Sensitivity.RESTRICTED),
+                Set.of());
+    }
+
+    private static @Nullable String given(String answer) {
+        return answer.isBlank() ? null : answer.strip();
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String name, E otherwise) {
+        return List.of(type.getEnumConstants()).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,150 @@
+// The reading view by keyboard and without loading the page anew. Everything here works without it too, by links and forms:
+// the script only opens cards in place, keeps text and cards in step, and fills the form for a selection.
+(() => {
+  "use strict";
+  const view = document.querySelector(".reading-view");
+  const reading = document.getElementById("reading");
+  if (!view || !reading) return;
+  const text = document.getElementById("text");
+  const base = reading.dataset.base;
+  view.classList.add("scripted");
+
+  const cards = () => [...document.querySelectorAll(".card")];
+  const now = () => document.querySelector(".card.now");
+  const seen = (card) => card.getClientRects().length > 0;
+
+  /** Marks in the text follow the cards: lit for the card that is open, done where all are judged. */
+  function step() {
+    const open = now();
+    const state = new Map(cards().map((card) => [card.dataset.id, card.classList.contains("judged")]));
+    for (const mark of text.querySelectorAll("a.m")) {
+      const ids = mark.dataset.c.split(" ");
+      mark.classList.toggle("lit", !!open && ids.includes(open.dataset.id));
+      mark.classList.toggle("done", ids.every((id) => state.get(id)));
+    }
+    for (const paragraph of text.children) {
+      const start = Number(paragraph.dataset.start);
+      const end = start + paragraph.lastChild.textContent.length;
+      const at = !!open && Number(open.dataset.start) < end && Number(open.dataset.end) > start;
+      paragraph.classList.toggle("at", at);
+    }
+  }
+
+  function show(focus) {
+    const open = now();
+    if (!open) return;
+    const passage = text.querySelector(".lit") || text.querySelector("p.at");
+    const wide = matchMedia("(min-width: 62.01rem)").matches;
+    if (wide && passage) passage.scrollIntoView({ block: "center" });
+    if (wide) {
+      const list = document.getElementById("cards");
+      list.scrollTop += open.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 5;
+    } else {
+      open.scrollIntoView({ block: "start" });
+    }
+    if (focus) open.querySelector("h3").focus({ preventScroll: true });
+  }
+
+  let asked = Promise.resolve();
+  function open(id, rest) {
+    const before = now();
+    const from = before && before.dataset.id !== id ? "&from=" + before.dataset.id : "";
+    asked = asked.then(() => htmx.ajax("GET", `${base}/candidates/${id}?${rest || ""}${from}`, { swap: "none", source: reading }));
+  }
+
+  let moved = false;
+  document.body.addEventListener("htmx:oobAfterSwap", () => { moved = true; });
+  document.body.addEventListener("htmx:afterRequest", () => setTimeout(() => {
+    if (!moved) return;
+    moved = false;
+    step();
+    const first = document.querySelector(".card.now .error-summary, .card.now .problem");
+    const field = document.querySelector(".card.now .correct input[type=text], .card.now .seek input[type=search]");
+    show(!field);
+    if (first) first.focus();
+    else if (field) field.focus({ preventScroll: true });
+  }));
+
+  document.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const panel = event.target.closest("a.panel");
+    const go = event.target.closest("a.go");
+    const mark = event.target.closest("a.m");
+    if (panel) {
+      event.preventDefault();
+      open(panel.closest(".card").dataset.id, new URL(panel.dataset.panel, location.href).search.slice(1));
+    } else if (go) {
+      event.preventDefault();
+      open(go.closest(".card").dataset.id);
+    } else if (mark && String(getSelection()) === "") {
+      event.preventDefault();
+      const ids = mark.dataset.c.split(" ");
+      const waits = ids.find((id) => document.querySelector(`#c-${id}.waits`));
+      open(waits || ids[0]);
+    } else if (mark) {
+      event.preventDefault();
+    }
+  });
+
+  function neighbour(by) {
+    const all = cards().filter((card) => seen(card));
+    const at = all.indexOf(now());
+    const next = all[at < 0 ? 0 : at + by];
+    if (next) open(next.dataset.id);
+  }
+
+  /** Where the selection stands in the text as it is kept: the paragraph's start and what is written before it. */
+  function selected() {
+    const selection = getSelection();
+    if (!selection.rangeCount || selection.isCollapsed) return null;
+    const range = selection.getRangeAt(0);
+    const words = (range.startContainer.nodeType === 1 ? range.startContainer : range.startContainer.parentElement).closest(".words");
+    if (!words || !text.contains(words)) return null;
+    const before = document.createRange();
+    before.selectNodeContents(words);
+    before.setEnd(range.startContainer, range.startOffset);
+    const said = selection.toString();
+    const blank = said.length - said.trimStart().length;
+    return { start: Number(words.parentElement.dataset.start) + before.toString().length + blank, words: said.trim() };
+  }
+
+  function tag() {
+    const form = document.getElementById("tag");
+    if (!form) return;
+    const selection = selected();
+    form.open = true;
+    if (selection) {
+      document.getElementById("tag-words").value = selection.words;
+      document.getElementById("tag-start").value = selection.start;
+      document.getElementById("tag-paragraph").value = "";
+    }
+    form.scrollIntoView({ block: "nearest" });
+    document.getElementById(selection ? "tag-kind" : "tag-words").focus();
+  }
+
+  document.getElementById("tag-words")?.addEventListener("input", () => { document.getElementById("tag-start").value = ""; });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select")) return;
+    const keys = document.getElementById("keys");
+    if (event.key === "j") neighbour(1);
+    else if (event.key === "k") neighbour(-1);
+    else if (event.key === "t") tag();
+    else if (event.key === "?") { keys.open = !keys.open; if (keys.open) keys.scrollIntoView({ block: "nearest" }); }
+    else {
+      const button = /^[aesnrcu]$/.test(event.key) && document.querySelector(`.card.now [data-key="${event.key}"]`);
+      if (event.key === "n" && !button) document.querySelector('.card.now [data-key="a"][value="new"]')?.click();
+      if (!button) return;
+      button.click();
+    }
+    event.preventDefault();
+  });
+
+  for (const box of document.querySelectorAll(".kinds input[type=checkbox]")) {
+    box.addEventListener("change", () => reading.classList.toggle("hide-" + box.value, !box.checked));
+  }
+
+  step();
+  if (location.hash.startsWith("#c-")) show(true);
+  else if (location.hash === "#words") document.getElementById("words")?.scrollIntoView({ block: "center" });
+})();
