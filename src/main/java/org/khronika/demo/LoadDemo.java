@@ -1,0 +1,53 @@
+package org.khronika.demo;
+
+import org.khronika.access.Member;
+import org.khronika.access.Role;
+import org.khronika.publication.PublishRelease;
+import org.khronika.publication.Releases;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.Records;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the demo into an empty installation and publishes it as release 1. What was interrupted is done at the next start: the
+ * records are loaded all together or not at all, and so is the release.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@ConditionalOnBooleanProperty("khronika.demo")
+class LoadDemo implements ApplicationRunner {
+
+    private final DemoAccounts accounts;
+    private final DemoRecords demo;
+    private final Records records;
+    private final Releases releases;
+    private final PublishRelease publish;
+
+    LoadDemo(DemoAccounts accounts, DemoRecords demo, Records records, Releases releases, PublishRelease publish) {
+        this.accounts = accounts;
+        this.demo = demo;
+        this.records = records;
+        this.releases = releases;
+        this.publish = publish;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!accounts.haveThePlaceToThemselves()) {
+            return;
+        }
+        Member editor = accounts.member(Role.EDITOR);
+        if (records.count(RecordQuery.all(), Reader.of(editor)) == 0) {
+            demo.load(accounts.member(Role.DOCUMENTER), accounts.member(Role.REVIEWER));
+        }
+        if (releases.live().isEmpty()) {
+            publish.publish(editor, "The demo: one country update, told as records.", null);
+        }
+    }
+}
