@@ -52,7 +52,12 @@ public record CaseState(@Nullable Step measure, @Nullable Step stage, List<Step>
                     }
                     sentences.add(step);
                 }
-                case SENTENCE -> after.add(step);
+                case SENTENCE -> {
+                    after.add(step);
+                    if (kind == StepKind.ORDERED_TO_SERVE) {
+                        measure = null;
+                    }
+                }
                 case STAGE -> stage = step;
                 case CHARGE, CONTEXT -> {}
             }
@@ -120,8 +125,10 @@ public record CaseState(@Nullable Step measure, @Nullable Step stage, List<Step>
             return words;
         }
         String date = when.inWords(Locale.ENGLISH);
-        boolean openStart = when.earliest().isEmpty();
-        return words + (openStart ? " (" + date + ")" : " since " + date);
+        // "since February to March" says nothing: only a date with one beginning can be since when.
+        boolean begins =
+                when.earliest().isPresent() && (when.isDay() || !when.edtf().contains("/"));
+        return words + (begins ? " since " + date : " (" + date + ")");
     }
 
     private String stageInWords() {

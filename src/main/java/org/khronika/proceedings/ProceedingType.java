@@ -81,7 +81,7 @@ class ProceedingType implements RecordType<Proceeding> {
         PageBuilder page = new PageBuilder(proceeding.kind().label(), proceeding.title(), namer)
                 .state(state.inWords(), state.sentencesInWords())
                 .when(when(proceeding))
-                .lanes(LanesDrawing.of(timeline, finding(proceeding, state, namer))
+                .lanes(LanesDrawing.of(timeline, finding(proceeding, timeline, state, namer))
                         .map(lanes -> named(lanes, namer))
                         .orElse(null))
                 .prose(proceeding.note());
@@ -100,9 +100,22 @@ class ProceedingType implements RecordType<Proceeding> {
         return page.build(notes);
     }
 
-    private static String finding(Proceeding proceeding, CaseState state, Namer namer) {
-        String words = state.inWords();
-        return namer.words(words.isEmpty() ? proceeding.title() : words.substring(0, words.length() - 1));
+    /** What the drawing shows: how a charge was turned into another, or else how the case stands. */
+    private static String finding(Proceeding proceeding, Timeline timeline, CaseState state, Namer namer) {
+        String charges = timeline.happened().stream()
+                .filter(step -> !step.articles().isEmpty())
+                .map(step -> switch (step.kind()) {
+                    case CHARGE_REQUALIFIED ->
+                        (step.from().isEmpty() ? "the charge" : ChargeHistory.inWords(step.from())) + " became "
+                                + ChargeHistory.inWords(step.articles()) + CaseState.on(step.when());
+                    case CHARGE_REINSTATED ->
+                        ChargeHistory.inWords(step.articles()) + " was brought back" + CaseState.on(step.when());
+                    default -> "";
+                })
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+        String words = charges.isEmpty() ? capital(state.inWords()) : capital(charges);
+        return namer.words(words.isEmpty() ? proceeding.title() : words);
     }
 
     private static RecordPage.Lanes named(RecordPage.Lanes lanes, Namer namer) {

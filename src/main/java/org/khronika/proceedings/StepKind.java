@@ -53,7 +53,7 @@ public enum StepKind implements Choice {
     OPINION("Opinion or statement of another body", Family.CONTEXT),
     LISTED("Put on a list of political prisoners", Family.CONTEXT),
     LEFT_COUNTRY("Left the country", Family.CONTEXT),
-    LEARNED("Learned of the case", Family.CONTEXT),
+    LEARNED("Learned of the case", Family.STAGE),
     IDENTIFIED("Suspects identified", Family.STAGE),
     PERMISSION_DECIDED("Permission decided", Family.STAGE),
     DIED("Died", Family.CONTEXT),

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.StepKind.Family;
+import org.khronika.values.PartialDate;
 
 /**
  * The steps of a proceeding in the order in which they happened.
  *
- * <p>A step stands where it can first have happened; one that is only known to be before a date stands at that date; one
- * without a date follows the step that it was told after. You may wonder why we do not ask for an order: the source's order
+ * <p>A step stands where it can first have happened; one that is only known to be before a date stands at that date, or at the
+ * next step told after it if that is earlier; one without a date follows the step that it was told after. You may wonder why we do not ask for an order: the source's order
  * and its dates are all that is known, and an order entered by hand would pretend to more.
  */
 public final class Timeline {
@@ -35,9 +36,11 @@ public final class Timeline {
     /** The timeline of a proceeding. */
     public static Timeline of(Proceeding proceeding) {
         List<Placed> unordered = new ArrayList<>();
+        List<LocalDate> limits = notAfter(proceeding.steps());
         LocalDate last = null;
+        int n = 0;
         for (Step step : proceeding.steps()) {
-            LocalDate own = placeOf(step).orElse(last);
+            LocalDate own = placeOf(step, limits.get(n++)).orElse(last);
             last = own;
             unordered.add(new Placed(step, null, own));
         }
@@ -51,8 +54,26 @@ public final class Timeline {
         return new Timeline(numbered);
     }
 
-    private static Optional<LocalDate> placeOf(Step step) {
-        return Optional.ofNullable(step.when()).flatMap(when -> when.earliest().or(when::latest));
+    private static Optional<LocalDate> placeOf(Step step, LocalDate notAfter) {
+        PartialDate when = step.when();
+        if (when == null) {
+            return Optional.empty();
+        }
+        return when.earliest().or(() -> when.latest().map(latest -> latest.isAfter(notAfter) ? notAfter : latest));
+    }
+
+    /** For each step, the day at which the next step told after it begins: what is only known to be before a date stands before that. */
+    private static List<LocalDate> notAfter(List<Step> told) {
+        List<LocalDate> limits = new ArrayList<>();
+        LocalDate next = LocalDate.MAX;
+        for (Step step : told.reversed()) {
+            limits.add(next);
+            PartialDate when = step.when();
+            if (when != null && !step.possible()) {
+                next = when.earliest().orElse(next);
+            }
+        }
+        return limits.reversed();
     }
 
     /** All steps: what happened, in order, and then what is only possible. */
