@@ -51,7 +51,10 @@ final class DateWords {
     }
 
     private String expand(String pattern, boolean capitals) {
-        return pattern.replace("{LONGM}", monthNames(4, capitals))
+        return pattern.replace("between ", "[Bb]etween ")
+                .replace("(?:from ", "(?:[Ff]rom ")
+                .replace("(?:from|between)", "(?:[Ff]rom|[Bb]etween)")
+                .replace("{LONGM}", monthNames(4, capitals))
                 .replace("{M}", monthNames(0, capitals))
                 .replace("{D}", "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)")
                 .replace("{Y}", "(?:19|20)\\d\\d(?!\\d)")

@@ -2,6 +2,7 @@ package org.khronika.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -107,6 +108,12 @@ final class EventFinder {
     private static final Set<String> CLOSE =
             Set.of("organisation", "permission", "registration", "property", "devices", "website");
 
+    /** What somebody is accused of, short of these, was not done to anybody. */
+    private static final Set<Act> GRAVE =
+            EnumSet.of(Act.TORTURE, Act.KILLING, Act.SEXUAL_VIOLENCE, Act.BEATING, Act.SHOOTING, Act.DEATH_IN_CUSTODY);
+    private static final Pattern ACCUSED = Pattern.compile(
+            "(?is).*\\b(?:accused of|charged with|charges? of|convicted (?:of|for)|guilty of|suspected of|suspicion of|sentenced [^.;]{0,40}for|accusing \\w+ of|planning to|allegedly planning|liability for)\\b[^.;]{0,120}$");
+
     private final Frames frames;
     private final NameWords names;
     private final Modality modality;
@@ -130,10 +137,21 @@ final class EventFinder {
             verbs(sentence, named, found);
             Sentence previous = sentence.number() > 0 ? document.sentences.get(sentence.number() - 1) : null;
             phrases(sentence, previous, found);
+            found.removeIf(EventFinder::isAccusation);
             events.addAll(distinct(found));
         }
         events.sort(Comparator.comparingInt(event -> event.draft().start));
         return events;
+    }
+
+    private static boolean isAccusation(Event event) {
+        if (event.draft().kind != FindingKind.ACT) {
+            return false;
+        }
+        String left = event.sentence()
+                .text()
+                .substring(0, event.draft().start - event.sentence().start());
+        return ACCUSED.matcher(left).matches() && !GRAVE.contains(Act.of(event.code()));
     }
 
     private void verbs(Sentence sentence, Claims named, List<Event> found) {

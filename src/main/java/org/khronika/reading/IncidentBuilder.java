@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class IncidentBuilder {
 
     private static final Set<Act> BY_LAW = EnumSet.of(Act.PROSECUTION, Act.CONVICTION, Act.FINE);
-    private static final Set<Act> GRAVE =
-            EnumSet.of(Act.TORTURE, Act.KILLING, Act.SEXUAL_VIOLENCE, Act.BEATING, Act.SHOOTING, Act.DEATH_IN_CUSTODY);
-    private static final Pattern ACCUSED = Pattern.compile(
-            "(?is).*\\b(?:accused of|charged with|charges? of|convicted (?:of|for)|guilty of|suspected of|suspicion of|sentenced [^.;]{0,40}for|accusing \\w+ of|planning to|allegedly planning|liability for)\\b[^.;]{0,120}$");
-
     private final Surroundings around;
     private final Parties parties;
     private final CandidateWords words;
@@ -45,7 +39,7 @@ final class IncidentBuilder {
         List<Event> acts = around.events.stream()
                 .filter(event -> event.draft().kind == FindingKind.ACT)
                 .filter(event -> event.sentence().paragraph() == number)
-                .filter(event -> event.happened() && !isAccusation(event))
+                .filter(event -> event.happened())
                 .toList();
         List<Event> seeds = acts.stream()
                 .filter(event -> !BY_LAW.contains(Act.of(event.code())))
@@ -81,13 +75,6 @@ final class IncidentBuilder {
                 || (group != null && group.quantity() != null);
         int known = (incident.date() != null ? 1 : 0) + (incident.place() != null ? 1 : 0) + (whom ? 1 : 0);
         return known >= 2;
-    }
-
-    private boolean isAccusation(Event event) {
-        String left = event.sentence()
-                .text()
-                .substring(0, event.draft().start - event.sentence().start());
-        return ACCUSED.matcher(left).matches() && !GRAVE.contains(Act.of(event.code()));
     }
 
     private boolean isAnother(IncidentDraft current, Event event, @Nullable Draft date) {

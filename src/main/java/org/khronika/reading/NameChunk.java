@@ -29,9 +29,7 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
             while (end < tokens.size() && goesOn(tokens, i, end, words, claims)) {
                 end++;
             }
-            while (end > i
-                    && !tokens.get(end - 1).isCapitalised()
-                    && !tokens.get(end - 1).is(".")) {
+            while (end > i && !ends(tokens.get(end - 1))) {
                 end--;
             }
             if (end > i && tokens.get(end - 1).is(".") && !isInitial(tokens, end - 2)) {
@@ -41,6 +39,13 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
             i = Math.max(end, i + 1);
         }
         return chunks;
+    }
+
+    private static final Set<String> SUFFIXES =
+            Set.of("kyzy", "uly", "uulu", "ogly", "oglu", "qizi", "ugli", "kizi", "oğlu", "gizi");
+
+    private static boolean ends(Token token) {
+        return token.isCapitalised() || token.is(".") || SUFFIXES.contains(token.text());
     }
 
     private static boolean begins(Token token, Claims claims) {
@@ -56,7 +61,7 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
             return true;
         }
         if (token.is(".")) {
-            return at > start && isInitial(tokens, at - 1);
+            return at > start && (isInitial(tokens, at - 1) || isAbbreviatedTitle(tokens.get(at - 1)));
         }
         boolean particle = at > start
                 && words.particles.contains(token.text())
@@ -65,9 +70,12 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
                         || words.particles.contains(tokens.get(at + 1).text()))
                 && !Set.of("y", "la", "le", "do").contains(token.text());
         boolean suffix = at > start
-                && Set.of("kyzy", "uly", "uulu", "ogly", "oglu", "qizi", "ugli", "kizi", "oğlu", "gizi")
-                        .contains(token.text());
+                && SUFFIXES.contains(token.text());
         return particle || suffix;
+    }
+
+    private static boolean isAbbreviatedTitle(Token token) {
+        return Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Sen", "Rep", "Rev", "Hon").contains(token.text());
     }
 
     private static boolean isInitial(List<Token> tokens, int at) {

@@ -154,7 +154,7 @@ final class QuantityFinder {
         }
         boolean big = number.compareTo(BigDecimal.TEN) >= 0 && number.compareTo(BigDecimal.valueOf(1900)) != 0;
         for (String word : words.elliptic) {
-            if ((others || big) && rest.startsWith(" " + word + " ")) {
+            if ((others || big || isParts(sentence)) && rest.startsWith(" " + word + " ")) {
                 return !looksLikeYear(matcher.group("n"));
             }
         }
@@ -162,6 +162,11 @@ final class QuantityFinder {
                 && big
                 && !looksLikeYear(matcher.group("n"))
                 && rest.matches("(?s) (?:\\p{Ll}+ed|still|in [A-Z]|for|on)\\b.*");
+    }
+
+    /** "Out of these, seven were …". */
+    private static boolean isParts(Sentence sentence) {
+        return sentence.text().matches("(?is)^(?:out )?of (?:these|them|those|this number)\\b.*|^among (?:them|these)\\b.*");
     }
 
     private static boolean looksLikeYear(String number) {

@@ -1,0 +1,110 @@
+package org.khronika.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * The reader on the real update, where that lies beside the checkout. It is a third party's text: nothing of it is kept here, and
+ * a figure measured on a text that the rules were tried on proves little about others.
+ */
+class GoldReadingTest {
+
+    private static final Path UPDATE = Path.of("../shared/kazakhstan/update-2023-03-27.txt");
+    private static final Path GOLD = Path.of("../shared/kazakhstan/gold.json");
+
+    private static String text = "";
+    private static JsonNode gold = new ObjectMapper().createObjectNode();
+    private static Reading reading = new Reading(List.of(), List.of(), List.of());
+
+    @BeforeAll
+    static void read() throws IOException {
+        assumeTrue(Files.exists(UPDATE), "The update is not beside the checkout: " + UPDATE);
+        text = Files.readString(UPDATE);
+        gold = new ObjectMapper().readTree(Files.readString(GOLD));
+        reading = Reader.withPack("KZ").read(text, LocalDate.of(2023, 3, 27));
+    }
+
+    @Test
+    void findsTheDaysTheFactsName() {
+        Set<String> days = new TreeSet<>();
+        collectDays(gold, days);
+        assertFound("days", days, values(FindingKind.DATE));
+    }
+
+    @Test
+    void findsThePersons() {
+        Set<String> persons = new TreeSet<>();
+        gold.get("persons").forEach(person -> persons.add(person.get("name").asString()));
+        assertFound("persons", persons, values(FindingKind.PERSON));
+        assertThat(values(FindingKind.PERSON)).as("nobody else is a person").isSubsetOf(persons);
+    }
+
+    @Test
+    void findsTheArticles() {
+        Set<String> articles = new TreeSet<>();
+        gold.get("legal_articles")
+                .forEach(article -> articles.add(
+                        article.get("code").asString() + "-" + article.get("article").asString()));
+        assertFound("articles", articles, values(FindingKind.ARTICLE));
+    }
+
+    @Test
+    void findsThePenaltiesInTheirParagraphs() {
+        Set<String> expected = new TreeSet<>();
+        for (JsonNode proceeding : gold.get("cases")) {
+            for (JsonNode step : proceeding.get("steps")) {
+                for (JsonNode sentence : step.get("sentence")) {
+                    expected.add(step.get("para").get(0).asInt() + " " + GoldSentence.code(sentence));
+                }
+            }
+        }
+        Set<String> found = reading.findings(FindingKind.SENTENCE).stream()
+                .map(finding -> line(finding.start()) + " " + finding.value())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertFound("penalties", expected, found);
+    }
+
+    @Test
+    void everyFindingStandsOnItsWords() {
+        for (Finding finding : reading.findings()) {
+            assertThat(text.substring(finding.start(), finding.end())).isEqualTo(finding.text());
+        }
+    }
+
+    private static void assertFound(String what, Set<String> expected, Set<String> found) {
+        List<String> missed = new ArrayList<>(expected);
+        missed.removeAll(found);
+        assertThat(missed.size())
+                .as("%s: of %d, missed %s", what, expected.size(), missed)
+                .isLessThanOrEqualTo(expected.size() / 20);
+    }
+
+    private static Set<String> values(FindingKind kind) {
+        return reading.findings(kind).stream().map(Finding::value).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static long line(int offset) {
+        return text.substring(0, offset).lines().count();
+    }
+
+    private static void collectDays(JsonNode node, Set<String> days) {
+        if (node.isObject() && node.path("precision").asString("").equals("day") && node.path("start").isString()) {
+            days.add(node.get("start").asString());
+        }
+        node.forEach(child -> collectDays(child, days));
+    }
+}

@@ -1,0 +1,159 @@
+package org.khronika.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** A text and what must be read in it: all values of the kinds it names, and the fields of candidates. */
+final class ReadingCase {
+
+    private static final Reader READER = Reader.withPack("KZ");
+
+    private final Map<String, Object> given;
+    private final Reading reading;
+
+    private ReadingCase(Map<String, Object> given) {
+        this.given = given;
+        String published = (String) given.get("published");
+        this.reading = READER.read((String) given.get("text"), published == null ? null : LocalDate.parse(published));
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<ReadingCase> load(String family) {
+        LoaderOptions options = new LoaderOptions();
+        DumperOptions unused = new DumperOptions();
+        Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new Resolver() {
+            @Override
+            protected void addImplicitResolvers() {}
+        });
+        String file = "/specs/reading/" + family + ".yaml";
+        try (InputStream in = Objects.requireNonNull(ReadingCase.class.getResourceAsStream(file), file)) {
+            Map<String, Object> root = yaml.load(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return ((List<Map<String, Object>>) root.get("cases")).stream().map(ReadingCase::new).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String name() {
+        String text = String.valueOf(given.getOrDefault("name", given.get("text")));
+        return text.length() > 90 ? text.substring(0, 90) + "…" : text;
+    }
+
+    /** What came out otherwise than the case says, one sentence each. */
+    List<String> wrong() {
+        List<String> wrong = new ArrayList<>();
+        for (FindingKind kind : FindingKind.values()) {
+            if (given.containsKey(kind.code())) {
+                compare(wrong, kind.code(), texts(given.get(kind.code())), values(kind, false));
+            }
+        }
+        if (given.containsKey("happened")) {
+            compare(wrong, "happened", texts(given.get("happened")), values(FindingKind.STEP, true));
+        }
+        compareCandidates(wrong, "incidents", CandidateKind.INCIDENT);
+        compareCandidates(wrong, "steps", CandidateKind.PROCEEDING_STEP);
+        compareCandidates(wrong, "figures", CandidateKind.FIGURE);
+        return wrong;
+    }
+
+    private List<String> values(FindingKind kind, boolean happenedOnly) {
+        return reading.findings(kind).stream()
+                .filter(finding -> !happenedOnly || !(finding.is(Flag.HYPOTHETICAL) || finding.is(Flag.NEGATED)))
+                .map(Finding::value)
+                .toList();
+    }
+
+    private static void compare(List<String> wrong, String what, List<String> expected, List<String> found) {
+        if (!new TreeSet<>(expected).equals(new TreeSet<>(found))) {
+            wrong.add("%s: expected %s, found %s".formatted(what, new TreeSet<>(expected), new TreeSet<>(found)));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void compareCandidates(List<String> wrong, String section, CandidateKind kind) {
+        if (!given.containsKey(section)) {
+            return;
+        }
+        List<Map<String, String>> expected = (List<Map<String, String>>) given.get(section);
+        List<Map<String, String>> found = reading.candidates(kind).stream()
+                .map(candidate -> fields(candidate.fields()))
+                .toList();
+        if (expected.size() != found.size()) {
+            wrong.add("%s: expected %s, found %s".formatted(section, expected, found));
+            return;
+        }
+        for (int i = 0; i < expected.size(); i++) {
+            for (Map.Entry<String, String> field : expected.get(i).entrySet()) {
+                String value = found.get(i).get(field.getKey());
+                if (!field.getValue().equals(value)) {
+                    wrong.add("%s %d: expected %s, found %s".formatted(section, i + 1, field, value));
+                }
+            }
+        }
+    }
+
+    private static Map<String, String> fields(CandidateFields fields) {
+        return switch (fields) {
+            case CandidateFields.IncidentFields incident ->
+                Map.of(
+                        "date", text(incident.date()),
+                        "place", text(incident.place()),
+                        "acts", incident.acts().stream().map(Act::code).collect(Collectors.joining(", ")),
+                        "persons", String.join(", ", incident.persons()),
+                        "organisations", String.join(", ", incident.organisations()),
+                        "group", incident.group() == null ? "" : text(incident.group().quantity()),
+                        "perpetrator", text(incident.perpetrator()),
+                        "title", incident.title());
+            case CandidateFields.StepFields step ->
+                Map.of(
+                        "step", step.step().code(),
+                        "date", text(step.date()),
+                        "persons", String.join(", ", step.persons()),
+                        "articles", String.join(", ", step.articles()),
+                        "sentences", String.join(", ", step.sentences()),
+                        "court", text(step.court()),
+                        "possible", String.valueOf(step.possible()));
+            case CandidateFields.FigureFields figure ->
+                Map.of(
+                        "speaker", text(figure.speaker()),
+                        "date", text(figure.date()),
+                        "value", figure.value(),
+                        "measure", figure.measure(),
+                        "parts", figure.parts().stream()
+                                .map(CandidateFields.Part::value)
+                                .collect(Collectors.joining(", ")));
+            case CandidateFields.PersonFields person -> Map.of("name", person.name());
+            case CandidateFields.OrganisationFields organisation -> Map.of("name", organisation.name());
+        };
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static List<String> texts(@Nullable Object list) {
+        return list == null ? List.of() : ((List<?>) list).stream().map(String::valueOf).toList();
+    }
+
+    /** How many facts the case names: for figures over many cases. */
+    static Stream<ReadingCase> of(String family) {
+        return load(family).stream();
+    }
+}
