@@ -56,6 +56,7 @@ final class ArticleFinder {
         Matcher matcher = words.articles.matcher(document.text).region(paragraph.start(), paragraph.end());
         while (matcher.find()) {
             if (!claims.free(matcher.start(), matcher.end())) {
+                matcher.region(matcher.start() + 1, paragraph.end());
                 continue;
             }
             int offset = matcher.start("list");

@@ -310,6 +310,9 @@ final class DateResolver {
         int number = words.weekdays.getOrDefault(String.valueOf(date.relative()), 1);
         DayOfWeek day = DayOfWeek.of(number);
         boolean coming = says(date, "next") || isComing(date);
+        if (says(date, "last")) {
+            return now.with(TemporalAdjusters.previous(day));
+        }
         return now.with(coming ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));
     }
 

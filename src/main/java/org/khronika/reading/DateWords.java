@@ -24,6 +24,7 @@ final class DateWords {
     final Set<String> eventNouns;
     final Set<String> comingWords;
     final Set<String> boundWords;
+    final Pattern offset;
     final List<Rule> rules = new ArrayList<>();
 
     @SuppressWarnings("unchecked")
@@ -40,6 +41,7 @@ final class DateWords {
         eventNouns = new HashSet<>(Resources.strings(yaml, "eventNouns"));
         comingWords = new HashSet<>(Resources.strings(yaml, "comingWords"));
         boundWords = new HashSet<>(Resources.strings(yaml, "boundWords"));
+        offset = Pattern.compile(String.valueOf(yaml.getOrDefault("offset", "(?!)")));
         boolean capitals = !Boolean.FALSE.equals(yaml.get("capitals"));
         for (Object entry : Resources.list(yaml, "rules")) {
             Map<String, Object> rule = (Map<String, Object>) entry;

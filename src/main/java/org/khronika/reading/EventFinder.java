@@ -111,6 +111,7 @@ final class EventFinder {
     /** What somebody is accused of, short of these, was not done to anybody. */
     private static final Set<Act> GRAVE =
             EnumSet.of(Act.TORTURE, Act.KILLING, Act.SEXUAL_VIOLENCE, Act.BEATING, Act.SHOOTING, Act.DEATH_IN_CUSTODY);
+
     private static final Pattern ACCUSED = Pattern.compile(
             "(?is).*\\b(?:accused of|charged with|charges? of|convicted (?:of|for)|guilty of|suspected of|suspicion of|sentenced [^.;]{0,40}for|accusing \\w+ of|planning to|allegedly planning|liability for)\\b[^.;]{0,120}$");
 

@@ -117,8 +117,13 @@ final class Frames {
         if (written == null || String.valueOf(written).isEmpty()) {
             return null;
         }
-        return Pattern.compile(String.valueOf(written)
-                .replace("{GAP}", "(?:[\\w’.-]+ ){0,6}")
+        String pattern = String.valueOf(written);
+        if (key.equals("with")) {
+            pattern = pattern.replace("[\\w’.-]+", "[\\w’',.()“”\"-]+")
+                    .replace("{0,5}", "{0,12}")
+                    .replace("{0,6}", "{0,12}");
+        }
+        return Pattern.compile(pattern.replace("{GAP}", "(?:[\\w’.-]+ ){0,6}")
                 .replace("{POSS}", "(?:the |a |an |his |her |their |its )?")
                 .replace("{BE}", "(?:is|are|was|were|be|been|being)(?: \\w+ly)?"));
     }

@@ -69,13 +69,15 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
                 && (tokens.get(at + 1).isCapitalised()
                         || words.particles.contains(tokens.get(at + 1).text()))
                 && !Set.of("y", "la", "le", "do").contains(token.text());
-        boolean suffix = at > start
-                && SUFFIXES.contains(token.text());
+        boolean suffix = at > start && SUFFIXES.contains(token.text());
         return particle || suffix;
     }
 
     private static boolean isAbbreviatedTitle(Token token) {
-        return Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Sen", "Rep", "Rev", "Hon").contains(token.text());
+        return Set.of(
+                        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Sen", "Rep", "Rev",
+                        "Hon")
+                .contains(token.text());
     }
 
     private static boolean isInitial(List<Token> tokens, int at) {

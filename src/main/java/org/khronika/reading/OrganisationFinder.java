@@ -55,6 +55,11 @@ final class OrganisationFinder {
                 if (!claims.free(tokens.get(i))) {
                     continue;
                 }
+                boolean opener = i + 1 < tokens.size()
+                        && OrganisationWalk.OPENERS.contains(tokens.get(i).lower());
+                if (opener && known.at(tokens, i) == null) {
+                    continue;
+                }
                 int next = known(tokens, i, claims, found);
                 if (next == i) {
                     next = named(sentence, i, claims, found, document);
@@ -178,6 +183,7 @@ final class OrganisationFinder {
             String text = token.text();
             boolean acronym = token.isAcronym() && text.length() >= 3 && text.length() <= 8 && text.indexOf('-') < 0;
             if (!acronym
+                    || words.commonWords.contains(token.lower())
                     || !claims.free(token)
                     || words.notAcronyms.contains(text)
                     || isNeighbourOfCapitals(tokens, i)) {

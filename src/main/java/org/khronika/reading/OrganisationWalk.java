@@ -10,7 +10,7 @@ final class OrganisationWalk {
     private static final Set<String> JOINTS =
             Set.of("for", "against", "on", "to", "and", "&", "of", "de", "la", "del", "des", "du", "without", "with");
     /** Words that begin a sentence, or stand before a name, and are no part of it. */
-    private static final Set<String> OPENERS = Set.of(
+    static final Set<String> OPENERS = Set.of(
             "the",
             "a",
             "an",
@@ -118,6 +118,10 @@ final class OrganisationWalk {
             return next;
         }
         boolean and = tokens.get(next).lower().equals("and");
+        boolean to = tokens.get(next).lower().equals("to");
+        if (to && !(headFirst && last == at && last == start)) {
+            return next;
+        }
         boolean spans = last < 0 ? and && leadsToHead(next, beyond) : maySpan(and, beyond, last == at);
         return spans ? beyond : next;
     }
@@ -181,11 +185,10 @@ final class OrganisationWalk {
     /** After a head only another head goes on with the name ("City Police Department"). */
     private boolean continues(int next) {
         for (int i = next; i < next + 3 && isPart(i); i++) {
-            boolean title = words.isTitle(tokens.get(i));
-            if (words.heads.containsKey(tokens.get(i).lower()) && !title) {
+            if (words.heads.containsKey(tokens.get(i).lower())) {
                 return true;
             }
-            if (title || words.isGivenName(tokens.get(i))) {
+            if (words.isTitle(tokens.get(i)) || words.isGivenName(tokens.get(i))) {
                 return false;
             }
         }

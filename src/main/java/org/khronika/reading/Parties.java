@@ -238,7 +238,7 @@ final class Parties {
             boolean side = active
                     ? quantity.start > event.verb() && quantity.start - event.verb() < 60
                     : quantity.start < event.verb();
-            boolean person = side && isPeople(sentence, quantity.end);
+            boolean person = side && (isPeople(sentence, quantity.end) || isBareSubject(event, quantity));
             if (person
                     && (best == null
                             || Math.abs(quantity.start - event.verb()) < Math.abs(best.start - event.verb()))) {
@@ -246,7 +246,8 @@ final class Parties {
             }
         }
         if (best != null) {
-            return new CandidateFields.Group(label(sentence, best.end), best.value);
+            String label = label(sentence, best.end);
+            return new CandidateFields.Group(label.isEmpty() || label.startsWith("of ") ? "people" : label, best.value);
         }
         Matcher group = GROUP.matcher(sentence.text());
         if (!group.find()) {
@@ -260,12 +261,23 @@ final class Parties {
             "(?i)\\b(?:a (?:small |large )?(?:group|number) of|several(?: other)?|some|dozens of|hundreds of) (?<who>(?:[\\w’-]+ ){0,3}(?:activists|people|protesters|demonstrators|journalists|participants|supporters|lawyers|members|residents|students|women|detainees|believers|workers|men))\\b"
                     + "|\\b(?<who2>(?:civil society |opposition |human rights |women and feminist |potential protest )?(?:activists|protesters|participants|supporters|journalists|demonstrators|detainees))\\b");
 
+    /** "…, of whom 19 were released": a number that is itself the subject. */
+    private boolean isBareSubject(Event event, Draft quantity) {
+        if (quantity.end > event.verb() || event.verb() - quantity.end > 30) {
+            return false;
+        }
+        String between = around.document.text.substring(quantity.end, event.verb());
+        return between.matches(
+                "(?s) (?:of (?:them|whom|these|those) )?(?:were|was|had been|have been|are)(?: \\w+ly)? ?(?:also )?");
+    }
+
     private boolean isPeople(Sentence sentence, int end) {
         int next = sentence.tokenAt(end);
         for (int i = next; i < Math.min(next + 5, sentence.tokens().size()); i++) {
             String word = sentence.tokens().get(i).lower();
             if (names.roles.contains(word)
                     || Set.of(
+                                    "others",
                                     "people",
                                     "men",
                                     "women",

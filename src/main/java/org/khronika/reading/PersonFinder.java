@@ -14,6 +14,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonFinder {
 
+    /** "Ivan Petrov airport" is no person. */
+    private static final Set<String> FACILITIES = Set.of(
+            "airport",
+            "street",
+            "square",
+            "avenue",
+            "park",
+            "prison",
+            "university",
+            "mosque",
+            "stadium",
+            "hospital",
+            "prize",
+            "bridge",
+            "boulevard",
+            "highway",
+            "hotel",
+            "theatre",
+            "museum",
+            "station",
+            "school",
+            "village",
+            "district",
+            "region",
+            "colony",
+            "cemetery",
+            "bazaar",
+            "market");
+
     private final NameWords words;
     private final Places places;
     /** By name in full, in the order of the text. */
@@ -113,6 +142,9 @@ final class PersonFinder {
         boolean isPlace = chunk.size() <= 2 && placeLike(chunk);
         score -= isPlace ? 2 : 0;
         Token after = chunk.after();
+        if (after != null && FACILITIES.contains(after.lower())) {
+            return false;
+        }
         score += after != null && words.humanVerbs.contains(after.lower()) ? 1 : 0;
         boolean hidden = chunk.tokens().stream()
                 .allMatch(token -> token.isAcronym() && token.text().length() < 4);

@@ -166,7 +166,8 @@ final class QuantityFinder {
 
     /** "Out of these, seven were …". */
     private static boolean isParts(Sentence sentence) {
-        return sentence.text().matches("(?is)^(?:out )?of (?:these|them|those|this number)\\b.*|^among (?:them|these)\\b.*");
+        return sentence.text()
+                .matches("(?is)^(?:out )?of (?:these|them|those|this number)\\b.*|^among (?:them|these)\\b.*");
     }
 
     private static boolean looksLikeYear(String number) {

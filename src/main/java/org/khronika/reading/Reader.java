@@ -60,6 +60,7 @@ public final class Reader {
         Document document = new Document(text, language);
         List<RawDate> raw = new DateFinder(dateWords).find(document);
         List<Draft> drafts = new ArrayList<>(new DateResolver(dateWords, document, raw, documentDate).resolve());
+        drafts.addAll(new DateOffsets(dateWords).beside(List.copyOf(drafts), document));
         Claims claims = new Claims(text.length());
         drafts.forEach(draft -> claims.take(draft.start, draft.end));
         drafts.addAll(new ArticleFinder(lawWords).find(document, claims));

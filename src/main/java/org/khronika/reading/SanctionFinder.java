@@ -27,7 +27,9 @@ final class SanctionFinder {
                 + ")(?<join>,? and | or |,? to |-|–| – ))??(?<n>" + number + ")(?:[- ]| full )(?<unit>" + unit
                 + ")(?![\\p{L}])(?:(?:,? and |,? )(?<n2>" + number
                 + ")[- ](?<unit2>months?|days?)(?![\\p{L}-]))?(?<half> and a half)?");
-        bareNext = Pattern.compile("^(?: in prison| in jail| in a penal colony| behind bars| of imprisonment)? to [^.;]{2,80}?,? and (?<n>" + bare + ")(?: years?)? to (?=[A-Z])");
+        bareNext = Pattern.compile(
+                "^(?: in prison| in jail| in a penal colony| behind bars| of imprisonment)? to [^.;]{2,80}?,? and (?<n>"
+                        + bare + ")(?: years?)? to (?=[A-Z])");
         money = Pattern.compile(
                 "(?<![\\w.,])(?:(?<sign>US\\$|[€$£₽₸₴])\\s?(?<n>\\d[\\d,. \\u00a0]*\\d|\\d)(?<scale> thousand| million| billion|k\\b)?(?:(?:-|–| to | and )(?:US\\$|[€$£₽₸₴])?(?<m>\\d[\\d,.]*\\d|\\d))?"
                         + "|(?<n1>" + bare + ")(?<scale1> thousand| million| billion)?(?:(?<range>-|–| to | and )(?<m1>"
@@ -105,7 +107,7 @@ final class SanctionFinder {
         if (list == null) {
             boolean most = words.atMost.matcher(left).find();
             put(start, end, type + ":" + (most ? ".." : "") + code, "sentence." + type, left, most, found);
-        } else if (isRange(join, left)) {
+        } else if (isRange(join, left) && !words.changed.matcher(left).find()) {
             String from = code(list, unit);
             put(start, end, type + ":" + from + ".." + code, "sentence.range", left, false, found);
         } else {

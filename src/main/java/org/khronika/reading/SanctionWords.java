@@ -37,6 +37,7 @@ final class SanctionWords {
     final Pattern approximate;
     final Pattern atMost;
     final Pattern earlier;
+    final Pattern changed;
 
     @SuppressWarnings("unchecked")
     SanctionWords(LanguagePack pack) {
@@ -73,6 +74,7 @@ final class SanctionWords {
         approximate = pattern(yaml, "approximate");
         atMost = pattern(yaml, "atMost");
         earlier = pattern(yaml, "earlier");
+        changed = pattern(yaml, "changed");
     }
 
     private static Pattern pattern(Map<String, Object> yaml, String key) {

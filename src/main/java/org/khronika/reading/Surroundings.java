@@ -57,7 +57,12 @@ final class Surroundings {
         Draft best = null;
         int least = Integer.MAX_VALUE;
         for (Draft date : in(event.sentence(), FindingKind.DATE)) {
-            if (date.is(Flag.EVENT_NAME) && !isDuring(event.sentence(), date)) {
+            if (date.is(Flag.EVENT_NAME)
+                    && !isDuring(event.sentence(), date)
+                    && !(event.verb() > date.end && event.verb() - date.end < 20)) {
+                continue;
+            }
+            if (isWithinOffset(event.sentence(), date)) {
                 continue;
             }
             int cost = distance(event, date)
@@ -101,6 +106,13 @@ final class Surroundings {
         return to - from + (between && !opens ? ANOTHER_EVENT : 0) + (between && opens ? 60 : 0);
     }
 
+    /** The day in "a week before 3 May", where the offset is a finding of its own. */
+    private boolean isWithinOffset(Sentence sentence, Draft date) {
+        return in(sentence, FindingKind.DATE).stream()
+                .anyMatch(
+                        other -> other.rule.equals("date.offset") && other.start < date.start && other.end == date.end);
+    }
+
     private static boolean isDuring(Sentence sentence, Draft date) {
         int at = sentence.tokenAt(date.start);
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
@@ -128,7 +140,8 @@ final class Surroundings {
         Draft last = null;
         for (Sentence sentence = before(event.sentence()); sentence != null; sentence = before(sentence)) {
             for (Draft date : in(sentence, FindingKind.DATE)) {
-                boolean counts = !date.is(Flag.EVENT_NAME) && !isBound(sentence, date);
+                boolean counts =
+                        !date.is(Flag.EVENT_NAME) && !isBound(sentence, date) && !isWithinOffset(sentence, date);
                 boolean later = last == null || date.start > last.start;
                 last = counts && later && !isAside(sentence, date) ? date : last;
             }

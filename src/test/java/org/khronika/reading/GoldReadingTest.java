@@ -57,8 +57,8 @@ class GoldReadingTest {
     void findsTheArticles() {
         Set<String> articles = new TreeSet<>();
         gold.get("legal_articles")
-                .forEach(article -> articles.add(
-                        article.get("code").asString() + "-" + article.get("article").asString()));
+                .forEach(article -> articles.add(article.get("code").asString() + "-"
+                        + article.get("article").asString()));
         assertFound("articles", articles, values(FindingKind.ARTICLE));
     }
 
@@ -102,7 +102,9 @@ class GoldReadingTest {
     }
 
     private static void collectDays(JsonNode node, Set<String> days) {
-        if (node.isObject() && node.path("precision").asString("").equals("day") && node.path("start").isString()) {
+        if (node.isObject()
+                && node.path("precision").asString("").equals("day")
+                && node.path("start").isString()) {
             days.add(node.get("start").asString());
         }
         node.forEach(child -> collectDays(child, days));

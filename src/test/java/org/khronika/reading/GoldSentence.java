@@ -8,16 +8,15 @@ final class GoldSentence {
     private GoldSentence() {}
 
     static String code(JsonNode sentence) {
-        String kind =
-                switch (sentence.get("type").asString()) {
-                    case "imprisonment", "imprisonment_added" -> "imprisonment";
-                    case "restricted_freedom" -> "restricted-freedom";
-                    case "public_labour" -> "community-service";
-                    case "administrative_arrest" -> "arrest";
-                    case "ban_public_political_activity" -> "ban-on-activity";
-                    case "postponement" -> "deferred";
-                    default -> "fine";
-                };
+        String kind = switch (sentence.get("type").asString()) {
+            case "imprisonment", "imprisonment_added" -> "imprisonment";
+            case "restricted_freedom" -> "restricted-freedom";
+            case "public_labour" -> "community-service";
+            case "administrative_arrest" -> "arrest";
+            case "ban_public_political_activity" -> "ban-on-activity";
+            case "postponement" -> "deferred";
+            default -> "fine";
+        };
         String amount = amount(sentence);
         return amount.isEmpty() ? kind : kind + ":" + amount;
     }
@@ -41,7 +40,8 @@ final class GoldSentence {
                     + sentence.get("currency").asString();
         }
         return sentence.path("amount").isNumber()
-                ? sentence.get("amount").asInt() + " " + sentence.get("currency").asString()
+                ? sentence.get("amount").asInt() + " "
+                        + sentence.get("currency").asString()
                 : "";
     }
 }

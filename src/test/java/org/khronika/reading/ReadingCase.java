@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -31,7 +30,8 @@ final class ReadingCase {
     private ReadingCase(Map<String, Object> given) {
         this.given = given;
         String published = (String) given.get("published");
-        this.reading = READER.read((String) given.get("text"), published == null ? null : LocalDate.parse(published));
+        this.reading =
+                READER.read(String.valueOf(given.get("text")), published == null ? null : LocalDate.parse(published));
     }
 
     @SuppressWarnings("unchecked")
@@ -45,7 +45,10 @@ final class ReadingCase {
         String file = "/specs/reading/" + family + ".yaml";
         try (InputStream in = Objects.requireNonNull(ReadingCase.class.getResourceAsStream(file), file)) {
             Map<String, Object> root = yaml.load(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return ((List<Map<String, Object>>) root.get("cases")).stream().map(ReadingCase::new).toList();
+            List<?> cases = (List<?>) Objects.requireNonNull(root.get("cases"), file);
+            return cases.stream()
+                    .map(given -> new ReadingCase((Map<String, Object>) given))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,7 +121,10 @@ final class ReadingCase {
                         "acts", incident.acts().stream().map(Act::code).collect(Collectors.joining(", ")),
                         "persons", String.join(", ", incident.persons()),
                         "organisations", String.join(", ", incident.organisations()),
-                        "group", incident.group() == null ? "" : text(incident.group().quantity()),
+                        "group",
+                                incident.group() == null
+                                        ? ""
+                                        : text(incident.group().quantity()),
                         "perpetrator", text(incident.perpetrator()),
                         "title", incident.title());
             case CandidateFields.StepFields step ->
@@ -136,9 +142,10 @@ final class ReadingCase {
                         "date", text(figure.date()),
                         "value", figure.value(),
                         "measure", figure.measure(),
-                        "parts", figure.parts().stream()
-                                .map(CandidateFields.Part::value)
-                                .collect(Collectors.joining(", ")));
+                        "parts",
+                                figure.parts().stream()
+                                        .map(CandidateFields.Part::value)
+                                        .collect(Collectors.joining(", ")));
             case CandidateFields.PersonFields person -> Map.of("name", person.name());
             case CandidateFields.OrganisationFields organisation -> Map.of("name", organisation.name());
         };
@@ -149,11 +156,8 @@ final class ReadingCase {
     }
 
     private static List<String> texts(@Nullable Object list) {
-        return list == null ? List.of() : ((List<?>) list).stream().map(String::valueOf).toList();
-    }
-
-    /** How many facts the case names: for figures over many cases. */
-    static Stream<ReadingCase> of(String family) {
-        return load(family).stream();
+        return list == null
+                ? List.of()
+                : ((List<?>) list).stream().map(String::valueOf).toList();
     }
 }

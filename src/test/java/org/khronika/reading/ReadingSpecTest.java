@@ -16,7 +16,8 @@ class ReadingSpecTest {
     Stream<DynamicTest> readsAsTheCasesSay() {
         return FAMILIES.stream()
                 .flatMap(family -> ReadingCase.load(family).stream()
-                        .map(reading -> DynamicTest.dynamicTest(family + ": " + reading.name(), () -> assertThat(reading.wrong())
-                                .isEmpty())));
+                        .map(reading -> DynamicTest.dynamicTest(
+                                family + ": " + reading.name(),
+                                () -> assertThat(reading.wrong()).isEmpty())));
     }
 }
