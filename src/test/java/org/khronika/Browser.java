@@ -9,10 +9,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -77,7 +79,7 @@ public final class Browser implements AutoCloseable {
                 .setBaseURL(address)
                 .setJavaScriptEnabled(scripts)
                 .setViewportSize(WIDE, HEIGHT)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                .setReducedMotion(ReducedMotion.REDUCE));
         Page page = context.newPage();
         page.setDefaultTimeout(60_000);
         page.onConsoleMessage(message -> {
@@ -89,28 +91,27 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** Looks at the page wide and as a phone, light and dark: axe finds nothing, it never scrolls sideways, nothing was refused. */
+    /** Looks at the page as a dark phone and as a wide light window: axe finds nothing, it never scrolls sideways, nothing was refused. */
     public void inspect(Page page, String name) {
         assertThat(page.evaluate("document.compatMode"))
                 .as("the page begins with its doctype")
                 .isEqualTo("CSS1Compat");
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : List.of(WIDE, PHONE)) {
-                page.setViewportSize(width, HEIGHT);
-                String view = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(java.util.Locale.ROOT));
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve(view + ".png"))
-                        .setFullPage(true));
-                assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                        .as("sideways scrolling of %s", view)
-                        .isEqualTo(0);
-                assertThat(violations(page)).as("axe on %s", view).isEmpty();
-            }
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(WIDE, HEIGHT);
+        look(page, name, PHONE, ColorScheme.DARK);
+        look(page, name, WIDE, ColorScheme.LIGHT);
         assertThat(complaints).as("what the browser refused").isEmpty();
+    }
+
+    private static void look(Page page, String name, int width, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(width, HEIGHT);
+        String view = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(view + ".png"))
+                .setFullPage(true));
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("sideways scrolling of %s", view)
+                .isEqualTo(0);
+        assertThat(violations(page)).as("axe on %s", view).isEmpty();
     }
 
     private static List<String> violations(Page page) {

@@ -3,6 +3,8 @@ package org.khronika.access;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Prints the setup code on the console of an installation in which nobody can sign in yet. */
@@ -17,7 +19,9 @@ class SetupNotice {
         this.code = code;
     }
 
+    // After the members of a demo were made.
     @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
     void print(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web
                 && web.getWebServer() != null

@@ -4,6 +4,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Prints on the console how to sign in to the demo. */
@@ -18,6 +20,7 @@ class DemoNotice {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void print(ApplicationReadyEvent ready) {
         boolean serves = ready.getApplicationContext() instanceof WebServerApplicationContext web
                 && web.getWebServer() != null
