@@ -14,8 +14,7 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class SecretGuard {
 
-    private static final Pattern TAG_INSIDE_A_WORD =
-            Pattern.compile("</?(?:b|i|u|s|em|strong|mark|small|wbr)\\s*/?>");
+    private static final Pattern TAG_INSIDE_A_WORD = Pattern.compile("</?(?:b|i|u|s|em|strong|mark|small|wbr)\\s*/?>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern JSON_ESCAPE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
     private static final Pattern ADDRESS_ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");

@@ -53,7 +53,9 @@ class ExportAndVerifyTest {
 
     @Test
     void whatIsAlteredMissingOrExtraIsFound() throws IOException {
-        Files.writeString(copy.resolve("index.html"), Files.readString(copy.resolve("index.html")).replace("1", "2"));
+        Files.writeString(
+                copy.resolve("index.html"),
+                Files.readString(copy.resolve("index.html")).replace("1", "2"));
         Files.delete(copy.resolve("data/steps.csv"));
         Files.writeString(copy.resolve("records/added.html"), "added");
         VerifyRelease.Report report = VerifyRelease.verify(copy, null);
@@ -88,7 +90,8 @@ class ExportAndVerifyTest {
         Path key = temp.resolve("other.pem");
         Files.write(key, SigningKey.in(other).publicPem());
         assertThat(VerifyRelease.verify(copy, key).expectedKey()).isFalse();
-        assertThat(VerifyRelease.verify(copy, copy.resolve("key.pem")).isWhole()).isTrue();
+        assertThat(VerifyRelease.verify(copy, copy.resolve("key.pem")).isWhole())
+                .isTrue();
     }
 
     @Test
@@ -99,7 +102,8 @@ class ExportAndVerifyTest {
         VerifyRelease.Report report = export.export(copy);
         assertThat(report.extra()).containsExactly("CNAME");
         assertThat(report.missing()).isEmpty();
-        assertThat(Files.exists(copy.resolve("records/" + address.address() + ".html"))).isTrue();
+        assertThat(Files.exists(copy.resolve("records/" + address.address() + ".html")))
+                .isTrue();
     }
 
     @Test

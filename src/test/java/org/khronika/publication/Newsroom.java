@@ -101,14 +101,17 @@ class Newsroom {
 
     private void accept(RecordRef address) {
         submit.submit(Cast.ayla(members), address, read(address).version(), null);
-        accept.accept(Cast.rada(members), address, records.get(address, Reader.of(Cast.ayla(members))).version(), null);
+        accept.accept(
+                Cast.rada(members),
+                address,
+                records.get(address, Reader.of(Cast.ayla(members))).version(),
+                null);
     }
 
     /** A person of this name, with further spellings. */
     static Person person(Set<Protection> protection, Consent consent, String main, String... spellings) {
         List<Name> names = new java.util.ArrayList<>(List.of(new Name(main, null, NameKind.MAIN)));
         List.of(spellings).forEach(spelling -> names.add(new Name(spelling, null, NameKind.SPELLING)));
-        return new Person(
-                names, null, null, null, null, List.of(), List.of(), null, protection, consent, null);
+        return new Person(names, null, null, null, null, List.of(), List.of(), null, protection, consent, null);
     }
 }

@@ -47,7 +47,13 @@ class PlantedSecretsTest {
 
     /** What must never be read: the names in full and each surname. */
     private static final List<String> NEVER = List.of(
-            "secretova", "секретов", "verborgenuly", "верборген", "hiddenly-kept", "hiddenly", "скрытнев",
+            "secretova",
+            "секретов",
+            "verborgenuly",
+            "верборген",
+            "hiddenly-kept",
+            "hiddenly",
+            "скрытнев",
             "undercoverski");
 
     @Autowired
@@ -150,12 +156,11 @@ class PlantedSecretsTest {
         return switch (question.control()) {
             case TEXT ->
                 Optional.of(
-                        question.name().equals("link") ? "https://example.test/Secretova/%D0%A1ecretova-secretova" : words);
+                        question.name().equals("link")
+                                ? "https://example.test/Secretova/%D0%A1ecretova-secretova"
+                                : words);
             case TEXTS ->
-                Optional.of(
-                        question.label().startsWith("Articles")
-                                ? List.of("CC-272(1)")
-                                : List.of(words, words));
+                Optional.of(question.label().startsWith("Articles") ? List.of("CC-272(1)") : List.of(words, words));
             case WHOLE_NUMBER -> Optional.of(1);
             case DECIMAL -> Optional.of(43.25);
             case DATE -> Optional.of("2022-11");

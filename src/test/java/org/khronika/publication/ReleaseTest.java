@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khronika.DatabaseTest;
@@ -76,7 +76,8 @@ class ReleaseTest {
     @Test
     void onlyAnEditorPublishes() {
         newsroom.accepted(Cast.incident("Something happened, Oral", "2022-11-14"));
-        assertThatThrownBy(() -> publish.publish(Cast.rada(members), null, null)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> publish.publish(Cast.rada(members), null, null))
+                .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> preview.preview(Cast.ada(members))).isInstanceOf(NotPermitted.class);
     }
 
@@ -90,7 +91,8 @@ class ReleaseTest {
         StaticSite site = released();
         assertThat(site.has(page(open))).isTrue();
         site.files()
-                .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8).toLowerCase(java.util.Locale.ROOT))
+                .forEach((path, bytes) -> assertThat(
+                                new String(bytes, StandardCharsets.UTF_8).toLowerCase(java.util.Locale.ROOT))
                         .as(path)
                         .doesNotContain("draftword", "teamword", "restrictedword"));
     }
@@ -108,8 +110,8 @@ class ReleaseTest {
                 }
             });
         }
-        TreeMap<String, byte[]> first = new StaticSite(one).files();
-        TreeMap<String, byte[]> second = new StaticSite(two).files();
+        Map<String, byte[]> first = new StaticSite(one).files();
+        Map<String, byte[]> second = new StaticSite(two).files();
         assertThat(second.keySet()).isEqualTo(first.keySet());
         first.forEach((path, bytes) -> assertThat(second.get(path)).as(path).isEqualTo(bytes));
     }
@@ -161,9 +163,10 @@ class ReleaseTest {
         StaticSite third = released();
         assertThat(third.text(page(incident))).contains("A minor fined again, Oral");
         assertThat(third.text(page(person))).contains("This record was withdrawn", "A child is never named.");
-        third.files().forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
-                .as(path)
-                .doesNotContain("Lateword"));
+        third.files()
+                .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(path)
+                        .doesNotContain("Lateword"));
     }
 
     @Test
@@ -207,11 +210,10 @@ class ReleaseTest {
                 List.of(),
                 null);
         RecordRef address = newsroom.accepted(alleged);
-        assertThat(preview.preview(newsroom.editor()).plan().heldBack())
-                .anySatisfy(held -> {
-                    assertThat(held.address()).isEqualTo(address);
-                    assertThat(held.rule()).isEqualTo(PublicationRules.allegationsCarryTheirSpeaker);
-                });
+        assertThat(preview.preview(newsroom.editor()).plan().heldBack()).anySatisfy(held -> {
+            assertThat(held.address()).isEqualTo(address);
+            assertThat(held.rule()).isEqualTo(PublicationRules.allegationsCarryTheirSpeaker);
+        });
         assertThat(released().has(page(address))).isFalse();
     }
 
@@ -221,8 +223,7 @@ class ReleaseTest {
         newsroom.accepted(minor);
         SecretGuard guard = new SecretGuard(new Spellings(
                 List.of(new org.khronika.records.HiddenNames.Hidden(
-                        new RecordRef("KZ-N-2022-0001"),
-                        org.khronika.people.NamingRules.of(minor))),
+                        new RecordRef("KZ-N-2022-0001"), org.khronika.people.NamingRules.of(minor))),
                 List.of()));
         GuardedFiles files = new GuardedFiles(guard, (path, bytes, record) -> {});
         put(files, "records/KZ-I-2022-0007.html", "<p>Al<b>ua</b> Guard&#119;ord</p>", "KZ-I-2022-0007");
@@ -230,11 +231,14 @@ class ReleaseTest {
         put(files, "records/KZ-I-2022-0008.html", "<a href=\"https://x.test/guard%77ord\">x</a>", "KZ-I-2022-0008");
         put(files, "records/KZ-I-2022-0009.html", "<p>ALUA\u00a0GUARDWORD’s, guardwordish</p>", "KZ-I-2022-0009");
         put(files, "records/KZ-I-2022-0010.html", "<p>guardwordish</p>", "KZ-I-2022-0010");
-        assertThat(files.hits()).hasSize(4).noneMatch(hit -> hit.toLowerCase(java.util.Locale.ROOT).contains("guardword"));
+        assertThat(files.hits())
+                .hasSize(4)
+                .noneMatch(hit -> hit.toLowerCase(java.util.Locale.ROOT).contains("guardword"));
         assertThat(files.hits().getFirst()).contains("records/KZ-I-2022-0007.html", "record KZ-I-2022-0007");
     }
 
-    private static void put(GuardedFiles files, String path, String text, @org.jspecify.annotations.Nullable String record) {
+    private static void put(
+            GuardedFiles files, String path, String text, @org.jspecify.annotations.Nullable String record) {
         try {
             files.put(path, text.getBytes(StandardCharsets.UTF_8), record == null ? null : new RecordRef(record));
         } catch (IOException e) {

@@ -53,8 +53,8 @@ class PublicSiteTest {
     org.khronika.publication.Releases releases;
 
     private RecordRef published() {
-        RecordRef address =
-                enter.enter(Cast.ayla(members), Draft.of(Cast.incident("Seen by all, Oral", "2022-11"), List.of()), null);
+        RecordRef address = enter.enter(
+                Cast.ayla(members), Draft.of(Cast.incident("Seen by all, Oral", "2022-11"), List.of()), null);
         submit.submit(Cast.ayla(members), address, 1, null);
         accept.accept(Cast.rada(members), address, 2, null);
         publish.publish(Cast.edil(members), null, null);
@@ -113,7 +113,8 @@ class PublicSiteTest {
                 "/application.yaml",
                 "/site-assets/khronika.css",
                 "/templates/site/home.html")) {
-            int code = mvc.perform(get(URI.create(path))).andReturn().getResponse().getStatus();
+            int code =
+                    mvc.perform(get(URI.create(path))).andReturn().getResponse().getStatus();
             org.assertj.core.api.Assertions.assertThat(code).as(path).isIn(400, 404);
         }
     }
