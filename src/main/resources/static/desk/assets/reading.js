@@ -52,18 +52,21 @@
     asked = asked.then(() => htmx.ajax("GET", `${base}/candidates/${id}?${rest || ""}${from}`, { swap: "none", source: reading }));
   }
 
-  let moved = false;
-  document.body.addEventListener("htmx:oobAfterSwap", () => { moved = true; });
-  document.body.addEventListener("htmx:afterRequest", () => setTimeout(() => {
-    if (!moved) return;
-    moved = false;
-    step();
-    const first = document.querySelector(".card.now .error-summary, .card.now .problem");
-    const field = document.querySelector(".card.now .correct input[type=text], .card.now .seek input[type=search]");
-    show(!field);
-    if (first) first.focus();
-    else if (field) field.focus({ preventScroll: true });
-  }));
+  // However a card came to be replaced, everything falls into step with it. htmx gives a new card its own class only a moment
+  // after it has put it there, so the class is watched too.
+  let due = false;
+  new MutationObserver(() => {
+    if (due) return;
+    due = true;
+    setTimeout(() => {
+      due = false;
+      step();
+      const wrong = document.querySelector(".card.now .error-summary");
+      const field = document.querySelector(".card.now .correct input[type=text], .card.now .seek input[type=search]");
+      show(!field && !wrong);
+      (wrong || field)?.focus({ preventScroll: true });
+    });
+  }).observe(document.getElementById("cards"), { childList: true, subtree: true, attributes: true, attributeFilter: ["class"] });
 
   document.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

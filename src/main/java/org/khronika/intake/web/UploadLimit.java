@@ -23,6 +23,9 @@ class UploadLimit extends OncePerRequestFilter {
     /** What a form may hold besides the file: its answers, and the lines that divide its parts. */
     private static final long ANSWERS = 1_000_000;
 
+    private static final String OWN_ASSETS_ONLY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     private static final long LIMIT = ExtractionLimits.standard().bytes() + ANSWERS;
 
     @Override
@@ -47,6 +50,10 @@ class UploadLimit extends OncePerRequestFilter {
             }
         }
         if (tooLarge) {
+            // The answer goes out before the wall of the application sets its headers.
+            response.setHeader("Content-Security-Policy", OWN_ASSETS_ONLY);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Cache-Control", "no-store");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);

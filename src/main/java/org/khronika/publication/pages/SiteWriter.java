@@ -23,8 +23,7 @@ public class SiteWriter {
 
     private final Templates templates;
 
-    /** Writes with these templates. */
-    public SiteWriter(Templates templates) {
+    SiteWriter(Templates templates) {
         this.templates = templates;
     }
 

@@ -139,6 +139,7 @@ class ReadingViewTest {
             page.locator(".card", new Page.LocatorOptions().setHasText("Detention at a rally"))
                     .locator("a.go")
                     .click();
+            assertThat(page.locator(".card.now h3")).containsText("Detention at a rally");
             page.keyboard().press("u");
             assertThat(page.locator("#progress b")).hasText("3 of 6 judged");
             assertThat(judgment(document, "Detention at a rally for street lamps"))
