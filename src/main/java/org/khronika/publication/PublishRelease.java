@@ -102,7 +102,7 @@ public class PublishRelease {
                 folders.complete(number);
                 return manifest;
             } finally {
-                ReleaseFolders.delete(half);
+                folders.discard(half);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Release %d could not be written.".formatted(number), e);

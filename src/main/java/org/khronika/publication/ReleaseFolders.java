@@ -53,6 +53,11 @@ class ReleaseFolders {
         return Files.createDirectory(half);
     }
 
+    /** Removes a folder that was begun and will not be completed; nothing when it was. */
+    void discard(Path half) throws IOException {
+        delete(half);
+    }
+
     /** Brings every byte of the folder to the disk and moves it to its place in one step. */
     void complete(int number) throws IOException {
         Path half = all().resolve(number + HALF);

@@ -14,6 +14,7 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class SecretGuard {
 
+    private static final Pattern TAG_INSIDE_A_WORD = Pattern.compile("</?(?:b|i|u|s|em|strong|mark|small|wbr)\\s*/?>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern JSON_ESCAPE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
     private static final Pattern ADDRESS_ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
@@ -28,7 +29,8 @@ final class SecretGuard {
     Optional<Spellings.Found> find(String path, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         String decoded = decoded(text);
-        return List.of(path, text, decoded, TAG.matcher(decoded).replaceAll("")).stream()
+        String joined = TAG_INSIDE_A_WORD.matcher(decoded).replaceAll("");
+        return List.of(path, text, decoded, TAG.matcher(joined).replaceAll(" ")).stream()
                 .flatMap(version -> spellings.find(version).stream())
                 .findFirst();
     }

@@ -19,6 +19,7 @@ import org.khronika.records.HiddenNames.Hidden;
 final class Spellings {
 
     private static final int WIDEST_GAP = 4;
+    private static final int LONGEST_PUBLIC_NAME = 5;
 
     /** Words of a name in a row; hidden is null for a name that is public. */
     private record Pattern(List<String> words, @Nullable Hidden hidden) {
@@ -36,7 +37,26 @@ final class Spellings {
     /** The hidden names, and the names in full of people whose names are public. */
     Spellings(List<Hidden> hidden, List<String> publicNames) {
         hidden.forEach(one -> one.naming().hidden().forEach(spelling -> add(spelling, one)));
-        publicNames.forEach(name -> add(name, null));
+        sort();
+        List<String> harmless =
+                publicNames.stream().filter(name -> !holdsAFullName(name)).toList();
+        harmless.forEach(name -> add(name, null));
+        sort();
+    }
+
+    /** A name that holds a hidden one in full shields nothing. */
+    private boolean holdsAFullName(String name) {
+        List<Word> words = Words.of(Words.normal(name));
+        for (int n = 0; n < words.size(); n++) {
+            Pattern hidden = longest(words, n, true);
+            if (hidden != null && !hidden.isShort()) {
+                return true;
+            }
+        }
+        return words.size() > LONGEST_PUBLIC_NAME;
+    }
+
+    private void sort() {
         byBeginning
                 .values()
                 .forEach(patterns -> patterns.sort(Comparator.comparingInt(

@@ -23,7 +23,8 @@ public class SiteWriter {
 
     private final Templates templates;
 
-    SiteWriter(Templates templates) {
+    /** Writes with these templates. */
+    public SiteWriter(Templates templates) {
         this.templates = templates;
     }
 

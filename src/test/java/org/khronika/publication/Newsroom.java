@@ -1,0 +1,117 @@
+package org.khronika.publication;
+
+import java.util.List;
+import java.util.Set;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.people.Consent;
+import org.khronika.people.Name;
+import org.khronika.people.NameKind;
+import org.khronika.people.Person;
+import org.khronika.people.Protection;
+import org.khronika.records.AcceptRecord;
+import org.khronika.records.AmendRecord;
+import org.khronika.records.Cast;
+import org.khronika.records.Citation;
+import org.khronika.records.Draft;
+import org.khronika.records.EnterRecord;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.Stored;
+import org.khronika.records.SubmitRecord;
+import org.khronika.records.WithdrawRecord;
+import org.khronika.values.RecordRef;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The work before a release, in short: who enters, who accepts, who withdraws. */
+@TestComponent
+class Newsroom {
+
+    private final Members members;
+    private final Records records;
+    private final EnterRecord enter;
+    private final AmendRecord amend;
+    private final SubmitRecord submit;
+    private final AcceptRecord accept;
+    private final WithdrawRecord withdraw;
+
+    Newsroom(
+            Members members,
+            Records records,
+            EnterRecord enter,
+            AmendRecord amend,
+            SubmitRecord submit,
+            AcceptRecord accept,
+            WithdrawRecord withdraw) {
+        this.members = members;
+        this.records = records;
+        this.enter = enter;
+        this.amend = amend;
+        this.submit = submit;
+        this.accept = accept;
+        this.withdraw = withdraw;
+    }
+
+    Member editor() {
+        return Cast.edil(members);
+    }
+
+    /** Entered and left as a draft. */
+    RecordRef draft(Record body, Sensitivity sensitivity) {
+        return enter.enter(Cast.ayla(members), new Draft<>(body, List.of(), sensitivity, Set.of()), null);
+    }
+
+    /** Entered, and accepted by somebody else. */
+    RecordRef accepted(Record body, Citation... citations) {
+        return accepted(body, Sensitivity.PUBLIC, citations);
+    }
+
+    RecordRef accepted(Record body, Sensitivity sensitivity, Citation... citations) {
+        RecordRef address =
+                enter.enter(Cast.ayla(members), new Draft<>(body, List.of(citations), sensitivity, Set.of()), null);
+        accept(address);
+        return address;
+    }
+
+    /** Another body for the record, accepted; whom the record is for does not change. */
+    <T extends Record> void amended(RecordRef address, T body) {
+        changed(address, body);
+        accept(address);
+    }
+
+    /** Another body for the record, as a draft. */
+    <T extends Record> void changed(RecordRef address, T body) {
+        Stored<?> old = read(address);
+        amend.amend(
+                Cast.ayla(members),
+                address,
+                old.version(),
+                new Draft<>(body, old.citations(), old.sensitivity(), old.readers()),
+                "a correction");
+    }
+
+    void withdrawn(RecordRef address, String reason) {
+        withdraw.withdraw(editor(), address, read(address).version(), reason);
+    }
+
+    Stored<?> read(RecordRef address) {
+        return records.get(address, Reader.of(Cast.ayla(members)));
+    }
+
+    private void accept(RecordRef address) {
+        submit.submit(Cast.ayla(members), address, read(address).version(), null);
+        accept.accept(
+                Cast.rada(members),
+                address,
+                records.get(address, Reader.of(Cast.ayla(members))).version(),
+                null);
+    }
+
+    /** A person of this name, with further spellings. */
+    static Person person(Set<Protection> protection, Consent consent, String main, String... spellings) {
+        List<Name> names = new java.util.ArrayList<>(List.of(new Name(main, null, NameKind.MAIN)));
+        List.of(spellings).forEach(spelling -> names.add(new Name(spelling, null, NameKind.SPELLING)));
+        return new Person(names, null, null, null, null, List.of(), List.of(), null, protection, consent, null);
+    }
+}

@@ -1,0 +1,121 @@
+package org.khronika.site;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.access.Members;
+import org.khronika.publication.PublishRelease;
+import org.khronika.records.AcceptRecord;
+import org.khronika.records.Cast;
+import org.khronika.records.Draft;
+import org.khronika.records.EnterRecord;
+import org.khronika.records.SubmitRecord;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+
+/** What the public gets at the addresses of the site. */
+@DatabaseTest
+@AutoConfigureMockMvc
+class PublicSiteTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    EnterRecord enter;
+
+    @Autowired
+    SubmitRecord submit;
+
+    @Autowired
+    AcceptRecord accept;
+
+    @Autowired
+    PublishRelease publish;
+
+    @Autowired
+    org.khronika.publication.Releases releases;
+
+    private RecordRef published() {
+        RecordRef address = enter.enter(
+                Cast.ayla(members), Draft.of(Cast.incident("Seen by all, Oral", "2022-11"), List.of()), null);
+        submit.submit(Cast.ayla(members), address, 1, null);
+        accept.accept(Cast.rada(members), address, 2, null);
+        publish.publish(Cast.edil(members), null, null);
+        return address;
+    }
+
+    @Test
+    void theHomePageIsServedWithATagAndAStrictPolicy() throws Exception {
+        published();
+        MvcResult home = mvc.perform(get("/"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("text/html;charset=UTF-8"))
+                .andExpect(content().string(containsString("Kazakhstan")))
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
+                .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe"))))
+                .andExpect(header().doesNotExist("Set-Cookie"))
+                .andReturn();
+        String tag = home.getResponse().getHeader("ETag");
+        mvc.perform(get("/").header("If-None-Match", String.valueOf(tag))).andExpect(status().isNotModified());
+        mvc.perform(head("/")).andExpect(status().isOk()).andExpect(content().string(""));
+    }
+
+    @Test
+    void anAddressLeadsToItsRecord() throws Exception {
+        RecordRef address = published();
+        mvc.perform(get("/" + address.address())).andExpect(redirectedUrl("/records/" + address.address() + ".html"));
+        mvc.perform(get("/records/" + address.address() + ".html"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Seen by all, Oral")));
+        mvc.perform(get("/KZ-I-1999-0001"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("There is no page at this address")));
+    }
+
+    @Test
+    void filesHaveTheirTypes() throws Exception {
+        published();
+        mvc.perform(get("/assets/khronika.css")).andExpect(content().contentType("text/css;charset=UTF-8"));
+        mvc.perform(get("/data/incidents.csv")).andExpect(content().contentType("text/csv;charset=UTF-8"));
+        mvc.perform(get("/data/records.json")).andExpect(content().contentType("application/json;charset=UTF-8"));
+        mvc.perform(get("/feed.atom")).andExpect(content().contentType("application/atom+xml;charset=UTF-8"));
+        mvc.perform(get("/manifest.json")).andExpect(status().isOk());
+    }
+
+    @Test
+    void noAddressReachesAnythingElseOnTheDisk() throws Exception {
+        published();
+        for (String path : List.of(
+                "/../keys/release-key.pem",
+                "/..%2Fkeys%2Frelease-key.pem",
+                "/%2e%2e/%2e%2e/keys/release-key.pem",
+                "/records/../../1/manifest.json",
+                "/records/%00",
+                "/keys/release-key.pem",
+                "/1/index.html",
+                "/application.yaml",
+                "/site-assets/khronika.css",
+                "/templates/site/home.html")) {
+            int code =
+                    mvc.perform(get(URI.create(path))).andReturn().getResponse().getStatus();
+            org.assertj.core.api.Assertions.assertThat(code).as(path).isIn(400, 404);
+        }
+    }
+}

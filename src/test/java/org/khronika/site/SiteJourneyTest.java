@@ -1,0 +1,158 @@
+package org.khronika.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.Browser;
+import org.khronika.DatabaseTest;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.access.Role;
+import org.khronika.demo.DemoRecords;
+import org.khronika.people.NamingRules;
+import org.khronika.people.Person;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.records.Cast;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.records.Reviewed;
+import org.khronika.records.Stored;
+import org.khronika.records.WithdrawRecord;
+import org.khronika.values.RecordKind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/** From the preview at the desk to the public page, and every public page looked at. */
+@DatabaseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class SiteJourneyTest {
+
+    private static final String PASSWORD = "a long enough password of the editor";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    DemoRecords demo;
+
+    @Autowired
+    Reviewed reviewed;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    WithdrawRecord withdraw;
+
+    private Member editor;
+
+    @BeforeEach
+    void theDemo() {
+        if (reviewed.list().isEmpty()) {
+            demo.load(Cast.ayla(members), Cast.rada(members));
+        }
+        editor = members.find("press@monitor.test")
+                .orElseGet(() -> members.add(
+                        "press@monitor.test",
+                        "Ida Editor",
+                        Set.of(Role.EDITOR),
+                        new BCryptPasswordEncoder(4).encode(PASSWORD)));
+    }
+
+    @Test
+    void anEditorPublishesAndThePublicReads() {
+        try (Browser browser = Browser.orSkip(port)) {
+            Page desk = browser.page();
+            Page reader = browser.page();
+            reader.navigate("/");
+            assertThat(reader.locator("h1")).hasText("Nothing has been published yet.");
+            browser.inspect(reader, "site-nothing");
+
+            desk.navigate("/sign-in");
+            desk.fill("#email", editor.email());
+            desk.fill("#password", PASSWORD);
+            desk.click("main button[type=submit]");
+            desk.navigate("/desk/releases");
+            browser.inspect(desk, "releases-none");
+            desk.click("text=Preview the next release");
+            assertThat(desk.locator("h1")).hasText("Release 1, preview");
+            browser.inspect(desk, "release-preview");
+            desk.fill("#note", "The first release.");
+            desk.click("text=Publish release 1");
+            assertThat(desk.locator(".saved")).containsText("Release 1 is published.");
+
+            everyPage(browser, reader);
+            correction(browser, desk, reader);
+            noName(reader);
+        }
+    }
+
+    private void everyPage(Browser browser, Page reader) {
+        for (String page : new String[] {
+            "", "cases", "incidents", "episodes", "people", "organisations", "places", "figures", "sources", "corrections",
+            "method", "data", "404"
+        }) {
+            reader.navigate(page.isEmpty() ? "/" : "/" + page + ".html");
+            browser.inspect(reader, "site-" + (page.isEmpty() ? "home" : page));
+        }
+        for (RecordKind kind : RecordKind.values()) {
+            reviewed.list().stream()
+                    .filter(record -> record.kind() == kind && isNamed(record))
+                    .max(java.util.Comparator.comparingInt(
+                            record -> record.body() instanceof Proceeding p ? p.steps().size() : 0))
+                    .ifPresent(record -> {
+                        reader.navigate("/" + record.address().address());
+                        assertThat(reader.url()).endsWith("/records/" + record.address().address() + ".html");
+                        browser.inspect(reader, "site-record-" + kind.noun());
+                    });
+        }
+        reader.navigate("/cases.html");
+        reader.fill("#filter", "mamai");
+        assertThat(reader.locator("#shown")).hasText("1 of 26");
+    }
+
+    private static boolean isNamed(Stored<?> record) {
+        return !(record.body() instanceof Person person) || !NamingRules.of(person).isWithheld();
+    }
+
+    private void correction(Browser browser, Page desk, Page reader) {
+        Stored<?> incident = reviewed.list().stream()
+                .filter(record -> record.kind() == RecordKind.INCIDENT)
+                .findFirst()
+                .orElseThrow();
+        Stored<?> newest = records.get(incident.address(), Reader.of(editor));
+        withdraw.withdraw(editor, incident.address(), newest.version(), "It is recorded twice.");
+        desk.navigate("/desk/releases/preview");
+        browser.inspect(desk, "release-preview-second");
+        desk.click("text=Publish release 2");
+        assertThat(desk.locator(".saved")).containsText("Release 2 is published.");
+        browser.inspect(desk, "releases");
+        desk.navigate("/desk/releases/2");
+        browser.inspect(desk, "release");
+        reader.navigate("/" + incident.address().address());
+        assertThat(reader.locator("h1")).hasText("This record was withdrawn");
+        browser.inspect(reader, "site-notice");
+        reader.navigate("/corrections.html");
+        assertThat(reader.locator("main")).containsText("It is recorded twice.");
+        browser.inspect(reader, "site-corrections-second");
+    }
+
+    private void noName(Page reader) {
+        reader.navigate("/people.html");
+        String people = reader.content().toLowerCase(Locale.ROOT);
+        reviewed.list().stream()
+                .map(Stored::body)
+                .filter(Person.class::isInstance)
+                .flatMap(person -> NamingRules.of((Person) person).hidden().stream())
+                .forEach(name -> assertThat(people).doesNotContain(name.toLowerCase(Locale.ROOT)));
+    }
+}
