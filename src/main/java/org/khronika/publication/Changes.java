@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Mention;
@@ -15,12 +16,20 @@ import org.khronika.records.RecordPage.Party;
 /** Finds in words what changed between two versions of a public page. */
 final class Changes {
 
-    private Changes() {}
+    private final Set<String> gone;
 
-    /** The changes, part by part; never empty: where no words differ, it says that links or the drawing do. */
-    static List<Change> between(RecordPage before, RecordPage after) {
-        Map<String, List<String>> old = parts(before);
-        Map<String, List<String>> now = parts(after);
+    private Changes(Set<String> gone) {
+        this.gone = gone;
+    }
+
+    /**
+     * The changes, part by part; never empty: where no words differ, it says that links or the drawing do.
+     *
+     * @param gone the pages of records that are not in the release any more: their addresses stand for their titles
+     */
+    static List<Change> between(RecordPage before, RecordPage after, Set<String> gone) {
+        Map<String, List<String>> old = new Changes(gone).parts(before);
+        Map<String, List<String>> now = new Changes(Set.of()).parts(after);
         List<Change> changes = new ArrayList<>();
         List<String> names = new ArrayList<>(now.keySet());
         old.keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
@@ -45,7 +54,7 @@ final class Changes {
         return n < lines.size() ? lines.get(n) : null;
     }
 
-    private static Map<String, List<String>> parts(RecordPage page) {
+    private Map<String, List<String>> parts(RecordPage page) {
         Map<String, List<String>> parts = new LinkedHashMap<>();
         parts.put("Kind", List.of(page.kindLabel()));
         parts.put("Title", List.of(page.title()));
@@ -61,17 +70,17 @@ final class Changes {
                 "What is said",
                 page.accounts().stream()
                         .map(account ->
-                                account.speaker().text() + ": " + account.states() + " (" + account.standing() + ")")
+                                text(account.speaker()) + ": " + account.states() + " (" + account.standing() + ")")
                         .toList());
         for (RecordPage.Fact fact : page.facts()) {
             List<String> values =
-                    new ArrayList<>(fact.values().stream().map(Mention::text).toList());
+                    new ArrayList<>(fact.values().stream().map(this::text).toList());
             values.addAll(fact.remarks());
             parts.merge(fact.label(), values, Changes::joined);
         }
         parts.put("People", parties(page.people()));
         parts.put("Connected", parties(page.connected()));
-        parts.put("Sources", page.notes().stream().map(Changes::note).toList());
+        parts.put("Sources", page.notes().stream().map(this::note).toList());
         parts.put("Withheld", page.withheld());
         return parts;
     }
@@ -86,20 +95,25 @@ final class Changes {
         return List.of(texts).stream().filter(text -> !text.isEmpty()).toList();
     }
 
-    private static String names(List<Mention> who) {
-        return who.stream().map(Mention::text).collect(Collectors.joining(", "));
+    private String text(Mention mention) {
+        String href = mention.href();
+        return href != null && gone.contains(href) ? href.substring(0, href.length() - ".html".length()) : mention.text();
     }
 
-    private static List<String> parties(List<Party> parties) {
+    private String names(List<Mention> who) {
+        return who.stream().map(this::text).collect(Collectors.joining(", "));
+    }
+
+    private List<String> parties(List<Party> parties) {
         return parties.stream()
                 .map(party -> party.role().isEmpty()
-                        ? party.who().text()
-                        : party.who().text() + ", " + party.role())
+                        ? text(party.who())
+                        : text(party.who()) + ", " + party.role())
                 .toList();
     }
 
-    private static String note(Namer.Note note) {
-        return note.source().text()
+    private String note(Namer.Note note) {
+        return text(note.source())
                 + (note.locator() == null ? "" : ", " + note.locator())
                 + (note.quote() == null ? "" : ": “" + note.quote() + "”");
     }

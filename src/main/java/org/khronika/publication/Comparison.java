@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +34,23 @@ final class Comparison {
     /** One item for each address that is published now or ever was, by address. */
     List<ReleaseItem> items(List<Stored<?>> open, Map<RecordRef, RecordPage> pages, Map<RecordRef, String> reasons) {
         Map<RecordRef, ReleaseItem> items = new TreeMap<>();
+        Set<String> withdrawnPages = before.keySet().stream()
+                .filter(address -> !pages.containsKey(address))
+                .map(address -> address.address() + ".html")
+                .collect(Collectors.toSet());
         Map<RecordRef, ReleaseItem> gone = new HashMap<>(before);
         for (Stored<?> record : open) {
             RecordPage page = pages.get(record.address());
             if (page != null) {
-                items.put(record.address(), published(record, page, gone.remove(record.address())));
+                items.put(record.address(), published(record, page, gone.remove(record.address()), withdrawnPages));
             }
         }
         gone.values().forEach(item -> items.put(item.address(), withdrawn(item, reasons.get(item.address()))));
         return List.copyOf(items.values());
     }
 
-    private ReleaseItem published(Stored<?> record, RecordPage page, @Nullable ReleaseItem old) {
+    private ReleaseItem published(
+            Stored<?> record, RecordPage page, @Nullable ReleaseItem old, Set<String> gone) {
         String content = json.writeValueAsString(page);
         String sha256 = Sha256.of(content);
         ItemStatus status = ItemStatus.NEW;
@@ -55,7 +61,7 @@ final class Comparison {
             status = ItemStatus.SAME;
         } else if (old != null) {
             status = ItemStatus.CHANGED;
-            changes = changes(String.valueOf(old.content()), page);
+            changes = changes(String.valueOf(old.content()), page, gone);
         }
         int firstIn = old == null ? number : old.firstIn();
         return new ReleaseItem(
@@ -71,9 +77,9 @@ final class Comparison {
                 null);
     }
 
-    private List<Change> changes(String before, RecordPage after) {
+    private List<Change> changes(String before, RecordPage after, Set<String> gone) {
         try {
-            return open(Changes.between(json.readValue(before, RecordPage.class), after), spellings);
+            return open(Changes.between(json.readValue(before, RecordPage.class), after, gone), spellings);
         } catch (JacksonException e) {
             return List.of(new Change("The page; an earlier version of the program wrote it otherwise", null, null));
         }

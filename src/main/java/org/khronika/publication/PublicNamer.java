@@ -19,6 +19,7 @@ final class PublicNamer implements Namer {
 
     private final Map<RecordRef, String> titles;
     private final Map<RecordRef, Naming> hidden;
+    private final Set<RecordRef> published;
     private final Spellings spellings;
     private final Set<String> rules = new TreeSet<>();
     private final Set<RecordRef> notPublic = new TreeSet<>();
@@ -27,11 +28,17 @@ final class PublicNamer implements Namer {
      * A namer for pages that lie beside each other in the folder of records.
      *
      * @param titles the titles of what is in the release, as the public reads them
-     * @param hidden the records whose names are hidden
+     * @param hidden    the records whose names are hidden
+     * @param published what any earlier release has published: if it is not in this one, a notice stands there
      */
-    PublicNamer(Map<RecordRef, String> titles, Map<RecordRef, Naming> hidden, Spellings spellings) {
+    PublicNamer(
+            Map<RecordRef, String> titles,
+            Map<RecordRef, Naming> hidden,
+            Set<RecordRef> published,
+            Spellings spellings) {
         this.titles = titles;
         this.hidden = hidden;
+        this.published = published;
         this.spellings = spellings;
     }
 
@@ -43,6 +50,9 @@ final class PublicNamer implements Namer {
             return new Mention(naming.label(), null, naming.rule());
         }
         String title = titles.get(record);
+        if (title == null && published.contains(record)) {
+            return Mention.link(article(record.kind()) + " that was withdrawn", record.address() + ".html");
+        }
         if (title == null) {
             notPublic.add(record);
             return notPublic(record.kind());
@@ -54,11 +64,13 @@ final class PublicNamer implements Namer {
         String label = switch (kind) {
             case PERSON -> "a person whose record is not public";
             case DOCUMENT -> "a source that is not public";
-            default ->
-                "%s %s that is not public"
-                        .formatted("aeiou".indexOf(kind.noun().charAt(0)) < 0 ? "a" : "an", kind.noun());
+            default -> article(kind) + " that is not public";
         };
         return new Mention(label, null, PublicationRules.onlyWhatIsForThePublic.says());
+    }
+
+    private static String article(RecordKind kind) {
+        return ("aeiou".indexOf(kind.noun().charAt(0)) < 0 ? "a " : "an ") + kind.noun();
     }
 
     @Override

@@ -62,16 +62,16 @@ class ReleasePlanner {
         Spellings spellings = new Spellings(hiddenList, publicNames(open));
         Set<RecordRef> notPublic = new HashSet<>();
         Map<RecordRef, String> titles = titles(open, spellings);
+        @Nullable Release previous = releases.last().orElse(null);
+        List<ReleaseItem> before = previous == null ? List.of() : releases.items(previous.number());
+        Set<RecordRef> published = before.stream().map(ReleaseItem::address).collect(Collectors.toSet());
         Map<RecordRef, RecordPage> pages = new LinkedHashMap<>();
         for (Stored<?> record : open) {
-            pages.put(record.address(), page(record, new PublicNamer(titles, hidden, spellings), notPublic));
+            pages.put(record.address(), page(record, new PublicNamer(titles, hidden, published, spellings), notPublic));
         }
         notPublic.removeAll(hidden.keySet());
-
-        @Nullable Release previous = releases.last().orElse(null);
         int number = previous == null ? 1 : previous.number() + 1;
-        Comparison comparison = new Comparison(
-                number, previous == null ? List.of() : releases.items(previous.number()), json, spellings);
+        Comparison comparison = new Comparison(number, before, json, spellings);
         List<ReleaseItem> items = comparison.items(open, pages, reasons(accepted, hidden));
         List<PastChange> history = history(number, at, items, spellings);
         return new Planned(

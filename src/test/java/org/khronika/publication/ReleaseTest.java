@@ -152,6 +152,42 @@ class ReleaseTest {
     }
 
     @Test
+    void whatSpokeOfAWithdrawnRecordLeadsToTheNoticeWithoutItsTitle() {
+        RecordRef episode = newsroom.accepted(new org.khronika.incidents.Episode(
+                "Falseword days", org.khronika.incidents.EpisodeKind.EVENT, null, null));
+        RecordRef incident = newsroom.accepted(within(Cast.incident("Part of it, Oral", "2022-11"), episode));
+        assertThat(released().text(page(incident))).contains("Falseword days");
+        newsroom.withdrawn(episode, "It was another event.");
+        StaticSite site = released();
+        assertThat(site.text(page(incident)))
+                .contains("an episode that was withdrawn", "<del>" + episode.address() + ", episode</del>")
+                .doesNotContain("Falseword");
+        site.files().forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .as(path)
+                .doesNotContain("Falseword"));
+        assertThat(site.deadLinks()).isEmpty();
+    }
+
+    private static Incident within(Incident incident, RecordRef episode) {
+        return new Incident(
+                incident.title(),
+                null,
+                incident.kind(),
+                incident.when(),
+                null,
+                null,
+                incident.freedoms(),
+                Set.of(),
+                List.of(),
+                Certainty.REPORTED,
+                null,
+                List.of(),
+                null,
+                List.of(episode),
+                null);
+    }
+
+    @Test
     void aNameThatBecomesProtectedIsGoneFromCorrectionsToo() {
         RecordRef person = newsroom.accepted(Newsroom.person(Set.of(), Consent.NAMED, "Dariga Lateword"));
         RecordRef incident = newsroom.accepted(Cast.incident("Dariga Lateword fined, Oral", "2022-11"));

@@ -18,17 +18,16 @@ import org.khronika.values.RecordKind;
  * @param wide    for a wide screen
  * @param narrow  for a phone: the last twelve months
  * @param rows    every month from the first to the last
- * @param before  incidents in months before those drawn
  * @param vague   incidents whose date is no single month
  */
-public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row> rows, long before, long vague) {
+public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row> rows, long vague) {
 
     private static final int MOST_MONTHS = 24;
     private static final double HEIGHT = 130;
     private static final double BASE = 96;
 
-    /** Bars and words on a sheet. */
-    public record Drawing(double width, double height, List<Bar> bars, List<Label> labels) {}
+    /** Bars and words on a sheet; {@code before} are in months before those drawn. */
+    public record Drawing(double width, double height, List<Bar> bars, List<Label> labels, long before) {}
 
     /** A bar. */
     public record Bar(double x, double y, double width, double height) {
@@ -61,16 +60,11 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
         List<YearMonth> few = months.subList(Math.max(0, months.size() - 12), months.size());
         return new MonthChart(
                 finding(counts),
-                draw(drawn, counts, 840, 1),
-                draw(few, counts, 340, 1),
+                draw(drawn, counts, 840),
+                draw(few, counts, 340),
                 months.stream()
                         .map(month -> new Row(words(month, TextStyle.FULL, true), counts.getOrDefault(month, 0L)))
                         .toList(),
-                drawn.isEmpty()
-                        ? 0
-                        : counts.headMap(drawn.getFirst()).values().stream()
-                                .mapToLong(n -> n)
-                                .sum(),
                 vague);
     }
 
@@ -102,7 +96,7 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
                 .orElse("No incident with a known month is on record");
     }
 
-    private static Drawing draw(List<YearMonth> months, TreeMap<YearMonth, Long> counts, double width, double gap) {
+    private static Drawing draw(List<YearMonth> months, TreeMap<YearMonth, Long> counts, double width) {
         List<Bar> bars = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
         long most = months.stream()
@@ -110,7 +104,7 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
                 .max()
                 .orElse(1);
         double step = months.isEmpty() ? width : width / months.size();
-        double wide = Math.min(step - 4 * gap, 46);
+        double wide = Math.min(step - 4, 46);
         double free = -1;
         for (int n = 0; n < months.size(); n++) {
             YearMonth month = months.get(n);
@@ -132,7 +126,10 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
                 labels.add(new Label(middle, BASE + 31, "middle", "t2", Integer.toString(month.getYear())));
             }
         }
-        return new Drawing(width, HEIGHT, List.copyOf(bars), List.copyOf(labels));
+        long before = months.isEmpty()
+                ? 0
+                : counts.headMap(months.getFirst()).values().stream().mapToLong(n -> n).sum();
+        return new Drawing(width, HEIGHT, List.copyOf(bars), List.copyOf(labels), before);
     }
 
     private static String words(YearMonth month, TextStyle style, boolean withYear) {

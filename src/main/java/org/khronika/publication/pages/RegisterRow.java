@@ -17,7 +17,7 @@ public record RegisterRow(String title, String href, String address, List<Cell> 
     public record Cell(String label, String text, @Nullable String href, String remark) {
 
         static Cell of(String label, String text) {
-            return new Cell(label, text, null, "");
+            return new Cell(label, text.isBlank() ? "not stated" : text, null, "");
         }
     }
 }

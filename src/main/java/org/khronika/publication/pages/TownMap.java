@@ -77,9 +77,9 @@ public record TownMap(
                 outline.map(CountryOutline::width).orElse(0),
                 outline.map(CountryOutline::height).orElse(0),
                 outline.map(CountryOutline::path).orElse(""),
-                outline.map(CountryOutline::source).orElse(""),
-                layer(towns, outline.map(CountryOutline::width).orElse(0) / 1000.0 * 1.6),
-                layer(towns, outline.map(CountryOutline::width).orElse(0) / 1000.0 * 3.2),
+                outline.map(map -> map.source().split(", through")[0]).orElse(""),
+                layer(towns, outline.map(CountryOutline::width).orElse(0), 1.6),
+                layer(towns, outline.map(CountryOutline::width).orElse(0), 3),
                 rows,
                 incidents.size() - placed,
                 placed - onMap,
@@ -130,7 +130,8 @@ public record TownMap(
     }
 
     /** The larger a place the earlier it is labelled; a label that would cover another is left to the table. */
-    private static Layer layer(List<Town> onTheGround, double unit) {
+    private static Layer layer(List<Town> onTheGround, double width, double size) {
+        double unit = width / 1000 * size;
         List<Town> towns = apart(onTheGround, unit);
         List<Dot> dots = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
@@ -150,7 +151,7 @@ public record TownMap(
         }
         for (Town town : towns) {
             String words = town.count() >= 3 ? town.name() : town.name() + " " + town.count();
-            place(town, words, unit, taken).ifPresent(labels::add);
+            place(town, words, unit, width, taken).ifPresent(labels::add);
         }
         return new Layer(List.copyOf(dots), List.copyOf(labels));
     }
@@ -180,8 +181,9 @@ public record TownMap(
         return apart;
     }
 
-    private static Optional<Label> place(Town town, String words, double unit, List<double[]> taken) {
-        double width = words.length() * 6.2 * unit;
+    private static Optional<Label> place(
+            Town town, String words, double unit, double sheet, List<double[]> taken) {
+        double width = words.length() * (town.count() >= 3 ? 7.2 : 6.4) * unit;
         double gap = (radius(town.count()) + 4) * unit;
         double size = 11 * unit;
         double[][] spots = {
@@ -191,7 +193,9 @@ public record TownMap(
         for (double[] spot : spots) {
             double left = spot[0] - width * spot[2];
             double[] box = {left, spot[1] - size, left + width, spot[1] + size * 0.3};
-            if (taken.stream()
+            if (box[0] >= 0
+                    && box[2] <= sheet
+                    && taken.stream()
                     .noneMatch(other ->
                             box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) {
                 taken.add(box);
