@@ -97,7 +97,9 @@ final class Changes {
 
     private String text(Mention mention) {
         String href = mention.href();
-        return href != null && gone.contains(href) ? href.substring(0, href.length() - ".html".length()) : mention.text();
+        return href != null && gone.contains(href)
+                ? href.substring(0, href.length() - ".html".length())
+                : mention.text();
     }
 
     private String names(List<Mention> who) {
@@ -106,9 +108,7 @@ final class Changes {
 
     private List<String> parties(List<Party> parties) {
         return parties.stream()
-                .map(party -> party.role().isEmpty()
-                        ? text(party.who())
-                        : text(party.who()) + ", " + party.role())
+                .map(party -> party.role().isEmpty() ? text(party.who()) : text(party.who()) + ", " + party.role())
                 .toList();
     }
 

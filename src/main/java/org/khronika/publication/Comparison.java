@@ -49,8 +49,7 @@ final class Comparison {
         return List.copyOf(items.values());
     }
 
-    private ReleaseItem published(
-            Stored<?> record, RecordPage page, @Nullable ReleaseItem old, Set<String> gone) {
+    private ReleaseItem published(Stored<?> record, RecordPage page, @Nullable ReleaseItem old, Set<String> gone) {
         String content = json.writeValueAsString(page);
         String sha256 = Sha256.of(content);
         ItemStatus status = ItemStatus.NEW;

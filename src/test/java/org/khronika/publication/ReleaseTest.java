@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khronika.DatabaseTest;
@@ -162,9 +162,10 @@ class ReleaseTest {
         assertThat(site.text(page(incident)))
                 .contains("an episode that was withdrawn", "<del>" + episode.address() + ", episode</del>")
                 .doesNotContain("Falseword");
-        site.files().forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
-                .as(path)
-                .doesNotContain("Falseword"));
+        site.files()
+                .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(path)
+                        .doesNotContain("Falseword"));
         assertThat(site.deadLinks()).isEmpty();
     }
 

@@ -98,8 +98,19 @@ class SiteJourneyTest {
 
     private void everyPage(Browser browser, Page reader) {
         for (String page : new String[] {
-            "", "cases", "incidents", "episodes", "people", "organisations", "places", "figures", "sources", "corrections",
-            "method", "data", "404"
+            "",
+            "cases",
+            "incidents",
+            "episodes",
+            "people",
+            "organisations",
+            "places",
+            "figures",
+            "sources",
+            "corrections",
+            "method",
+            "data",
+            "404"
         }) {
             reader.navigate(page.isEmpty() ? "/" : "/" + page + ".html");
             browser.inspect(reader, "site-" + (page.isEmpty() ? "home" : page));
@@ -107,11 +118,12 @@ class SiteJourneyTest {
         for (RecordKind kind : RecordKind.values()) {
             reviewed.list().stream()
                     .filter(record -> record.kind() == kind && isNamed(record))
-                    .max(java.util.Comparator.comparingInt(
-                            record -> record.body() instanceof Proceeding p ? p.steps().size() : 0))
+                    .max(java.util.Comparator.comparingInt(record ->
+                            record.body() instanceof Proceeding p ? p.steps().size() : 0))
                     .ifPresent(record -> {
                         reader.navigate("/" + record.address().address());
-                        assertThat(reader.url()).endsWith("/records/" + record.address().address() + ".html");
+                        assertThat(reader.url())
+                                .endsWith("/records/" + record.address().address() + ".html");
                         browser.inspect(reader, "site-record-" + kind.noun());
                     });
         }
@@ -121,7 +133,8 @@ class SiteJourneyTest {
     }
 
     private static boolean isNamed(Stored<?> record) {
-        return !(record.body() instanceof Person person) || !NamingRules.of(person).isWithheld();
+        return !(record.body() instanceof Person person)
+                || !NamingRules.of(person).isWithheld();
     }
 
     private void correction(Browser browser, Page desk, Page reader) {

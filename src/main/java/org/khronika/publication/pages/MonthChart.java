@@ -128,7 +128,9 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
         }
         long before = months.isEmpty()
                 ? 0
-                : counts.headMap(months.getFirst()).values().stream().mapToLong(n -> n).sum();
+                : counts.headMap(months.getFirst()).values().stream()
+                        .mapToLong(n -> n)
+                        .sum();
         return new Drawing(width, HEIGHT, List.copyOf(bars), List.copyOf(labels), before);
     }
 

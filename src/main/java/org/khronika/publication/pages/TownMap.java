@@ -181,8 +181,7 @@ public record TownMap(
         return apart;
     }
 
-    private static Optional<Label> place(
-            Town town, String words, double unit, double sheet, List<double[]> taken) {
+    private static Optional<Label> place(Town town, String words, double unit, double sheet, List<double[]> taken) {
         double width = words.length() * (town.count() >= 3 ? 7.2 : 6.4) * unit;
         double gap = (radius(town.count()) + 4) * unit;
         double size = 11 * unit;
@@ -196,8 +195,8 @@ public record TownMap(
             if (box[0] >= 0
                     && box[2] <= sheet
                     && taken.stream()
-                    .noneMatch(other ->
-                            box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) {
+                            .noneMatch(other ->
+                                    box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) {
                 taken.add(box);
                 String anchor = spot[2] == 0 ? "start" : spot[2] == 1 ? "end" : "middle";
                 return Optional.of(new Label(spot[0], spot[1], anchor, town.count() >= 3 ? "strong" : "", words));
