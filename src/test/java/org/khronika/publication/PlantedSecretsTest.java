@@ -39,11 +39,11 @@ import tools.jackson.databind.json.JsonMapper;
 class PlantedSecretsTest {
 
     private static final String CONFIDENTIAL = "xconfidentialx";
-    private static final List<List<String>> SECRETS = List.of(
-            List.of("Aruzhan Secretova", "Аружан Секретова"),
-            List.of("Nurlan Verborgenuly", "Нұрлан Верборгенұлы"),
-            List.of("O’Hiddenly-Kept", "Алёна Скрытнева"),
-            List.of("Jan X. Undercoverski"));
+    private static final Map<Protection, List<String>> SECRETS = Map.of(
+            Protection.MINOR, List.of("Aruzhan Secretova", "Аружан Секретова"),
+            Protection.TORTURE, List.of("Nurlan Verborgenuly", "Нұрлан Верборгенұлы"),
+            Protection.SEXUAL_VIOLENCE, List.of("O’Hiddenly-Kept", "Алёна Скрытнева"),
+            Protection.AT_RISK, List.of("Jan X. Undercoverski"));
 
     /** What must never be read: the names in full and each surname. */
     private static final List<String> NEVER = List.of(
@@ -75,16 +75,13 @@ class PlantedSecretsTest {
 
     @BeforeEach
     void protectedPeople() {
-        for (Protection protection : Protection.values()) {
-            List<String> names = SECRETS.get(protection.ordinal());
-            newsroom.draft(
-                    Newsroom.person(
-                            Set.of(protection),
-                            protection == Protection.TORTURE ? Consent.NOT_ASKED : Consent.REFUSED,
-                            names.getFirst(),
-                            names.subList(1, names.size()).toArray(String[]::new)),
-                    Sensitivity.values()[protection.ordinal() % 2]);
-        }
+        SECRETS.forEach((protection, names) -> newsroom.draft(
+                Newsroom.person(
+                        Set.of(protection),
+                        protection == Protection.TORTURE ? Consent.NOT_ASKED : Consent.REFUSED,
+                        names.getFirst(),
+                        names.subList(1, names.size()).toArray(String[]::new)),
+                protection == Protection.MINOR ? Sensitivity.PUBLIC : Sensitivity.TEAM));
     }
 
     @Test
