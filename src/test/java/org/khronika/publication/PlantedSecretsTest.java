@@ -36,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @DatabaseTest
 @Import(Newsroom.class)
+@SuppressWarnings("EnumOrdinal") // only to deal out the invented names
 class PlantedSecretsTest {
 
     private static final String CONFIDENTIAL = "xconfidentialx";
