@@ -192,12 +192,22 @@ final class DateResolver {
             }
         }
         if (before != null) {
-            return nearest(before, month, day);
+            return notToCome(date, nearest(before, month, day), month, day);
         }
         if (documentDate != null) {
             return rolledBack(date, month, day);
         }
         return yearNamedAnywhere(index, month, day);
+    }
+
+    /** The year before, where the day would come after the document and nothing says that it is to come. */
+    private @Nullable Integer notToCome(RawDate date, @Nullable Integer year, int month, int day) {
+        LocalDate now = documentDate;
+        if (year == null || now == null || isComing(date) || !Edtf.exists(year, month, day)) {
+            return year;
+        }
+        boolean later = LocalDate.of(year, month, day == 0 ? 1 : day).isAfter(now);
+        return later && Edtf.exists(year - 1, month, day) ? Integer.valueOf(year - 1) : year;
     }
 
     private static Integer latestYear(@Nullable String value, int otherwise) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** To whom an event happened and who did it, as far as its sentence and the ones before tell. */
@@ -116,10 +117,26 @@ final class Parties {
             if (stop) {
                 break;
             }
+            if (list.isEmpty() && event.voice() == Event.Voice.ACTIVE && isBehindGroup(event, draft)) {
+                break;
+            }
             list.add(draft);
         }
         return list;
     }
+
+    /** "Convicted 22 people and sentenced Petrov": the 22 are the object. */
+    private boolean isBehindGroup(Event event, Draft person) {
+        return around.in(event.sentence(), FindingKind.QUANTITY).stream()
+                .filter(quantity -> quantity.start > event.verb() && quantity.end < person.start)
+                .filter(quantity -> isPeople(event.sentence(), quantity.end))
+                .anyMatch(quantity -> !INCLUDING
+                        .matcher(around.document.text.substring(quantity.end, person.start))
+                        .find());
+    }
+
+    private static final Pattern INCLUDING =
+            Pattern.compile("(?i)\\b(?:including|such as|among them|namely|among whom)\\b|[:(–—]|^[^,;]{0,40}, ?$");
 
     /** "Those detained include A, B and C". */
     private List<Draft> listed(Event event, List<Draft> here) {
@@ -158,38 +175,44 @@ final class Parties {
 
     private List<Draft> pronouns(Event event) {
         String word = pronoun(event);
-        Draft last = null;
+        if (word == null && (!isAboutOneCase(event) || hasCountedSubject(event))) {
+            return List.of();
+        }
         for (Sentence sentence = event.sentence(); sentence != null; sentence = around.before(sentence)) {
-            List<Draft> here = around.in(sentence, FindingKind.PERSON).stream()
-                    .filter(draft -> draft.start < event.verb() && !isOfficial(draft.value))
+            boolean same = sentence.number() == event.sentence().number();
+            Sentence here = sentence;
+            List<Draft> named = around.in(sentence, FindingKind.PERSON).stream()
+                    .filter(draft ->
+                            draft.start < event.verb() && !isOfficial(draft.value) && !(same && isSpeaker(here, draft)))
                     .toList();
-            if (here.isEmpty()) {
+            if (named.isEmpty() || (same && word == null)) {
                 continue;
             }
             if (word != null && PLURAL.contains(word)) {
-                return here.size() > 1 || sentence.number() != event.sentence().number() ? distinct(here) : List.of();
+                return named.size() > 1 || !same ? distinct(named) : List.of();
             }
-            last = sentence.number() == event.sentence().number() ? here.getLast() : here.getFirst();
-            break;
+            return List.of(same ? named.getLast() : named.getFirst());
         }
-        boolean alone = word != null || isAboutOneCase(event);
-        return last != null && alone ? List.of(last) : List.of();
+        return List.of();
+    }
+
+    private boolean hasCountedSubject(Event event) {
+        return around.in(event.sentence(), FindingKind.QUANTITY).stream()
+                .anyMatch(quantity -> quantity.end <= event.verb() && isPeople(event.sentence(), quantity.end));
     }
 
     /** "The ruling was upheld", "the case was closed": whoever the paragraph is about. */
-    private boolean isAboutOneCase(Event event) {
-        String left = event.sentence()
-                .text()
-                .substring(
-                        0,
-                        Math.max(
-                                0,
-                                Math.min(
-                                        event.verb() - event.sentence().start(),
-                                        event.sentence().text().length())));
-        return left.matches(
-                "(?is).*\\b(?:the|this|his|her|their|activist’s|journalist’s) (?:[\\w-]+ ){0,2}(?:ruling|verdict|decision|sentence|case|trial|investigation|charges?|conviction|activist|journalist|lawyer|blogger|appeal|court|hearing|term|detention|arrest|prosecutor|prosecution|commander|politician)\\b.*");
+    private static boolean isAboutOneCase(Event event) {
+        int end = Math.clamp(
+                event.verb() - event.sentence().start(),
+                0,
+                event.sentence().text().length());
+        return ONE_CASE.matcher(event.sentence().text().substring(0, end)).find();
     }
+
+    private static final Pattern ONE_CASE = Pattern.compile(
+            "(?i)\\b(?:the|this|his|her|their|its|activist’s|journalist’s) (?:[\\w-]+ ){0,2}(?:ruling|verdict|decision|sentence|case|trial|investigation|charges?|conviction|activist|journalist"
+                    + "|lawyer|blogger|appeal|court|hearing|term|detention|arrest|prosecutor|prosecution|commander|politician|judge|judges)(?: [\\w’.-]+){0,12} ?$");
 
     private static List<Draft> distinct(List<Draft> drafts) {
         Set<String> seen = new LinkedHashSet<>();
@@ -257,7 +280,7 @@ final class Parties {
         return new CandidateFields.Group(who, null);
     }
 
-    private static final java.util.regex.Pattern GROUP = java.util.regex.Pattern.compile(
+    private static final Pattern GROUP = Pattern.compile(
             "(?i)\\b(?:a (?:small |large )?(?:group|number) of|several(?: other)?|some|dozens of|hundreds of) (?<who>(?:[\\w’-]+ ){0,3}(?:activists|people|protesters|demonstrators|journalists|participants|supporters|lawyers|members|residents|students|women|detainees|believers|workers|men))\\b"
                     + "|\\b(?<who2>(?:civil society |opposition |human rights |women and feminist |potential protest )?(?:activists|protesters|participants|supporters|journalists|demonstrators|detainees))\\b");
 

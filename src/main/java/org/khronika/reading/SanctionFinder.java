@@ -22,8 +22,10 @@ final class SanctionFinder {
         this.words = words;
         String number = words.numbers.pattern;
         String bare = words.numbers.patternWithoutArticle;
+        // A year before "to five years" is no number of years.
+        String item = "(?!\\d{3})" + bare;
         String unit = "(?:years?|months?|days?|hours?|weeks?)";
-        durations = Pattern.compile("(?<![\\w.,/-])(?:(?<list>(?:" + bare + ",? ){0,6}" + bare
+        durations = Pattern.compile("(?<![\\w.,/-])(?:(?<list>(?:" + item + ",? ){0,6}" + item
                 + ")(?<join>,? and | or |,? to |-|–| – ))??(?<n>" + number + ")(?:[- ]| full )(?<unit>" + unit
                 + ")(?![\\p{L}])(?:(?:,? and |,? )(?<n2>" + number
                 + ")[- ](?<unit2>months?|days?)(?![\\p{L}-]))?(?<half> and a half)?");
