@@ -1,8 +1,10 @@
 package org.khronika.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ final class Document {
     final String text;
     final List<Paragraph> paragraphs;
     final List<Sentence> sentences;
+    private final Map<Integer, List<Sentence>> byParagraph = new HashMap<>();
     /** Every word that stands somewhere in small letters. */
     final Set<String> smallWords = new HashSet<>();
 
@@ -31,6 +34,7 @@ final class Document {
                 List<Token> tokens = tokens(span[0], span[1]);
                 sentences.add(
                         new Sentence(sentences.size(), i, span[0], span[1], text.substring(span[0], span[1]), tokens));
+                byParagraph.computeIfAbsent(i, _ -> new ArrayList<>()).add(sentences.getLast());
                 tokens.stream()
                         .filter(token -> token.isWord() && !token.isCapitalised())
                         .forEach(token -> smallWords.add(token.lower()));
@@ -54,9 +58,7 @@ final class Document {
     }
 
     List<Sentence> sentencesOf(int paragraph) {
-        return sentences.stream()
-                .filter(sentence -> sentence.paragraph() == paragraph)
-                .toList();
+        return byParagraph.getOrDefault(paragraph, List.of());
     }
 
     /** The words of a name, cut as a text would be. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class IncidentBuilder {
 
     private static final Set<Act> BY_LAW = EnumSet.of(Act.PROSECUTION, Act.CONVICTION, Act.FINE);
+    private static final Set<String> OUTCOMES =
+            Set.of("released", "sentenced", "convicted", "remand", "house-arrest", "charge-brought", "acquitted");
+
     private final Surroundings around;
     private final Parties parties;
     private final CandidateWords words;
@@ -36,10 +39,9 @@ final class IncidentBuilder {
     }
 
     private List<Proposal> paragraph(int number) {
-        List<Event> acts = around.events.stream()
-                .filter(event -> event.draft().kind == FindingKind.ACT)
-                .filter(event -> event.sentence().paragraph() == number)
-                .filter(event -> event.happened())
+        List<Event> acts = around.document.sentencesOf(number).stream()
+                .flatMap(sentence -> around.eventsIn(sentence).stream())
+                .filter(event -> event.draft().kind == FindingKind.ACT && event.happened())
                 .toList();
         List<Event> seeds = acts.stream()
                 .filter(event -> !BY_LAW.contains(Act.of(event.code())))
@@ -198,27 +200,17 @@ final class IncidentBuilder {
     /** What came of it, from the steps in the incident's own sentences and the two after them. */
     private @Nullable String outcome(IncidentDraft incident, Proposal proposal) {
         Set<String> outcomes = new LinkedHashSet<>();
+        int first = incident.events.getFirst().sentence().number();
         int last = incident.last().sentence().number() + 2;
-        for (Event step : around.events) {
-            boolean near = step.draft().kind == FindingKind.STEP
-                    && step.happened()
-                    && step.sentence().paragraph() == incident.last().sentence().paragraph()
-                    && step.sentence().number()
-                            >= incident.events.getFirst().sentence().number()
-                    && step.sentence().number() <= last
-                    && Set.of(
-                                    "released",
-                                    "sentenced",
-                                    "convicted",
-                                    "remand",
-                                    "house-arrest",
-                                    "charge-brought",
-                                    "died",
-                                    "investigation-opened")
-                            .contains(step.code());
-            if (near) {
-                proposal.use(step.draft());
-                outcomes.add(Step.of(step.code()).label().toLowerCase(Locale.ROOT));
+        for (Sentence sentence : around.document.sentencesOf(incident.last().sentence().paragraph())) {
+            if (sentence.number() < first || sentence.number() > last) {
+                continue;
+            }
+            for (Event step : around.eventsIn(sentence)) {
+                if (step.draft().kind == FindingKind.STEP && step.happened() && OUTCOMES.contains(step.code())) {
+                    proposal.use(step.draft());
+                    outcomes.add(Step.of(step.code()).label().toLowerCase(Locale.ROOT));
+                }
             }
         }
         String joined = String.join("; ", outcomes);

@@ -147,9 +147,9 @@ final class StepBuilder {
 
     private boolean isOwner(Event event, Draft draft, Set<String> codes) {
         int own = cost(event, draft);
-        for (Event other : steps) {
+        for (Event other : around.eventsIn(event.sentence())) {
             boolean rival = other.draft() != event.draft()
-                    && other.sentence().number() == event.sentence().number()
+                    && other.draft().kind == FindingKind.STEP
                     && codes.contains(other.code());
             if (rival && cost(other, draft) < own && !isPair(event, other)) {
                 return false;

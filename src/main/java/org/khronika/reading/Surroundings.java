@@ -18,6 +18,7 @@ final class Surroundings {
     final Places places;
     final List<Event> events;
     private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
+    private final Map<Integer, List<Event>> eventsBySentence = new HashMap<>();
     private final @Nullable String homeCountry;
 
     Surroundings(Document document, List<Draft> drafts, List<Event> events, Places places) {
@@ -25,12 +26,22 @@ final class Surroundings {
         this.places = places;
         this.events = events;
         this.homeCountry = homeOf(drafts);
+        for (Event event : events) {
+            eventsBySentence
+                    .computeIfAbsent(event.sentence().number(), _ -> new ArrayList<>())
+                    .add(event);
+        }
         for (Draft draft : drafts) {
             Sentence sentence = document.sentenceAt(draft.start);
             bySentence
                     .computeIfAbsent(sentence.number(), _ -> new ArrayList<>())
                     .add(draft);
         }
+    }
+
+    /** The events of one sentence. */
+    List<Event> eventsIn(Sentence sentence) {
+        return eventsBySentence.getOrDefault(sentence.number(), List.of());
     }
 
     List<Draft> in(Sentence sentence, FindingKind kind) {
@@ -96,10 +107,9 @@ final class Surroundings {
     private int distance(Event event, Draft date) {
         int from = Math.min(event.verb(), date.start);
         int to = Math.max(event.verb(), date.start);
-        boolean between = events.stream()
+        boolean between = eventsIn(event.sentence()).stream()
                 .anyMatch(other -> other.verb() > from
                         && other.verb() < to
-                        && other.sentence().number() == event.sentence().number()
                         && Math.abs(other.verb() - event.verb()) > 12
                         && other.draft().kind == event.draft().kind);
         boolean opens = date.start - event.sentence().start() < 16;
