@@ -43,6 +43,7 @@ final class Served implements AutoCloseable {
         builder.environment().remove("KHRONIKA_DATABASE_URL");
         long begin = System.nanoTime();
         Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "end Khronika with the bench"));
         String address = waitForAddress(process, said);
         try (HttpClient client = HttpClient.newHttpClient()) {
             client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());

@@ -1,0 +1,94 @@
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Asks for pages, sends forms and keeps the session, as the browser of one person does. */
+final class Browser implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final URI base;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    Browser(String address) {
+        this.base = URI.create(address);
+    }
+
+    /** The page at a path, which must be there. */
+    String get(String path) throws IOException, InterruptedException {
+        return answered(HttpRequest.newBuilder(base.resolve(path)).build()).body();
+    }
+
+    /** The path of the first link on a page whose address matches. */
+    Optional<String> firstLink(String page, String pattern) throws IOException, InterruptedException {
+        Matcher link = Pattern.compile("href=\"(" + pattern + ")\"").matcher(get(page));
+        return link.find()
+                ? Optional.of(base.resolve(page).resolve(link.group(1)).getPath())
+                : Optional.empty();
+    }
+
+    /** Signs in at the desk. */
+    void signIn(String email, String password) throws IOException, InterruptedException {
+        String landed = send("/sign-in", "/sign-in", Map.of("email", email, "password", password));
+        if (landed.startsWith("/sign-in")) {
+            throw new IOException("Signing in as " + email + " was refused.");
+        }
+    }
+
+    /** Pastes a report and returns the path of its reading view. */
+    String paste(String text) throws IOException, InterruptedException {
+        Map<String, String> form = new LinkedHashMap<>();
+        for (String empty : new String[] {"title", "publisher", "date", "language", "link", "receivedFrom", "note"}) {
+            form.put(empty, "");
+        }
+        form.put("text", text);
+        form.put("material", "REPORT");
+        form.put("sensitivity", "PUBLIC");
+        return send("/desk/reports/new", "/desk/reports", form);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    /** Sends a form with the token of the page that holds it, and returns the path where that led. */
+    private String send(String page, String to, Map<String, String> form) throws IOException, InterruptedException {
+        Map<String, String> all = new LinkedHashMap<>(form);
+        Matcher token = TOKEN.matcher(get(page));
+        if (token.find()) {
+            all.put("_csrf", token.group(1));
+        }
+        String body = all.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(to))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return answered(request).uri().getPath();
+    }
+
+    private HttpResponse<String> answered(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException(request.uri().getPath() + " answered " + answer.statusCode() + ".");
+        }
+        return answer;
+    }
+}
