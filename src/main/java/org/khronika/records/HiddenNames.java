@@ -36,7 +36,7 @@ public class HiddenNames {
         return db.sql("""
                         select r.address, r.sensitivity, r.body, e.after
                         from record r left join journal_entry e on e.id = r.reviewed_entry
-                        where r.kind = 'N' order by r.address""").query((row, n) -> hidden(row)).list().stream()
+                        order by r.address""").query((row, n) -> hidden(row)).list().stream()
                 .filter(hidden -> hidden.naming().isWithheld())
                 .toList();
     }
@@ -46,14 +46,15 @@ public class HiddenNames {
 
     private Hidden hidden(ResultSet row) throws SQLException {
         RecordRef address = new RecordRef(row.getString("address"));
-        return hidden(row, address, types.get(RecordKind.PERSON));
+        return hidden(row, address, types.get(address.kind()));
     }
 
     /** The newest version and the accepted one both count: a protection that was only just noted holds at once. */
     private <T extends Record> Hidden hidden(ResultSet row, RecordRef address, RecordType<T> type) throws SQLException {
         T newest = contents.body(row.getString("body"), type.bodyType());
         Naming naming = type.naming(newest);
-        if (!naming.isWithheld() && row.getString("sensitivity").equals(Sensitivity.RESTRICTED.name())) {
+        boolean restricted = row.getString("sensitivity").equals(Sensitivity.RESTRICTED.name());
+        if (!naming.isWithheld() && restricted && address.kind() == RecordKind.PERSON) {
             Set<String> names = new LinkedHashSet<>(type.words(newest));
             names.add(type.title(newest));
             naming = new Naming("a person not named", NOT_PUBLIC, List.copyOf(names));
