@@ -50,8 +50,10 @@ class KilledPublishTest {
         leftOvers.remove();
         List<Release> all = releases.list();
         assertThat(all).extracting(Release::number).contains(told);
-        assertThat(all).filteredOn(Release::live).singleElement().satisfies(live -> assertThat(live.number())
-                .isGreaterThanOrEqualTo(told));
+        assertThat(all)
+                .filteredOn(Release::live)
+                .singleElement()
+                .satisfies(live -> assertThat(live.number()).isGreaterThanOrEqualTo(told));
         for (Release release : all) {
             assertThat(VerifyRelease.verify(folders.of(release.number()), null).isWhole())
                     .as("release %d", release.number())
@@ -59,14 +61,16 @@ class KilledPublishTest {
         }
         try (Stream<Path> inside = Files.list(folders.of(told).resolveSibling("."))) {
             assertThat(inside.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            all.stream().map(release -> Integer.toString(release.number())).toList());
+                    .containsExactlyInAnyOrderElementsOf(all.stream()
+                            .map(release -> Integer.toString(release.number()))
+                            .toList());
         }
     }
 
     /** Kills the process in the midst of its third publish and gives the number of the last release that it told of. */
     private int killedAfter(int milliseconds) throws IOException, InterruptedException {
-        String database = db.sql("select current_database()").query(String.class).single();
+        String database =
+                db.sql("select current_database()").query(String.class).single();
         String url = String.valueOf(environment.getProperty("khronika.database.url"))
                 .replaceFirst("/test_[0-9_]+", "/" + database);
         Process process = new ProcessBuilder(
