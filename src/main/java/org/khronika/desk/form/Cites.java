@@ -53,12 +53,14 @@ final class Cites {
     }
 
     /** The citations, in the order of the form. An item without a source is none, unless something else stands in it. */
-    static List<Citation> read(Answers answers, Origin origin, Names names, Reader reader, List<Problem> problems) {
+    static List<Citation> read(
+            Answers answers, Origin origin, Names names, Quotes quotes, Reader reader, List<Problem> problems) {
         ReadReferences references = new ReadReferences(answers, origin, names, reader, problems);
         List<Citation> citations = new ArrayList<>();
         int n = 0;
         for (String item : answers.all(LIST)) {
             n++;
+            int number = n;
             Optional<Citation> kept = kept(item, answers, origin);
             String inside = LIST + "." + item;
             if (kept.isPresent()) {
@@ -67,6 +69,7 @@ final class Cites {
                 references
                         .one(SOURCE, inside + ".source", "Citation %d, source".formatted(n))
                         .map(source -> made(source, inside, answers))
+                        .flatMap(citation -> located(citation, inside, number, quotes, reader, problems))
                         .ifPresent(citations::add);
             }
         }
@@ -85,6 +88,35 @@ final class Cites {
                 null,
                 text(answers.first(inside + ".quote")),
                 text(answers.first(inside + ".locator")));
+    }
+
+    /** The citation with the place of its words, if the text of its source is kept here; words that do not stand there are a problem. */
+    private static Optional<Citation> located(
+            Citation citation, String inside, int n, Quotes quotes, Reader reader, List<Problem> problems) {
+        String quote = citation.quote();
+        if (quote == null) {
+            return Optional.of(citation);
+        }
+        String locator = citation.locator() == null ? "" : citation.locator();
+        return switch (quotes.find(citation.source(), quote, locator, reader)) {
+            case Quotes.Found.Unknown() -> Optional.of(citation);
+            case Quotes.Found.At(Quotes.Place place) ->
+                Optional.of(new Citation(
+                        citation.field(),
+                        citation.source(),
+                        place.start(),
+                        place.end(),
+                        quote,
+                        locator.isEmpty() && place.paragraph() > 0 ? "paragraph " + place.paragraph() : citation.locator()));
+            case Quotes.Found.Nowhere() -> {
+                problems.add(new Problem(
+                        inside + ".quote",
+                        "Citation %d, its words".formatted(n),
+                        "Expected words that stand in the document letter for letter, found “%s”, which do not."
+                                .formatted(quote)));
+                yield Optional.empty();
+            }
+        };
     }
 
     private static @Nullable String text(String answer) {

@@ -143,6 +143,8 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
      * @param about   the label of that answer
      * @param source  the title of the source, or that it may not be seen
      * @param href    the address of the source's page; null when it may not be seen
+     * @param context the words as they stand in the text; null when it is not kept or may not be seen
+     * @param wrong   why its words cannot stand; empty when they can
      * @param kept    whether the record had it before
      * @param fields  for a new one: the questions
      */
@@ -155,6 +157,8 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
             @Nullable String href,
             String quote,
             String locator,
+            Quotes.@Nullable Context context,
+            String wrong,
             boolean kept,
             List<Field> fields) {
 

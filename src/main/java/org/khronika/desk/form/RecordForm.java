@@ -25,11 +25,13 @@ public class RecordForm {
     private final WriteAnswers write;
     private final ReadForm read;
     private final Names names;
+    private final Quotes quotes;
 
-    RecordForm(WriteAnswers write, ReadForm read, Names names) {
+    RecordForm(WriteAnswers write, ReadForm read, Names names, Quotes quotes) {
         this.write = write;
         this.read = read;
         this.names = names;
+        this.quotes = quotes;
     }
 
     /** The version that a form is made on. */
@@ -52,7 +54,7 @@ public class RecordForm {
     public <T extends Record> FilledDraft<T> read(RecordType<T> type, Answers answers, Origin origin, Reader reader) {
         Filled<T> filled = read.read(type, answers, origin, reader);
         List<Problem> problems = new ArrayList<>(filled.problems());
-        List<Citation> citations = Cites.read(answers, origin, names, reader, problems);
+        List<Citation> citations = Cites.read(answers, origin, names, quotes, reader, problems);
         Sensitivity sensitivity = sensitivity(answers, problems);
         T body = filled.body();
         return body == null || !problems.isEmpty()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.khronika.desk.form.FormView.Cite;
 import org.khronika.desk.form.FormView.Field;
 import org.khronika.desk.form.Names.Candidate;
+import org.jspecify.annotations.Nullable;
 import org.khronika.records.Citation;
 import org.khronika.records.Question;
 import org.khronika.records.Reader;
@@ -19,8 +20,19 @@ final class ViewCites {
     private final Names names;
     private final Reader reader;
     private final Shape shape;
+    private final Quotes quotes;
+    private final List<Problem> problems;
 
-    ViewCites(Answers answers, Origin origin, Names names, Reader reader, Shape shape) {
+    ViewCites(
+            Answers answers,
+            Origin origin,
+            Names names,
+            Reader reader,
+            Shape shape,
+            Quotes quotes,
+            List<Problem> problems) {
+        this.quotes = quotes;
+        this.problems = problems;
         this.answers = answers;
         this.origin = origin;
         this.names = names;
@@ -53,6 +65,8 @@ final class ViewCites {
                         .orElse(null),
                 source.isEmpty() || citation.quote() == null ? "" : citation.quote(),
                 source.isEmpty() || citation.locator() == null ? "" : citation.locator(),
+                context(citation),
+                "",
                 true,
                 List.of());
     }
@@ -69,8 +83,26 @@ final class ViewCites {
                 null,
                 answers.first(inside + ".quote"),
                 answers.first(inside + ".locator"),
+                null,
+                wrong(inside + ".quote"),
                 false,
                 List.of(source.apply(inside + ".source")));
+    }
+
+    private Quotes.@Nullable Context context(Citation citation) {
+        Integer start = citation.start();
+        Integer end = citation.end();
+        return start == null || end == null
+                ? null
+                : quotes.context(citation.source(), start, end, reader).orElse(null);
+    }
+
+    private String wrong(String name) {
+        return problems.stream()
+                .filter(problem -> problem.name().equals(name))
+                .map(Problem::sentence)
+                .findFirst()
+                .orElse("");
     }
 
     /** The label of the answer that a citation speaks of. */

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class ViewForm {
 
     private final Names names;
+    private final Quotes quotes;
 
-    ViewForm(Names names) {
+    ViewForm(Names names, Quotes quotes) {
         this.names = names;
+        this.quotes = quotes;
     }
 
     /**
@@ -32,7 +34,7 @@ public class ViewForm {
             Reader reader,
             @Nullable String focus) {
         ViewFields fields = new ViewFields(answers, problems, names, reader, focus);
-        ViewCites cites = new ViewCites(answers, origin, names, reader, shape);
+        ViewCites cites = new ViewCites(answers, origin, names, reader, shape, quotes, problems);
         List<FormView.Cite> cited = cites.all(name -> fields.field(Cites.SOURCE, name, "", List.of()));
         List<Part> parts = new ArrayList<>();
         List<Question> group = new ArrayList<>();

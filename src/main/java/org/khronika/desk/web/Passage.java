@@ -7,12 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khronika.desk.form.FormView;
 import org.khronika.desk.form.FormView.Cite;
+import org.khronika.desk.form.Quotes;
 
 /** What the panel beside a form shows of one source: the words that answers rest on, each leading to its answer. */
 record Passage(String title, @Nullable String href, List<Quote> quotes) {
 
     /** The words of one citation. */
-    record Quote(String letter, String about, String words, String where, String target) {}
+    record Quote(
+            String letter, String about, String words, String where, Quotes.@Nullable Context context, String target) {}
 
     static List<Passage> of(FormView view) {
         Map<String, Passage> bySource = new LinkedHashMap<>();
@@ -22,7 +24,7 @@ record Passage(String title, @Nullable String href, List<Quote> quotes) {
                                 cite.source() + cite.href(),
                                 any -> new Passage(cite.source(), cite.href(), new ArrayList<>()))
                         .quotes()
-                        .add(new Quote(cite.letter(), cite.about(), cite.quote(), cite.locator(), target(cite, view)));
+                        .add(new Quote(cite.letter(), cite.about(), cite.quote(), cite.locator(), cite.context(), target(cite, view)));
             }
         }
         return List.copyOf(bySource.values());

@@ -54,7 +54,7 @@ class RecordFormController {
             return "desk/record/new";
         }
         return kind == RecordKind.DOCUMENT
-                ? "redirect:/desk/reports"
+                ? "redirect:/desk/reports/new"
                 : page.show(forms.blank(me, kind, name), List.of(), "names.0", model);
     }
 

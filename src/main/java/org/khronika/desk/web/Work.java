@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
+import org.khronika.intake.Candidates;
+import org.khronika.intake.Progress;
 import org.khronika.journal.Journal;
 import org.khronika.journal.JournalEntry;
 import org.khronika.records.Authors;
@@ -16,6 +20,8 @@ import org.khronika.records.RecordQuery;
 import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 /** What waits for a member, what they wait for, and what others did. */
@@ -29,12 +35,14 @@ class Work {
     private final Records records;
     private final Journal journal;
     private final Authors authors;
+    private final Candidates candidates;
     private final DeskTime time;
 
-    Work(Records records, Journal journal, Authors authors, DeskTime time) {
+    Work(Records records, Journal journal, Authors authors, Candidates candidates, DeskTime time) {
         this.records = records;
         this.journal = journal;
         this.authors = authors;
+        this.candidates = candidates;
         this.time = time;
     }
 
@@ -77,6 +85,29 @@ class Work {
         RecordQuery query =
                 RecordQuery.all().by(me.id()).in(ReviewState.SUBMITTED).newestFirst();
         return pile(query, me, listed -> "Since " + time.words(listed.changedAt()) + ".");
+    }
+
+    /** A report with candidates that nobody has judged. */
+    record Report(String address, String title, long left, int judged, int all) {}
+
+    /** The member's own reports with candidates left, the last changed first. */
+    List<Report> reports(Member me) {
+        List<Listed> documents = records.list(
+                RecordQuery.all().of(RecordKind.DOCUMENT).by(me.id()).newestFirst().rows(0, LOOKED_AT), Reader.of(me));
+        Map<RecordRef, Progress> progress =
+                candidates.progress(documents.stream().map(Listed::address).toList());
+        return documents.stream()
+                .filter(document -> progress.containsKey(document.address()))
+                .map(document -> report(document, progress.get(document.address())))
+                .filter(report -> report.left() > 0)
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static Report report(Listed document, @Nullable Progress progress) {
+        int judged = progress == null ? 0 : progress.judged();
+        int all = progress == null ? 0 : progress.all();
+        return new Report(document.address().address(), document.title(), all - judged, judged, all);
     }
 
     /** What waits for the member's review, the oldest first; nothing for who may not review. */

@@ -1,6 +1,7 @@
 package org.khronika.desk.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -37,10 +38,12 @@ class WorkController {
         model.addAttribute("returned", returned);
         model.addAttribute("drafts", drafts);
         model.addAttribute("toReview", toReview);
+        List<Work.Report> reports = work.reports(me);
+        model.addAttribute("reports", reports);
         model.addAttribute("inReview", work.inReview(me));
         model.addAttribute("since", since.map(time::words).orElse(null));
         model.addAttribute("news", work.news(me, since));
-        model.addAttribute("nothing", returned.count() + drafts.count() + toReview.count() == 0);
+        model.addAttribute("nothing", returned.count() + drafts.count() + toReview.count() == 0 && reports.isEmpty());
         return "desk/record/work";
     }
 }
