@@ -107,7 +107,9 @@ final class Cites {
                         place.start(),
                         place.end(),
                         quote,
-                        locator.isEmpty() && place.paragraph() > 0 ? "paragraph " + place.paragraph() : citation.locator()));
+                        locator.isEmpty() && place.paragraph() > 0
+                                ? "paragraph " + place.paragraph()
+                                : citation.locator()));
             case Quotes.Found.Nowhere() -> {
                 problems.add(new Problem(
                         inside + ".quote",

@@ -56,7 +56,8 @@ public class Quotes {
     }
 
     private static int paragraphStart(DocumentText document, String locator) {
-        String number = locator.replaceFirst("(?i)^\\s*(paragraph|para\\.?|¶)\\s*", "").strip();
+        String number =
+                locator.replaceFirst("(?i)^\\s*(paragraph|para\\.?|¶)\\s*", "").strip();
         return document.passages().stream()
                 .filter(passage -> String.valueOf(passage.n()).equals(number))
                 .findFirst()

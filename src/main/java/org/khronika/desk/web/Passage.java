@@ -24,7 +24,13 @@ record Passage(String title, @Nullable String href, List<Quote> quotes) {
                                 cite.source() + cite.href(),
                                 any -> new Passage(cite.source(), cite.href(), new ArrayList<>()))
                         .quotes()
-                        .add(new Quote(cite.letter(), cite.about(), cite.quote(), cite.locator(), cite.context(), target(cite, view)));
+                        .add(new Quote(
+                                cite.letter(),
+                                cite.about(),
+                                cite.quote(),
+                                cite.locator(),
+                                cite.context(),
+                                target(cite, view)));
             }
         }
         return List.copyOf(bySource.values());

@@ -93,7 +93,12 @@ class Work {
     /** The member's own reports with candidates left, the last changed first. */
     List<Report> reports(Member me) {
         List<Listed> documents = records.list(
-                RecordQuery.all().of(RecordKind.DOCUMENT).by(me.id()).newestFirst().rows(0, LOOKED_AT), Reader.of(me));
+                RecordQuery.all()
+                        .of(RecordKind.DOCUMENT)
+                        .by(me.id())
+                        .newestFirst()
+                        .rows(0, LOOKED_AT),
+                Reader.of(me));
         Map<RecordRef, Progress> progress =
                 candidates.progress(documents.stream().map(Listed::address).toList());
         return documents.stream()

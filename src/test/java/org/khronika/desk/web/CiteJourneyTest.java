@@ -58,23 +58,41 @@ class CiteJourneyTest {
     }
 
     private RecordRef keptReport(String text) {
-        return keep.keep(ayla, new Submission(
-                        text.getBytes(StandardCharsets.UTF_8), null, null, Material.REPORT, null, null, null, null,
-                        null, null, Sensitivity.TEAM, Set.of()))
+        return keep.keep(
+                        ayla,
+                        new Submission(
+                                text.getBytes(StandardCharsets.UTF_8),
+                                null,
+                                null,
+                                Material.REPORT,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Sensitivity.TEAM,
+                                Set.of()))
                 .document();
     }
 
     @Test
     void aCitationFindsItsWordsInTheKeptText() {
-        RecordRef source = keptReport("Report of an example.\n\nPolice held two people in Example Town on 14 November.");
+        RecordRef source =
+                keptReport("Report of an example.\n\nPolice held two people in Example Town on 14 November.");
         Page form = desk.open("/desk/records/new?kind=INCIDENT");
-        Page added = desk.send("/desk/records", form.form(), Map.of(
-                "form-add", "form-cites", "title", "Two people held", "certainty", "REPORTED"));
+        Page added = desk.send(
+                "/desk/records",
+                form.form(),
+                Map.of("form-add", "form-cites", "title", "Two people held", "certainty", "REPORTED"));
 
-        Page saved = desk.send("/desk/records", added.form(), Map.of(
-                "form-cites.0.source", source.address(),
-                "form-cites.0.field", "when",
-                "form-cites.0.quote", "on 14 November"));
+        Page saved = desk.send(
+                "/desk/records",
+                added.form(),
+                Map.of(
+                        "form-cites.0.source", source.address(),
+                        "form-cites.0.field", "when",
+                        "form-cites.0.quote", "on 14 November"));
 
         assertThat(saved.status()).as(saved.html()).isEqualTo(302);
         RecordRef address = new RecordRef(saved.location().substring("/desk/records/".length()));
@@ -96,11 +114,14 @@ class CiteJourneyTest {
         Page form = desk.open("/desk/records/new?kind=EPISODE");
         Page added = desk.send("/desk/records", form.form(), Map.of("form-add", "form-cites"));
 
-        Page answer = desk.send("/desk/records", added.form(), Map.of(
-                "title", "An episode",
-                "kind", "EVENT",
-                "form-cites.0.source", source.address(),
-                "form-cites.0.quote", "says much"));
+        Page answer = desk.send(
+                "/desk/records",
+                added.form(),
+                Map.of(
+                        "title", "An episode",
+                        "kind", "EVENT",
+                        "form-cites.0.source", source.address(),
+                        "form-cites.0.quote", "says much"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html()).contains("found “says much”, which do not.", "href=\"#form-cites-0-quote\"");
