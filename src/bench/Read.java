@@ -64,8 +64,8 @@ public class Read {
 
     private static void score(Map<String, Object> given, Reader reader, Map<String, Score> scores) {
         String published = (String) given.get("published");
-        Reading reading = reader.read(
-                String.valueOf(given.get("text")), published == null ? null : LocalDate.parse(published));
+        Reading reading =
+                reader.read(String.valueOf(given.get("text")), published == null ? null : LocalDate.parse(published));
         for (FindingKind kind : FindingKind.values()) {
             if (given.get(kind.code()) instanceof List<?> list) {
                 TreeSet<String> expected = new TreeSet<>();

@@ -202,7 +202,8 @@ final class IncidentBuilder {
         Set<String> outcomes = new LinkedHashSet<>();
         int first = incident.events.getFirst().sentence().number();
         int last = incident.last().sentence().number() + 2;
-        for (Sentence sentence : around.document.sentencesOf(incident.last().sentence().paragraph())) {
+        for (Sentence sentence :
+                around.document.sentencesOf(incident.last().sentence().paragraph())) {
             if (sentence.number() < first || sentence.number() > last) {
                 continue;
             }

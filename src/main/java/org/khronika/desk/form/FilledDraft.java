@@ -1,6 +1,7 @@
 package org.khronika.desk.form;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Draft;
 
@@ -9,5 +10,8 @@ import org.khronika.records.Draft;
  *
  * @param draft    null when a problem keeps it from being made
  * @param problems in the order of the form; empty exactly when there is a draft
+ * @param places   places of the gazetteer that the form names and that are not on record yet: name of the answer to key; enter
+ *                 them and read the form again before the draft is saved
  */
-public record FilledDraft<T extends Record>(@Nullable Draft<T> draft, List<Problem> problems) {}
+public record FilledDraft<T extends Record>(
+        @Nullable Draft<T> draft, List<Problem> problems, Map<String, String> places) {}

@@ -13,8 +13,14 @@ import org.khronika.values.RecordRef;
 /** Finds the records that somebody means by a name or an address. What the reader may not see is never found, as if it were not there. */
 public interface Names {
 
+    /** Stands before the key of a place of the gazetteer in the id of a candidate. */
+    String GAZETTEER = "gazetteer:";
+
     /** The record with an address, if the reader may see it. */
     Optional<Candidate> find(RecordRef address, Reader reader);
+
+    /** The candidate with an id, if the reader may see it and it is of one of the kinds. */
+    Optional<Candidate> byId(String id, Set<RecordKind> kinds, Reader reader);
 
     /** What the words mean among records of the kinds. An address in them decides; then a name or spelling that fits exactly. */
     Meant meant(String words, Set<RecordKind> kinds, Reader reader);
@@ -23,26 +29,33 @@ public interface Names {
     List<Candidate> suggestions(String words, Set<RecordKind> kinds, Reader reader);
 
     /**
-     * A record that may be meant.
+     * A record that may be meant, or a place of the gazetteer that becomes one when somebody names it.
      *
+     * @param id     its address, or {@value #GAZETTEER} and the key of the place
      * @param others the other spellings of its name
      */
-    public record Candidate(RecordRef address, String title, String kind, List<String> others) {
+    public record Candidate(String id, String title, String kind, List<String> others) {
 
-        /** The kind and address, after the title. */
-        public String distinction() {
-            return kind + ", " + address.address();
+        /** One on record. */
+        static Candidate of(RecordRef address, String title, List<String> others) {
+            return new Candidate(address.address(), title, address.kind().noun(), others);
+        }
+
+        /** Its address; empty for a place that is not on record yet. */
+        Optional<RecordRef> address() {
+            return Names.address(id);
         }
 
         /** What tells it from others of the same name: its kind, its address and its other names. */
         public String because() {
+            String which = address().isPresent() ? kind + ", " + id : kind + ", from the gazetteer";
             String also = String.join(
                     ", ",
                     others.stream()
                             .filter(other -> other.length() <= 60)
                             .limit(4)
                             .toList());
-            return also.isEmpty() ? distinction() : distinction() + ". Also " + also;
+            return also.isEmpty() ? which : which + ". Also " + also;
         }
     }
 

@@ -18,6 +18,9 @@ final class Normal {
     private Normal() {}
 
     static JsonNode of(Question question, JsonNode value) {
+        if (question.control() == Control.YES_NO) {
+            return JSON.booleanNode(value.asBoolean(false));
+        }
         if (isNothing(value)) {
             return JSON.nullNode();
         }
@@ -48,10 +51,7 @@ final class Normal {
     }
 
     private static boolean isNothing(JsonNode value) {
-        return value.isMissingNode()
-                || value.isNull()
-                || (value.isArray() && value.isEmpty())
-                || (value.isBoolean() && !value.asBoolean());
+        return value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty());
     }
 
     /** The items of a list of answers; none for nothing. */

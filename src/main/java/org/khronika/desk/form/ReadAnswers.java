@@ -48,6 +48,11 @@ final class ReadAnswers {
         return problems;
     }
 
+    /** The places of the gazetteer that were named and are not on record yet: name of the answer to key. */
+    Map<String, String> places() {
+        return references.places();
+    }
+
     /** The name in the form of an item of a list in the body: {@code steps[1]} may be {@code steps.4}. */
     Map<String, String> nameOf() {
         return nameOf;

@@ -38,8 +38,8 @@ public class ReadForm {
         List<Problem> problems = new ArrayList<>(read.problems());
         @Nullable T body = make(type.bodyType(), read.body().deepCopy(), shape, read.nameOf(), problems);
         return problems.isEmpty()
-                ? new Filled<>(body, List.of())
-                : new Filled<>(null, inOrder(problems, shape, answers));
+                ? new Filled<>(body, List.of(), read.places())
+                : new Filled<>(null, inOrder(problems, shape, answers), read.places());
     }
 
     /** Makes the body; after a refusal by an item of a list again without it, so that one refusal does not hide the next. */

@@ -1,6 +1,8 @@
 package org.khronika.desk.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khronika.desk.form.Names.Candidate;
@@ -22,6 +24,7 @@ final class ReadReferences {
     private final Names names;
     private final Reader reader;
     private final List<Problem> problems;
+    private final Map<String, String> places = new LinkedHashMap<>();
 
     ReadReferences(Answers answers, Origin origin, Names names, Reader reader, List<Problem> problems) {
         this.answers = answers;
@@ -39,48 +42,46 @@ final class ReadReferences {
         return optional(question, name, label);
     }
 
-    /** The record meant; empty where nothing stands or what stands is a problem. */
+    /** The record meant; empty where nothing stands, what stands is a problem, or a place has yet to be put on record. */
     Optional<RecordRef> optional(Question question, String name, String label) {
         String words = answers.first(name).strip();
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Optional<RecordRef> held = held(question, name, words);
-        if (held.isPresent()) {
-            return held;
+        String as = answers.first(name + "-as");
+        if (words.equals(WriteAnswers.UNSEEN) && as.startsWith("/")) {
+            return origin.reference(as);
         }
         try {
-            return Optional.of(settled(name, found(question, words)));
+            Candidate record = held(question, name, words).orElseGet(() -> found(question, words));
+            return settled(name, record);
         } catch (IllegalArgumentException because) {
             problems.add(new Problem(name, label, Words.sentence(because)));
             return Optional.empty();
         }
     }
 
-    private Optional<RecordRef> held(Question question, String name, String words) {
-        String as = answers.first(name + "-as");
-        if (words.equals(WriteAnswers.UNSEEN) && as.startsWith("/")) {
-            return origin.reference(as);
-        }
+    private Optional<Candidate> held(Question question, String name, String words) {
         String pick = answers.first(name + "-pick");
         if (!pick.isBlank() && words.equals(answers.first(name + "-for").strip())) {
-            return visible(question, pick).map(candidate -> settled(name, candidate));
+            return names.byId(pick, question.kinds(), reader);
         }
-        return visible(question, as)
-                .filter(candidate -> candidate.title().strip().equals(words))
-                .map(Candidate::address);
-    }
-
-    private Optional<Candidate> visible(Question question, String address) {
-        return Names.address(address)
-                .filter(named -> question.kinds().contains(named.kind()))
-                .flatMap(named -> names.find(named, reader));
+        return names.byId(answers.first(name + "-as"), question.kinds(), reader)
+                .filter(candidate -> candidate.title().strip().equals(words));
     }
 
     /** From now on the words stand for this record. */
-    private RecordRef settled(String name, Candidate record) {
-        answers.put(name, record.title()).put(name + "-as", record.address().address());
+    private Optional<RecordRef> settled(String name, Candidate record) {
+        answers.put(name, record.title()).put(name + "-as", record.id());
+        if (record.address().isEmpty()) {
+            places.put(name, record.id().substring(Names.GAZETTEER.length()));
+        }
         return record.address();
+    }
+
+    /** The places of the gazetteer that were named and are not on record yet: name of the answer to key. */
+    Map<String, String> places() {
+        return places;
     }
 
     private Candidate found(Question question, String words) {
@@ -100,9 +101,11 @@ final class ReadReferences {
     }
 
     private static Candidate ofKind(Question question, Candidate record) {
-        if (!question.kinds().contains(record.address().kind())) {
+        if (record.address()
+                .filter(address -> !question.kinds().contains(address.kind()))
+                .isPresent()) {
             throw new IllegalArgumentException("Expected %s, found %s, which is of another kind: %s."
-                    .formatted(kinds(question), record.address().address(), record.kind()));
+                    .formatted(kinds(question), record.id(), record.kind()));
         }
         return record;
     }

@@ -58,9 +58,11 @@ public class RecordForm {
         Sensitivity sensitivity = sensitivity(answers, problems);
         T body = filled.body();
         return body == null || !problems.isEmpty()
-                ? new FilledDraft<>(null, List.copyOf(problems))
+                ? new FilledDraft<>(null, List.copyOf(problems), filled.places())
                 : new FilledDraft<>(
-                        new Draft<>(body, citations, sensitivity, readers(answers, sensitivity)), List.of());
+                        new Draft<>(body, citations, sensitivity, readers(answers, sensitivity)),
+                        List.of(),
+                        filled.places());
     }
 
     private static Sensitivity sensitivity(Answers answers, List<Problem> problems) {

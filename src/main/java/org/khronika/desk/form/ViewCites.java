@@ -61,8 +61,7 @@ final class ViewCites {
                 field,
                 about(field),
                 source.map(Candidate::title).orElse(WriteAnswers.UNSEEN),
-                source.map(found -> "/desk/records/" + found.address().address())
-                        .orElse(null),
+                source.map(found -> "/desk/records/" + found.id()).orElse(null),
                 source.isEmpty() || citation.quote() == null ? "" : citation.quote(),
                 source.isEmpty() || citation.locator() == null ? "" : citation.locator(),
                 context(citation),

@@ -86,9 +86,8 @@ final class ViewFields {
         if (!wrongAt(name).isEmpty()) {
             return List.of();
         }
-        return Names.address(answers.first(name + "-as"))
-                .filter(address -> question.kinds().contains(address.kind()))
-                .flatMap(address -> names.find(address, reader))
+        return names
+                .byId(answers.first(name + "-as"), question.kinds(), reader)
                 .filter(found ->
                         found.title().strip().equals(answers.first(name).strip()))
                 .map(ViewFields::understood)
@@ -97,7 +96,8 @@ final class ViewFields {
     }
 
     static Understood understood(Candidate found) {
-        return new Understood(Words.capital(found.because()), "", false);
+        String rest = found.address().isPresent() ? "" : "It is put on record when this form is saved.";
+        return new Understood(Words.capital(found.because()), rest, false);
     }
 
     private List<Item> items(Question question, String name, String label, List<Cite> cites) {

@@ -7,8 +7,9 @@ import org.khronika.access.SignedIn;
 import org.khronika.desk.form.Answers;
 import org.khronika.desk.form.FilledDraft;
 import org.khronika.desk.form.Reconciled;
-import org.khronika.desk.form.RecordForm;
+import org.khronika.records.DeedRefused;
 import org.khronika.records.Draft;
+import org.khronika.records.NoSuchRecord;
 import org.khronika.records.RecordType;
 import org.khronika.records.StaleRecord;
 import org.khronika.records.Stored;
@@ -27,14 +28,14 @@ class ConflictController {
 
     private final Forms forms;
     private final FormPage page;
-    private final RecordForm form;
+    private final NamedPlaces places;
     private final SaveForm save;
     private final ConflictPage conflict;
 
-    ConflictController(Forms forms, FormPage page, RecordForm form, SaveForm save, ConflictPage conflict) {
+    ConflictController(Forms forms, FormPage page, NamedPlaces places, SaveForm save, ConflictPage conflict) {
         this.forms = forms;
         this.page = page;
-        this.form = form;
+        this.places = places;
         this.save = save;
         this.conflict = conflict;
     }
@@ -53,7 +54,7 @@ class ConflictController {
 
     private <T extends Record> String save(
             OpenForm open, RecordType<T> type, Model model, HttpServletResponse response, RedirectAttributes next) {
-        FilledDraft<T> filled = form.read(type, open.answers(), open.origin(), open.reader());
+        FilledDraft<T> filled = places.read(open, type);
         @Nullable Draft<T> mine = filled.draft();
         if (mine == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -71,6 +72,9 @@ class ConflictController {
         } catch (StaleRecord again) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return conflict.show(open, type, mine, "It was saved once more while you were choosing.", model);
+        } catch (DeedRefused | NoSuchRecord refused) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page.refused(open, refused, model);
         }
         next.addFlashAttribute("saved", "Both changes are saved in one version: %s.".formatted(theirs.address()));
         return "redirect:" + Pages.of(theirs.address());

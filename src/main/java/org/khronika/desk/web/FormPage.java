@@ -51,6 +51,12 @@ class FormPage {
         return show(open, open.type(), problems, focus, model);
     }
 
+    /** The same form after a deed was refused as things stand: nothing that was typed is lost. */
+    String refused(OpenForm open, RuntimeException because, Model model) {
+        Problem why = new Problem("form-why", "", String.valueOf(because.getMessage()));
+        return show(open, List.of(why), null, model);
+    }
+
     private <T extends Record> String show(
             OpenForm open, RecordType<T> type, List<Problem> problems, @Nullable String focus, Model model) {
         FilledDraft<T> filled = form.read(type, open.answers().copy(), open.origin(), open.reader());

@@ -10,7 +10,9 @@ import org.khronika.desk.form.Answers;
 import org.khronika.desk.form.FilledDraft;
 import org.khronika.desk.form.Moves;
 import org.khronika.desk.form.RecordForm;
+import org.khronika.records.DeedRefused;
 import org.khronika.records.Draft;
+import org.khronika.records.NoSuchRecord;
 import org.khronika.records.RecordType;
 import org.khronika.records.StaleRecord;
 import org.khronika.values.RecordKind;
@@ -32,13 +34,16 @@ class RecordFormController {
     private final Forms forms;
     private final FormPage page;
     private final RecordForm form;
+    private final NamedPlaces places;
     private final SaveForm save;
     private final ConflictPage conflict;
 
-    RecordFormController(Forms forms, FormPage page, RecordForm form, SaveForm save, ConflictPage conflict) {
+    RecordFormController(
+            Forms forms, FormPage page, RecordForm form, NamedPlaces places, SaveForm save, ConflictPage conflict) {
         this.forms = forms;
         this.page = page;
         this.form = form;
+        this.places = places;
         this.save = save;
         this.conflict = conflict;
     }
@@ -99,7 +104,7 @@ class RecordFormController {
 
     private <T extends Record> String save(
             OpenForm open, RecordType<T> type, Model model, HttpServletResponse response, RedirectAttributes next) {
-        FilledDraft<T> filled = form.read(type, open.answers(), open.origin(), open.reader());
+        FilledDraft<T> filled = places.read(open, type);
         @Nullable Draft<T> draft = filled.draft();
         if (draft == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -116,6 +121,9 @@ class RecordFormController {
         } catch (StaleRecord stale) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return conflict.show(open, type, draft, model);
+        } catch (DeedRefused | NoSuchRecord refused) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page.refused(open, refused, model);
         }
     }
 

@@ -36,9 +36,14 @@ class RoundTripTest {
         @Override
         public Optional<Candidate> find(RecordRef address, Reader reader) {
             String title = address.number() == 3 ? "Name 3" : "One name for two";
-            return address.number() == 4
-                    ? Optional.empty()
-                    : Optional.of(new Candidate(address, title, address.kind().noun(), List.of()));
+            return address.number() == 4 ? Optional.empty() : Optional.of(Candidate.of(address, title, List.of()));
+        }
+
+        @Override
+        public Optional<Candidate> byId(String id, Set<RecordKind> kinds, Reader reader) {
+            return Names.address(id)
+                    .filter(address -> kinds.contains(address.kind()))
+                    .flatMap(address -> find(address, reader));
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
@@ -19,6 +20,7 @@ import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
 import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
+import org.khronika.records.WithdrawRecord;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,9 @@ class EnterByHandJourneyTest {
 
     @Autowired
     EnterRecord enter;
+
+    @Autowired
+    WithdrawRecord withdraw;
 
     private Member ayla;
     private Desk desk;
@@ -186,6 +191,41 @@ class EnterByHandJourneyTest {
         RecordRef address = saved(desk.send("/desk/records", look.form(), Map.of("form-do", "save")));
         assertThat(address.kind()).isEqualTo(RecordKind.PERSON);
         assertThat(desk.open("/desk/records/" + address.address()).html()).contains("a minor");
+    }
+
+    @Test
+    void aPlaceOfTheGazetteerIsPutOnRecordWhenItIsNamed() {
+        assertThat(desk.open("/desk/suggestions?kinds=PLACE&words=" + "taldyko").html())
+                .contains("Taldykorgan", "from the gazetteer");
+        Page form = desk.open("/desk/records/new?kind=INCIDENT");
+        Map<String, String> answers =
+                Map.of("title", "In a town", "place", "taldykorgan", "certainty", "REPORTED", "when", "no date at all");
+
+        Page wrong = desk.send("/desk/records", form.form(), answers);
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.html()).contains("It is put on record when this form is saved.");
+        assertThat(records.count(RecordQuery.all().of(RecordKind.PLACE).matching("taldykorgan"), Reader.of(ayla)))
+                .isZero();
+
+        RecordRef address = saved(desk.send("/desk/records", wrong.form(), Map.of("when", "2022")));
+        RecordRef place = Objects.requireNonNull(incident(address).place());
+        assertThat(records.get(place, Reader.of(ayla)).title()).isEqualTo("Taldykorgan");
+    }
+
+    @Test
+    void aRefusedDeedLosesNothingThatWasTyped() {
+        RecordRef address = enter.enter(ayla, Draft.of(Cast.incident("Withdrawn meanwhile", "2022"), List.of()), null);
+        Page form = desk.open("/desk/records/" + address.address() + "/form");
+        withdraw.withdraw(Cast.edil(members), address, 1, "It did not happen.");
+
+        Page answer = desk.send(
+                "/desk/records/" + address.address() + "/form",
+                form.form(),
+                Map.of("form-made-on", "2", "outcome", "typed after all"));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.html()).contains("has been withdrawn and cannot be amended");
+        assertThat(answer.form()).containsEntry("outcome", List.of("typed after all"));
     }
 
     @Test
