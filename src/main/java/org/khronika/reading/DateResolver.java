@@ -192,12 +192,37 @@ final class DateResolver {
             }
         }
         if (before != null) {
-            return notToCome(date, nearest(before, month, day), month, day);
+            Integer recent = recentYear(date, before, month, day);
+            return recent != null ? recent : notToCome(date, nearest(before, month, day), month, day);
         }
         if (documentDate != null) {
-            return rolledBack(date, month, day);
+            return isUntil(date) ? nearest(documentDate, month, day) : rolledBack(date, month, day);
         }
         return yearNamedAnywhere(index, month, day);
+    }
+
+    /** "In custody since July 2022; on 31 January …" in a report of February: the day just before the report, unless "had" looks back. */
+    private @Nullable Integer recentYear(RawDate date, LocalDate before, int month, int day) {
+        LocalDate now = documentDate;
+        if (now == null || day == 0 || isComing(date)) {
+            return null;
+        }
+        Integer year = rolledBack(date, month, day);
+        if (year == null || !Edtf.exists(year, month, day)) {
+            return null;
+        }
+        LocalDate recent = LocalDate.of(year, month, day);
+        Sentence sentence = document.sentenceAt(date.start());
+        String left = sentence.text().substring(0, date.start() - sentence.start());
+        boolean justNow = ChronoUnit.DAYS.between(recent, now) <= 45 && !recent.isBefore(before);
+        return justNow && !left.matches("(?s).*\\bhad\\b.*") ? year : null;
+    }
+
+    private boolean isUntil(RawDate date) {
+        Sentence sentence = document.sentenceAt(date.start());
+        int at = sentence.tokenAt(date.start());
+        String before = at > 0 ? sentence.tokens().get(at - 1).lower() : "";
+        return before.equals("until") || before.equals("till") || before.equals("by");
     }
 
     /** The year before, where the day would come after the document and nothing says that it is to come. */

@@ -236,19 +236,13 @@ final class OrganisationFinder {
             while (start < end && isDeterminer(tokens.get(start), start == 0)) {
                 start++;
             }
-            String kind = start < end ? kindBeside(tokens, start, end) : null;
-            if (kind != null && !isPersonOrPlace(tokens, start, end)) {
-                String name = text(tokens, start, end);
-                take(
-                        tokens,
-                        start,
-                        end,
-                        name,
-                        new Organisation(name, kind, null),
-                        "organisation.kind",
-                        0.8,
-                        claims,
-                        found);
+            String before = start < end ? kindBefore(tokens, start) : null;
+            String kind = before != null ? before : start < end ? kindAfter(tokens, start, end) : null;
+            if (kind != null && !isPersonOrPlace(tokens, start, end, before != null)) {
+                bareName(tokens, start, end, kind, claims, found);
+                if (before != null) {
+                    listed(tokens, end, kind, claims, found);
+                }
             }
             i = end - 1;
         }
@@ -285,47 +279,72 @@ final class OrganisationFinder {
             "daily",
             "satirical");
 
-    private @Nullable String kindBeside(List<Token> tokens, int start, int end) {
+    private void bareName(List<Token> tokens, int start, int end, String kind, Claims claims, List<Draft> found) {
+        String name = text(tokens, start, end);
+        take(tokens, start, end, name, new Organisation(name, kind, null), "organisation.kind", 0.8, claims, found);
+    }
+
+    /** "The portals Svet and Golos": the names that follow in the list. */
+    private void listed(List<Token> tokens, int from, String kind, Claims claims, List<Draft> found) {
+        int at = from;
+        while (at + 1 < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).lower().equals("and"))) {
+            int start = at + 1;
+            int end = start;
+            while (end < tokens.size() && isName(tokens.get(end), claims)) {
+                end++;
+            }
+            if (end == start || isPersonOrPlace(tokens, start, end, false)) {
+                return;
+            }
+            bareName(tokens, start, end, kind, claims, found);
+            at = end;
+        }
+    }
+
+    private static boolean isName(Token token, Claims claims) {
+        return token.isCapitalised() && token.isWord() && claims.free(token);
+    }
+
+    /** The word in small letters right after the name, or a word or two after it, that says what it is. */
+    private @Nullable String kindAfter(List<Token> tokens, int start, int end) {
         int after = end;
         while (after < tokens.size()
-                && (isQuote(tokens.get(after))
-                        || BETWEEN.contains(tokens.get(after).lower()))
+                && (isQuote(tokens.get(after)) || BETWEEN.contains(tokens.get(after).lower()))
                 && after < end + 4) {
             after++;
         }
         boolean possessive = end < tokens.size() && tokens.get(end).lower().matches("['’]s?");
-        if (after < tokens.size() && !possessive) {
-            String kind = words.kindsAfter.get(tokens.get(after).lower());
-            boolean group = tokens.get(after).lower().equals("group");
-            if (kind != null && !(group && after == end && start == 0)) {
-                return kind;
-            }
+        if (after >= tokens.size() || possessive) {
+            return null;
         }
+        boolean group = tokens.get(after).lower().equals("group") && after == end && start == 0;
+        return group ? null : words.kindsAfter.get(tokens.get(after).lower());
+    }
+
+    /** The word in small letters right before the name; a word for a group may stand before a person too. */
+    private @Nullable String kindBefore(List<Token> tokens, int start) {
         int before = start - 1;
         boolean quoted = false;
         while (before >= 0 && isQuote(tokens.get(before))) {
             before--;
             quoted = true;
         }
-        if (before >= 0) {
-            String word = tokens.get(before).lower();
-            String kind = words.kindsBefore.get(word);
-            boolean person = tokens.size() > start && words.isGivenName(tokens.get(start)) && end - start > 1;
-            if (kind != null && (quoted || !person) && !tokens.get(before).isCapitalised()) {
-                return kind;
-            }
+        if (before < 0 || tokens.get(before).isCapitalised()) {
+            return null;
         }
-        return null;
+        String word = tokens.get(before).lower();
+        boolean vague = Set.of("group", "organisation", "organization", "project", "union", "company", "initiative").contains(word);
+        return vague && !quoted && words.isGivenName(tokens.get(start)) ? null : words.kindsBefore.get(word);
     }
 
-    private boolean isPersonOrPlace(List<Token> tokens, int start, int end) {
+    private boolean isPersonOrPlace(List<Token> tokens, int start, int end, boolean told) {
         boolean allOrdinary = tokens.subList(start, end).stream()
                 .allMatch(token -> words.notNames.contains(token.text()) || words.demonyms.contains(token.text()));
         PhraseBook.Hit<Places.Place> place = places.at(tokens, start);
         boolean isPlace = place != null
                 && start + place.tokens() >= end
                 && !place.meaning().weak();
-        return allOrdinary || isPlace || (end - start > 1 && words.isGivenName(tokens.get(start)));
+        return allOrdinary || isPlace || (!told && end - start > 1 && words.isGivenName(tokens.get(start)));
     }
 
     private static boolean isQuote(Token token) {

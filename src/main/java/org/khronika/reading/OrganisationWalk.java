@@ -46,6 +46,7 @@ final class OrganisationWalk {
 
     private int start;
     private int last;
+    private int headAt;
     private boolean headFirst;
     private @Nullable String kind;
 
@@ -61,6 +62,7 @@ final class OrganisationWalk {
     OrganisationRun from(int first) {
         start = OPENERS.contains(tokens.get(first).lower()) ? first + 1 : first;
         last = -1;
+        headAt = -1;
         headFirst = false;
         kind = null;
         int at = start;
@@ -97,6 +99,7 @@ final class OrganisationWalk {
         boolean leads = mayLead && joined(at + 1) > 0;
         if (headKind != null && (at > start || leads)) {
             last = at;
+            headAt = at;
             kind = kind == null || !headFirst ? headKind : kind;
             headFirst = headFirst || leads;
         } else if (last >= 0 && headFirst) {
@@ -122,7 +125,7 @@ final class OrganisationWalk {
         if (to && !(headFirst && last == at && last == start)) {
             return next;
         }
-        boolean spans = last < 0 ? and && leadsToHead(next, beyond) : maySpan(and, beyond, last == at);
+        boolean spans = last < 0 ? and && leadsToHead(next, beyond) : maySpan(and, beyond, headAt == at);
         return spans ? beyond : next;
     }
 

@@ -110,7 +110,9 @@ final class QuantityFinder {
         int next = sentence.tokenAt(end);
         boolean of = next < sentence.tokens().size()
                 && sentence.tokens().get(next).lower().equals("of");
-        boolean counted = of || nounAfter(sentence, end) != null;
+        boolean hurt = next < sentence.tokens().size()
+                && sentence.tokens().get(next).lower().matches(".+ed|dead|hurt");
+        boolean counted = of || hurt || nounAfter(sentence, end) != null;
         if (!counted) {
             return null;
         }
@@ -216,7 +218,7 @@ final class QuantityFinder {
 
     private boolean isPlural(Token token) {
         String word = token.lower();
-        if (words.plurals.contains(word)) {
+        if (words.plurals.contains(word) || token.text().matches("\\p{Lu}{2,}s")) {
             return true;
         }
         boolean possessive = word.endsWith("'s") || word.endsWith("’s");
