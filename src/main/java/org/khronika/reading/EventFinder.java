@@ -113,7 +113,7 @@ final class EventFinder {
             EnumSet.of(Act.TORTURE, Act.KILLING, Act.SEXUAL_VIOLENCE, Act.BEATING, Act.SHOOTING, Act.DEATH_IN_CUSTODY);
 
     private static final Pattern ACCUSED = Pattern.compile(
-            "(?is).*\\b(?:accused of|charged with|charges? of|convicted (?:of|for)|guilty of|suspected of|suspicion of|sentenced [^.;]{0,40}for|accusing \\w+ of|planning to|allegedly planning|liability for)\\b[^.;]{0,120}$");
+            "(?is).*\\b(?:accused of|charged with|charges? of|convicted\\b[^.;]{0,30}? (?:of|for)|guilty\\b[^.;]{0,40}? of|suspected of|suspicion of|sentenced [^.;]{0,40}for|accusing \\w+ of|planning to|allegedly planning|liability for)\\b[^.;]{0,120}$");
 
     private final Frames frames;
     private final NameWords names;
@@ -288,7 +288,11 @@ final class EventFinder {
         if (at == 0) {
             return true;
         }
-        String before = tokens.get(at - 1).lower();
+        int i = at - 1;
+        while (i > 0 && Modality.isFiller(tokens.get(i))) {
+            i--;
+        }
+        String before = tokens.get(i).lower();
         return !(before.equals("to")
                 || before.equals("and")
                 || before.equals("or")

@@ -25,6 +25,11 @@ final class Modality {
         return BE.contains(token.lower());
     }
 
+    /** The month of May is none. */
+    private static boolean isModal(Token token) {
+        return MODALS.contains(token.lower()) && !token.isCapitalised();
+    }
+
     static boolean isHave(Token token) {
         return HAVE.contains(token.lower());
     }
@@ -105,7 +110,7 @@ final class Modality {
 
     private void governor(List<Token> tokens, int at, Set<Flag> flags) {
         String word = tokens.get(at).lower();
-        if (MODALS.contains(word)) {
+        if (isModal(tokens.get(at))) {
             flags.add(Flag.HYPOTHETICAL);
             return;
         }
@@ -135,6 +140,10 @@ final class Modality {
             boolean nominal = i < at
                     && Set.of("for", "of", "with", "on", "that", "the", "his", "her", "their", "being")
                             .contains(tokens.get(at).lower());
+            if (i < at && isModal(tokens.get(i))) {
+                flags.add(Flag.HYPOTHETICAL);
+                return;
+            }
             if (nominal
                     && Set.of(
                                     "call",
@@ -173,6 +182,10 @@ final class Modality {
             return;
         }
         for (int i = joint - 1; i >= Math.max(0, joint - 20); i--) {
+            if (isModal(tokens.get(i))) {
+                flags.add(Flag.HYPOTHETICAL);
+                return;
+            }
             if (tokens.get(i).lower().equals("to")
                     && i + 1 < tokens.size()
                     && !tokens.get(i + 1).isCapitalised()) {

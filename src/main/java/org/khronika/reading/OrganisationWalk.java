@@ -144,7 +144,7 @@ final class OrganisationWalk {
     }
 
     private boolean isPossessive(int at) {
-        return at < tokens.size() && tokens.get(at).lower().matches("['’]s");
+        return at < tokens.size() && tokens.get(at).lower().matches("['’]s?");
     }
 
     /** The token after a joining word (and an article) if a capital follows, else -1. */

@@ -41,7 +41,16 @@ final class Parties {
         if (linked.isEmpty() && event.voice() == Event.Voice.PASSIVE && pronoun(event) == null) {
             linked = after(event, here);
         }
+        if (linked.isEmpty() && event.voice() == Event.Voice.PASSIVE && isCoordinated(event) && !hasCountedSubject(event)) {
+            linked = here.stream().filter(draft -> draft.end <= event.verb()).limit(1).toList();
+        }
         return linked.isEmpty() ? pronouns(event) : linked;
+    }
+
+    /** "…, and was sentenced": the subject is the one the sentence began with. */
+    private boolean isCoordinated(Event event) {
+        String left = around.document.text.substring(event.sentence().start(), event.verb());
+        return left.matches("(?s).*\\b(?:and|but|then) (?:\\w+ly )?(?:later |then |also |subsequently )?(?:was|is|has been|had been|were)(?: \\w+ly)? ?(?:then |later |also )?$");
     }
 
     private static List<Draft> either(List<Draft> first, List<Draft> second) {
@@ -193,7 +202,20 @@ final class Parties {
             }
             return List.of(same ? named.getLast() : named.getFirst());
         }
-        return List.of();
+        return word == null || PLURAL.contains(word) ? List.of() : fromParagraphBefore(event);
+    }
+
+    /** "He" at the beginning of a paragraph: whom the one before named most. */
+    private List<Draft> fromParagraphBefore(Event event) {
+        Map<String, Integer> times = new java.util.LinkedHashMap<>();
+        List<Draft> named = around.inParagraph(event.sentence().paragraph() - 1, FindingKind.PERSON);
+        named.forEach(draft -> times.merge(draft.value, 1, Integer::sum));
+        Draft best = null;
+        for (Draft draft : named) {
+            boolean more = best == null || times.getOrDefault(draft.value, 0) > times.getOrDefault(best.value, 0);
+            best = more && !isOfficial(draft.value) ? draft : best;
+        }
+        return best == null ? List.of() : List.of(best);
     }
 
     private boolean hasCountedSubject(Event event) {

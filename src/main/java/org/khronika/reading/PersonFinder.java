@@ -112,8 +112,9 @@ final class PersonFinder {
             boolean initial = first.length() <= 2
                     && first.endsWith(".")
                     && person.givenName().charAt(0) == first.charAt(0);
+            boolean shorter = parts.size() > 1 && parts.size() < person.parts.size() && person.parts.containsAll(parts);
             boolean patronymic = person.givenName().equals(first) && sameSurname;
-            if ((sameSurname && (initial || patronymic || sameGiven)) || (slip && sameGiven)) {
+            if (shorter || (sameSurname && (initial || patronymic || sameGiven)) || (slip && sameGiven)) {
                 return person;
             }
         }
@@ -135,6 +136,7 @@ final class PersonFinder {
                 && Set.of("in", "near", "at", "outside", "from", "to", "across").contains(before.lower());
         score -= placed ? given ? 1 : 2 : 0;
         score -= before != null && before.lower().equals("the") ? 3 : 0;
+        score -= chunk.isAfterPlaceWord() ? 4 : 0;
         long ordinary = chunk.tokens().stream()
                 .filter(token -> words.isOrdinary(token) && !words.isGivenName(token))
                 .count();
@@ -146,7 +148,8 @@ final class PersonFinder {
             return false;
         }
         score += after != null && words.humanVerbs.contains(after.lower()) ? 1 : 0;
-        boolean hidden = chunk.tokens().stream()
+        boolean articled = Set.of("El", "La", "Los", "Las", "Le", "Les", "Al", "Il").contains(chunk.first().text()) && !given;
+        boolean hidden = articled ||  chunk.tokens().stream()
                 .allMatch(token -> token.isAcronym() && token.text().length() < 4);
         return !hidden && chunk.size() <= 5 && score >= 1;
     }

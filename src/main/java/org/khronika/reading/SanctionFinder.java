@@ -33,7 +33,7 @@ final class SanctionFinder {
                 "^(?: in prison| in jail| in a penal colony| behind bars| of imprisonment)? to [^.;]{2,80}?,? and (?<n>"
                         + bare + ")(?: years?)? to (?=[A-Z])");
         money = Pattern.compile(
-                "(?<![\\w.,])(?:(?<sign>US\\$|[€$£₽₸₴])\\s?(?<n>\\d[\\d,. \\u00a0]*\\d|\\d)(?<scale> thousand| million| billion|k\\b)?(?:(?:-|–| to | and )(?:US\\$|[€$£₽₸₴])?(?<m>\\d[\\d,.]*\\d|\\d))?"
+                "(?<![\\w.,])(?:(?<sign>US\\$|[€$£₽₸₴₾₹₦₺¥])\\s?(?<n>\\d[\\d,. \\u00a0]*\\d|\\d)(?<scale> thousand| million| billion|k\\b)?(?:(?:-|–| to | and )(?:US\\$|[€$£₽₸₴₾₹₦₺¥])?(?<m>\\d[\\d,.]*\\d|\\d))?"
                         + "|(?<n1>" + bare + ")(?<scale1> thousand| million| billion)?(?:(?<range>-|–| to | and )(?<m1>"
                         + bare + ")(?<scale2> thousand| million| billion)?)?[\\s\\u00a0](?<unit>" + units()
                         + ")(?![\\p{L}]))");

@@ -229,7 +229,10 @@ final class Surroundings {
             if (place == null || place.isCountry() || !isWhere(sentence, draft)) {
                 continue;
             }
-            int cost = Math.abs(draft.start - offset) + (place.wide() ? 90 : 0);
+            int cost = Math.abs(draft.start - offset)
+                    + (place.wide() ? 90 : 0)
+                    + (isDirection(sentence, draft) ? 100 : 0)
+                    + (isDateline(sentence, draft) ? 400 : 0);
             if (cost < least) {
                 least = cost;
                 best = draft;
@@ -266,6 +269,20 @@ final class Surroundings {
             "village",
             "neighbouring",
             "nearby");
+
+    /** "A flight to Vienna", "from Osh". */
+    private static boolean isDirection(Sentence sentence, Draft draft) {
+        int at = sentence.tokenAt(draft.start);
+        String before = at > 0 ? sentence.tokens().get(at - 1).lower() : "";
+        return before.equals("to") || before.equals("from");
+    }
+
+    /** "GENEVA (6 October) –": where the report was written. */
+    private static boolean isDateline(Sentence sentence, Draft draft) {
+        int end = Math.min(sentence.text().length(), draft.end - sentence.start() + 40);
+        return draft.start - sentence.start() <= 1
+                && sentence.text().substring(draft.end - sentence.start(), end).matches("(?s)[^.;]*(?:–|—|--| - ).*");
+    }
 
     private static boolean isWhere(Sentence sentence, Draft draft) {
         if (draft.rule.equals("place.based") || draft.rule.equals("place.capital")) {
