@@ -184,9 +184,28 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
         String before = sentence.tokens().get(from - 1).lower();
         String word = sentence.tokens().get(from - 2).lower();
         boolean place = before.equals("of")
-                && Set.of("community", "village", "town", "city", "hamlet", "district", "province", "department", "municipality", "settlement", "island", "valley", "river", "port", "commune")
+                && Set.of(
+                                "community",
+                                "village",
+                                "town",
+                                "city",
+                                "hamlet",
+                                "district",
+                                "province",
+                                "department",
+                                "municipality",
+                                "settlement",
+                                "island",
+                                "valley",
+                                "river",
+                                "port",
+                                "commune")
                         .contains(word);
-        return place || (before.equals("as") && word.equals("known") && from > 2 && sentence.tokens().get(from - 3).lower().matches("prison|place|site|square|facility"));
+        return place
+                || (before.equals("as")
+                        && word.equals("known")
+                        && from > 2
+                        && sentence.tokens().get(from - 3).lower().matches("prison|place|site|square|facility"));
     }
 
     /** The words of the name; an initial keeps its stop, a surname in capitals is spelled as a name. */

@@ -287,7 +287,8 @@ final class OrganisationFinder {
     /** "The portals Svet and Golos": the names that follow in the list. */
     private void listed(List<Token> tokens, int from, String kind, Claims claims, List<Draft> found) {
         int at = from;
-        while (at + 1 < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).lower().equals("and"))) {
+        while (at + 1 < tokens.size()
+                && (tokens.get(at).is(",") || tokens.get(at).lower().equals("and"))) {
             int start = at + 1;
             int end = start;
             while (end < tokens.size() && isName(tokens.get(end), claims)) {
@@ -309,7 +310,8 @@ final class OrganisationFinder {
     private @Nullable String kindAfter(List<Token> tokens, int start, int end) {
         int after = end;
         while (after < tokens.size()
-                && (isQuote(tokens.get(after)) || BETWEEN.contains(tokens.get(after).lower()))
+                && (isQuote(tokens.get(after))
+                        || BETWEEN.contains(tokens.get(after).lower()))
                 && after < end + 4) {
             after++;
         }
@@ -333,7 +335,8 @@ final class OrganisationFinder {
             return null;
         }
         String word = tokens.get(before).lower();
-        boolean vague = Set.of("group", "organisation", "organization", "project", "union", "company", "initiative").contains(word);
+        boolean vague = Set.of("group", "organisation", "organization", "project", "union", "company", "initiative")
+                .contains(word);
         return vague && !quoted && words.isGivenName(tokens.get(start)) ? null : words.kindsBefore.get(word);
     }
 

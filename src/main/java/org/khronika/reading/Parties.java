@@ -41,8 +41,14 @@ final class Parties {
         if (linked.isEmpty() && event.voice() == Event.Voice.PASSIVE && pronoun(event) == null) {
             linked = after(event, here);
         }
-        if (linked.isEmpty() && event.voice() == Event.Voice.PASSIVE && isCoordinated(event) && !hasCountedSubject(event)) {
-            linked = here.stream().filter(draft -> draft.end <= event.verb()).limit(1).toList();
+        if (linked.isEmpty()
+                && event.voice() == Event.Voice.PASSIVE
+                && isCoordinated(event)
+                && !hasCountedSubject(event)) {
+            linked = here.stream()
+                    .filter(draft -> draft.end <= event.verb())
+                    .limit(1)
+                    .toList();
         }
         return linked.isEmpty() ? pronouns(event) : linked;
     }
@@ -50,7 +56,8 @@ final class Parties {
     /** "…, and was sentenced": the subject is the one the sentence began with. */
     private boolean isCoordinated(Event event) {
         String left = around.document.text.substring(event.sentence().start(), event.verb());
-        return left.matches("(?s).*\\b(?:and|but|then) (?:\\w+ly )?(?:later |then |also |subsequently )?(?:was|is|has been|had been|were)(?: \\w+ly)? ?(?:then |later |also )?$");
+        return left.matches(
+                "(?s).*\\b(?:and|but|then) (?:\\w+ly )?(?:later |then |also |subsequently )?(?:was|is|has been|had been|were)(?: \\w+ly)? ?(?:then |later |also )?$");
     }
 
     private static List<Draft> either(List<Draft> first, List<Draft> second) {

@@ -148,9 +148,12 @@ final class PersonFinder {
             return false;
         }
         score += after != null && words.humanVerbs.contains(after.lower()) ? 1 : 0;
-        boolean articled = Set.of("El", "La", "Los", "Las", "Le", "Les", "Al", "Il").contains(chunk.first().text()) && !given;
-        boolean hidden = articled ||  chunk.tokens().stream()
-                .allMatch(token -> token.isAcronym() && token.text().length() < 4);
+        boolean articled = Set.of("El", "La", "Los", "Las", "Le", "Les", "Al", "Il")
+                        .contains(chunk.first().text())
+                && !given;
+        boolean hidden = articled
+                || chunk.tokens().stream()
+                        .allMatch(token -> token.isAcronym() && token.text().length() < 4);
         return !hidden && chunk.size() <= 5 && score >= 1;
     }
 
