@@ -125,8 +125,8 @@ final class EventFinder {
         this.modality = new Modality(frames);
     }
 
-    /** The events of the text; {@code persons} are the persons found before. */
-    List<Event> find(Document document, List<Draft> persons) {
+    /** The events of the text; {@code persons} and {@code sanctions} are what was found before. */
+    List<Event> find(Document document, List<Draft> persons, List<Draft> sanctions) {
         Claims named = new Claims(document.text.length());
         persons.forEach(person -> named.take(person.start, person.end));
         List<Event> events = new ArrayList<>();
@@ -138,6 +138,7 @@ final class EventFinder {
             verbs(sentence, named, found);
             Sentence previous = sentence.number() > 0 ? document.sentences.get(sentence.number() - 1) : null;
             phrases(sentence, previous, found);
+            penalties(sentence, sanctions, found);
             found.removeIf(EventFinder::isAccusation);
             events.addAll(distinct(found));
         }
@@ -401,6 +402,9 @@ final class EventFinder {
                     ? SURE.contains(verb) || personBefore(sentence, at, named)
                     : nounBefore(sentence, at, frame.object());
         }
+        if (person && frame.with() != null && frame.with().pattern().length() > 1) {
+            return personAnywhereAfter(sentence, at, named);
+        }
         return person ? personAfter(sentence, at, named) : nounAfter(sentence, at, frame.object());
     }
 
@@ -432,6 +436,13 @@ final class EventFinder {
             }
         }
         return false;
+    }
+
+    /** "Took into custody the mayor": where the rest of the frame is there, the person may stand behind it. */
+    private boolean personAnywhereAfter(Sentence sentence, int at, Claims named) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.subList(at + 1, Math.min(tokens.size(), at + 14)).stream()
+                .anyMatch(token -> isPerson(token, named));
     }
 
     private boolean isPerson(Token token, Claims named) {
@@ -476,6 +487,22 @@ final class EventFinder {
             }
         }
         return false;
+    }
+
+    /** "Got 15 days": a verb of giving or getting right before a penalty makes a sentence of it. */
+    private void penalties(Sentence sentence, List<Draft> sanctions, List<Event> found) {
+        for (Draft sanction : sanctions) {
+            if (!sentence.contains(sanction.start)) {
+                continue;
+            }
+            Matcher matcher = frames.giving.matcher(sentence.text().substring(0, sanction.start - sentence.start()));
+            if (matcher.find()) {
+                int start = sentence.start() + matcher.start("verb");
+                Draft draft = new Draft(
+                        FindingKind.STEP, start, sentence.start() + matcher.end("verb"), "sentenced", 0.8, "step.penalty");
+                found.add(flagged(draft, sentence, sentence.tokenAt(start), Event.Voice.PHRASE));
+            }
+        }
     }
 
     private static boolean speaksOf(

@@ -47,6 +47,8 @@ final class Frames {
     final Set<String> negated;
     final Set<String> reported;
     final Set<String> people;
+    /** Verbs of giving and getting at the end of what stands before a penalty; the group {@code verb} is the verb. */
+    final Pattern giving;
 
     @SuppressWarnings("unchecked")
     Frames(LanguagePack pack) {
@@ -69,6 +71,7 @@ final class Frames {
         negated = set(yaml, "negated");
         reported = set(yaml, "reported");
         people = set(yaml, "people");
+        giving = Pattern.compile(String.valueOf(yaml.get("giving")));
     }
 
     @SuppressWarnings("unchecked")

@@ -142,7 +142,11 @@ final class GazetteerPlaces implements Places {
 
     private static String slug(String name) {
         String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
+                .replaceAll("\\p{M}", "")
+                .replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('đ', 'd');
         return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

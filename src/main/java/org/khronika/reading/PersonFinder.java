@@ -134,7 +134,7 @@ final class PersonFinder {
         score += before != null && words.roles.contains(before.lower()) ? 2 : 0;
         boolean placed = before != null
                 && Set.of("in", "near", "at", "outside", "from", "to", "across").contains(before.lower());
-        score -= placed ? given ? 1 : 2 : 0;
+        score -= placed ? (given || words.looksLikeSurname(last) ? 1 : 2) : 0;
         score -= before != null && before.lower().equals("the") ? 3 : 0;
         score -= chunk.isAfterPlaceWord() ? 4 : 0;
         long ordinary = chunk.tokens().stream()
@@ -158,7 +158,8 @@ final class PersonFinder {
     }
 
     private boolean placeLike(NameChunk chunk) {
-        return places.at(chunk.tokens(), 0) != null && !words.isGivenName(chunk.first());
+        PhraseBook.Hit<Places.Place> hit = places.at(chunk.tokens(), 0);
+        return hit != null && hit.tokens() == chunk.tokens().size() && !words.isGivenName(chunk.first());
     }
 
     private void single(NameChunk chunk, Claims claims, List<Draft> found) {

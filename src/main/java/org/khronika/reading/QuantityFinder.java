@@ -20,7 +20,7 @@ final class QuantityFinder {
         String prefix = "(?<![\\p{L}\\d])(?:(?<prefix>" + words.prefixPattern() + ") )?";
         pattern = Pattern.compile(
                 prefix + "(?:(?<vague>" + words.vaguePattern()
-                        + ")(?![\\p{L}\\d])|(?:(?<between>(?i:between|from) ))?(?<![\\d.,$€£№-])(?<n>" + number
+                        + ")(?![\\p{L}\\d])|(?:(?<between>(?i:between|from) ))?(?<![\\d.,$€£№/-])(?<n>" + number
                         + ")(?<scale> (?i:thousand|million|hundred))?(?:(?<join>-|–| to | and )(?<m>" + number
                         + ")(?<scale2> (?i:thousand|million))?(?= [\\p{L}]))?(?![\\d%]|[.,:]\\d|-(?!person|member|strong)|–\\d|/\\d))");
     }

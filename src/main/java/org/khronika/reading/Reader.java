@@ -74,7 +74,7 @@ public final class Reader {
         PersonFinder personFinder = new PersonFinder(nameWords, places);
         List<Draft> persons = personFinder.find(document, claims);
         drafts.addAll(persons);
-        List<Event> events = new EventFinder(frames, nameWords).find(document, persons);
+        List<Event> events = new EventFinder(frames, nameWords).find(document, persons, sanctions);
         events.forEach(event -> drafts.add(event.draft()));
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.start).thenComparingInt(draft -> draft.end));
         List<Finding> findings = new ArrayList<>();

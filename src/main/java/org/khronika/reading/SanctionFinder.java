@@ -13,6 +13,9 @@ import org.khronika.values.Sentence;
 /** Finds penalties: a stretch of time or a sum of money that the words beside it make a sentence or a fine. */
 final class SanctionFinder {
 
+    /** What looks like a penalty and is said to be none; it goes on no list either. */
+    private static final String NO_PENALTY = "";
+
     private final SanctionWords words;
     private final Pattern durations;
     private final Pattern bareNext;
@@ -84,7 +87,7 @@ final class SanctionFinder {
                 type = previous;
             }
             String code = term == null ? null : term.code();
-            if (type == null || code == null) {
+            if (type == null || type.equals(NO_PENALTY) || code == null) {
                 continue;
             }
             previous = type;
@@ -204,7 +207,7 @@ final class SanctionFinder {
                     : atRight || (atLeft && !words.notRight.matcher(right).find())) {
                 boolean refused = words.notLeft.matcher(left).find()
                         || words.notRight.matcher(right).find();
-                return refused ? null : type.type();
+                return refused ? NO_PENALTY : type.type();
             }
         }
         return null;
