@@ -499,7 +499,12 @@ final class EventFinder {
             if (matcher.find()) {
                 int start = sentence.start() + matcher.start("verb");
                 Draft draft = new Draft(
-                        FindingKind.STEP, start, sentence.start() + matcher.end("verb"), "sentenced", 0.8, "step.penalty");
+                        FindingKind.STEP,
+                        start,
+                        sentence.start() + matcher.end("verb"),
+                        "sentenced",
+                        0.8,
+                        "step.penalty");
                 found.add(flagged(draft, sentence, sentence.tokenAt(start), Event.Voice.PHRASE));
             }
         }
