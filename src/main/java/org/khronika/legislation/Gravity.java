@@ -1,0 +1,37 @@
+package org.khronika.legislation;
+
+import org.khronika.values.Choice;
+
+/**
+ * How grave a criminal code holds an offence to be, the lightest first.
+ *
+ * <p>Source: Criminal Code of Kazakhstan of 3 July 2014, No 226-V, articles 10 and 11. Other codes of the region use the same ladder.
+ */
+public enum Gravity implements Choice {
+    /** A class of its own; no imprisonment is possible. */
+    MISDEMEANOUR("misdemeanour"),
+    /** At most two years' imprisonment, or five when negligent. */
+    MINOR("minor"),
+    /** At most five years. */
+    MEDIUM("medium"),
+    /** At most twelve years. */
+    GRAVE("grave"),
+    /** More than twelve years, or life. */
+    ESPECIALLY_GRAVE("especially grave");
+
+    private final String label;
+
+    Gravity(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Whether this is the graver of the two. */
+    public boolean isGraverThan(Gravity other) {
+        return compareTo(other) > 0;
+    }
+}
