@@ -1,0 +1,147 @@
+package org.khronika.legislation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Legislation as reference: what an article is called, threatens with and how grave it is, in the wording of a day.
+ *
+ * <p>It knows the pack of the country and, beside it, the articles that members added. The component of the application
+ * holds of these only what was reviewed for the public, so that whatever is worked out from it may be shown to anybody;
+ * AddedArticles gives one with what a member may see.
+ *
+ * <p>Articles are asked for as they are written in records: {@code CC-272(1)}, {@code CC-272}, {@code CAO-488}; anything else is
+ * refused with an {@link IllegalArgumentException}. A day of null asks for the newest wording.
+ */
+public class Legislation {
+
+    private static final Edition PACK = new Edition(PackFile.read("kz"), List.of());
+
+    private final Supplier<Edition> edition;
+
+    Legislation(Supplier<Edition> edition) {
+        this.edition = edition;
+    }
+
+    /** The legislation of the pack alone; needs no application. */
+    public static Legislation pack() {
+        return new Legislation(() -> PACK);
+    }
+
+    /** The legislation of the pack and more. */
+    static Legislation with(List<Provision> added) {
+        Edition edition = PACK.with(added);
+        return new Legislation(() -> edition);
+    }
+
+    /** The same as it is now: for work that asks many times. */
+    public Legislation asItStands() {
+        Edition now = edition.get();
+        return new Legislation(() -> now);
+    }
+
+    /** The codes, in the order of the pack; last those that only added articles speak of. */
+    public List<LawCode> codes() {
+        return edition.get().codes();
+    }
+
+    /** All wordings of all articles of a code, in the order of its articles, parts and dates. */
+    public List<Provision> all(String code) {
+        return edition.get().provisions().stream()
+                .filter(provision -> provision.article().code().equals(code))
+                .toList();
+    }
+
+    /** All wordings of an article or part, on any day, in the order of dates and parts. */
+    public List<Provision> wordings(String article) {
+        return edition.get().wordings(ArticleRef.parse(article));
+    }
+
+    /**
+     * The wording in force on the day. Of an article with several parts asked for without a part, it gives the titles and,
+     * where all its parts agree, the gravity, without penalties. Where two wordings may be in force because it is not known
+     * when one gave way to the other, it gives the earlier.
+     */
+    public Optional<Provision> find(String article, @Nullable LocalDate on) {
+        ArticleRef asked = ArticleRef.parse(article);
+        List<Provision> parts = parts(article, on);
+        return parts.size() > 1 && asked.part() == null
+                ? Optional.of(Wholes.of(asked, parts))
+                : parts.stream().findFirst();
+    }
+
+    /** The parts of an article in force on the day, each in one wording, in their order; one for an article without parts. */
+    public List<Provision> parts(String article, @Nullable LocalDate on) {
+        return Wordings.inForce(wordings(article), on);
+    }
+
+    /** How grave it is on the day, from its lightest part to its gravest; empty if that is not known. */
+    public Optional<GravityRange> gravity(String article, @Nullable LocalDate on) {
+        return Wholes.gravity(parts(article, on));
+    }
+
+    /** The heaviest main penalty of a person that takes their freedom, by all its parts; empty if there is or is known none. */
+    public Optional<Penalty> maximumTerm(String article, @Nullable LocalDate on) {
+        return parts(article, on).stream()
+                .flatMap(part -> part.penalties().stream())
+                .filter(penalty -> penalty.isMainForAPerson() && penalty.kind().takesFreedom())
+                .max(Comparator.comparing(Penalty::kind).thenComparingLong(Penalty::mostDays));
+    }
+
+    /** Whether the whole of the article or part stands on the list. */
+    public boolean isOn(OffenceList list, String article) {
+        return edition.get().isOn(list, ArticleRef.parse(article));
+    }
+
+    /** What of the article or part stands on the list, as the list has it ("404(2)", "362(4) point 3"); empty for nothing. */
+    public List<String> onlyOn(OffenceList list, String article) {
+        return edition.get().touching(list, ArticleRef.parse(article));
+    }
+
+    /** What it means for a case to be on the list, in a sentence. */
+    public String means(OffenceList list) {
+        return edition.get().means(list);
+    }
+
+    /** What it is called in few words, in its newest wording: "mass riots: organising"; empty if it is not known. */
+    public Optional<String> title(String article) {
+        return title(article, null);
+    }
+
+    /** The same in the wording of the day; where none is known of that day, of any. */
+    public Optional<String> title(String article, @Nullable LocalDate on) {
+        ArticleRef asked = ArticleRef.parse(article);
+        List<String> tries = asked.part() == null
+                ? List.of(article)
+                : List.of(article, asked.whole().written());
+        for (String one : tries) {
+            Optional<Provision> found = find(one, on).or(() -> find(one, null));
+            if (found.isPresent()) {
+                return Optional.of(
+                        one.equals(article)
+                                ? found.get().shortTitle()
+                                : found.get().titles().brief());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Articles and parts that a person may mean, by number ("272", "cc 272(1)") or by words of their titles in English, Russian
+     * or Kazakh; the newest wordings, at most twelve, whole articles before their parts.
+     */
+    public List<Provision> suggest(String text) {
+        return suggest(text, 12);
+    }
+
+    /** The same with another limit. */
+    public List<Provision> suggest(String text, int limit) {
+        List<Provision> found = new ArrayList<>(edition.get().suggest(text));
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+}

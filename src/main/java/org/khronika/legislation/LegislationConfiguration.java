@@ -1,0 +1,13 @@
+package org.khronika.legislation;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LegislationConfiguration {
+
+    @Bean
+    Legislation legislation() {
+        return Legislation.pack();
+    }
+}

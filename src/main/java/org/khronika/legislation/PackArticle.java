@@ -1,0 +1,101 @@
+package org.khronika.legislation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.Penalty.Role;
+import org.khronika.values.PartialDate;
+
+/** Reads one wording of an article from a file of a pack, part by part. */
+final class PackArticle {
+
+    /** What is said of a part that is the offence itself: a title has nothing to add to it. */
+    private static final Set<String> BASIC = Set.of("basic", "single part", "general part");
+
+    private PackArticle() {}
+
+    static List<Provision> provisions(String code, YamlFile article, Source source) {
+        Titles titles = titles(article);
+        return article.entries("parts").stream()
+                .map(part -> provision(code, article, part, titles, source))
+                .toList();
+    }
+
+    private static Provision provision(String code, YamlFile article, YamlFile part, Titles titles, Source source) {
+        String name = part.required("part");
+        String what = part.required("what");
+        @Nullable String given = part.text("short");
+        String brief = given == null ? what : given;
+        @Nullable String gravity = part.text("gravity");
+        return new Provision(
+                new ArticleRef(
+                        code, article.required("article"), name.equals("whole") ? null : name.replace(" to ", "-")),
+                covers(name),
+                titles,
+                what,
+                BASIC.contains(brief) ? "" : brief,
+                penalties(part),
+                gravity == null
+                        ? null
+                        : Gravity.valueOf(gravity.toUpperCase(Locale.ROOT).replace(' ', '_')),
+                date(article.text("from")),
+                date(article.text("to")),
+                !"no".equals(article.text("read")),
+                source,
+                article.text("note"),
+                Set.of(),
+                null);
+    }
+
+    private static Titles titles(YamlFile article) {
+        String english = article.required("en");
+        @Nullable String brief = article.text("short");
+        Map<String, String> remarks = new LinkedHashMap<>();
+        for (String language : List.of("ru", "kk")) {
+            @Nullable String remark = article.text(language + " is");
+            if (remark != null) {
+                remarks.put(language, remark);
+            }
+        }
+        return new Titles(
+                english,
+                brief == null ? english.substring(0, 1).toLowerCase(Locale.ROOT) + english.substring(1) : brief,
+                article.text("ru"),
+                article.text("kk"),
+                Set.copyOf(article.texts("titles not read")),
+                Map.copyOf(remarks));
+    }
+
+    /** "1 to 3" stands for 1, 2 and 3; "whole" for an article without parts. */
+    private static Set<String> covers(String part) {
+        if (part.equals("whole")) {
+            return Set.of();
+        }
+        String[] ends = part.split(" to ", 2);
+        return ends.length == 1
+                ? Set.of(part)
+                : IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]))
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<Penalty> penalties(YamlFile part) {
+        List<Penalty> penalties = new ArrayList<>();
+        for (Role role : Role.values()) {
+            String key = role == Role.ALTERNATIVE ? "penalties" : role.label();
+            part.texts(key).forEach(line -> penalties.add(PenaltyLine.read(line, role)));
+        }
+        return List.copyOf(penalties);
+    }
+
+    private static @Nullable PartialDate date(@Nullable String edtf) {
+        return edtf == null ? null : PartialDate.parse(edtf);
+    }
+}

@@ -1,0 +1,92 @@
+package org.khronika.legislation;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One penalty that an article threatens with, and its range.
+ *
+ * @param kind  what it is
+ * @param role  whether it is one of several to choose from, or comes on top
+ * @param least the lower end; null where the general minimum of the kind applies, or nothing is counted
+ * @param most  the upper end; null where nothing is counted
+ * @param unit  years, months, days, hours, MCI (monthly calculation index) or the letters of a currency; null where nothing is counted
+ * @param whom  for whom it is
+ * @param read  false for the usual alternative of a formula that was not seen in the text
+ */
+public record Penalty(
+        PenaltyKind kind,
+        Role role,
+        @Nullable Integer least,
+        @Nullable Integer most,
+        @Nullable String unit,
+        Whom whom,
+        boolean read) {
+
+    /** Refuses a range that ends lower than it begins, and an amount of nothing. */
+    public Penalty {
+        if (least != null && most != null && least > most) {
+            throw new IllegalArgumentException(
+                    "Expected a range from low to high, found %s %d to %d.".formatted(kind.label(), least, most));
+        }
+        if ((least == null && most == null) != (unit == null)) {
+            throw new IllegalArgumentException(
+                    "Expected an amount with its unit for %s, found one alone.".formatted(kind.label()));
+        }
+    }
+
+    /** Main penalties are alternatives of which a court chooses one; the others are added to it. */
+    public enum Role {
+        ALTERNATIVE,
+        ALWAYS_ADDED,
+        MAY_BE_ADDED,
+        /** It was not settled whether it must or may be added. */
+        ADDED;
+
+        /** Words that introduce a list of them: "always added". */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /** For whom a penalty is; administrative codes tell them apart. */
+    public enum Whom {
+        PERSON,
+        OFFICIAL,
+        LEGAL_ENTITY,
+        SMALL_BUSINESS_OR_NON_COMMERCIAL_ORGANISATION,
+        MEDIUM_BUSINESS,
+        LARGE_BUSINESS;
+
+        /** As it stands before a penalty: "legal entity". */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("non commercial", "non-commercial");
+        }
+    }
+
+    /** Whether it is one of the main penalties for a person. */
+    public boolean isMainForAPerson() {
+        return role == Role.ALTERNATIVE && whom == Whom.PERSON;
+    }
+
+    /** The upper end in days, years and months at their full length; 100 years for life; 0 where it is no term. */
+    public long mostDays() {
+        if (kind == PenaltyKind.LIFE_IMPRISONMENT) {
+            return 36_525;
+        }
+        if (most == null || unit == null) {
+            return 0;
+        }
+        return switch (unit) {
+            case "years" -> most * 36_525L / 100;
+            case "months" -> most * 3_044L / 100;
+            case "days" -> most;
+            default -> 0;
+        };
+    }
+
+    /** The penalty as it is printed: "imprisonment of 4 to 10 years", "fine of up to 1,000 MCI", "life imprisonment". */
+    public String inWords() {
+        return PenaltyLine.inWords(this);
+    }
+}

@@ -1,0 +1,69 @@
+package org.khronika.legislation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+
+/**
+ * One wording of a part of an article, or of an article that has no parts.
+ *
+ * @param article  the code, the article and the part; without part, the article as a whole
+ * @param covers   the parts that this wording stands for; empty for an article without parts
+ * @param titles   what the article is called
+ * @param what     what the part is about, in our words; empty if nothing is to be said
+ * @param brief    the same in few words: "organising"; empty for the basic offence
+ * @param penalties what it threatens with, in the order of the article
+ * @param gravity  its class; null where the code knows none, or it is not known
+ * @param from     the first day of the wording; null when it was not established
+ * @param to       its last day; null when it is still in force or its end was not established
+ * @param verified whether it was read in its source
+ * @param source   where
+ * @param note     what else is to be known
+ * @param lists    for an added article: the closed lists that it stands on
+ * @param added    the record of a member that it comes from; null for what the pack holds
+ */
+public record Provision(
+        ArticleRef article,
+        Set<String> covers,
+        Titles titles,
+        String what,
+        String brief,
+        List<Penalty> penalties,
+        @Nullable Gravity gravity,
+        @Nullable PartialDate from,
+        @Nullable PartialDate to,
+        boolean verified,
+        Source source,
+        @Nullable String note,
+        Set<OffenceList> lists,
+        @Nullable RecordRef added) {
+
+    /** What it is called in few words: "mass riots: organising". */
+    public String shortTitle() {
+        return brief.isEmpty() ? titles.brief() : titles.brief() + ": " + brief;
+    }
+
+    /** Whether it may be in force on the day: where the day it began or ended is not known, it may. */
+    public boolean mayBeInForce(LocalDate day) {
+        return (from == null
+                        || from.earliest().map(first -> !day.isBefore(first)).orElse(true))
+                && (to == null || to.latest().map(last -> !day.isAfter(last)).orElse(true));
+    }
+
+    /** Whether it is in force on the day by all that is known. */
+    public boolean isInForce(LocalDate day) {
+        return (from == null || from.latest().map(last -> !day.isBefore(last)).orElse(false))
+                && (to == null
+                        || to.earliest().map(first -> !day.isAfter(first)).orElse(false));
+    }
+
+    /** Whether it says something of the article or part that is asked for. */
+    boolean isOf(ArticleRef asked) {
+        boolean sameArticle =
+                article.code().equals(asked.code()) && article.number().equals(asked.number());
+        return sameArticle && (asked.part() == null || covers.isEmpty() || covers.contains(asked.part()));
+    }
+}

@@ -1,0 +1,14 @@
+package org.khronika.legislation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a wording was read.
+ *
+ * @param title     what it is: a code, a law
+ * @param address   where it stands, if it stands anywhere
+ * @param redaction the day of the redaction that was read
+ */
+public record Source(
+        String title, @Nullable String address, @Nullable LocalDate redaction) {}
