@@ -43,13 +43,9 @@ record CardView(
         return details != null;
     }
 
-    /** The findings that it was made of, as {@code start-end}, for the script that lights them up. */
-    public String spans() {
-        return String.join(
-                " ",
-                candidate.spans().stream()
-                        .map(span -> span.start() + "-" + span.end())
-                        .toList());
+    /** The card as HTML while it is not the one before the member. */
+    public String closed() {
+        return ClosedCard.html(this);
     }
 
     /** A record to go to. */

@@ -91,7 +91,7 @@ class ReadingController {
                                 opened.candidate(),
                                 words)
                         .html());
-        model.addAttribute("cards", cards.of(text, all, all, opened, me));
+        model.addAttribute("column", CardColumn.of(cards.of(text, all, all, opened, me)));
         model.addAttribute("progress", progress(all));
         model.addAttribute("readBefore", reading.isPresent());
         model.addAttribute("outdated", reading.map(read::isOutdated).orElse(false));
