@@ -1,0 +1,56 @@
+package org.khronika.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may benefit from an amnesty, with the reasons; and which decisions depart from it. The rules are those of one law, read from
+ * its rule file.
+ */
+public final class Amnesty {
+
+    private final AmnestyRules rules;
+    private final Codes codes;
+
+    Amnesty(AmnestyRules rules, Codes codes) {
+        this.rules = rules;
+        this.codes = codes;
+    }
+
+    /** The amnesty of Kazakhstan for the days of January 2022. */
+    public static Amnesty of2022(Codes codes) {
+        return new Amnesty(AmnestyRules.open("kz/amnesty-2022.yaml"), codes);
+    }
+
+    /** The law, as it is cited. */
+    public String law() {
+        return rules.heading().law();
+    }
+
+    /** The grounds of exclusion, by their names in the rule file: what a court may name when it refuses. */
+    public List<String> grounds() {
+        return rules.excluded().stream().map(rule -> rule.provision().rule()).toList();
+    }
+
+    /**
+     * Whether the amnesty reaches this offence of this person, and what it then does. A fact that is not on record leaves the
+     * answer open unless another one decides it.
+     *
+     * @param stage pending or convicted, null when not known
+     */
+    public Answer judge(PersonFacts person, OffenceFacts offence, @Nullable CaseStage stage, SentenceFacts sentence) {
+        Findings found = new Findings();
+        new AmnestyConditions(rules, codes, offence, person, found).judge();
+        new AmnestyExclusions(rules, codes, offence, person, found).judge();
+        Answer.Verdict verdict = found.verdict();
+        String effect = verdict == Answer.Verdict.NOT_ELIGIBLE
+                ? ""
+                : new AmnestyConsequence(rules, Gravities.of(offence, codes), sentence, found).inWords(stage);
+        return new Answer(verdict, found.reasons(), found.missing(), effect);
+    }
+
+    /** Whether a decision departs from the rule, and why; not known when the answer depends on facts that are not on record. */
+    public Departure departs(AmnestyDecision decision, Answer answer) {
+        return new Departures(rules).of(decision, answer);
+    }
+}

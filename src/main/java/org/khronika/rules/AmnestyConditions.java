@@ -1,0 +1,109 @@
+package org.khronika.rules;
+
+import java.util.List;
+import org.khronika.rules.AmnestyRules.Listed;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Period;
+
+/** What an offence must be for the amnesty to reach it: in its days, in the country, connected with the riots, and listed. */
+record AmnestyConditions(AmnestyRules rules, Codes codes, OffenceFacts offence, PersonFacts person, Findings found) {
+
+    void judge() {
+        window();
+        fact(offence.inTheCountry(), rules.place(), "committed in the country", "Where the offence was committed");
+        fact(
+                offence.connected(),
+                rules.connection(),
+                "connected with the mass riots or with their suppression",
+                "Whether the offence was connected with the mass riots or their suppression");
+        listed(Article.parse(offence.article()));
+    }
+
+    private void window() {
+        PartialDate on = offence.on();
+        Provision rule = rules.window().provision();
+        Period days = rules.window().period();
+        String window = "the days from " + Say.date(PartialDate.of(days.first())) + " to "
+                + Say.date(PartialDate.of(days.last()));
+        if (on == null) {
+            found.open(
+                    rule.leavesOpen("The offence must lie within " + window + "."),
+                    "The date of the offence is not on record.");
+            return;
+        }
+        String date = "The date of the offence (" + Say.date(on) + ")";
+        if (!on.overlaps(days)) {
+            found.add(rule.speaksAgainst(date + " lies outside " + window + "."));
+        } else if (on.period().filter(all -> isWithin(all, days)).isPresent()) {
+            found.add(rule.speaksFor(date + " lies within " + window + "."));
+        } else {
+            found.open(
+                    rule.leavesOpen(date + " may lie within or outside " + window + "."),
+                    "The exact date of the offence is not on record.");
+        }
+    }
+
+    private static boolean isWithin(Period inner, Period outer) {
+        return outer.contains(inner.first()) && outer.contains(inner.last());
+    }
+
+    private void fact(Known known, Provision rule, String what, String notOnRecord) {
+        switch (known) {
+            case YES -> found.add(rule.speaksFor("The offence was " + what + "."));
+            case NO -> found.add(rule.speaksAgainst("The offence was not " + what + "."));
+            case UNKNOWN ->
+                found.open(
+                        rule.leavesOpen("The offence must have been " + what + "."),
+                        notOnRecord + " is not on record.");
+        }
+    }
+
+    private void listed(Article article) {
+        List<Article> meant = meant(article);
+        List<Known> each = meant.stream().map(this::isListed).toList();
+        Provision rule = rules.listed().provision();
+        if (each.stream().allMatch(Known.YES::equals)) {
+            found.add(rule.speaksFor(article.inWords() + " is on the list of the amnesty."));
+        } else if (each.stream().allMatch(Known.NO::equals)) {
+            found.add(notListed(article));
+        } else if (meant.size() > 1 || article.part() == null) {
+            found.open(
+                    rule.leavesOpen("Only some parts of " + article.inWords() + " are on the list of the amnesty."),
+                    "The part of " + article.inWords() + " is not on record.");
+        } else {
+            found.open(
+                    rules.listedUnder18()
+                            .provision()
+                            .leavesOpen(article.inWords() + " is listed only if committed by somebody under 18."),
+                    AmnestyExclusions.AGE);
+        }
+    }
+
+    private Reason notListed(Article article) {
+        boolean ifMinor = rules.listedUnder18().group().contains(article, codes) == Known.YES;
+        return ifMinor
+                ? rules.listedUnder18()
+                        .provision()
+                        .speaksAgainst(article.inWords() + " is listed only if committed by somebody under 18.")
+                : rules.listed().provision().speaksAgainst(article.inWords() + " is not on the list of the amnesty.");
+    }
+
+    /** Every part that may be meant. */
+    private List<Article> meant(Article article) {
+        List<String> parts =
+                article.part() == null ? codes.parts(article.written(), Gravities.day(offence)) : List.of();
+        return parts.isEmpty()
+                ? List.of(article)
+                : parts.stream().map(article::withPart).toList();
+    }
+
+    private Known isListed(Article article) {
+        Known listed = contains(rules.listed(), article);
+        Known ifMinor = contains(rules.listedUnder18(), article);
+        return ifMinor == Known.NO ? listed : listed.or(ifMinor == Known.YES ? person.under18() : Known.UNKNOWN);
+    }
+
+    private Known contains(Listed list, Article article) {
+        return list.group().contains(article, codes);
+    }
+}

@@ -1,0 +1,91 @@
+package org.khronika.rules;
+
+import java.time.Period;
+import java.util.List;
+import org.khronika.legislation.Gravity;
+import org.khronika.values.PartialDate;
+
+/** The rule file of an amnesty. */
+record AmnestyRules(
+        Heading heading,
+        InForce inForce,
+        Window window,
+        Provision place,
+        Provision connection,
+        Listed listed,
+        Listed listedUnder18,
+        Provision noneExcluded,
+        List<Exclusion> excluded,
+        List<AmnestyEffect> effects,
+        LittleLeft littleLeft,
+        List<NotRequired> notRequired) {
+
+    /** The day on which the law came into force, as far as it is known. */
+    record InForce(Provision provision, PartialDate on) {
+
+        static InForce read(Entry rule) {
+            return new InForce(rule.provision(), rule.as("from", "a date or a range of dates", PartialDate::parse));
+        }
+    }
+
+    /** The days on which the offence must have been committed. */
+    record Window(Provision provision, PartialDate days) {
+
+        static Window read(Entry rule) {
+            return new Window(
+                    rule.provision(), rule.as("days", "days such as 2022-01-04/2022-01-07", PartialDate::parse));
+        }
+
+        org.khronika.values.Period period() {
+            return days.period().orElseThrow();
+        }
+    }
+
+    /** Articles that the amnesty names. */
+    record Listed(Provision provision, OffenceGroup group) {
+
+        static Listed read(Entry rule) {
+            return new Listed(rule.provision(), OffenceGroup.read(rule));
+        }
+    }
+
+    /** Who has little left to serve is freed. */
+    record LittleLeft(Provision provision, Period atMost, List<Gravity> gravity, String words) {
+
+        static LittleLeft read(Entry rule) {
+            return new LittleLeft(
+                    rule.provision(),
+                    rule.as("at most", "a term such as P1Y", Period::parse),
+                    rule.choices("gravity", Gravity.values()),
+                    rule.text("effect"));
+        }
+    }
+
+    /** A condition that the law does not make, and the words by which a ground of refusal is known to make it. */
+    record NotRequired(Provision provision, List<String> words) {
+
+        static NotRequired read(Entry rule) {
+            return new NotRequired(rule.provision(), rule.listAs("words", "words", text -> text));
+        }
+    }
+
+    static AmnestyRules open(String file) {
+        return read(RuleFile.open(file));
+    }
+
+    static AmnestyRules read(Entry file) {
+        return file.closed(of -> new AmnestyRules(
+                Heading.read(of),
+                of.rule("in force", InForce::read),
+                of.rule("window", Window::read),
+                of.rule("place", Entry::provision),
+                of.rule("connection", Entry::provision),
+                of.rule("listed", Listed::read),
+                of.rule("listed if under 18", Listed::read),
+                of.rule("left out", Entry::provision),
+                of.rules("excluded", Exclusion::read),
+                of.rules("effects", AmnestyEffect::read),
+                of.rule("little left", LittleLeft::read),
+                of.rules("not required", NotRequired::read)));
+    }
+}

@@ -1,0 +1,9 @@
+package org.khronika.rules;
+
+/**
+ * Whether a decision departs from a rule.
+ *
+ * @param departs yes, no, or not known when the rule itself leaves the case open
+ * @param why one or more sentences
+ */
+public record Departure(Known departs, String why) {}

@@ -1,0 +1,48 @@
+package org.khronika.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a judgment has found so far. */
+final class Findings {
+
+    private final List<Reason> reasons = new ArrayList<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+
+    void add(Reason reason) {
+        reasons.add(reason);
+    }
+
+    /** A reason that is open because something is not on record. */
+    void open(Reason reason, String notOnRecord) {
+        reasons.add(reason);
+        missing.add(notOnRecord);
+    }
+
+    void lacks(@Nullable String notOnRecord) {
+        if (notOnRecord != null) {
+            missing.add(notOnRecord);
+        }
+    }
+
+    boolean has(Reason.Side side) {
+        return reasons.stream().anyMatch(reason -> reason.side() == side);
+    }
+
+    List<Reason> reasons() {
+        return List.copyOf(reasons);
+    }
+
+    List<String> missing() {
+        return List.copyOf(missing);
+    }
+
+    Answer.Verdict verdict() {
+        return has(Reason.Side.AGAINST)
+                ? Answer.Verdict.NOT_ELIGIBLE
+                : has(Reason.Side.OPEN) ? Answer.Verdict.DEPENDS : Answer.Verdict.ELIGIBLE;
+    }
+}

@@ -1,0 +1,20 @@
+package org.khronika.rules;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whether something is so, as far as is on record: most of what a rule asks, a report does not say. */
+public enum Known {
+    YES,
+    NO,
+    UNKNOWN;
+
+    /** Yes or no; null is not known. */
+    public static Known of(@Nullable Boolean fact) {
+        return fact == null ? UNKNOWN : fact ? YES : NO;
+    }
+
+    /** Yes when either is, no when both are not. */
+    public Known or(Known other) {
+        return this == YES || other == YES ? YES : this == NO && other == NO ? NO : UNKNOWN;
+    }
+}
