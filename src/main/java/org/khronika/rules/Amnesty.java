@@ -2,6 +2,7 @@ package org.khronika.rules;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.Legislation;
 
 /**
  * Who may benefit from an amnesty, with the reasons; and which decisions depart from it. The rules are those of one law, read from
@@ -18,8 +19,8 @@ public final class Amnesty {
     }
 
     /** The amnesty of Kazakhstan for the days of January 2022. */
-    public static Amnesty of2022(Codes codes) {
-        return new Amnesty(AmnestyRules.open("kz/amnesty-2022.yaml"), codes);
+    public static Amnesty of2022(Legislation legislation) {
+        return new Amnesty(AmnestyRules.open("kz/amnesty-2022.yaml"), new Codes(legislation));
     }
 
     /** The law, as it is cited. */

@@ -1,6 +1,7 @@
 package org.khronika.rules;
 
 import java.util.List;
+import org.khronika.legislation.ArticleRef;
 import org.khronika.rules.AmnestyRules.Listed;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Period;
@@ -16,7 +17,7 @@ record AmnestyConditions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
                 rules.connection(),
                 "connected with the mass riots or with their suppression",
                 "Whether the offence was connected with the mass riots or their suppression");
-        listed(Article.parse(offence.article()));
+        listed(ArticleRef.parse(offence.article()));
     }
 
     private void window() {
@@ -58,52 +59,43 @@ record AmnestyConditions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
         }
     }
 
-    private void listed(Article article) {
-        List<Article> meant = meant(article);
+    private void listed(ArticleRef article) {
+        List<ArticleRef> meant = codes.parts(article, Gravities.day(offence));
         List<Known> each = meant.stream().map(this::isListed).toList();
         Provision rule = rules.listed().provision();
         if (each.stream().allMatch(Known.YES::equals)) {
-            found.add(rule.speaksFor(article.inWords() + " is on the list of the amnesty."));
+            found.add(rule.speaksFor(article.printed() + " is on the list of the amnesty."));
         } else if (each.stream().allMatch(Known.NO::equals)) {
             found.add(notListed(article));
         } else if (meant.size() > 1 || article.part() == null) {
             found.open(
-                    rule.leavesOpen("Only some parts of " + article.inWords() + " are on the list of the amnesty."),
-                    "The part of " + article.inWords() + " is not on record.");
+                    rule.leavesOpen("Only some parts of " + article.printed() + " are on the list of the amnesty."),
+                    "The part of " + article.printed() + " is not on record.");
         } else {
             found.open(
                     rules.listedUnder18()
                             .provision()
-                            .leavesOpen(article.inWords() + " is listed only if committed by somebody under 18."),
+                            .leavesOpen(article.printed() + " is listed only if committed by somebody under 18."),
                     AmnestyExclusions.AGE);
         }
     }
 
-    private Reason notListed(Article article) {
+    private Reason notListed(ArticleRef article) {
         boolean ifMinor = rules.listedUnder18().group().contains(article, codes) == Known.YES;
         return ifMinor
                 ? rules.listedUnder18()
                         .provision()
-                        .speaksAgainst(article.inWords() + " is listed only if committed by somebody under 18.")
-                : rules.listed().provision().speaksAgainst(article.inWords() + " is not on the list of the amnesty.");
+                        .speaksAgainst(article.printed() + " is listed only if committed by somebody under 18.")
+                : rules.listed().provision().speaksAgainst(article.printed() + " is not on the list of the amnesty.");
     }
 
-    /** Every part that may be meant. */
-    private List<Article> meant(Article article) {
-        List<String> parts =
-                article.part() == null ? codes.parts(article.written(), Gravities.day(offence)) : List.of();
-        return parts.isEmpty()
-                ? List.of(article)
-                : parts.stream().map(article::withPart).toList();
-    }
-
-    private Known isListed(Article article) {
+    private Known isListed(ArticleRef article) {
         Known listed = contains(rules.listed(), article);
         Known ifMinor = contains(rules.listedUnder18(), article);
         return ifMinor == Known.NO ? listed : listed.or(ifMinor == Known.YES ? person.under18() : Known.UNKNOWN);
     }
 
-    private Known contains(Listed list, Article article) {
+    private Known contains(Listed list, ArticleRef article) {
         return list.group().contains(article, codes);
     }
 }

@@ -2,6 +2,7 @@ package org.khronika.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.khronika.legislation.ArticleRef;
 
 /** Whether a group that the amnesty leaves out has this person or offence in it. */
 record AmnestyExclusions(AmnestyRules rules, Codes codes, OffenceFacts offence, PersonFacts person, Findings found) {
@@ -32,19 +33,19 @@ record AmnestyExclusions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
     }
 
     private boolean offence(Exclusion rule) {
-        Article article = Article.parse(offence.article());
+        ArticleRef article = ArticleRef.parse(offence.article());
         Known meant = rule.group().orElseThrow().contains(article, codes);
         if (meant == Known.UNKNOWN) {
             return told(
                     rule,
                     meant,
-                    ": " + article.inWords() + " is one in some of its parts or points only.",
-                    "The part or point of " + article.inWords() + " is not on record.");
+                    ": " + article.printed() + " is one in some of its parts or points only.",
+                    "The part or point of " + article.printed() + " is not on record.");
         }
         if (meant == Known.YES && rule.exceptUnder18()) {
-            return told(rule, not(person.under18()), ": " + article.inWords() + ".", AGE);
+            return told(rule, not(person.under18()), ": " + article.printed() + ".", AGE);
         }
-        return told(rule, meant, ": " + article.inWords() + ".", AGE);
+        return told(rule, meant, ": " + article.printed() + ".", AGE);
     }
 
     private boolean earlier(Exclusion rule) {
@@ -67,7 +68,7 @@ record AmnestyExclusions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
     }
 
     private Known contains(Exclusion rule, String article) {
-        return rule.group().orElseThrow().contains(Article.parse(article), codes);
+        return rule.group().orElseThrow().contains(ArticleRef.parse(article), codes);
     }
 
     private boolean recidivism(Exclusion rule) {

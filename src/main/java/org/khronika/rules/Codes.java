@@ -4,23 +4,54 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Gravity;
+import org.khronika.legislation.GravityRange;
+import org.khronika.legislation.Legislation;
+import org.khronika.legislation.OffenceList;
+import org.khronika.legislation.PenaltyKind;
+import org.khronika.legislation.Provision;
 
-/**
- * What the rules ask of the codes. An article is written {@code CC-272} or, with its part, {@code CC-272(2)}; the day is that of
- * the offence, null when it is not known.
- */
-public interface Codes {
+/** What the rules ask of the codes; the day is that of the offence, null when it is not known. */
+record Codes(Legislation legislation) {
 
-    /** The parts of the article, in order: "1", "2", "2-1"; empty when it has none or none is known. */
-    List<String> parts(String article, @Nullable LocalDate on);
+    /** The parts of the article; the article itself when it has none, or none is known, or when the part is given. */
+    List<ArticleRef> parts(ArticleRef article, @Nullable LocalDate on) {
+        List<ArticleRef> parts = article.part() != null
+                ? List.of()
+                : legislation.parts(article.written(), on).stream()
+                        .flatMap(wording -> wording.covers().stream().sorted())
+                        .map(part -> new ArticleRef(article.code(), article.number(), part))
+                        .distinct()
+                        .toList();
+        return parts.isEmpty() ? List.of(article) : parts;
+    }
 
     /** How grave the offence is; empty when not known, or when the parts of the article differ. */
-    Optional<Gravity> gravity(String article, @Nullable LocalDate on);
+    Optional<Gravity> gravity(ArticleRef article, @Nullable LocalDate on) {
+        return legislation
+                .gravity(article.written(), on)
+                .filter(GravityRange::isOne)
+                .map(GravityRange::lowest);
+    }
 
     /** Whether life imprisonment may be given for it. */
-    Known mayBeLife(String article, @Nullable LocalDate on);
+    Known mayBeLife(ArticleRef article, @Nullable LocalDate on) {
+        List<Provision> parts = legislation.parts(article.written(), on);
+        long life = parts.stream().filter(Codes::threatensLife).count();
+        return parts.isEmpty() || (life > 0 && life < parts.size()) ? Known.UNKNOWN : Known.of(life > 0);
+    }
 
-    /** Whether the offence is on a list of the code ("extremist"); unknown when only some of its parts or points are. */
-    Known isOn(String list, String article);
+    /** Whether the offence is on the list; unknown when only some of its parts or points are. */
+    Known isOn(OffenceList list, ArticleRef article) {
+        String written = article.written();
+        if (legislation.isOn(list, written)) {
+            return Known.YES;
+        }
+        return legislation.onlyOn(list, written).isEmpty() ? Known.NO : Known.UNKNOWN;
+    }
+
+    private static boolean threatensLife(Provision part) {
+        return part.penalties().stream().anyMatch(penalty -> penalty.kind() == PenaltyKind.LIFE_IMPRISONMENT);
+    }
 }

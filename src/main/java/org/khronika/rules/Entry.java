@@ -52,6 +52,10 @@ final class Entry {
         return find(key).map(text -> parsed(key, expected, text, reader));
     }
 
+    boolean has(String key) {
+        return cell(key) != null;
+    }
+
     boolean yes(String key) {
         return as(key, "yes or no", Entry::yesOrNo);
     }

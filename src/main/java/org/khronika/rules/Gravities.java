@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Gravity;
 
 /**
@@ -18,22 +19,19 @@ record Gravities(Set<Gravity> possible, @Nullable String missing) {
 
     /** The gravity of the article; of every part of it, when the part is not on record. */
     static Gravities of(OffenceFacts offence, Codes codes) {
+        ArticleRef article = ArticleRef.parse(offence.article());
         LocalDate on = day(offence);
-        Optional<Gravity> one = codes.gravity(offence.article(), on);
-        if (one.isPresent()) {
-            return new Gravities(EnumSet.of(one.get()), null);
+        List<Optional<Gravity>> each = codes.parts(article, on).stream()
+                .map(part -> codes.gravity(part, on))
+                .toList();
+        if (each.stream().anyMatch(Optional::isEmpty)) {
+            return new Gravities(
+                    EnumSet.allOf(Gravity.class),
+                    "How grave " + article.printed() + " is held to be is not on record.");
         }
-        Article article = Article.parse(offence.article());
-        List<String> parts = article.part() == null ? codes.parts(offence.article(), on) : List.of();
         Set<Gravity> possible = EnumSet.noneOf(Gravity.class);
-        for (String part : parts) {
-            Optional<Gravity> gravity = codes.gravity(article.withPart(part).written(), on);
-            if (gravity.isEmpty()) {
-                return unknown(article);
-            }
-            possible.add(gravity.get());
-        }
-        return possible.isEmpty() ? unknown(article) : new Gravities(possible, partMissing(article, possible));
+        each.forEach(gravity -> possible.add(gravity.orElseThrow()));
+        return new Gravities(possible, possible.size() == 1 ? null : partMissing(article, possible));
     }
 
     /** The one gravity, if it is known. */
@@ -41,16 +39,9 @@ record Gravities(Set<Gravity> possible, @Nullable String missing) {
         return possible.size() == 1 ? possible.stream().findFirst() : Optional.empty();
     }
 
-    private static Gravities unknown(Article article) {
-        return new Gravities(
-                EnumSet.allOf(Gravity.class), "How grave " + article.inWords() + " is held to be is not on record.");
-    }
-
-    private static @Nullable String partMissing(Article article, Set<Gravity> possible) {
-        return possible.size() == 1
-                ? null
-                : "The part of %s is not on record, and its parts differ in gravity: %s."
-                        .formatted(article.inWords(), Say.labels(possible));
+    private static String partMissing(ArticleRef article, Set<Gravity> possible) {
+        return "The part of %s is not on record, and its parts differ in gravity: %s."
+                .formatted(article.printed(), Say.labels(possible));
     }
 
     /** The day by which the code is read: the first that the offence may have been committed on. */

@@ -1,6 +1,7 @@
 package org.khronika.rules;
 
 import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.ArticleRef;
 import org.khronika.values.PartialDate;
 
 /**
@@ -25,7 +26,7 @@ public record OffenceFacts(
 
     /** Refuses an article that is not written like one. */
     public OffenceFacts {
-        Article.parse(article);
+        ArticleRef.parse(article);
     }
 
     /** An offence of which only the article is known, and perhaps the date. */

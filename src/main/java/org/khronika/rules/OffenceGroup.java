@@ -2,55 +2,79 @@ package org.khronika.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.khronika.legislation.ArticleRef;
+import org.khronika.legislation.OffenceList;
 
-/** Offences that a rule means: whole articles, parts, stretches of a code, or a list that the code itself keeps. */
-record OffenceGroup(Optional<String> list, List<Stretch> stretches) {
+/** Offences that a rule means: whole articles, parts, stretches of a code, or lists that the code itself keeps. */
+record OffenceGroup(List<OffenceList> lists, List<Stretch> stretches) {
 
     private static final String EXPECTED = "an article such as CC-272(1), or a stretch such as CC-255 to CC-268,";
 
     /** Some articles in a row; mostly just one. */
-    record Stretch(Article first, Article last) {
+    record Stretch(ArticleRef first, ArticleRef last) {
 
         static Stretch parse(String text) {
             String[] ends = text.split(" to ", 2);
-            return new Stretch(Article.parse(ends[0]), Article.parse(ends[ends.length - 1]));
+            return new Stretch(ArticleRef.parse(ends[0]), ArticleRef.parse(ends[ends.length - 1]));
         }
 
-        Known contains(Article article) {
+        Known contains(ArticleRef article) {
             if (!first.equals(last)) {
-                return Known.of(article.isBetween(first, last));
+                ArticleRef whole = article.whole();
+                boolean between =
+                        first.code().equals(whole.code()) && first.compareTo(whole) <= 0 && whole.compareTo(last) <= 0;
+                return Known.of(between);
             }
-            boolean partNotKnown = article.part() == null && article.equals(first.whole());
-            return first.covers(article) ? Known.YES : partNotKnown ? Known.UNKNOWN : Known.NO;
+            if (!first.whole().equals(article.whole())) {
+                return Known.NO;
+            }
+            boolean covered = first.part() == null || first.equals(article);
+            return covered ? Known.YES : article.part() == null ? Known.UNKNOWN : Known.NO;
         }
 
         String inWords() {
-            return first.equals(last) ? first.inWords() : first.inWords() + " to " + last.number();
+            return first.equals(last) ? first.printed() : first.printed() + " to " + last.number();
         }
     }
 
     static OffenceGroup read(Entry rule) {
-        OffenceGroup group = new OffenceGroup(rule.find("list"), rule.listAs("articles", EXPECTED, Stretch::parse));
-        if (group.list.isEmpty() && group.stretches.isEmpty()) {
-            throw rule.refused("“list” or “articles”", "neither");
+        OffenceGroup group = new OffenceGroup(
+                rule.choices("lists", OffenceList.values()), rule.listAs("articles", EXPECTED, Stretch::parse));
+        if (group.isEmpty()) {
+            throw rule.refused("“lists” or “articles”", "neither");
         }
         return group;
     }
 
+    /** The group of a rule that may be about no offence in particular. */
+    static Optional<OffenceGroup> find(Entry rule) {
+        return rule.has("lists") || rule.has("articles") ? Optional.of(read(rule)) : Optional.empty();
+    }
+
     /** Whether the offence is meant; not known when only some parts or points of its article are. */
-    Known contains(Article article, Codes codes) {
-        Known known = list.map(name -> codes.isOn(name, article.written())).orElse(Known.NO);
+    Known contains(ArticleRef article, Codes codes) {
+        Known known = Known.NO;
+        for (OffenceList list : lists) {
+            known = known.or(codes.isOn(list, article));
+        }
         for (Stretch stretch : stretches) {
             known = known.or(stretch.contains(article));
         }
         return known;
     }
 
-    /** The group in words: "CC 146", "the list of extremist crimes". */
+    /** The group in words: "CC 146", "every extremist crime". */
     String inWords() {
-        String named =
-                String.join(", ", stretches.stream().map(Stretch::inWords).toList());
-        return list.map(name -> "the list of " + name + " crimes" + (named.isEmpty() ? "" : ", " + named))
-                .orElse(named);
+        List<String> named = lists.stream()
+                .map(list -> "every " + list.label() + " on its list")
+                .toList();
+        List<String> articles = stretches.stream().map(Stretch::inWords).toList();
+        return String.join(", ", named)
+                + (named.isEmpty() || articles.isEmpty() ? "" : ", ")
+                + String.join(", ", articles);
+    }
+
+    private boolean isEmpty() {
+        return lists.isEmpty() && stretches.isEmpty();
     }
 }

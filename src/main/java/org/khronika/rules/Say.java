@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.khronika.legislation.ArticleRef;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 
@@ -25,7 +26,7 @@ final class Say {
     }
 
     static String article(String article) {
-        return Article.parse(article).inWords();
+        return ArticleRef.parse(article).printed();
     }
 
     /** "three years", "one year and six months", "no time". */

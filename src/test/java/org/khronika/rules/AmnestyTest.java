@@ -6,11 +6,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.khronika.legislation.Legislation;
 
 /** The amnesty of 2022; the cases are in {@code specs/rules/amnesty-2022.yaml}. */
 class AmnestyTest {
 
-    private final Amnesty amnesty = Amnesty.of2022(new CodesInTests());
+    private final Amnesty amnesty = Amnesty.of2022(Legislation.pack());
 
     @TestFactory
     Stream<DynamicTest> theAmnestyAnswersWithReasons() {
