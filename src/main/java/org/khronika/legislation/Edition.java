@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 /** The legislation at one moment: the pack and what was added to it by then. */
 final class Edition {
 
+    private static final Pack KAZAKHSTAN = PackFile.read("kz");
+
     private final Pack pack;
     private final List<Provision> provisions;
     private final Map<ArticleRef, List<Provision>> byArticle = new LinkedHashMap<>();
     private final List<LawCode> codes;
 
-    Edition(Pack pack, List<Provision> added) {
+    private Edition(Pack pack, List<Provision> added) {
         this.pack = pack;
         this.provisions = Stream.concat(pack.provisions().stream(), added.stream())
                 .sorted(Wordings.ORDER)
@@ -25,8 +27,14 @@ final class Edition {
         this.codes = codes(pack.codes(), added);
     }
 
-    Edition with(List<Provision> added) {
-        return new Edition(pack, added);
+    /** The pack of the country, and these. */
+    static Edition of(List<Provision> added) {
+        return added.isEmpty() ? Alone.PACK : new Edition(KAZAKHSTAN, added);
+    }
+
+    /** Made once, when first asked for. */
+    private static final class Alone {
+        static final Edition PACK = new Edition(KAZAKHSTAN, List.of());
     }
 
     List<LawCode> codes() {

@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It knows the pack of the country and, beside it, the articles that members added. The component of the application
  * holds of these only what was reviewed for the public, so that whatever is worked out from it may be shown to anybody;
- * AddedArticles gives one with what a member may see.
+ * {@link AddedArticles#seenBy} gives one with what a member may see.
  *
  * <p>Articles are asked for as they are written in records: {@code CC-272(1)}, {@code CC-272}, {@code CAO-488}; anything else is
  * refused with an {@link IllegalArgumentException}. A day of null asks for the newest wording.
  */
 public class Legislation {
-
-    private static final Edition PACK = new Edition(PackFile.read("kz"), List.of());
 
     private final Supplier<Edition> edition;
 
@@ -30,12 +28,12 @@ public class Legislation {
 
     /** The legislation of the pack alone; needs no application. */
     public static Legislation pack() {
-        return new Legislation(() -> PACK);
+        return with(List.of());
     }
 
     /** The legislation of the pack and more. */
     static Legislation with(List<Provision> added) {
-        Edition edition = PACK.with(added);
+        Edition edition = Edition.of(added);
         return new Legislation(() -> edition);
     }
 

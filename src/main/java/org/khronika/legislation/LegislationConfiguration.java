@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 class LegislationConfiguration {
 
     @Bean
-    Legislation legislation() {
-        return Legislation.pack();
+    Legislation legislation(AddedArticles added) {
+        return new Legislation(added.forThePublic());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,13 +32,34 @@ public class Reviewed {
 
     /** The accepted versions, by address. */
     public List<Stored<?>> list() {
+        return list(Set.of(RecordKind.values()));
+    }
+
+    /** The accepted versions of records of one kind, by address. */
+    public List<Stored<?>> list(RecordKind kind) {
+        return list(Set.of(kind));
+    }
+
+    /** Changes whenever the accepted versions of a kind do; costs little. */
+    public String stamp(RecordKind kind) {
+        return db.sql("""
+                        select count(*) || ' ' || coalesce(sum(r.reviewed_entry), 0)
+                        from record r where r.kind = :kind and r.reviewed_entry is not null
+                          and r.sensitivity = 'PUBLIC' and r.review <> 'WITHDRAWN'""")
+                .param("kind", Conditions.letter(kind))
+                .query(String.class)
+                .single();
+    }
+
+    private List<Stored<?>> list(Set<RecordKind> kinds) {
         return db.sql("""
                         select r.*, e.after, e.at as reviewed_at, a.name as author_name, m.name as reviewer_name
                         from record r join journal_entry e on e.id = r.reviewed_entry
                           join member a on a.id = r.author join member m on m.id = e.member
                         where r.sensitivity = 'PUBLIC' and r.review <> 'WITHDRAWN'
-                          and e.after ->> 'sensitivity' = 'PUBLIC'
+                          and e.after ->> 'sensitivity' = 'PUBLIC' and r.kind in (:kinds)
                         order by r.address""")
+                .param("kinds", kinds.stream().map(Conditions::letter).toList())
                 .<Stored<?>>query((row, n) -> {
                     RecordRef address = new RecordRef(row.getString("address"));
                     return reviewed(row, address, types.get(address.kind()));

@@ -12,7 +12,8 @@ public enum RecordKind {
     INCIDENT('I', "incident", "incidents"),
     EPISODE('E', "episode", "episodes"),
     PROCEEDING('P', "proceeding", "proceedings"),
-    FIGURE('F', "figure", "figures");
+    FIGURE('F', "figure", "figures"),
+    ARTICLE('A', "article", "articles");
 
     private final char letter;
     private final String noun;

@@ -57,6 +57,17 @@ class PlantedSecretsTest {
             "скрытнев",
             "undercoverski");
 
+    /** Answers that only exact forms of text can be. */
+    private static final Map<String, String> EXACT = Map.of(
+            "link",
+            "https://example.test/Secretova/%D0%A1ecretova-secretova",
+            "code",
+            "CC",
+            "number",
+            "999",
+            "part",
+            "1");
+
     @Autowired
     Newsroom newsroom;
 
@@ -98,7 +109,8 @@ class PlantedSecretsTest {
                 RecordKind.EPISODE,
                 RecordKind.INCIDENT,
                 RecordKind.PROCEEDING,
-                RecordKind.FIGURE)) {
+                RecordKind.FIGURE,
+                RecordKind.ARTICLE)) {
             RecordRef address = newsroom.accepted(body(kind), citations());
             known.put(kind, address);
             published.add(address);
@@ -152,13 +164,14 @@ class PlantedSecretsTest {
     private Optional<Object> value(Question question) {
         String words = question.confidential() ? CONFIDENTIAL + " " + planted() : "Words of " + planted();
         return switch (question.control()) {
-            case TEXT ->
-                Optional.of(
-                        question.name().equals("link")
-                                ? "https://example.test/Secretova/%D0%A1ecretova-secretova"
-                                : words);
+            case TEXT -> Optional.of(EXACT.getOrDefault(question.name(), words));
             case TEXTS ->
-                Optional.of(question.label().startsWith("Articles") ? List.of("CC-272(1)") : List.of(words, words));
+                Optional.of(
+                        question.label().startsWith("Articles")
+                                ? List.of("CC-272(1)")
+                                : question.label().startsWith("Penalties")
+                                        ? List.of("imprisonment 4 to 10 years")
+                                        : List.of(words, words));
             case WHOLE_NUMBER -> Optional.of(1);
             case DECIMAL -> Optional.of(43.25);
             case DATE -> Optional.of("2022-11");

@@ -64,6 +64,7 @@ public final class Moves {
             }
             case ORGANISATION, PLACE -> answers.put(added("names", answers) + ".text", name);
             case FIGURE -> answers.put("measure", name);
+            case ARTICLE -> answers.put("english", name);
             case INCIDENT -> {
                 answers.put("title", name);
                 answers.put("kind", "VIOLATION");

@@ -86,6 +86,8 @@ public record HomeView(
                 QuotedFigure.choose(plan, 3),
                 freedoms(incidents),
                 Arrays.stream(Register.values())
+                        .filter(register -> register != Register.ARTICLES
+                                || !plan.records(register.kind()).isEmpty())
                         .map(register -> line(register, plan))
                         .toList(),
                 since(plan),

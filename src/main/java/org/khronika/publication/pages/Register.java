@@ -37,6 +37,11 @@ public enum Register {
             "Figures",
             "figure",
             "Numbers that others state. They are not ours: each has its speaker and the date that it speaks of."),
+    ARTICLES(
+            RecordKind.ARTICLE,
+            "Articles",
+            "article",
+            "Articles of codes that were added to the legislation of the country: what they are called and what they threaten with."),
     SOURCES(
             RecordKind.DOCUMENT,
             "Sources",

@@ -56,7 +56,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                 .thenComparing(byTitle);
         return switch (register) {
             case INCIDENTS, EPISODES, FIGURES, SOURCES -> byDate;
-            case CASES, PEOPLE, ORGANISATIONS, PLACES -> byTitle;
+            case CASES, PEOPLE, ORGANISATIONS, PLACES, ARTICLES -> byTitle;
         };
     }
 
@@ -92,6 +92,10 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                 List.of(
                         Cell.of("Stated by", facts(page, "Speaker")),
                         Cell.of("As of", date(page.when())),
+                        Cell.of("Sources", Integer.toString(page.notes().size())));
+            case ARTICLES ->
+                List.of(
+                        Cell.of("How grave it is", facts(page, "Gravity")),
                         Cell.of("Sources", Integer.toString(page.notes().size())));
             case SOURCES ->
                 List.of(

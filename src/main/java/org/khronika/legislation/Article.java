@@ -1,0 +1,162 @@
+package org.khronika.legislation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.Penalty.Role;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.values.PartialDate;
+
+/**
+ * One wording of an article, or of a part of one, that a member added because the pack of the country does not have it.
+ *
+ * @param brief what it is called in few words, for lists
+ * @param what  what the part is about, if the article has parts
+ * @param read  whether it was read in the text of the law, not only heard of
+ */
+public record Article(
+        @Asked(
+                value = "Code",
+                part = "The article",
+                hint = "Its letters: CC for the Criminal Code, CAO for administrative offences.")
+        String code,
+
+        @Asked(value = "Number of the article", hint = "Such as 291 or 73-3.")
+        String number,
+
+        @Asked(
+                value = "Part",
+                hint = "Such as 2 or 2-1; leave it empty for an article without parts. Each part is a record.")
+        @Nullable
+        String part,
+
+        @Asked(value = "Title", part = "What it is called", hint = "The title of the article in English.")
+        String english,
+
+        @Asked(value = "Title in few words", hint = "For lists, with a small letter: false information.") @Nullable
+        String brief,
+
+        @Asked("Title in Russian") @Nullable String russian,
+        @Asked("Title in Kazakh") @Nullable String kazakh,
+
+        @Asked(
+                value = "What the part is about",
+                hint = "In a few words of yours: organising, by a group, again within a year.")
+        @Nullable
+        String what,
+
+        @Asked(value = "Gravity", part = "What it threatens with", hint = "Only for crimes.") @Nullable
+        Gravity gravity,
+
+        @Asked(
+                value = "Penalties to choose from",
+                hint = "One a line: imprisonment 4 to 10 years, fine up to 1000 MCI, life imprisonment.")
+        List<String> penalties,
+
+        @Asked(
+                value = "Penalties always added",
+                hint = "One a line: confiscation, ban on office or activity up to 3 years.")
+        List<String> alwaysAdded,
+
+        @Asked(value = "Penalties that may be added", hint = "One a line.")
+        List<String> mayBeAdded,
+
+        @Asked(value = "Closed lists that it stands on", hint = "They rule out amnesty, reconciliation and more.")
+        Set<OffenceList> lists,
+
+        @Asked(
+                value = "In force from",
+                part = "When and where from",
+                hint = "The first day of this wording, if you know it.")
+        @Nullable
+        PartialDate from,
+
+        @Asked(value = "In force to", hint = "Its last day; leave it empty while it is in force.") @Nullable
+        PartialDate to,
+
+        @Asked("It was read in the text of the law") boolean read,
+
+        @Asked(
+                value = "Where it was read",
+                hint = "The law and its redaction: Criminal Code, redaction of 12 September 2022.")
+        @Nullable
+        String source,
+
+        @Asked(value = "Note", prose = true) @Nullable String note) {
+
+    /** Refuses what is no article, and penalties that cannot be read. */
+    public Article {
+        code = matching(
+                Given.required(code, "the letters of a code").toUpperCase(Locale.ROOT),
+                "[A-Z]{2,6}",
+                "the letters of a code such as CC or CAO");
+        number = matching(
+                Given.required(number, "the number of an article"),
+                "\\d{1,4}(-\\d{1,2})?",
+                "the number of an article such as 291 or 73-3");
+        part = Given.text(part);
+        if (part != null) {
+            matching(part, "\\d{1,2}(-\\d)?", "a part such as 2 or 2-1");
+        }
+        english = Given.required(english, "its title");
+        brief = Given.text(brief);
+        russian = Given.text(russian);
+        kazakh = Given.text(kazakh);
+        what = Given.text(what);
+        penalties = readable(penalties, Role.ALTERNATIVE, "Penalties to choose from");
+        alwaysAdded = readable(alwaysAdded, Role.ALWAYS_ADDED, "Penalties always added");
+        mayBeAdded = readable(mayBeAdded, Role.MAY_BE_ADDED, "Penalties that may be added");
+        lists = Given.set(lists);
+        source = Given.text(source);
+        note = Given.text(note);
+    }
+
+    /** The article or part. */
+    public ArticleRef ref() {
+        return new ArticleRef(code, number, part);
+    }
+
+    /** All that it threatens with, main penalties first. */
+    public List<Penalty> allPenalties() {
+        List<Penalty> all = new ArrayList<>();
+        penalties.forEach(line -> all.add(PenaltyLine.read(line, Role.ALTERNATIVE)));
+        alwaysAdded.forEach(line -> all.add(PenaltyLine.read(line, Role.ALWAYS_ADDED)));
+        mayBeAdded.forEach(line -> all.add(PenaltyLine.read(line, Role.MAY_BE_ADDED)));
+        return List.copyOf(all);
+    }
+
+    /** What it is called in few words: "arson: by a group". */
+    public String shortTitle() {
+        return Stream.of(brief == null ? uncapital(english) : brief, what == null ? "" : what)
+                .filter(words -> !words.isEmpty())
+                .reduce((title, more) -> title + ": " + more)
+                .orElse(english);
+    }
+
+    static String uncapital(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String matching(String text, String pattern, String expected) {
+        if (!text.matches(pattern)) {
+            throw new IllegalArgumentException("Expected %s, found %s.".formatted(expected, text));
+        }
+        return text;
+    }
+
+    private static List<String> readable(@Nullable List<String> lines, Role role, String label) {
+        List<String> given = Given.list(lines);
+        for (String line : given) {
+            try {
+                PenaltyLine.read(line, role);
+            } catch (IllegalArgumentException because) {
+                throw new IllegalArgumentException(label + ": " + because.getMessage(), because);
+            }
+        }
+        return given;
+    }
+}

@@ -1,0 +1,114 @@
+package org.khronika.legislation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.Penalty.Role;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+@Component
+class ArticleType implements RecordType<Article> {
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.ARTICLE;
+    }
+
+    @Override
+    public Class<Article> bodyType() {
+        return Article.class;
+    }
+
+    @Override
+    public String title(Article article) {
+        return article.ref().printed() + ", " + article.shortTitle();
+    }
+
+    @Override
+    public @Nullable PartialDate when(Article article) {
+        return article.from();
+    }
+
+    @Override
+    public List<String> words(Article article) {
+        return Stream.of(article.ref().written(), article.english(), article.russian(), article.kazakh())
+                .filter(Objects::nonNull)
+                .<String>map(Objects::requireNonNull)
+                .toList();
+    }
+
+    @Override
+    public List<String> doubts(Article article) {
+        List<String> doubts = new ArrayList<>();
+        if (!article.read()) {
+            doubts.add("It was not read in the text of the law.");
+        }
+        List<Provision> known = Legislation.pack().wordings(article.ref().written());
+        if (!known.isEmpty() && article.from() == null && article.to() == null) {
+            doubts.add("The legislation has %s already, and this wording says of no other days."
+                    .formatted(article.ref().printed()));
+        }
+        return doubts;
+    }
+
+    @Override
+    public RecordPage page(Stored<Article> record, Namer namer) {
+        Article article = record.body();
+        PageBuilder page = new PageBuilder("Article of a code", title(article), namer)
+                .state(
+                        "%s, article %s%s: %s."
+                                .formatted(
+                                        code(article),
+                                        article.number(),
+                                        article.part() == null ? "" : ", part " + article.part(),
+                                        article.english()),
+                        article.read() ? "" : "It was not read in the text of the law.")
+                .when(article.from())
+                .fact("Title in Russian", article.russian())
+                .fact("Title in Kazakh", article.kazakh())
+                .fact(
+                        "Gravity",
+                        article.gravity() == null ? null : article.gravity().label())
+                .fact("In force from", words(article.from()))
+                .fact("In force to", words(article.to()))
+                .fact("Read in", article.source())
+                .prose(article.note());
+        for (Role role : Role.values()) {
+            page.fact(
+                    role == Role.ALTERNATIVE ? "Penalties, one of" : "Penalties " + role.label(),
+                    article.allPenalties().stream()
+                            .filter(penalty -> penalty.role() == role)
+                            .map(penalty -> Mention.of(penalty.inWords()))
+                            .toList());
+        }
+        page.fact(
+                "Closed lists",
+                article.lists().stream().sorted().map(OffenceList::label).collect(Collectors.joining(", ")));
+        return page.build(new Notes(record.citations(), namer));
+    }
+
+    private static String code(Article article) {
+        return Legislation.pack().codes().stream()
+                .filter(code -> code.letters().equals(article.code()))
+                .map(LawCode::english)
+                .findFirst()
+                .orElse(article.code());
+    }
+
+    private static @Nullable String words(@Nullable PartialDate date) {
+        return date == null ? null : date.inWords(Locale.ENGLISH);
+    }
+}

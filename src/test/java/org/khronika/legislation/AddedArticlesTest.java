@@ -1,0 +1,180 @@
+package org.khronika.legislation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.records.AcceptRecord;
+import org.khronika.records.Cast;
+import org.khronika.records.Draft;
+import org.khronika.records.EnterRecord;
+import org.khronika.records.Reader;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.SubmitRecord;
+import org.khronika.records.WithdrawRecord;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An article that the pack does not have can be added, and who may see it sees it in legislation. */
+@DatabaseTest
+@Transactional
+class AddedArticlesTest {
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    EnterRecord enter;
+
+    @Autowired
+    SubmitRecord submit;
+
+    @Autowired
+    AcceptRecord accept;
+
+    @Autowired
+    WithdrawRecord withdraw;
+
+    @Autowired
+    Legislation legislation;
+
+    @Autowired
+    AddedArticles added;
+
+    private Member ayla;
+    private Member bek;
+
+    @BeforeEach
+    void cast() {
+        ayla = Cast.ayla(members);
+        bek = Cast.bek(members);
+    }
+
+    private static Article article(String code, String number, @Nullable String part, String title) {
+        return new Article(
+                code,
+                number,
+                part,
+                title,
+                null,
+                null,
+                null,
+                null,
+                Gravity.MEDIUM,
+                List.of("imprisonment up to 4 years", "fine up to 900 MCI"),
+                List.of("confiscation"),
+                List.of(),
+                Set.of(OffenceList.CORRUPTION),
+                null,
+                null,
+                true,
+                "The invented code, first redaction",
+                null);
+    }
+
+    private RecordRef entered(Article article, Sensitivity sensitivity, Member... readers) {
+        Set<Long> named = java.util.Arrays.stream(readers).map(Member::id).collect(java.util.stream.Collectors.toSet());
+        return enter.enter(ayla, new Draft<>(article, List.of(), sensitivity, named), null);
+    }
+
+    private void accepted(RecordRef address) {
+        submit.submit(ayla, address, 1, null);
+        accept.accept(Cast.rada(members), address, 2, null);
+    }
+
+    @Test
+    void aDraftIsKnownAtTheDeskAndNotToThePublic() {
+        entered(article("CC", "901", null, "Invented tampering"), Sensitivity.PUBLIC);
+
+        assertThat(legislation.find("CC-901", null)).isEmpty();
+        assertThat(added.seenBy(Reader.of(bek)).title("CC-901")).contains("invented tampering");
+    }
+
+    @Test
+    void whatWasReviewedForThePublicIsKnownToAllUntilItIsWithdrawn() {
+        RecordRef address = entered(article("CC", "902", "2", "Invented tampering"), Sensitivity.PUBLIC);
+        assertThat(legislation.title("CC-902(2)")).isEmpty();
+
+        accepted(address);
+        Provision provision =
+                legislation.find("CC-902(2)", LocalDate.of(2022, 1, 6)).orElseThrow();
+        assertThat(provision.added()).isEqualTo(address);
+        assertThat(provision.penalties())
+                .extracting(Penalty::inWords)
+                .containsExactly("imprisonment of up to 4 years", "fine of up to 900 MCI", "confiscation");
+        assertThat(legislation.gravity("CC-902", null))
+                .contains(new GravityRange(Gravity.MEDIUM, Gravity.MEDIUM, true));
+        assertThat(legislation.isOn(OffenceList.CORRUPTION, "CC-902(2)")).isTrue();
+        assertThat(legislation.suggest("tampering"))
+                .extracting(one -> one.article().written())
+                .contains("CC-902(2)");
+
+        withdraw.withdraw(Cast.edil(members), address, 3, "It was invented.");
+        assertThat(legislation.title("CC-902(2)")).isEmpty();
+        assertThat(added.seenBy(Reader.of(ayla)).title("CC-902(2)")).isEmpty();
+    }
+
+    @Test
+    void aRestrictedArticleIsKnownOnlyToWhoMaySeeIt() {
+        accepted(entered(article("CC", "903", null, "Invented secrecy"), Sensitivity.RESTRICTED, Cast.rada(members)));
+
+        assertThat(added.seenBy(Reader.of(ayla)).title("CC-903")).contains("invented secrecy");
+        assertThat(added.seenBy(Reader.of(bek)).title("CC-903")).isEmpty();
+        assertThat(added.seenBy(Reader.of(bek)).suggest("secrecy")).isEmpty();
+        assertThat(legislation.title("CC-903")).isEmpty();
+    }
+
+    @Test
+    void anArticleOfTheTeamIsNotKnownToThePublic() {
+        accepted(entered(article("CC", "904", null, "Invented gossip"), Sensitivity.TEAM));
+
+        assertThat(added.seenBy(Reader.of(bek)).title("CC-904")).contains("invented gossip");
+        assertThat(legislation.title("CC-904")).isEmpty();
+    }
+
+    @Test
+    void anAddedCodeStandsBehindThoseOfThePack() {
+        entered(article("RULES", "1", null, "Invented rule"), Sensitivity.PUBLIC);
+
+        assertThat(added.seenBy(Reader.of(ayla)).codes())
+                .extracting(LawCode::letters)
+                .endsWith("RULES")
+                .startsWith("CC", "CAO");
+    }
+
+    @Test
+    void aPenaltyThatCannotBeReadIsRefusedWithASentence() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Article(
+                        "cc",
+                        "905",
+                        null,
+                        "Title",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of("a good talking to"),
+                        List.of(),
+                        List.of(),
+                        Set.of(),
+                        PartialDate.parse("2022"),
+                        null,
+                        false,
+                        null,
+                        null))
+                .withMessageStartingWith("Penalties to choose from: Expected a penalty (warning, fine,")
+                .withMessageEndingWith("found “a good talking to”.");
+    }
+}
