@@ -18,19 +18,27 @@ import org.khronika.values.PartialDate;
  */
 public record CaseState(@Nullable Step measure, @Nullable Step stage, List<Step> sentences, List<Step> after) {
 
-    private static final Set<StepKind> BINDS =
-            Set.of(StepKind.REMANDED, StepKind.HOUSE_ARREST, StepKind.RECOGNISANCE, StepKind.DETAINED);
+    private static final Set<StepKind> BINDS = Set.of(
+            StepKind.REMANDED,
+            StepKind.HOUSE_ARREST,
+            StepKind.RECOGNISANCE,
+            StepKind.TRAVEL_BAN,
+            StepKind.BAIL,
+            StepKind.DETAINED);
     private static final Set<StepKind> ENDS_MEASURE = Set.of(
             StepKind.RELEASED,
             StepKind.CASE_CLOSED,
             StepKind.ACQUITTED,
+            StepKind.DISMISSED,
             StepKind.AMNESTY_APPLIED,
+            StepKind.PARDONED,
             StepKind.PAROLE_GRANTED);
     private static final Set<StepKind> CHANGES_JUDGMENT = Set.of(
             StepKind.APPEAL_LODGED,
             StepKind.APPEAL_UPHELD,
             StepKind.APPEAL_CHANGED,
             StepKind.APPEAL_QUASHED,
+            StepKind.CAME_INTO_FORCE,
             StepKind.RELEASED);
 
     /** The state after all steps of a timeline. */
@@ -118,6 +126,8 @@ public record CaseState(@Nullable Step measure, @Nullable Step stage, List<Step>
             case HOUSE_ARREST -> "Under house arrest";
             case REMANDED -> "In pre-trial detention";
             case RECOGNISANCE -> "Bound not to leave";
+            case TRAVEL_BAN -> "Banned from travel";
+            case BAIL -> "On bail";
             default -> "Detained";
         };
         PartialDate when = measure.when();

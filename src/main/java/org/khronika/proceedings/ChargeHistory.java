@@ -53,7 +53,7 @@ final class ChargeHistory {
             case CHARGE_REQUALIFIED -> begin(step, end(step, step.from()) - 1);
             case CHARGE_REINSTATED -> begin(step, end(step, List.of()) + 1);
             case CHARGE_DROPPED -> end(step, step.articles());
-            case CASE_CLOSED, CONVICTED, ACQUITTED -> endAll(step);
+            case CASE_CLOSED, CONVICTED, ACQUITTED, DISMISSED -> endAll(step);
             default -> {}
         }
     }

@@ -9,6 +9,7 @@ import org.khronika.incidents.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
@@ -32,6 +33,12 @@ public record Proceeding(
         List<Step> steps,
 
         @Asked(
+                value = "Followed until",
+                hint = "The last day for which we know that this is how it stands. Empty: the day of the last step.")
+        @Nullable
+        PartialDate followedUntil,
+
+        @Asked(
                 value = "Accounts",
                 part = "What is said",
                 each = "an account",
@@ -50,6 +57,19 @@ public record Proceeding(
         steps = keyed(Given.list(steps));
         accounts = Given.list(accounts);
         note = Given.text(note);
+    }
+
+    /** A proceeding of which is not said until when it was followed. */
+    public Proceeding(
+            String title,
+            ProceedingKind kind,
+            List<PositionHeld> people,
+            List<RecordRef> incidents,
+            List<RecordRef> episodes,
+            List<Step> steps,
+            List<Account> accounts,
+            @Nullable String note) {
+        this(title, kind, people, incidents, episodes, steps, null, accounts, note);
     }
 
     private static List<Step> keyed(List<Step> steps) {
@@ -78,6 +98,11 @@ public record Proceeding(
     public Proceeding with(Step step) {
         List<Step> more = new ArrayList<>(steps);
         more.add(step);
-        return new Proceeding(title, kind, people, incidents, episodes, more, accounts, note);
+        return withSteps(more);
+    }
+
+    /** The proceeding with these steps instead of its own. */
+    Proceeding withSteps(List<Step> others) {
+        return new Proceeding(title, kind, people, incidents, episodes, others, followedUntil, accounts, note);
     }
 }

@@ -1,6 +1,7 @@
 package org.khronika.proceedings;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -12,13 +13,17 @@ import org.khronika.values.RecordRef;
 import org.khronika.values.Sentence;
 
 /**
- * One dated thing that happened in a proceeding.
+ * One dated thing that happened in a proceeding. Which of the answers a kind of step asks for, {@link StepKind#asks()} says.
  *
  * @param key      names the step inside its proceeding for ever, so that a citation still finds it when others are put before it
  * @param when     null when the source gives no date
  * @param possible the source says that it could or will happen; such a step never changes the state
  * @param articles such as {@code CC-272(1)}
  * @param from     the articles before, for a charge that was requalified
+ * @param countedFrom the day from which a term is counted, when it is not the day of the step
+ * @param until    the end of the term of a measure, or the day to which something was put off
+ * @param other    the case that this one was joined with or split from
+ * @param learned  when we learned of it, if that was before it was entered; null for the day it was entered
  */
 public record Step(
         @Nullable String key,
@@ -39,10 +44,27 @@ public record Step(
         @Asked(value = "Articles before, if the charge was requalified", hint = "One a line.")
         List<String> from,
 
+        @Asked(value = "How the offence was charged", hint = "When it was not the whole offence, done alone.")
+        Set<Participation> participation,
+
         @Asked("Court or body") @Nullable String court,
+
+        @Asked("Instance") @Nullable Instance instance,
 
         @Asked(value = "Sentence", hint = "One part a line, such as three years in prison, or a fine of 300 EUR.")
         List<Sentence> sentences,
+
+        @Asked(value = "Counted from", hint = "Empty when the term is counted from the day of the step.") @Nullable
+        PartialDate countedFrom,
+
+        @Asked(value = "Until", hint = "The end of the term that was ordered.") @Nullable
+        PartialDate until,
+
+        @Asked(value = "Facility", hint = "The prison or remand centre.") @Nullable
+        String facility,
+
+        @Asked("The other case") @Refers(RecordKind.PROCEEDING) @Nullable
+        RecordRef other,
 
         @Asked(value = "For whom", hint = "Empty for everybody accused.") @Refers(RecordKind.PERSON)
         List<RecordRef> who,
@@ -59,16 +81,24 @@ public record Step(
                 value = "What we infer",
                 hint = "What the source does not say itself, such as the number of the article.")
         @Nullable
-        String inferred) {
+        String inferred,
+
+        @Asked(
+                value = "When we learned of it",
+                hint = "Only when that was before it is entered here, such as for an old file.")
+        @Nullable
+        PartialDate learned) {
 
     /** Tidies what was left out. */
     public Step {
         articles = Given.list(articles);
         from = Given.list(from);
+        participation = Given.set(participation);
         sentences = Given.list(sentences);
         who = Given.list(who);
         detail = Given.text(detail);
         court = Given.text(court);
+        facility = Given.text(facility);
         group = Given.text(group);
         ground = Given.text(ground);
         inferred = Given.text(inferred);
@@ -77,9 +107,36 @@ public record Step(
         from.forEach(Articles::check);
     }
 
-    Step withKey(String given) {
+    /** A step of which nothing but its kind and date is known. */
+    public static Step of(StepKind kind, @Nullable PartialDate when) {
         return new Step(
-                given, kind, when, possible, detail, articles, from, court, sentences, who, group, count, ground,
-                inferred);
+                null, kind, when, false, null, List.of(), List.of(), Set.of(), null, null, List.of(), null, null, null,
+                null, List.of(), null, null, null, null, null);
+    }
+
+    /** The same step under a key. */
+    public Step withKey(String given) {
+        return new Step(
+                given,
+                kind,
+                when,
+                possible,
+                detail,
+                articles,
+                from,
+                participation,
+                court,
+                instance,
+                sentences,
+                countedFrom,
+                until,
+                facility,
+                other,
+                who,
+                group,
+                count,
+                ground,
+                inferred,
+                learned);
     }
 }

@@ -1,5 +1,6 @@
 package org.khronika.proceedings;
 
+import java.util.Set;
 import org.khronika.values.Choice;
 
 /** What can happen in a proceeding. The family says what a step changes: the stage, the charges, the measure or the sentence. */
@@ -7,6 +8,8 @@ public enum StepKind implements Choice {
     /** The act that the case is about; changes no state. */
     ACT("The act itself", Family.CONTEXT),
     COMPLAINT_FILED("Complaint filed", Family.STAGE),
+    REGISTERED("Complaint registered", Family.STAGE),
+    REGISTRATION_REFUSED("Complaint not registered", Family.STAGE),
     INVESTIGATION_OPENED("Investigation opened", Family.STAGE),
     INVESTIGATION_SUSPENDED("Investigation suspended", Family.STAGE),
     CASE_CLOSED("Case closed", Family.STAGE),
@@ -19,6 +22,10 @@ public enum StepKind implements Choice {
     REMANDED("Taken into pre-trial detention", Family.MEASURE),
     HOUSE_ARREST("Placed under house arrest", Family.MEASURE),
     RECOGNISANCE("Ordered not to leave", Family.MEASURE),
+    TRAVEL_BAN("Banned from travel", Family.MEASURE),
+    BAIL("Released on bail", Family.MEASURE),
+    MEASURE_EXTENDED("Measure extended", Family.CONTEXT),
+    MEASURE_LIFTED("Measure lifted", Family.MEASURE),
     RELEASED("Released", Family.MEASURE),
     CHARGED("Charged", Family.CHARGE),
     CHARGE_ADDED("Charge added", Family.CHARGE),
@@ -26,10 +33,12 @@ public enum StepKind implements Choice {
     CHARGE_DROPPED("Charge dropped", Family.CHARGE),
     CHARGE_REINSTATED("Charge brought back", Family.CHARGE),
     SENT_TO_COURT("Sent to court", Family.STAGE),
+    SENT_BACK("Sent back for more investigation", Family.STAGE),
     TRIAL_OPENED("Trial opened", Family.STAGE),
     HEARING("Hearing", Family.CONTEXT),
     CONVICTED("Convicted", Family.VERDICT),
     ACQUITTED("Acquitted", Family.VERDICT),
+    DISMISSED("Dismissed by the court", Family.VERDICT),
     FINED("Fined", Family.VERDICT),
     ADMINISTRATIVE_ARREST("Given administrative arrest", Family.VERDICT),
     SENTENCE_REPLACED("Sentence replaced", Family.SENTENCE),
@@ -40,13 +49,18 @@ public enum StepKind implements Choice {
     APPEAL_UPHELD("Upheld on appeal", Family.STAGE),
     APPEAL_CHANGED("Changed on appeal", Family.STAGE),
     APPEAL_QUASHED("Quashed on appeal", Family.STAGE),
+    CAME_INTO_FORCE("Judgment came into force", Family.STAGE),
     AMNESTY_ASKED("Amnesty asked for", Family.CONTEXT),
     AMNESTY_APPLIED("Released under the amnesty", Family.SENTENCE),
     AMNESTY_REFUSED("Amnesty refused", Family.CONTEXT),
     PAROLE_GRANTED("Parole granted", Family.SENTENCE),
     PAROLE_REFUSED("Parole refused", Family.CONTEXT),
+    REPLACEMENT_REFUSED("Replacement of the sentence refused", Family.CONTEXT),
     PARDONED("Pardoned", Family.SENTENCE),
     TRANSFERRED("Moved to another prison", Family.CONTEXT),
+    COMPENSATION("Compensation decided", Family.CONTEXT),
+    JOINED("Joined with another case", Family.CONTEXT),
+    SPLIT("Split from another case", Family.CONTEXT),
     EARLIER_CONVICTION("Earlier conviction", Family.CONTEXT),
     POSSIBLE_PENALTY("Penalty that the charge could bring", Family.CONTEXT),
     FILE_CLASSIFIED("File classified, access denied", Family.CONTEXT),
@@ -80,6 +94,16 @@ public enum StepKind implements Choice {
     @Override
     public String label() {
         return label;
+    }
+
+    /** The answers that it asks for besides those that every step does, by their names in {@link Step}. */
+    public Set<String> asks() {
+        return StepAnswers.of(this);
+    }
+
+    /** The answers that no kind but some asks for: those of them that this kind does not ask for are not in its short form. */
+    public static Set<String> askedBySome() {
+        return StepAnswers.ASKED_BY_SOME;
     }
 
     /** What the step changes. */

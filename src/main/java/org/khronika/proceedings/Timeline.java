@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.StepKind.Family;
 import org.khronika.values.PartialDate;
@@ -21,11 +23,32 @@ public final class Timeline {
     /**
      * A step in its place.
      *
-     * @param number from 1 in the order of time; null for what is only possible, which is not part of what happened
-     * @param place  the day that it stands at; null when nothing before it has a date either
+     * @param number   from 1 in the order of time; null for what is only possible, which is not part of what happened
+     * @param place    the day that it stands at; null when nothing before it has a date either
+     * @param earliest the first day on which it can have happened; null when that is open
+     * @param latest   the last day on which it can have happened; null when that is open
      */
     public record Placed(
-            Step step, @Nullable Integer number, @Nullable LocalDate place) {}
+            Step step,
+            @Nullable Integer number,
+            @Nullable LocalDate place,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest) {
+
+        /** Whether it had certainly happened by the end of the day. */
+        boolean surelyBy(LocalDate day) {
+            return place == null || (latest != null && !latest.isAfter(day));
+        }
+
+        /** Whether it can have happened by the end of the day. */
+        boolean perhapsBy(LocalDate day) {
+            return earliest == null || !earliest.isAfter(day);
+        }
+
+        private Placed numbered(@Nullable Integer given) {
+            return new Placed(step, given, place, earliest, latest);
+        }
+    }
 
     private final List<Placed> steps;
 
@@ -35,31 +58,36 @@ public final class Timeline {
 
     /** The timeline of a proceeding. */
     public static Timeline of(Proceeding proceeding) {
-        List<Placed> unordered = new ArrayList<>();
+        List<Placed> told = new ArrayList<>();
         List<LocalDate> limits = notAfter(proceeding.steps());
-        LocalDate last = null;
+        Placed last = null;
         int n = 0;
         for (Step step : proceeding.steps()) {
-            LocalDate own = placeOf(step, limits.get(n++)).orElse(last);
-            last = own;
-            unordered.add(new Placed(step, null, own));
+            last = placed(step, limits.get(n++), last);
+            told.add(last);
         }
-        unordered.sort(Comparator.comparing((Placed placed) -> placed.step().possible())
+        told.sort(Comparator.comparing((Placed placed) -> placed.step().possible())
                 .thenComparing(Placed::place, Comparator.nullsFirst(Comparator.naturalOrder())));
         List<Placed> numbered = new ArrayList<>();
         int number = 1;
-        for (Placed placed : unordered) {
-            numbered.add(new Placed(placed.step(), placed.step().possible() ? null : number++, placed.place()));
+        for (Placed placed : told) {
+            numbered.add(placed.numbered(placed.step().possible() ? null : number++));
         }
         return new Timeline(numbered);
     }
 
-    private static Optional<LocalDate> placeOf(Step step, LocalDate notAfter) {
+    private static Placed placed(Step step, LocalDate notAfter, @Nullable Placed before) {
         PartialDate when = step.when();
         if (when == null) {
-            return Optional.empty();
+            return before == null
+                    ? new Placed(step, null, null, null, null)
+                    : new Placed(step, null, before.place(), before.earliest(), before.latest());
         }
-        return when.earliest().or(() -> when.latest().map(latest -> latest.isAfter(notAfter) ? notAfter : latest));
+        LocalDate earliest = when.earliest().orElse(null);
+        LocalDate latest = when.begunBy()
+                .map(day -> earliest == null && day.isAfter(notAfter) ? notAfter : day)
+                .orElse(null);
+        return new Placed(step, null, earliest == null ? latest : earliest, earliest, latest);
     }
 
     /** For each step, the day at which the next step told after it begins: what is only known to be before a date stands before that. */
@@ -86,11 +114,38 @@ public final class Timeline {
         return steps.stream().map(Placed::step).filter(step -> !step.possible()).toList();
     }
 
-    /** The timeline as it stood on a day: without the steps that had certainly not happened yet. */
+    /** What happened, in order, with its place. */
+    List<Placed> happenedInPlace() {
+        return steps.stream().filter(placed -> !placed.step().possible()).toList();
+    }
+
+    /** The timeline as it stood on a day, each step taken to have happened on the day that it stands at. */
     public Timeline asOf(LocalDate day) {
-        return new Timeline(steps.stream()
-                .filter(placed -> placed.place() == null || !placed.place().isAfter(day))
-                .toList());
+        return where(placed -> {
+            LocalDate place = placed.place();
+            return place == null || !place.isAfter(day);
+        });
+    }
+
+    /**
+     * What can have happened by the end of a day: first what certainly had; then, for each step whose date straddles the day, in
+     * their order, the same with that step too. One timeline when no date straddles the day.
+     */
+    public List<Timeline> possibilities(LocalDate day) {
+        List<Placed> perhaps = happenedInPlace().stream()
+                .filter(placed -> placed.perhapsBy(day) && !placed.surelyBy(day))
+                .toList();
+        List<Timeline> all = new ArrayList<>();
+        for (int n = 0; n <= perhaps.size(); n++) {
+            List<Placed> taken = perhaps.subList(0, n);
+            all.add(where(placed -> !placed.step().possible() && (placed.surelyBy(day) || taken.contains(placed))));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The steps that a test holds for, in the same order and with the same numbers. */
+    Timeline where(Predicate<Placed> test) {
+        return new Timeline(steps.stream().filter(test).toList());
     }
 
     /** The last step that happened of one of the families. */
@@ -101,12 +156,11 @@ public final class Timeline {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The first and last day that the drawing needs; empty when no step has a date. */
-    Optional<LocalDate> firstDay() {
-        return steps.stream()
-                .filter(placed -> !placed.step().possible())
-                .map(Placed::place)
-                .filter(java.util.Objects::nonNull)
-                .findFirst();
+    /** The last day on which something can have happened by what is known; empty when no step has a date. */
+    Optional<LocalDate> lastDay() {
+        return happenedInPlace().stream()
+                .map(placed -> placed.latest() == null ? placed.place() : placed.latest())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 }

@@ -100,6 +100,14 @@ public final class PartialDate implements Comparable<PartialDate> {
         return form.latest();
     }
 
+    /**
+     * The last day on which what bears this date may have begun: of "since March 2022" 31 March, of "after 14 November" none, of
+     * any other date its latest day.
+     */
+    public Optional<LocalDate> begunBy() {
+        return form instanceof DateForm.Since(CalendarDate from) ? Optional.of(from.latest()) : latest();
+    }
+
     /** Whether it is one day, exactly. */
     public boolean isDay() {
         return form instanceof DateForm.At(CalendarDate when) && when.isDay() && !when.approximate();

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Sentence;
 
 /** The state that is worked out from steps; the cases are in {@code specs/proceedings/states.yaml}. */
 class ProceedingStateTest {
@@ -30,7 +29,7 @@ class ProceedingStateTest {
     }
 
     private static void check(Map<?, ?> given) {
-        Timeline timeline = Timeline.of(proceeding(steps(list(given, "steps"))));
+        Timeline timeline = Timeline.of(proceeding(CaseSteps.of(list(given, "steps"))));
         if (given.get("on") != null) {
             timeline = timeline.asOf(LocalDate.parse(String.valueOf(given.get("on"))));
         }
@@ -50,37 +49,6 @@ class ProceedingStateTest {
                 "A case", ProceedingKind.CRIMINAL, List.of(), List.of(), List.of(), steps, List.of(), null);
     }
 
-    private static List<Step> steps(List<?> rows) {
-        List<Step> steps = new ArrayList<>();
-        for (Object row : rows) {
-            List<?> cells = (List<?>) row;
-            String kind = String.valueOf(cells.get(0));
-            String date = String.valueOf(cells.get(1));
-            steps.add(new Step(
-                    null,
-                    StepKind.valueOf(kind.replace("?", "")),
-                    date.isEmpty() ? null : PartialDate.parse(date),
-                    kind.startsWith("?"),
-                    null,
-                    texts(cells, 2),
-                    List.of(),
-                    null,
-                    texts(cells, 3).stream().map(Sentence::parse).toList(),
-                    List.of(),
-                    cells.size() > 4 ? String.valueOf(cells.get(4)) : null,
-                    null,
-                    null,
-                    null));
-        }
-        return steps;
-    }
-
-    private static List<String> texts(List<?> cells, int at) {
-        return cells.size() <= at
-                ? List.of()
-                : ((List<?>) cells.get(at)).stream().map(String::valueOf).toList();
-    }
-
     @Property
     void theStateOfADayDependsOnlyOnStepsUpToIt(@ForAll("stepLists") List<Step> steps, @ForAll("days") LocalDate day) {
         List<Step> upTo = steps.stream()
@@ -97,7 +65,7 @@ class ProceedingStateTest {
     void aStepThatIsOnlyPossibleNeverChangesTheState(
             @ForAll("stepLists") List<Step> steps, @ForAll("days") LocalDate day) {
         List<Step> more = new ArrayList<>(steps);
-        more.add(step(StepKind.RELEASED, day, true));
+        more.add(CaseSteps.of(List.of(List.of("?RELEASED", day.toString()))).getFirst());
         assertThat(CaseState.of(Timeline.of(proceeding(more))).inWords())
                 .isEqualTo(CaseState.of(Timeline.of(proceeding(steps))).inWords());
     }
@@ -112,26 +80,12 @@ class ProceedingStateTest {
     @Provide
     Arbitrary<List<Step>> stepLists() {
         return Combinators.combine(Arbitraries.of(StepKind.class), days())
-                .as((kind, day) -> step(kind, day, false))
+                .as((kind, day) -> step(kind, day))
                 .list()
                 .ofMaxSize(8);
     }
 
-    private static Step step(StepKind kind, LocalDate day, boolean possible) {
-        return new Step(
-                null,
-                kind,
-                PartialDate.of(day),
-                possible,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null);
+    private static Step step(StepKind kind, LocalDate day) {
+        return Step.of(kind, PartialDate.of(day));
     }
 }

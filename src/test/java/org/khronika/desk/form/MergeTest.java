@@ -99,21 +99,7 @@ class MergeTest {
     }
 
     private static Step step(String key, StepKind kind, String edtf) {
-        return new Step(
-                key,
-                kind,
-                PartialDate.parse(edtf),
-                false,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null);
+        return Step.of(kind, PartialDate.parse(edtf)).withKey(key);
     }
 
     private static Proceeding proceeding(Step... steps) {

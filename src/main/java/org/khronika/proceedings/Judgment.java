@@ -1,0 +1,99 @@
+package org.khronika.proceedings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khronika.values.Choice;
+import org.khronika.values.Sentence;
+
+/**
+ * What a court has decided about somebody, as it now stands.
+ *
+ * @param verdict   the verdict
+ * @param sentences what is to be served now; empty when nothing is, or when it is not on record
+ * @param changes   what changed it since, in order
+ * @param instance  the highest instance that has spoken
+ * @param finality  whether it can still be appealed
+ */
+public record Judgment(
+        Step verdict, List<Sentence> sentences, List<Step> changes, Instance instance, Finality finality) {
+
+    /** Whether a judgment is final. */
+    public enum Finality implements Choice {
+        NOT_FINAL("not final: an appeal was lodged"),
+        FINAL("final"),
+        NOT_KNOWN("whether it was appealed is not on record");
+
+        private final String label;
+
+        Finality(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** The judgment after the steps; empty when there is none that stands. */
+    static Optional<Judgment> after(List<Step> happened) {
+        Optional<Judgment> judgment = Optional.empty();
+        for (Step step : happened) {
+            judgment = step.kind() == StepKind.APPEAL_QUASHED
+                    ? Optional.empty()
+                    : isVerdict(step) ? Optional.of(begin(step, judgment)) : judgment.map(now -> now.changedBy(step));
+        }
+        return judgment;
+    }
+
+    private static boolean isVerdict(Step step) {
+        return step.kind().family() == StepKind.Family.VERDICT;
+    }
+
+    /** A verdict; one more of the same day and court adds its sentences, for a court may speak of some of a group in each. */
+    private static Judgment begin(Step step, Optional<Judgment> before) {
+        List<Sentence> sentences = new ArrayList<>(step.sentences());
+        before.filter(now -> now.changes().isEmpty()
+                        && java.util.Objects.equals(now.verdict().when(), step.when())
+                        && now.verdict().kind() == step.kind())
+                .ifPresent(now -> sentences.addAll(0, now.sentences()));
+        return new Judgment(
+                step,
+                List.copyOf(sentences),
+                List.of(),
+                step.instance() == null ? Instance.FIRST : step.instance(),
+                Finality.NOT_KNOWN);
+    }
+
+    private Judgment changedBy(Step step) {
+        return switch (step.kind()) {
+            case APPEAL_LODGED -> with(sentences, step, instance, Finality.NOT_FINAL);
+            case APPEAL_UPHELD -> with(sentences, step, above(step), Finality.FINAL);
+            case APPEAL_CHANGED ->
+                with(step.sentences().isEmpty() ? sentences : step.sentences(), step, above(step), Finality.FINAL);
+            case CAME_INTO_FORCE -> with(sentences, step, instance, Finality.FINAL);
+            case SENTENCE_REPLACED, AMNESTY_APPLIED -> with(step.sentences(), step, instance, finality);
+            case PARDONED -> with(List.of(), step, instance, Finality.FINAL);
+            case SENTENCE_ADDED -> with(both(sentences, step.sentences()), step, instance, finality);
+            case SENTENCE_POSTPONED, ORDERED_TO_SERVE, PAROLE_GRANTED -> with(sentences, step, instance, finality);
+            default -> this;
+        };
+    }
+
+    private static Instance above(Step appeal) {
+        return appeal.instance() == null ? Instance.APPEAL : appeal.instance();
+    }
+
+    private Judgment with(List<Sentence> now, Step change, Instance court, Finality how) {
+        List<Step> all = new ArrayList<>(changes);
+        all.add(change);
+        return new Judgment(verdict, List.copyOf(now), List.copyOf(all), court, how);
+    }
+
+    private static List<Sentence> both(List<Sentence> one, List<Sentence> other) {
+        List<Sentence> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

@@ -1,0 +1,48 @@
+package org.khronika.proceedings;
+
+import org.khronika.values.Choice;
+
+/** Where the law holds somebody, worked out from the steps. */
+public enum Liberty implements Choice {
+    /** Nobody holds or binds them. */
+    FREE("at liberty"),
+    /** Bound not to leave, banned from travel, on bail. */
+    BOUND("at liberty, bound by a measure"),
+    /** Serving restricted freedom. */
+    RESTRICTED("restricted freedom"),
+    /** House arrest. */
+    HOUSE_ARREST("house arrest"),
+    /** Held by the police, at most three days before a court decides. */
+    DETAINED("detained"),
+    /** Pre-trial detention. */
+    REMANDED("pre-trial detention"),
+    /** Administrative arrest. */
+    ARRESTED("administrative arrest"),
+    /** In prison. */
+    IMPRISONED("prison"),
+    /** They were held, and what followed is not on record. */
+    NOT_KNOWN("not known"),
+    /** Dead. */
+    DEAD("dead");
+
+    private final String label;
+
+    Liberty(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Whether they are deprived of liberty, house arrest included. */
+    public boolean isDeprived() {
+        return this == HOUSE_ARREST || isHeld();
+    }
+
+    /** Whether they are behind a locked door. */
+    boolean isHeld() {
+        return this == DETAINED || this == REMANDED || this == ARRESTED || this == IMPRISONED;
+    }
+}

@@ -1,0 +1,204 @@
+package org.khronika.proceedings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.khronika.YamlCases;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordRef;
+import org.khronika.values.Sentence;
+
+/** How the law stands with each of the accused on a day; the cases are in {@code specs/proceedings/standing.yaml}. */
+class StandingTest {
+
+    private static final Map<String, Function<Standing, Object>> ASKED = Map.of(
+            "state", Standing::inWords,
+            "certain", standing -> standing.isCertain() ? "yes" : "no",
+            "deprived", standing -> standing.isDeprived().name(),
+            "liberty", standing -> standing.latest().liberty().name(),
+            "stage", standing -> standing.latest().stage().name(),
+            "charges", standing -> standing.latest().charges(),
+            "sentence",
+                    standing -> judgment(standing)
+                            .map(judgment -> judgment.sentences().stream()
+                                    .map(Sentence::code)
+                                    .toList())
+                            .orElse(List.of()),
+            "final",
+                    standing -> judgment(standing)
+                            .map(judgment -> judgment.finality().name())
+                            .orElse("none"),
+            "outcomes",
+                    standing -> standing.latest().outcomes().each().stream()
+                            .map(outcome -> String.valueOf(outcome.count()))
+                            .toList(),
+            "surplus", standing -> String.valueOf(standing.latest().outcomes().surplus()));
+
+    private static java.util.Optional<Judgment> judgment(Standing standing) {
+        return java.util.Optional.ofNullable(standing.latest().judgment());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theStandingOfADayFollowsFromTheSteps() {
+        return YamlCases.of("/specs/proceedings/standing.yaml").trees("cases").stream()
+                .flatMap(StandingTest::days);
+    }
+
+    private static Stream<DynamicTest> days(Map<?, ?> given) {
+        Proceeding proceeding = proceeding(given);
+        return ((Map<?, ?>) get(given, "on"))
+                .entrySet().stream()
+                        .map(day -> DynamicTest.dynamicTest(
+                                given.get("case") + ", " + day.getKey(),
+                                () -> check(
+                                        Standing.of(proceeding, LocalDate.parse(String.valueOf(day.getKey()))),
+                                        day.getValue() instanceof List<?> each ? each : List.of(day.getValue()))));
+    }
+
+    private static void check(List<Standing> standings, List<?> said) {
+        assertThat(standings).hasSameSizeAs(said);
+        for (int n = 0; n < said.size(); n++) {
+            Standing standing = standings.get(n);
+            ((Map<?, ?>) said.get(n))
+                    .forEach((what, expected) -> assertThat(Objects.requireNonNull(ASKED.get(what), what::toString)
+                                    .apply(standing))
+                            .as("%s of %s", what, standing.subject())
+                            .isEqualTo(expected));
+        }
+    }
+
+    private static Proceeding proceeding(Map<?, ?> given) {
+        List<PositionHeld> people = new ArrayList<>();
+        for (Object accused : (List<?>) get(given, "accused")) {
+            people.add(
+                    accused instanceof List<?> group
+                            ? held(null, String.valueOf(group.get(0)), Quantity.parse(String.valueOf(group.get(1))))
+                            : held(new RecordRef(accused.toString()), null, null));
+        }
+        Object kind = given.get("kind");
+        return proceeding(
+                kind == null ? ProceedingKind.CRIMINAL : ProceedingKind.valueOf(kind.toString()),
+                people,
+                CaseSteps.of(get(given, "steps")));
+    }
+
+    private static PositionHeld held(@Nullable RecordRef who, @Nullable String group, @Nullable Quantity count) {
+        return new PositionHeld(who, group, count, Position.ACCUSED, null);
+    }
+
+    private static Proceeding proceeding(ProceedingKind kind, List<PositionHeld> people, List<Step> steps) {
+        return new Proceeding("A case", kind, people, List.of(), List.of(), steps, List.of(), null);
+    }
+
+    private static Object get(Map<?, ?> given, String key) {
+        return Objects.requireNonNull(given.get(key), key);
+    }
+
+    @Property
+    void aLaterStepNeverChangesTheStandingOfAnEarlierDay(
+            @ForAll("steps") List<Step> steps, @ForAll("laterSteps") List<Step> later, @ForAll("days") LocalDate day) {
+        List<Step> afterwards = later.stream()
+                .filter(step -> Objects.requireNonNull(step.when())
+                        .earliest()
+                        .orElseThrow()
+                        .isAfter(day))
+                .toList();
+        List<Step> more = new ArrayList<>(steps);
+        more.addAll(afterwards);
+        assertThat(states(more, day)).isEqualTo(states(steps, day));
+    }
+
+    @Property
+    void theStandingDependsOnlyOnStepsThatCanHaveHappenedByTheDay(
+            @ForAll("steps") List<Step> steps, @ForAll("days") LocalDate day) {
+        List<Step> by = steps.stream()
+                .filter(step -> !Objects.requireNonNull(step.when())
+                        .earliest()
+                        .orElseThrow()
+                        .isAfter(day))
+                .toList();
+        assertThat(states(by, day)).isEqualTo(states(steps, day));
+    }
+
+    @Property
+    void theOutcomesOfAGroupAreNeverMoreThanTheGroup(
+            @ForAll("steps") List<Step> steps, @ForAll("counts") Quantity group) {
+        Subject subject = new Subject(null, "officers", group);
+        Outcomes outcomes = Outcomes.of(subject, steps);
+        if (group.most().isPresent()) {
+            assertThat(outcomes.counted()).isLessThanOrEqualTo(group.most().getAsLong());
+        }
+        assertThat(outcomes.surplus()).isNotNegative();
+    }
+
+    /** What is said, without the numbers of steps, which count later ones too. */
+    private static List<String> states(List<Step> steps, LocalDate day) {
+        return Standing.of(proceeding(ProceedingKind.CRIMINAL, List.of(), steps), day).stream()
+                .map(standing -> standing.inWords()
+                        + standing.latest().liberty()
+                        + standing.latest().stage()
+                        + standing.latest().charges()
+                        + standing.isDeprived()
+                        + standing.possible().size())
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.integers()
+                .between(0, 800)
+                .map(n -> LocalDate.of(2021, 6, 1).plusDays(n));
+    }
+
+    @Provide
+    Arbitrary<Quantity> counts() {
+        return Arbitraries.of("=1", "=3", "=5", ">20", "~100", "<12").map(Quantity::parse);
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        return Combinators.combine(Arbitraries.of(StepKind.class), dates(), counts())
+                .as((kind, when, count) -> counted(Step.of(kind, when), count))
+                .list()
+                .ofMaxSize(8);
+    }
+
+    @Provide
+    Arbitrary<List<Step>> laterSteps() {
+        return steps();
+    }
+
+    private Arbitrary<PartialDate> dates() {
+        return Arbitraries.oneOf(
+                days().map(PartialDate::of),
+                days().map(day -> PartialDate.of(java.time.YearMonth.from(day))),
+                Combinators.combine(days(), Arbitraries.integers().between(1, 20))
+                        .as((day, more) -> PartialDate.parse(day + "/" + day.plusDays(more))),
+                days().map(day -> PartialDate.parse(java.time.YearMonth.from(day) + "/..")));
+    }
+
+    private static Step counted(Step step, Quantity count) {
+        Map<String, Object> answers = new java.util.LinkedHashMap<>(Map.of(
+                "kind", step.kind().name(),
+                "when", Objects.requireNonNull(step.when()).edtf(),
+                "group", "some of them",
+                "count", count.code()));
+        return CaseSteps.of(List.of(answers)).getFirst();
+    }
+}
