@@ -32,6 +32,7 @@ final class ChargeHistory {
 
     private final List<Charge> ended = new ArrayList<>();
     private final List<Charge> standing = new ArrayList<>();
+    private final List<ChargeChange> changes = new ArrayList<>();
 
     private ChargeHistory() {}
 
@@ -50,8 +51,8 @@ final class ChargeHistory {
                     begin(step, 1);
                 }
             }
-            case CHARGE_REQUALIFIED -> begin(step, end(step, step.from()) - 1);
-            case CHARGE_REINSTATED -> begin(step, end(step, List.of()) + 1);
+            case CHARGE_REQUALIFIED -> turn(step, step.from(), -1);
+            case CHARGE_REINSTATED -> turn(step, List.of(), 1);
             case CHARGE_DROPPED -> end(step, step.articles());
             case CASE_CLOSED, CONVICTED, ACQUITTED, DISMISSED -> endAll(step);
             default -> {}
@@ -64,8 +65,23 @@ final class ChargeHistory {
         }
     }
 
-    /** Ends the charges of these articles, or the one last changed when none is given, and returns the level they stood at. */
-    private int end(Step step, List<String> articles) {
+    /** Ends the charges of these articles, or the one last changed when none is given, and begins another in their place. */
+    private void turn(Step step, List<String> articles, int levels) {
+        List<Charge> meant = end(step, articles);
+        List<String> before = articles.isEmpty()
+                ? meant.stream()
+                        .flatMap(charge -> charge.articles().stream())
+                        .sorted()
+                        .distinct()
+                        .toList()
+                : articles;
+        if (!before.isEmpty() && !step.articles().isEmpty()) {
+            changes.add(new ChargeChange(step, before, step.articles()));
+        }
+        begin(step, meant.stream().mapToInt(Charge::level).max().orElse(1) + levels);
+    }
+
+    private List<Charge> end(Step step, List<String> articles) {
         List<Charge> meant = standing.stream()
                 .filter(charge -> charge.articles().stream().anyMatch(articles::contains))
                 .toList();
@@ -74,7 +90,7 @@ final class ChargeHistory {
         }
         standing.removeAll(meant);
         meant.forEach(charge -> ended.add(charge.until(step.when())));
-        return meant.stream().mapToInt(Charge::level).max().orElse(1);
+        return meant;
     }
 
     private void endAll(Step step) {
@@ -104,5 +120,10 @@ final class ChargeHistory {
     /** The charges that still stand. */
     List<Charge> standing() {
         return List.copyOf(standing);
+    }
+
+    /** The charges that were turned into others, in their order. */
+    List<ChargeChange> changes() {
+        return List.copyOf(changes);
     }
 }

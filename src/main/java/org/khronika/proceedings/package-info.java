@@ -1,6 +1,17 @@
 /** Legal cases and complaints, told as dated steps. */
 @ApplicationModule(
-        allowedDependencies = {"values", "access", "journal", "records", "people", "places", "sources", "incidents"})
+        allowedDependencies = {
+            "values",
+            "access",
+            "journal",
+            "records",
+            "people",
+            "places",
+            "sources",
+            "legislation",
+            "rules",
+            "incidents"
+        })
 @NullMarked
 package org.khronika.proceedings;
 

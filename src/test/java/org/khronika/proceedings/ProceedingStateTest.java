@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
+import org.khronika.legislation.Legislation;
 import org.khronika.values.PartialDate;
 
 /** The state that is worked out from steps; the cases are in {@code specs/proceedings/states.yaml}. */
@@ -26,6 +27,20 @@ class ProceedingStateTest {
     Stream<DynamicTest> theStateFollowsFromTheSteps() {
         return YamlCases.of("/specs/proceedings/states.yaml").trees("cases").stream()
                 .map(given -> DynamicTest.dynamicTest(String.valueOf(given.get("case")), () -> check(given)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theDirectionOfAChangeFollowsFromTheLaw() {
+        return YamlCases.of("/specs/proceedings/charge-changes.yaml").trees("cases").stream()
+                .map(given -> DynamicTest.dynamicTest(
+                        String.valueOf(given.get("case")),
+                        () -> assertThat(
+                                        ChargeChange.of(Timeline.of(proceeding(CaseSteps.of(list(given, "steps")))))
+                                                .stream()
+                                                .map(change -> String.join(", ", change.before()) + " → "
+                                                        + String.join(", ", change.after()) + ": "
+                                                        + change.direction(Legislation.pack(), null)))
+                                .isEqualTo(list(given, "changes"))));
     }
 
     private static void check(Map<?, ?> given) {

@@ -1,0 +1,97 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.Gravity;
+import org.khronika.legislation.GravityRange;
+import org.khronika.legislation.Legislation;
+import org.khronika.legislation.Penalty;
+import org.khronika.values.Choice;
+
+/**
+ * A charge that was turned into another.
+ *
+ * @param step   the step that did it
+ * @param before the articles until then; never empty
+ * @param after  the articles from then on; never empty
+ */
+public record ChargeChange(Step step, List<String> before, List<String> after) {
+
+    /** Whether a charge became heavier. */
+    public enum Direction implements Choice {
+        UP("raised"),
+        DOWN("lowered"),
+        SAME("as heavy as before"),
+        UNKNOWN("raised or lowered: cannot be told");
+
+        private final String label;
+
+        Direction(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** The changes of a timeline, in their order. */
+    public static List<ChargeChange> of(Timeline timeline) {
+        return ChargeHistory.of(timeline).changes();
+    }
+
+    /**
+     * Whether the charge became heavier, by the law of the day: by the gravity of its gravest article and then, when that is the
+     * same, by the longest term that it threatens with. Where an article is given without its part and its parts differ so that
+     * it could be either, it cannot be told.
+     *
+     * @param on null for the newest wording
+     */
+    public Direction direction(Legislation law, @Nullable LocalDate on) {
+        Optional<GravityRange> from = gravity(before, law, on);
+        Optional<GravityRange> to = gravity(after, law, on);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Direction.UNKNOWN;
+        }
+        if (to.get().lowest().isGraverThan(from.get().highest())) {
+            return Direction.UP;
+        }
+        if (from.get().lowest().isGraverThan(to.get().highest())) {
+            return Direction.DOWN;
+        }
+        return from.get().isOne() && to.get().isOne() ? byTerm(law, on) : Direction.UNKNOWN;
+    }
+
+    private Direction byTerm(Legislation law, @Nullable LocalDate on) {
+        long from = longest(before, law, on).map(Penalty::mostDays).orElse(0L);
+        long to = longest(after, law, on).map(Penalty::mostDays).orElse(0L);
+        return to > from ? Direction.UP : to < from ? Direction.DOWN : Direction.SAME;
+    }
+
+    /** How grave the gravest of the articles is, as far as their parts are given; empty if that of one is not known. */
+    static Optional<GravityRange> gravity(Collection<String> articles, Legislation law, @Nullable LocalDate on) {
+        Gravity lowest = Gravity.MISDEMEANOUR;
+        Gravity highest = Gravity.MISDEMEANOUR;
+        for (String article : articles) {
+            Optional<GravityRange> one = law.gravity(article, on);
+            if (one.isEmpty() || !one.get().complete()) {
+                return Optional.empty();
+            }
+            lowest = one.get().lowest().isGraverThan(lowest) ? one.get().lowest() : lowest;
+            highest = one.get().highest().isGraverThan(highest) ? one.get().highest() : highest;
+        }
+        return Optional.of(new GravityRange(lowest, highest, true));
+    }
+
+    /** The heaviest penalty that takes freedom, of all the articles. */
+    static Optional<Penalty> longest(Collection<String> articles, Legislation law, @Nullable LocalDate on) {
+        return articles.stream()
+                .flatMap(article -> law.maximumTerm(article, on).stream())
+                .max(Comparator.comparing(Penalty::kind).thenComparingLong(Penalty::mostDays));
+    }
+}
