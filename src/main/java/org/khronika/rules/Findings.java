@@ -16,6 +16,13 @@ final class Findings {
         reasons.add(reason);
     }
 
+    /** The same rule may hold for several gravities. */
+    void addOnce(Reason reason) {
+        if (!reasons.contains(reason)) {
+            reasons.add(reason);
+        }
+    }
+
     /** A reason that is open because something is not on record. */
     void open(Reason reason, String notOnRecord) {
         reasons.add(reason);

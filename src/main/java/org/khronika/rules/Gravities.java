@@ -39,6 +39,13 @@ record Gravities(Set<Gravity> possible, @Nullable String missing) {
         return possible.size() == 1 ? possible.stream().findFirst() : Optional.empty();
     }
 
+    /** Whether it is one of these. */
+    Known isAmong(List<Gravity> some) {
+        return some.containsAll(possible)
+                ? Known.YES
+                : possible.stream().anyMatch(some::contains) ? Known.UNKNOWN : Known.NO;
+    }
+
     private static String partMissing(ArticleRef article, Set<Gravity> possible) {
         return "The part of %s is not on record, and its parts differ in gravity: %s."
                 .formatted(article.printed(), Say.labels(possible));

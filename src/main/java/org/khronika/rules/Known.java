@@ -17,4 +17,9 @@ public enum Known {
     public Known or(Known other) {
         return this == YES || other == YES ? YES : this == NO && other == NO ? NO : UNKNOWN;
     }
+
+    /** Yes when both are, no when either is not. */
+    public Known and(Known other) {
+        return this == NO || other == NO ? NO : this == YES && other == YES ? YES : UNKNOWN;
+    }
 }

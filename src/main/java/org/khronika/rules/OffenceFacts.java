@@ -13,6 +13,7 @@ import org.khronika.values.PartialDate;
  * @param connected whether it was connected with the riots or with their suppression
  * @param causedDeath whether it caused death
  * @param attackOnLife whether it was an attack on somebody's life
+ * @param criminalGroup whether it is held to be the crime of a criminal group
  * @param sexualAgainstMinor whether it was a sexual crime against somebody under 18
  */
 public record OffenceFacts(
@@ -22,6 +23,7 @@ public record OffenceFacts(
         Known connected,
         Known causedDeath,
         Known attackOnLife,
+        Known criminalGroup,
         Known sexualAgainstMinor) {
 
     /** Refuses an article that is not written like one. */
@@ -31,6 +33,7 @@ public record OffenceFacts(
 
     /** An offence of which only the article is known, and perhaps the date. */
     public static OffenceFacts of(String article, @Nullable PartialDate on) {
-        return new OffenceFacts(article, on, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN);
+        return new OffenceFacts(
+                article, on, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN);
     }
 }

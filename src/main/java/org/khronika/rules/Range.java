@@ -45,6 +45,38 @@ final class Range {
         return of(first, last);
     }
 
+    /** The later of the two; null when either is. */
+    static @Nullable PartialDate later(@Nullable PartialDate one, @Nullable PartialDate other) {
+        if (one == null || other == null) {
+            return null;
+        }
+        LocalDate first =
+                later(one.earliest().orElse(LocalDate.MIN), other.earliest().orElse(LocalDate.MIN));
+        LocalDate last =
+                later(one.latest().orElse(LocalDate.MAX), other.latest().orElse(LocalDate.MAX));
+        return of(first.equals(LocalDate.MIN) ? null : first, last.equals(LocalDate.MAX) ? null : last);
+    }
+
+    /** The earlier of the two; the other one when one is null. */
+    static @Nullable PartialDate earlier(@Nullable PartialDate one, @Nullable PartialDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        LocalDate first =
+                earlier(one.earliest().orElse(LocalDate.MIN), other.earliest().orElse(LocalDate.MIN));
+        LocalDate last =
+                earlier(one.latest().orElse(LocalDate.MAX), other.latest().orElse(LocalDate.MAX));
+        return of(first.equals(LocalDate.MIN) ? null : first, last.equals(LocalDate.MAX) ? null : last);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     /** Whether the day lies after the date: yes, no, or not known when it may be either. */
     static Known isPast(@Nullable PartialDate date, LocalDate day) {
         if (date == null) {

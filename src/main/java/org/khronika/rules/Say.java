@@ -25,6 +25,19 @@ final class Say {
         return date.inWords(Locale.ENGLISH);
     }
 
+    /** A day, or "some day from 4 January 2022 to 7 January 2022" where it is a range. */
+    static String day(PartialDate date) {
+        if (date.isDay()) {
+            return date(date);
+        }
+        String from = date.earliest()
+                .map(first -> "from " + date(PartialDate.of(first)))
+                .orElse("");
+        String to =
+                date.latest().map(last -> "to " + date(PartialDate.of(last))).orElse("");
+        return ("some day " + (from + " " + to).strip()).replace("some day to", "some day up to");
+    }
+
     static String article(String article) {
         return ArticleRef.parse(article).printed();
     }

@@ -37,6 +37,7 @@ record Given(Map<?, ?> cells) {
                 known("connected with the riots"),
                 known("caused death"),
                 known("attack on life"),
+                known("criminal group"),
                 known("sexual crime against a minor"));
     }
 
@@ -106,7 +107,17 @@ record Given(Map<?, ?> cells) {
 
     Known known(String key) {
         String word = find(key);
-        return word == null ? Known.UNKNOWN : Known.of(word.equals("yes"));
+        return word == null || word.equals("not known") ? Known.UNKNOWN : Known.of(word.equals("yes"));
+    }
+
+    /** A date as a case writes it. */
+    static @Nullable String edtf(@Nullable PartialDate date) {
+        return date == null ? null : date.edtf();
+    }
+
+    /** Days on which something is so; none when the case does not say. */
+    static List<LocalDate> days(Given given, String key) {
+        return given.list(key).stream().map(LocalDate::parse).toList();
     }
 
     private Days days(String key) {

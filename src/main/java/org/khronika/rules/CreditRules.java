@@ -1,0 +1,15 @@
+package org.khronika.rules;
+
+import java.util.List;
+
+/** The rule file of credit. */
+record CreditRules(Heading heading, List<CreditRule> remand, List<CreditRule> houseArrest) {
+
+    static CreditRules open(String file) {
+        return RuleFile.open(file)
+                .closed(of -> new CreditRules(
+                        Heading.read(of),
+                        of.rules("remand", CreditRule::read),
+                        of.rules("house arrest", CreditRule::read)));
+    }
+}

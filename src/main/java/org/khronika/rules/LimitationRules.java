@@ -1,0 +1,41 @@
+package org.khronika.rules;
+
+import java.util.List;
+
+/** The rule file of limitation. */
+record LimitationRules(
+        Heading heading,
+        List<TimeRule> terms,
+        Provision until,
+        Provision counting,
+        Provision under18,
+        Fraction under18Share,
+        Provision evasion,
+        List<Bar> never,
+        List<TimeRule> execution) {
+
+    private record Share(Provision provision, Fraction share) {
+
+        static Share read(Entry rule) {
+            return new Share(rule.provision(), rule.as("share", "a fraction such as 1/2", Fraction::parse));
+        }
+    }
+
+    static LimitationRules open(String file) {
+        return RuleFile.open(file).closed(LimitationRules::of);
+    }
+
+    private static LimitationRules of(Entry file) {
+        Share under18 = file.rule("under 18", Share::read);
+        return new LimitationRules(
+                Heading.read(file),
+                file.rules("terms", TimeRule::read),
+                file.rule("until", Entry::provision),
+                file.rule("counting", Entry::provision),
+                under18.provision(),
+                under18.share(),
+                file.rule("evasion", Entry::provision),
+                file.rules("never", Bar::read),
+                file.rules("execution", TimeRule::read));
+    }
+}

@@ -1,0 +1,72 @@
+package org.khronika.rules;
+
+import java.util.List;
+import org.khronika.legislation.Legislation;
+import org.khronika.rules.ParoleRules.Kinds;
+
+/** From when parole, or a milder punishment in place of the rest, may be asked for. */
+public final class Parole {
+
+    private final ParoleRules rules;
+    private final Codes codes;
+
+    Parole(ParoleRules rules, Codes codes) {
+        this.rules = rules;
+        this.codes = codes;
+    }
+
+    /** The rules of Kazakhstan. */
+    public static Parole ofKazakhstan(Legislation legislation) {
+        return new Parole(ParoleRules.open("kz/parole.yaml"), new Codes(legislation));
+    }
+
+    /**
+     * From when parole may be asked for. What would allow it earlier and is not on record (a plea agreement, small children, a
+     * disability, age) is taken not to be so, and the answer names the rule.
+     */
+    public EarliestAnswer earliest(PersonFacts person, OffenceFacts offence, SentenceFacts sentence, ParoleFacts more) {
+        Findings found = new Findings();
+        Known excluded = excluded(rules.applies(), rules.excluded(), person, offence, sentence, found);
+        if (excluded == Known.YES) {
+            return new EarliestAnswer(excluded, null, found.reasons(), List.of());
+        }
+        ParoleDay day = new ParoleDay(rules, codes, person, offence, sentence, more, found);
+        return new EarliestAnswer(excluded, day.parole(), found.reasons(), found.missing());
+    }
+
+    /** From when the rest may be replaced by a fine or by restricted freedom. */
+    public EarliestAnswer replacement(PersonFacts person, OffenceFacts offence, SentenceFacts sentence) {
+        Findings found = new Findings();
+        Known excluded = excluded(rules.replacedBy(), rules.notReplaced(), person, offence, sentence, found);
+        if (excluded == Known.YES) {
+            return new EarliestAnswer(excluded, null, found.reasons(), List.of());
+        }
+        ParoleDay day = new ParoleDay(rules, codes, person, offence, sentence, ParoleFacts.UNKNOWN, found);
+        return new EarliestAnswer(excluded, day.replacement(), found.reasons(), found.missing());
+    }
+
+    private Known excluded(
+            Kinds applies,
+            List<Bar> bars,
+            PersonFacts person,
+            OffenceFacts offence,
+            SentenceFacts sentence,
+            Findings found) {
+        Known excluded = kind(applies, sentence, found);
+        for (Bar bar : bars) {
+            excluded = excluded.or(bar.judge(offence, person, codes, found));
+        }
+        return excluded;
+    }
+
+    private static Known kind(Kinds applies, SentenceFacts sentence, Findings found) {
+        Provision rule = applies.provision();
+        if (sentence.kind() == null && !sentence.forLife()) {
+            found.open(rule.leavesOpen(rule.rule() + "."), "The kind of sentence is not on record.");
+            return Known.UNKNOWN;
+        }
+        boolean fits = sentence.forLife() || applies.kinds().contains(sentence.kind());
+        found.add(fits ? rule.speaksFor(rule.rule() + ".") : rule.speaksAgainst(rule.rule() + "."));
+        return Known.of(!fits);
+    }
+}

@@ -1,0 +1,136 @@
+package org.khronika.rules;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.khronika.legislation.Gravity;
+import org.khronika.values.SentenceKind;
+
+/** The rule file of parole and replacement. */
+record ParoleRules(
+        Heading heading,
+        Kinds applies,
+        List<Share> shares,
+        Vulnerable vulnerable,
+        List<AfterRevocation> afterRevocation,
+        Least least,
+        Life life,
+        Provision mustBeGranted,
+        Provision under18,
+        List<Bar> excluded,
+        List<Share> replacement,
+        List<Bar> notReplaced,
+        Kinds replacedBy) {
+
+    private static final String FRACTION = "a fraction such as 1/3";
+    private static final String TERM = "a term such as P6M";
+
+    /** Which sentences a rule is for. */
+    record Kinds(Provision provision, List<SentenceKind> kinds) {
+
+        static Kinds read(Entry rule) {
+            return new Kinds(rule.provision(), rule.choices("kinds", SentenceKind.values()));
+        }
+    }
+
+    /** Which part of the term must be served. */
+    record Share(
+            Provision provision,
+            List<Gravity> gravity,
+            Fraction ordinary,
+            Optional<Fraction> vulnerable,
+            Optional<Fraction> vulnerableAfterAttackOnLife,
+            Optional<Fraction> pleaAgreement) {
+
+        static Share read(Entry rule) {
+            return new Share(
+                    rule.provision(),
+                    rule.choices("gravity", Gravity.values()),
+                    rule.as("share", FRACTION, Fraction::parse),
+                    rule.findAs("vulnerable", FRACTION, Fraction::parse),
+                    rule.findAs("vulnerable after an attack on life", FRACTION, Fraction::parse),
+                    rule.findAs("plea agreement", FRACTION, Fraction::parse));
+        }
+
+        String inWords() {
+            StringBuilder words = new StringBuilder(provision.rule() + ": " + ordinary.inWords() + " of the term");
+            vulnerable.ifPresent(share -> words.append("; for the vulnerable ").append(share.inWords()));
+            vulnerableAfterAttackOnLife.ifPresent(
+                    share -> words.append(", after an attack on life ").append(share.inWords()));
+            pleaAgreement.ifPresent(
+                    share -> words.append("; after a plea agreement ").append(share.inWords()));
+            return words.append('.').toString();
+        }
+    }
+
+    /** Who may ask earlier by their age. */
+    record Vulnerable(Provision provision, Period womenFrom, Period menFrom) {
+
+        static Vulnerable read(Entry rule) {
+            return new Vulnerable(
+                    rule.provision(),
+                    rule.as("women from", TERM, Period::parse),
+                    rule.as("men from", TERM, Period::parse));
+        }
+    }
+
+    /** Which part of the rest must be served by somebody whose parole was revoked. */
+    record AfterRevocation(Provision provision, Revocation reason, Fraction share) {
+
+        static AfterRevocation read(Entry rule) {
+            return new AfterRevocation(
+                    rule.provision(),
+                    rule.choice("reason", Revocation.values()),
+                    rule.as("share", FRACTION, Fraction::parse));
+        }
+
+        String inWords() {
+            return provision.rule() + ": " + share.inWords() + " of the rest.";
+        }
+    }
+
+    /** What must be served whatever the share. */
+    record Least(Provision provision, Period served, SentenceKind kind) {
+
+        static Least read(Entry rule) {
+            return new Least(
+                    rule.provision(),
+                    rule.as("served", TERM, Period::parse),
+                    rule.choice("kind", SentenceKind.values()));
+        }
+    }
+
+    /** When somebody who serves a sentence for life may ask. */
+    record Life(Provision provision, Period after, Period afterPleaAgreement) {
+
+        static Life read(Entry rule) {
+            return new Life(
+                    rule.provision(),
+                    rule.as("after", TERM, Period::parse),
+                    rule.as("after plea agreement", TERM, Period::parse));
+        }
+
+        String inWords() {
+            return "%s: %s; after a plea agreement %s."
+                    .formatted(provision.rule(), Say.term(after), Say.term(afterPleaAgreement));
+        }
+    }
+
+    static ParoleRules open(String file) {
+        return RuleFile.open(file)
+                .closed(of -> new ParoleRules(
+                        Heading.read(of),
+                        of.rule("applies", Kinds::read),
+                        of.rules("shares", Share::read),
+                        of.rule("vulnerable", Vulnerable::read),
+                        of.rules("after revocation", AfterRevocation::read),
+                        of.rule("least", Least::read),
+                        of.rule("life", Life::read),
+                        of.rule("must be granted", Entry::provision),
+                        of.rule("under 18", Entry::provision),
+                        of.rules("excluded", Bar::read),
+                        of.rules("replacement", Share::read),
+                        of.rules("not replaced", Bar::read),
+                        of.rule("replaced by", Kinds::read)));
+    }
+}
