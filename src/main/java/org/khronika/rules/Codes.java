@@ -37,9 +37,12 @@ record Codes(Legislation legislation) {
 
     /** Whether life imprisonment may be given for it. */
     Known mayBeLife(ArticleRef article, @Nullable LocalDate on) {
-        List<Provision> parts = legislation.parts(article.written(), on);
-        long life = parts.stream().filter(Codes::threatensLife).count();
-        return parts.isEmpty() || (life > 0 && life < parts.size()) ? Known.UNKNOWN : Known.of(life > 0);
+        return threatens(PenaltyKind.LIFE_IMPRISONMENT, article, on);
+    }
+
+    /** Whether administrative arrest may be given for it. */
+    Known mayBeArrest(ArticleRef article, @Nullable LocalDate on) {
+        return threatens(PenaltyKind.ADMINISTRATIVE_ARREST, article, on);
     }
 
     /** Whether the offence is on the list; unknown when only some of its parts or points are. */
@@ -51,7 +54,13 @@ record Codes(Legislation legislation) {
         return legislation.onlyOn(list, written).isEmpty() ? Known.NO : Known.UNKNOWN;
     }
 
-    private static boolean threatensLife(Provision part) {
-        return part.penalties().stream().anyMatch(penalty -> penalty.kind() == PenaltyKind.LIFE_IMPRISONMENT);
+    private Known threatens(PenaltyKind kind, ArticleRef article, @Nullable LocalDate on) {
+        List<Provision> parts = legislation.parts(article.written(), on);
+        long some = parts.stream().filter(part -> threatens(kind, part)).count();
+        return parts.isEmpty() || (some > 0 && some < parts.size()) ? Known.UNKNOWN : Known.of(some > 0);
+    }
+
+    private static boolean threatens(PenaltyKind kind, Provision part) {
+        return part.penalties().stream().anyMatch(penalty -> penalty.kind() == kind);
     }
 }

@@ -1,0 +1,40 @@
+package org.khronika.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.khronika.values.PartialDate;
+
+/**
+ * What must be done by when.
+ *
+ * @param what what is due, in words
+ * @param due the last day, a range where the event is one or the term is in hours
+ * @param who who must act
+ * @param when for which cases it holds, in words; empty for all
+ * @param consequence what follows if nothing is done; empty when not known
+ * @param reason the rule and its law
+ * @param cautions what to know before relying on it: notes of the rule, days off, days off that are not on file
+ */
+public record Deadline(
+        String what,
+        PartialDate due,
+        String who,
+        String when,
+        String consequence,
+        Reason reason,
+        List<String> cautions) {
+
+    public Deadline {
+        cautions = List.copyOf(cautions);
+    }
+
+    /** Whether it has passed on the day: not known while the last day may be either. */
+    public Known isPast(LocalDate on) {
+        return Range.isPast(due, on);
+    }
+
+    /** The deadline in a sentence. */
+    public String inWords() {
+        return "%s: %s, for %s%s.".formatted(what, Say.day(due), who, when.isEmpty() ? "" : " (" + when + ")");
+    }
+}

@@ -1,0 +1,15 @@
+package org.khronika.rules;
+
+import java.util.List;
+
+/** The rule file of deadlines. */
+record DeadlineRules(Heading heading, Provision dayOff, List<DeadlineRule> deadlines) {
+
+    static DeadlineRules open(String file) {
+        return RuleFile.open(file)
+                .closed(of -> new DeadlineRules(
+                        Heading.read(of),
+                        of.rule("day off", Entry::provision),
+                        of.rules("deadlines", DeadlineRule::read)));
+    }
+}

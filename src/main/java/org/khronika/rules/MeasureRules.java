@@ -1,0 +1,13 @@
+package org.khronika.rules;
+
+import java.util.List;
+
+/** The rule file of measures. */
+record MeasureRules(Heading heading, Provision counting, List<TermRule> terms) {
+
+    static MeasureRules open(String file) {
+        return RuleFile.open(file)
+                .closed(of -> new MeasureRules(
+                        Heading.read(of), of.rule("counting", Entry::provision), of.rules("terms", TermRule::read)));
+    }
+}

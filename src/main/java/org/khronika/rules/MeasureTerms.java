@@ -1,0 +1,113 @@
+package org.khronika.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.Legislation;
+import org.khronika.rules.TermAnswer.Between;
+import org.khronika.rules.TermAnswer.Extension;
+import org.khronika.values.PartialDate;
+
+/** How long somebody may be held, and whether they have been held longer. */
+public final class MeasureTerms {
+
+    private final MeasureRules rules;
+    private final Codes codes;
+    private final WorkingDays calendar;
+
+    MeasureTerms(MeasureRules rules, Codes codes, WorkingDays calendar) {
+        this.rules = rules;
+        this.codes = codes;
+        this.calendar = calendar;
+    }
+
+    /** The rules of Kazakhstan. */
+    public static MeasureTerms ofKazakhstan(Legislation legislation) {
+        return new MeasureTerms(
+                MeasureRules.open("kz/measures.yaml"), new Codes(legislation), WorkingDays.ofKazakhstan());
+    }
+
+    /**
+     * How long the measure may last for this offence. A circumstance that is not on record (age, a criminal group) is taken not to
+     * be so; where the article or its part leaves it open, the answer is a range.
+     */
+    public TermAnswer of(MeasureKind measure, OffenceFacts offence, PersonFacts person) {
+        Findings found = new Findings();
+        List<Term> ordinary = new ArrayList<>();
+        List<Extension> extensions = new ArrayList<>();
+        boolean decided = false;
+        for (TermRule rule : rules.terms()) {
+            Known fits = rule.measures().contains(measure) ? rule.fits(offence, person, codes) : Known.NO;
+            boolean extension = rule.extendedBy().isPresent();
+            if (fits == Known.NO || (decided && !extension)) {
+                continue;
+            }
+            tell(rule, fits, offence, found);
+            if (extension) {
+                extensions.add(new Extension(rule.atMost(), rule.extendedBy().orElseThrow(), fits));
+            } else {
+                ordinary.add(rule.atMost());
+                decided = fits == Known.YES;
+            }
+        }
+        found.add(rules.counting().speaksFor(rules.counting().rule() + "."));
+        Between first = new Between(least(ordinary), most(ordinary));
+        return new TermAnswer(measure, first, extensions, longest(first, extensions), found.reasons(), found.missing());
+    }
+
+    /** Whether a measure that began on this day has lasted longer than it may, on the day that is asked for. */
+    public Overrun overrun(TermAnswer answer, @Nullable PartialDate began, LocalDate on) {
+        PartialDate ordinary = lastDay(began, answer.ordinary());
+        PartialDate longest = lastDay(began, answer.longest());
+        return new Overrun(ordinary, longest, Range.isPast(ordinary, on), Range.isPast(longest, on));
+    }
+
+    private static void tell(TermRule rule, Known fits, OffenceFacts offence, Findings found) {
+        if (fits == Known.YES) {
+            found.add(rule.provision().speaksFor(rule.inWords()));
+        } else {
+            found.open(
+                    rule.provision().leavesOpen(rule.inWords()),
+                    "The part, or how grave %s is held to be, is not on record."
+                            .formatted(Say.article(offence.article())));
+        }
+    }
+
+    private static Between longest(Between ordinary, List<Extension> extensions) {
+        List<Term> sure = new ArrayList<>(List.of(ordinary.least()));
+        List<Term> possible = new ArrayList<>(List.of(ordinary.most()));
+        for (Extension extension : extensions) {
+            possible.add(extension.to());
+            if (extension.possible() == Known.YES) {
+                sure.add(extension.to());
+            }
+        }
+        return new Between(most(sure), most(possible));
+    }
+
+    private @Nullable PartialDate lastDay(@Nullable PartialDate began, Between term) {
+        return began == null
+                ? null
+                : Range.of(
+                        began.earliest()
+                                .map(day -> held(term.least(), term.least().firstEnd(day, calendar)))
+                                .orElse(null),
+                        began.latest()
+                                .map(day -> held(term.most(), term.most().lastEnd(day, calendar)))
+                                .orElse(null));
+    }
+
+    /** The first day counts, so a term of days ends the day before; one of hours ends when it ends. */
+    private static LocalDate held(Term term, LocalDate end) {
+        return term.unit() == Term.Unit.HOUR ? end : end.minusDays(1);
+    }
+
+    private static Term least(List<Term> terms) {
+        return terms.stream().min(Term::compareTo).orElseThrow();
+    }
+
+    private static Term most(List<Term> terms) {
+        return terms.stream().max(Term::compareTo).orElseThrow();
+    }
+}

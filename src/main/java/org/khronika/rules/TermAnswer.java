@@ -1,0 +1,48 @@
+package org.khronika.rules;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How long a measure may last.
+ *
+ * @param measure the measure
+ * @param ordinary the ordinary term
+ * @param extensions what may lengthen it for this offence, in order
+ * @param longest the longest term with all extensions
+ * @param reasons the rules that it rests on
+ * @param missing the facts that are not on record and would narrow it, a sentence each
+ */
+public record TermAnswer(
+        MeasureKind measure,
+        Between ordinary,
+        List<Extension> extensions,
+        Between longest,
+        List<Reason> reasons,
+        List<String> missing) {
+
+    public TermAnswer {
+        extensions = List.copyOf(extensions);
+        reasons = List.copyOf(reasons);
+        missing = List.copyOf(missing);
+    }
+
+    /** A term that is this long, or between two where the facts leave it open. */
+    public record Between(Term least, Term most) {
+
+        /** "two months", "between 48 and 72 hours". */
+        public String inWords() {
+            return least.equals(most) ? most.inWords() : "between " + least.inWords() + " and " + most.inWords();
+        }
+    }
+
+    /** A term that somebody may grant; not known when it hangs on facts that are not on record. */
+    public record Extension(Term to, String by, Known possible) {}
+
+    /** The answer in a sentence. */
+    public String inWords() {
+        String first = measure.label() + ": at most " + ordinary.inWords();
+        String said = first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
+        return extensions.isEmpty() ? said + "." : said + ", with all extensions " + longest.inWords() + ".";
+    }
+}
