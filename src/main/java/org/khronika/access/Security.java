@@ -68,7 +68,7 @@ class Security implements WebMvcConfigurer {
                 .hasAuthority(PUBLISH.name())
                 .requestMatchers("/desk/review/**")
                 .hasAuthority(REVIEW_RECORDS.name())
-                .requestMatchers(GET, "/desk/records/**", "/desk/reports/**")
+                .requestMatchers(GET, "/desk/records/**", "/desk/reports/**", "/desk/legislation/**")
                 .hasAuthority(READ_RECORDS.name())
                 .requestMatchers("/desk/records/**", "/desk/reports/**")
                 .hasAuthority(ENTER_RECORDS.name())
