@@ -54,4 +54,9 @@ public final class Amnesty {
     public Departure departs(AmnestyDecision decision, Answer answer) {
         return new Departures(rules).of(decision, answer);
     }
+
+    /** The rules in words. */
+    RulePage page() {
+        return rules.page();
+    }
 }

@@ -23,6 +23,11 @@ record AmnestyEffect(
         return stage == other && gravity.contains(grave);
     }
 
+    /** The rule in words. */
+    String inWords() {
+        return "%s, %s: %s".formatted(Say.capital(stage.label()), Say.labels(gravity), Say.goingOn(words));
+    }
+
     /** The effect in words, with the term that remains when the term is known. */
     String inWords(@Nullable Period term) {
         if (term == null || cut.isEmpty()) {

@@ -23,6 +23,10 @@ record AmnestyRules(
     /** The day on which the law came into force, as far as it is known. */
     record InForce(Provision provision, PartialDate on) {
 
+        String inWords() {
+            return provision.rule() + ": " + Say.day(on) + ".";
+        }
+
         static InForce read(Entry rule) {
             return new InForce(rule.provision(), rule.as("from", "a date or a range of dates", PartialDate::parse));
         }
@@ -30,6 +34,10 @@ record AmnestyRules(
 
     /** The days on which the offence must have been committed. */
     record Window(Provision provision, PartialDate days) {
+
+        String inWords() {
+            return "%s: %s.".formatted(provision.rule(), Say.day(days));
+        }
 
         static Window read(Entry rule) {
             return new Window(
@@ -44,6 +52,10 @@ record AmnestyRules(
     /** Articles that the amnesty names. */
     record Listed(Provision provision, OffenceGroup group) {
 
+        String inWords() {
+            return provision.rule() + ": " + group.inWords() + ".";
+        }
+
         static Listed read(Entry rule) {
             return new Listed(rule.provision(), OffenceGroup.read(rule));
         }
@@ -51,6 +63,10 @@ record AmnestyRules(
 
     /** Who has little left to serve is freed. */
     record LittleLeft(Provision provision, Period atMost, List<Gravity> gravity, String words) {
+
+        String inWords() {
+            return "%s, if the offence is %s: %s".formatted(provision.rule(), Say.labels(gravity), Say.goingOn(words));
+        }
 
         static LittleLeft read(Entry rule) {
             return new LittleLeft(
@@ -63,6 +79,10 @@ record AmnestyRules(
 
     /** A condition that the law does not make, and the words by which a ground of refusal is known to make it. */
     record NotRequired(Provision provision, List<String> words) {
+
+        String inWords() {
+            return provision.rule() + ". A refusal for want of it departs from the law.";
+        }
 
         static NotRequired read(Entry rule) {
             return new NotRequired(rule.provision(), rule.listAs("words", "words", text -> text));
@@ -87,5 +107,18 @@ record AmnestyRules(
                 of.rules("effects", AmnestyEffect::read),
                 of.rule("little left", LittleLeft::read),
                 of.rules("not required", NotRequired::read)));
+    }
+
+    RulePage page() {
+        return RulePage.of("amnesty-2022", heading)
+                .with("When it came into force", List.of(inForce), InForce::inWords, InForce::provision)
+                .with("Which offences", List.of(window), Window::inWords, Window::provision)
+                .with("Where, and in which connection", place, connection)
+                .with("Which articles", List.of(listed, listedUnder18), Listed::inWords, Listed::provision)
+                .with("Who is left out", noneExcluded)
+                .with("Left out are", excluded, Exclusion::inWords, Exclusion::provision)
+                .with("What it does", effects, AmnestyEffect::inWords, AmnestyEffect::provision)
+                .with("When little is left", List.of(littleLeft), LittleLeft::inWords, LittleLeft::provision)
+                .with("What it does not ask for", notRequired, NotRequired::inWords, NotRequired::provision);
     }
 }

@@ -65,4 +65,9 @@ public final class Credit {
                 .sorted(Comparator.comparing(CreditRule::day))
                 .toList();
     }
+
+    /** The rules in words. */
+    RulePage page() {
+        return rules.page();
+    }
 }

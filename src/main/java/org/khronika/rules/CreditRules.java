@@ -12,4 +12,10 @@ record CreditRules(Heading heading, List<CreditRule> remand, List<CreditRule> ho
                         of.rules("remand", CreditRule::read),
                         of.rules("house arrest", CreditRule::read)));
     }
+
+    RulePage page() {
+        return RulePage.of("credit", heading)
+                .with("A day of remand", remand, CreditRule::inWords, CreditRule::provision)
+                .with("A day of house arrest", houseArrest, CreditRule::inWords, CreditRule::provision);
+    }
 }

@@ -12,4 +12,10 @@ record DeadlineRules(Heading heading, Provision dayOff, List<DeadlineRule> deadl
                         of.rule("day off", Entry::provision),
                         of.rules("deadlines", DeadlineRule::read)));
     }
+
+    RulePage page() {
+        return RulePage.of("deadlines", heading)
+                .with("How terms are counted", dayOff)
+                .with("What is due", deadlines, DeadlineRule::inWords, DeadlineRule::provision);
+    }
 }

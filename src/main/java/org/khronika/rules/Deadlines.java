@@ -95,4 +95,9 @@ public final class Deadlines {
     private boolean knows(Period period) {
         return calendar.knows(period);
     }
+
+    /** The rules in words. */
+    RulePage page() {
+        return rules.page();
+    }
 }

@@ -121,4 +121,9 @@ public final class Limitation {
             case NO -> {}
         }
     }
+
+    /** The rules in words. */
+    RulePage page() {
+        return rules.page();
+    }
 }

@@ -38,4 +38,16 @@ record LimitationRules(
                 file.rules("never", Bar::read),
                 file.rules("execution", TimeRule::read));
     }
+
+    RulePage page() {
+        return RulePage.of("limitation", heading)
+                .with("After how long an offence is out of time", terms, TimeRule::inWords, TimeRule::provision)
+                .with("How the time is counted", until, counting, under18, evasion)
+                .with("What is never out of time", never, Bar::inWords, Bar::provision)
+                .with(
+                        "After how long a judgment is no longer carried out",
+                        execution,
+                        TimeRule::inWords,
+                        TimeRule::provision);
+    }
 }

@@ -10,4 +10,10 @@ record MeasureRules(Heading heading, Provision counting, List<TermRule> terms) {
                 .closed(of -> new MeasureRules(
                         Heading.read(of), of.rule("counting", Entry::provision), of.rules("terms", TermRule::read)));
     }
+
+    RulePage page() {
+        return RulePage.of("measures", heading)
+                .with("How terms are counted", counting)
+                .with("How long at most", terms, TermRule::inWords, TermRule::provision);
+    }
 }

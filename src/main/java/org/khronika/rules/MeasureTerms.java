@@ -110,4 +110,9 @@ public final class MeasureTerms {
     private static Term most(List<Term> terms) {
         return terms.stream().max(Term::compareTo).orElseThrow();
     }
+
+    /** The rules in words. */
+    RulePage page() {
+        return rules.page();
+    }
 }

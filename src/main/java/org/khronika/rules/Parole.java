@@ -69,4 +69,9 @@ public final class Parole {
         found.add(fits ? rule.speaksFor(rule.rule() + ".") : rule.speaksAgainst(rule.rule() + "."));
         return Known.of(!fits);
     }
+
+    /** The rules in words. */
+    RulePage page() {
+        return rules.page();
+    }
 }

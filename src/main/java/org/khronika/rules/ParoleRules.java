@@ -133,4 +133,18 @@ record ParoleRules(
                         of.rules("not replaced", Bar::read),
                         of.rule("replaced by", Kinds::read)));
     }
+
+    RulePage page() {
+        return RulePage.of("parole", heading)
+                .with("For which sentences", applies.provision(), mustBeGranted)
+                .with("Which part must be served", shares, Share::inWords, Share::provision)
+                .with("Who are the vulnerable", vulnerable.provision())
+                .with("At least", least.provision(), under18)
+                .with("For life", List.of(life), Life::inWords, Life::provision)
+                .with("After an earlier parole", afterRevocation, AfterRevocation::inWords, AfterRevocation::provision)
+                .with("Who is left out", excluded, Bar::inWords, Bar::provision)
+                .with("When the rest may be replaced", replacement, Share::inWords, Share::provision)
+                .with("By what", replacedBy.provision())
+                .with("Whose sentence is not replaced", notReplaced, Bar::inWords, Bar::provision);
+    }
 }

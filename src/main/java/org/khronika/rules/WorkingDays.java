@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.khronika.values.PartialDate;
 import org.khronika.values.Period;
 
 /** The days on which offices work: Mondays to Fridays without the days off of a file, and the Saturdays that were worked for them. */
@@ -20,6 +21,10 @@ public final class WorkingDays {
 
     /** A day of the file. */
     record Day(Provision provision, LocalDate date) {
+
+        String inWords() {
+            return Say.date(PartialDate.of(date)) + ": " + provision.rule() + ".";
+        }
 
         static Day read(Entry rule) {
             return new Day(rule.provision(), rule.as("day", "a day such as 2022-03-08", LocalDate::parse));
@@ -74,16 +79,10 @@ public final class WorkingDays {
         return known.contains(period.first()) && known.contains(period.last());
     }
 
-    Heading heading() {
-        return heading;
-    }
-
-    List<Day> off() {
-        return off;
-    }
-
-    List<Day> worked() {
-        return worked;
+    RulePage page() {
+        return RulePage.of("days-off", heading)
+                .with("Days off", off, Day::inWords, Day::provision)
+                .with("Saturdays that were worked", worked, Day::inWords, Day::provision);
     }
 
     private LocalDate step(LocalDate day, int working, Function<LocalDate, LocalDate> next) {
