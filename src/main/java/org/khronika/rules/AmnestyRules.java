@@ -36,7 +36,7 @@ record AmnestyRules(
     record Window(Provision provision, PartialDate days) {
 
         String inWords() {
-            return "%s: %s.".formatted(provision.rule(), Say.day(days));
+            return "%s: %s.".formatted(provision.rule(), Say.day(days).replace("some day ", ""));
         }
 
         static Window read(Entry rule) {
@@ -115,8 +115,7 @@ record AmnestyRules(
                 .with("Which offences", List.of(window), Window::inWords, Window::provision)
                 .with("Where, and in which connection", place, connection)
                 .with("Which articles", List.of(listed, listedUnder18), Listed::inWords, Listed::provision)
-                .with("Who is left out", noneExcluded)
-                .with("Left out are", excluded, Exclusion::inWords, Exclusion::provision)
+                .with("Who is left out", excluded, Exclusion::inWords, Exclusion::provision)
                 .with("What it does", effects, AmnestyEffect::inWords, AmnestyEffect::provision)
                 .with("When little is left", List.of(littleLeft), LittleLeft::inWords, LittleLeft::provision)
                 .with("What it does not ask for", notRequired, NotRequired::inWords, NotRequired::provision);

@@ -53,12 +53,16 @@ record DeadlineRule(
     /** The rule in words. */
     String inWords() {
         String time = term.inWords() + (before ? " before: " : " from: ") + event.label();
-        return "%s: %s, for %s%s.%s"
+        return "%s: %s, for %s%s%s.%s"
                 .formatted(
                         provision.rule(),
                         time,
                         who,
                         when.isEmpty() ? "" : " (" + when + ")",
+                        from.map(day -> ", since " + Say.date(PartialDate.of(day)))
+                                        .orElse("")
+                                + to.map(day -> ", until " + Say.date(PartialDate.of(day)))
+                                        .orElse(""),
                         consequence.isEmpty() ? "" : " " + consequence);
     }
 }
