@@ -1,6 +1,7 @@
 package org.khronika.legislation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,16 @@ final class Edition {
 
     private Edition(Pack pack, List<Provision> added) {
         this.pack = pack;
+        this.codes = codes(pack.codes(), added);
+        List<String> order = codes.stream().map(LawCode::letters).toList();
         this.provisions = Stream.concat(pack.provisions().stream(), added.stream())
-                .sorted(Wordings.ORDER)
+                .sorted(Comparator.comparingInt((Provision provision) ->
+                                order.indexOf(provision.article().code()))
+                        .thenComparing(Wordings.ORDER))
                 .toList();
         provisions.forEach(provision -> byArticle
                 .computeIfAbsent(provision.article().whole(), key -> new ArrayList<>())
                 .add(provision));
-        this.codes = codes(pack.codes(), added);
     }
 
     /** The pack of the country, and these. */

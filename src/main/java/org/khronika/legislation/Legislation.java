@@ -129,6 +129,12 @@ public class Legislation {
         return Optional.empty();
     }
 
+    /** As a page with room prints it: "CC 272(1), mass riots: organising"; without words where none are known. */
+    public String named(String article, @Nullable LocalDate on) {
+        String printed = ArticleRef.parse(article).printed();
+        return title(article, on).map(title -> printed + ", " + title).orElse(printed);
+    }
+
     /**
      * Articles and parts that a person may mean, by number ("272", "cc 272(1)") or by words of their titles in English, Russian
      * or Kazakh; the newest wordings, at most twelve, whole articles before their parts.

@@ -78,6 +78,19 @@
   });
   document.addEventListener('focusout', event => { if (isOne(event.target)) hide(event.target); });
 
+  // An article that is offered under an answer takes the place of the line that it was offered for.
+  document.addEventListener('click', event => {
+    const button = event.target.closest('button[data-article]');
+    const output = button && button.closest('output');
+    const answer = output && document.getElementById(output.htmlFor.value);
+    if (!answer) return;
+    let typed = -1;
+    answer.value = answer.value.split('\n')
+      .map(line => line.trim() && ++typed === Number(button.dataset.line) ? button.dataset.article : line).join('\n');
+    answer.focus();
+    answer.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
   // A link of the summary of errors leads into an item of a list that may be closed.
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href^="#"]');

@@ -87,6 +87,12 @@ class LegislationTest {
     }
 
     @Test
+    void anArticleIsNamedWithItsTitleWhereOneIsKnown() {
+        assertThat(legislation.named("CC-272(1)", JANUARY)).isEqualTo("CC 272(1), mass riots: organising");
+        assertThat(legislation.named("CC-1", JANUARY)).isEqualTo("CC 1");
+    }
+
+    @Test
     void partsAreInTheirOrder() {
         assertThat(legislation.parts("CAO-488", JANUARY))
                 .extracting(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.khronika.legislation.Legislation;
 import org.khronika.records.Question;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -58,8 +59,13 @@ public record Understood(String strong, String rest, boolean wrong) {
             case DATE -> date(Typed.date(line));
             case QUANTITY -> quantity(Typed.quantity(line));
             case SENTENCES -> new Understood(Words.capital(Typed.sentence(line).inWords(Locale.ENGLISH)), "", false);
-            case ARTICLES -> new Understood(Typed.article(line), "", false);
+            case ARTICLES -> article(Typed.article(line));
         };
+    }
+
+    private static Understood article(String article) {
+        String title = Legislation.pack().title(article).map(Words::capital).orElse("");
+        return new Understood(article, title, false);
     }
 
     private static Understood date(PartialDate date) {

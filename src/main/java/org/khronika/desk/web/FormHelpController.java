@@ -28,17 +28,24 @@ import org.springframework.web.server.ResponseStatusException;
 class FormHelpController {
 
     private final Names names;
+    private final ArticleHelp articles;
 
-    FormHelpController(Names names) {
+    FormHelpController(Names names, ArticleHelp articles) {
         this.names = names;
+        this.articles = articles;
     }
 
     @GetMapping("/desk/understood/{what}")
-    String understood(@PathVariable String what, @RequestParam Map<String, String> parameters, Model model) {
+    String understood(
+            @SignedIn Member me, @PathVariable String what, @RequestParam Map<String, String> parameters, Model model) {
         Understood.What kind = Arrays.stream(Understood.What.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(what))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (kind == Understood.What.ARTICLES) {
+            model.addAttribute("lines", articles.lines(words(parameters), Reader.of(me)));
+            return "desk/form/articles";
+        }
         model.addAttribute("lines", Understood.of(kind, words(parameters)));
         return "desk/form/understood";
     }

@@ -56,6 +56,7 @@ class LegislationBrowserTest {
             }
             page.navigate("/desk/legislation?words=unicorns&on=January");
             browser.inspect(page, "legislation-nothing");
+            articlesAreOfferedWhileOneTypes(browser, page);
             page.navigate("/desk/records/new?kind=ARTICLE");
             browser.inspect(page, "form-article");
             page.fill("#code", "cc");
@@ -69,5 +70,19 @@ class LegislationBrowserTest {
             page.waitForSelector(".saved");
             browser.inspect(page, "record-article");
         }
+    }
+
+    private static void articlesAreOfferedWhileOneTypes(Browser browser, Page page) {
+        page.navigate("/desk/records/new?kind=PROCEEDING");
+        page.click("button[name=form-add][value=steps]");
+        page.selectOption("#steps-0-kind", "CHARGED");
+        page.locator("#steps-0-articles").pressSequentially("false information\nCC-272");
+        page.waitForSelector("#steps-0-articles-u button[data-article='CC-272(1)']");
+        browser.inspect(page, "form-articles");
+        page.click("#steps-0-articles-u button[data-article='CC-274(2)']");
+        page.click("#steps-0-articles-u button[data-article='CC-272(1)']");
+        page.waitForSelector("#steps-0-articles-u .understood:has-text('Mass riots: organising')");
+        assertThat(page.inputValue("#steps-0-articles")).isEqualTo("CC-274(2)\nCC-272(1)");
+        assertThat(page.locator("#steps-0-articles-u button").count()).isZero();
     }
 }
