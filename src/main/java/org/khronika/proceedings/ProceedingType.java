@@ -94,6 +94,12 @@ class ProceedingType implements RecordType<Proceeding> {
         }
         proceeding.incidents().forEach(incident -> page.connected(namer.mention(incident), "incident"));
         proceeding.episodes().forEach(episode -> page.connected(namer.mention(episode), "episode"));
+        for (Step step : proceeding.steps()) {
+            if (step.other() != null) {
+                page.connected(
+                        namer.mention(step.other()), step.kind() == StepKind.SPLIT ? "split from" : "joined with");
+            }
+        }
         for (Account account : proceeding.accounts()) {
             page.account(account.speaker(), account.states(), account.standing().label(), notes.numbers("accounts"));
         }

@@ -85,6 +85,7 @@ public record Step(
 
         @Asked(
                 value = "When we learned of it",
+                seldom = true,
                 hint = "Only when that was before it is entered here, such as for an old file.")
         @Nullable
         PartialDate learned) {

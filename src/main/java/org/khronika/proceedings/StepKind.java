@@ -18,6 +18,11 @@ public enum StepKind implements Choice {
     SEARCHED("Searched", Family.CONTEXT),
     SUSPECT_NAMED("Suspect named", Family.STAGE),
     EXPERT_FINDING("Expert finding", Family.CONTEXT),
+    CHARGED("Charged", Family.CHARGE),
+    CHARGE_ADDED("Charge added", Family.CHARGE),
+    CHARGE_REQUALIFIED("Charge requalified", Family.CHARGE),
+    CHARGE_DROPPED("Charge dropped", Family.CHARGE),
+    CHARGE_REINSTATED("Charge brought back", Family.CHARGE),
     DETAINED("Detained", Family.MEASURE),
     REMANDED("Taken into pre-trial detention", Family.MEASURE),
     HOUSE_ARREST("Placed under house arrest", Family.MEASURE),
@@ -27,11 +32,6 @@ public enum StepKind implements Choice {
     MEASURE_EXTENDED("Measure extended", Family.CONTEXT),
     MEASURE_LIFTED("Measure lifted", Family.MEASURE),
     RELEASED("Released", Family.MEASURE),
-    CHARGED("Charged", Family.CHARGE),
-    CHARGE_ADDED("Charge added", Family.CHARGE),
-    CHARGE_REQUALIFIED("Charge requalified", Family.CHARGE),
-    CHARGE_DROPPED("Charge dropped", Family.CHARGE),
-    CHARGE_REINSTATED("Charge brought back", Family.CHARGE),
     SENT_TO_COURT("Sent to court", Family.STAGE),
     SENT_BACK("Sent back for more investigation", Family.STAGE),
     TRIAL_OPENED("Trial opened", Family.STAGE),
@@ -96,7 +96,23 @@ public enum StepKind implements Choice {
         return label;
     }
 
+    @Override
+    public String explanation() {
+        return StepWords.explanation(this);
+    }
+
+    @Override
+    public String heading() {
+        return StepWords.heading(this);
+    }
+
+    @Override
+    public String labelOf(String question) {
+        return StepWords.label(this, question);
+    }
+
     /** The answers that it asks for besides those that every step does, by their names in {@link Step}. */
+    @Override
     public Set<String> asks() {
         return StepAnswers.of(this);
     }

@@ -28,6 +28,9 @@ public @interface Asked {
     /** Text over several lines. */
     boolean prose() default false;
 
+    /** Answered so seldom that a form folds it away until somebody answers it; in an item of a list only. */
+    boolean seldom() default false;
+
     /** Never shown on a public page, in a public file or to anybody outside the desk. */
     boolean confidential() default false;
 }

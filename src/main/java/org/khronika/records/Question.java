@@ -1,6 +1,7 @@
 package org.khronika.records;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordKind;
@@ -11,6 +12,7 @@ import org.khronika.values.RecordKind;
  * @param name     the component's name, also its key in JSON
  * @param control  what kind of answer it is
  * @param required whether it may be left empty
+ * @param seldom   whether it is answered so seldom that an item of a list folds it away
  * @param part     the heading that begins with this question; null stays in the part before
  * @param kinds    for references: the kinds that may be named
  * @param options  for choices: the constants, in their order
@@ -25,14 +27,63 @@ public record Question(
         boolean required,
         boolean prose,
         boolean confidential,
+        boolean seldom,
         @Nullable String part,
         Set<RecordKind> kinds,
         List<Option> options,
         String each,
         List<Question> children) {
 
-    /** A constant of a {@link Choice}: its name in JSON, its words, its explanation. */
-    public record Option(String value, String label, String explanation) {}
+    /**
+     * A constant of a {@link org.khronika.values.Choice}.
+     *
+     * @param value   its name in JSON
+     * @param heading under which a long list offers it; empty for none
+     * @param asks    the questions beside its own that it asks for, each with what it is called then, or empty for its usual label
+     */
+    public record Option(String value, String label, String explanation, String heading, Map<String, String> asks) {
+
+        /** Keeps a copy. */
+        public Option {
+            asks = Map.copyOf(asks);
+        }
+    }
+
+    /** The same question under another label. */
+    public Question called(String other) {
+        return new Question(
+                name,
+                other,
+                hint,
+                control,
+                required,
+                prose,
+                confidential,
+                seldom,
+                part,
+                kinds,
+                options,
+                each,
+                children);
+    }
+
+    /** A question for one record, by a name and a label alone. */
+    public static Question reference(String name, String label, String hint, boolean required, Set<RecordKind> kinds) {
+        return new Question(
+                name,
+                label,
+                hint,
+                Control.REFERENCE,
+                required,
+                false,
+                false,
+                false,
+                null,
+                kinds,
+                List.of(),
+                "",
+                List.of());
+    }
 
     /** The kinds of answer. */
     public enum Control {

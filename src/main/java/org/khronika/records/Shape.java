@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Question.Control;
 import org.khronika.records.Question.Option;
@@ -61,6 +63,7 @@ public record Shape(List<Question> questions) {
                 false,
                 false,
                 true,
+                false,
                 null,
                 Set.of(),
                 List.of(),
@@ -85,6 +88,7 @@ public record Shape(List<Question> questions) {
                 !optional,
                 asked.prose(),
                 asked.confidential(),
+                asked.seldom(),
                 asked.part().isEmpty() ? null : asked.part(),
                 refers == null ? Set.of() : Set.of(refers.value()),
                 chosen.isEnum() ? options(chosen) : List.of(),
@@ -157,7 +161,12 @@ public record Shape(List<Question> questions) {
                     if (!(constant instanceof Choice choice)) {
                         throw new IllegalStateException("%s has no words for a form.".formatted(choices));
                     }
-                    return new Option(((Enum<?>) constant).name(), choice.label(), choice.explanation());
+                    return new Option(
+                            ((Enum<?>) constant).name(),
+                            choice.label(),
+                            choice.explanation(),
+                            choice.heading(),
+                            choice.asks().stream().collect(Collectors.toMap(Function.identity(), choice::labelOf)));
                 })
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import java.util.Set;
+
 /** Implemented by enums that a form offers: each constant has its words and, if needed, a sentence of explanation. */
 public interface Choice {
 
@@ -8,6 +10,24 @@ public interface Choice {
 
     /** One sentence that helps to choose; empty for none. */
     default String explanation() {
+        return "";
+    }
+
+    /** Under which heading a long list offers the constant; empty where the list needs no headings. */
+    default String heading() {
+        return "";
+    }
+
+    /**
+     * The questions beside its own that are asked when the constant is chosen, by their names, of those that are asked for some
+     * constants only. Empty for a choice on which no other question depends.
+     */
+    default Set<String> asks() {
+        return Set.of();
+    }
+
+    /** What a question is called when the constant is chosen; empty for its usual label. */
+    default String labelOf(String question) {
         return "";
     }
 }

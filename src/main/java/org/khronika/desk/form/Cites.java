@@ -20,19 +20,12 @@ final class Cites {
     static final String LIST = "form-cites";
 
     /** How the source of a citation is asked for. */
-    static final Question SOURCE = new Question(
+    static final Question SOURCE = Question.reference(
             "source",
             "Source",
             "The title or address of a document that is kept here.",
-            Question.Control.REFERENCE,
             true,
-            false,
-            false,
-            null,
-            Set.of(RecordKind.DOCUMENT),
-            List.of(),
-            "",
-            List.of());
+            Set.of(RecordKind.DOCUMENT));
 
     private Cites() {}
 

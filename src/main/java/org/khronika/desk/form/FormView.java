@@ -1,6 +1,9 @@
 package org.khronika.desk.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Question;
 
@@ -64,6 +67,30 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
             return question.options().size() <= (name.contains(".") ? 3 : 5);
         }
 
+        /** The same question under another label. */
+        public Field called(String other) {
+            return new Field(
+                    question.called(other), name, label, values, as, near, understood, problems, cites, items, focus);
+        }
+
+        /** Whether other questions are asked for or not by what is chosen here. */
+        public boolean decides() {
+            return name.contains(".")
+                    && question.options().stream()
+                            .anyMatch(option -> !option.asks().isEmpty());
+        }
+
+        /** The item of a list that it is part of: {@code steps.3} of {@code steps.3.kind}. */
+        public String item() {
+            return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "";
+        }
+
+        /** The choices under their headings, in order; one empty heading where there are none. */
+        public Map<String, List<Question.Option>> headings() {
+            return question.options().stream()
+                    .collect(Collectors.groupingBy(Question.Option::heading, LinkedHashMap::new, Collectors.toList()));
+        }
+
         /** The id of the element that asks for it. */
         public String id() {
             return name.replace('.', '-');
@@ -117,6 +144,8 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
      * @param legend  what it is and which: "Step 3"
      * @param heading its first answer, in words
      * @param summary the answers that follow, in words
+     * @param fields  the questions that are asked for, and whatever else stands in it
+     * @param folded  the other questions: not asked for, with nothing in them
      * @param open    whether its questions are shown at once
      */
     public record Item(
@@ -125,6 +154,7 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
             String heading,
             List<String> summary,
             List<Field> fields,
+            List<Field> folded,
             List<Cite> cites,
             boolean open) {
 

@@ -55,6 +55,18 @@ public final class Moves {
         return new Step(item, key, cite);
     }
 
+    /** Takes over what was sent for a step, for its citation and for the form itself; the rest of the case stays as it is. */
+    public static void take(Answers sent, Step step, Answers into) {
+        for (String name : sent.names()) {
+            boolean own = name.startsWith(step.item() + ".") || name.startsWith(step.cite() + ".");
+            if (own || (name.startsWith("form-") && !name.startsWith(Cites.LIST))) {
+                into.putAll(name, sent.all(name));
+            }
+        }
+        into.put(step.item() + ".key", step.key());
+        into.put(step.cite() + ".field", "steps." + step.key());
+    }
+
     /** Fills in what an empty form of a kind begins with, and the name if one is given. */
     public static void begin(RecordKind kind, String name, Answers answers) {
         switch (kind) {

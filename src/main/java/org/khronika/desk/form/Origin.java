@@ -27,7 +27,7 @@ public record Origin(JsonNode body, List<Citation> citations) {
     }
 
     /** The reference at a JSON pointer. */
-    Optional<RecordRef> reference(String pointer) {
+    public Optional<RecordRef> reference(String pointer) {
         try {
             JsonNode found = body.at(pointer);
             return found.isString() ? Optional.of(new RecordRef(found.asString())) : Optional.empty();

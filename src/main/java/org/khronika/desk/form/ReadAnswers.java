@@ -157,8 +157,9 @@ final class ReadAnswers {
             nameOf.put(at, inside);
             ObjectNode group = list.addObject();
             String label = Words.capital(Words.withoutArticle(question.each())) + " " + n;
+            AskedFor asked = AskedFor.of(question.children(), inside, answers);
             for (Question child : question.children()) {
-                read(child, inside + "." + child.name(), label, at + "." + child.name(), group);
+                read(asked.inItsWords(child), inside + "." + child.name(), label, at + "." + child.name(), group);
             }
         }
     }

@@ -3,8 +3,10 @@ package org.khronika.desk.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.desk.form.FormView.Cite;
 import org.khronika.desk.form.FormView.Field;
@@ -110,19 +112,7 @@ final class ViewFields {
 
     /** The records named, and a place for another. */
     private List<Item> references(Question question, String name, String label) {
-        Question one = new Question(
-                question.name(),
-                question.label(),
-                "",
-                Control.REFERENCE,
-                false,
-                false,
-                question.confidential(),
-                null,
-                question.kinds(),
-                List.of(),
-                "",
-                List.of());
+        Question one = Question.reference(question.name(), question.label(), "", false, question.kinds());
         List<Item> items = new ArrayList<>();
         for (String item : answers.all(name)) {
             String inside = name + "." + item;
@@ -133,6 +123,7 @@ final class ViewFields {
                     "",
                     List.of(),
                     List.of(field),
+                    List.of(),
                     List.of(),
                     true));
         }
@@ -175,10 +166,13 @@ final class ViewFields {
     private Item group(Question question, String list, String item, int index, List<Cite> cites) {
         String inside = list + "." + item;
         String legend = Words.capital(Words.withoutArticle(question.each())) + " " + (index + 1);
+        AskedFor asked = AskedFor.of(question.children(), inside, answers);
         List<Field> fields = question.children().stream()
-                .map(child -> field(child, inside + "." + child.name(), legend, List.of()))
+                .map(child -> field(asked.inItsWords(child), inside + "." + child.name(), legend, List.of()))
                 .map(field -> inside.equals(focus) && isFirst(question, field) ? focused(field) : field)
                 .toList();
+        Map<Boolean, List<Field>> folded =
+                fields.stream().collect(Collectors.partitioningBy(field -> isFolded(field, asked)));
         List<String> words = fields.stream()
                 .map(this::inWords)
                 .filter(text -> !text.isEmpty())
@@ -192,9 +186,20 @@ final class ViewFields {
                 legend,
                 words.isEmpty() ? "Not answered yet" : words.getFirst(),
                 words.stream().skip(1).limit(4).toList(),
-                fields,
+                folded.getOrDefault(false, List.of()),
+                folded.getOrDefault(true, List.of()),
                 own,
                 inside.equals(focus) || Blank.is(question, inside, answers) || wrongWithin(inside) > 0);
+    }
+
+    /** What is not asked for is folded away, unless something stands in it or is wrong with it. */
+    private boolean isFolded(Field field, AskedFor asked) {
+        boolean stands = field.control().equals("carried")
+                || field.focus()
+                || !field.items().isEmpty()
+                || field.values().stream().anyMatch(value -> !value.isBlank())
+                || wrongWithin(field.name()) > 0;
+        return !stands && !asked.is(field.question());
     }
 
     private static boolean isOf(String field, String item) {

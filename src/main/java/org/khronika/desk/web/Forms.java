@@ -61,6 +61,14 @@ class Forms {
                 UUID.randomUUID());
     }
 
+    /** The form as a version had it, with nothing changed in it yet; it is good for the save that the token names. */
+    OpenForm on(Member me, RecordRef address, int madeOn, UUID token) {
+        Stored<?> record = records.get(address, Reader.of(me));
+        Draft<?> then = version(record, madeOn);
+        return new OpenForm(
+                me, types.get(record), record, madeOn, form.origin(then), form.answers(then, Reader.of(me)), token);
+    }
+
     /** A form for a new record that comes back. */
     OpenForm sent(Member me, RecordKind kind, Answers answers) {
         return new OpenForm(

@@ -7,17 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.SignedIn;
 import org.khronika.desk.form.Answers;
-import org.khronika.desk.form.FilledDraft;
 import org.khronika.desk.form.Moves;
+import org.khronika.desk.form.Problem;
 import org.khronika.desk.form.RecordForm;
-import org.khronika.records.DeedRefused;
-import org.khronika.records.Draft;
-import org.khronika.records.NoSuchRecord;
-import org.khronika.records.RecordType;
-import org.khronika.records.StaleRecord;
+import org.khronika.desk.web.SendForm.Sent;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -34,18 +29,13 @@ class RecordFormController {
     private final Forms forms;
     private final FormPage page;
     private final RecordForm form;
-    private final NamedPlaces places;
-    private final SaveForm save;
-    private final ConflictPage conflict;
+    private final SendForm send;
 
-    RecordFormController(
-            Forms forms, FormPage page, RecordForm form, NamedPlaces places, SaveForm save, ConflictPage conflict) {
+    RecordFormController(Forms forms, FormPage page, RecordForm form, SendForm send) {
         this.forms = forms;
         this.page = page;
         this.form = form;
-        this.places = places;
-        this.save = save;
-        this.conflict = conflict;
+        this.send = send;
     }
 
     @GetMapping("/desk/records/new")
@@ -97,41 +87,22 @@ class RecordFormController {
             return page.show(open, List.of(), focus, model);
         }
         if (open.answers().first("form-do").equals("look")) {
-            return page.show(open, List.of(), null, model);
+            String at = open.answers().first("form-at");
+            return page.show(open, List.of(), at.isEmpty() ? null : at, model);
         }
-        return save(open, open.type(), model, response, next);
+        return switch (send.send(open, model, response)) {
+            case Sent.Saved(RecordRef saved) -> saved(open, saved, next);
+            case Sent.Wrong(List<Problem> problems) -> page.show(open, problems, null, model);
+            case Sent.Shown(String template) -> template;
+        };
     }
 
-    private <T extends Record> String save(
-            OpenForm open, RecordType<T> type, Model model, HttpServletResponse response, RedirectAttributes next) {
-        FilledDraft<T> filled = places.read(open, type);
-        @Nullable Draft<T> draft = filled.draft();
-        if (draft == null) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page.show(open, filled.problems(), null, model);
-        }
-        try {
-            RecordRef saved = saved(open, draft);
-            next.addFlashAttribute(
-                    "saved",
-                    open.sending().forReview()
-                            ? "Saved and sent for review: %s.".formatted(saved.address())
-                            : "Saved as a draft: %s.".formatted(saved.address()));
-            return "redirect:" + Pages.of(saved);
-        } catch (StaleRecord stale) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return conflict.show(open, type, draft, model);
-        } catch (DeedRefused | NoSuchRecord refused) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page.refused(open, refused, model);
-        }
-    }
-
-    private <T extends Record> RecordRef saved(OpenForm open, Draft<T> draft) {
-        if (open.record() == null) {
-            return save.enter(open.me(), draft, open.sending());
-        }
-        save.amend(open.me(), open.record().address(), open.madeOn(), draft, open.sending());
-        return open.record().address();
+    private static String saved(OpenForm open, RecordRef saved, RedirectAttributes next) {
+        next.addFlashAttribute(
+                "saved",
+                open.sending().forReview()
+                        ? "Saved and sent for review: %s.".formatted(saved.address())
+                        : "Saved as a draft: %s.".formatted(saved.address()));
+        return "redirect:" + Pages.of(saved);
     }
 }

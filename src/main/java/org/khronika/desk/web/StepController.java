@@ -1,76 +1,105 @@
 package org.khronika.desk.web;
 
-import java.util.LinkedHashMap;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.access.SignedIn;
 import org.khronika.desk.form.Answers;
-import org.khronika.desk.form.FormView;
 import org.khronika.desk.form.Moves;
-import org.khronika.desk.form.ViewForm;
+import org.khronika.desk.form.Problem;
+import org.khronika.desk.web.SendForm.Sent;
+import org.khronika.proceedings.StepKind;
 import org.khronika.records.NoSuchRecord;
-import org.khronika.records.Shape;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * A short form for what happens most often: one more step in a case, with its source. It carries the other answers of the
- * case along and is sent like the whole form, so errors, conflicts and double sending are treated alike.
+ * One more step in a case: first what happened, then the short form of that kind, with its source. The case itself is not in the
+ * form: a step is added to the version that the form was made on, so a conflict is found and shown like that of the whole form.
  */
 @Controller
 class StepController {
 
     private final Forms forms;
-    private final ViewForm view;
+    private final StepPage page;
+    private final SendForm send;
 
-    StepController(Forms forms, ViewForm view) {
+    StepController(Forms forms, StepPage page, SendForm send) {
         this.forms = forms;
-        this.view = view;
+        this.page = page;
+        this.send = send;
     }
 
     @GetMapping("/desk/records/{address}/steps/new")
-    String blank(@SignedIn Member me, @PathVariable String address, Model model) {
+    String blank(
+            @SignedIn Member me,
+            @PathVariable String address,
+            @RequestParam(defaultValue = "") String kind,
+            Model model) {
+        OpenForm open = forms.of(me, proceeding(address));
+        Optional<StepKind> chosen = kind(kind);
+        return chosen.isEmpty()
+                ? page.kinds(open, kind, model)
+                : page.form(open, Moves.step(open.answers()), chosen.get(), List.of(), model);
+    }
+
+    @PostMapping("/desk/records/{address}/steps")
+    String add(
+            @SignedIn Member me,
+            @PathVariable String address,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        Answers sent = Answers.of(parameters);
+        OpenForm open = forms.on(
+                me,
+                proceeding(address),
+                Forms.number(sent.first("form-made-on")),
+                OpenForm.token(sent.first("form-token")));
+        Moves.Step step = Moves.step(open.answers());
+        Moves.take(sent, step, open.answers());
+        Optional<StepKind> chosen = kind(sent.first(step.item() + ".kind"));
+        if (chosen.isEmpty()) {
+            return page.kinds(open, sent.first(step.item() + ".kind"), model);
+        }
+        return switch (send.send(page.ticked(open), model, response)) {
+            case Sent.Saved(RecordRef saved) -> added(open, saved, chosen.get(), next);
+            case Sent.Wrong(List<Problem> problems) -> page.form(open, step, chosen.get(), problems, model);
+            case Sent.Shown(String template) -> template;
+        };
+    }
+
+    private static String added(OpenForm open, RecordRef saved, StepKind kind, RedirectAttributes next) {
+        next.addFlashAttribute(
+                "saved",
+                "%s: “%s”."
+                        .formatted(open.sending().forReview() ? "Added and sent for review" : "Added", kind.label()));
+        next.addFlashAttribute("added", true);
+        return "redirect:" + Pages.of(saved) + "/steps/new";
+    }
+
+    private static RecordRef proceeding(String address) {
         RecordRef proceeding = Pages.record(address);
         if (proceeding.kind() != RecordKind.PROCEEDING) {
             throw new NoSuchRecord(proceeding);
         }
-        OpenForm open = forms.of(me, proceeding);
-        Moves.Step step = Moves.step(open.answers());
-        FormView shown = view.of(
-                Shape.of(open.type().bodyType()), open.answers(), List.of(), open.origin(), open.reader(), step.item());
-        model.addAttribute("step", item(shown, step.item()));
-        model.addAttribute("cite", shown.cites().getLast());
-        model.addAttribute("carried", carried(open.answers(), step));
-        model.addAttribute("action", open.action());
-        model.addAttribute("token", open.token());
-        model.addAttribute("madeOn", open.madeOn());
-        model.addAttribute("address", proceeding.address());
-        model.addAttribute(
-                "recordTitle", open.record() == null ? "" : open.record().title());
-        model.addAttribute("count", open.answers().all("steps").size() - 1);
-        return "desk/record/step";
+        return proceeding;
     }
 
-    private static FormView.Item item(FormView view, String name) {
-        return view.parts().stream()
-                .flatMap(part -> part.fields().stream())
-                .flatMap(field -> field.items().stream())
-                .filter(item -> item.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** All answers but those that the short form asks for. */
-    private static Map<String, List<String>> carried(Answers answers, Moves.Step step) {
-        Map<String, List<String>> carried = new LinkedHashMap<>(answers.asMap());
-        carried.keySet().removeIf(name -> name.startsWith(step.item() + ".") || name.startsWith(step.cite() + "."));
-        carried.put(step.item() + ".key", List.of(step.key()));
-        carried.put(step.cite() + ".field", List.of("steps." + step.key()));
-        return carried;
+    private static Optional<StepKind> kind(String name) {
+        return Arrays.stream(StepKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst();
     }
 }

@@ -136,18 +136,12 @@ class ConflictJourneyTest {
                 List.of(),
                 null);
         RecordRef address = enter.enter(Cast.ayla(members), Draft.of(bare, List.of()), null);
-        String add = "/desk/records/" + address.address() + "/steps/new";
-        Page mine = ayla.open(add);
-        Page theirs = bek.open(add);
-        bek.send(
-                form(address),
-                theirs.form(),
-                Map.of("steps.0.kind", "CHARGED", "steps.0.when", "2022", "form-do", "save"));
+        String steps = "/desk/records/" + address.address() + "/steps";
+        Page mine = ayla.open(steps + "/new?kind=DETAINED");
+        Page theirs = bek.open(steps + "/new?kind=CHARGED");
+        bek.send(steps, theirs.form(), Map.of("steps.0.when", "2022", "form-do", "save"));
 
-        Page both = ayla.send(
-                form(address),
-                mine.form(),
-                Map.of("steps.0.kind", "DETAINED", "steps.0.when", "2021", "form-do", "save"));
+        Page both = ayla.send(steps, mine.form(), Map.of("steps.0.when", "2021", "form-do", "save"));
         assertThat(both.status()).isEqualTo(409);
         ayla.send(conflict(address), both.all(), Map.of());
 

@@ -135,6 +135,8 @@ class RecordFormBrowserTest {
             page.fill("#people-0-who", "bota twice");
             page.click("button[name=form-add][value=steps]");
             page.waitForSelector("#steps-0-when");
+            page.selectOption("#steps-0-kind", "CHARGED");
+            page.waitForSelector("#steps-0-articles:visible");
             page.fill("#steps-0-when", "32 January 2023");
             page.fill("#steps-0-articles", "article 272, part 1, of the Criminal Code");
             page.waitForSelector("#steps-0-articles-u .understood:has-text('CC-272(1)')");
@@ -145,14 +147,13 @@ class RecordFormBrowserTest {
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("steps-0-when");
             page.check("#people-0-who-p0");
             page.fill("#steps-0-when", "January 2023");
-            page.selectOption("#steps-0-kind", "CHARGED");
             page.selectOption("#people-0-position", "ACCUSED");
             page.check("input[name=kind][value=CRIMINAL]");
             page.click(".review-bar button[value=save]");
             saved(page);
             browser.inspect(page, "proceeding");
             page.click("text=Add a step");
-            browser.inspect(page, "step");
+            browser.inspect(page, "step-kinds");
         }
     }
 

@@ -1,0 +1,76 @@
+package org.khronika.desk.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.desk.form.FilledDraft;
+import org.khronika.desk.form.Problem;
+import org.khronika.records.DeedRefused;
+import org.khronika.records.Draft;
+import org.khronika.records.NoSuchRecord;
+import org.khronika.records.RecordType;
+import org.khronika.records.StaleRecord;
+import org.khronika.values.RecordRef;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Saves a form that a member sends, whole or short, or finds out why it cannot be saved. */
+@Component
+class SendForm {
+
+    private final NamedPlaces places;
+    private final SaveForm save;
+    private final ConflictPage conflict;
+    private final FormPage page;
+
+    SendForm(NamedPlaces places, SaveForm save, ConflictPage conflict, FormPage page) {
+        this.places = places;
+        this.save = save;
+        this.conflict = conflict;
+        this.page = page;
+    }
+
+    /** What came of it. */
+    sealed interface Sent {
+        /** It is saved. */
+        record Saved(RecordRef address) implements Sent {}
+
+        /** Some answers cannot stand; the form has to be shown again. */
+        record Wrong(List<Problem> problems) implements Sent {}
+
+        /** A page that has been put into the model says why it is not saved and what can be done. */
+        record Shown(String template) implements Sent {}
+    }
+
+    /** Saves it, once however often it is sent; the status says why not. */
+    Sent send(OpenForm open, Model model, HttpServletResponse response) {
+        return send(open, open.type(), model, response);
+    }
+
+    private <T extends Record> Sent send(OpenForm open, RecordType<T> type, Model model, HttpServletResponse response) {
+        FilledDraft<T> filled = places.read(open, type);
+        @Nullable Draft<T> draft = filled.draft();
+        if (draft == null) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return new Sent.Wrong(filled.problems());
+        }
+        try {
+            return new Sent.Saved(saved(open, draft));
+        } catch (StaleRecord stale) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return new Sent.Shown(conflict.show(open, type, draft, model));
+        } catch (DeedRefused | NoSuchRecord refused) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return new Sent.Shown(page.refused(open, refused, model));
+        }
+    }
+
+    private <T extends Record> RecordRef saved(OpenForm open, Draft<T> draft) {
+        if (open.record() == null) {
+            return save.enter(open.me(), draft, open.sending());
+        }
+        save.amend(open.me(), open.record().address(), open.madeOn(), draft, open.sending());
+        return open.record().address();
+    }
+}
