@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.figures.Part;
 import org.khronika.incidents.Act;
 import org.khronika.incidents.Freedom;
-import org.khronika.proceedings.Articles;
+import org.khronika.legislation.Articles;
 import org.khronika.proceedings.StepKind;
 import org.khronika.reading.CandidateFields;
 import org.khronika.reading.CandidateFields.FigureFields;

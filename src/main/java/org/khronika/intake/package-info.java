@@ -10,6 +10,7 @@
             "sources",
             "sources :: extraction",
             "incidents",
+            "legislation",
             "proceedings",
             "figures",
             "reading"

@@ -1,30 +1,7 @@
 package org.khronika.proceedings;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-
-/** How an article of a code is written: the code, the article, the part if one is meant: {@code CC-272(1)}, {@code CAO-488}. */
-public final class Articles {
-
-    private static final Pattern WRITTEN = Pattern.compile("[A-Z]{2,6}-\\d{1,4}(-\\d{1,2})?(\\(\\d{1,2}(-\\d)?\\))?");
-    private static final String NUMBER = "(?<number>\\d{1,4}(?:-\\d{1,2})?)";
-    private static final String PART =
-            "(?:\\s*\\((?<part>\\d{1,2}(?:-\\d)?)\\)|\\s*,?\\s*part (?<inWords>\\d{1,2}(?:-\\d)?))?";
-    private static final String CODE = "(?<code>criminal code|code of administrative offences|administrative code"
-            + "|criminal procedure code|penal code|[a-z]{2,6})";
-    private static final Pattern CODE_FIRST =
-            Pattern.compile("(?:the )?" + CODE + "[\\s-]*,?\\s*(?:art(?:icle|\\.)?\\s*)?" + NUMBER + PART);
-    private static final Pattern CODE_LAST =
-            Pattern.compile("(?:art(?:icle|\\.)?\\s*)?" + NUMBER + PART + ",?\\s*(?:of the )?" + CODE);
-    private static final Map<String, String> CODES = Map.of(
-            "criminal code", "CC",
-            "penal code", "CC",
-            "code of administrative offences", "CAO",
-            "administrative code", "CAO",
-            "criminal procedure code", "CPC");
+/** What steps ask of articles: that they are written as legislation writes them. */
+final class Articles {
 
     private Articles() {}
 
@@ -33,34 +10,7 @@ public final class Articles {
      *
      * @throws IllegalArgumentException with what was expected and found
      */
-    public static void check(String article) {
-        if (!WRITTEN.matcher(article).matches()) {
-            throw new IllegalArgumentException(
-                    "Expected an article such as CC-272(1) or CAO-488, found %s.".formatted(article));
-        }
-    }
-
-    /**
-     * The article as it is written here, from what a person types: "CC 272, part 1", "article 272(1) of the Criminal Code".
-     *
-     * @throws IllegalArgumentException with what was expected and found
-     */
-    public static String understand(String words) {
-        String text = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        for (Pattern order : new Pattern[] {CODE_FIRST, CODE_LAST}) {
-            Matcher found = order.matcher(text);
-            if (found.matches()) {
-                return written(found);
-            }
-        }
-        throw new IllegalArgumentException(
-                "Expected an article such as CC-272(1) or CAO-488, found %s.".formatted(words.strip()));
-    }
-
-    private static String written(Matcher found) {
-        String name = found.group("code");
-        String code = CODES.getOrDefault(name, name.toUpperCase(Locale.ROOT));
-        @Nullable String part = found.group("part") == null ? found.group("inWords") : found.group("part");
-        return code + "-" + found.group("number") + (part == null ? "" : "(" + part + ")");
+    static void check(String article) {
+        org.khronika.legislation.Articles.check(article);
     }
 }

@@ -3,7 +3,7 @@ package org.khronika.desk.form;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.khronika.proceedings.Articles;
+import org.khronika.legislation.Articles;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.Sentence;
