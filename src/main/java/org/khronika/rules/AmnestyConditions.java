@@ -70,7 +70,7 @@ record AmnestyConditions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
         } else if (meant.size() > 1 || article.part() == null) {
             found.open(
                     rule.leavesOpen("Only some parts of " + article.printed() + " are on the list of the amnesty."),
-                    "The part of " + article.printed() + " is not on record.");
+                    Say.partMissing(article));
         } else {
             found.open(
                     rules.listedUnder18()

@@ -3,8 +3,8 @@ package org.khronika.rules;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -42,26 +42,34 @@ record AmnestyConsequence(AmnestyRules rules, Gravities gravities, SentenceFacts
         if (stage == CaseStage.CONVICTED && rules.littleLeft().gravity().contains(gravity)) {
             Known little = isLittleLeft();
             if (little == Known.YES) {
+                found.addOnce(rules.littleLeft()
+                        .provision()
+                        .speaksFor(rules.littleLeft().inWords()));
+                found.addOnce(
+                        rules.inForce().provision().speaksFor(rules.inForce().inWords()));
                 return rules.littleLeft().words();
             }
             if (little == Known.UNKNOWN) {
                 found.lacks("Whether one year or less was left when the law came into force is not on record.");
             }
         }
-        List<AmnestyEffect> at = effects(stage, gravity);
-        List<AmnestyEffect> later = effects(CaseStage.CONVICTED, gravity);
-        return !at.isEmpty()
-                ? at.getFirst().inWords(sentence.term())
-                : later.isEmpty()
-                        ? "No effect is on record for this gravity."
-                        : "The case goes on; after a conviction: "
-                                + Say.goingOn(later.getFirst().inWords(sentence.term()));
+        return effects(stage, gravity)
+                .map(effect -> told(effect, ""))
+                .orElseGet(() -> effects(CaseStage.CONVICTED, gravity)
+                        .map(later -> told(later, "The case goes on; after a conviction: "))
+                        .orElse("No effect is on record for this gravity."));
     }
 
-    private List<AmnestyEffect> effects(CaseStage stage, Gravity gravity) {
+    private String told(AmnestyEffect effect, String before) {
+        found.addOnce(effect.provision().speaksFor(effect.inWords()));
+        String words = effect.inWords(sentence.term());
+        return before.isEmpty() ? words : before + Say.goingOn(words);
+    }
+
+    private Optional<AmnestyEffect> effects(CaseStage stage, Gravity gravity) {
         return rules.effects().stream()
                 .filter(effect -> effect.isFor(stage, gravity))
-                .toList();
+                .findFirst();
     }
 
     private Known isLittleLeft() {

@@ -34,18 +34,15 @@ record AmnestyExclusions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
 
     private boolean offence(Exclusion rule) {
         ArticleRef article = ArticleRef.parse(offence.article());
-        Known meant = rule.group().orElseThrow().contains(article, codes);
-        if (meant == Known.UNKNOWN) {
-            return told(
-                    rule,
-                    meant,
-                    ": " + article.printed() + " is one in some of its parts or points only.",
-                    "The part or point of " + article.printed() + " is not on record.");
-        }
-        if (meant == Known.YES && rule.exceptUnder18()) {
-            return told(rule, not(person.under18()), ": " + article.printed() + ".", AGE);
-        }
-        return told(rule, meant, ": " + article.printed() + ".", AGE);
+        Known listed = rule.group().orElseThrow().contains(article, codes);
+        Known meant = rule.exceptUnder18() ? listed.and(not(person.under18())) : listed;
+        return listed == Known.UNKNOWN
+                ? told(
+                        rule,
+                        meant,
+                        ": " + article.printed() + " is one in some of its parts or points only.",
+                        Say.partMissing(article))
+                : told(rule, meant, ": " + article.printed() + ".", AGE);
     }
 
     private boolean earlier(Exclusion rule) {

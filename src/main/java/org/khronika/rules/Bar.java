@@ -54,7 +54,9 @@ record Bar(
             return Known.UNKNOWN;
         }
         if (means == Known.UNKNOWN && isWorthSaying()) {
-            found.open(provision.leavesOpen(sentence + " Whether that is so is not known."), missing(offence, person));
+            found.open(
+                    provision.leavesOpen(sentence + " Whether that is so is not known."),
+                    missing(offence, person, codes));
             return Known.UNKNOWN;
         }
         return Known.NO;
@@ -65,13 +67,16 @@ record Bar(
         return group.isPresent() || !gravity.isEmpty();
     }
 
-    private String missing(OffenceFacts offence, PersonFacts person) {
+    private String missing(OffenceFacts offence, PersonFacts person, Codes codes) {
+        ArticleRef article = ArticleRef.parse(offence.article());
+        String grave = Gravities.of(offence, codes).missing();
+        boolean listed =
+                group.filter(of -> of.contains(article, codes) == Known.UNKNOWN).isEmpty();
         return facts.stream()
                 .filter(fact -> fact.known(offence, person) == Known.UNKNOWN)
                 .findFirst()
                 .map(Circumstance::missing)
-                .orElse("The part or point of "
-                        + ArticleRef.parse(offence.article()).printed() + " is not on record.");
+                .orElse(listed && grave != null ? grave : Say.partMissing(article));
     }
 
     /** The rule in words. */

@@ -2,6 +2,7 @@ package org.khronika.rules;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.ArticleRef;
 import org.khronika.values.PartialDate;
 
 /**
@@ -22,6 +23,14 @@ public record PersonFacts(
         Known caresOrDisabled,
         Known woman,
         @Nullable PartialDate born) {
+
+    /** Refuses an earlier conviction that is not written like an article. */
+    public PersonFacts {
+        if (convictedBefore != null) {
+            convictedBefore.forEach(ArticleRef::parse);
+            convictedBefore = List.copyOf(convictedBefore);
+        }
+    }
 
     /** Somebody of whom nothing is known. */
     public static final PersonFacts UNKNOWN =

@@ -42,6 +42,11 @@ final class Say {
         return ("some day " + (from + " " + to).strip()).replace("some day to", "some day up to");
     }
 
+    /** What is not on record when an article may or may not be meant. */
+    static String partMissing(ArticleRef article) {
+        return "The " + (article.part() == null ? "part" : "point") + " of " + article.printed() + " is not on record.";
+    }
+
     static String article(String article) {
         return ArticleRef.parse(article).printed();
     }

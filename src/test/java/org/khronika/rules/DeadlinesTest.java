@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.khronika.YamlCases;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Period;
 
@@ -35,6 +36,18 @@ class DeadlinesTest {
                         event.label(),
                         () -> assertThat(DEADLINES.of(event, PartialDate.parse("2022-12-05")))
                                 .isNotEmpty()));
+    }
+
+    @Test
+    void everyRuleOfTheFileHasACase() {
+        String said = String.join(
+                "\n",
+                YamlCases.of("/specs/rules/deadlines.yaml").trees("cases").stream()
+                        .map(given -> String.valueOf(given.get("says")))
+                        .toList());
+        DeadlineRules.open("kz/deadlines.yaml")
+                .deadlines()
+                .forEach(rule -> assertThat(said).contains(rule.provision().rule() + ": "));
     }
 
     @Test
