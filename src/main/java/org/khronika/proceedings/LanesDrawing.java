@@ -29,13 +29,14 @@ final class LanesDrawing {
     /**
      * The drawing, or nothing when fewer than two steps have a date: then the list says it all.
      *
+     * @param on      the day that it is drawn to
      * @param finding what the drawing shows
      */
-    static Optional<Lanes> of(Timeline timeline, String finding) {
-        return new LanesDrawing(timeline).draw(finding);
+    static Optional<Lanes> of(Timeline timeline, LocalDate on, String finding) {
+        return new LanesDrawing(timeline).draw(on, finding);
     }
 
-    private Optional<Lanes> draw(String finding) {
+    private Optional<Lanes> draw(LocalDate on, String finding) {
         List<Tick> ticks = ticks();
         if (ticks.size() < 2) {
             return Optional.empty();
@@ -49,10 +50,7 @@ final class LanesDrawing {
                 .map(tick -> place(tick.when()))
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        LocalDate last = ticks.stream()
-                .map(tick -> tick.when().latest().orElse(place(tick.when())))
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        LocalDate last = on.isBefore(first) ? first : on;
         return Optional.of(new Lanes(finding, PartialDate.of(first), PartialDate.of(last), List.copyOf(bars), ticks));
     }
 
@@ -109,6 +107,9 @@ final class LanesDrawing {
     private static boolean ends(Step step) {
         return switch (step.kind()) {
             case RELEASED,
+                    MEASURE_LIFTED,
+                    DISMISSED,
+                    PARDONED,
                     CASE_CLOSED,
                     ACQUITTED,
                     AMNESTY_APPLIED,
@@ -122,7 +123,7 @@ final class LanesDrawing {
 
     private static int weight(Step step) {
         return switch (step.kind()) {
-            case RECOGNISANCE -> 1;
+            case RECOGNISANCE, TRAVEL_BAN, BAIL -> 1;
             case HOUSE_ARREST -> 2;
             case DETAINED, REMANDED, ADMINISTRATIVE_ARREST -> 3;
             case ORDERED_TO_SERVE -> 4;
@@ -143,6 +144,8 @@ final class LanesDrawing {
             case HOUSE_ARREST -> "House arrest";
             case REMANDED -> "Pre-trial detention";
             case RECOGNISANCE -> "Bound not to leave";
+            case TRAVEL_BAN -> "Banned from travel";
+            case BAIL -> "On bail";
             case ADMINISTRATIVE_ARREST -> "Administrative arrest";
             case ORDERED_TO_SERVE -> "In prison";
             default -> "Detained";

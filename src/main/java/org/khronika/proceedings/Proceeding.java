@@ -1,8 +1,10 @@
 package org.khronika.proceedings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Account;
@@ -104,5 +106,22 @@ public record Proceeding(
     /** The proceeding with these steps instead of its own. */
     Proceeding withSteps(List<Step> others) {
         return new Proceeding(title, kind, people, incidents, episodes, others, followedUntil, accounts, note);
+    }
+
+    /** The proceeding without the steps that had certainly not happened by the end of a day. */
+    Proceeding by(LocalDate day) {
+        Set<Step> happened = new HashSet<>();
+        Timeline.of(this).steps().stream()
+                .filter(placed -> placed.perhapsBy(day))
+                .forEach(placed -> happened.add(placed.step()));
+        return withSteps(steps.stream().filter(happened::contains).toList());
+    }
+
+    /** The last day for which it says how things stand: until when it was followed, or the last day of a step; empty without dates. */
+    public Optional<LocalDate> lastDay() {
+        PartialDate followed = followedUntil;
+        Optional<LocalDate> steps = Timeline.of(this).lastDay();
+        Optional<LocalDate> told = followed == null ? Optional.empty() : followed.latest();
+        return told.isPresent() && steps.isPresent() && steps.get().isAfter(told.get()) ? steps : told.or(() -> steps);
     }
 }

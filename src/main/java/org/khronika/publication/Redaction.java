@@ -8,6 +8,8 @@ import org.khronika.records.Namer;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Account;
 import org.khronika.records.RecordPage.Bar;
+import org.khronika.records.RecordPage.Compared;
+import org.khronika.records.RecordPage.Each;
 import org.khronika.records.RecordPage.Fact;
 import org.khronika.records.RecordPage.Lanes;
 import org.khronika.records.RecordPage.Party;
@@ -34,6 +36,8 @@ final class Redaction {
                 page.when(),
                 page.where() == null ? null : mention(page.where()),
                 page.lanes() == null ? null : lanes(page.lanes()),
+                page.each().stream().map(this::each).toList(),
+                page.compared().stream().map(this::compared).toList(),
                 page.steps().stream().map(this::step).toList(),
                 page.prose().stream().map(namer::words).toList(),
                 page.accounts().stream().map(this::account).toList(),
@@ -59,6 +63,8 @@ final class Redaction {
                 open.when(),
                 open.where(),
                 open.lanes(),
+                open.each(),
+                open.compared(),
                 open.steps(),
                 open.prose(),
                 open.accounts(),
@@ -79,6 +85,24 @@ final class Redaction {
         return parties.stream()
                 .map(party -> new Party(mention(party.who()), namer.words(party.role())))
                 .toList();
+    }
+
+    private Each each(Each each) {
+        return new Each(
+                mention(each.who()),
+                namer.words(each.says()),
+                each.facts().stream().map(namer::words).toList());
+    }
+
+    private Compared compared(Compared change) {
+        return new Compared(
+                namer.words(change.finding()),
+                namer.words(change.before()),
+                namer.words(change.after()),
+                change.rows().stream()
+                        .map(row -> new Compared.Row(
+                                namer.words(row.label()), namer.words(row.before()), namer.words(row.after())))
+                        .toList());
     }
 
     private Step step(Step step) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.RecordPage.Account;
+import org.khronika.records.RecordPage.Compared;
+import org.khronika.records.RecordPage.Each;
 import org.khronika.records.RecordPage.Fact;
 import org.khronika.records.RecordPage.Lanes;
 import org.khronika.records.RecordPage.Party;
@@ -22,6 +24,8 @@ public final class PageBuilder {
     private @Nullable PartialDate when;
     private @Nullable Mention where;
     private @Nullable Lanes lanes;
+    private final List<Each> each = new ArrayList<>();
+    private final List<Compared> compared = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<String> prose = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
@@ -59,6 +63,19 @@ public final class PageBuilder {
     /** The drawing. */
     public PageBuilder lanes(@Nullable Lanes drawing) {
         lanes = drawing;
+        return this;
+    }
+
+    /** How it stands with one of those whom the record is about. */
+    public PageBuilder each(Mention who, String says, List<String> facts) {
+        each.add(new Each(
+                who, namer.words(says), facts.stream().map(namer::words).toList()));
+        return this;
+    }
+
+    /** What a change meant. */
+    public PageBuilder compared(Compared change) {
+        compared.add(change);
         return this;
     }
 
@@ -138,6 +155,8 @@ public final class PageBuilder {
                 when,
                 where,
                 lanes,
+                List.copyOf(each),
+                List.copyOf(compared),
                 List.copyOf(steps),
                 List.copyOf(prose),
                 List.copyOf(accounts),

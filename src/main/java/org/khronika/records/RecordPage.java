@@ -14,6 +14,8 @@ import org.khronika.values.PartialDate;
  * @param when      the date that lists sort by; null when there is none
  * @param where     the place that lists show; null when there is none
  * @param lanes     the drawing of a proceeding; null for other kinds
+ * @param each      how it stands with each of those whom it is about, where that differs or needs saying
+ * @param compared  what a change meant, before and after
  * @param steps     what happened, in order
  * @param prose     the account, a paragraph each
  * @param accounts  who says what, when sources disagree or a claim needs its speaker
@@ -31,6 +33,8 @@ public record RecordPage(
         @Nullable PartialDate when,
         @Nullable Mention where,
         @Nullable Lanes lanes,
+        List<Each> each,
+        List<Compared> compared,
         List<Step> steps,
         List<String> prose,
         List<Account> accounts,
@@ -52,6 +56,8 @@ public record RecordPage(
                 when,
                 where,
                 lanes,
+                each,
+                compared,
                 steps,
                 prose,
                 accounts,
@@ -77,6 +83,27 @@ public record RecordPage(
             boolean possible,
             List<Mention> who,
             List<Integer> notes) {}
+
+    /**
+     * How it stands with one of those whom the record is about.
+     *
+     * @param says  a sentence
+     * @param facts more, a line each
+     */
+    public record Each(Mention who, String says, List<String> facts) {}
+
+    /**
+     * What a change meant.
+     *
+     * @param finding in a sentence: "CC 272(1) became CC 400(2), 20 October 2022: lowered"
+     * @param before  the heading of what was
+     * @param after   the heading of what then was
+     */
+    public record Compared(String finding, String before, String after, List<Row> rows) {
+
+        /** One thing before and after. */
+        public record Row(String label, String before, String after) {}
+    }
 
     /** What somebody states, and where we stand. */
     public record Account(Mention speaker, String states, String standing, List<Integer> notes) {}

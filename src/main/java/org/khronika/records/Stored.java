@@ -40,4 +40,23 @@ public record Stored<T extends Record>(
     public Draft<T> draft() {
         return new Draft<>(body, citations, sensitivity, readers);
     }
+
+    /** The same version with another body: to read a page as it stood on another day. */
+    public Stored<T> with(T other) {
+        return new Stored<>(
+                address,
+                version,
+                sensitivity,
+                readers,
+                review,
+                author,
+                authorName,
+                createdAt,
+                changedByName,
+                changedAt,
+                reviewedVersion,
+                title,
+                other,
+                citations);
+    }
 }

@@ -69,6 +69,8 @@ class RecordPageTest {
                 null,
                 null,
                 requalified(),
+                List.of(),
+                List.of(),
                 List.of(
                         new Step(
                                 1,
@@ -158,7 +160,7 @@ class RecordPageTest {
     void aPageWithLittleOnItIsWrittenWithoutEmptyHeadings() {
         RecordPage little = new RecordPage(
                 "Place", "Almaty", "", "", null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(render(little))
                 .contains("<h1>Almaty</h1>")
                 .doesNotContain("<h2", "<aside", "<figure", "class=\"state\"");

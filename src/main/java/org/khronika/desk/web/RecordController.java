@@ -6,6 +6,7 @@ import org.khronika.access.Member;
 import org.khronika.access.SignedIn;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Records;
 import org.khronika.records.Sensitivity;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of a record, with what can be done with it. */
 @Controller
@@ -25,24 +27,38 @@ class RecordController {
     private final Incoming incoming;
     private final Review review;
     private final DeskTime time;
+    private final AsOf asOf;
 
-    RecordController(Records records, RecordTypes types, Incoming incoming, Review review, DeskTime time) {
+    RecordController(Records records, RecordTypes types, Incoming incoming, Review review, DeskTime time, AsOf asOf) {
         this.records = records;
         this.types = types;
         this.incoming = incoming;
         this.review = review;
         this.time = time;
+        this.asOf = asOf;
     }
 
     @GetMapping("/desk/records/{address}")
-    String page(@SignedIn Member me, @PathVariable String address, Model model) {
-        return show(me, records.get(Pages.record(address), Reader.of(me)), "", model);
+    String page(
+            @SignedIn Member me,
+            @PathVariable String address,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String known,
+            Model model) {
+        return show(me, records.get(Pages.record(address), Reader.of(me)), "", asOf.read(on, known), model);
     }
 
     /** The page; a deed that was refused says why. */
     <T extends Record> String show(Member me, Stored<T> record, String refused, Model model) {
+        return show(me, record, refused, ReadDays.NONE, model);
+    }
+
+    private <T extends Record> String show(Member me, Stored<T> record, String refused, ReadDays days, Model model) {
         StaffNamer namer = new StaffNamer(records, Reader.of(me));
-        RecordPage page = types.get(record).page(record, namer);
+        RecordType<T> type = types.get(record);
+        AsOf.Read read = asOf.page(type, record, namer, days);
+        RecordPage page = read.page();
+        model.addAttribute("asOf", read);
         Incoming.Appearances appears = incoming.of(record.address(), Reader.of(me));
         model.addAttribute("anatomy", page.withConnected(appears.shown()));
         model.addAttribute("more", appears.more());

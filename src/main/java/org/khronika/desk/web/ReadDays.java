@@ -1,0 +1,21 @@
+package org.khronika.desk.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that a page is asked to be read for.
+ *
+ * @param on      how things stood at the end of this day; null for the newest
+ * @param known   by what was known at the end of this day; null for what is known now
+ * @param problem what was not understood, a sentence; empty for nothing
+ */
+record ReadDays(@Nullable LocalDate on, @Nullable LocalDate known, String problem) {
+
+    static final ReadDays NONE = new ReadDays(null, null, "");
+
+    /** Whether the page is asked for as it stands. */
+    boolean isNow() {
+        return on == null && known == null;
+    }
+}

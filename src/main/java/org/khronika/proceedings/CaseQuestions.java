@@ -1,0 +1,200 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.Legislation;
+import org.khronika.legislation.Penalty;
+import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Sentence;
+import org.khronika.values.SentenceKind;
+
+/**
+ * What looks contradictory, impossible or forgotten in a case, as questions to whoever edits and reviews it. Nothing here refuses
+ * anything: courts do what no rule foresees, and sources contradict each other.
+ */
+final class CaseQuestions {
+
+    private static final Set<StepKind> NEEDS_NOBODY_ALIVE = Set.of(
+            StepKind.DETAINED, StepKind.REMANDED, StepKind.HOUSE_ARREST, StepKind.RELEASED, StepKind.PAROLE_GRANTED);
+
+    private final Proceeding proceeding;
+    private final Legislation law;
+    private final LocalDate today;
+    private final List<String> questions = new ArrayList<>();
+
+    private CaseQuestions(Proceeding proceeding, Legislation law, LocalDate today) {
+        this.proceeding = proceeding;
+        this.law = law;
+        this.today = today;
+    }
+
+    /** The questions, a sentence each. */
+    static List<String> of(Proceeding proceeding, Legislation law, LocalDate today) {
+        CaseQuestions all = new CaseQuestions(proceeding, law, today);
+        all.whole();
+        Timeline timeline = Timeline.of(proceeding);
+        for (Subject subject : Subject.of(proceeding)) {
+            all.each(subject, timeline.where(placed -> subject.isIn(placed.step())));
+        }
+        return all.questions.stream().distinct().toList();
+    }
+
+    private void whole() {
+        if (proceeding.people().stream().noneMatch(held -> held.position() == Position.ACCUSED)
+                && proceeding.kind() != ProceedingKind.CIVIL) {
+            questions.add("Nobody in it is accused.");
+        }
+        if (proceeding.steps().isEmpty()) {
+            questions.add("It has no steps.");
+        }
+        for (Step step : proceeding.steps()) {
+            PartialDate when = step.when();
+            if (!step.possible()
+                    && when != null
+                    && when.earliest().filter(day -> day.isAfter(today)).isPresent()) {
+                ask(step, "is dated in the future. Is it only a possibility?");
+            }
+            tooLong(step);
+        }
+        followed();
+    }
+
+    private void followed() {
+        PartialDate until = proceeding.followedUntil();
+        Optional<LocalDate> last = Timeline.of(proceeding).lastDay();
+        if (until != null
+                && last.isPresent()
+                && until.latest().filter(day -> day.isBefore(last.get())).isPresent()) {
+            questions.add(
+                    "It was followed until %s, but a step is dated later.".formatted(until.inWords(Locale.ENGLISH)));
+        }
+    }
+
+    /** A term above the longest that any of its articles threatens with. */
+    private void tooLong(Step step) {
+        Optional<Penalty> longest = ChargeChange.longest(step.articles(), law, null);
+        for (Sentence sentence : step.sentences()) {
+            if (step.kind() == StepKind.CONVICTED
+                    && sentence.kind() == SentenceKind.IMPRISONMENT
+                    && longest.filter(most -> sentence.term()
+                                    .filter(term -> term.toTotalMonths() * 3_044 / 100 > most.mostDays() + 31)
+                                    .isPresent())
+                            .isPresent()) {
+                ask(
+                        step,
+                        "gives %s, but the law threatens with at most %s."
+                                .formatted(
+                                        sentence.inWords(Locale.ENGLISH),
+                                        longest.orElseThrow().inWords()));
+            }
+        }
+    }
+
+    private void each(Subject subject, Timeline timeline) {
+        Outcomes outcomes = Outcomes.of(subject, timeline.happened());
+        if (outcomes.surplus() > 0) {
+            questions.add("The steps tell what became of %d, but the group is %s."
+                    .formatted(
+                            outcomes.counted() + outcomes.surplus(),
+                            Objects.requireNonNull(subject.count()).inWords(Locale.ENGLISH)));
+        }
+        @Nullable Placed died = null;
+        List<Placed> before = new ArrayList<>();
+        for (Placed placed : timeline.happenedInPlace()) {
+            Step step = placed.step();
+            if (died != null && NEEDS_NOBODY_ALIVE.contains(step.kind())) {
+                ask(step, "stands after the death of the person.");
+            }
+            died = step.kind() == StepKind.DIED ? placed : died;
+            held(step, before, placed);
+            court(step, before);
+            charge(step, before);
+            before.add(placed);
+        }
+        forgotten(timeline);
+    }
+
+    private void held(Step step, List<Placed> before, Placed placed) {
+        LocalDate day = placed.place() == null ? today : placed.place();
+        Liberty then = Custody.of(before, day, Custody.Begun.LATEST).now();
+        if (step.kind() == StepKind.RELEASED && then == Liberty.FREE) {
+            ask(step, "frees somebody who, by the steps before, was not held.");
+        }
+        if (step.kind() == StepKind.MEASURE_EXTENDED && (then == Liberty.FREE || then == Liberty.NOT_KNOWN)) {
+            ask(step, "extends a measure, but no measure was in force.");
+        }
+    }
+
+    private void court(Step step, List<Placed> before) {
+        boolean judged =
+                Judgment.after(before.stream().map(Placed::step).toList()).isPresent();
+        if (step.kind() == StepKind.TRIAL_OPENED && judged) {
+            ask(step, "stands after a verdict that was not quashed.");
+        }
+        if (judgesAgain(step) && !judged) {
+            ask(step, "changes or reviews a judgment, but no judgment is on record.");
+        }
+    }
+
+    private static boolean judgesAgain(Step step) {
+        return switch (step.kind()) {
+            case APPEAL_UPHELD, APPEAL_CHANGED, APPEAL_QUASHED, SENTENCE_REPLACED, PAROLE_GRANTED, CAME_INTO_FORCE ->
+                true;
+            default -> false;
+        };
+    }
+
+    private void charge(Step step, List<Placed> before) {
+        List<String> charged = before.stream()
+                .flatMap(placed -> placed.step().articles().stream())
+                .map(CaseQuestions::withoutPart)
+                .toList();
+        for (String article : step.from()) {
+            if (!charged.contains(withoutPart(article))) {
+                ask(step, "changes a charge under %s, which no step before brought.".formatted(article));
+            }
+        }
+        if (step.kind() == StepKind.CHARGE_DROPPED && charged.isEmpty()) {
+            ask(step, "drops a charge, but none is on record.");
+        }
+    }
+
+    private static String withoutPart(String article) {
+        return article.replaceFirst("\\(.*", "");
+    }
+
+    /** What should have gone on by now and of which nothing is on record. */
+    private void forgotten(Timeline timeline) {
+        LocalDate day = proceeding.lastDay().orElse(today);
+        Custody custody = Custody.of(timeline.happenedInPlace(), day, Custody.Begun.LATEST);
+        Step since = custody.since().orElse(null);
+        if (since == null) {
+            return;
+        }
+        if (custody.now() == Liberty.NOT_KNOWN && since.kind() == StepKind.DETAINED) {
+            ask(since, "was followed by nothing on record: was the person released, or remanded?");
+        }
+        PartialDate until = since.until();
+        boolean extended = timeline.happened().stream().anyMatch(step -> step.kind() == StepKind.MEASURE_EXTENDED);
+        if (until != null
+                && !extended
+                && until.latest().filter(end -> end.isBefore(day)).isPresent()) {
+            ask(
+                    since,
+                    "was ordered until %s: was it extended, or did it end?".formatted(until.inWords(Locale.ENGLISH)));
+        }
+    }
+
+    private void ask(Step step, String says) {
+        PartialDate when = step.when();
+        questions.add("“%s”%s %s"
+                .formatted(step.kind().label(), when == null ? "" : " (" + when.inWords(Locale.ENGLISH) + ")", says));
+    }
+}

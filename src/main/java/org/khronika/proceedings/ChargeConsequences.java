@@ -1,0 +1,111 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.GravityRange;
+import org.khronika.legislation.Legislation;
+import org.khronika.legislation.Penalty;
+import org.khronika.records.RecordPage.Compared;
+import org.khronika.rules.Answer;
+import org.khronika.rules.Known;
+import org.khronika.rules.OffenceFacts;
+import org.khronika.rules.PersonFacts;
+import org.khronika.rules.SentenceFacts;
+import org.khronika.values.PartialDate;
+
+/** What it meant for the accused that a charge was turned into another: penalty, gravity, limitation and amnesty, before and after. */
+final class ChargeConsequences {
+
+    private static final String NOT_KNOWN = "not on record";
+
+    private final CaseRules rules;
+    private final Legislation law;
+    private final @Nullable LocalDate on;
+
+    private ChargeConsequences(CaseRules rules, @Nullable LocalDate on) {
+        this.rules = rules;
+        this.law = rules.law();
+        this.on = on;
+    }
+
+    /**
+     * The consequences of a change.
+     *
+     * @param on the day of the act, by whose law they are told; null for the newest
+     */
+    static Compared of(ChargeChange change, @Nullable LocalDate on, CaseRules rules) {
+        return new ChargeConsequences(rules, on).compare(change);
+    }
+
+    private Compared compare(ChargeChange change) {
+        List<Compared.Row> rows = new ArrayList<>();
+        row("What it is", change, this::titles, rows);
+        row("Longest term", change, articles -> longest(articles).orElse(NOT_KNOWN), rows);
+        row("Gravity", change, this::gravity, rows);
+        row("Out of time", change, this::limitation, rows);
+        row("Amnesty of 2022", change, this::amnesty, rows);
+        return new Compared(
+                ChargeHistory.inWords(change.before()) + " became " + ChargeHistory.inWords(change.after())
+                        + CaseState.on(change.step().when()) + ": "
+                        + change.direction(law, on).label() + ".",
+                ChargeHistory.inWords(change.before()),
+                ChargeHistory.inWords(change.after()),
+                List.copyOf(rows));
+    }
+
+    private static void row(
+            String label, ChargeChange change, Function<List<String>, String> says, List<Compared.Row> rows) {
+        String before = says.apply(change.before());
+        String after = says.apply(change.after());
+        if (!before.equals(NOT_KNOWN) || !after.equals(NOT_KNOWN)) {
+            rows.add(new Compared.Row(label, before, after));
+        }
+    }
+
+    private String titles(Collection<String> articles) {
+        String all = articles.stream()
+                .flatMap(article -> law.title(article, on).stream())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return all.isEmpty() ? NOT_KNOWN : all;
+    }
+
+    private Optional<String> longest(Collection<String> articles) {
+        return ChargeChange.longest(articles, law, on).map(Penalty::inWords);
+    }
+
+    private String gravity(Collection<String> articles) {
+        return ChargeChange.gravity(articles, law, on)
+                .map(GravityRange::inWords)
+                .orElse(NOT_KNOWN);
+    }
+
+    private String limitation(Collection<String> articles) {
+        return articles.stream()
+                .map(article -> rules.limitation()
+                        .of(offence(article), PersonFacts.UNKNOWN, Known.UNKNOWN)
+                        .inWords())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private String amnesty(Collection<String> articles) {
+        return articles.stream()
+                .map(article ->
+                        rules.amnesty().judge(PersonFacts.UNKNOWN, offence(article), null, SentenceFacts.UNKNOWN))
+                .map(Answer::verdict)
+                .map(Answer.Verdict::label)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private OffenceFacts offence(String article) {
+        return OffenceFacts.of(article, on == null ? null : PartialDate.of(on));
+    }
+}

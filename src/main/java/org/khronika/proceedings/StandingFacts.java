@@ -1,0 +1,75 @@
+package org.khronika.proceedings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.khronika.rules.Days;
+
+/** What a page says of somebody's standing beside the sentence: for how long they were held, and what became of a group. */
+final class StandingFacts {
+
+    private static final Map<Liberty, String> HELD = Map.of(
+            Liberty.DETAINED, "Detained",
+            Liberty.REMANDED, "In pre-trial detention",
+            Liberty.HOUSE_ARREST, "Under house arrest",
+            Liberty.ARRESTED, "Under administrative arrest",
+            Liberty.IMPRISONED, "In prison");
+
+    private StandingFacts() {}
+
+    static List<String> of(Standing standing) {
+        List<String> facts = new ArrayList<>();
+        PersonState state = standing.latest();
+        outcomes(standing, state, facts);
+        if (!standing.subject().isGroup() && standing.isCertain()) {
+            held(standing, state, facts);
+        }
+        return List.copyOf(facts);
+    }
+
+    private static void held(Standing standing, PersonState state, List<String> facts) {
+        for (Liberty kind : List.of(
+                Liberty.DETAINED, Liberty.REMANDED, Liberty.HOUSE_ARREST, Liberty.ARRESTED, Liberty.IMPRISONED)) {
+            DaysHeld.of(state.custody(), standing.day(), kind)
+                    .filter(days -> days.most() > 0)
+                    .map(days -> HELD.get(kind) + " for " + atMost(kind, days) + lasts(state, kind) + ".")
+                    .ifPresent(facts::add);
+        }
+    }
+
+    /** Of a detention without a court only the longest that it may have lasted is known. */
+    private static String atMost(Liberty kind, Days days) {
+        return kind == Liberty.DETAINED && days.most() <= Custody.detentionEndsWithoutACourtAfterDays
+                ? "up to " + Days.of(days.most()).inWords()
+                : days.inWords();
+    }
+
+    private static String lasts(PersonState state, Liberty kind) {
+        return state.liberty() == kind ? " so far" : "";
+    }
+
+    private static void outcomes(Standing standing, PersonState state, List<String> facts) {
+        for (Outcomes.Outcome outcome : state.outcomes().each()) {
+            String penalty = outcome.step().sentences().stream()
+                    .map(sentence -> sentence.inWords(Locale.ENGLISH))
+                    .collect(Collectors.joining(", "));
+            facts.add(outcome.count() + " "
+                    + StepLine.uncapital(outcome.step().kind().label()) + (penalty.isEmpty() ? "" : ": " + penalty)
+                    + ".");
+        }
+        rest(standing, state, facts);
+    }
+
+    private static void rest(Standing standing, PersonState state, List<String> facts) {
+        if (standing.subject().count() == null || state.outcomes().each().isEmpty()) {
+            return;
+        }
+        long least = standing.subject().count().least() - state.outcomes().counted();
+        if (least > 0) {
+            facts.add("Of " + (standing.subject().count().isExact() ? "" : "at least ") + least
+                    + " no outcome is on record.");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.khronika.proceedings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A step as a page prints it. */
+final class StepLine {
+
+    private StepLine() {}
+
+    static String heading(Step step) {
+        return step.kind() == StepKind.OTHER && step.detail() != null
+                ? step.detail()
+                : step.kind().label();
+    }
+
+    static String detail(Step step) {
+        List<String> parts = new ArrayList<>();
+        if (step.detail() != null && step.kind() != StepKind.OTHER) {
+            parts.add(capital(step.detail()));
+        }
+        articles(step, parts);
+        if (step.group() != null) {
+            parts.add(capital(step.group()));
+        }
+        if (!step.sentences().isEmpty()) {
+            parts.add(capital(CaseState.penalty(step)));
+        }
+        dates(step, parts);
+        if (step.court() != null) {
+            parts.add(capital(step.court())
+                    + (step.instance() == null ? "" : ", " + step.instance().label()));
+        } else if (step.instance() != null) {
+            parts.add(capital(step.instance().label()));
+        }
+        if (step.facility() != null) {
+            parts.add(capital(step.facility()));
+        }
+        if (step.ground() != null) {
+            parts.add("Ground: " + step.ground());
+        }
+        if (step.inferred() != null) {
+            parts.add("Inferred by us: " + step.inferred());
+        }
+        return parts.isEmpty() ? "" : String.join(". ", parts) + ".";
+    }
+
+    private static void articles(Step step, List<String> parts) {
+        String how =
+                step.participation().stream().map(Participation::label).sorted().collect(Collectors.joining(", "));
+        if (!step.from().isEmpty() || !step.articles().isEmpty()) {
+            String to = ChargeHistory.inWords(step.articles());
+            String charge = step.from().isEmpty() ? to : ChargeHistory.inWords(step.from()) + " → " + to;
+            parts.add(how.isEmpty() ? charge : charge + ", " + how);
+        } else if (!how.isEmpty()) {
+            parts.add(capital(how));
+        }
+    }
+
+    private static void dates(Step step, List<String> parts) {
+        if (step.countedFrom() != null) {
+            parts.add("Counted from " + step.countedFrom().inWords(Locale.ENGLISH));
+        }
+        if (step.until() != null) {
+            parts.add("Until " + step.until().inWords(Locale.ENGLISH));
+        }
+    }
+
+    /** With a capital and without a full stop at its end. */
+    static String capital(String words) {
+        String text = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    static String uncapital(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+}
