@@ -88,9 +88,8 @@ final class ChargeConsequences {
 
     private String limitation(Collection<String> articles) {
         return articles.stream()
-                .map(article -> rules.limitation()
-                        .of(offence(article), PersonFacts.UNKNOWN, Known.UNKNOWN)
-                        .inWords())
+                .map(article -> rules.limitation().of(offence(article), PersonFacts.UNKNOWN, Known.UNKNOWN))
+                .map(answer -> answer.never() != Known.YES && answer.lastDay() == null ? NOT_KNOWN : answer.inWords())
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

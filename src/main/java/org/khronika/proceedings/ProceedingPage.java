@@ -53,10 +53,10 @@ final class ProceedingPage {
                         .orElse(null))
                 .lanes(LanesDrawing.of(timeline, on, finding()).map(this::named).orElse(null))
                 .prose(proceeding.note());
-        each(page);
         ChargeChange.of(timeline).forEach(change -> page.compared(ChargeConsequences.of(change, actDay(), rules)));
         timeline.steps().forEach(placed -> page.step(step(placed, notes)));
         facts(page);
+        each(page);
         connections(page, notes);
         return page.build(notes);
     }
@@ -75,13 +75,18 @@ final class ProceedingPage {
         return sentences.isEmpty() || followed.isEmpty() ? sentences + followed : sentences + " " + followed;
     }
 
+    /** Of several, how it stands with each; of one, what the sentence at the top does not say stands among the facts. */
     private void each(PageBuilder page) {
-        boolean alike = standings.stream().map(Standing::inWords).distinct().count() == 1;
+        if (standings.size() == 1) {
+            page.fact(
+                    standings.getFirst().subject().isGroup() ? "Outcomes" : "Held",
+                    StandingFacts.of(standings.getFirst()).stream()
+                            .map(Mention::of)
+                            .toList());
+            return;
+        }
         for (Standing standing : standings) {
-            List<String> facts = StandingFacts.of(standing);
-            if (!alike || !facts.isEmpty()) {
-                page.each(who(standing.subject()), alike && standings.size() == 1 ? "" : standing.inWords(), facts);
-            }
+            page.each(who(standing.subject()), standing.inWords(), StandingFacts.of(standing));
         }
     }
 

@@ -39,11 +39,11 @@ final class StandingFacts {
         }
     }
 
-    /** Of a detention without a court only the longest that it may have lasted is known. */
+    /** Where the dates leave no least, and of a detention without a court, only the longest that it may have lasted is known. */
     private static String atMost(Liberty kind, Days days) {
-        return kind == Liberty.DETAINED && days.most() <= Custody.detentionEndsWithoutACourtAfterDays
-                ? "up to " + Days.of(days.most()).inWords()
-                : days.inWords();
+        boolean open = days.least() == 0
+                || (kind == Liberty.DETAINED && days.most() <= Custody.detentionEndsWithoutACourtAfterDays);
+        return open ? "up to " + Days.of(days.most()).inWords() : days.inWords();
     }
 
     private static String lasts(PersonState state, Liberty kind) {

@@ -117,7 +117,7 @@ final class LanesPlan {
         fadeIn(first, at, thick, weight);
         StringBuilder data = new StringBuilder("M%s %s".formatted(number(from), number(at)));
         for (int n = 1; n < band.size(); n++) {
-            double x = Math.max(axis.at(band.get(n).from()), from + 24);
+            double x = Math.max(Math.min(axis.at(band.get(n).from()), RIGHT - 15), from + 24);
             double next = top + 40 * levels.indexOf(band.get(n).level());
             if (next != at) {
                 data.append(" H%s C%s %s %s %s %s %s"
@@ -268,7 +268,7 @@ final class LanesPlan {
     /** A label begins where its bar does, or ends at the sheet's edge where it would run over it. */
     private double labelX(Bar bar) {
         double x = axis.at(bar.from()) + 8;
-        return Math.max(LEFT, Math.min(x, WIDTH - LabelRows.widthOf(bar.label())));
+        return Math.max(LEFT, Math.min(x, WIDTH - 8 - LabelRows.widthOf(bar.label())));
     }
 
     private void name(String lane, double middle) {

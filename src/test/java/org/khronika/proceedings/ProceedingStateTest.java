@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
 import org.khronika.legislation.Legislation;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
 
 /** The state that is worked out from steps; the cases are in {@code specs/proceedings/states.yaml}. */
 class ProceedingStateTest {
@@ -41,6 +43,46 @@ class ProceedingStateTest {
                                                         + String.join(", ", change.after()) + ": "
                                                         + change.direction(Legislation.pack(), null)))
                                 .isEqualTo(list(given, "changes"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatLooksContradictoryIsAsked() {
+        return YamlCases.of("/specs/proceedings/questions.yaml").trees("cases").stream()
+                .map(given -> DynamicTest.dynamicTest(
+                        String.valueOf(given.get("case")),
+                        () -> assertThat(CaseQuestions.of(
+                                        accused(CaseSteps.of(list(given, "steps"))),
+                                        Legislation.pack(),
+                                        LocalDate.of(2023, 3, 27)))
+                                .isEqualTo(list(given, "asks"))));
+    }
+
+    private static Proceeding accused(List<Step> steps) {
+        PositionHeld held = new PositionHeld(new RecordRef("OS-N-2022-0001"), null, null, Position.ACCUSED, null);
+        return new Proceeding(
+                "A case", ProceedingKind.CRIMINAL, List.of(held), List.of(), List.of(), steps, List.of(), null);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theDaysHeldFollowFromTheSteps() {
+        return YamlCases.of("/specs/proceedings/days-held.yaml").trees("cases").stream()
+                .map(given -> DynamicTest.dynamicTest(
+                        String.valueOf(given.get("case")),
+                        () -> assertThat(held(
+                                        Timeline.of(proceeding(CaseSteps.of(list(given, "steps")))),
+                                        LocalDate.parse(String.valueOf(given.get("on")))))
+                                .isEqualTo(given.get("held"))));
+    }
+
+    private static Map<String, String> held(Timeline timeline, LocalDate on) {
+        Custody custody = Custody.of(timeline.happenedInPlace(), on, Custody.Begun.LATEST);
+        Map<String, String> held = new LinkedHashMap<>();
+        for (Liberty kind : Liberty.values()) {
+            if (kind.isDeprived()) {
+                DaysHeld.of(custody, on, kind).ifPresent(days -> held.put(kind.name(), days.inWords()));
+            }
+        }
+        return held;
     }
 
     private static void check(Map<?, ?> given) {
