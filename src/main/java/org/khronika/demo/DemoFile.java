@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
@@ -60,6 +61,28 @@ final class DemoFile {
 
     private static Entry entry(Map<?, ?> fields) {
         return new Entry(String.valueOf(fields.get("key")), paragraphs(fields), fields);
+    }
+
+    /**
+     * The body with the day of the update in every step that does not say when it was learned of: the demo is entered today, but
+     * what it tells was known on that day. A body without steps is the same.
+     */
+    static Map<?, ?> learned(Map<?, ?> body) {
+        if (!(body.get("steps") instanceof List<?> steps)) {
+            return body;
+        }
+        String day = String.valueOf(read("source").getFirst().body().get("date"));
+        Map<Object, Object> told = new LinkedHashMap<>(body);
+        told.put(
+                "steps",
+                steps.stream().map(step -> learned((Map<?, ?>) step, day)).toList());
+        return told;
+    }
+
+    private static Map<?, ?> learned(Map<?, ?> step, String day) {
+        Map<Object, Object> told = new LinkedHashMap<>(step);
+        told.putIfAbsent("learned", day);
+        return told;
     }
 
     /** The paragraphs that an entry, or a step of one, names; none is an empty list. */

@@ -94,7 +94,7 @@ public class DemoRecords {
             entry.paragraphs().forEach(paragraph -> citations.add(Citation.of(update(known), locator(paragraph))));
             Map<?, ?> fields = entry.body();
             stepCitations(fields, citations, known);
-            JsonNode tree = json.valueToTree(resolved(fields, author, known));
+            JsonNode tree = json.valueToTree(resolved(DemoFile.learned(fields), author, known));
             try {
                 known.put(entry.key(), enter.enter(author, Draft.of(contents.body(tree, type), citations), REASON));
             } catch (RuntimeException e) {

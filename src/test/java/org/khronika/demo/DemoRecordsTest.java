@@ -15,13 +15,16 @@ import org.khronika.access.Members;
 import org.khronika.figures.Figure;
 import org.khronika.people.NamingRules;
 import org.khronika.people.Person;
+import org.khronika.proceedings.Position;
 import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.Step;
 import org.khronika.records.Cast;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
 import org.khronika.records.Records;
 import org.khronika.records.Reviewed;
 import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -91,6 +94,24 @@ class DemoRecordsTest {
                                     .anySatisfy(citation ->
                                             assertThat(citation.field()).isEqualTo("steps." + step.key())));
                 });
+    }
+
+    @Test
+    void everyStepWasKnownWhenTheUpdateCameOutAndEveryCaseWasFollowedUntilThen() {
+        PartialDate day = PartialDate.parse("2023-03-27");
+        assertThat(bodies(Proceeding.class)).allSatisfy(proceeding -> {
+            assertThat(proceeding.followedUntil()).as(proceeding.title()).isEqualTo(day);
+            assertThat(proceeding.steps()).extracting(Step::learned).containsOnly(day);
+        });
+    }
+
+    @Test
+    void aStepForSomeOfAGroupStandsOnlyInCasesWithAGroup() {
+        assertThat(bodies(Proceeding.class))
+                .filteredOn(proceeding -> proceeding.steps().stream().anyMatch(step -> step.group() != null))
+                .allSatisfy(proceeding -> assertThat(proceeding.people())
+                        .as(proceeding.title())
+                        .anyMatch(held -> held.position() == Position.ACCUSED && held.who() == null));
     }
 
     @Test
