@@ -50,7 +50,7 @@ final class FromReading {
             Map.entry("REOPENED", StepKind.CASE_REOPENED),
             Map.entry("CHARGE_BROUGHT", StepKind.CHARGED),
             Map.entry("REMAND", StepKind.REMANDED),
-            Map.entry("REMAND_EXTENDED", StepKind.REMANDED),
+            Map.entry("REMAND_EXTENDED", StepKind.MEASURE_EXTENDED),
             Map.entry("TRAVEL_ORDER", StepKind.RECOGNISANCE),
             Map.entry("SENTENCE_SOUGHT", StepKind.POSSIBLE_PENALTY),
             Map.entry("SENTENCED", StepKind.CONVICTED),
