@@ -3,9 +3,11 @@ package org.khronika.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,6 +81,22 @@ public class Journal {
         return db.sql(SELECT + " where e.record = :record order by e.id desc")
                 .param("record", record.address())
                 .query(Journal::entry)
+                .list();
+    }
+
+    /** What a version of a record was when it was saved, as JSON. */
+    public record Version(RecordRef record, Instant at, String after) {}
+
+    /** Every version of these records, each record's in the order in which they were made. */
+    public List<Version> versions(Collection<RecordRef> records) {
+        return db.sql("""
+                        select e.record, e.at, e.after from journal_entry e
+                        where e.record in (:records) and e.version is not null and e.after is not null order by e.id""")
+                .param("records", records.stream().map(RecordRef::address).toList())
+                .query((row, n) -> new Version(
+                        new RecordRef(row.getString(1)),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getString(3)))
                 .list();
     }
 

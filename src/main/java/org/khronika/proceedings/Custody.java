@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.Sentence;
@@ -79,6 +80,19 @@ public final class Custody {
             spells.add(new Spell(now, held, null));
             now = now == Liberty.ARRESTED ? Liberty.FREE : Liberty.NOT_KNOWN;
         }
+    }
+
+    /** The days on which what the step began can have ended by itself: from each of them on it may be another state. */
+    static List<LocalDate> endsByItself(Placed begun) {
+        int days = begun.step().kind() == StepKind.DETAINED
+                ? detentionEndsWithoutACourtAfterDays
+                : arrestDays(begun.step());
+        return days == 0
+                ? List.of()
+                : Stream.of(begun.place(), begun.latest())
+                        .flatMap(Stream::ofNullable)
+                        .map(from -> from.plusDays(days + 1L))
+                        .toList();
     }
 
     /** The days of an arrest, as far as its sentence says; 0 when it does not. */

@@ -13,7 +13,7 @@ import org.khronika.values.Quantity;
  * @param each    in the order of the steps
  * @param surplus how many more the steps tell of than the group has
  */
-record Outcomes(List<Outcome> each, long surplus) {
+public record Outcomes(List<Outcome> each, long surplus) {
 
     /** Some of a group and what became of them. */
     record Outcome(Step step, long count) {}

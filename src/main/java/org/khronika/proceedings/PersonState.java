@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgment what a court decided; null for nothing that stands
  * @param outcomes what became of some of a group
  */
-record PersonState(
+public record PersonState(
         String words,
         Stage stage,
         @Nullable Reached reached,
@@ -25,7 +25,7 @@ record PersonState(
         Outcomes outcomes) {
 
     /** Where the law holds them. */
-    Liberty liberty() {
+    public Liberty liberty() {
         return custody.now();
     }
 

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
  *
  * @param possible the states that the dates allow, the earliest first; never empty
  */
-record Standing(Subject subject, LocalDate day, List<PersonState> possible) {
+public record Standing(Subject subject, LocalDate day, List<PersonState> possible) {
 
     /** The standing of everybody accused, on a day, by what the proceeding tells. */
-    static List<Standing> of(Proceeding proceeding, LocalDate day) {
+    public static List<Standing> of(Proceeding proceeding, LocalDate day) {
         Timeline timeline = Timeline.of(proceeding);
         return Subject.of(proceeding).stream()
                 .map(subject -> of(subject, timeline, day))
@@ -37,19 +37,19 @@ record Standing(Subject subject, LocalDate day, List<PersonState> possible) {
     }
 
     /** The state as the last of the possible ones has it: every step taken to have happened that can have. */
-    PersonState latest() {
+    public PersonState latest() {
         return possible.getLast();
     }
 
     /** Whether they were deprived of liberty: surely, perhaps, or not. */
-    Sure isDeprived() {
+    public Sure isDeprived() {
         long held =
                 possible.stream().filter(state -> state.liberty().isDeprived()).count();
         return held == 0 ? Sure.NO : held == possible.size() ? Sure.YES : Sure.PERHAPS;
     }
 
     /** Three answers to a question. */
-    enum Sure {
+    public enum Sure {
         NO,
         PERHAPS,
         YES

@@ -11,11 +11,16 @@ import org.khronika.access.Permission;
  */
 public record Reader(long member) {
 
-    /** The SQL condition; needs the parameter {@code reader}. */
-    static final String SEES = """
+    /** The SQL condition on {@code record r}; needs the parameter {@code reader}. */
+    public static final String SEES = """
             (:reader >= 0 and (r.sensitivity <> 'RESTRICTED' or r.author = :reader
               or exists (select 1 from record_reader x where x.record = r.id and x.member = :reader)))
             """;
+
+    /** The same condition on the table {@code record} under another name. */
+    public static String sees(String name) {
+        return SEES.replace(" r.", " " + name + ".").replace("(r.", "(" + name + ".");
+    }
 
     /** The reader that a member is: one without {@link Permission#READ_RECORDS} sees nothing. */
     public static Reader of(Member member) {

@@ -29,14 +29,23 @@ class Saving {
     private final Contents contents;
     private final Journal journal;
     private final Addresses addresses;
+    private final Projections projections;
     private final Clock clock;
 
-    Saving(JdbcClient db, RecordTypes types, Contents contents, Journal journal, Addresses addresses, Clock clock) {
+    Saving(
+            JdbcClient db,
+            RecordTypes types,
+            Contents contents,
+            Journal journal,
+            Addresses addresses,
+            Projections projections,
+            Clock clock) {
         this.db = db;
         this.types = types;
         this.contents = contents;
         this.journal = journal;
         this.addresses = addresses;
+        this.projections = projections;
         this.clock = clock;
     }
 
@@ -45,6 +54,7 @@ class Saving {
         RecordType<T> type = types.get(draft.body());
         RecordRef address = addresses.next(type.kind(), type.when(draft.body()));
         String whole = contents.whole(draft, ReviewState.DRAFT);
+        OffsetDateTime now = now();
         long entry = journal.add(member, deed, address, 1, reason, null, whole);
         long id = db.sql("""
                         insert into record (address, kind, version, sensitivity, review, author, created_at, changed_by,
@@ -54,11 +64,12 @@ class Saving {
                 .params(columns(type, address, draft))
                 .param("kind", Conditions.letter(type.kind()))
                 .param("member", member.id())
-                .param("now", now())
+                .param("now", now)
                 .param("entry", entry)
                 .query(Long.class)
                 .single();
-        project(id, draft);
+        link(id, draft);
+        projections.project(new Projection.Saved<>(id, address, 1, ReviewState.DRAFT, now.toInstant(), draft.body()));
         return address;
     }
 
@@ -78,6 +89,7 @@ class Saving {
             @Nullable String reason) {
         RecordType<T> type = types.get(draft.body());
         int version = old.version() + 1;
+        OffsetDateTime now = now();
         long entry = journal.add(
                 member,
                 deed,
@@ -97,7 +109,7 @@ class Saving {
                 .param("version", version)
                 .param("review", review.name())
                 .param("member", member.id())
-                .param("now", now())
+                .param("now", now)
                 .param("entry", entry)
                 .param("accepted", accepted)
                 .param("old", old.version())
@@ -106,7 +118,9 @@ class Saving {
         if (id.isEmpty()) {
             throw new StaleRecord(old.address(), old.version());
         }
-        project(id.get(), draft);
+        link(id.get(), draft);
+        projections.project(
+                new Projection.Saved<>(id.get(), old.address(), version, review, now.toInstant(), draft.body()));
     }
 
     private <T extends Record> Map<String, Object> columns(RecordType<T> type, RecordRef address, Draft<T> draft) {
@@ -133,7 +147,7 @@ class Saving {
         return new org.springframework.jdbc.core.SqlParameterValue(java.sql.Types.DATE, day);
     }
 
-    private void project(long id, Draft<?> draft) {
+    private void link(long id, Draft<?> draft) {
         db.sql("delete from record_link where from_record = :id")
                 .param("id", id)
                 .update();

@@ -1,0 +1,97 @@
+package org.khronika.proceedings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.khronika.journal.Journal;
+import org.khronika.legislation.Legislation;
+import org.khronika.records.Contents;
+import org.khronika.records.Projection;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Reviewed;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the tables of the registers at every save of a proceeding. */
+@Component
+class KeepStandings implements Projection<Proceeding> {
+
+    /** To be counted up whenever the same body gives other rows: the next start then makes all of them anew. */
+    private static final String RULES = "1";
+
+    private final StandingTables tables;
+    private final Journal journal;
+    private final Contents contents;
+    private final Legislation legislation;
+    private final Reviewed reviewed;
+    private final Clock clock;
+
+    KeepStandings(
+            StandingTables tables,
+            Journal journal,
+            Contents contents,
+            Legislation legislation,
+            Reviewed reviewed,
+            Clock clock) {
+        this.tables = tables;
+        this.journal = journal;
+        this.contents = contents;
+        this.legislation = legislation;
+        this.reviewed = reviewed;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<Proceeding> bodyType() {
+        return Proceeding.class;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void project(Saved<Proceeding> saved) {
+        LocalDate day = LocalDate.ofInstant(saved.at(), clock.getZone());
+        if (saved.review() == ReviewState.WITHDRAWN) {
+            tables.change(saved.record(), day, List.of(), List.of());
+        } else if (toldLate(saved.body(), day)) {
+            CaseHistory history = new CaseHistory(journal, contents, legislation, clock.getZone());
+            tables.replace(history.of(Map.of(saved.address(), new CaseHistory.Case(saved.record(), LocalDate.MAX))));
+        } else {
+            tables.change(saved.record(), day, Stretches.of(saved.body()), new StepRows(legislation).of(saved.body()));
+        }
+        tables.made(rules(), Map.of(saved.record(), saved.version()));
+    }
+
+    /** Whether a step was learned of before today, which changes what was known on earlier days. */
+    private static boolean toldLate(Proceeding body, LocalDate day) {
+        return body.steps().stream()
+                .flatMap(step -> java.util.Optional.ofNullable(step.learned()).stream())
+                .flatMap((PartialDate learned) -> learned.begunBy().stream())
+                .anyMatch(known -> known.isBefore(day));
+    }
+
+    /** The present rules. The articles that members have added are part of them: they say whether a charge went up or down. */
+    String rules() {
+        return RULES + ", articles " + reviewed.stamp(RecordKind.ARTICLE);
+    }
+
+    /**
+     * Makes the rows of some proceedings anew that have none, or have them by other rules.
+     *
+     * @return how many; 0 when all are as they should be
+     */
+    @Transactional
+    public int catchUp(int some) {
+        String rules = rules();
+        List<StandingTables.Stale> stale = tables.lockStale(rules, some, clock.getZone());
+        if (!stale.isEmpty()) {
+            CaseHistory history = new CaseHistory(journal, contents, legislation.asItStands(), clock.getZone());
+            tables.replace(history.of(CaseHistory.cases(stale)));
+            tables.made(rules, CaseHistory.versions(stale));
+        }
+        return stale.size();
+    }
+}

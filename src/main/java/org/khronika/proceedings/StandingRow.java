@@ -1,0 +1,148 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordRef;
+
+/**
+ * One possible state of one of the accused on a stretch of days, as the table {@code standing} keeps it.
+ *
+ * @param subject      which of the accused, from 0
+ * @param most         null when it is open how many they are
+ * @param from         the first day; {@link LocalDate#MIN} for always before
+ * @param to           the day after the last; {@link LocalDate#MAX} for always after
+ * @param alternatives how many states are possible on these days, this one included
+ */
+record StandingRow(
+        int subject,
+        @Nullable RecordRef who,
+        @Nullable String group,
+        long least,
+        @Nullable Long most,
+        ProceedingKind kind,
+        LocalDate from,
+        LocalDate to,
+        int alternatives,
+        Liberty liberty,
+        Stage stage,
+        @Nullable Reached reached,
+        @Nullable LocalDate sinceFrom,
+        @Nullable LocalDate sinceTo,
+        long heldLeast,
+        @Nullable String facility,
+        @Nullable LocalDate stageFrom,
+        @Nullable LocalDate stageTo,
+        String charges,
+        String sentence,
+        String words,
+        @Nullable LocalDate followedTo) {
+
+    /** The state that these steps leave; days and alternatives are still to be given. */
+    static StandingRow of(Proceeding proceeding, int number, Subject subject, Timeline happened, PersonState state) {
+        Quantity count = subject.isGroup() ? subject.count() : Quantity.of(1);
+        long least = count == null ? 1 : count.least();
+        Optional<Placed> held = state.custody().now() == Liberty.FREE
+                ? Optional.empty()
+                : Optional.of(state.custody().spells().getLast().begun());
+        Optional<Placed> stage = broughtTo(state.stage(), happened);
+        return new StandingRow(
+                number,
+                subject.who(),
+                subject.group(),
+                least,
+                count == null || count.most().isEmpty() ? null : count.most().getAsLong(),
+                proceeding.kind(),
+                LocalDate.MIN,
+                LocalDate.MAX,
+                1,
+                state.liberty(),
+                state.stage(),
+                state.reached(),
+                held.map(Placed::earliest).orElse(null),
+                held.map(StandingRow::begunBy).orElse(null),
+                held.map(begun -> begun.step().count())
+                        .map(some -> Math.min(some.least(), least))
+                        .orElse(least),
+                held.flatMap(begun -> facility(begun, happened)).orElse(null),
+                stage.map(Placed::earliest).orElse(null),
+                stage.map(Placed::latest).orElse(null),
+                String.join(", ", state.charges()),
+                state.judgment() == null
+                        ? ""
+                        : state.judgment().sentences().stream()
+                                .map(part -> part.inWords(Locale.ENGLISH))
+                                .collect(Collectors.joining(", ")),
+                state.words(),
+                followedTo(proceeding));
+    }
+
+    private static @Nullable LocalDate begunBy(Placed begun) {
+        return begun.latest();
+    }
+
+    /** The step that brought the case to its stage. */
+    private static Optional<Placed> broughtTo(Stage stage, Timeline happened) {
+        var steps = happened.happenedInPlace();
+        for (int n = steps.size(); n > 0; n--) {
+            if (Stage.after(happened.happened().subList(0, n - 1)) != stage) {
+                return Optional.of(steps.get(n - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last facility that a step named since they are held. */
+    private static Optional<String> facility(Placed begun, Timeline happened) {
+        var steps = happened.happened();
+        return steps.subList(Math.max(0, steps.indexOf(begun.step())), steps.size()).stream()
+                .flatMap(step -> Optional.ofNullable(step.facility()).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The last day for which we know how it stands; null when nothing has a date. */
+    static @Nullable LocalDate followedTo(Proceeding proceeding) {
+        PartialDate until = proceeding.followedUntil();
+        return Optional.ofNullable(until)
+                .flatMap(PartialDate::latest)
+                .or(() -> Timeline.of(proceeding).lastDay())
+                .orElse(null);
+    }
+
+    /** The same for a stretch of days. */
+    StandingRow on(LocalDate first, LocalDate end, int possible) {
+        return new StandingRow(
+                subject,
+                who,
+                group,
+                least,
+                most,
+                kind,
+                first,
+                end,
+                possible,
+                liberty,
+                stage,
+                reached,
+                sinceFrom,
+                sinceTo,
+                heldLeast,
+                facility,
+                stageFrom,
+                stageTo,
+                charges,
+                sentence,
+                words,
+                followedTo);
+    }
+
+    /** Whether no step says anything of them: such a state has no row of its own. */
+    boolean saysNothing() {
+        return liberty == Liberty.FREE && stage == Stage.NOT_KNOWN && reached == null && words.isEmpty();
+    }
+}

@@ -1,0 +1,72 @@
+package org.khronika.proceedings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.khronika.values.SentenceKind;
+
+/** The columns of the table {@code case_step}. */
+final class StepColumns {
+
+    static final String INSERT = """
+            insert into case_step (record, key, case_kind, kind, family, place, earliest, latest, known_from, known_to,
+              possible, reached, articles, articles_from, direction, people_least, people_most, sentence_kind,
+              sentence_days, sentences)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private StepColumns() {}
+
+    static Object[] of(long record, Known<StepRow> known) {
+        StepRow row = known.row();
+        return new Object[] {
+            record,
+            row.key(),
+            row.caseKind().name(),
+            row.kind().name(),
+            row.kind().family().name(),
+            row.place(),
+            row.earliest(),
+            row.latest(),
+            known.from(),
+            known.to(),
+            row.possible(),
+            row.reached() == null ? null : row.reached().name(),
+            row.articles().toArray(String[]::new),
+            row.from().toArray(String[]::new),
+            row.direction() == null ? null : row.direction().name(),
+            row.least(),
+            row.most(),
+            row.sentence() == null ? null : row.sentence().name(),
+            row.days(),
+            row.sentences()
+        };
+    }
+
+    static StepRow read(ResultSet row, int n) throws SQLException {
+        return new StepRow(
+                row.getString("key"),
+                ProceedingKind.valueOf(row.getString("case_kind")),
+                StepKind.valueOf(row.getString("kind")),
+                row.getInt("place"),
+                row.getObject("earliest", LocalDate.class),
+                row.getObject("latest", LocalDate.class),
+                row.getBoolean("possible"),
+                Optional.ofNullable(row.getString("reached"))
+                        .map(Reached::valueOf)
+                        .orElse(null),
+                List.of((String[]) row.getArray("articles").getArray()),
+                List.of((String[]) row.getArray("articles_from").getArray()),
+                Optional.ofNullable(row.getString("direction"))
+                        .map(ChargeChange.Direction::valueOf)
+                        .orElse(null),
+                row.getLong("people_least"),
+                row.getObject("people_most", Long.class),
+                Optional.ofNullable(row.getString("sentence_kind"))
+                        .map(SentenceKind::valueOf)
+                        .orElse(null),
+                row.getObject("sentence_days", Integer.class),
+                row.getString("sentences"));
+    }
+}

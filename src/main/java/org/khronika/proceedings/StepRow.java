@@ -1,0 +1,33 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.SentenceKind;
+
+/**
+ * A step as the table {@code case_step} keeps it.
+ *
+ * @param place     its number in the timeline, from 0
+ * @param direction of a charge that was turned into another or brought back; null for other steps
+ * @param least     how many people it concerns at least
+ * @param most      null when that is open
+ * @param days      of the main part of a sentence; null when it has no term that is known
+ */
+record StepRow(
+        String key,
+        ProceedingKind caseKind,
+        StepKind kind,
+        int place,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
+        boolean possible,
+        @Nullable Reached reached,
+        List<String> articles,
+        List<String> from,
+        ChargeChange.@Nullable Direction direction,
+        long least,
+        @Nullable Long most,
+        @Nullable SentenceKind sentence,
+        @Nullable Integer days,
+        String sentences) {}

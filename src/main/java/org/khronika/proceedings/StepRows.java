@@ -1,0 +1,116 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.Legislation;
+import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.values.Quantity;
+import org.khronika.values.Sentence;
+import org.khronika.values.SentenceKind;
+
+/** Lays the steps of a proceeding flat. */
+final class StepRows {
+
+    private static final Set<StepKind> TURNS_A_CHARGE = Set.of(StepKind.CHARGE_REQUALIFIED, StepKind.CHARGE_REINSTATED);
+    /** What softens imprisonment counts as itself, not as the imprisonment that it softens. */
+    private static final List<SentenceKind> SOFTENED = List.of(SentenceKind.DEFERRED, SentenceKind.SUSPENDED);
+
+    private static final double DAYS_OF_A_MONTH = 30.44;
+
+    private final Legislation legislation;
+
+    StepRows(Legislation legislation) {
+        this.legislation = legislation;
+    }
+
+    List<StepRow> of(Proceeding proceeding) {
+        Timeline timeline = Timeline.of(proceeding);
+        List<Subject> accused = Subject.of(proceeding);
+        Map<String, ChargeChange> changes = ChargeChange.of(timeline).stream()
+                .collect(Collectors.toMap(change -> key(change.step()), change -> change));
+        List<StepRow> rows = new ArrayList<>();
+        for (Placed placed : timeline.steps()) {
+            rows.add(row(proceeding.kind(), accused, changes.get(key(placed.step())), placed, rows.size()));
+        }
+        return rows;
+    }
+
+    private static String key(Step step) {
+        return Objects.requireNonNull(step.key());
+    }
+
+    private StepRow row(
+            ProceedingKind kind, List<Subject> accused, @Nullable ChargeChange change, Placed placed, int place) {
+        Step step = placed.step();
+        Quantity people = people(step, accused);
+        Sentence main = main(step.sentences()).orElse(null);
+        return new StepRow(
+                key(step),
+                kind,
+                step.kind(),
+                place,
+                placed.earliest(),
+                placed.latest(),
+                step.possible(),
+                Reached.of(step).orElse(null),
+                step.articles(),
+                change == null ? step.from() : change.before(),
+                direction(step, change, placed),
+                people == null ? 1 : people.least(),
+                people == null || people.most().isEmpty() ? null : people.most().getAsLong(),
+                main == null ? null : main.kind(),
+                main == null ? null : main.term().map(StepRows::days).orElse(null),
+                CaseState.penalty(step));
+    }
+
+    /** Of a step that turned a charge into another; what it was before may not be on record. */
+    private ChargeChange.@Nullable Direction direction(Step step, @Nullable ChargeChange change, Placed placed) {
+        if (change != null) {
+            return change.direction(legislation, day(placed));
+        }
+        return TURNS_A_CHARGE.contains(step.kind()) ? ChargeChange.Direction.UNKNOWN : null;
+    }
+
+    private static @Nullable LocalDate day(Placed placed) {
+        return placed.place() == null ? placed.latest() : placed.place();
+    }
+
+    /** Whom the step concerns; null when nobody says how many. */
+    private static @Nullable Quantity people(Step step, List<Subject> accused) {
+        if (!step.who().isEmpty()) {
+            return Quantity.of(step.who().size());
+        }
+        if (step.count() != null || step.group() != null) {
+            return step.count();
+        }
+        Quantity sum = Quantity.of(0);
+        for (Subject subject : accused) {
+            Quantity count = subject.isGroup() ? subject.count() : Quantity.of(1);
+            if (count == null) {
+                return null;
+            }
+            sum = sum.plus(count);
+        }
+        return sum;
+    }
+
+    /** The part of a sentence that weighs most. */
+    private static Optional<Sentence> main(List<Sentence> parts) {
+        return parts.stream()
+                .min(Comparator.comparing((Sentence part) -> !SOFTENED.contains(part.kind()))
+                        .thenComparing(Sentence::kind));
+    }
+
+    private static int days(Period term) {
+        return (int) Math.round((12 * term.getYears() + term.getMonths()) * DAYS_OF_A_MONTH) + term.getDays();
+    }
+}

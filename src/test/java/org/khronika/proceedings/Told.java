@@ -1,0 +1,76 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of one of the accused on a day, from the rows or from the body, to be compared.
+ *
+ * @param states what each possible state says, without those of which no step speaks
+ */
+record Told(Standing.Sure deprived, Set<String> states) {
+
+    /** By the rows of a day, for each of the accused of whom there are any. */
+    static Map<Integer, Told> by(List<StandingRow> rows) {
+        Map<Integer, Told> told = new HashMap<>();
+        for (int subject : rows.stream().map(StandingRow::subject).distinct().toList()) {
+            List<StandingRow> own =
+                    rows.stream().filter(row -> row.subject() == subject).toList();
+            long held = own.stream().filter(row -> row.liberty().isDeprived()).count();
+            told.put(
+                    subject,
+                    new Told(
+                            held == 0
+                                    ? Standing.Sure.NO
+                                    : held == own.getFirst().alternatives() ? Standing.Sure.YES : Standing.Sure.PERHAPS,
+                            states(own)));
+        }
+        return told;
+    }
+
+    private static Set<String> states(List<StandingRow> rows) {
+        Set<String> states = new HashSet<>();
+        rows.forEach(row -> states.add(says(
+                row.liberty(), row.stage(), row.reached(), row.words(), row.charges(), String.valueOf(row.who()))));
+        return states;
+    }
+
+    /** By the body. */
+    static Map<Integer, Told> by(Proceeding proceeding, LocalDate day) {
+        Map<Integer, Told> told = new HashMap<>();
+        List<Standing> standings = Standing.of(proceeding, day);
+        for (int subject = 0; subject < standings.size(); subject++) {
+            Standing standing = standings.get(subject);
+            Set<String> states = new HashSet<>();
+            for (PersonState state : standing.possible()) {
+                if (state.liberty() != Liberty.FREE
+                        || state.stage() != Stage.NOT_KNOWN
+                        || state.reached() != null
+                        || !state.words().isEmpty()) {
+                    states.add(says(
+                            state.liberty(),
+                            state.stage(),
+                            state.reached(),
+                            state.words(),
+                            String.join(", ", state.charges()),
+                            String.valueOf(standing.subject().who())));
+                }
+            }
+            if (!states.isEmpty()) {
+                told.put(subject, new Told(standing.isDeprived(), states));
+            }
+        }
+        return told;
+    }
+
+    private static String says(
+            Liberty liberty, Stage stage, @Nullable Reached reached, String words, String charges, String who) {
+        return String.join("; ", liberty.name(), stage.name(), Objects.toString(reached), words, charges, who);
+    }
+}
