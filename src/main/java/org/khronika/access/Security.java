@@ -68,7 +68,8 @@ class Security implements WebMvcConfigurer {
                 .hasAuthority(PUBLISH.name())
                 .requestMatchers("/desk/review/**")
                 .hasAuthority(REVIEW_RECORDS.name())
-                .requestMatchers(GET, "/desk/records/**", "/desk/reports/**", "/desk/legislation/**")
+                .requestMatchers(
+                        GET, "/desk/records/**", "/desk/reports/**", "/desk/registers/**", "/desk/legislation/**")
                 .hasAuthority(READ_RECORDS.name())
                 .requestMatchers("/desk/records/**", "/desk/reports/**")
                 .hasAuthority(ENTER_RECORDS.name())

@@ -12,6 +12,7 @@ enum Section {
     WORK("My work", "/desk", null),
     REPORTS("Reports", "/desk/reports", Permission.READ_RECORDS),
     RECORDS("Records", "/desk/records", Permission.READ_RECORDS),
+    REGISTERS("Registers", "/desk/registers", Permission.READ_RECORDS),
     LEGISLATION("Legislation", "/desk/legislation", Permission.READ_RECORDS),
     REVIEW("Review", "/desk/review", Permission.REVIEW_RECORDS),
     RELEASES("Releases", "/desk/releases", Permission.PUBLISH),

@@ -52,6 +52,15 @@ public enum Stage implements Choice {
         return stage;
     }
 
+    /** The stage after steps of these kinds. */
+    public static Stage afterKinds(List<StepKind> happened) {
+        Stage stage = NOT_KNOWN;
+        for (StepKind kind : happened) {
+            stage = stage.after(kind);
+        }
+        return stage;
+    }
+
     private Stage after(StepKind kind) {
         return switch (kind) {
             case COMPLAINT_FILED -> this == NOT_KNOWN ? COMPLAINT : this;

@@ -19,7 +19,7 @@ import org.khronika.values.RecordRef;
  * @param to           the day after the last; {@link LocalDate#MAX} for always after
  * @param alternatives how many states are possible on these days, this one included
  */
-record StandingRow(
+public record StandingRow(
         int subject,
         @Nullable RecordRef who,
         @Nullable String group,

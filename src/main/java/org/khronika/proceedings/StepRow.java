@@ -14,7 +14,7 @@ import org.khronika.values.SentenceKind;
  * @param most      null when that is open
  * @param days      of the main part of a sentence; null when it has no term that is known
  */
-record StepRow(
+public record StepRow(
         String key,
         ProceedingKind caseKind,
         StepKind kind,

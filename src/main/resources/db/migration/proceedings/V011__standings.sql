@@ -8,14 +8,14 @@
 -- which no step speaks included, though that has no row. So "surely" is as many rows as alternatives; fewer are "perhaps".
 create table standing (
     id           bigint generated always as identity primary key,
-    record       bigint  not null references record (id),
+    record       bigint not null references record (id),
     -- Which of the accused, in the order of the case.
     subject      integer not null,
     -- The person or organisation on record; null for a group, which has words and perhaps a number.
     who          bigint references record (id),
     group_words  text,
-    people_least integer not null,
-    people_most  integer,
+    people_least bigint not null,
+    people_most  bigint,
     case_kind    text    not null,
     from_day     date    not null,
     to_day       date    not null,
@@ -29,7 +29,7 @@ create table standing (
     -- Since when they are held or bound, as exactly as is known, and how many at least: a step may concern some of a group.
     since_from   date,
     since_to     date,
-    held_least   integer not null,
+    held_least   bigint not null,
     facility     text,
     stage_from   date,
     stage_to     date,
@@ -52,7 +52,7 @@ create index standing_kind on standing (case_kind, from_day, to_day);
 -- The steps of every proceeding, flat, for what is counted by steps: requalifications, sentences, time between steps.
 create table case_step (
     id            bigint generated always as identity primary key,
-    record        bigint  not null references record (id),
+    record        bigint not null references record (id),
     key           text    not null,
     case_kind     text    not null,
     kind          text    not null,
@@ -69,8 +69,8 @@ create table case_step (
     articles_from text[]  not null,
     -- Of a requalification: UP, DOWN, SAME or UNKNOWN.
     direction     text,
-    people_least  integer not null,
-    people_most   integer,
+    people_least  bigint not null,
+    people_most   bigint,
     sentence_kind text,
     sentence_days integer,
     sentences     text    not null,

@@ -22,14 +22,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class StandingTablesTest {
 
     private static final StepRows STEPS = new StepRows(Legislation.pack());
-    private static TestDatabase database;
-    private static StandingTables tables;
+    private static final TestDatabase database = TestDatabase.fresh();
+    private static final StandingTables tables = new StandingTables(new JdbcTemplate(database.dataSource()));
     private static long last;
 
     @BeforeContainer
     static void begin() {
-        database = TestDatabase.fresh();
-        tables = new StandingTables(new JdbcTemplate(database.dataSource()));
         database.jdbc()
                 .sql(
                         "insert into member (email, name, roles, created_at) values ('ayla@monitor.test', 'Ayla Documenter', '{DOCUMENTER}', now())")

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.figures.Figure;
 import org.khronika.publication.PublicRecord;
+import org.khronika.records.CsvFile;
 import org.khronika.records.Mention;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Party;

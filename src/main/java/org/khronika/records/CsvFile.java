@@ -1,4 +1,4 @@
-package org.khronika.publication.pages;
+package org.khronika.records;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
  * A table as comma-separated values (RFC 4180), in UTF-8 with the mark by which spreadsheet programs know it. A cell that such a
  * program would take for a formula begins with an apostrophe.
  */
-final class CsvFile {
+public final class CsvFile {
 
     private static final String MARK = "\uFEFF";
 
     private final StringBuilder text = new StringBuilder(MARK);
 
-    CsvFile row(List<String> cells) {
+    /** Adds a line. */
+    public CsvFile row(List<String> cells) {
         text.append(cells.stream().map(CsvFile::cell).collect(Collectors.joining(",")))
                 .append("\r\n");
         return this;
@@ -26,7 +27,8 @@ final class CsvFile {
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
-    byte[] bytes() {
+    /** The file. */
+    public byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,14 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is told of all cases that somebody may see, by what was known on one day. */
+public interface CaseFacts {
+
+    /** The possible states on a day that a condition holds for, by case and accused. */
+    List<InCase<StandingRow>> states(StateCondition condition, LocalDate day);
+
+    /** What happened, without what is only possible: the steps that a condition holds for, by case and in their order. */
+    List<InCase<StepRow>> steps(StepCondition condition);
+}

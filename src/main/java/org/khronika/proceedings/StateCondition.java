@@ -1,0 +1,33 @@
+package org.khronika.proceedings;
+
+import java.util.function.Predicate;
+
+/** Which possible states of the accused are asked for: the same as a condition on the table and as a test on a row. */
+public enum StateCondition {
+    /** Whose liberty the law takes. */
+    DEPRIVED("s.deprived", row -> row.liberty().isDeprived()),
+    /** Whose case is before a court of first instance. */
+    ON_TRIAL(
+            "s.stage in ('SENT_TO_COURT', 'TRIAL')",
+            row -> row.stage() == Stage.SENT_TO_COURT || row.stage() == Stage.TRIAL),
+    /** Who was dead when the case was brought against them. */
+    POSTHUMOUS("s.case_kind = 'POSTHUMOUS'", row -> row.kind() == ProceedingKind.POSTHUMOUS);
+
+    private final String sql;
+
+    @SuppressWarnings("ImmutableEnumChecker") // lambdas that hold nothing
+    private final Predicate<StandingRow> test;
+
+    StateCondition(String sql, Predicate<StandingRow> test) {
+        this.sql = sql;
+        this.test = test;
+    }
+
+    String sql() {
+        return sql;
+    }
+
+    boolean holds(StandingRow row) {
+        return test.test(row);
+    }
+}

@@ -1,0 +1,60 @@
+package org.khronika.registers;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
+
+/**
+ * The days on which something can have been.
+ *
+ * @param from null when that is open
+ * @param to   the last; null when that is open
+ */
+record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    static DaySpan of(LocalDate day) {
+        return new DaySpan(day, day);
+    }
+
+    /** Whether it had surely been by the end of the day. */
+    boolean surelyBy(LocalDate day) {
+        return (from == null && to == null) || (to != null && !to.isAfter(day));
+    }
+
+    /** Whether it can have been by the end of the day. */
+    boolean perhapsBy(LocalDate day) {
+        return from == null || !from.isAfter(day);
+    }
+
+    /** "2 November 2022", "November 2022", "15 to 19 November 2022", "by 31 July 2022"; empty when nothing is known. */
+    String inWords() {
+        if (from == null) {
+            return to == null ? "" : "by " + day(to);
+        }
+        if (to == null) {
+            return day(from) + " or later";
+        }
+        return date(from, to).inWords(Locale.ENGLISH);
+    }
+
+    private static PartialDate date(LocalDate from, LocalDate to) {
+        if (from.equals(to)) {
+            return PartialDate.of(from);
+        }
+        YearMonth month = YearMonth.from(from);
+        if (from.getDayOfMonth() == 1 && to.equals(month.atEndOfMonth())) {
+            return PartialDate.of(month);
+        }
+        if (from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31))) {
+            return PartialDate.of(Year.from(from));
+        }
+        return PartialDate.parse(from + "/" + to);
+    }
+
+    static String day(LocalDate day) {
+        return PartialDate.of(day).inWords(Locale.ENGLISH);
+    }
+}

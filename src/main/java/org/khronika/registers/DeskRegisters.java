@@ -1,0 +1,76 @@
+package org.khronika.registers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Reader;
+import org.springframework.stereotype.Component;
+
+/** The registers as the desk, the command line and downloads show them to a reader. */
+@Component
+public class DeskRegisters {
+
+    private final Registers registers;
+    private final SeenNames names;
+
+    DeskRegisters(Registers registers, SeenNames names) {
+        this.registers = registers;
+        this.names = names;
+    }
+
+    /** A register and its number. */
+    public record Summary(Register register, String sentence) {}
+
+    /** Every register with its number today. */
+    public List<Summary> all(Reader reader) {
+        LocalDate today = registers.today();
+        return Arrays.stream(Register.values())
+                .map(register -> new Summary(
+                        register, registers.on(register, today, today, reader).sentence()))
+                .toList();
+    }
+
+    /**
+     * Some of the entries of a register on a day.
+     *
+     * @param known   the day at whose end all of it was known
+     * @param against another day to compare with; null for none
+     */
+    public RegisterView view(
+            Register register,
+            LocalDate on,
+            LocalDate known,
+            @Nullable LocalDate against,
+            int offset,
+            int limit,
+            Reader reader) {
+        RegisterDay day = registers.on(register, on, known, reader);
+        Difference difference = null;
+        List<Difference.Change> moved = new ArrayList<>();
+        if (against != null) {
+            RegisterDay other = registers.on(register, against, known, reader);
+            difference = against.isAfter(on) ? Difference.between(day, other) : Difference.between(other, day);
+            moved.addAll(difference.entered());
+            moved.addAll(difference.left());
+            moved.addAll(difference.changed());
+        }
+        List<Entry> shown = day.entries()
+                .subList(
+                        Math.min(offset, day.entries().size()),
+                        Math.min(offset + limit, day.entries().size()));
+        return RegisterView.of(day, known, offset, limit, difference, names.of(shown, moved, reader));
+    }
+
+    /** All entries of a register on a day as comma-separated values. */
+    public byte[] csv(Register register, LocalDate on, LocalDate known, Reader reader) {
+        RegisterDay day = registers.on(register, on, known, reader);
+        return RegisterTable.csv(day, names.of(day.entries(), reader));
+    }
+
+    /** Today, by the clock of the installation. */
+    public LocalDate today() {
+        return registers.today();
+    }
+}

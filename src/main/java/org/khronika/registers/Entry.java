@@ -1,0 +1,50 @@
+package org.khronika.registers;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.RecordRef;
+
+/**
+ * One line of a register on a day.
+ *
+ * @param key       the same for the same person, case or step on every day
+ * @param cases     the proceedings that it rests on; at least one
+ * @param who       the person or organisation on record; null for a group, or where a case or step stands
+ * @param group     who they are in words; empty for none
+ * @param people    how many it counts, if it is in the register at all
+ * @param sure      false when the dates leave open whether it is in the register on the day
+ * @param state     what the register says of it: "house arrest"; a change of this is a change of the entry
+ * @param where     the facility; empty when it is not on record
+ * @param charges   the charges in force, or what a charge was turned into
+ * @param says      how the case stands
+ * @param lastKnown the last day for which we know it; null when that is the day asked for or later
+ */
+record Entry(
+        String key,
+        List<RecordRef> cases,
+        @Nullable RecordRef who,
+        String group,
+        HowMany people,
+        boolean sure,
+        String state,
+        DaySpan since,
+        String where,
+        String charges,
+        String says,
+        @Nullable LocalDate lastKnown) {
+
+    /** How many it adds to the count of the register. */
+    HowMany counted() {
+        return sure ? people : people.perhaps();
+    }
+
+    /** An entry that is about a step or a case and not about somebody. */
+    static Entry ofCase(String key, RecordRef record, HowMany people, boolean sure, String state, DaySpan since) {
+        return new Entry(key, List.of(record), null, "", people, sure, state, since, "", "", "", null);
+    }
+
+    Entry saying(String group, String charges, String says) {
+        return new Entry(key, cases, who, group, people, sure, state, since, where, charges, says, lastKnown);
+    }
+}

@@ -1,0 +1,206 @@
+package org.khronika.registers;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.CaseFacts;
+import org.khronika.proceedings.Reached;
+import org.khronika.proceedings.Stage;
+import org.khronika.proceedings.StepCondition;
+import org.khronika.proceedings.StepRow;
+import org.khronika.values.RecordRef;
+
+/** How far cases against officials came, and how long it took from rung to rung. */
+final class OfficialsRegister {
+
+    private OfficialsRegister() {}
+
+    /**
+     * One case on the day.
+     *
+     * @param surely  the furthest rung that it had surely reached; null for none
+     * @param perhaps the furthest that it can have reached
+     * @param first   when it first stood on each rung
+     */
+    private record Way(
+            RecordRef record,
+            @Nullable Reached surely,
+            Reached perhaps,
+            Stage outcome,
+            Map<Reached, DaySpan> first,
+            String articles) {
+
+        boolean cameTo(Reached rung) {
+            return surely != null && surely.compareTo(rung) >= 0;
+        }
+
+        boolean perhapsCameTo(Reached rung) {
+            return perhaps.compareTo(rung) >= 0;
+        }
+    }
+
+    static RegisterDay on(CaseFacts facts, LocalDate day) {
+        Map<RecordRef, List<StepRow>> byCase = new LinkedHashMap<>();
+        facts.steps(StepCondition.AGAINST_OFFICIALS)
+                .forEach(step -> byCase.computeIfAbsent(step.record(), any -> new ArrayList<>())
+                        .add(step.row()));
+        List<Way> ways = byCase.entrySet().stream()
+                .flatMap(one -> way(one.getKey(), one.getValue(), day).stream())
+                .toList();
+        List<Entry> entries = ways.stream()
+                .map(OfficialsRegister::entry)
+                .sorted(StepRegisters.BY_DAY)
+                .toList();
+        HowMany count = RegisterDay.count(entries);
+        return new RegisterDay(
+                Register.OFFICIALS,
+                day,
+                count,
+                count.isNone()
+                        ? "No case against officials was on record by %s.".formatted(DaySpan.day(day))
+                        : "By %s, %s on record; %s came to trial, %s to a sentence."
+                                .formatted(
+                                        DaySpan.day(day),
+                                        count.isOne()
+                                                ? "1 case against officials was"
+                                                : count.inWords() + " cases against officials were",
+                                        count(ways, Reached.TRIAL).inWords(),
+                                        count(ways, Reached.SENTENCE).inWords()),
+                entries,
+                List.of(rungs(ways), outcomes(ways)));
+    }
+
+    private static Optional<Way> way(RecordRef record, List<StepRow> steps, LocalDate day) {
+        List<StepRow> perhaps = steps.stream()
+                .filter(step -> StepRegisters.span(step).perhapsBy(day))
+                .toList();
+        Optional<Reached> furthest = furthest(perhaps, step -> true);
+        if (furthest.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Reached, DaySpan> first = new EnumMap<>(Reached.class);
+        perhaps.forEach(step -> {
+            if (step.reached() != null) {
+                first.putIfAbsent(step.reached(), StepRegisters.span(step));
+            }
+        });
+        if (first.containsKey(Reached.SENTENCE)) {
+            first.putIfAbsent(Reached.CONVICTION, Objects.requireNonNull(first.get(Reached.SENTENCE)));
+        }
+        return Optional.of(new Way(
+                record,
+                furthest(perhaps, step -> StepRegisters.span(step).surelyBy(day))
+                        .orElse(null),
+                furthest.get(),
+                Stage.afterKinds(perhaps.stream().map(StepRow::kind).toList()),
+                first,
+                StepRegisters.articles(perhaps.stream()
+                        .flatMap(step -> step.articles().stream())
+                        .distinct()
+                        .toList())));
+    }
+
+    private static Optional<Reached> furthest(List<StepRow> steps, Predicate<StepRow> which) {
+        return steps.stream()
+                .filter(which)
+                .flatMap(step -> Optional.ofNullable(step.reached()).stream())
+                .max(Reached::compareTo);
+    }
+
+    private static Entry entry(Way way) {
+        Reached surely = way.surely();
+        String state = surely == null || surely == way.perhaps()
+                ? way.perhaps().label()
+                : surely.label() + " or " + way.perhaps().label();
+        return Entry.ofCase(
+                        way.record().address(),
+                        way.record(),
+                        HowMany.of(1),
+                        surely != null,
+                        state,
+                        Objects.requireNonNull(way.first().get(way.perhaps())))
+                .saying("", way.articles(), way.outcome().label());
+    }
+
+    private static HowMany count(List<Way> ways, Reached rung) {
+        return new HowMany(
+                ways.stream().filter(way -> way.cameTo(rung)).count(),
+                ways.stream().filter(way -> way.perhapsCameTo(rung)).count());
+    }
+
+    private static Grid rungs(List<Way> ways) {
+        List<List<String>> rows = new ArrayList<>();
+        Reached before = null;
+        for (Reached rung : Reached.values()) {
+            List<String> row = new ArrayList<>(List.of(
+                    rung.label(), count(ways, rung).inWords(), ended(ways, rung).inWords()));
+            row.addAll(before == null ? List.of("", "") : between(ways, before, rung));
+            rows.add(row);
+            before = rung;
+        }
+        return new Grid(
+                "How far cases came, and how long it took",
+                List.of("Rung", "Came at least this far", "Furthest", "Median days since the rung before", "Rests on"),
+                rows);
+    }
+
+    private static HowMany ended(List<Way> ways, Reached rung) {
+        return new HowMany(
+                ways.stream()
+                        .filter(way -> way.surely() == rung && way.perhaps() == rung)
+                        .count(),
+                ways.stream()
+                        .filter(way -> way.perhapsCameTo(rung)
+                                && (way.surely() == null || way.surely().compareTo(rung) <= 0))
+                        .count());
+    }
+
+    private static List<String> between(List<Way> ways, Reached one, Reached next) {
+        List<Integer> shortest = new ArrayList<>();
+        List<Integer> longest = new ArrayList<>();
+        for (Way way : ways) {
+            DaySpan from = way.first().get(one);
+            DaySpan to = way.first().get(next);
+            if (from != null && to != null && isBounded(from) && isBounded(to)) {
+                longest.add(Math.max(0, days(from.from(), to.to())));
+                shortest.add(Math.max(0, days(from.to(), to.from())));
+            }
+        }
+        shortest.sort(null);
+        longest.sort(null);
+        if (shortest.isEmpty()) {
+            return List.of("no case has both", "0 cases");
+        }
+        return List.of(
+                new HowMany(Medians.of(shortest), (long) Medians.of(longest)).inWords(),
+                HowMany.of(shortest.size()).of("case", "cases"));
+    }
+
+    private static boolean isBounded(DaySpan span) {
+        return span.from() != null && span.to() != null;
+    }
+
+    private static int days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return (int) ChronoUnit.DAYS.between(Objects.requireNonNull(from), Objects.requireNonNull(to));
+    }
+
+    private static Grid outcomes(List<Way> ways) {
+        Map<Stage, HowMany> counts = new EnumMap<>(Stage.class);
+        ways.forEach(way -> counts.merge(
+                way.outcome(), way.surely() == null ? HowMany.of(1).perhaps() : HowMany.of(1), HowMany::plus));
+        return new Grid(
+                "What became of them",
+                List.of("Stage", "Cases"),
+                counts.entrySet().stream()
+                        .map(one -> List.of(one.getKey().label(), one.getValue().inWords()))
+                        .toList());
+    }
+}

@@ -1,0 +1,108 @@
+package org.khronika.registers;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.khronika.proceedings.CaseFacts;
+
+/** The registers, each with what it counts. */
+public enum Register {
+    DEPRIVED(
+            "deprived",
+            "Deprived of liberty",
+            "People in the cases that we follow who are held by the police or by order of a court: detained, in pre-trial detention, under house arrest, under administrative arrest or in prison. A person counts once, however many cases they have. An arrest of so many days ends after them; a detention that no court followed up is not taken to last more than three days.",
+            List.of("Who", "Measure", "Held since", "Where", "Charges in force", "How the case stands"),
+            StateRegisters::deprived),
+    ON_TRIAL(
+            "on-trial",
+            "On trial",
+            "People whose case has been sent to a court or is being heard by one, before its verdict. A person counts once.",
+            List.of("Who", "Stage", "Since", "Held at", "Charges in force", "How the case stands"),
+            StateRegisters::onTrial),
+    OFFICIALS(
+            "officials",
+            "Accountability of officials",
+            "Complaints about, and cases against, officials: how far each ever came on the way from a complaint to a sentence, and what became of it. It counts cases, not people. Days between two rungs run from the first step on one to the first step on the other; only cases that have both with a first and a last possible day count.",
+            List.of("Case", "Furthest rung", "Since", "Place", "Charges", "What became of it"),
+            OfficialsRegister::on),
+    REQUALIFIED(
+            "requalifications",
+            "Requalifications",
+            "Charges that were turned into others or brought back: raised or lowered by the gravity of the gravest article and, between equals, by the longest term that it threatens with. It counts such steps.",
+            List.of("Case", "The charge was", "When", "Place", "From and to", "Whose charge"),
+            StepRegisters::requalified),
+    REOPENED(
+            "closed-and-reopened",
+            "Closed and reopened",
+            "Cases that were closed before a verdict, those of them that were opened again, and those that were then closed once more. It counts cases.",
+            List.of("Case", "State", "Since", "Place", "Charges", "Whose case"),
+            StepRegisters::reopened),
+    POSTHUMOUS(
+            "posthumous",
+            "Cases against the dead",
+            "People against whom a case was brought or went on after their death. A person counts once.",
+            List.of("Who", "Stage", "Since", "Place", "Charges in force", "How the case stands"),
+            StateRegisters::posthumous),
+    SENTENCES(
+            "sentences",
+            "Sentences compared",
+            "Sentences of first courts, of officials and of everybody else, article by article. A sentence for several articles counts under each. It counts people; terms are compared by the part of a sentence that weighs most.",
+            List.of("Case", "Sentence", "When", "Place", "Articles", "Whose sentence"),
+            SentencesRegister::on);
+
+    private final String slug;
+    private final String title;
+    private final String explanation;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
+    private final List<String> columns;
+
+    @SuppressWarnings("ImmutableEnumChecker") // method references that hold nothing
+    private final BiFunction<CaseFacts, LocalDate, RegisterDay> rule;
+
+    Register(
+            String slug,
+            String title,
+            String explanation,
+            List<String> columns,
+            BiFunction<CaseFacts, LocalDate, RegisterDay> rule) {
+        this.slug = slug;
+        this.title = title;
+        this.explanation = explanation;
+        this.columns = columns;
+        this.rule = rule;
+    }
+
+    /** The register with a name in addresses and queries; empty for none. */
+    public static Optional<Register> named(String slug) {
+        return Arrays.stream(values())
+                .filter(register -> register.slug.equals(slug))
+                .findFirst();
+    }
+
+    /** Its name in addresses and queries: {@code on-trial}. */
+    public String slug() {
+        return slug;
+    }
+
+    /** Its title: "On trial". */
+    public String title() {
+        return title;
+    }
+
+    /** What it counts. */
+    public String explanation() {
+        return explanation;
+    }
+
+    /** What its table calls the parts of an entry; always six. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    RegisterDay on(CaseFacts facts, LocalDate day) {
+        return rule.apply(facts, day);
+    }
+}

@@ -1,0 +1,37 @@
+package org.khronika.registers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.khronika.proceedings.CaseFacts;
+import org.khronika.proceedings.Standings;
+import org.khronika.records.Reader;
+import org.springframework.stereotype.Component;
+
+/** The registers as a reader may see them: of a day, as known on a day, and the difference between two days. */
+@Component
+public class Registers {
+
+    private final Standings standings;
+    private final Clock clock;
+
+    Registers(Standings standings, Clock clock) {
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /** Today, by the clock of the installation. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A register on a day, by what was known at the end of another. */
+    RegisterDay on(Register register, LocalDate day, LocalDate known, Reader reader) {
+        return register.on(standings.known(known, reader), day);
+    }
+
+    /** What changed in a register between two days, by what was known at the end of a third. */
+    Difference difference(Register register, LocalDate from, LocalDate to, LocalDate known, Reader reader) {
+        CaseFacts facts = standings.known(known, reader);
+        return Difference.between(register.on(facts, from), register.on(facts, to));
+    }
+}

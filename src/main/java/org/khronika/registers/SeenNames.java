@@ -1,0 +1,76 @@
+package org.khronika.registers;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.khronika.records.Citation;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Reader;
+import org.khronika.values.RecordRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Full names for a member, of the records that they may see, asked for all at once. */
+@Component
+class SeenNames {
+
+    private static final String UNSEEN = "a record that you may not see";
+
+    private final JdbcClient db;
+
+    SeenNames(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The names of everything that the entries speak of. */
+    Namer of(List<Entry> entries, Reader reader) {
+        Map<RecordRef, String> titles = new HashMap<>();
+        List<String> addresses = entries.stream()
+                .flatMap(entry -> java.util.stream.Stream.concat(
+                        entry.cases().stream(), java.util.stream.Stream.ofNullable(entry.who())))
+                .map(RecordRef::address)
+                .distinct()
+                .toList();
+        if (!addresses.isEmpty()) {
+            db.sql("select r.address, r.title from record r where r.address = any(:addresses) and " + Reader.SEES)
+                    .param("addresses", addresses.toArray(String[]::new))
+                    .param("reader", reader.member())
+                    .query((row, n) -> titles.put(new RecordRef(row.getString(1)), row.getString(2)))
+                    .list();
+        }
+        return new Seen(titles);
+    }
+
+    /** The names of what a page shows, without those of entries on other pages. */
+    Namer of(Collection<Entry> shown, List<Difference.Change> moved, Reader reader) {
+        List<Entry> all = new java.util.ArrayList<>(shown);
+        moved.forEach(change -> all.add(change.shown()));
+        return of(all, reader);
+    }
+
+    private record Seen(Map<RecordRef, String> titles) implements Namer {
+
+        @Override
+        public Mention mention(RecordRef record) {
+            String title = titles.get(record);
+            return title == null ? Mention.of(UNSEEN) : Mention.link(title, "/desk/records/" + record.address());
+        }
+
+        @Override
+        public String words(String text) {
+            return text;
+        }
+
+        @Override
+        public Note note(Citation citation) {
+            return new Note(mention(citation.source()), citation.locator(), citation.quote());
+        }
+
+        @Override
+        public boolean isPublic() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.khronika.registers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.khronika.proceedings.CaseFacts;
+import org.khronika.proceedings.InCase;
+import org.khronika.proceedings.StepCondition;
+import org.khronika.proceedings.StepRow;
+import org.khronika.values.SentenceKind;
+
+/** Sentences of officials and of everybody else, side by side. */
+final class SentencesRegister {
+
+    private static final double DAYS_OF_A_MONTH = 30.44;
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int FEW_DAYS = 60;
+
+    private SentencesRegister() {}
+
+    /** What is compared: one article, one kind of sentence, officials or others. */
+    private record Row(String article, SentenceKind kind, String whose) implements Comparable<Row> {
+
+        @Override
+        public int compareTo(Row other) {
+            return java.util.Comparator.comparing(Row::article)
+                    .thenComparing(Row::kind)
+                    .thenComparing(Row::whose)
+                    .compare(this, other);
+        }
+    }
+
+    static RegisterDay on(CaseFacts facts, LocalDate day) {
+        List<InCase<StepRow>> steps = facts.steps(StepCondition.SENTENCED).stream()
+                .filter(step -> StepRegisters.span(step.row()).perhapsBy(day))
+                .toList();
+        List<Entry> entries = steps.stream()
+                .map(step -> entry(step, day))
+                .sorted(StepRegisters.BY_DAY)
+                .toList();
+        HowMany count = RegisterDay.count(entries);
+        HowMany officials = RegisterDay.count(entries.stream()
+                .filter(entry -> entry.says().equals(StepRegisters.OFFICIALS))
+                .toList());
+        return new RegisterDay(
+                Register.SENTENCES,
+                day,
+                count,
+                count.isNone()
+                        ? "No sentence was on record by %s.".formatted(DaySpan.day(day))
+                        : "By %s, %s sentenced by first courts, %s of them as officials."
+                                .formatted(
+                                        DaySpan.day(day),
+                                        count.isOne() ? "1 person was" : count.inWords() + " people were",
+                                        officials.inWords()),
+                entries,
+                List.of(grid(steps, day)));
+    }
+
+    private static HowMany people(StepRow row) {
+        return new HowMany(row.least(), row.most());
+    }
+
+    private static Entry entry(InCase<StepRow> step, LocalDate day) {
+        StepRow row = step.row();
+        return Entry.ofCase(
+                        step.record() + "/" + row.key(),
+                        step.record(),
+                        people(row),
+                        StepRegisters.span(row).surelyBy(day),
+                        row.sentences(),
+                        StepRegisters.span(row))
+                .saying("", StepRegisters.articles(row.articles()), StepRegisters.whose(row));
+    }
+
+    private static Grid grid(List<InCase<StepRow>> steps, LocalDate day) {
+        Map<Row, List<StepRow>> rows = new TreeMap<>();
+        for (InCase<StepRow> step : steps) {
+            StepRow row = step.row();
+            List<String> articles = row.articles().isEmpty() ? List.of("not on record") : row.articles();
+            articles.forEach(article -> rows.computeIfAbsent(
+                            new Row(article, Objects.requireNonNull(row.sentence()), StepRegisters.whose(row)),
+                            any -> new ArrayList<>())
+                    .add(row));
+        }
+        List<List<String>> lines = new ArrayList<>();
+        rows.forEach((row, own) -> lines.add(line(row, own, day)));
+        return new Grid(
+                "By article, kind of sentence and whose it is",
+                List.of("Article", "Main part", "Whose", "People", "Median term", "Range"),
+                lines);
+    }
+
+    private static List<String> line(Row row, List<StepRow> own, LocalDate day) {
+        HowMany people = own.stream()
+                .map(step -> StepRegisters.span(step).surelyBy(day)
+                        ? people(step)
+                        : people(step).perhaps())
+                .reduce(HowMany.NONE, HowMany::plus);
+        List<Integer> days = new ArrayList<>();
+        for (StepRow step : own) {
+            Integer term = step.days();
+            for (long n = 0; term != null && n < Math.max(1, step.least()); n++) {
+                days.add(term);
+            }
+        }
+        days.sort(null);
+        return List.of(
+                row.article().replaceFirst("-", " "),
+                row.kind().label(),
+                row.whose(),
+                people.inWords(),
+                days.isEmpty() ? "no term" : term(Medians.of(days)),
+                days.isEmpty()
+                        ? ""
+                        : days.getFirst().equals(days.getLast())
+                                ? term(days.getFirst())
+                                : term(days.getFirst()) + " to " + term(days.getLast()));
+    }
+
+    /** A term as a sentence gives it: days, months, or years where they are whole. */
+    static String term(int days) {
+        long months = Math.round(days / DAYS_OF_A_MONTH);
+        if (days < FEW_DAYS) {
+            return days == 1 ? "1 day" : days + " days";
+        }
+        if (months % MONTHS_OF_A_YEAR == 0) {
+            return months == MONTHS_OF_A_YEAR ? "1 year" : months / MONTHS_OF_A_YEAR + " years";
+        }
+        return months + " months";
+    }
+}

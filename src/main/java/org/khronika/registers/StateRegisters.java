@@ -1,0 +1,175 @@
+package org.khronika.registers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.CaseFacts;
+import org.khronika.proceedings.InCase;
+import org.khronika.proceedings.StandingRow;
+import org.khronika.proceedings.StateCondition;
+import org.khronika.values.RecordRef;
+
+/** The registers of people in a state. */
+final class StateRegisters {
+
+    private StateRegisters() {}
+
+    /** How a register reads a state. */
+    private record Reading(
+            Function<StandingRow, String> state,
+            Function<StandingRow, DaySpan> since,
+            Function<StandingRow, Long> least) {}
+
+    private static final Reading LIBERTY = new Reading(
+            row -> row.liberty().label(), row -> new DaySpan(row.sinceFrom(), row.sinceTo()), StandingRow::heldLeast);
+    private static final Reading STAGE = new Reading(
+            row -> row.stage().label(), row -> new DaySpan(row.stageFrom(), row.stageTo()), StandingRow::least);
+
+    static RegisterDay deprived(CaseFacts facts, LocalDate day) {
+        List<Entry> entries = entries(facts.states(StateCondition.DEPRIVED, day), day, LIBERTY);
+        HowMany count = RegisterDay.count(entries);
+        return new RegisterDay(
+                Register.DEPRIVED,
+                day,
+                count,
+                count.isNone()
+                        ? "Nobody was held on %s, by what is on record.".formatted(DaySpan.day(day))
+                        : "%s held on %s: %s.".formatted(people(count), DaySpan.day(day), byState(entries)),
+                entries,
+                List.of(Counts.byState("By measure", "People", entries)));
+    }
+
+    static RegisterDay onTrial(CaseFacts facts, LocalDate day) {
+        List<Entry> entries = entries(facts.states(StateCondition.ON_TRIAL, day), day, STAGE);
+        HowMany count = RegisterDay.count(entries);
+        return new RegisterDay(
+                Register.ON_TRIAL,
+                day,
+                count,
+                count.isNone()
+                        ? "Nobody was before a court on %s, by what is on record.".formatted(DaySpan.day(day))
+                        : "%s before a court on %s: %s.".formatted(people(count), DaySpan.day(day), byState(entries)),
+                entries,
+                List.of(Counts.byState("By stage", "People", entries)));
+    }
+
+    static RegisterDay posthumous(CaseFacts facts, LocalDate day) {
+        List<Entry> entries = entries(facts.states(StateCondition.POSTHUMOUS, day), day, STAGE);
+        HowMany count = RegisterDay.count(entries);
+        return new RegisterDay(
+                Register.POSTHUMOUS,
+                day,
+                count,
+                count.isNone()
+                        ? "No case against a dead person was on record by %s.".formatted(DaySpan.day(day))
+                        : "By %s, cases were brought against %s after their death."
+                                .formatted(DaySpan.day(day), count.of("person", "people")),
+                entries,
+                List.of(Counts.byState("By stage", "People", entries)));
+    }
+
+    private static String people(HowMany count) {
+        return count.isOne() ? "1 person was" : capital(count.inWords()) + " people were";
+    }
+
+    private static String byState(List<Entry> entries) {
+        return Counts.states(entries).entrySet().stream()
+                .map(state -> state.getValue().inWords() + " " + state.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
+    /** One entry for each person, whatever cases they have, and one for each group. */
+    private static List<Entry> entries(List<InCase<StandingRow>> rows, LocalDate day, Reading reading) {
+        Map<String, List<InCase<StandingRow>>> heads = new LinkedHashMap<>();
+        rows.forEach(one ->
+                heads.computeIfAbsent(head(one), any -> new ArrayList<>()).add(one));
+        List<Entry> entries = new ArrayList<>();
+        heads.forEach((head, own) -> entries.add(entry(head, own, day, reading)));
+        entries.sort(Comparator.comparing(
+                        (Entry entry) -> entry.since().from(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(entry -> entry.cases().getFirst())
+                .thenComparing(Entry::key));
+        return entries;
+    }
+
+    private static String head(InCase<StandingRow> one) {
+        RecordRef who = one.row().who();
+        return who == null ? one.record() + "/" + one.row().subject() : who.address();
+    }
+
+    private static Entry entry(String head, List<InCase<StandingRow>> own, LocalDate day, Reading reading) {
+        Map<RecordRef, List<InCase<StandingRow>>> byCase =
+                own.stream().collect(Collectors.groupingBy(InCase::record, LinkedHashMap::new, Collectors.toList()));
+        List<InCase<StandingRow>> shown = byCase.values().stream()
+                .filter(StateRegisters::isSure)
+                .findFirst()
+                .orElse(own);
+        StandingRow row = shown.getLast().row();
+        return new Entry(
+                head,
+                List.copyOf(byCase.keySet()),
+                row.who(),
+                Objects.requireNonNullElse(row.group(), ""),
+                new HowMany(reading.least().apply(row), row.most()),
+                byCase.values().stream().anyMatch(StateRegisters::isSure),
+                joined(shown, reading.state()),
+                since(shown, reading),
+                Objects.requireNonNullElse(row.facility(), ""),
+                joined(shown, StandingRow::charges),
+                joined(shown, StandingRow::words),
+                lastKnown(own, day));
+    }
+
+    /** Every state that the dates allow is one that the register asks for. */
+    private static boolean isSure(List<InCase<StandingRow>> ofOneCase) {
+        return ofOneCase.size() == ofOneCase.getFirst().row().alternatives();
+    }
+
+    private static String joined(List<InCase<StandingRow>> rows, Function<StandingRow, String> part) {
+        return rows.stream()
+                .map(one -> part.apply(one.row()))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" or "));
+    }
+
+    /** From the first day that any of the states allows to the last. */
+    private static DaySpan since(List<InCase<StandingRow>> rows, Reading reading) {
+        List<DaySpan> spans =
+                rows.stream().map(one -> reading.since().apply(one.row())).toList();
+        boolean open = spans.stream().anyMatch(span -> span.from() == null);
+        boolean lasting = spans.stream().anyMatch(span -> span.to() == null);
+        return new DaySpan(
+                open
+                        ? null
+                        : spans.stream()
+                                .map(span -> Objects.requireNonNull(span.from()))
+                                .min(Comparator.naturalOrder())
+                                .orElse(null),
+                lasting
+                        ? null
+                        : spans.stream()
+                                .map(span -> Objects.requireNonNull(span.to()))
+                                .max(Comparator.naturalOrder())
+                                .orElse(null));
+    }
+
+    private static @Nullable LocalDate lastKnown(List<InCase<StandingRow>> own, LocalDate day) {
+        return own.stream()
+                .flatMap(one -> java.util.Optional.ofNullable(one.row().followedTo()).stream())
+                .max(Comparator.naturalOrder())
+                .filter(known -> known.isBefore(day))
+                .orElse(null);
+    }
+}

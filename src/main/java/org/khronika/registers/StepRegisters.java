@@ -1,0 +1,151 @@
+package org.khronika.registers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khronika.proceedings.CaseFacts;
+import org.khronika.proceedings.ChargeChange.Direction;
+import org.khronika.proceedings.InCase;
+import org.khronika.proceedings.ProceedingKind;
+import org.khronika.proceedings.StepCondition;
+import org.khronika.proceedings.StepKind;
+import org.khronika.proceedings.StepRow;
+import org.khronika.values.RecordRef;
+
+/** The registers of steps: charges turned into others, cases closed and opened again. */
+final class StepRegisters {
+
+    static final String OFFICIALS = "officials";
+    static final String OTHERS = "others";
+
+    private StepRegisters() {}
+
+    static RegisterDay requalified(CaseFacts facts, LocalDate day) {
+        List<Entry> entries = facts.steps(StepCondition.TURNED_A_CHARGE).stream()
+                .filter(step -> span(step.row()).perhapsBy(day))
+                .map(step -> requalification(step, day))
+                .sorted(BY_DAY)
+                .toList();
+        HowMany count = RegisterDay.count(entries);
+        Map<String, HowMany> states = Counts.states(entries);
+        return new RegisterDay(
+                Register.REQUALIFIED,
+                day,
+                count,
+                count.isNone()
+                        ? "No charge was turned into another by %s, by what is on record.".formatted(DaySpan.day(day))
+                        : "By %s, %s turned into others or brought back: %s raised, %s lowered."
+                                .formatted(
+                                        DaySpan.day(day),
+                                        count.isOne() ? "1 charge was" : count.inWords() + " charges were",
+                                        states.getOrDefault(Direction.UP.label(), HowMany.NONE)
+                                                .inWords(),
+                                        states.getOrDefault(Direction.DOWN.label(), HowMany.NONE)
+                                                .inWords()),
+                entries,
+                List.of(byWhose(
+                        "By whose charge it was",
+                        Stream.of(Direction.values()).map(Direction::label).toList(),
+                        entries)));
+    }
+
+    static final Comparator<Entry> BY_DAY = Comparator.comparing(
+                    (Entry entry) -> entry.since().from(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(entry -> entry.cases().getFirst())
+            .thenComparing(Entry::key);
+
+    static DaySpan span(StepRow row) {
+        return new DaySpan(row.earliest(), row.latest());
+    }
+
+    static String whose(StepRow row) {
+        return row.caseKind() == ProceedingKind.OFFICIALS ? OFFICIALS : OTHERS;
+    }
+
+    static String articles(List<String> articles) {
+        return articles.stream().map(article -> article.replaceFirst("-", " ")).collect(Collectors.joining(", "));
+    }
+
+    private static Entry requalification(InCase<StepRow> step, LocalDate day) {
+        StepRow row = step.row();
+        Direction direction = row.direction() == null ? Direction.UNKNOWN : row.direction();
+        String from = row.from().isEmpty() ? "not on record" : articles(row.from());
+        return Entry.ofCase(
+                        step.record() + "/" + row.key(),
+                        step.record(),
+                        HowMany.of(1),
+                        span(row).surelyBy(day),
+                        direction.label(),
+                        span(row))
+                .saying(
+                        "",
+                        from + " → " + (row.articles().isEmpty() ? "not on record" : articles(row.articles())),
+                        whose(row));
+    }
+
+    static RegisterDay reopened(CaseFacts facts, LocalDate day) {
+        Map<RecordRef, List<StepRow>> byCase = new LinkedHashMap<>();
+        facts.steps(StepCondition.CLOSED_OR_REOPENED).stream()
+                .filter(step -> span(step.row()).perhapsBy(day))
+                .forEach(step -> byCase.computeIfAbsent(step.record(), any -> new ArrayList<>())
+                        .add(step.row()));
+        List<Entry> entries = new ArrayList<>();
+        byCase.forEach((record, steps) -> entries.add(closing(record, steps, day)));
+        entries.sort(BY_DAY);
+        HowMany count = RegisterDay.count(entries);
+        HowMany again = RegisterDay.count(
+                entries.stream().filter(entry -> !entry.state().equals(CLOSED)).toList());
+        return new RegisterDay(
+                Register.REOPENED,
+                day,
+                count,
+                count.isNone()
+                        ? "No case was closed or reopened by %s, by what is on record.".formatted(DaySpan.day(day))
+                        : "By %s, %s closed before a verdict or reopened; %s reopened."
+                                .formatted(
+                                        DaySpan.day(day),
+                                        count.isOne() ? "1 case was" : count.inWords() + " cases were",
+                                        again.isOne() ? "1 was" : again.inWords() + " were"),
+                entries,
+                List.of(byWhose("By whose case it is", List.of(CLOSED, REOPENED, CLOSED_AGAIN), entries)));
+    }
+
+    private static final String CLOSED = "closed";
+    private static final String REOPENED = "reopened";
+    private static final String CLOSED_AGAIN = "closed again";
+
+    private static Entry closing(RecordRef record, List<StepRow> steps, LocalDate day) {
+        StepRow last = steps.getLast();
+        boolean reopened = steps.stream().anyMatch(step -> step.kind() == StepKind.CASE_REOPENED);
+        String state = last.kind() == StepKind.CASE_REOPENED ? REOPENED : reopened ? CLOSED_AGAIN : CLOSED;
+        return Entry.ofCase(
+                        record.address(),
+                        record,
+                        HowMany.of(1),
+                        span(steps.getFirst()).surelyBy(day),
+                        state,
+                        span(last))
+                .saying("", "", whose(last));
+    }
+
+    /** A line for officials and one for everybody else, a column for each state. */
+    private static Grid byWhose(String caption, List<String> states, List<Entry> entries) {
+        List<String> head = new ArrayList<>(List.of("Whose"));
+        head.addAll(states);
+        List<List<String>> rows = new ArrayList<>();
+        for (String whose : List.of(OFFICIALS, OTHERS)) {
+            Map<String, HowMany> counts = Counts.states(
+                    entries.stream().filter(entry -> entry.says().equals(whose)).toList());
+            List<String> row = new ArrayList<>(List.of(whose));
+            states.forEach(
+                    state -> row.add(counts.getOrDefault(state, HowMany.NONE).inWords()));
+            rows.add(row);
+        }
+        return new Grid(caption, head, rows);
+    }
+}

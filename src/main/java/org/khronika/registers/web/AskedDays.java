@@ -1,0 +1,46 @@
+package org.khronika.registers.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
+
+/**
+ * The three days that a register is asked for. What cannot be understood is answered with today, and with a sentence that says so.
+ *
+ * @param on      the day of the register
+ * @param known   the day at whose end all of it was known
+ * @param against the day to compare with; null for none
+ * @param wrong   a sentence for each field that could not be understood, by its name
+ */
+record AskedDays(LocalDate on, LocalDate known, @Nullable LocalDate against, Map<String, String> wrong) {
+
+    static AskedDays of(String on, String known, String against, LocalDate today) {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        LocalDate day = day("on", on, today, wrong);
+        LocalDate knowledge = day("known", known, today, wrong);
+        return new AskedDays(
+                day == null ? today : day,
+                knowledge == null ? today : knowledge,
+                day("against", against, null, wrong),
+                wrong);
+    }
+
+    private static @Nullable LocalDate day(
+            String field, String typed, @Nullable LocalDate otherwise, Map<String, String> wrong) {
+        if (typed.isBlank()) {
+            return otherwise;
+        }
+        try {
+            PartialDate date = PartialDate.understand(typed);
+            if (date.isDay()) {
+                return date.earliest().orElseThrow();
+            }
+            wrong.put(field, "Expected one day, such as 2023-02-01, found " + typed.strip() + ".");
+        } catch (IllegalArgumentException notADate) {
+            wrong.put(field, "Expected a day, such as 2023-02-01, found " + typed.strip() + ".");
+        }
+        return otherwise;
+    }
+}

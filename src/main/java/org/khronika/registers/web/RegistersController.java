@@ -1,0 +1,87 @@
+package org.khronika.registers.web;
+
+import java.nio.charset.StandardCharsets;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.access.SignedIn;
+import org.khronika.records.Reader;
+import org.khronika.registers.DeskRegisters;
+import org.khronika.registers.Register;
+import org.khronika.registers.RegisterView;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The registers, each on a day, as known on a day, compared with a third. */
+@Controller
+@RequestMapping("/desk/registers")
+class RegistersController {
+
+    private static final int ROWS = 100;
+
+    private final DeskRegisters registers;
+
+    RegistersController(DeskRegisters registers) {
+        this.registers = registers;
+    }
+
+    @GetMapping
+    String list(@SignedIn Member me, Model model) {
+        me.must(Permission.READ_RECORDS);
+        model.addAttribute("registers", registers.all(Reader.of(me)));
+        model.addAttribute("today", registers.today());
+        return "registers/list";
+    }
+
+    @GetMapping("/{name}")
+    String page(
+            @SignedIn Member me,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String known,
+            @RequestParam(defaultValue = "") String against,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        me.must(Permission.READ_RECORDS);
+        AskedDays days = AskedDays.of(on, known, against, registers.today());
+        int number = Math.max(1, page);
+        RegisterView view = registers.view(
+                register(name), days.on(), days.known(), days.against(), (number - 1) * ROWS, ROWS, Reader.of(me));
+        model.addAttribute("view", view);
+        model.addAttribute("days", days);
+        model.addAttribute("page", number);
+        model.addAttribute("pages", Math.max(1, (view.total() + ROWS - 1) / ROWS));
+        return "registers/page";
+    }
+
+    @GetMapping("/{name}/csv")
+    ResponseEntity<byte[]> csv(
+            @SignedIn Member me,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String known) {
+        me.must(Permission.READ_RECORDS);
+        AskedDays days = AskedDays.of(on, known, "", registers.today());
+        String file = "%s-%s-known-%s.csv".formatted(name, days.on(), days.known());
+        byte[] table = registers.csv(register(name), days.on(), days.known(), Reader.of(me));
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(file).build().toString())
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(table);
+    }
+
+    private static Register register(String name) {
+        return Register.named(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
