@@ -76,6 +76,7 @@ class LegislationBrowserTest {
         page.navigate("/desk/records/new?kind=PROCEEDING");
         page.click("button[name=form-add][value=steps]");
         page.selectOption("#steps-0-kind", "CHARGED");
+        page.waitForSelector("#steps-0-articles:visible");
         page.locator("#steps-0-articles").pressSequentially("false information\nCC-272");
         page.waitForSelector("#steps-0-articles-u button[data-article='CC-272(1)']");
         browser.inspect(page, "form-articles");
