@@ -156,10 +156,7 @@ final class ProceedingPage {
                 .flatMap(step -> step.articles().stream())
                 .distinct()
                 .sorted()
-                .map(article -> Mention.of(ChargeHistory.inWords(List.of(article))
-                        + law.title(article, actDay())
-                                .map(title -> ", " + title)
-                                .orElse("")))
+                .map(article -> Mention.of(namer.words(law.named(article, actDay()))))
                 .toList();
         page.fact("Articles in the case", articles);
     }
