@@ -9,7 +9,7 @@ import org.khronika.rules.Parole;
 import org.springframework.stereotype.Component;
 
 /**
- * The law by which cases are told: the articles, and the rules that are kept as data. Read once.
+ * The law by which cases are told: the articles, and the rules that are kept as data.
  *
  * @param law the articles, as the public may see them
  */
@@ -17,19 +17,15 @@ import org.springframework.stereotype.Component;
 record CaseRules(
         Legislation law, Amnesty amnesty, Limitation limitation, Parole parole, Credit credit, MeasureTerms measures) {
 
-    @org.springframework.beans.factory.annotation.Autowired
-    CaseRules(Legislation law) {
-        this(
+    /** The rules with the articles of the pack alone; needs no application. */
+    static CaseRules pack() {
+        Legislation law = Legislation.pack();
+        return new CaseRules(
                 law,
                 Amnesty.of2022(law),
                 Limitation.ofKazakhstan(law),
                 Parole.ofKazakhstan(law),
                 Credit.ofKazakhstan(),
                 MeasureTerms.ofKazakhstan(law));
-    }
-
-    /** The rules with the articles of the pack alone; needs no application. */
-    static CaseRules pack() {
-        return new CaseRules(Legislation.pack());
     }
 }

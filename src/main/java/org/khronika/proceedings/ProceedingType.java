@@ -57,6 +57,7 @@ class ProceedingType implements RecordType<Proceeding>, ReadAsOf<Proceeding> {
     public List<String> words(Proceeding proceeding) {
         List<String> words = new ArrayList<>();
         proceeding.steps().forEach(step -> {
+            words.add(step.kind().label());
             words.addAll(step.articles());
             words.add(ChargeHistory.inWords(step.articles()));
             if (step.detail() != null) {

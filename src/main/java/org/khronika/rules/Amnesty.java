@@ -3,6 +3,7 @@ package org.khronika.rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Legislation;
+import org.khronika.values.Period;
 
 /**
  * Who may benefit from an amnesty, with the reasons; and which decisions depart from it. The rules are those of one law, read from
@@ -26,6 +27,11 @@ public final class Amnesty {
     /** The law, as it is cited. */
     public String law() {
         return rules.heading().law();
+    }
+
+    /** The days that it speaks of. */
+    public Period window() {
+        return rules.window().days().period().orElseThrow();
     }
 
     /** The grounds of exclusion, by their names in the rule file: what a court may name when it refuses. */

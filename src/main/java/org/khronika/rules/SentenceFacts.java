@@ -24,9 +24,8 @@ public record SentenceFacts(
     /** No sentence, or one of which nothing is known. */
     public static final SentenceFacts UNKNOWN = new SentenceFacts(null, null, false, null, null);
 
-    /** The day from which the term counts as served, credit taken off: a range when the beginning or the credit is one. */
-    @Nullable
-    PartialDate countedFrom() {
+    /** The day from which the term counts as served, credit taken off: a range when the beginning or the credit is one; null when nothing can be said. */
+    public @Nullable PartialDate countedFrom() {
         PartialDate start = began;
         if (start == null) {
             return null;
@@ -41,8 +40,7 @@ public record SentenceFacts(
     }
 
     /** The last day of the term, a range as above; null when nothing can be said. */
-    @Nullable
-    PartialDate endsOn() {
+    public @Nullable PartialDate endsOn() {
         Period whole = term;
         return whole == null
                 ? null

@@ -1,0 +1,121 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.incidents.Episode;
+import org.khronika.people.Person;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.rules.Known;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Period;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the law says of a case, for each of the accused: how grave, until when in time, amnesty, credit, parole, terms of measures. It
+ * answers from what is on record and names what is not; it decides nothing, and no page of the public shows it.
+ */
+@Component
+public class CaseLaw {
+
+    /**
+     * An answer of a rule.
+     *
+     * @param question what was asked, a heading
+     * @param answer   the answer in a sentence
+     * @param reasons  the rules that it rests on, each with its law
+     * @param missing  what is not on record and would decide or narrow it, a sentence each
+     */
+    public record Said(String question, String answer, List<String> reasons, List<String> missing) {}
+
+    /** The answers for one of the accused. */
+    public record ForOne(Subject subject, String state, List<Said> answers) {}
+
+    /** A decision on the amnesty that departs from the rule. */
+    public record Departs(RecordRef proceeding, String title, Subject subject, String decision, String why) {}
+
+    private final Records records;
+    private final CaseRules rules;
+
+    CaseLaw(Records records, CaseRules rules) {
+        this.records = records;
+        this.rules = rules;
+    }
+
+    /** The answers for everybody accused in a case, as of a day, by what the reader may see. */
+    public List<ForOne> of(Proceeding proceeding, LocalDate on, Reader reader) {
+        List<ForOne> all = new ArrayList<>();
+        Known connected = connected(proceeding, reader);
+        Timeline timeline = Timeline.of(proceeding);
+        for (Standing standing : Standing.of(proceeding, on)) {
+            LawFacts facts = facts(timeline, standing, connected, reader);
+            all.add(new ForOne(standing.subject(), standing.inWords(), new LawAnswers(rules, facts, standing).all()));
+        }
+        return all;
+    }
+
+    /** How the decisions on the amnesty in a case depart from the rule; empty when none does, or when it cannot be told. */
+    public List<Departs> departures(RecordRef address, Proceeding proceeding, LocalDate on, Reader reader) {
+        List<Departs> all = new ArrayList<>();
+        Known connected = connected(proceeding, reader);
+        Timeline timeline = Timeline.of(proceeding);
+        for (Standing standing : Standing.of(proceeding, on)) {
+            LawFacts facts = facts(timeline, standing, connected, reader);
+            new LawAnswers(rules, facts, standing)
+                    .departure()
+                    .filter(departure -> departure.departs() == Known.YES)
+                    .ifPresent(departure -> all.add(new Departs(
+                            address,
+                            proceeding.title(),
+                            standing.subject(),
+                            decision(Objects.requireNonNull(facts.amnestyDecision())),
+                            departure.why())));
+        }
+        return all;
+    }
+
+    private static String decision(Step step) {
+        return step.kind().label()
+                + (step.when() == null ? "" : ", " + step.when().inWords(Locale.ENGLISH))
+                + (step.ground() == null ? "" : ": " + step.ground());
+    }
+
+    private LawFacts facts(Timeline timeline, Standing standing, Known connected, Reader reader) {
+        Subject subject = standing.subject();
+        return new LawFacts(
+                timeline.where(placed -> subject.isIn(placed.step())),
+                standing,
+                subject.who() == null ? null : person(subject.who(), reader),
+                connected);
+    }
+
+    private @Nullable Person person(RecordRef who, Reader reader) {
+        return who.kind() == RecordKind.PERSON
+                ? records.find(who, reader).map(found -> (Person) found.body()).orElse(null)
+                : null;
+    }
+
+    /** Yes when the case is part of an episode of the days that the amnesty speaks of; else it is not known. */
+    private Known connected(Proceeding proceeding, Reader reader) {
+        Period window = rules.amnesty().window();
+        boolean part = proceeding.episodes().stream()
+                .flatMap(episode -> records.find(episode, reader).stream())
+                .map(found -> ((Episode) found.body()).when())
+                .map(Optional::ofNullable)
+                .anyMatch(when -> when.filter(date -> isAbout(date, window)).isPresent());
+        return part ? Known.YES : Known.UNKNOWN;
+    }
+
+    /** Whether an episode is about these days, and not a longer time that has them in it. */
+    private static boolean isAbout(PartialDate when, Period window) {
+        return when.overlaps(window)
+                && when.period().filter(period -> period.days() <= 62).isPresent();
+    }
+}
