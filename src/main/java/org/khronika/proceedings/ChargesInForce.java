@@ -14,6 +14,7 @@ public final class ChargesInForce {
 
     private final Set<String> standing = new LinkedHashSet<>();
     private final Set<String> ended = new LinkedHashSet<>();
+    private boolean charged;
 
     private ChargesInForce(Proceeding proceeding) {
         for (Placed placed : Timeline.of(proceeding).steps()) {
@@ -41,9 +42,9 @@ public final class ChargesInForce {
 
     private void take(Step step) {
         switch (step.kind()) {
-            case SUSPECT_NAMED, CHARGED, CHARGE_ADDED, CHARGE_REINSTATED -> standing.addAll(step.articles());
-            case COMPLAINT_FILED, REGISTERED, INVESTIGATION_OPENED, TRIAL_OPENED -> {
-                if (standing.isEmpty()) {
+            case SUSPECT_NAMED, CHARGED, CHARGE_ADDED, CHARGE_REINSTATED, TRIAL_OPENED -> charge(step);
+            case COMPLAINT_FILED, REGISTERED, INVESTIGATION_OPENED, LEARNED -> {
+                if (!charged) {
                     standing.addAll(step.articles());
                 }
             }
@@ -54,6 +55,15 @@ public final class ChargesInForce {
             case CHARGE_DROPPED -> end(step.articles());
             default -> {}
         }
+    }
+
+    /** A charge takes the place of what was only investigated. */
+    private void charge(Step step) {
+        if (!charged && !step.articles().isEmpty()) {
+            standing.clear();
+            charged = true;
+        }
+        standing.addAll(step.articles());
     }
 
     private void end(List<String> articles) {

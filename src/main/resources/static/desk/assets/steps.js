@@ -6,13 +6,15 @@
   const left = document.getElementById('kinds-left');
   const rows = group => [...group.querySelectorAll('li')];
 
+  const typed = () => input.value.toLowerCase().split(/\s+/).filter(word => word !== '');
+  const fits = (text, words) => words.every(word => text.toLowerCase().includes(word));
+
   function narrow() {
-    const words = input.value.toLowerCase().split(/\s+/).filter(word => word !== '');
+    const words = typed();
     let shown = 0;
     for (const group of groups) {
       for (const row of rows(group)) {
-        const text = row.textContent.toLowerCase();
-        row.hidden = !words.every(word => text.includes(word));
+        row.hidden = !fits(row.textContent, words);
         if (!row.hidden) shown++;
       }
       group.hidden = rows(group).every(row => row.hidden);
@@ -23,8 +25,10 @@
   input.closest('.find-kind').hidden = false;
   input.addEventListener('input', narrow);
   input.addEventListener('keydown', event => {
-    const first = document.querySelector('.kind-groups li:not([hidden]) a');
-    if (event.key === 'Enter' && input.value.trim() !== '' && first) first.click();
+    if (event.key !== 'Enter' || typed().length === 0) return;
+    const links = [...document.querySelectorAll('.kind-groups li:not([hidden]) a')];
+    const best = links.find(link => fits(link.textContent, typed())) ?? links[0];
+    if (best) best.click();
   });
   input.focus({ preventScroll: true });
 })();

@@ -2,6 +2,7 @@ package org.khronika.desk.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,7 +124,10 @@ class StepPage {
                                 .toList()));
             }
         });
-        return List.copyOf(asked);
+        // What was charged before is asked for before what is charged now.
+        return asked.stream()
+                .sorted(Comparator.comparing(one -> !one.field().question().name().equals("from")))
+                .toList();
     }
 
     private static void head(OpenForm open, Model model) {
