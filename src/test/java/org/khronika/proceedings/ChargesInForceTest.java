@@ -17,7 +17,14 @@ class ChargesInForceTest {
 
     private static List<String> offered(StepKind kind, String answer, Step... steps) {
         Proceeding proceeding = new Proceeding(
-                "An example", ProceedingKind.CRIMINAL, List.of(), List.of(), List.of(), List.of(steps), List.of(), null);
+                "An example",
+                ProceedingKind.CRIMINAL,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(steps),
+                List.of(),
+                null);
         return ChargesInForce.offered(proceeding, kind, answer);
     }
 

@@ -126,7 +126,8 @@ class StepPage {
         });
         // What was charged before is asked for before what is charged now.
         return asked.stream()
-                .sorted(Comparator.comparing(one -> !one.field().question().name().equals("from")))
+                .sorted(Comparator.comparing(
+                        one -> !one.field().question().name().equals("from")))
                 .toList();
     }
 
