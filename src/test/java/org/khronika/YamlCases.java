@@ -26,8 +26,17 @@ public final class YamlCases {
         this.sections = sections;
     }
 
-    /** Reads the file. */
+    /** Reads the file, a map of sections. */
     public static YamlCases of(String file) {
+        return new YamlCases((Map<?, ?>) read(file));
+    }
+
+    /** Reads a file that is one list, as the section of this name. */
+    public static YamlCases of(String file, String section) {
+        return new YamlCases(Map.of(section, read(file)));
+    }
+
+    private static Object read(String file) {
         LoaderOptions options = new LoaderOptions();
         DumperOptions unused = new DumperOptions();
         Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new Resolver() {
@@ -35,7 +44,7 @@ public final class YamlCases {
             protected void addImplicitResolvers() {}
         });
         try (InputStream in = Objects.requireNonNull(YamlCases.class.getResourceAsStream(file), file)) {
-            return new YamlCases((Map<?, ?>) yaml.load(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return yaml.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,8 +47,13 @@ public record CaseState(@Nullable Step measure, @Nullable Step stage, List<Step>
         Step stage = null;
         List<Step> sentences = new ArrayList<>();
         List<Step> after = new ArrayList<>();
-        for (Step step : timeline.happened()) {
+        List<Step> happened = timeline.happened();
+        int n = 0;
+        for (Step step : happened) {
             StepKind kind = step.kind();
+            if (Appeals.isAgainstARefusal(step, happened.subList(0, n++))) {
+                continue;
+            }
             switch (kind.family()) {
                 case MEASURE -> measure = BINDS.contains(kind) ? step : null;
                 case VERDICT -> {

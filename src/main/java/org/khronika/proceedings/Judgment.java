@@ -39,7 +39,11 @@ public record Judgment(
     /** The judgment after the steps; empty when there is none that stands. */
     static Optional<Judgment> after(List<Step> happened) {
         Optional<Judgment> judgment = Optional.empty();
+        int n = 0;
         for (Step step : happened) {
+            if (Appeals.isAgainstARefusal(step, happened.subList(0, n++))) {
+                continue;
+            }
             judgment = step.kind() == StepKind.APPEAL_QUASHED
                     ? Optional.empty()
                     : isVerdict(step) ? Optional.of(begin(step, judgment)) : judgment.map(now -> now.changedBy(step));

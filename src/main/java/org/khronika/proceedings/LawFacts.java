@@ -27,6 +27,7 @@ import org.khronika.values.SentenceKind;
  */
 final class LawFacts {
 
+    private final Timeline timeline;
     private final List<Step> steps;
     private final PersonState state;
     private final LocalDate on;
@@ -41,7 +42,8 @@ final class LawFacts {
      * @param connected whether the case is part of an episode of the days that the amnesty speaks of
      */
     LawFacts(Timeline own, Standing standing, @Nullable Person person, Known connected) {
-        this.steps = own.asOf(standing.day()).happened();
+        this.timeline = own.asOf(standing.day());
+        this.steps = timeline.happened();
         this.state = standing.latest();
         this.on = standing.day();
         this.person = person;
@@ -54,11 +56,18 @@ final class LawFacts {
         if (judgment != null && !judgment.verdict().articles().isEmpty()) {
             return judgment.verdict().articles();
         }
-        return steps.stream()
-                .map(Step::articles)
-                .filter(articles -> !articles.isEmpty())
-                .reduce((earlier, later) -> later)
-                .orElse(List.of());
+        List<String> inForce = ChargeHistory.of(timeline).standing().stream()
+                .flatMap(charge -> charge.articles().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return !inForce.isEmpty()
+                ? inForce
+                : steps.stream()
+                        .map(Step::articles)
+                        .filter(articles -> !articles.isEmpty())
+                        .reduce((earlier, later) -> later)
+                        .orElse(List.of());
     }
 
     /** The date of the act; null when no step tells it. */

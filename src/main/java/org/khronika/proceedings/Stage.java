@@ -46,8 +46,10 @@ public enum Stage implements Choice {
     /** The stage after the steps. */
     static Stage after(List<Step> happened) {
         Stage stage = NOT_KNOWN;
+        int n = 0;
         for (Step step : happened) {
-            stage = stage.after(step.kind());
+            boolean leaves = Appeals.isAgainstARefusal(step, happened.subList(0, n++));
+            stage = leaves ? stage : stage.after(step.kind());
         }
         return stage;
     }

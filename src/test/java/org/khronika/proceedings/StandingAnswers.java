@@ -1,0 +1,61 @@
+package org.khronika.proceedings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.khronika.values.Sentence;
+
+/** What cases in YAML say of how the law stands with the accused on a day: see {@code specs/proceedings/standing.yaml}. */
+public final class StandingAnswers {
+
+    private static final Map<String, Function<Standing, Object>> ASKED = Map.of(
+            "state", Standing::inWords,
+            "certain", standing -> standing.isCertain() ? "yes" : "no",
+            "deprived", standing -> standing.isDeprived().name(),
+            "liberty", standing -> standing.latest().liberty().name(),
+            "stage", standing -> standing.latest().stage().name(),
+            "charges", standing -> standing.latest().charges(),
+            "sentence",
+                    standing -> judgment(standing)
+                            .map(judgment -> judgment.sentences().stream()
+                                    .map(Sentence::code)
+                                    .toList())
+                            .orElse(List.of()),
+            "final",
+                    standing -> judgment(standing)
+                            .map(judgment -> judgment.finality().name())
+                            .orElse("none"),
+            "outcomes",
+                    standing -> standing.latest().outcomes().each().stream()
+                            .map(outcome -> String.valueOf(outcome.count()))
+                            .toList(),
+            "surplus", standing -> String.valueOf(standing.latest().outcomes().surplus()));
+
+    private static Optional<Judgment> judgment(Standing standing) {
+        return Optional.ofNullable(standing.latest().judgment());
+    }
+
+    private StandingAnswers() {}
+
+    /** Compares the standing of everybody accused with what is said: one map of answers, or a list of them. */
+    public static void check(Proceeding proceeding, LocalDate on, Object said) {
+        check(Standing.of(proceeding, on), said instanceof List<?> each ? each : List.of(said));
+    }
+
+    private static void check(List<Standing> standings, List<?> said) {
+        assertThat(standings).hasSameSizeAs(said);
+        for (int n = 0; n < said.size(); n++) {
+            Standing standing = standings.get(n);
+            ((Map<?, ?>) said.get(n))
+                    .forEach((what, expected) -> assertThat(Objects.requireNonNull(ASKED.get(what), what::toString)
+                                    .apply(standing))
+                            .as("%s of %s", what, standing.subject())
+                            .isEqualTo(expected));
+        }
+    }
+}
