@@ -7,12 +7,12 @@ import org.khronika.records.Given;
 public record Account(
         @Asked("Speaker") String speaker,
         @Asked(value = "States", prose = true) String states,
-        @Asked("Where we stand") Standing standing) {
+        @Asked("Where we stand") AccountStanding standing) {
 
     /** Refuses an account without a speaker or without words; unstated, we accept it as what they say. */
     public Account {
         speaker = Given.required(speaker, "a speaker");
         states = Given.required(states, "what they state");
-        standing = standing == null ? Standing.ACCEPTED : standing;
+        standing = standing == null ? AccountStanding.ACCEPTED : standing;
     }
 }

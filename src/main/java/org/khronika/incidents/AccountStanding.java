@@ -3,7 +3,7 @@ package org.khronika.incidents;
 import org.khronika.values.Choice;
 
 /** Where we stand on what somebody states. */
-public enum Standing implements Choice {
+public enum AccountStanding implements Choice {
     /** The page prints it as what is known, with its speaker. */
     ACCEPTED("Accepted", "The page prints it as what is known, with its speaker."),
     /** Others state something else; the page prints both. */
@@ -14,7 +14,7 @@ public enum Standing implements Choice {
     private final String label;
     private final String explanation;
 
-    Standing(String label, String explanation) {
+    AccountStanding(String label, String explanation) {
         this.label = label;
         this.explanation = explanation;
     }
