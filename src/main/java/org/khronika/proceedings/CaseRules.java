@@ -3,6 +3,7 @@ package org.khronika.proceedings;
 import org.khronika.legislation.Legislation;
 import org.khronika.rules.Amnesty;
 import org.khronika.rules.Credit;
+import org.khronika.rules.Deadlines;
 import org.khronika.rules.Limitation;
 import org.khronika.rules.MeasureTerms;
 import org.khronika.rules.Parole;
@@ -15,7 +16,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record CaseRules(
-        Legislation law, Amnesty amnesty, Limitation limitation, Parole parole, Credit credit, MeasureTerms measures) {
+        Legislation law,
+        Amnesty amnesty,
+        Limitation limitation,
+        Parole parole,
+        Credit credit,
+        MeasureTerms measures,
+        Deadlines deadlines) {
 
     /** The rules with the articles of the pack alone; needs no application. */
     static CaseRules pack() {
@@ -26,6 +33,7 @@ record CaseRules(
                 Limitation.ofKazakhstan(law),
                 Parole.ofKazakhstan(law),
                 Credit.ofKazakhstan(),
-                MeasureTerms.ofKazakhstan(law));
+                MeasureTerms.ofKazakhstan(law),
+                Deadlines.ofKazakhstan());
     }
 }

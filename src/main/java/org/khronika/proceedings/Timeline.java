@@ -76,6 +76,11 @@ public final class Timeline {
         return new Timeline(numbered);
     }
 
+    /** Steps that were placed already. */
+    static Timeline of(List<Placed> placed) {
+        return new Timeline(placed);
+    }
+
     private static Placed placed(Step step, LocalDate notAfter, @Nullable Placed before) {
         PartialDate when = step.when();
         if (when == null) {

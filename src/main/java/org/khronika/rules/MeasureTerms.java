@@ -3,6 +3,7 @@ package org.khronika.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Legislation;
 import org.khronika.rules.TermAnswer.Between;
@@ -30,23 +31,32 @@ public final class MeasureTerms {
 
     /**
      * How long the measure may last for this offence. A circumstance that is not on record (age, a criminal group) is taken not to
-     * be so; where the article or its part leaves it open, the answer is a range.
+     * be so, and the answer names the rule that would hold if it were; where the article or its part leaves it open, the answer is a
+     * range.
      */
     public TermAnswer of(MeasureKind measure, OffenceFacts offence, PersonFacts person) {
+        return answer(measure, offence, person);
+    }
+
+    /** The same where no article is on record: a range wherever the rules ask for one. */
+    public TermAnswer ofAny(MeasureKind measure, PersonFacts person) {
+        return answer(measure, null, person);
+    }
+
+    private TermAnswer answer(MeasureKind measure, @Nullable OffenceFacts offence, PersonFacts person) {
         Findings found = new Findings();
         List<Term> ordinary = new ArrayList<>();
         List<Extension> extensions = new ArrayList<>();
         boolean decided = false;
         for (TermRule rule : rules.terms()) {
-            Known fits = rule.measures().contains(measure) ? rule.fits(offence, person, codes) : Known.NO;
             boolean extension = rule.extendedBy().isPresent();
-            if (fits == Known.NO || (decided && !extension)) {
+            if (!rule.measures().contains(measure) || (decided && !extension)) {
                 continue;
             }
-            tell(rule, fits, offence, found);
-            if (extension) {
+            Known fits = tell(rule, rule.fits(offence, person, codes), offence, found);
+            if (fits != Known.NO && extension) {
                 extensions.add(new Extension(rule.atMost(), rule.extendedBy().orElseThrow(), fits));
-            } else {
+            } else if (fits != Known.NO) {
                 ordinary.add(rule.atMost());
                 decided = fits == Known.YES;
             }
@@ -63,15 +73,27 @@ public final class MeasureTerms {
         return new Overrun(ordinary, longest, Range.isPast(ordinary, on), Range.isPast(longest, on));
     }
 
-    private static void tell(TermRule rule, Known fits, OffenceFacts offence, Findings found) {
+    /** Says what the rule does; whether it is then taken to hold. */
+    private static Known tell(TermRule rule, Known fits, @Nullable OffenceFacts offence, Findings found) {
+        Optional<Circumstance> circumstance = rule.onlyCircumstance();
         if (fits == Known.YES) {
             found.add(rule.provision().speaksFor(rule.inWords()));
-        } else {
+        } else if (fits == Known.UNKNOWN && circumstance.isPresent()) {
             found.open(
-                    rule.provision().leavesOpen(rule.inWords()),
-                    "The part, or how grave %s is held to be, is not on record."
-                            .formatted(Say.article(offence.article())));
+                    rule.provision().leavesOpen(rule.inWords() + " Here that is taken not to be so."),
+                    circumstance.get().missing());
+            return Known.NO;
+        } else if (fits == Known.UNKNOWN) {
+            found.open(rule.provision().leavesOpen(rule.inWords()), missing(offence));
         }
+        return fits;
+    }
+
+    private static String missing(@Nullable OffenceFacts offence) {
+        return offence == null
+                ? "The article is not on record."
+                : "The part, or how grave %s is held to be, is not on record."
+                        .formatted(Say.article(offence.article()));
     }
 
     private static Between longest(Between ordinary, List<Extension> extensions) {

@@ -2,6 +2,7 @@ package org.khronika.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
 
 /** The longest term of a measure, or one extension of it. */
@@ -21,14 +22,29 @@ record TermRule(
         return about.provision();
     }
 
-    /** Whether the rule holds for this offence; a circumstance that is not on record is taken not to be so. */
-    Known fits(OffenceFacts offence, PersonFacts person, Codes codes) {
-        Known known = about.means(offence, person, codes);
-        if (ifArrestPossible) {
-            known = known.and(codes.mayBeArrest(ArticleRef.parse(offence.article()), Gravities.day(offence)));
+    /** Whether the rule holds for this offence, as far as is on record; null for an offence whose article is not. */
+    Known fits(@Nullable OffenceFacts offence, PersonFacts person, Codes codes) {
+        if (offence == null) {
+            return fitsAny(person);
         }
-        boolean onlyCircumstance = !about.facts().isEmpty() && about.group().isEmpty();
-        return onlyCircumstance && known == Known.UNKNOWN ? Known.NO : known;
+        Known known = about.means(offence, person, codes);
+        return ifArrestPossible
+                ? known.and(codes.mayBeArrest(ArticleRef.parse(offence.article()), Gravities.day(offence)))
+                : known;
+    }
+
+    private Known fitsAny(PersonFacts person) {
+        boolean anyArticle = about.group().isEmpty() && about.gravity().isEmpty() && !ifArrestPossible;
+        Known known = anyArticle ? Known.YES : Known.UNKNOWN;
+        for (Circumstance fact : about.facts()) {
+            known = known.and(fact == Circumstance.UNDER_18 ? person.under18() : Known.UNKNOWN);
+        }
+        return known;
+    }
+
+    /** The circumstance of the person or the offence, beside its article, that the rule hangs on; empty when it hangs on none alone. */
+    Optional<Circumstance> onlyCircumstance() {
+        return about.group().isEmpty() ? about.facts().stream().findFirst() : Optional.empty();
     }
 
     /** The rule in words. */

@@ -1,0 +1,137 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.khronika.proceedings.StepKind.Family;
+import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.rules.Deadline;
+import org.khronika.rules.Trigger;
+
+/** What is due at a court or a registry: a complaint to be registered, an appeal, its hearing. */
+final class CourtDues {
+
+    private static final String IN_CUSTODY =
+            "Somebody in custody has the term from the day on which they received a copy of the judgment: it may end later.";
+    private static final String COPY = "Counted from the day of the ruling; when a copy was received is not on record.";
+    private static final String LODGED =
+            "Counted from the day on which it was lodged; when the court received it is not on record.";
+
+    private static final Set<StepKind> APPEALED = EnumSet.of(
+            StepKind.APPEAL_LODGED,
+            StepKind.APPEAL_UPHELD,
+            StepKind.APPEAL_CHANGED,
+            StepKind.APPEAL_QUASHED,
+            StepKind.CAME_INTO_FORCE,
+            StepKind.SENTENCE_REPLACED,
+            StepKind.SENTENCE_POSTPONED,
+            StepKind.SENTENCE_ADDED,
+            StepKind.ORDERED_TO_SERVE,
+            StepKind.PAROLE_GRANTED,
+            StepKind.PAROLE_REFUSED,
+            StepKind.REPLACEMENT_REFUSED,
+            StepKind.AMNESTY_APPLIED,
+            StepKind.PARDONED,
+            StepKind.DIED);
+    private static final Set<StepKind> HEARD = EnumSet.of(
+            StepKind.APPEAL_UPHELD,
+            StepKind.APPEAL_CHANGED,
+            StepKind.APPEAL_QUASHED,
+            StepKind.CAME_INTO_FORCE,
+            StepKind.AMNESTY_APPLIED,
+            StepKind.PARDONED,
+            StepKind.DIED);
+
+    private final SoFar soFar;
+    private final CaseRules rules;
+    private final List<Due> all = new ArrayList<>();
+
+    private CourtDues(SoFar soFar, CaseRules rules) {
+        this.soFar = soFar;
+        this.rules = rules;
+    }
+
+    /** Of one of the accused. */
+    static List<Due> of(SoFar soFar, CaseRules rules) {
+        CourtDues dues = new CourtDues(soFar, rules);
+        if (soFar.kind() != ProceedingKind.CIVIL) {
+            soFar.steps().stream()
+                    .filter(placed -> placed.step().kind().family() == Family.VERDICT)
+                    .forEach(dues::judged);
+            soFar.of(Set.of(StepKind.APPEAL_LODGED)).forEach(dues::lodged);
+        }
+        return dues.all;
+    }
+
+    /** Of the case as a whole. */
+    static List<Due> ofCase(SoFar whole, CaseRules rules) {
+        CourtDues dues = new CourtDues(whole, rules);
+        for (Placed filed : whole.of(Set.of(StepKind.COMPLAINT_FILED))) {
+            boolean answered = whole.after(filed).stream().anyMatch(later -> answers(later.step()));
+            if (!answered) {
+                dues.add(DueKind.REGISTRATION, Trigger.COMPLAINT_FILED, filed.step(), List.of());
+            }
+        }
+        return dues.all;
+    }
+
+    private static boolean answers(Step later) {
+        boolean again = later.kind() == StepKind.COMPLAINT_FILED || later.kind() == StepKind.LEARNED;
+        Family family = later.kind().family();
+        return (family == Family.STAGE && !again) || family == Family.CHARGE || family == Family.VERDICT;
+    }
+
+    private void judged(Placed judged) {
+        Step step = judged.step();
+        boolean first = step.instance() == null || step.instance() == Instance.FIRST;
+        if (!first || soFar.isMet(judged, APPEALED)) {
+            return;
+        }
+        boolean administrative =
+                soFar.kind() == ProceedingKind.ADMINISTRATIVE || step.kind() == StepKind.ADMINISTRATIVE_ARREST;
+        if (administrative) {
+            add(DueKind.APPEAL, Trigger.ADMINISTRATIVE_RULING_RECEIVED, step, List.of(COPY));
+        } else {
+            add(DueKind.APPEAL, Trigger.JUDGMENT_PRONOUNCED, step, isHeld(judged) ? List.of(IN_CUSTODY) : List.of());
+        }
+    }
+
+    private boolean isHeld(Placed judged) {
+        LocalDate day = judged.place() == null ? LocalDate.MIN : judged.place();
+        List<Placed> with = new ArrayList<>(soFar.before(judged));
+        boolean before = Custody.of(with, day, Custody.Begun.LATEST).now().isHeld();
+        with.add(judged);
+        return before || Custody.of(with, day, Custody.Begun.LATEST).now().isHeld();
+    }
+
+    private void lodged(Placed lodged) {
+        boolean last =
+                soFar.after(lodged).stream().noneMatch(later -> later.step().kind() == StepKind.APPEAL_LODGED);
+        boolean appeal = lodged.step().instance() == null || lodged.step().instance() == Instance.APPEAL;
+        if (last && appeal && soFar.kind() != ProceedingKind.ADMINISTRATIVE && !soFar.isMet(lodged, HEARD)) {
+            add(DueKind.APPEAL_HEARD, Trigger.APPEAL_RECEIVED, lodged.step(), List.of(LODGED));
+        }
+    }
+
+    private void add(DueKind kind, Trigger event, Step step, List<String> more) {
+        if (step.when() == null) {
+            return;
+        }
+        for (Deadline deadline : rules.deadlines().of(event, step.when())) {
+            List<String> cautions = new ArrayList<>(more);
+            cautions.addAll(deadline.cautions());
+            all.add(new Due(
+                    kind,
+                    kind.label(),
+                    deadline.due(),
+                    deadline.who(),
+                    soFar.whom(),
+                    step,
+                    List.of(deadline.reason()),
+                    deadline.consequence(),
+                    cautions));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.rules.Days;
+import org.khronika.rules.EarliestAnswer;
+import org.khronika.rules.Known;
+import org.khronika.rules.OffenceFacts;
+import org.khronika.rules.ParoleFacts;
+import org.khronika.rules.PersonFacts;
+import org.khronika.rules.Reason;
+import org.khronika.rules.SentenceFacts;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Sentence;
+import org.khronika.values.SentenceKind;
+
+/**
+ * What is due while a sentence is served: the end of what it was put off until, its own end, and the day from which parole may be
+ * asked for. A sentence can be counted when it has one term and a step says from which day.
+ */
+final class SentenceDues {
+
+    private static final Set<StepKind> ENDS = EnumSet.of(
+            StepKind.RELEASED,
+            StepKind.PAROLE_GRANTED,
+            StepKind.AMNESTY_APPLIED,
+            StepKind.PARDONED,
+            StepKind.ACQUITTED,
+            StepKind.APPEAL_QUASHED,
+            StepKind.SENTENCE_POSTPONED,
+            StepKind.LEFT_COUNTRY,
+            StepKind.DIED);
+    private static final Set<StepKind> AFTER_POSTPONEMENT = EnumSet.of(
+            StepKind.ORDERED_TO_SERVE,
+            StepKind.SENTENCE_REPLACED,
+            StepKind.SENTENCE_POSTPONED,
+            StepKind.PAROLE_GRANTED,
+            StepKind.AMNESTY_APPLIED,
+            StepKind.PARDONED,
+            StepKind.RELEASED,
+            StepKind.APPEAL_QUASHED,
+            StepKind.DIED);
+    private static final Set<StepKind> ASKED =
+            EnumSet.of(StepKind.PAROLE_REFUSED, StepKind.PAROLE_GRANTED, StepKind.REPLACEMENT_REFUSED);
+    private static final Set<StepKind> COUNTS = EnumSet.of(
+            StepKind.CONVICTED, StepKind.CAME_INTO_FORCE, StepKind.ORDERED_TO_SERVE, StepKind.SENTENCE_ADDED);
+    private static final Set<SentenceKind> SOFTENED = EnumSet.of(SentenceKind.SUSPENDED, SentenceKind.DEFERRED);
+
+    private final SoFar soFar;
+    private final CaseRules rules;
+    private final List<Due> all = new ArrayList<>();
+
+    private SentenceDues(SoFar soFar, CaseRules rules) {
+        this.soFar = soFar;
+        this.rules = rules;
+    }
+
+    static List<Due> of(SoFar soFar, CaseRules rules) {
+        SentenceDues dues = new SentenceDues(soFar, rules);
+        soFar.of(Set.of(StepKind.SENTENCE_POSTPONED)).forEach(dues::postponed);
+        Judgment.after(soFar.steps().stream().map(Placed::step).toList()).ifPresent(dues::serving);
+        return dues.all;
+    }
+
+    private void postponed(Placed postponed) {
+        PartialDate until = postponed.step().until();
+        if (until != null && !soFar.isMet(postponed, AFTER_POSTPONEMENT)) {
+            all.add(due(
+                    DueKind.POSTPONEMENT_ENDS,
+                    until,
+                    "the court",
+                    postponed.step(),
+                    List.of(),
+                    "The sentence is served, replaced or lifted.",
+                    List.of()));
+        }
+    }
+
+    private void serving(Judgment judgment) {
+        Placed counted = soFar.of(COUNTS).stream()
+                .filter(placed -> placed.step().countedFrom() != null)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        if (counted == null || soFar.isMet(counted, ENDS)) {
+            return;
+        }
+        term(judgment.sentences()).ifPresent(sentence -> served(sentence, judgment, counted));
+    }
+
+    /** The one part that takes freedom for a time; empty when there are several, or one that is softened. */
+    private static Optional<Sentence> term(List<Sentence> sentences) {
+        List<Sentence> terms = sentences.stream()
+                .filter(part -> part.kind() == SentenceKind.IMPRISONMENT
+                        || part.kind() == SentenceKind.RESTRICTED_FREEDOM
+                        || SOFTENED.contains(part.kind()))
+                .toList();
+        return terms.size() == 1 && !SOFTENED.contains(terms.getFirst().kind())
+                ? Optional.of(terms.getFirst())
+                : Optional.empty();
+    }
+
+    private void served(Sentence sentence, Judgment judgment, Placed counted) {
+        Period term = sentence.term().orElse(null);
+        PartialDate began = counted.step().countedFrom();
+        if (term == null || began == null) {
+            return;
+        }
+        PartialDate last = DayRange.shift(began, day -> day.plus(term).minusDays(1));
+        all.add(due(
+                DueKind.SENTENCE_ENDS,
+                DayRange.notBefore(last, changed(counted)),
+                "the prison service",
+                counted.step(),
+                List.of(),
+                "Release.",
+                List.of("Counted from the day that the step gives, without days credited since.")));
+        if (sentence.kind() == SentenceKind.IMPRISONMENT && !soFar.isMet(counted, ASKED)) {
+            parole(new SentenceFacts(sentence.kind(), term, false, began, Days.NONE), judgment, counted);
+        }
+    }
+
+    private void parole(SentenceFacts sentence, Judgment judgment, Placed counted) {
+        List<EarliestAnswer> each = judgment.verdict().articles().stream()
+                .map(article -> rules.parole()
+                        .earliest(
+                                PersonFacts.UNKNOWN,
+                                OffenceFacts.of(article, soFar.act()),
+                                sentence,
+                                ParoleFacts.UNKNOWN))
+                .toList();
+        boolean open = !each.isEmpty()
+                && each.stream().noneMatch(answer -> answer.excluded() == Known.YES || answer.from() == null);
+        if (!open) {
+            return;
+        }
+        PartialDate from = each.stream()
+                .flatMap(answer -> Optional.ofNullable(answer.from()).stream())
+                .reduce(DayRange::later)
+                .orElseThrow();
+        Set<Reason> reasons = new LinkedHashSet<>();
+        Set<String> missing = new LinkedHashSet<>();
+        each.forEach(answer -> {
+            reasons.addAll(answer.reasons());
+            missing.addAll(answer.missing());
+        });
+        all.add(due(
+                DueKind.PAROLE,
+                DayRange.notBefore(from, changed(counted)),
+                "the convicted person",
+                counted.step(),
+                List.copyOf(reasons),
+                "",
+                List.copyOf(missing)));
+    }
+
+    /** The day on which the sentence became what it is, where that was after the step that it is counted by. */
+    private @Nullable LocalDate changed(Placed counted) {
+        return soFar.after(counted).stream()
+                .filter(placed -> placed.step().kind() == StepKind.SENTENCE_REPLACED
+                        || placed.step().kind() == StepKind.APPEAL_CHANGED)
+                .map(Placed::place)
+                .filter(java.util.Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private Due due(
+            DueKind kind,
+            PartialDate on,
+            String who,
+            Step step,
+            List<Reason> reasons,
+            String consequence,
+            List<String> cautions) {
+        return new Due(kind, kind.label(), on, who, soFar.whom(), step, reasons, consequence, cautions);
+    }
+}

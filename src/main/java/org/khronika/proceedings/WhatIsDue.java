@@ -1,0 +1,113 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.khronika.records.Listed;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** What is due in cases: in one, or in all that somebody may see. */
+@Component
+public class WhatIsDue {
+
+    /** After so many days without a step that met it, a deadline is history: its case tells of it, no list. */
+    static final int LISTED_WHEN_OVERDUE = 30;
+
+    /** A case of which nothing was known for so long when a deadline passed is not followed: nobody is late with it. */
+    static final int NOT_FOLLOWED_AFTER = 180;
+
+    private static final int AT_ONCE = 500;
+    private static final RecordQuery CASES = RecordQuery.all()
+            .of(RecordKind.PROCEEDING)
+            .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED);
+
+    private final Records records;
+    private final CaseRules rules;
+    private final Map<RecordRef, WorkedOut> workedOut = new ConcurrentHashMap<>();
+
+    WhatIsDue(Records records, CaseRules rules) {
+        this.records = records;
+        this.rules = rules;
+    }
+
+    /** What is listed of a version of a case on a day: kept, because most cases are not changed between two looks. */
+    private record WorkedOut(int version, LocalDate day, List<CaseDue> listed) {
+
+        boolean isOf(Listed listed, LocalDate today) {
+            return version == listed.version() && day.equals(today);
+        }
+    }
+
+    /** All that is due in a case, however long ago, the earliest first. */
+    public List<Due> in(Proceeding proceeding, LocalDate today) {
+        return CaseDeadlines.of(proceeding, rules, today);
+    }
+
+    /** What is due in the cases that the reader may see, the earliest first; without what nobody can act on any more. */
+    public List<CaseDue> list(Reader reader, LocalDate today) {
+        List<CaseDue> all = new ArrayList<>();
+        int offset = 0;
+        List<Listed> some;
+        do {
+            RecordQuery query = CASES.rows(offset, AT_ONCE);
+            some = records.list(query, reader);
+            remember(query, some, reader, today);
+            some.forEach(listed -> all.addAll(workedOut
+                    .getOrDefault(listed.address(), new WorkedOut(0, today, List.of()))
+                    .listed()));
+            offset += AT_ONCE;
+        } while (some.size() == AT_ONCE);
+        all.sort(Comparator.comparing((CaseDue one) -> one.due().day())
+                .thenComparing(one -> one.due().on())
+                .thenComparing(CaseDue::address));
+        return List.copyOf(all);
+    }
+
+    /** Works out those of the cases that changed since, or were worked out for another day. */
+    private void remember(RecordQuery query, List<Listed> some, Reader reader, LocalDate today) {
+        boolean known = some.stream().allMatch(listed -> {
+            WorkedOut before = workedOut.get(listed.address());
+            return before != null && before.isOf(listed, today);
+        });
+        if (known) {
+            return;
+        }
+        for (Stored<?> record : records.listWhole(query, reader)) {
+            if (record.body() instanceof Proceeding proceeding) {
+                workedOut.put(
+                        record.address(), new WorkedOut(record.version(), today, listed(record, proceeding, today)));
+            }
+        }
+    }
+
+    private List<CaseDue> listed(Stored<?> record, Proceeding proceeding, LocalDate today) {
+        Optional<LocalDate> followed = proceeding.by(today).lastDay();
+        return CaseDeadlines.of(proceeding, rules, today).stream()
+                .filter(due -> isListed(due, followed, today))
+                .map(due -> new CaseDue(record.address(), record.title(), due))
+                .toList();
+    }
+
+    /** Whether somebody can still act on it, or should look why nothing is on record. */
+    static boolean isListed(Due due, Optional<LocalDate> followed, LocalDate today) {
+        if (!due.isPast(today)) {
+            return true;
+        }
+        LocalDate last = due.on().latest().orElseThrow();
+        return due.isOverdue(today)
+                && !last.isBefore(today.minusDays(LISTED_WHEN_OVERDUE))
+                && followed.filter(day -> !day.isBefore(last.minusDays(NOT_FOLLOWED_AFTER)))
+                        .isPresent();
+    }
+}
