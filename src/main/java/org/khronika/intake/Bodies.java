@@ -119,7 +119,7 @@ final class Bodies {
                 null,
                 proposal.sentences(),
                 null,
-                null,
+                proposal.until(),
                 null,
                 null,
                 setting.recordsOf(setting.persons()),

@@ -129,6 +129,7 @@ final class FromReading {
                         .toList(),
                 fields.court(),
                 place(fields.place(), fields.placeName()),
+                read(fields.until(), PartialDate::parse),
                 fields.possible() || fields.step().name().equals("SENTENCE_SOUGHT"));
     }
 

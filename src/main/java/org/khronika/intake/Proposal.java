@@ -91,6 +91,7 @@ public sealed interface Proposal {
      * A step of a proceeding.
      *
      * @param title    of the proceeding, should it be a new one
+     * @param until    the end of the term that was ordered
      * @param possible it could happen, or somebody plans it
      */
     record OfStep(
@@ -102,6 +103,7 @@ public sealed interface Proposal {
             List<Sentence> sentences,
             @Nullable String court,
             @Nullable PlaceNamed place,
+            @Nullable PartialDate until,
             boolean possible)
             implements Proposal {
         public OfStep {

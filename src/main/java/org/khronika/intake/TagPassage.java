@@ -133,6 +133,7 @@ public class TagPassage {
                                 .toList(),
                         null,
                         place,
+                        null,
                         false);
             }
         };

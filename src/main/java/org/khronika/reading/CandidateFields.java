@@ -39,6 +39,7 @@ public sealed interface CandidateFields {
     /**
      * A dated step in somebody's proceeding.
      *
+     * @param until    the end of the term that was ordered
      * @param possible the text gives it as possible, planned or asked for; it must never change a state
      */
     record StepFields(
@@ -51,6 +52,7 @@ public sealed interface CandidateFields {
             @Nullable String court,
             @Nullable String place,
             @Nullable String placeName,
+            @Nullable String until,
             boolean possible)
             implements CandidateFields {
         public StepFields {

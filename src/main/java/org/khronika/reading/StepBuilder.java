@@ -75,6 +75,7 @@ final class StepBuilder {
                 event.sentence().end());
         proposal.use(event.draft());
         Draft date = proposal.use(date(event));
+        Draft until = proposal.use(until(event));
         Draft place = proposal.use(around.place(event));
         List<String> persons = values(proposal, parties.persons(event));
         List<String> articles = values(proposal, near(event, FindingKind.ARTICLE, ABOUT_CRIME));
@@ -96,6 +97,7 @@ final class StepBuilder {
                 court,
                 place == null ? null : place.value,
                 name,
+                until == null ? null : until.value,
                 possible);
         return proposal;
     }
@@ -105,6 +107,13 @@ final class StepBuilder {
         Draft own = around.ownDate(event);
         boolean possible = event.flags().contains(Flag.HYPOTHETICAL);
         return own != null || possible || !isInherited(event) ? own : around.date(event);
+    }
+
+    private @Nullable Draft until(Event event) {
+        return around.in(event.sentence(), FindingKind.DATE).stream()
+                .filter(date -> TermEnd.is(event, date))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What usually goes on at the date last named; an appeal or a release came later. */

@@ -73,7 +73,7 @@ final class Surroundings {
                     && !(event.verb() > date.end && event.verb() - date.end < 20)) {
                 continue;
             }
-            if (isWithinOffset(event.sentence(), date)) {
+            if (isWithinOffset(event.sentence(), date) || TermEnd.is(event, date)) {
                 continue;
             }
             int cost = distance(event, date)

@@ -136,7 +136,7 @@ public class Desk {
                     CandidateKind.PROCEEDING_STEP,
                     passage,
                     new CandidateFields.StepFields(
-                            step.label(), step, date, persons, articles, List.of(), null, null, null, false));
+                            step.label(), step, date, persons, articles, List.of(), null, null, null, null, false));
         }
 
         /** A person that stands on their name. */

@@ -74,6 +74,11 @@ final class CardForm {
                                         .toList()),
                         CardField.text("court", "Court or body", "", step.court()),
                         askPlace(step.place()),
+                        CardField.text(
+                                "until",
+                                "Until",
+                                "The end of the term that was ordered.",
+                                CardWords.date(step.until())),
                         CardField.yes("possible", "Only a possibility", step.possible()),
                         CardField.text("title", "What the case is called, if it is a new one", "", step.title()));
             case Proposal.OfFigure figure ->
@@ -144,6 +149,7 @@ final class CardForm {
                             each("sentences", Sentence::understand),
                             text("court"),
                             place(step.place()),
+                            read("until", PartialDate::understand),
                             typed.containsKey("possible"));
                 case Proposal.OfFigure figure ->
                     new Proposal.OfFigure(

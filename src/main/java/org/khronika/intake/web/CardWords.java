@@ -102,6 +102,7 @@ final class CardWords {
             case Proposal.OfStep step -> {
                 fact(facts, "Step", step.step().label() + (step.possible() ? ", only a possibility" : ""));
                 fact(facts, "Date", step.when() == null ? "not stated" : date(step.when()));
+                fact(facts, "Until", step.until() == null ? null : date(step.until()));
                 fact(facts, "Court or body", step.court());
                 fact(facts, "Place", step.place() == null ? null : step.place().name());
                 fact(facts, "Articles", step.articles());
