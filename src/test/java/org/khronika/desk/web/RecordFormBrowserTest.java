@@ -134,7 +134,7 @@ class RecordFormBrowserTest {
             page.click("button[name=form-add][value=people]");
             page.fill("#people-0-who", "bota twice");
             page.click("button[name=form-add][value=steps]");
-            page.waitForSelector("#steps-0-when");
+            page.waitForSelector("#entry-page:not(.htmx-added) #steps-0-when");
             page.selectOption("#steps-0-kind", "CHARGED");
             page.waitForSelector("#steps-0-articles:visible");
             page.fill("#steps-0-when", "32 January 2023");
