@@ -14,7 +14,14 @@ import picocli.CommandLine.Spec;
         description = "The working memory and the printing press of organisations that monitor civic freedoms.",
         mixinStandardHelpOptions = true,
         version = "Khronika 0.1.0",
-        subcommands = {ReadCommand.class, ServeCommand.class, PublishCommand.class, VerifyCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            ServeCommand.class,
+            PublishCommand.class,
+            VerifyCommand.class,
+            QueryCommand.class,
+            ExportCommand.class
+        })
 public final class RootCommand implements Runnable {
 
     /** The code of a verb that has started something which goes on after it returns. */

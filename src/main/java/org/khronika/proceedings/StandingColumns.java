@@ -12,8 +12,8 @@ final class StandingColumns {
     static final String INSERT = """
             insert into standing (record, subject, who, group_words, people_least, people_most, case_kind, from_day, to_day,
               known_from, known_to, alternatives, liberty, deprived, stage, reached, since_from, since_to, held_least,
-              facility, stage_from, stage_to, charges, sentence, words, followed_to)
-            values (?, ?, (select id from record where address = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              facility, stage_from, stage_to, charges, sentence, words, followed_to, who_address)
+            values (?, ?, (select id from record where address = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private StandingColumns() {}
 
@@ -45,7 +45,8 @@ final class StandingColumns {
             row.charges(),
             row.sentence(),
             row.words(),
-            row.followedTo()
+            row.followedTo(),
+            row.who() == null ? null : row.who().address()
         };
     }
 

@@ -2,13 +2,17 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.values.Sentence;
+import org.khronika.values.SentenceKind;
 
 /**
  * One possible state of one of the accused on a stretch of days, as the table {@code standing} keeps it.
@@ -65,9 +69,8 @@ public record StandingRow(
                 state.stage(),
                 state.reached(),
                 held.map(Placed::earliest).orElse(null),
-                held.map(StandingRow::begunBy).orElse(null),
-                held.map(begun -> begun.step().count())
-                        .map(some -> Math.min(some.least(), least))
+                held.map(Placed::latest).orElse(null),
+                held.map(begun -> Math.min(ofTheGroup(begun.step(), happened, least), least))
                         .orElse(least),
                 held.flatMap(begun -> facility(begun, happened)).orElse(null),
                 stage.map(Placed::earliest).orElse(null),
@@ -82,8 +85,25 @@ public record StandingRow(
                 followedTo(proceeding));
     }
 
-    private static @Nullable LocalDate begunBy(Placed begun) {
-        return begun.latest();
+    /**
+     * How many of a group the step that holds them concerns at least, together with others of the same day: a court may speak of
+     * some of a group in each.
+     */
+    private static long ofTheGroup(Step begun, Timeline happened, long least) {
+        if (begun.count() == null) {
+            return least;
+        }
+        return happened.happened().stream()
+                .filter(step -> step.kind() == begun.kind()
+                        && Objects.equals(step.when(), begun.when())
+                        && kinds(step).equals(kinds(begun)))
+                .flatMap(step -> Optional.ofNullable(step.count()).stream())
+                .mapToLong(Quantity::least)
+                .sum();
+    }
+
+    private static Set<SentenceKind> kinds(Step step) {
+        return step.sentences().stream().map(Sentence::kind).collect(Collectors.toSet());
     }
 
     /** The step that brought the case to its stage. */

@@ -3,7 +3,10 @@ package org.khronika.proceedings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.khronika.records.Reader;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.RowMapper;
@@ -26,9 +29,8 @@ public class Standings {
             @Override
             public List<InCase<StandingRow>> states(StateCondition condition, LocalDate day) {
                 return db.sql("""
-                                select s.*, r.address, p.address as who_address
-                                from standing s join record r on r.id = s.record left join record p on p.id = s.who
-                                where %s and s.from_day <= :day and s.to_day > :day
+                                select s.*, r.address from standing s join record r on r.id = s.record
+                                where %s and s.days @> :day::date
                                   and s.known_from <= :known and s.known_to > :known and %s
                                 order by s.record, s.subject, s.id""".formatted(condition.sql(), Reader.SEES))
                         .param("day", day)
@@ -41,15 +43,57 @@ public class Standings {
             @Override
             public List<InCase<StepRow>> steps(StepCondition condition) {
                 return db.sql("""
-                                select s.*, r.address from case_step s join record r on r.id = s.record
+                                select %s, r.address from case_step s join record r on r.id = s.record
                                 where %s and not s.possible and s.known_from <= :known and s.known_to > :known and %s
-                                order by s.record, s.place""".formatted(condition.sql(), Reader.SEES))
+                                order by s.record, s.place""".formatted(StepColumns.SELECT, condition.sql(), Reader.SEES))
                         .param("known", known)
                         .param("reader", reader.member())
                         .query(in(StepColumns::read))
                         .list();
             }
         };
+    }
+
+    /**
+     * A condition on {@code record r}: somebody in it can have been in one of some stages or states of liberty. Needs the
+     * parameters {@code day} and {@code known}, and two arrays of names: {@code name} of stages and {@code name} with an l of liberties.
+     */
+    public static String inState(String name) {
+        return """
+                exists (select 1 from standing s where s.record = r.id and s.from_day <= :day and s.to_day > :day
+                  and s.known_from <= :known and s.known_to > :known
+                  and (s.stage = any(:%1$s) or s.liberty = any(:%1$sl)))""".formatted(name);
+    }
+
+    /** A condition on {@code record r}: a step by the day names the article, or a part of it. Needs the same days and a parameter of the name. */
+    public static String ofArticle(String name) {
+        return """
+                exists (select 1 from case_step s, unnest(s.articles) article where s.record = r.id and not s.possible
+                  and (s.earliest is null or s.earliest <= :day) and s.known_from <= :known and s.known_to > :known
+                  and (article = :%1$s or article like :%1$s || '(%%'))""".formatted(name);
+    }
+
+    /** How the law stood on a day in each of some cases: one sentence, or one for each of the accused where they differ. */
+    public Map<RecordRef, String> inWords(Collection<RecordRef> cases, LocalDate day, LocalDate known, Reader reader) {
+        Map<RecordRef, String> words = new LinkedHashMap<>();
+        if (!cases.isEmpty()) {
+            db.sql("""
+                            select r.address, string_agg(distinct s.words, ' Or: ') as words
+                            from standing s join record r on r.id = s.record
+                            where r.address = any(:cases) and s.words <> '' and s.from_day <= :day and s.to_day > :day
+                              and s.known_from <= :known and s.known_to > :known and %s
+                            group by r.address, s.subject order by r.address, s.subject""".formatted(Reader.SEES))
+                    .param("cases", cases.stream().map(RecordRef::address).toArray(String[]::new))
+                    .param("day", day)
+                    .param("known", known)
+                    .param("reader", reader.member())
+                    .query((row, n) -> words.merge(
+                            new RecordRef(row.getString(1)),
+                            row.getString(2),
+                            (before, more) -> before.equals(more) ? before : before + " " + more))
+                    .list();
+        }
+        return words;
     }
 
     private static <T> RowMapper<InCase<T>> in(RowMapper<T> rows) {

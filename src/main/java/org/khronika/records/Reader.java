@@ -22,6 +22,11 @@ public record Reader(long member) {
         return SEES.replace(" r.", " " + name + ".").replace("(r.", "(" + name + ".");
     }
 
+    /** Somebody at the machine of the organisation, such as its command line: sees what everybody at the desk may see. */
+    public static Reader ofThisMachine() {
+        return new Reader(0);
+    }
+
     /** The reader that a member is: one without {@link Permission#READ_RECORDS} sees nothing. */
     public static Reader of(Member member) {
         return new Reader(member.may(Permission.READ_RECORDS) ? member.id() : -1);

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Reader;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 /** The registers as the desk, the command line and downloads show them to a reader. */
@@ -67,6 +70,14 @@ public class DeskRegisters {
     public byte[] csv(Register register, LocalDate on, LocalDate known, Reader reader) {
         RegisterDay day = registers.on(register, on, known, reader);
         return RegisterTable.csv(day, names.of(day.entries(), reader));
+    }
+
+    /** The addresses of the cases that stand in a register on a day. */
+    public Set<String> cases(Register register, LocalDate on, LocalDate known, Reader reader) {
+        return registers.on(register, on, known, reader).entries().stream()
+                .flatMap(entry -> entry.cases().stream())
+                .map(RecordRef::address)
+                .collect(Collectors.toSet());
     }
 
     /** Today, by the clock of the installation. */

@@ -81,8 +81,16 @@ final class StateRegisters {
 
     private static String byState(List<Entry> entries) {
         return Counts.states(entries).entrySet().stream()
-                .map(state -> state.getValue().inWords() + " " + state.getKey())
+                .map(state -> state.getValue().inWords() + " " + placed(state.getKey()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A state as it stands behind a number: "in prison", "under house arrest", "on trial". */
+    private static String placed(String state) {
+        if (state.contains("arrest")) {
+            return "under " + state;
+        }
+        return state.startsWith("p") ? "in " + state : state;
     }
 
     private static String capital(String words) {

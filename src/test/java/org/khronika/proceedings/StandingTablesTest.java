@@ -62,8 +62,7 @@ class StandingTablesTest {
     private static List<StandingRow> read(long record, LocalDate day, LocalDate known) {
         return database.jdbc()
                 .sql("""
-                        select s.*, p.address as who_address from standing s left join record p on p.id = s.who
-                        where s.record = :record and from_day <= :day and to_day > :day and known_from <= :known
+                        select s.* from standing s where s.record = :record and from_day <= :day and to_day > :day and known_from <= :known
                           and known_to > :known""")
                 .param("record", record)
                 .param("day", day)
@@ -75,8 +74,8 @@ class StandingTablesTest {
     private static List<StepRow> steps(long record, LocalDate known) {
         return database.jdbc()
                 .sql("""
-                        select * from case_step where record = :record and known_from <= :known and known_to > :known
-                        order by place""")
+                        select %s from case_step s where record = :record and known_from <= :known and known_to > :known
+                        order by place""".formatted(StepColumns.SELECT))
                 .param("record", record)
                 .param("known", known)
                 .query(StepColumns::read)

@@ -1,0 +1,65 @@
+package org.khronika.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.khronika.query.Answer;
+import org.khronika.query.Queries;
+import org.khronika.records.Reader;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes all that a query finds into a file. Also while the application runs. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes every record that a query finds, with its state, into a file: CSV or JSON, by the ending of its name.",
+            "It sees what everybody at the desk may see, drafts too; records for named members only are left out.",
+            "khronika query --help says what a query can ask."
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "Q", arity = "1..*", description = "The query; its parts may be given one by one.")
+    private List<String> query;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file, ending in .csv or .json.")
+    private Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    ExportCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        String name = out.toString();
+        if (!name.endsWith(".csv") && !name.endsWith(".json")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--out takes a file that ends in .csv or .json; \"%s\" does not.".formatted(name));
+        }
+        String text = AskedQuery.of(query);
+        Queries.check(text);
+        try (ConfigurableApplicationContext application = ApplicationStart.working()) {
+            Answer answer = application.getBean(Queries.class).ask(text, Integer.MAX_VALUE, Reader.ofThisMachine());
+            Files.write(out, name.endsWith(".csv") ? FoundRecords.csv(answer) : FoundRecords.jsonFile(answer));
+            spec.commandLine()
+                    .getOut()
+                    .println("Wrote %,d records to %s."
+                            .formatted(answer.total(), out.toAbsolutePath().normalize()));
+            return 0;
+        } catch (NotStarted problem) {
+            spec.commandLine().getErr().println(problem.getMessage());
+            return 1;
+        }
+    }
+}

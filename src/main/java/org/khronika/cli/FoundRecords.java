@@ -1,0 +1,57 @@
+package org.khronika.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.khronika.query.Answer;
+import org.khronika.query.Answer.Found;
+import org.khronika.records.CsvFile;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a query found, as words, JSON or comma-separated values. */
+final class FoundRecords {
+
+    private FoundRecords() {}
+
+    static String words(Answer answer) {
+        StringBuilder words = new StringBuilder(
+                answer.total() == 1 ? "1 record%n".formatted() : "%,d records%n".formatted(answer.total()));
+        for (Found found : answer.records()) {
+            words.append("%-16s %s%n%-16s %s%n".formatted(found.address(), found.title(), "", found.state()));
+        }
+        long more = answer.total() - answer.records().size();
+        return more > 0
+                ? words.append("and %,d more: --limit prints them%n".formatted(more))
+                        .toString()
+                : words.toString();
+    }
+
+    static String json(Answer answer) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("total", answer.total());
+        data.put("records", answer.records().stream().map(FoundRecords::data).toList());
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(data) + "\n";
+    }
+
+    static byte[] jsonFile(Answer answer) {
+        return json(answer).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] csv(Answer answer) {
+        CsvFile file = new CsvFile().row(List.of("address", "kind", "title", "state"));
+        answer.records()
+                .forEach(found -> file.row(
+                        List.of(found.address().address(), found.kind().noun(), found.title(), found.state())));
+        return file.bytes();
+    }
+
+    private static Map<String, Object> data(Found found) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("address", found.address().address());
+        data.put("kind", found.kind().noun());
+        data.put("title", found.title());
+        data.put("state", found.state());
+        return data;
+    }
+}

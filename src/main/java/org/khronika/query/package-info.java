@@ -1,0 +1,7 @@
+/** The query language: keys and words in, records out. */
+@ApplicationModule(allowedDependencies = {"values", "access", "records", "legislation", "proceedings", "registers"})
+@NullMarked
+package org.khronika.query;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

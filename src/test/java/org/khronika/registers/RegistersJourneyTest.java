@@ -1,0 +1,287 @@
+package org.khronika.registers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.access.As;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.people.Person;
+import org.khronika.proceedings.Position;
+import org.khronika.proceedings.PositionHeld;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.ProceedingKind;
+import org.khronika.proceedings.Step;
+import org.khronika.proceedings.StepKind;
+import org.khronika.query.Answer;
+import org.khronika.query.Queries;
+import org.khronika.records.AmendRecord;
+import org.khronika.records.Cast;
+import org.khronika.records.Draft;
+import org.khronika.records.EnterRecord;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.WithdrawRecord;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the steps that a documenter enters to the registers that a member opens. The cast is invented. */
+@DatabaseTest
+@AutoConfigureMockMvc
+@Transactional
+class RegistersJourneyTest {
+
+    private static final LocalDate FEBRUARY = LocalDate.of(2023, 2, 1);
+    private static final LocalDate MARCH = LocalDate.of(2023, 3, 27);
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    EnterRecord enter;
+
+    @Autowired
+    AmendRecord amend;
+
+    @Autowired
+    WithdrawRecord withdraw;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    DeskRegisters registers;
+
+    @Autowired
+    Queries queries;
+
+    @Autowired
+    JdbcClient db;
+
+    private Member ayla;
+    private Member rada;
+
+    @BeforeEach
+    void cast() {
+        ayla = Cast.ayla(members);
+        rada = Cast.rada(members);
+    }
+
+    private RecordRef person(String name) {
+        return enter.enter(ayla, Draft.of(Person.named(name), List.of()), null);
+    }
+
+    private static Step step(StepKind kind, String when) {
+        return Step.of(kind, PartialDate.parse(when));
+    }
+
+    private static Proceeding proceeding(String title, ProceedingKind kind, @Nullable RecordRef who, Step... steps) {
+        PositionHeld held = who == null
+                ? new PositionHeld(null, "officers", Quantity.parse("=3"), Position.ACCUSED, null)
+                : new PositionHeld(who, null, null, Position.ACCUSED, null);
+        return new Proceeding(title, kind, List.of(held), List.of(), List.of(), List.of(steps), List.of(), null);
+    }
+
+    private RecordRef entered(Proceeding proceeding, Sensitivity sensitivity) {
+        return enter.enter(ayla, new Draft<>(proceeding, List.of(), sensitivity, Set.of()), null);
+    }
+
+    private RegisterView view(Register register, LocalDate on, @Nullable LocalDate against, Member member) {
+        return registers.view(register, on, registers.today(), against, 0, 100, Reader.of(member));
+    }
+
+    @Test
+    void somebodyHeldStandsInTheRegisterOnceAndLeavesIt() {
+        RecordRef aidos = person("Aidos Held");
+        entered(
+                proceeding(
+                        "First case",
+                        ProceedingKind.CRIMINAL,
+                        aidos,
+                        step(StepKind.REMANDED, "2022-11"),
+                        step(StepKind.RELEASED, "2023-03")),
+                Sensitivity.PUBLIC);
+        entered(
+                proceeding("Second case", ProceedingKind.CRIMINAL, aidos, step(StepKind.HOUSE_ARREST, "2023-01-10")),
+                Sensitivity.PUBLIC);
+        entered(
+                proceeding(
+                        "Of officers",
+                        ProceedingKind.OFFICIALS,
+                        null,
+                        step(StepKind.REMANDED, "2023-01-01/2023-02-10")),
+                Sensitivity.PUBLIC);
+
+        RegisterView february = view(Register.DEPRIVED, FEBRUARY, null, rada);
+        assertThat(february.count()).isEqualTo("between 1 and 4");
+        assertThat(february.lines()).hasSize(2);
+        assertThat(february.lines().getFirst().head().text()).isEqualTo("Aidos Held");
+        assertThat(february.lines().getFirst().cases()).hasSize(2);
+        assertThat(february.lines().getLast().head().text()).isEqualTo("3 officers");
+        assertThat(february.lines().getLast().sure()).isFalse();
+
+        RegisterView october = view(Register.DEPRIVED, LocalDate.of(2022, 10, 1), FEBRUARY, rada);
+        assertThat(october.lines()).isEmpty();
+        assertThat(Objects.requireNonNull(october.difference()).sentence())
+                .isEqualTo(
+                        "From 1 October 2022 to 1 February 2023: between 1 and 4 added, none removed, none changed.");
+        assertThat(lastKnown(MARCH)).isEmpty();
+        assertThat(lastKnown(LocalDate.of(2023, 6, 1))).isEqualTo("last known 10 January 2023");
+    }
+
+    private String lastKnown(LocalDate on) {
+        return view(Register.DEPRIVED, on, null, rada).lines().stream()
+                .filter(line -> line.head().text().equals("Aidos Held"))
+                .findFirst()
+                .orElseThrow()
+                .lastKnown();
+    }
+
+    @Test
+    void aRestrictedCaseChangesNothingForWhomItIsNotFor() throws Exception {
+        RecordRef zarina = person("Zarina Hidden");
+        List<String> before = shown(rada);
+        entered(
+                proceeding(
+                        "Hidden case",
+                        ProceedingKind.OFFICIALS,
+                        zarina,
+                        step(StepKind.COMPLAINT_FILED, "2022-01-01"),
+                        step(StepKind.CASE_CLOSED, "2022-02-01"),
+                        step(StepKind.REMANDED, "2022-03-01"),
+                        step(StepKind.CHARGE_REQUALIFIED, "2022-04-01"),
+                        step(StepKind.SENT_TO_COURT, "2022-05-01")),
+                Sensitivity.RESTRICTED);
+        assertThat(shown(rada)).isEqualTo(before);
+        assertThat(shown(ayla)).isNotEqualTo(before);
+        assertThat(queries.ask("Hidden kind:proceeding status:in-custody", 10, Reader.of(rada))
+                        .total())
+                .isZero();
+        assertThat(queries.ask("register:deprived", 10, Reader.ofThisMachine()).records())
+                .extracting(Answer.Found::title)
+                .doesNotContain("Hidden case");
+        assertThat(queries.ask("status:in-custody article:CC-272", 10, Reader.of(ayla))
+                        .total())
+                .isZero();
+        assertThat(queries.ask("person:\"zarina hidden\" status:sent-to-court", 10, Reader.of(ayla))
+                        .records())
+                .extracting(Answer.Found::title)
+                .containsExactly("Hidden case");
+    }
+
+    /** Every register as a page, with a difference, and as a table. */
+    private List<String> shown(Member member) throws Exception {
+        List<String> all = new ArrayList<>();
+        for (Register register : Register.values()) {
+            String page = "/desk/registers/" + register.slug();
+            all.add(page(page + "?on=2023-02-01&against=2022-01-15", member));
+            all.add(page(page + "/csv?on=2023-02-01", member));
+        }
+        all.add(page("/desk/registers", member));
+        return all;
+    }
+
+    private String page(String address, Member member) throws Exception {
+        return mvc.perform(get(address).with(As.member(member)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
+                .replaceAll("(?s)<header class=\"deskbar\">.*?</header>", "");
+    }
+
+    @Test
+    void whatIsWithdrawnWasKnownUntilThenAndIsNotNow() {
+        RecordRef address = entered(
+                proceeding(
+                        "Withdrawn case",
+                        ProceedingKind.CRIMINAL,
+                        person("Bolat Withdrawn"),
+                        step(StepKind.REMANDED, "2022-11-01")),
+                Sensitivity.PUBLIC);
+        assertThat(view(Register.DEPRIVED, FEBRUARY, null, rada).lines()).hasSize(1);
+        withdraw.withdraw(Cast.edil(members), address, 1, "The source took it back");
+        assertThat(view(Register.DEPRIVED, FEBRUARY, null, rada).lines()).isEmpty();
+    }
+
+    @Test
+    void officialsAreCountedByTheFurthestRungAndTheDaysBetween() {
+        entered(
+                proceeding(
+                        "To a verdict",
+                        ProceedingKind.OFFICIALS,
+                        null,
+                        step(StepKind.COMPLAINT_FILED, "2022-01-01"),
+                        step(StepKind.INVESTIGATION_OPENED, "2022-01-11"),
+                        step(StepKind.CHARGED, "2022-02"),
+                        step(StepKind.TRIAL_OPENED, "2022-06-01"),
+                        step(StepKind.CONVICTED, "2022-09-01")),
+                Sensitivity.PUBLIC);
+        entered(
+                proceeding(
+                        "Closed",
+                        ProceedingKind.OFFICIALS,
+                        null,
+                        step(StepKind.COMPLAINT_FILED, "2022-01-01"),
+                        step(StepKind.INVESTIGATION_OPENED, "2022-01-31"),
+                        step(StepKind.CASE_CLOSED, "2022-03-01")),
+                Sensitivity.PUBLIC);
+        RegisterView view = view(Register.OFFICIALS, FEBRUARY, null, rada);
+        assertThat(view.sentence())
+                .isEqualTo(
+                        "By 1 February 2023, 2 cases against officials were on record; 1 came to trial, 0 to a sentence.");
+        assertThat(view.grids().getFirst().rows())
+                .contains(
+                        List.of("investigation", "2", "1", "20", "2 cases"),
+                        List.of("charge", "1", "0", "between 21 and 48", "1 case"),
+                        List.of("conviction", "1", "1", "92", "1 case"));
+        assertThat(view.grids().getLast().rows()).contains(List.of("closed", "1"), List.of("convicted", "1"));
+    }
+
+    @Test
+    void anAmendedCaseIsKnownAsItWasBefore() {
+        RecordRef address = entered(
+                proceeding(
+                        "Amended",
+                        ProceedingKind.CRIMINAL,
+                        person("Dana Amended"),
+                        step(StepKind.REMANDED, "2022-11-01")),
+                Sensitivity.PUBLIC);
+        db.sql("update standing set known_from = '2023-01-01'").update();
+        Proceeding old = (Proceeding) records.get(address, Reader.of(ayla)).body();
+        amend.amend(ayla, address, 1, Draft.of(old.with(step(StepKind.RELEASED, "2022-12-01")), List.of()), null);
+        assertThat(registers
+                        .view(Register.DEPRIVED, FEBRUARY, MARCH, null, 0, 10, Reader.of(rada))
+                        .lines())
+                .hasSize(1);
+        assertThat(view(Register.DEPRIVED, FEBRUARY, null, rada).lines()).isEmpty();
+        assertThat(queries.ask(
+                                "kind:proceeding dana asof:2023-02-01 known:2023-03-27 status:in-custody",
+                                5,
+                                Reader.of(rada))
+                        .total())
+                .isZero();
+        assertThat(queries.ask("person:dana asof:2023-02-01 known:2023-03-27 status:in-custody", 5, Reader.of(rada))
+                        .records())
+                .extracting(Answer.Found::state)
+                .containsExactly("In pre-trial detention since 1 November 2022.");
+    }
+}
