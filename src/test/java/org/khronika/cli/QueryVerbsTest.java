@@ -1,0 +1,141 @@
+package org.khronika.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.khronika.DatabaseTest;
+import org.khronika.KhronikaApplication;
+import org.khronika.access.Members;
+import org.khronika.people.Person;
+import org.khronika.proceedings.Position;
+import org.khronika.proceedings.PositionHeld;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.ProceedingKind;
+import org.khronika.proceedings.Step;
+import org.khronika.proceedings.StepKind;
+import org.khronika.records.Cast;
+import org.khronika.records.Draft;
+import org.khronika.records.EnterRecord;
+import org.khronika.records.Sensitivity;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The verbs {@code query} and {@code export}, beside an application that runs. The cast is invented. */
+@DatabaseTest
+class QueryVerbsTest {
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    EnterRecord enter;
+
+    @Autowired
+    Environment environment;
+
+    @Autowired
+    JdbcClient db;
+
+    @TempDir
+    Path temp;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void theSameInstallation() {
+        String database =
+                db.sql("select current_database()").query(String.class).single();
+        String first = String.valueOf(environment.getProperty("khronika.database.url"));
+        System.setProperty("khronika.database.url", first.replaceFirst("/test_[0-9_]+", "/" + database));
+        System.setProperty("khronika.home", String.valueOf(environment.getProperty("khronika.home")));
+        ApplicationStart.of(KhronikaApplication.class);
+    }
+
+    @AfterEach
+    void forget() {
+        System.clearProperty("khronika.database.url");
+        System.clearProperty("khronika.home");
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return RootCommand.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private void held(String name, Sensitivity sensitivity) {
+        RecordRef who = enter.enter(Cast.ayla(members), Draft.of(Person.named(name), List.of()), null);
+        Proceeding proceeding = new Proceeding(
+                "Case of " + name,
+                ProceedingKind.CRIMINAL,
+                List.of(new PositionHeld(who, null, null, Position.ACCUSED, null)),
+                List.of(),
+                List.of(),
+                List.of(Step.of(StepKind.REMANDED, PartialDate.parse("2022-11-01"))),
+                List.of(),
+                null);
+        enter.enter(Cast.ayla(members), new Draft<>(proceeding, List.of(), sensitivity, Set.of()), null);
+    }
+
+    @Test
+    void aQueryIsAnsweredAndExportedWithTheSightOfTheMachine() throws IOException {
+        held("Timur Seen", Sensitivity.TEAM);
+        held("Timur Hidden", Sensitivity.RESTRICTED);
+        assertThat(run("query", "status:in-custody", "asof:2023-02-01", "person:Timur Seen"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .startsWith("1 record")
+                .contains("Case of Timur Seen", "In pre-trial detention since 1 November 2022.")
+                .doesNotContain("Hidden");
+
+        assertThat(run("query", "--json", "kind:proceeding person:timur asof:2022-10-01"))
+                .isZero();
+        JsonNode answer = JsonMapper.shared().readTree(out.toString());
+        assertThat(answer.path("total").asInt()).isEqualTo(1);
+        assertThat(answer.path("records").get(0).path("state").asString()).isEqualTo("No step on record.");
+
+        Path table = temp.resolve("held.csv");
+        assertThat(run("export", "register:deprived", "--out", table.toString()))
+                .isZero();
+        assertThat(Files.readString(table)).contains("Case of Timur Seen").doesNotContain("Hidden");
+        Path data = temp.resolve("held.json");
+        assertThat(run("export", "register:deprived", "--out", data.toString())).isZero();
+        assertThat(JsonMapper.shared()
+                        .readTree(Files.readString(data))
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeUnderstoodEndsWithTwo() {
+        assertThat(run("query", "status:jailed")).isEqualTo(2);
+        assertThat(err.toString()).contains("       ^", "“jailed” is no status. Possible are in-custody");
+        assertThat(run("export", "kind:proceeding", "--out", "table.xlsx")).isEqualTo(2);
+        assertThat(err.toString()).contains(".csv or .json");
+        assertThat(run("query")).isEqualTo(2);
+        assertThat(run("query", "--help")).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("records for named members only are left out", "status:in-custody");
+    }
+}
