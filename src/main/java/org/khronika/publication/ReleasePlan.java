@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.PublicationRules.Rule;
+import org.khronika.records.RegisterPages;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
@@ -20,6 +21,7 @@ import org.khronika.values.RecordRef;
  * @param heldBack  accepted records that a rule keeps out
  * @param unnamed   accepted records whose name is hidden, so that they have no page
  * @param notPublic records that published pages speak of, but which are not in the release
+ * @param registers what contexts have worked out from the records
  * @param digest    changes whenever the content of the release would
  */
 public record ReleasePlan(
@@ -33,6 +35,7 @@ public record ReleasePlan(
         List<HeldBack> heldBack,
         List<Unnamed> unnamed,
         Set<RecordRef> notPublic,
+        RegisterPages.Contribution registers,
         String digest) {
 
     /** A record that a rule keeps out; the title is the desk's. */

@@ -22,6 +22,7 @@ import org.khronika.records.Naming;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
+import org.khronika.records.RegisterPages;
 import org.khronika.records.Reviewed;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
@@ -37,13 +38,21 @@ class ReleasePlanner {
     private final HiddenNames hiddenNames;
     private final RecordTypes types;
     private final Releases releases;
+    private final List<RegisterPages> registers;
     private final JsonMapper json;
 
-    ReleasePlanner(Reviewed reviewed, HiddenNames hiddenNames, RecordTypes types, Releases releases, JsonMapper json) {
+    ReleasePlanner(
+            Reviewed reviewed,
+            HiddenNames hiddenNames,
+            RecordTypes types,
+            Releases releases,
+            List<RegisterPages> registers,
+            JsonMapper json) {
         this.reviewed = reviewed;
         this.hiddenNames = hiddenNames;
         this.types = types;
         this.releases = releases;
+        this.registers = registers;
         this.json = json;
     }
 
@@ -86,6 +95,7 @@ class ReleasePlanner {
                         heldBack(accepted, hidden),
                         unnamed(accepted, hidden),
                         Set.copyOf(notPublic),
+                        registers(open, at, new PublicNamer(titles, hidden, published, spellings)),
                         digest(items)),
                 spellings);
     }
@@ -95,6 +105,16 @@ class ReleasePlanner {
         RecordPage redacted = new Redaction(namer).of(page);
         notPublic.addAll(namer.notPublic());
         return redacted;
+    }
+
+    /** What contexts work out from all that is published. */
+    private RegisterPages.Contribution registers(List<Stored<?>> open, Instant at, PublicNamer namer) {
+        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        List<RegisterPages.Contribution> all =
+                registers.stream().map(context -> context.of(open, day, namer)).toList();
+        return new RegisterPages.Contribution(
+                all.stream().flatMap(one -> one.pages().stream()).toList(),
+                all.stream().flatMap(one -> one.files().stream()).toList());
     }
 
     private Map<RecordRef, String> titles(List<Stored<?>> open, Spellings spellings) {

@@ -11,7 +11,7 @@ import org.khronika.records.Namer;
 /** The entries of a register as a table that programs read. */
 final class RegisterTable {
 
-    private static final List<String> HEAD = List.of(
+    static final List<String> HEAD = List.of(
             "name",
             "cases",
             "people_least",
@@ -25,6 +25,20 @@ final class RegisterTable {
             "how_it_stands",
             "last_known");
 
+    static final List<String> MEANS = List.of(
+            "Who or what the entry is about, or a label where the name is withheld.",
+            "Addresses of the cases that it rests on.",
+            "How many it counts at least, if it belongs to the register at all.",
+            "How many at most; empty when that is open.",
+            "“perhaps” when the dates leave open whether it belongs to the register on the day.",
+            "What the register says of it.",
+            "First day on which that can have begun; empty when open.",
+            "Last day on which it can have begun; empty when open.",
+            "The facility.",
+            "The charges in force, or what a charge was turned into.",
+            "How the case stands, or whose it is.",
+            "The last day for which it is known, where that is before the day of the register.");
+
     private RegisterTable() {}
 
     static byte[] csv(RegisterDay day, Namer namer) {
@@ -33,7 +47,7 @@ final class RegisterTable {
         return file.bytes();
     }
 
-    private static List<String> row(Entry entry, Namer namer) {
+    static List<String> row(Entry entry, Namer namer) {
         RegisterView.Line line = RegisterView.line(entry, namer);
         HowMany people = entry.people();
         return List.of(

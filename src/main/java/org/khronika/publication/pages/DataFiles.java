@@ -15,6 +15,7 @@ import org.khronika.records.CsvFile;
 import org.khronika.records.Mention;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Party;
+import org.khronika.records.RegisterPage;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 
@@ -94,6 +95,27 @@ final class DataFiles {
                 .map(Mention::text)
                 .collect(Collectors.joining("; "))));
         return row;
+    }
+
+    /** A table that a context has worked out. */
+    static byte[] csv(RegisterPage.Data table) {
+        CsvFile file = new CsvFile()
+                .row(table.columns().stream().map(RegisterPage.Column::name).toList());
+        table.rows().forEach(file::row);
+        return file.bytes();
+    }
+
+    /** The same as JSON: an object for each line. */
+    static List<Map<String, Object>> json(RegisterPage.Data table) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (List<String> row : table.rows()) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            for (int n = 0; n < row.size(); n++) {
+                line.put(table.columns().get(n).name(), row.get(n).isEmpty() ? null : row.get(n));
+            }
+            lines.add(line);
+        }
+        return lines;
     }
 
     /** The dated steps of all cases as a table of their own. */

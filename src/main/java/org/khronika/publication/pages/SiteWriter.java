@@ -15,6 +15,7 @@ import org.khronika.publication.PublicRecord;
 import org.khronika.publication.PublicationRules;
 import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.records.RegisterPage;
 import org.springframework.stereotype.Component;
 
 /** Writes every page and data file of a release. The same plan gives the same bytes, on any machine and at any time. */
@@ -36,6 +37,7 @@ public class SiteWriter {
         for (Register register : Register.values()) {
             register(register, plan, country, sink);
         }
+        registers(plan, country, sink);
         for (PublicRecord record : plan.records()) {
             record(record, plan, country, sink);
         }
@@ -61,6 +63,25 @@ public class SiteWriter {
         RegisterView view = RegisterView.of(register, plan);
         values.put("view", view);
         sink.put(register.slug() + ".html", templates.page("site/register", values), null);
+    }
+
+    /** The registers that contexts worked out, each with its data, and the list of them. */
+    private void registers(ReleasePlan plan, Country country, FileSink sink) throws IOException {
+        sink.put("registers.html", templates.page("site/registers", values(plan, country, "", "registers")), null);
+        for (RegisterPage page : plan.registers().pages()) {
+            Map<String, Object> values = values(plan, country, "../", "registers");
+            values.put("page", page);
+            sink.put("registers/" + page.slug() + ".html", templates.page("site/state-register", values), null);
+            table(page.data(), sink);
+        }
+        for (RegisterPage.Data file : plan.registers().files()) {
+            table(file, sink);
+        }
+    }
+
+    private static void table(RegisterPage.Data file, FileSink sink) throws IOException {
+        sink.put("data/" + file.name() + ".csv", DataFiles.csv(file), null);
+        sink.put("data/" + file.name() + ".json", PublicJson.bytes(DataFiles.json(file)), null);
     }
 
     private void record(PublicRecord record, ReleasePlan plan, Country country, FileSink sink) throws IOException {

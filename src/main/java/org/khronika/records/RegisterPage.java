@@ -1,0 +1,54 @@
+package org.khronika.records;
+
+import java.util.List;
+
+/**
+ * A public page about many records, worked out from them, with names as the public may know them.
+ *
+ * @param slug        its file without the ending
+ * @param sentence    what it says, in a sentence
+ * @param explanation what it counts
+ * @param columns     the heads of its table
+ * @param lines       its entries
+ * @param grids       small tables of counts
+ * @param data        its entries as a table that programs read
+ */
+public record RegisterPage(
+        String slug,
+        String title,
+        String sentence,
+        String explanation,
+        List<String> columns,
+        List<Line> lines,
+        List<Grid> grids,
+        Data data) {
+
+    /**
+     * An entry.
+     *
+     * @param head  who or what it is about
+     * @param under smaller, under the head
+     * @param cells under every column but the first
+     */
+    public record Line(Mention head, List<Mention> under, List<String> cells) {}
+
+    /** A small table of counts. */
+    public record Grid(String caption, List<String> head, List<List<String>> rows) {}
+
+    /**
+     * A table as a file.
+     *
+     * @param name    without its ending
+     * @param columns each with what it means
+     */
+    public record Data(String name, String title, List<Column> columns, List<List<String>> rows) {}
+
+    /** A column of a file and its meaning. */
+    public record Column(String name, String means) {}
+
+    /** Whether a column has anything to show. */
+    public boolean shows(int column) {
+        return column == 0
+                || lines.stream().anyMatch(line -> !line.cells().get(column - 1).isEmpty());
+    }
+}

@@ -1,0 +1,89 @@
+package org.khronika.registers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.InCase;
+import org.khronika.proceedings.StandingRow;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.RegisterPage.Column;
+import org.khronika.records.RegisterPage.Data;
+
+/** Every stretch of days on which nothing changes for somebody, so that a reader can work out any register of any day. */
+final class StretchesFile {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("case", "Address of the case."),
+            new Column("accused", "Which of the accused in the case, counted from 0."),
+            new Column("name", "Who it is, or a label where the name is withheld."),
+            new Column("person", "Address of the person or organisation, where they have a page."),
+            new Column("people_least", "How many people it is at least."),
+            new Column("people_most", "How many at most; empty when that is open."),
+            new Column("case_kind", "CRIMINAL, ADMINISTRATIVE, CIVIL, OFFICIALS or POSTHUMOUS."),
+            new Column("from", "First day of the stretch; empty for always before."),
+            new Column("until", "First day after the stretch; empty for always after."),
+            new Column(
+                    "possible_states",
+                    "How many states the dates allow on these days. Each has a line, but for one of which no step speaks: fewer lines than this mean “perhaps”."),
+            new Column("liberty", "Where the law holds them: FREE, REMANDED, HOUSE_ARREST, IMPRISONED and so on."),
+            new Column("stage", "How far the case has come: INVESTIGATION, TRIAL, CONVICTED and so on."),
+            new Column("reached", "The furthest rung from COMPLAINT to SENTENCE; empty for none."),
+            new Column("held_since_earliest", "First day on which the measure can have begun; empty when open."),
+            new Column("held_since_latest", "Last day on which it can have begun; empty when open."),
+            new Column("held_least", "How many of a group are held at least, where a step concerns some of it."),
+            new Column("where", "The facility."),
+            new Column("charges", "The charges in force."),
+            new Column("sentence", "What is to be served, as it stands."),
+            new Column("state", "The state in a sentence."),
+            new Column("followed_until", "The last day for which it is known."));
+
+    private StretchesFile() {}
+
+    static Data of(List<InCase<StandingRow>> stretches, Namer namer) {
+        return new Data(
+                "standings",
+                "How the law stood with whom, day by day",
+                COLUMNS,
+                stretches.stream().map(one -> row(one, namer)).toList());
+    }
+
+    private static List<String> row(InCase<StandingRow> one, Namer namer) {
+        StandingRow row = one.row();
+        Mention who = row.who() == null ? Mention.of(namer.words(words(row.group()))) : namer.mention(row.who());
+        List<String> cells = new ArrayList<>(List.of(
+                one.record().address(),
+                Integer.toString(row.subject()),
+                who.text(),
+                row.who() == null || who.href() == null ? "" : row.who().address(),
+                Long.toString(row.least()),
+                row.most() == null ? "" : row.most().toString(),
+                row.kind().name(),
+                day(row.from()),
+                day(row.to()),
+                Integer.toString(row.alternatives())));
+        cells.addAll(List.of(
+                row.liberty().name(),
+                row.stage().name(),
+                row.reached() == null ? "" : row.reached().name(),
+                day(row.sinceFrom()),
+                day(row.sinceTo()),
+                Long.toString(row.heldLeast()),
+                namer.words(words(row.facility())),
+                namer.words(row.charges()),
+                namer.words(row.sentence()),
+                namer.words(row.words()),
+                day(row.followedTo())));
+        return cells;
+    }
+
+    private static String words(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null || day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? "" : day.toString();
+    }
+}
