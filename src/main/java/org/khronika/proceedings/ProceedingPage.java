@@ -190,10 +190,6 @@ final class ProceedingPage {
     }
 
     private Mention who(Subject subject) {
-        if (subject.who() != null) {
-            return namer.mention(subject.who());
-        }
-        String group = subject.group() == null ? "" : namer.words(subject.group());
-        return Mention.of(subject.count() == null ? group : subject.count().inWords(Locale.ENGLISH) + " " + group);
+        return subject.who() != null ? namer.mention(subject.who()) : Mention.of(namer.words(subject.groupInWords()));
     }
 }

@@ -3,6 +3,7 @@ package org.khronika.proceedings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,14 @@ public record Subject(
     /** Whether it is a group, of which a step may concern some only. */
     public boolean isGroup() {
         return who == null;
+    }
+
+    /** The group with its number, "5 law enforcement officials"; empty for somebody on record. */
+    public String groupInWords() {
+        if (group == null) {
+            return "";
+        }
+        return count == null ? group : count.inWords(Locale.ENGLISH) + " " + group;
     }
 
     /** Whether the step speaks of the subject: of everybody, of this person, or of some of the group. */

@@ -2,10 +2,13 @@ package org.khronika.desk.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
 import org.khronika.records.ReadAsOf;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
@@ -71,7 +74,7 @@ class AsOf {
         }
         Optional<RecordPage> then = dated.page(record, namer, on, known);
         return new Read(
-                then.orElseGet(() -> nothing(type.page(record, namer))),
+                then.orElseGet(() -> nothing(type.page(record, namer), namer)),
                 true,
                 words(on),
                 words(known),
@@ -82,25 +85,8 @@ class AsOf {
     }
 
     /** A page of which nothing but its name is left. */
-    private static RecordPage nothing(RecordPage page) {
-        return new RecordPage(
-                page.kindLabel(),
-                page.title(),
-                "",
-                "",
-                null,
-                null,
-                null,
-                java.util.List.of(),
-                java.util.List.of(),
-                java.util.List.of(),
-                java.util.List.of(),
-                java.util.List.of(),
-                java.util.List.of(),
-                java.util.List.of(),
-                java.util.List.of(),
-                java.util.List.of(),
-                java.util.List.of());
+    private static RecordPage nothing(RecordPage page, Namer namer) {
+        return new PageBuilder(page.kindLabel(), page.title(), namer).build(new Notes(List.of(), namer));
     }
 
     private static String words(LocalDate day) {

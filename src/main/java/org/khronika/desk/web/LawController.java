@@ -83,10 +83,6 @@ class LawController {
     record Row(Mention proceeding, Mention who, String decision, String why) {}
 
     private static Mention who(Subject subject, StaffNamer namer) {
-        if (subject.who() != null) {
-            return namer.mention(subject.who());
-        }
-        String group = subject.group() == null ? "" : subject.group();
-        return Mention.of(subject.count() == null ? group : subject.count().inWords(Locale.ENGLISH) + " " + group);
+        return subject.who() != null ? namer.mention(subject.who()) : Mention.of(subject.groupInWords());
     }
 }
