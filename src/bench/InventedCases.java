@@ -103,7 +103,7 @@ final class InventedCases implements Iterable<InventedCases.Part> {
     private String told() {
         int kind = random.nextInt(100);
         LocalDate begin = BEGIN.plusDays(random.nextInt(DAYS));
-        if (kind < 55) {
+        if (kind < 25) {
             return said("CRIMINAL", accused(), criminal(begin));
         }
         if (kind < 88) {
@@ -135,7 +135,7 @@ final class InventedCases implements Iterable<InventedCases.Part> {
         day = later(day, 3);
         steps.add(step(
                 steps,
-                random.nextInt(10) < 6 ? "REMANDED" : random.nextBoolean() ? "HOUSE_ARREST" : "RECOGNISANCE",
+                random.nextInt(10) < 4 ? "REMANDED" : random.nextBoolean() ? "HOUSE_ARREST" : "RECOGNISANCE",
                 day,
                 ""));
         steps.add(step(steps, "CHARGED", day, articles(crime)));
@@ -161,7 +161,7 @@ final class InventedCases implements Iterable<InventedCases.Part> {
                             + ",\"sentences\":[\"%s\"]".formatted(sentences[random.nextInt(sentences.length)])));
             day = later(day, 60);
             steps.add(step(steps, "APPEAL_UPHELD", day, ""));
-            day = later(day, 700);
+            day = later(day, 600);
             steps.add(step(steps, random.nextInt(5) == 0 ? "PAROLE_GRANTED" : "RELEASED", day, ""));
         }
         return steps;

@@ -15,6 +15,12 @@ final class StandingColumns {
               facility, stage_from, stage_to, charges, sentence, words, followed_to, who_address)
             values (?, ?, (select id from record where address = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    /** What {@link #read} needs, in its order: thousands of rows are read by number, not by name. */
+    static final String SELECT = """
+            s.subject, s.who_address, s.group_words, s.people_least, s.people_most, s.case_kind, s.from_day, s.to_day,
+            s.alternatives, s.liberty, s.stage, s.reached, s.since_from, s.since_to, s.held_least, s.facility, s.stage_from,
+            s.stage_to, s.charges, s.sentence, s.words, s.followed_to""";
+
     private StandingColumns() {}
 
     static Object[] of(long record, Known<StandingRow> known) {
@@ -52,31 +58,27 @@ final class StandingColumns {
 
     static StandingRow read(ResultSet row, int n) throws SQLException {
         return new StandingRow(
-                row.getInt("subject"),
-                Optional.ofNullable(row.getString("who_address"))
-                        .map(RecordRef::new)
-                        .orElse(null),
-                row.getString("group_words"),
-                row.getLong("people_least"),
-                row.getObject("people_most", Long.class),
-                ProceedingKind.valueOf(row.getString("case_kind")),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("to_day", LocalDate.class),
-                row.getInt("alternatives"),
-                Liberty.valueOf(row.getString("liberty")),
-                Stage.valueOf(row.getString("stage")),
-                Optional.ofNullable(row.getString("reached"))
-                        .map(Reached::valueOf)
-                        .orElse(null),
-                row.getObject("since_from", LocalDate.class),
-                row.getObject("since_to", LocalDate.class),
-                row.getLong("held_least"),
-                row.getString("facility"),
-                row.getObject("stage_from", LocalDate.class),
-                row.getObject("stage_to", LocalDate.class),
-                row.getString("charges"),
-                row.getString("sentence"),
-                row.getString("words"),
-                row.getObject("followed_to", LocalDate.class));
+                row.getInt(1),
+                Optional.ofNullable(row.getString(2)).map(RecordRef::new).orElse(null),
+                row.getString(3),
+                row.getLong(4),
+                row.getObject(5, Long.class),
+                ProceedingKind.valueOf(row.getString(6)),
+                row.getObject(7, LocalDate.class),
+                row.getObject(8, LocalDate.class),
+                row.getInt(9),
+                Liberty.valueOf(row.getString(10)),
+                Stage.valueOf(row.getString(11)),
+                Optional.ofNullable(row.getString(12)).map(Reached::valueOf).orElse(null),
+                row.getObject(13, LocalDate.class),
+                row.getObject(14, LocalDate.class),
+                row.getLong(15),
+                row.getString(16),
+                row.getObject(17, LocalDate.class),
+                row.getObject(18, LocalDate.class),
+                row.getString(19),
+                row.getString(20),
+                row.getString(21),
+                row.getObject(22, LocalDate.class));
     }
 }

@@ -71,8 +71,8 @@ class StandingTables {
     private <T> Map<T, Long> open(String table, long record, org.springframework.jdbc.core.RowMapper<T> read) {
         Map<T, Long> open = new LinkedHashMap<>();
         String sql = table.equals("standing")
-                ? "select s.* from standing s"
-                : "select s.id, " + StepColumns.SELECT + " from case_step s";
+                ? "select " + StandingColumns.SELECT + ", s.id from standing s"
+                : "select " + StepColumns.SELECT + ", s.id from case_step s";
         db.query(
                 sql + " where s.record = ? and s.known_to = 'infinity'",
                 row -> {

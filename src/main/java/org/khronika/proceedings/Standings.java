@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khronika.records.Reader;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.RowMapper;
@@ -29,10 +31,10 @@ public class Standings {
             @Override
             public List<InCase<StandingRow>> states(StateCondition condition, LocalDate day) {
                 return db.sql("""
-                                select s.*, r.address from standing s join record r on r.id = s.record
+                                select %s, r.address from standing s join record r on r.id = s.record
                                 where %s and s.days @> :day::date
                                   and s.known_from <= :known and s.known_to > :known and %s
-                                order by s.record, s.subject, s.id""".formatted(condition.sql(), Reader.SEES))
+                                order by s.record, s.subject, s.id""".formatted(StandingColumns.SELECT, condition.sql(), Reader.SEES))
                         .param("day", day)
                         .param("known", known)
                         .param("reader", reader.member())
@@ -96,11 +98,19 @@ public class Standings {
         return words;
     }
 
+    /** Rows of one case follow each other, so that its address is made once for all of them. */
     private static <T> RowMapper<InCase<T>> in(RowMapper<T> rows) {
-        return (ResultSet row, int n) -> in(row, n, rows);
-    }
+        return new RowMapper<>() {
 
-    private static <T> InCase<T> in(ResultSet row, int n, RowMapper<T> rows) throws SQLException {
-        return new InCase<>(new RecordRef(row.getString("address")), rows.mapRow(row, n));
+            private @Nullable RecordRef last;
+
+            @Override
+            public InCase<T> mapRow(ResultSet row, int n) throws SQLException {
+                String address = row.getString("address");
+                RecordRef record = last != null && last.address().equals(address) ? last : new RecordRef(address);
+                last = record;
+                return new InCase<>(record, Objects.requireNonNull(rows.mapRow(row, n)));
+            }
+        };
     }
 }

@@ -52,28 +52,26 @@ final class StepColumns {
 
     static StepRow read(ResultSet row, int n) throws SQLException {
         return new StepRow(
-                row.getString("key"),
-                ProceedingKind.valueOf(row.getString("case_kind")),
-                StepKind.valueOf(row.getString("kind")),
-                row.getInt("place"),
-                row.getObject("earliest", LocalDate.class),
-                row.getObject("latest", LocalDate.class),
-                row.getBoolean("possible"),
-                Optional.ofNullable(row.getString("reached"))
-                        .map(Reached::valueOf)
-                        .orElse(null),
-                split(row.getString("articles")),
-                split(row.getString("articles_from")),
-                Optional.ofNullable(row.getString("direction"))
+                row.getString(1),
+                ProceedingKind.valueOf(row.getString(2)),
+                StepKind.valueOf(row.getString(3)),
+                row.getInt(4),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class),
+                row.getBoolean(7),
+                Optional.ofNullable(row.getString(8)).map(Reached::valueOf).orElse(null),
+                split(row.getString(9)),
+                split(row.getString(10)),
+                Optional.ofNullable(row.getString(11))
                         .map(ChargeChange.Direction::valueOf)
                         .orElse(null),
-                row.getLong("people_least"),
-                row.getObject("people_most", Long.class),
-                Optional.ofNullable(row.getString("sentence_kind"))
+                row.getLong(12),
+                row.getObject(13, Long.class),
+                Optional.ofNullable(row.getString(14))
                         .map(SentenceKind::valueOf)
                         .orElse(null),
-                row.getObject("sentence_days", Integer.class),
-                row.getString("sentences"));
+                row.getObject(15, Integer.class),
+                row.getString(16));
     }
 
     private static List<String> split(String articles) {

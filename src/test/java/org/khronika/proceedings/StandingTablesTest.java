@@ -62,8 +62,8 @@ class StandingTablesTest {
     private static List<StandingRow> read(long record, LocalDate day, LocalDate known) {
         return database.jdbc()
                 .sql("""
-                        select s.* from standing s where s.record = :record and from_day <= :day and to_day > :day and known_from <= :known
-                          and known_to > :known""")
+                        select %s from standing s where s.record = :record and from_day <= :day and to_day > :day and known_from <= :known
+                          and known_to > :known""".formatted(StandingColumns.SELECT))
                 .param("record", record)
                 .param("day", day)
                 .param("known", known)
