@@ -41,7 +41,8 @@ final class StateRegisters {
                 count,
                 count.isNone()
                         ? "Nobody was held on %s, by what is on record.".formatted(DaySpan.day(day))
-                        : "%s held on %s: %s.".formatted(people(count), DaySpan.day(day), byState(entries)),
+                        : "%s held on %s: %s.%s"
+                                .formatted(people(count), DaySpan.day(day), byState(entries), older(entries)),
                 entries,
                 List.of(Counts.byState("By measure", "People", entries)));
     }
@@ -55,7 +56,8 @@ final class StateRegisters {
                 count,
                 count.isNone()
                         ? "Nobody was before a court on %s, by what is on record.".formatted(DaySpan.day(day))
-                        : "%s before a court on %s: %s.".formatted(people(count), DaySpan.day(day), byState(entries)),
+                        : "%s before a court on %s: %s.%s"
+                                .formatted(people(count), DaySpan.day(day), byState(entries), older(entries)),
                 entries,
                 List.of(Counts.byState("By stage", "People", entries)));
     }
@@ -77,6 +79,17 @@ final class StateRegisters {
 
     private static String people(HowMany count) {
         return count.isOne() ? "1 person was" : capital(count.inWords()) + " people were";
+    }
+
+    /** Says of how many the last word is older than the day: a state is never claimed for a later day in silence. */
+    private static String older(List<Entry> entries) {
+        List<Entry> older =
+                entries.stream().filter(entry -> entry.lastKnown() != null).toList();
+        HowMany count = RegisterDay.count(older);
+        return older.isEmpty()
+                ? ""
+                : " The last that is known of %s is of an earlier day."
+                        .formatted(older.size() == entries.size() ? "all of them" : count.inWords() + " of them");
     }
 
     private static String byState(List<Entry> entries) {

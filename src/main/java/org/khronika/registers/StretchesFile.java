@@ -45,7 +45,7 @@ final class StretchesFile {
     static Data of(List<InCase<StandingRow>> stretches, Namer namer) {
         return new Data(
                 "standings",
-                "How the law stood with whom, day by day",
+                "States, day by day",
                 COLUMNS,
                 stretches.stream().map(one -> row(one, namer)).toList());
     }
