@@ -1,0 +1,75 @@
+package org.khronika.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.people.Consent;
+import org.khronika.people.Protection;
+import org.khronika.proceedings.Position;
+import org.khronika.proceedings.PositionHeld;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.ProceedingKind;
+import org.khronika.proceedings.Step;
+import org.khronika.proceedings.StepKind;
+import org.khronika.records.Sensitivity;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The registers of a release: published cases alone, names as the public may know them. The cast is invented. */
+@DatabaseTest
+@Import(Newsroom.class)
+class ReleasedRegistersTest {
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    PublishRelease publish;
+
+    @Autowired
+    ReleaseFolders folders;
+
+    private static Proceeding held(String title, RecordRef who) {
+        return new Proceeding(
+                title,
+                ProceedingKind.CRIMINAL,
+                List.of(new PositionHeld(who, null, null, Position.ACCUSED, null)),
+                List.of(),
+                List.of(),
+                List.of(Step.of(StepKind.REMANDED, PartialDate.parse("2022-11-01"))),
+                List.of(),
+                null);
+    }
+
+    @Test
+    void registersHoldPublishedCasesAndNoProtectedName() {
+        RecordRef open = newsroom.accepted(Newsroom.person(Set.of(), Consent.NAMED, "Dariga Openword"));
+        RecordRef minor = newsroom.accepted(Newsroom.person(Set.of(Protection.MINOR), Consent.NAMED, "Alua Minorword"));
+        RecordRef shown = newsroom.accepted(held("Remand of a lawyer", open));
+        newsroom.accepted(held("Remand of Alua Minorword", minor));
+        newsroom.draft(held("Draftword case", open), Sensitivity.PUBLIC);
+
+        StaticSite site = new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
+        String register = site.text("registers/deprived.html");
+        assertThat(register)
+                .contains(
+                        "2 people were held",
+                        "Dariga Openword",
+                        "../records/" + open + ".html",
+                        "last known 1 November 2022");
+        assertThat(site.text("data/register-deprived.csv")).contains(shown.address());
+        assertThat(site.text("data/standings.csv")).contains(shown.address() + ",0,Dariga Openword," + open);
+        assertThat(site.text("index.html")).contains("registers/on-trial.html");
+        assertThat(site.deadLinks()).isEmpty();
+        site.files()
+                .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(path)
+                        .doesNotContain("Minorword", "Draftword"));
+    }
+}
