@@ -41,7 +41,7 @@ final class CaseQuestions {
         all.whole();
         Timeline timeline = Timeline.of(proceeding);
         for (Subject subject : Subject.of(proceeding)) {
-            all.each(subject, timeline.where(placed -> subject.isIn(placed.step())));
+            all.each(timeline.where(placed -> subject.isIn(placed.step())));
         }
         return all.questions.stream().distinct().toList();
     }
@@ -64,6 +64,17 @@ final class CaseQuestions {
             tooLong(step);
         }
         followed();
+        parts();
+    }
+
+    private void parts() {
+        GroupParts group = GroupParts.of(proceeding);
+        if (group.surplus() > 0) {
+            questions.add("The steps tell of %d of a group that is %s: are the same people named in other words?"
+                    .formatted(
+                            group.counted() + group.surplus(),
+                            Objects.requireNonNull(group.total()).inWords(Locale.ENGLISH)));
+        }
     }
 
     private void followed() {
@@ -97,14 +108,7 @@ final class CaseQuestions {
         }
     }
 
-    private void each(Subject subject, Timeline timeline) {
-        Outcomes outcomes = Outcomes.of(subject, timeline.happened());
-        if (outcomes.surplus() > 0) {
-            questions.add("The steps tell what became of %d, but the group is %s."
-                    .formatted(
-                            outcomes.counted() + outcomes.surplus(),
-                            Objects.requireNonNull(subject.count()).inWords(Locale.ENGLISH)));
-        }
+    private void each(Timeline timeline) {
         @Nullable Placed died = null;
         List<Placed> before = new ArrayList<>();
         for (Placed placed : timeline.happenedInPlace()) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param charges  the articles in force, as pages print them
  * @param custody  where they were held, and are
  * @param judgment what a court decided; null for nothing that stands
- * @param outcomes what became of some of a group
  */
 public record PersonState(
         String words,
@@ -21,15 +20,14 @@ public record PersonState(
         @Nullable Reached reached,
         List<String> charges,
         Custody custody,
-        @Nullable Judgment judgment,
-        Outcomes outcomes) {
+        @Nullable Judgment judgment) {
 
     /** Where the law holds them. */
     public Liberty liberty() {
         return custody.now();
     }
 
-    static PersonState of(Subject subject, Timeline happened, LocalDate day, Custody.Begun begun) {
+    static PersonState of(Timeline happened, LocalDate day, Custody.Begun begun) {
         List<Step> steps = happened.happened();
         Optional<Judgment> judgment = Judgment.after(steps);
         return new PersonState(
@@ -41,7 +39,6 @@ public record PersonState(
                         .distinct()
                         .toList(),
                 Custody.of(happened.happenedInPlace(), day, begun),
-                judgment.orElse(null),
-                Outcomes.of(subject, steps));
+                judgment.orElse(null));
     }
 }

@@ -79,7 +79,7 @@ final class ProceedingPage {
     private void each(PageBuilder page) {
         if (standings.size() == 1) {
             page.fact(
-                    standings.getFirst().subject().isGroup() ? "Outcomes" : "Held",
+                    "Held",
                     StandingFacts.of(standings.getFirst()).stream()
                             .map(Mention::of)
                             .toList());
@@ -173,7 +173,7 @@ final class ProceedingPage {
     private void connections(PageBuilder page, Notes notes) {
         for (PositionHeld held : proceeding.people()) {
             page.party(
-                    who(new Subject(held.who(), held.group(), held.count())),
+                    who(new Subject(held.who(), held.group(), held.count(), false)),
                     held.position().label() + (held.remark() == null ? "" : "; " + held.remark()));
         }
         proceeding.incidents().forEach(incident -> page.connected(namer.mention(incident), "incident"));

@@ -25,7 +25,7 @@ public record Standing(Subject subject, LocalDate day, List<PersonState> possibl
         Timeline own = timeline.where(placed -> subject.isIn(placed.step()));
         List<PersonState> possible = own.possibilities(day).stream()
                 .flatMap(happened -> Stream.of(Custody.Begun.EARLIEST, Custody.Begun.LATEST)
-                        .map(begun -> PersonState.of(subject, happened, day, begun)))
+                        .map(begun -> PersonState.of(happened, day, begun)))
                 .distinct()
                 .toList();
         return new Standing(subject, day, possible);

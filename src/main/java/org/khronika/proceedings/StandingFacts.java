@@ -2,12 +2,10 @@ package org.khronika.proceedings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.khronika.rules.Days;
 
-/** What a page says of somebody's standing beside the sentence: for how long they were held, and what became of a group. */
+/** What a page says of somebody's standing beside the sentence: for how long they were held. */
 final class StandingFacts {
 
     private static final Map<Liberty, String> HELD = Map.of(
@@ -22,8 +20,7 @@ final class StandingFacts {
     static List<String> of(Standing standing) {
         List<String> facts = new ArrayList<>();
         PersonState state = standing.latest();
-        outcomes(standing, state, facts);
-        if (!standing.subject().isGroup() && standing.isCertain()) {
+        if (standing.isCertain()) {
             held(standing, state, facts);
         }
         return List.copyOf(facts);
@@ -48,28 +45,5 @@ final class StandingFacts {
 
     private static String lasts(PersonState state, Liberty kind) {
         return state.liberty() == kind ? " so far" : "";
-    }
-
-    private static void outcomes(Standing standing, PersonState state, List<String> facts) {
-        for (Outcomes.Outcome outcome : state.outcomes().each()) {
-            String penalty = outcome.step().sentences().stream()
-                    .map(sentence -> sentence.inWords(Locale.ENGLISH))
-                    .collect(Collectors.joining(", "));
-            facts.add(outcome.count() + " "
-                    + StepLine.uncapital(outcome.step().kind().label()) + (penalty.isEmpty() ? "" : ": " + penalty)
-                    + ".");
-        }
-        rest(standing, state, facts);
-    }
-
-    private static void rest(Standing standing, PersonState state, List<String> facts) {
-        if (standing.subject().count() == null || state.outcomes().each().isEmpty()) {
-            return;
-        }
-        long least = standing.subject().count().least() - state.outcomes().counted();
-        if (least > 0) {
-            facts.add("Of " + (standing.subject().count().isExact() ? "" : "at least ") + least
-                    + " no outcome is on record.");
-        }
     }
 }

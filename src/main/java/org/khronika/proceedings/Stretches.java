@@ -70,7 +70,7 @@ final class Stretches {
         return own.possibilities(day).stream()
                 .flatMap(happened -> Stream.of(Custody.Begun.values())
                         .map(begun -> StandingRow.of(
-                                proceeding, number, subject, happened, PersonState.of(subject, happened, day, begun))))
+                                proceeding, number, subject, happened, PersonState.of(happened, day, begun))))
                 .distinct()
                 .toList();
     }

@@ -5,27 +5,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 
 /**
- * One of those whom a case is about, whose state is told apart from that of the others: a person or organisation on record, or
- * all accused who are not on record, together.
+ * One of those whom a case is about, whose state is told apart from that of the others: a person or organisation on record, the
+ * accused who are not on record, together, or a part of them that steps tell apart ("two of five").
  *
- * @param who   null for the group
+ * @param who   null for a group
  * @param group in words; null for somebody on record
- * @param count how many the group is; null when that is not known
+ * @param count how many they are; null when that is not known
+ * @param part  whether steps tell it apart by these words; then it is only in the steps that are about everybody and in those
  */
 public record Subject(
         @Nullable RecordRef who,
         @Nullable String group,
-        @Nullable Quantity count) {
+        @Nullable Quantity count,
+        boolean part) {
 
     private static final String UNNAMED = "the accused";
+    private static final String NUMBERED =
+            "(?i)(the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+                    + "|\\d[\\d,. ]*|several|all|both|some|more|fewer|less|about)\\b.*";
 
-    /** Everybody accused: those on record in the order of the case, then the group of those who are not. At least one. */
+    /** Everybody accused: those on record in the order of the case, then those who are not, by the parts that steps tell apart. At least one. */
     public static List<Subject> of(Proceeding proceeding) {
         List<PositionHeld> accused = proceeding.people().stream()
                 .filter(held -> held.position() == Position.ACCUSED)
@@ -37,45 +41,38 @@ public record Subject(
             }
         });
         List<Subject> all = new ArrayList<>();
-        named.forEach(who -> all.add(new Subject(who, null, null)));
-        List<PositionHeld> unnamed =
-                accused.stream().filter(held -> held.who() == null).toList();
-        if (!unnamed.isEmpty()) {
-            all.add(group(unnamed));
-        }
-        return all.isEmpty() ? List.of(new Subject(null, UNNAMED, null)) : List.copyOf(all);
+        named.forEach(who -> all.add(new Subject(who, null, null, false)));
+        GroupParts unnamed = GroupParts.of(proceeding);
+        all.addAll(unnamed.subjects());
+        return all.isEmpty() ? List.of(new Subject(null, UNNAMED, null, false)) : List.copyOf(all);
     }
 
-    private static Subject group(List<PositionHeld> unnamed) {
-        String words = unnamed.stream().map(PositionHeld::group).collect(Collectors.joining(", "));
-        Quantity sum = Quantity.of(0);
-        for (PositionHeld held : unnamed) {
-            if (held.count() == null) {
-                return new Subject(null, words, null);
-            }
-            sum = sum.plus(held.count());
-        }
-        return new Subject(null, words, sum);
-    }
-
-    /** Whether it is a group, of which a step may concern some only. */
+    /** Whether it is a group. */
     public boolean isGroup() {
         return who == null;
     }
 
-    /** The group with its number, "5 law enforcement officials"; empty for somebody on record. */
+    /** The group with its number, "5 law enforcement officials", or in its own words when they say it, "two of five"; empty for somebody on record. */
     public String groupInWords() {
         if (group == null) {
             return "";
         }
-        return count == null ? group : count.inWords(Locale.ENGLISH) + " " + group;
+        return count == null || saysItsNumber(group) ? group : count.inWords(Locale.ENGLISH) + " " + group;
     }
 
-    /** Whether the step speaks of the subject: of everybody, of this person, or of some of the group. */
+    /** Whether words for a group begin with how many they are, so that no number need stand before them. */
+    public static boolean saysItsNumber(String group) {
+        return group.matches(NUMBERED);
+    }
+
+    /** Whether the step speaks of the subject: of everybody, of this person, or of this part of the group. */
     boolean isIn(Step step) {
-        if (step.who().isEmpty()) {
-            return who == null || step.group() == null;
+        if (who != null) {
+            return step.who().isEmpty() ? step.group() == null : step.who().contains(who);
         }
-        return who != null && step.who().contains(who);
+        if (part) {
+            return step.group() == null ? step.who().isEmpty() : step.group().equalsIgnoreCase(group);
+        }
+        return step.who().isEmpty() && step.group() == null;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.Subject;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 
@@ -94,7 +95,7 @@ public record RegisterView(
         }
         String group = namer.words(entry.group());
         HowMany people = entry.people();
-        boolean says = people.isOne() || people.most() == null;
+        boolean says = people.isOne() || people.most() == null || Subject.saysItsNumber(group);
         return Mention.of(says ? group : people.inWords() + " " + group);
     }
 

@@ -30,11 +30,8 @@ public final class StandingAnswers {
                     standing -> judgment(standing)
                             .map(judgment -> judgment.finality().name())
                             .orElse("none"),
-            "outcomes",
-                    standing -> standing.latest().outcomes().each().stream()
-                            .map(outcome -> String.valueOf(outcome.count()))
-                            .toList(),
-            "surplus", standing -> String.valueOf(standing.latest().outcomes().surplus()));
+            "who", standing -> standing.subject().groupInWords(),
+            "count", standing -> String.valueOf(standing.subject().count()));
 
     private static Optional<Judgment> judgment(Standing standing) {
         return Optional.ofNullable(standing.latest().judgment());

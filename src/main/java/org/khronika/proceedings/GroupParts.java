@@ -1,0 +1,90 @@
+package org.khronika.proceedings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.Quantity;
+
+/**
+ * Those accused who are not on record, as far as steps tell some of them apart: two of five, the third officer. Together the parts are
+ * never more than the group: where steps tell of more, the surplus is asked about and not counted.
+ *
+ * @param words   the group in words; empty when everybody is on record
+ * @param total   how many it is; null when that is not known
+ * @param parts   what steps tell apart, in their order
+ * @param surplus how many more the steps tell of than the group has
+ */
+record GroupParts(String words, @Nullable Quantity total, List<Subject> parts, long surplus) {
+
+    static GroupParts of(Proceeding proceeding) {
+        List<PositionHeld> unnamed = proceeding.people().stream()
+                .filter(held -> held.position() == Position.ACCUSED && held.who() == null)
+                .toList();
+        String words = unnamed.stream().map(PositionHeld::group).collect(Collectors.joining(", "));
+        Quantity total = total(unnamed);
+        OptionalLong room = total == null ? OptionalLong.empty() : total.most();
+        List<Subject> parts = new ArrayList<>();
+        long told = 0;
+        long counted = 0;
+        for (Step step : first(proceeding)) {
+            Quantity some = step.count();
+            long least = some == null ? 1 : some.least();
+            long left = room.isPresent() ? Math.max(0, room.getAsLong() - counted) : least;
+            told += least;
+            counted += Math.min(least, left);
+            parts.add(new Subject(null, step.group(), some == null || least <= left ? some : Quantity.of(left), true));
+        }
+        return new GroupParts(words, total, List.copyOf(parts), told - counted);
+    }
+
+    private static @Nullable Quantity total(List<PositionHeld> unnamed) {
+        Quantity sum = Quantity.of(0);
+        if (unnamed.isEmpty()) {
+            return null;
+        }
+        for (PositionHeld held : unnamed) {
+            if (held.count() == null) {
+                return null;
+            }
+            sum = sum.plus(held.count());
+        }
+        return sum;
+    }
+
+    /** The first step that happened of each part that steps tell apart. */
+    private static List<Step> first(Proceeding proceeding) {
+        Map<String, Step> first = new LinkedHashMap<>();
+        for (Step step : proceeding.steps()) {
+            if (!step.possible() && step.group() != null) {
+                first.putIfAbsent(step.group().toLowerCase(Locale.ROOT), step);
+            }
+        }
+        return List.copyOf(first.values());
+    }
+
+    /** The parts, and the others when there must be some; the whole group when no step tells a part of it apart. */
+    List<Subject> subjects() {
+        if (parts.isEmpty()) {
+            return words.isEmpty() ? List.of() : List.of(new Subject(null, words, total, false));
+        }
+        List<Subject> all = new ArrayList<>(parts);
+        if (total != null && total.least() > counted()) {
+            long rest = total.least() - counted();
+            all.add(new Subject(null, "other " + words, total.isExact() ? Quantity.of(rest) : null, false));
+        }
+        return List.copyOf(all);
+    }
+
+    /** How many of the group the parts are, at least. */
+    long counted() {
+        return parts.stream()
+                .map(Subject::count)
+                .mapToLong(count -> count == null ? 1 : count.least())
+                .sum();
+    }
+}
