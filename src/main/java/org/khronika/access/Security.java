@@ -62,6 +62,11 @@ class Security implements WebMvcConfigurer {
                 .permitAll()
                 .requestMatchers(GET, "/desk/assets/**")
                 .permitAll()
+                // A calendar cannot sign in: the key in the address says whose it is, and what they may see.
+                .requestMatchers(GET, "/desk/deadlines.ics")
+                .permitAll()
+                .requestMatchers("/desk/deadlines/**")
+                .hasAuthority(READ_RECORDS.name())
                 .requestMatchers("/desk/members/**")
                 .hasAuthority(MANAGE_MEMBERS.name())
                 .requestMatchers("/desk/releases/**")

@@ -10,6 +10,7 @@ import org.khronika.access.Permission;
 /** A part of the desk, as it stands in the bar at the head of every page. */
 enum Section {
     WORK("My work", "/desk", null),
+    DEADLINES("Deadlines", "/desk/deadlines", Permission.READ_RECORDS),
     REPORTS("Reports", "/desk/reports", Permission.READ_RECORDS),
     RECORDS("Records", "/desk/records", Permission.READ_RECORDS),
     REGISTERS("Registers", "/desk/registers", Permission.READ_RECORDS),

@@ -1,5 +1,6 @@
 package org.khronika.proceedings;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,10 +43,10 @@ public class WhatIsDue {
     }
 
     /** What is listed of a version of a case on a day: kept, because most cases are not changed between two looks. */
-    private record WorkedOut(int version, LocalDate day, List<CaseDue> listed) {
+    private record WorkedOut(int version, Instant changedAt, LocalDate day, List<CaseDue> listed) {
 
         boolean isOf(Listed listed, LocalDate today) {
-            return version == listed.version() && day.equals(today);
+            return version == listed.version() && changedAt.equals(listed.changedAt()) && day.equals(today);
         }
     }
 
@@ -64,7 +65,7 @@ public class WhatIsDue {
             some = records.list(query, reader);
             remember(query, some, reader, today);
             some.forEach(listed -> all.addAll(workedOut
-                    .getOrDefault(listed.address(), new WorkedOut(0, today, List.of()))
+                    .getOrDefault(listed.address(), new WorkedOut(0, Instant.EPOCH, today, List.of()))
                     .listed()));
             offset += AT_ONCE;
         } while (some.size() == AT_ONCE);
@@ -86,7 +87,7 @@ public class WhatIsDue {
         for (Stored<?> record : records.listWhole(query, reader)) {
             if (record.body() instanceof Proceeding proceeding) {
                 workedOut.put(
-                        record.address(), new WorkedOut(record.version(), today, listed(record, proceeding, today)));
+                        record.address(), new WorkedOut(record.version(), record.changedAt(), today, listed(record, proceeding, today)));
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.khronika.records;
 
+import java.util.Set;
 import org.khronika.access.Member;
+import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,5 +28,13 @@ public class Authors {
                 .param("accepted", record.reviewedVersion() == null ? 0 : record.reviewedVersion())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The records that the member entered or changed, at any time; whether they may still be seen is not asked here. */
+    public Set<RecordRef> touchedBy(Member member) {
+        return db.sql("select distinct e.record from journal_entry e where e.member = :member and e.record is not null")
+                .param("member", member.id())
+                .query((row, n) -> new RecordRef(row.getString(1)))
+                .set();
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.SignedIn;
+import org.khronika.desk.deadlines.DueLists;
+import org.khronika.proceedings.Proceeding;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
@@ -28,14 +30,23 @@ class RecordController {
     private final Review review;
     private final DeskTime time;
     private final AsOf asOf;
+    private final DueLists due;
 
-    RecordController(Records records, RecordTypes types, Incoming incoming, Review review, DeskTime time, AsOf asOf) {
+    RecordController(
+            Records records,
+            RecordTypes types,
+            Incoming incoming,
+            Review review,
+            DeskTime time,
+            AsOf asOf,
+            DueLists due) {
         this.records = records;
         this.types = types;
         this.incoming = incoming;
         this.review = review;
         this.time = time;
         this.asOf = asOf;
+        this.due = due;
     }
 
     @GetMapping("/desk/records/{address}")
@@ -66,6 +77,11 @@ class RecordController {
         model.addAttribute("recordTitle", record.title());
         model.addAttribute("version", record.version());
         model.addAttribute("isProceeding", record.kind() == RecordKind.PROCEEDING);
+        model.addAttribute(
+                "due",
+                record.body() instanceof Proceeding proceeding
+                        ? due.of(me, record.address(), record.title(), proceeding)
+                        : List.of());
         model.addAttribute("caps", caps(record));
         model.addAttribute("box", review.box(me, record));
         model.addAttribute(

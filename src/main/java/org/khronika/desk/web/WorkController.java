@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
+import org.khronika.desk.deadlines.DueLists;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +18,13 @@ class WorkController {
     private final Work work;
     private final Visits visits;
     private final DeskTime time;
+    private final DueLists due;
 
-    WorkController(Work work, Visits visits, DeskTime time) {
+    WorkController(Work work, Visits visits, DeskTime time, DueLists due) {
         this.work = work;
         this.visits = visits;
         this.time = time;
+        this.due = due;
     }
 
     @GetMapping("/desk")
@@ -42,6 +45,7 @@ class WorkController {
         model.addAttribute("reports", reports);
         model.addAttribute("inReview", work.inReview(me));
         model.addAttribute("since", since.map(time::words).orElse(null));
+        model.addAttribute("due", due.of(me));
         model.addAttribute("news", work.news(me, since));
         model.addAttribute("nothing", returned.count() + drafts.count() + toReview.count() == 0 && reports.isEmpty());
         return "desk/record/work";

@@ -1,0 +1,35 @@
+package org.khronika.access;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a member a key for their calendar, in place of the one that they had. Needs {@link Permission#READ_RECORDS}. */
+@Component
+public class MakeCalendarKey {
+
+    private final CalendarKeys keys;
+    private final Witness witness;
+
+    MakeCalendarKey(CalendarKeys keys, Witness witness) {
+        this.keys = keys;
+        this.witness = witness;
+    }
+
+    /**
+     * The key, which is shown once and kept nowhere.
+     *
+     * @param names whether the calendar may name people and cases
+     */
+    @Transactional
+    public String make(Member me, boolean names) {
+        me.must(Permission.READ_RECORDS);
+        String before = keys.find(me).map(kept -> words(kept.names())).orElse(null);
+        String key = keys.replace(me, names);
+        witness.saw(me, "MakeCalendarKey", null, before, words(names));
+        return key;
+    }
+
+    static String words(boolean names) {
+        return "{\"names\": " + names + "}";
+    }
+}

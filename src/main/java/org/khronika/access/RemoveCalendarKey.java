@@ -1,0 +1,27 @@
+package org.khronika.access;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a member's calendar key: calendars that have its address find nothing from then on. */
+@Component
+public class RemoveCalendarKey {
+
+    private final CalendarKeys keys;
+    private final Witness witness;
+
+    RemoveCalendarKey(CalendarKeys keys, Witness witness) {
+        this.keys = keys;
+        this.witness = witness;
+    }
+
+    /** Removes it; nothing happens when there is none. */
+    @Transactional
+    public void remove(Member me) {
+        me.must(Permission.READ_RECORDS);
+        keys.find(me).ifPresent(kept -> {
+            keys.remove(me);
+            witness.saw(me, "RemoveCalendarKey", null, MakeCalendarKey.words(kept.names()), null);
+        });
+    }
+}

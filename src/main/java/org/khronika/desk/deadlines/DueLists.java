@@ -1,0 +1,85 @@
+package org.khronika.desk.deadlines;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.khronika.access.Member;
+import org.khronika.proceedings.CaseDue;
+import org.khronika.proceedings.Due;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.WhatIsDue;
+import org.khronika.records.Authors;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** What is due as the desk's pages show it, by what the member may see. */
+@Component
+public class DueLists {
+
+    private static final int SOON = 7;
+    private static final int SHOWN = 100;
+
+    private final WhatIsDue due;
+    private final Records records;
+    private final Authors authors;
+    private final Today today;
+
+    DueLists(WhatIsDue due, Records records, Authors authors, Today today) {
+        this.due = due;
+        this.records = records;
+        this.authors = authors;
+        this.today = today;
+    }
+
+    /** All that the member should know of. */
+    public DuePile of(Member me) {
+        return of(me, "", false);
+    }
+
+    /**
+     * Some of it.
+     *
+     * @param words    occurs in the case or in the name of whom it is for; empty for all
+     * @param touched  only of cases that the member entered or changed
+     */
+    DuePile of(Member me, String words, boolean touched) {
+        Reader reader = Reader.of(me);
+        LocalDate day = today.day();
+        Set<RecordRef> mine = touched ? authors.touchedBy(me) : Set.of();
+        DueNames names = new DueNames(records, reader);
+        List<DueRow> overdue = new ArrayList<>();
+        List<DueRow> soon = new ArrayList<>();
+        List<DueRow> later = new ArrayList<>();
+        for (CaseDue one : due.list(reader, day)) {
+            if (touched && !mine.contains(one.address())) {
+                continue;
+            }
+            DueRow row = DueRow.of(one.address(), one.title(), one.due(), names.of(one.due()), day);
+            if (row.matches(words.strip())) {
+                pile(one.due(), day, overdue, soon, later).add(row);
+            }
+        }
+        int more = Math.max(0, later.size() - SHOWN);
+        return new DuePile(overdue, soon, later.subList(0, later.size() - more), more);
+    }
+
+    private static List<DueRow> pile(
+            Due due, LocalDate day, List<DueRow> overdue, List<DueRow> soon, List<DueRow> later) {
+        if (due.isOverdue(day)) {
+            return overdue;
+        }
+        return due.day().isAfter(day.plusDays(SOON)) ? later : soon;
+    }
+
+    /** All that is due in one case, however long ago. */
+    public List<DueRow> of(Member me, RecordRef address, String title, Proceeding proceeding) {
+        LocalDate day = today.day();
+        DueNames names = new DueNames(records, Reader.of(me));
+        return due.in(proceeding, day).stream()
+                .map(one -> DueRow.of(address, title, one, names.of(one), day))
+                .toList();
+    }
+}

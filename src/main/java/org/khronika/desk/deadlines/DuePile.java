@@ -1,0 +1,28 @@
+package org.khronika.desk.deadlines;
+
+import java.util.List;
+
+/**
+ * What is due, by when it is: overdue, from today to the seventh day from now, later.
+ *
+ * @param more how many later ones are not shown
+ */
+public record DuePile(List<DueRow> overdue, List<DueRow> soon, List<DueRow> later, int more) {
+
+    /** How many wait to be looked at now. */
+    public int now() {
+        return overdue.size() + soon.size();
+    }
+
+    /** Whether there is nothing at all. */
+    public boolean isEmpty() {
+        return now() + later.size() == 0;
+    }
+
+    /** The overdue ones and those of the next seven days, so many at most. */
+    public List<DueRow> first(int most) {
+        return java.util.stream.Stream.concat(overdue.stream(), soon.stream())
+                .limit(most)
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.khronika.desk.deadlines;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.khronika.proceedings.Due;
+import org.khronika.proceedings.Step;
+import org.khronika.rules.Reason;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+
+/**
+ * Something that is due, as a page shows it.
+ *
+ * @param says    what and for whom, the words of the link
+ * @param day     the due day, or the days from the first to the last that it may be
+ * @param away    how far off it is: "in 3 days", "4 days ago"
+ * @param who     who must act; empty when nobody says
+ * @param then    what follows if nothing is done; empty when not known
+ * @param overdue its day has passed, and nothing on record says that it was done
+ * @param how     how it was worked out: the step, the rules with their law, and what to know before relying on it
+ */
+public record DueRow(
+        String address,
+        String title,
+        String says,
+        String day,
+        String away,
+        String who,
+        String then,
+        boolean overdue,
+        List<String> how) {
+
+    static DueRow of(RecordRef address, String title, Due due, String whom, LocalDate today) {
+        return new DueRow(
+                address.address(),
+                title,
+                whom.isEmpty() ? due.what() : due.what() + ", for " + whom,
+                day(due),
+                away(due, today),
+                due.who(),
+                due.consequence(),
+                due.isOverdue(today),
+                how(due));
+    }
+
+    private static String day(Due due) {
+        String from = due.kind().opens() ? "from " : "";
+        PartialDate on = due.on();
+        return on.isDay() ? from + words(on) : from + words(on) + " (a range)";
+    }
+
+    private static String words(PartialDate date) {
+        return date.inWords(Locale.ENGLISH);
+    }
+
+    private static String away(Due due, LocalDate today) {
+        if (due.isPast(today)) {
+            long days = DAYS.between(due.on().latest().orElse(today), today);
+            return days == 1 ? "yesterday" : days + " days ago";
+        }
+        long first = DAYS.between(today, due.day());
+        if (first <= 0) {
+            return due.on().isDay() ? "today" : "may be now";
+        }
+        return first == 1 ? "tomorrow" : "in " + first + " days";
+    }
+
+    private static List<String> how(Due due) {
+        List<String> how = new ArrayList<>();
+        how.add(step(due.step()));
+        due.reasons().stream().map(Reason::inWords).forEach(how::add);
+        how.addAll(due.cautions());
+        return List.copyOf(how);
+    }
+
+    private static String step(Step step) {
+        StringBuilder says = new StringBuilder("From the step “" + step.kind().label() + "”");
+        if (step.when() != null) {
+            says.append(", ").append(words(step.when()));
+        }
+        if (step.countedFrom() != null) {
+            says.append(", counted from ").append(words(step.countedFrom()));
+        }
+        if (step.until() != null) {
+            says.append(", until ").append(words(step.until()));
+        }
+        if (step.detail() != null) {
+            says.append(": ").append(step.detail());
+        }
+        return says.toString().endsWith(".") ? says.toString() : says + ".";
+    }
+
+    /** Whether the text occurs in the case, its address or the name of whom it is for. */
+    boolean matches(String text) {
+        return (says + " " + title + " " + address).toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+    }
+}
