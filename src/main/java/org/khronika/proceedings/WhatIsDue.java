@@ -87,7 +87,8 @@ public class WhatIsDue {
         for (Stored<?> record : records.listWhole(query, reader)) {
             if (record.body() instanceof Proceeding proceeding) {
                 workedOut.put(
-                        record.address(), new WorkedOut(record.version(), record.changedAt(), today, listed(record, proceeding, today)));
+                        record.address(),
+                        new WorkedOut(record.version(), record.changedAt(), today, listed(record, proceeding, today)));
             }
         }
     }
