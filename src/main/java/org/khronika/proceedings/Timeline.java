@@ -89,10 +89,9 @@ public final class Timeline {
                     : new Placed(step, null, before.place(), before.earliest(), before.latest());
         }
         LocalDate earliest = when.earliest().orElse(null);
-        LocalDate latest = when.begunBy()
-                .map(day -> earliest == null && day.isAfter(notAfter) ? notAfter : day)
-                .orElse(null);
-        return new Placed(step, null, earliest == null ? latest : earliest, earliest, latest);
+        LocalDate latest = when.begunBy().orElse(null);
+        LocalDate stands = latest != null && latest.isAfter(notAfter) ? notAfter : latest;
+        return new Placed(step, null, earliest == null ? stands : earliest, earliest, latest);
     }
 
     /** For each step, the day at which the next step told after it begins: what is only known to be before a date stands before that. */

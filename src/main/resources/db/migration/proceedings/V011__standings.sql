@@ -1,6 +1,6 @@
 -- How the law stands with each of the accused of every proceeding, kept at every save beside its body. You may wonder why, when
 -- all of it follows from the body: a register of 100,000 proceedings must answer as of any day, as known on any day, in a
--- fraction of a second, and working out that many bodies takes half a minute. The tables can be emptied at any time; the next
+-- fraction of a second, and working out that many bodies takes seconds. The tables can be emptied at any time; the next
 -- start fills them again.
 --
 -- A row of standing holds for the days [from_day, to_day), by what was known on the days [known_from, known_to). Where a date
