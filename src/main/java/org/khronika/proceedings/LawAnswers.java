@@ -17,7 +17,6 @@ import org.khronika.rules.EarliestAnswer;
 import org.khronika.rules.Known;
 import org.khronika.rules.LimitationAnswer;
 import org.khronika.rules.MeasureKind;
-import org.khronika.rules.Overrun;
 import org.khronika.rules.ParoleFacts;
 import org.khronika.rules.Reason;
 import org.khronika.rules.SentenceFacts;
@@ -123,10 +122,13 @@ final class LawAnswers {
         return new Said(heading, departure.why(), List.of(), List.of());
     }
 
+    /** How long the measure may last at all; until when it may last here stands in what is due ({@link CaseDeadlines}). */
     private Optional<Said> measure() {
+        boolean inCourt = state.stage() == Stage.TRIAL || state.stage() == Stage.SENT_TO_COURT;
         MeasureKind kind = switch (state.liberty()) {
-            case REMANDED -> state.stage() == Stage.TRIAL ? MeasureKind.REMAND_IN_COURT : MeasureKind.REMAND;
-            case HOUSE_ARREST -> MeasureKind.HOUSE_ARREST;
+            case REMANDED -> inCourt ? MeasureKind.REMAND_IN_COURT : MeasureKind.REMAND;
+            // The code as we read it says nothing of house arrest while the case is in court.
+            case HOUSE_ARREST -> inCourt ? null : MeasureKind.HOUSE_ARREST;
             case DETAINED -> MeasureKind.DETENTION;
             case ARRESTED -> MeasureKind.ADMINISTRATIVE_ARREST;
             default -> null;
@@ -136,13 +138,8 @@ final class LawAnswers {
         }
         TermAnswer term =
                 rules.measures().of(kind, facts.offence(facts.articles().getFirst()), facts.person());
-        PartialDate began = state.custody().since().map(Step::when).orElse(null);
-        Overrun overrun = rules.measures().overrun(term, began, on);
-        return Optional.of(new Said(
-                "How long the measure may last",
-                term.inWords() + " " + overrun.inWords(),
-                reasons(term.reasons()),
-                term.missing()));
+        return Optional.of(
+                new Said("How long the measure may last", term.inWords(), reasons(term.reasons()), term.missing()));
     }
 
     private Optional<Said> credit() {

@@ -3,11 +3,13 @@ package org.khronika.proceedings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Reader;
 import org.khronika.values.RecordRef;
@@ -77,25 +79,38 @@ public class Standings {
 
     /** How the law stood on a day in each of some cases: one sentence, or one for each of the accused where they differ. */
     public Map<RecordRef, String> inWords(Collection<RecordRef> cases, LocalDate day, LocalDate known, Reader reader) {
-        Map<RecordRef, String> words = new LinkedHashMap<>();
+        Map<RecordRef, List<Told>> told = new LinkedHashMap<>();
         if (!cases.isEmpty()) {
             db.sql("""
-                            select r.address, string_agg(distinct s.words, ' Or: ') as words
+                            select r.address, coalesce(n.title, s.group_words, 'somebody') as whom,
+                              string_agg(distinct s.words, ' Or: ') as words
                             from standing s join record r on r.id = s.record
+                            left join lateral (select r.title from record r where r.id = s.who and %1$s) n on true
                             where r.address = any(:cases) and s.words <> '' and s.from_day <= :day and s.to_day > :day
-                              and s.known_from <= :known and s.known_to > :known and %s
-                            group by r.address, s.subject order by r.address, s.subject""".formatted(Reader.SEES))
+                              and s.known_from <= :known and s.known_to > :known and %1$s
+                            group by r.address, s.subject, n.title, s.group_words
+                            order by r.address, s.subject""".formatted(Reader.SEES))
                     .param("cases", cases.stream().map(RecordRef::address).toArray(String[]::new))
                     .param("day", day)
                     .param("known", known)
                     .param("reader", reader.member())
-                    .query((row, n) -> words.merge(
-                            new RecordRef(row.getString(1)),
-                            row.getString(2),
-                            (before, more) -> before.equals(more) ? before : before + " " + more))
+                    .query((row, n) -> told.computeIfAbsent(new RecordRef(row.getString(1)), one -> new ArrayList<>())
+                            .add(new Told(row.getString(2), row.getString(3))))
                     .list();
         }
+        Map<RecordRef, String> words = new LinkedHashMap<>();
+        told.forEach((address, each) -> words.put(address, Told.inWords(each)));
         return words;
+    }
+
+    /** How the law stood with one of the accused. */
+    private record Told(String whom, String words) {
+
+        static String inWords(List<Told> each) {
+            return each.stream().map(Told::words).distinct().count() == 1
+                    ? each.getFirst().words()
+                    : each.stream().map(one -> one.whom() + ": " + one.words()).collect(Collectors.joining(" "));
+        }
     }
 
     /** Rows of one case follow each other, so that its address is made once for all of them. */
