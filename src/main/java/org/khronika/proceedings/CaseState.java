@@ -3,6 +3,7 @@ package org.khronika.proceedings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,17 @@ import org.khronika.values.PartialDate;
  * How a proceeding stands, worked out from its steps and never entered: the measure in force, the stage, the sentences.
  *
  * @param measure   the step that ordered the measure in force; null when nobody is held or bound
+ * @param freed     the step that ended the last measure, while none is in force; null when none did
  * @param stage     the step that brought the case to where it is; null when no step says
  * @param sentences the verdicts of the last judgment, one for each sentence that differs
  * @param after     what changed since that judgment: upheld, replaced, added, amnestied, in order
  */
-public record CaseState(@Nullable Step measure, @Nullable Step stage, List<Step> sentences, List<Step> after) {
+public record CaseState(
+        @Nullable Step measure,
+        @Nullable Step freed,
+        @Nullable Step stage,
+        List<Step> sentences,
+        List<Step> after) {
 
     private static final Set<StepKind> BINDS = Set.of(
             StepKind.REMANDED,
@@ -44,6 +51,7 @@ public record CaseState(@Nullable Step measure, @Nullable Step stage, List<Step>
     /** The state after all steps of a timeline. */
     public static CaseState of(Timeline timeline) {
         Step measure = null;
+        Step freed = null;
         Step stage = null;
         List<Step> sentences = new ArrayList<>();
         List<Step> after = new ArrayList<>();
@@ -55,7 +63,10 @@ public record CaseState(@Nullable Step measure, @Nullable Step stage, List<Step>
                 continue;
             }
             switch (kind.family()) {
-                case MEASURE -> measure = BINDS.contains(kind) ? step : null;
+                case MEASURE -> {
+                    measure = BINDS.contains(kind) ? step : null;
+                    freed = BINDS.contains(kind) ? null : step;
+                }
                 case VERDICT -> {
                     measure = null;
                     stage = step;
@@ -81,7 +92,7 @@ public record CaseState(@Nullable Step measure, @Nullable Step stage, List<Step>
                 measure = null;
             }
         }
-        return new CaseState(measure, stage, List.copyOf(sentences), List.copyOf(after));
+        return new CaseState(measure, freed, stage, List.copyOf(sentences), List.copyOf(after));
     }
 
     /** The state as the strong part of a sentence: "Under house arrest since 2 November 2022, on trial." Empty when no step says. */
@@ -97,7 +108,16 @@ public record CaseState(@Nullable Step measure, @Nullable Step stage, List<Step>
             Step last = after.getLast();
             return last.kind().label() + on(last.when()) + ".";
         }
-        return stage == null ? "" : stage.kind().label() + on(stage.when()) + ".";
+        return freedInWords().orElse(stage == null ? "" : stage.kind().label() + on(stage.when()) + ".");
+    }
+
+    /** "Released, 20 February 2023, on trial." Empty when nobody was freed, or when what came after says more. */
+    private Optional<String> freedInWords() {
+        Step step = freed;
+        String stands = stageInWords();
+        return step == null || (stage != null && stands.isEmpty())
+                ? Optional.empty()
+                : Optional.of(step.kind().label() + on(step.when()) + (stands.isEmpty() ? "" : ", " + stands) + ".");
     }
 
     /** The sentences and what changed them: "Two: four years' imprisonment; three: three years' imprisonment." Empty without any. */

@@ -31,7 +31,7 @@ public record PersonState(
         List<Step> steps = happened.happened();
         Optional<Judgment> judgment = Judgment.after(steps);
         return new PersonState(
-                CaseState.of(happened).inWords(),
+                words(happened, steps),
                 Stage.after(steps),
                 Reached.by(steps).orElse(null),
                 ChargeHistory.of(happened).standing().stream()
@@ -40,5 +40,14 @@ public record PersonState(
                         .toList(),
                 Custody.of(happened.happenedInPlace(), day, begun),
                 judgment.orElse(null));
+    }
+
+    /** The state in words; of steps that change none, the last. */
+    private static String words(Timeline happened, List<Step> steps) {
+        String words = CaseState.of(happened).inWords();
+        return !words.isEmpty() || steps.isEmpty()
+                ? words
+                : StepLine.heading(steps.getLast())
+                        + CaseState.on(steps.getLast().when()) + ".";
     }
 }

@@ -79,7 +79,7 @@ final class ProceedingPage {
     private void each(PageBuilder page) {
         if (standings.size() == 1) {
             page.fact(
-                    "Held",
+                    standings.getFirst().latest().judgment() == null ? "Held" : "Judgment and custody",
                     StandingFacts.of(standings.getFirst()).stream()
                             .map(Mention::of)
                             .toList());

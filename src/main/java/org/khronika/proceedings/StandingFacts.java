@@ -20,10 +20,23 @@ final class StandingFacts {
     static List<String> of(Standing standing) {
         List<String> facts = new ArrayList<>();
         PersonState state = standing.latest();
+        if (state.judgment() != null) {
+            facts.add("Judgment of the " + court(state.judgment()) + ": "
+                    + state.judgment().finality().label() + ".");
+        }
         if (standing.isCertain()) {
             held(standing, state, facts);
         }
         return List.copyOf(facts);
+    }
+
+    private static String court(Judgment judgment) {
+        return switch (judgment.instance()) {
+            case FIRST -> "first instance";
+            case APPEAL -> "court of appeal";
+            case CASSATION -> "court of cassation";
+            case CONSTITUTIONAL -> "constitutional court";
+        };
     }
 
     private static void held(Standing standing, PersonState state, List<String> facts) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,6 +15,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.khronika.YamlCases;
 import org.khronika.proceedings.Knowledge.Version;
 
 /** What was known when; the cast is invented. */
@@ -21,6 +26,38 @@ class KnowledgeTest {
     private static final LocalDate FEBRUARY = LocalDate.of(2023, 2, 1);
     private static final LocalDate MARCH = LocalDate.of(2023, 3, 1);
     private static final LocalDate APRIL = LocalDate.of(2023, 4, 1);
+
+    @TestFactory
+    Stream<DynamicTest> whatWasKnownFollowsFromTheVersions() {
+        return YamlCases.of("/specs/proceedings/knowledge.yaml").trees("cases").stream()
+                .flatMap(given -> ((List<?>) get(given, "asks"))
+                        .stream()
+                                .map(ask -> DynamicTest.dynamicTest(
+                                        given.get("case") + ", " + ask, () -> check(given, (Map<?, ?>) ask))));
+    }
+
+    private static void check(Map<?, ?> given, Map<?, ?> ask) {
+        List<Version> versions = ((List<?>) get(given, "versions"))
+                .stream()
+                        .map(version -> (Map<?, ?>) version)
+                        .map(version -> new Version(
+                                day(version, "since"),
+                                proceeding(CaseSteps.of(get(version, "steps")).toArray(Step[]::new))))
+                        .toList();
+        String state = Knowledge.of(versions)
+                .on(day(ask, "known"))
+                .map(then -> Standing.of(then, day(ask, "on")).getFirst().inWords())
+                .orElse("nothing");
+        assertThat(state).isEqualTo(get(ask, "state"));
+    }
+
+    private static LocalDate day(Map<?, ?> given, String key) {
+        return LocalDate.parse(get(given, key).toString());
+    }
+
+    private static Object get(Map<?, ?> given, String key) {
+        return Objects.requireNonNull(given.get(key), key);
+    }
 
     @Example
     void aStepIsKnownFromTheDayOfItsVersion() {
