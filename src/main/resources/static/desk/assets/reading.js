@@ -127,19 +127,36 @@
 
   document.getElementById("tag-words")?.addEventListener("input", () => { document.getElementById("tag-start").value = ""; });
 
+  // While an answer is on its way the card before the member is about to be another: a key that is pressed then waits for it.
+  let busy = 0;
+  const pressed = [];
+  document.body.addEventListener("htmx:beforeRequest", () => { busy++; });
+  document.body.addEventListener("htmx:afterRequest", () => setTimeout(() => {
+    busy = Math.max(0, busy - 1);
+    while (busy === 0 && pressed.length) act(pressed.shift());
+  }, 60));
+
+  /** Does what a key of the cards stands for; false when it stands for nothing. */
+  function act(key) {
+    if (key === "j") neighbour(1);
+    else if (key === "k") neighbour(-1);
+    else {
+      const button = document.querySelector(`.card.now [data-key="${key}"]`);
+      if (!button && key === "n") document.querySelector('.card.now [data-key="a"][value="new"]')?.click();
+      if (!button) return false;
+      button.click();
+    }
+    return true;
+  }
+
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select")) return;
     const keys = document.getElementById("keys");
-    if (event.key === "j") neighbour(1);
-    else if (event.key === "k") neighbour(-1);
-    else if (event.key === "t") tag();
+    if (event.key === "t") tag();
     else if (event.key === "?") { keys.open = !keys.open; if (keys.open) keys.scrollIntoView({ block: "nearest" }); }
-    else {
-      const button = /^[aesnrcu]$/.test(event.key) && document.querySelector(`.card.now [data-key="${event.key}"]`);
-      if (event.key === "n" && !button) document.querySelector('.card.now [data-key="a"][value="new"]')?.click();
-      if (!button) return;
-      button.click();
-    }
+    else if (!/^[jkaesnrcu]$/.test(event.key)) return;
+    else if (busy) pressed.push(event.key);
+    else if (!act(event.key)) return;
     event.preventDefault();
   });
 

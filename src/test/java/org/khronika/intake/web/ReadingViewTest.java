@@ -128,8 +128,7 @@ class ReadingViewTest {
             assertThat(page.locator(".card.now .problem")).containsText("Say who Aslan Doublekey is");
             page.locator(".card.now input[value=new]").check();
             page.keyboard().press("a");
-            assertThat(page.locator("#progress b")).hasText("5 of 6 judged");
-
+            // Pressed at once: a key that comes while an answer is on its way waits for the next card.
             page.keyboard().press("e");
             page.fill("#f-value", "about 100");
             page.locator(".card.now .correct button").first().click();
