@@ -178,8 +178,9 @@ final class LanesDrawing {
                 "Investigation";
             case TRIAL_OPENED -> "On trial";
             case CONVICTED -> "Convicted";
+            case FINED, ADMINISTRATIVE_ARREST -> "Penalty given";
             case APPEAL_UPHELD -> "Final";
-            case CASE_CLOSED, ACQUITTED -> "";
+            case CASE_CLOSED, ACQUITTED, DISMISSED -> "";
             default -> null;
         };
     }

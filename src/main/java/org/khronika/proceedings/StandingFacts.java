@@ -2,7 +2,9 @@ package org.khronika.proceedings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.khronika.rules.Days;
 
 /** What a page says of somebody's standing beside the sentence: for how long they were held. */
@@ -21,6 +23,13 @@ final class StandingFacts {
         List<String> facts = new ArrayList<>();
         PersonState state = standing.latest();
         if (state.judgment() != null) {
+            String sentences = state.judgment().sentences().stream()
+                    .map(sentence -> sentence.inWords(Locale.ENGLISH))
+                    .distinct()
+                    .collect(Collectors.joining(" and "));
+            if (!sentences.isEmpty()) {
+                facts.add(StepLine.capital(sentences) + ".");
+            }
             facts.add("Judgment of the " + court(state.judgment()) + ": "
                     + state.judgment().finality().label() + ".");
         }
