@@ -41,8 +41,7 @@ final class StateRegisters {
                 count,
                 count.isNone()
                         ? "Nobody was held on %s, by what is on record.".formatted(DaySpan.day(day))
-                        : "%s held on %s: %s.%s"
-                                .formatted(people(count), DaySpan.day(day), byState(entries), older(entries)),
+                        : sentence(entries, count, "held", day),
                 entries,
                 List.of(Counts.byState("By measure", "People", entries)));
     }
@@ -56,8 +55,7 @@ final class StateRegisters {
                 count,
                 count.isNone()
                         ? "Nobody was before a court on %s, by what is on record.".formatted(DaySpan.day(day))
-                        : "%s before a court on %s: %s.%s"
-                                .formatted(people(count), DaySpan.day(day), byState(entries), older(entries)),
+                        : sentence(entries, count, "before a court", day),
                 entries,
                 List.of(Counts.byState("By stage", "People", entries)));
     }
@@ -77,19 +75,26 @@ final class StateRegisters {
                 List.of(Counts.byState("By stage", "People", entries)));
     }
 
-    private static String people(HowMany count) {
-        return count.isOne() ? "1 person was" : capital(count.inWords()) + " people were";
-    }
-
-    /** Says of how many the last word is older than the day: a state is never claimed for a later day in silence. */
-    private static String older(List<Entry> entries) {
+    /**
+     * The number in a sentence. A state is never claimed for a day up to which nobody followed the case: where none of the cases was,
+     * the sentence is about what was last known, and where some were not, it says for how many.
+     */
+    private static String sentence(List<Entry> entries, HowMany count, String where, LocalDate day) {
         List<Entry> older =
                 entries.stream().filter(entry -> entry.lastKnown() != null).toList();
-        HowMany count = RegisterDay.count(older);
-        return older.isEmpty()
+        if (older.size() == entries.size()) {
+            return "%s last known to be %s: %s. None of the cases was followed up to %s."
+                    .formatted(people(count), where, byState(entries), DaySpan.day(day));
+        }
+        String some = older.isEmpty()
                 ? ""
-                : " The last that is known of %s is of an earlier day."
-                        .formatted(older.size() == entries.size() ? "all of them" : count.inWords() + " of them");
+                : " The last that is known of %s of them is of an earlier day."
+                        .formatted(RegisterDay.count(older).inWords());
+        return "%s %s on %s: %s.%s".formatted(people(count), where, DaySpan.day(day), byState(entries), some);
+    }
+
+    private static String people(HowMany count) {
+        return count.isOne() ? "1 person was" : capital(count.inWords()) + " people were";
     }
 
     private static String byState(List<Entry> entries) {

@@ -59,7 +59,7 @@ class ReleasedRegistersTest {
         String register = site.text("registers/deprived.html");
         assertThat(register)
                 .contains(
-                        "2 people were held",
+                        "2 people were last known to be held",
                         "Dariga Openword",
                         "../records/" + open + ".html",
                         "last known 1 November 2022");
