@@ -133,7 +133,8 @@
   document.body.addEventListener("htmx:beforeRequest", () => { busy++; });
   document.body.addEventListener("htmx:afterRequest", () => setTimeout(() => {
     busy = Math.max(0, busy - 1);
-    while (busy === 0 && pressed.length) act(pressed.shift());
+    // One at a time: what a key asked for may itself be on its way before the next key is due.
+    while (busy === 0 && pressed.length && !act(pressed.shift()));
   }, 60));
 
   /** Does what a key of the cards stands for; false when it stands for nothing. */

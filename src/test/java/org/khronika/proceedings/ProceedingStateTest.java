@@ -15,11 +15,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
 import org.khronika.legislation.Legislation;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 
 /** The state that is worked out from steps; the cases are in {@code specs/proceedings/states.yaml}. */
@@ -51,14 +53,21 @@ class ProceedingStateTest {
                 .map(given -> DynamicTest.dynamicTest(
                         String.valueOf(given.get("case")),
                         () -> assertThat(CaseQuestions.of(
-                                        accused(CaseSteps.of(list(given, "steps"))),
+                                        accused(given.get("group"), CaseSteps.of(list(given, "steps"))),
                                         Legislation.pack(),
                                         LocalDate.of(2023, 3, 27)))
                                 .isEqualTo(list(given, "asks"))));
     }
 
-    private static Proceeding accused(List<Step> steps) {
-        PositionHeld held = new PositionHeld(new RecordRef("OS-N-2022-0001"), null, null, Position.ACCUSED, null);
+    private static Proceeding accused(@Nullable Object group, List<Step> steps) {
+        PositionHeld held = group instanceof List<?> words
+                ? new PositionHeld(
+                        null,
+                        String.valueOf(words.getFirst()),
+                        Quantity.parse(String.valueOf(words.getLast())),
+                        Position.ACCUSED,
+                        null)
+                : new PositionHeld(new RecordRef("OS-N-2022-0001"), null, null, Position.ACCUSED, null);
         return new Proceeding(
                 "A case", ProceedingKind.CRIMINAL, List.of(held), List.of(), List.of(), steps, List.of(), null);
     }
