@@ -54,7 +54,10 @@ public class CalendarKeys {
         return row(member.id()).map(row -> new Kept(row.madeAt(), row.names()));
     }
 
-    /** Whose key this is; empty for no key, and for one of a member who is blocked or must replace their password first. */
+    /**
+     * Whose key this is; empty for no key, and for one of a member who is blocked, must replace their password first, or may no
+     * longer read records: no page of the desk that a role forbids is reached by a key made before.
+     */
     public Optional<Holder> holder(String key) {
         Matcher written = WRITTEN.matcher(key);
         if (!written.matches()) {
@@ -68,6 +71,7 @@ public class CalendarKeys {
         }
         return accounts.find(member)
                 .filter(account -> !account.blocked() && !account.mustReplacePassword())
+                .filter(account -> account.member().may(Permission.READ_RECORDS))
                 .flatMap(account -> row.map(found -> new Holder(account.member(), found.names())));
     }
 

@@ -192,6 +192,16 @@ class DeadlinesPagesTest {
     }
 
     @Test
+    void theCalendarOfSomebodyWhoMayNoLongerReadRecordsIsNotThere() throws Exception {
+        String key = key(bek, true);
+        assertThat(read(key).getStatus()).isEqualTo(200);
+        db.sql("update member set roles = array['ADMINISTRATOR'] where id = :id")
+                .param("id", bek.id())
+                .update();
+        assertThat(read(key).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void noOtherKeyOpensACalendar() throws Exception {
         String key = key(bek, false);
         String other = ayla.id() + key.substring(key.indexOf('-'));
