@@ -44,12 +44,14 @@ class EpisodeType implements RecordType<Episode> {
     @Override
     public RecordPage page(Stored<Episode> record, Namer namer) {
         Episode episode = record.body();
+        Notes notes = new Notes(record.citations(), namer);
         return new PageBuilder("Episode", episode.title(), namer)
                 .state(episode.when() == null ? "" : capital(episode.when().inWords(Locale.ENGLISH)) + ".", "")
                 .when(episode.when())
                 .fact("What holds it together", episode.kind().label())
                 .prose(episode.account())
-                .build(new Notes(record.citations(), namer));
+                .accounts(episode, notes)
+                .build(notes);
     }
 
     private static String capital(String words) {

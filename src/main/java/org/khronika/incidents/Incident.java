@@ -3,9 +3,11 @@ package org.khronika.incidents;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.records.WithAccounts;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -62,7 +64,7 @@ public record Incident(
         @Asked(value = "Stated reason", hint = "What those who did it gave as the reason.") @Nullable
         String reason,
 
-        @Asked(value = "Accounts", each = "an account", hint = "When sources disagree, or a claim needs its speaker.")
+        @Asked(value = "Accounts", each = "an account", hint = Account.HINT)
         List<Account> accounts,
 
         @Asked(value = "Outcome", part = "What came of it", hint = "Such as released after a few hours without charge.")
@@ -73,7 +75,8 @@ public record Incident(
         List<RecordRef> episodes,
 
         @Asked(value = "What we infer", hint = "What the source does not say itself; printed as inferred.") @Nullable
-        String inferred) {
+        String inferred)
+        implements WithAccounts {
 
     /** Refuses an incident without a line that says what happened. */
     public Incident {

@@ -86,9 +86,13 @@ class IncidentType implements RecordType<Incident> {
             page.party(who(party, namer), role(party));
         }
         incident.episodes().forEach(episode -> page.connected(namer.mention(episode), "episode"));
-        for (Account account : incident.accounts()) {
-            page.account(account.speaker(), account.states(), account.standing().label(), notes.numbers("accounts"));
-        }
+        page.answers("When", "when")
+                .answers("Where", "place", "venue")
+                .answers("What was done", "acts")
+                .answers("Freedoms and rights concerned", "freedoms")
+                .answers("How certain", "certainty")
+                .answers("What came of it", "outcome")
+                .accounts(incident, notes);
         return page.build(notes);
     }
 

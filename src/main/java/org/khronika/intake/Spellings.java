@@ -47,6 +47,7 @@ final class Spellings {
                 person.roles(),
                 person.relations(),
                 person.note(),
+                person.accounts(),
                 person.protection(),
                 person.consent(),
                 person.safety());
@@ -59,6 +60,7 @@ final class Spellings {
                 organisation.standings(),
                 organisation.base(),
                 organisation.partOf(),
-                organisation.note());
+                organisation.note(),
+                organisation.accounts());
     }
 }

@@ -2,9 +2,11 @@ package org.khronika.people;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.records.WithAccounts;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
@@ -29,7 +31,11 @@ public record Organisation(
         RecordRef partOf,
 
         @Asked(value = "What else is known", prose = true) @Nullable
-        String note) {
+        String note,
+
+        @Asked(value = "Accounts", each = "an account", hint = Account.HINT)
+        List<Account> accounts)
+        implements WithAccounts {
 
     /** Refuses an organisation without a name; an unstated kind is {@link OrganisationKind#OTHER}. */
     public Organisation {
@@ -37,9 +43,21 @@ public record Organisation(
         standings = Given.list(standings);
         kind = kind == null ? OrganisationKind.OTHER : kind;
         note = Given.text(note);
+        accounts = Given.list(accounts);
         if (names.isEmpty()) {
             throw new IllegalArgumentException("Expected at least one name, found none.");
         }
+    }
+
+    /** An organisation about which nobody disagrees. */
+    public Organisation(
+            List<Name> names,
+            OrganisationKind kind,
+            List<OrganisationStanding> standings,
+            @Nullable RecordRef base,
+            @Nullable RecordRef partOf,
+            @Nullable String note) {
+        this(names, kind, standings, base, partOf, note, List.of());
     }
 
     /** The name that pages use. */

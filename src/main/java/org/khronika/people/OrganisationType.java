@@ -72,7 +72,11 @@ class OrganisationType implements RecordType<Organisation> {
         if (organisation.partOf() != null) {
             page.fact("Part of", List.of(namer.mention(organisation.partOf())));
         }
-        return page.build(new Notes(record.citations(), namer));
+        Notes notes = new Notes(record.citations(), namer);
+        return page.answers("Also called", "names")
+                .answers("Standing with the state", "standings")
+                .accounts(organisation, notes)
+                .build(notes);
     }
 
     private static String standing(Organisation organisation) {

@@ -3,9 +3,11 @@ package org.khronika.people;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.records.WithAccounts;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -39,6 +41,9 @@ public record Person(
         @Asked(value = "What else is known", prose = true) @Nullable
         String note,
 
+        @Asked(value = "Accounts", each = "an account", hint = Account.HINT)
+        List<Account> accounts,
+
         @Asked(value = "Does any of this hold?", part = "Protection")
         Set<Protection> protection,
 
@@ -50,13 +55,15 @@ public record Person(
                 prose = true,
                 confidential = true)
         @Nullable
-        String safety) {
+        String safety)
+        implements WithAccounts {
 
     /** Refuses a person without a name. */
     public Person {
         names = Given.list(names);
         roles = Given.list(roles);
         relations = Given.list(relations);
+        accounts = Given.list(accounts);
         protection = Given.set(protection);
         consent = consent == null ? Consent.NOT_ASKED : consent;
         note = Given.text(note);
@@ -64,6 +71,22 @@ public record Person(
         if (names.isEmpty()) {
             throw new IllegalArgumentException("Expected at least one name, found none.");
         }
+    }
+
+    /** A person about whom nobody disagrees. */
+    public Person(
+            List<Name> names,
+            @Nullable Sex sex,
+            @Nullable PartialDate born,
+            @Nullable PartialDate died,
+            @Nullable RecordRef base,
+            List<RoleHeld> roles,
+            List<Relation> relations,
+            @Nullable String note,
+            Set<Protection> protection,
+            Consent consent,
+            @Nullable String safety) {
+        this(names, sex, born, died, base, roles, relations, note, List.of(), protection, consent, safety);
     }
 
     /** A person of whom nothing but a name is known yet. */

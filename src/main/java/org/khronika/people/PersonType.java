@@ -72,7 +72,8 @@ class PersonType implements RecordType<Person> {
         if (!namer.isPublic()) {
             protection(person, page);
         }
-        return page.build(new Notes(record.citations(), namer));
+        Notes notes = new Notes(record.citations(), namer);
+        return page.answers("Other spellings", "names").accounts(person, notes).build(notes);
     }
 
     private static void protection(Person person, PageBuilder page) {

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.incidents.Account;
+import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.records.WithAccounts;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -40,14 +41,11 @@ public record Proceeding(
         @Nullable
         PartialDate followedUntil,
 
-        @Asked(
-                value = "Accounts",
-                part = "What is said",
-                each = "an account",
-                hint = "Such as that the case is politically motivated, with its speaker.")
+        @Asked(value = "Accounts", part = "What is said", each = "an account", hint = Account.HINT)
         List<Account> accounts,
 
-        @Asked(value = "Note", prose = true) @Nullable String note) {
+        @Asked(value = "Note", prose = true) @Nullable String note)
+        implements WithAccounts {
 
     /** Refuses a proceeding without a title; gives every step that has none a key of its own. */
     public Proceeding {

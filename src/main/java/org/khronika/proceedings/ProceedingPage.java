@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.khronika.incidents.Account;
 import org.khronika.legislation.Legislation;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.records.Mention;
@@ -184,9 +183,7 @@ final class ProceedingPage {
                 .forEach(step -> page.connected(
                         namer.mention(java.util.Objects.requireNonNull(step.other())),
                         step.kind() == StepKind.SPLIT ? "split from" : "joined with"));
-        for (Account account : proceeding.accounts()) {
-            page.account(account.speaker(), account.states(), account.standing().label(), notes.numbers("accounts"));
-        }
+        page.accounts(proceeding, notes);
     }
 
     private Mention who(Subject subject) {

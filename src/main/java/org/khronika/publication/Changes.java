@@ -66,12 +66,7 @@ final class Changes {
                 page.steps().stream()
                         .map(step -> sentence(step.when() + ": " + step.title(), step.detail(), names(step.who())))
                         .toList());
-        parts.put(
-                "What is said",
-                page.accounts().stream()
-                        .map(account ->
-                                text(account.speaker()) + ": " + account.states() + " (" + account.standing() + ")")
-                        .toList());
+        parts.put("What is said", page.accounts().stream().map(this::account).toList());
         for (RecordPage.Fact fact : page.facts()) {
             List<String> values =
                     new ArrayList<>(fact.values().stream().map(this::text).toList());
@@ -83,6 +78,11 @@ final class Changes {
         parts.put("Sources", page.notes().stream().map(this::note).toList());
         parts.put("Withheld", page.withheld());
         return parts;
+    }
+
+    private String account(RecordPage.Account account) {
+        return (account.about().isEmpty() ? "" : account.about() + ": ") + text(account.speaker()) + account.on() + ": "
+                + account.claim() + "; " + account.stand();
     }
 
     private static List<String> joined(List<String> some, List<String> more) {

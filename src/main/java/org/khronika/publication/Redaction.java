@@ -118,7 +118,14 @@ final class Redaction {
 
     private Account account(Account account) {
         return new Account(
-                mention(account.speaker()), namer.words(account.states()), account.standing(), account.notes());
+                account.field(),
+                account.about(),
+                mention(account.speaker()),
+                namer.words(account.states()),
+                account.said(),
+                account.standing(),
+                namer.words(account.because()),
+                account.notes());
     }
 
     private Fact fact(Fact fact) {

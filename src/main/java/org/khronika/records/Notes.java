@@ -30,10 +30,18 @@ public final class Notes {
         return List.copyOf(notes);
     }
 
-    /** The numbers of the notes that an answer rests on, such as {@code when} or {@code steps.s3}; those of the whole record where it has none. */
-    public List<Integer> numbers(String field) {
-        List<Integer> own = numbersWhere(field);
-        return own.isEmpty() ? numbersWhere(null) : own;
+    /**
+     * The numbers of the notes that an answer rests on, such as {@code when} or {@code steps.s3}: those of the first field that has
+     * any, and those of the whole record where none has.
+     */
+    public List<Integer> numbers(String... fields) {
+        for (String field : fields) {
+            List<Integer> own = numbersWhere(field);
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
+        return numbersWhere(null);
     }
 
     private List<Integer> numbersWhere(@org.jspecify.annotations.Nullable String field) {

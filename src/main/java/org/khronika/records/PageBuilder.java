@@ -2,7 +2,9 @@ package org.khronika.records;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.RecordPage.Account;
 import org.khronika.records.RecordPage.Compared;
@@ -29,6 +31,7 @@ public final class PageBuilder {
     private final List<Step> steps = new ArrayList<>();
     private final List<String> prose = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
+    private final Map<String, String> labels = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<Party> people = new ArrayList<>();
     private final List<Party> connected = new ArrayList<>();
@@ -93,10 +96,44 @@ public final class PageBuilder {
         return this;
     }
 
-    /** What somebody states. */
-    public PageBuilder account(String speaker, String states, String standing, List<Integer> notes) {
-        accounts.add(new Account(Mention.of(namer.words(speaker)), namer.words(states), standing, notes));
+    /** Says which questions the fact of a label answers, so that accounts of them stand under it; said before {@link #accounts}. A fact called like its question needs no saying. */
+    public PageBuilder answers(String label, String... questions) {
+        for (String question : questions) {
+            labels.put(question, label);
+        }
         return this;
+    }
+
+    /** What each source says, under the facts that they are about or apart; {@link org.khronika.records.Account} tells how a kind comes to have accounts. */
+    public <B extends Record & WithAccounts> PageBuilder accounts(B body, Notes notes) {
+        int n = 0;
+        for (org.khronika.records.Account account : body.accounts()) {
+            String field = account.field() == null ? "" : account.field();
+            String because = account.because() == null ? "" : namer.words(account.because());
+            accounts.add(new Account(
+                    field,
+                    Disagreements.label(body, field)
+                            .map(label -> labels.getOrDefault(field, label))
+                            .orElse(""),
+                    speaker(account),
+                    namer.words(account.states()),
+                    account.said(),
+                    account.standing(),
+                    because,
+                    notes.numbers("accounts[" + n++ + "]", "accounts")));
+        }
+        return this;
+    }
+
+    /** The speaker in the words of the source, linked if they are on record; by their public label alone if that is all that may stand. */
+    private Mention speaker(org.khronika.records.Account account) {
+        String words = namer.words(account.speaker());
+        if (account.onRecord() == null) {
+            return Mention.of(words);
+        }
+        Mention onRecord = namer.mention(account.onRecord());
+        noteWithheld(onRecord);
+        return onRecord.href() == null ? onRecord : Mention.link(words, onRecord.href());
     }
 
     /** A fact in words; nothing for null. */

@@ -101,6 +101,8 @@ public record Question(
         CHOICES,
         REFERENCE,
         REFERENCES,
+        /** A question of the record that the group is part of, by its name. */
+        QUESTION,
         /** A list of groups of questions. */
         GROUPS,
         /** Not asked: a form carries it along unchanged. */

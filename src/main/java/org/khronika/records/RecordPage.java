@@ -1,6 +1,7 @@
 package org.khronika.records;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 
@@ -105,8 +106,56 @@ public record RecordPage(
         public record Row(String label, String before, String after) {}
     }
 
-    /** What somebody states, and where we stand. */
-    public record Account(Mention speaker, String states, String standing, List<Integer> notes) {}
+    /** The accounts that stand under a fact, because they are of the answer that it prints. */
+    public List<Account> accountsUnder(Fact fact) {
+        return accounts.stream()
+                .filter(account -> account.about().equals(fact.label()))
+                .toList();
+    }
+
+    /** The accounts of the whole record, and of answers that no fact prints. */
+    public List<Account> accountsApart() {
+        return accounts.stream()
+                .filter(account -> facts.stream().noneMatch(fact -> fact.label().equals(account.about())))
+                .toList();
+    }
+
+    /**
+     * What somebody states, and where we stand.
+     *
+     * @param field   the question that it is about, by its name; empty for the whole record
+     * @param about   the label of the fact, or of the question, that it is about; empty for the whole record
+     * @param said    when they stated it; null when that is not known
+     * @param because why we stand where we stand; empty when that is not said
+     */
+    public record Account(
+            String field,
+            String about,
+            Mention speaker,
+            String states,
+            @Nullable PartialDate said,
+            AccountStanding standing,
+            String because,
+            List<Integer> notes) {
+
+        /** What follows the speaker: ", 14 March 2023"; nothing when the date is not known. */
+        public String on() {
+            return said == null ? "" : ", " + said.inWords(Locale.ENGLISH);
+        }
+
+        /** What is stated, without a full stop, so that a sentence can go on. */
+        public String claim() {
+            return states.endsWith(".") ? states.substring(0, states.length() - 1) : states;
+        }
+
+        /** Where we stand, as the end of a sentence: "it is disputed, because the court saw two". */
+        public String stand() {
+            return because.isEmpty()
+                    ? standing.clause()
+                    : standing.clause() + ", because "
+                            + (because.endsWith(".") ? because.substring(0, because.length() - 1) : because);
+        }
+    }
 
     /**
      * A proceeding drawn on one time axis.

@@ -1,5 +1,6 @@
 package org.khronika.records;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,13 @@ public class RecordTypes {
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalStateException("No context has said what a %s is.".formatted(body.getClass())));
+    }
+
+    /** What a reviewer should hear of before accepting a version: what its kind asks, and what is odd about its accounts. */
+    public <T extends Record> List<String> doubts(Stored<T> record) {
+        List<String> doubts = new ArrayList<>(get(record).doubts(record.body()));
+        doubts.addAll(Disagreements.doubts(record.body(), record.citations()));
+        return List.copyOf(doubts);
     }
 
     /** The type of a version of a record. */

@@ -51,6 +51,7 @@ class Saving {
 
     /** Writes the first version, as a draft. */
     <T extends Record> RecordRef first(Member member, String deed, Draft<T> draft, @Nullable String reason) {
+        Disagreements.check(draft.body());
         RecordType<T> type = types.get(draft.body());
         RecordRef address = addresses.next(type.kind(), type.when(draft.body()));
         String whole = contents.whole(draft, ReviewState.DRAFT);
@@ -87,6 +88,7 @@ class Saving {
             ReviewState review,
             boolean accepted,
             @Nullable String reason) {
+        Disagreements.check(draft.body());
         RecordType<T> type = types.get(draft.body());
         int version = old.version() + 1;
         OffsetDateTime now = now();

@@ -39,17 +39,17 @@ public record Shape(List<Question> questions) {
     public static Shape of(Class<?> body) {
         Shape known = KNOWN.get(body);
         if (known == null) {
-            known = new Shape(questionsOf(body));
+            known = new Shape(questionsOf(body, body));
             KNOWN.put(body, known);
         }
         return known;
     }
 
-    private static List<Question> questionsOf(Class<?> body) {
+    private static List<Question> questionsOf(Class<?> group, Class<?> body) {
         List<Question> questions = new ArrayList<>();
-        for (RecordComponent component : body.getRecordComponents()) {
+        for (RecordComponent component : group.getRecordComponents()) {
             Asked asked = component.getAnnotation(Asked.class);
-            questions.add(asked == null ? carried(component) : question(component, asked));
+            questions.add(asked == null ? carried(component) : question(component, asked, body));
         }
         return List.copyOf(questions);
     }
@@ -71,7 +71,7 @@ public record Shape(List<Question> questions) {
                 List.of());
     }
 
-    private static Question question(RecordComponent component, Asked asked) {
+    private static Question question(RecordComponent component, Asked asked, Class<?> body) {
         Class<?> type = component.getType();
         Class<?> element = elementOf(component.getGenericType());
         Control control = control(component, type, element);
@@ -91,9 +91,11 @@ public record Shape(List<Question> questions) {
                 asked.seldom(),
                 asked.part().isEmpty() ? null : asked.part(),
                 refers == null ? Set.of() : Set.of(refers.value()),
-                chosen.isEnum() ? options(chosen) : List.of(),
+                control == Control.QUESTION
+                        ? questionsAnswered(body, component.getDeclaringRecord())
+                        : chosen.isEnum() ? options(chosen) : List.of(),
                 asked.each(),
-                control == Control.GROUPS && element != null ? questionsOf(element) : List.of());
+                control == Control.GROUPS && element != null ? questionsOf(element, body) : List.of());
     }
 
     private static Control control(RecordComponent component, Class<?> type, @Nullable Class<?> element) {
@@ -104,7 +106,7 @@ public record Shape(List<Question> questions) {
             return Control.CHOICE;
         }
         if (type == String.class) {
-            return Control.TEXT;
+            return component.isAnnotationPresent(OfQuestion.class) ? Control.QUESTION : Control.TEXT;
         }
         if (type == PartialDate.class) {
             return Control.DATE;
@@ -153,6 +155,18 @@ public record Shape(List<Question> questions) {
             return element;
         }
         return null;
+    }
+
+    /** What the body itself answers in public, but for the list that the group stands in. */
+    private static List<Option> questionsAnswered(Class<?> body, Class<?> group) {
+        List<Option> options = new ArrayList<>();
+        for (RecordComponent component : body.getRecordComponents()) {
+            Asked asked = component.getAnnotation(Asked.class);
+            if (asked != null && !asked.confidential() && !group.equals(elementOf(component.getGenericType()))) {
+                options.add(new Option(component.getName(), asked.value(), "", "", Map.of()));
+            }
+        }
+        return List.copyOf(options);
     }
 
     private static List<Option> options(Class<?> choices) {

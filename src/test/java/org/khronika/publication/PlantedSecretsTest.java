@@ -178,7 +178,7 @@ class PlantedSecretsTest {
             case QUANTITY -> Optional.of("=6");
             case SENTENCES -> Optional.of(List.of("imprisonment:P3Y"));
             case YES_NO -> Optional.of(true);
-            case CHOICE -> Optional.of(question.options().getFirst().value());
+            case CHOICE, QUESTION -> Optional.of(question.options().getFirst().value());
             case CHOICES ->
                 question.name().equals("protection")
                         ? Optional.empty()

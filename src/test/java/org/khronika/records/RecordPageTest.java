@@ -34,6 +34,18 @@ class RecordPageTest {
         return new Bar(lane, date(from), to == null ? null : date(to), weight, label, level);
     }
 
+    private static Account account(String field, String about, String speaker, String states) {
+        return new Account(
+                field,
+                about,
+                Mention.of(speaker),
+                states,
+                date("2022-11-14"),
+                AccountStanding.DISPUTED,
+                "the court says otherwise",
+                List.of(2));
+    }
+
     /** A charge lowered and brought back, in custody and under house arrest. */
     static Lanes requalified() {
         return new Lanes(
@@ -99,8 +111,9 @@ class RecordPageTest {
                                 List.of(),
                                 List.of())),
                 List.of("An account in prose, of what the case is about and who is in it."),
-                List.of(new Account(
-                        Mention.of("The prosecution"), "He was the main instigator.", "disputed", List.of(2))),
+                List.of(
+                        account("", "", "The prosecution", "He was the main instigator."),
+                        account("measure", "Measure", "His lawyer", "He is held at home without a decision.")),
                 List.of(
                         new Fact("Measure", List.of(Mention.of("House arrest since 2 November 2022")), List.of()),
                         new Fact(
@@ -152,6 +165,10 @@ class RecordPageTest {
                         "was &lt;placed&gt; under house arrest",
                         "The same, paragraph 171.",
                         "role=\"group\"",
+                        "He was the main instigator.",
+                        "Because the court says otherwise",
+                        "According to His lawyer, 14 November 2022: He is held at home without a decision; it is disputed,"
+                                + " because the court says otherwise.",
                         "A child is never named.")
                 .doesNotContain("style=", "<script", "th:", "null");
     }

@@ -44,6 +44,18 @@ class ShapeTest {
     }
 
     @Test
+    void anAccountMayBeOfAnyAnswerOfItsRecordButOfThoseThatStayAtTheDesk() {
+        Question field = question(Person.class, "accounts").children().getFirst();
+
+        assertThat(field.control()).isEqualTo(Control.QUESTION);
+        assertThat(field.required()).isFalse();
+        assertThat(field.options())
+                .extracting(Question.Option::label)
+                .contains("Born", "Roles over time")
+                .doesNotContain("Accounts", "Notes on safety");
+    }
+
+    @Test
     void notesOnSafetyAreConfidential() {
         assertThat(question(Person.class, "safety").confidential()).isTrue();
     }

@@ -55,12 +55,21 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
                 case DATE, QUANTITY -> "short";
                 case YES_NO -> "yes";
                 case CHOICE -> isFew() ? "radios" : "select";
+                case QUESTION -> "select";
                 case CHOICES -> "checkboxes";
                 case REFERENCE -> "reference";
                 case REFERENCES -> "references";
                 case GROUPS -> "groups";
                 case CARRIED -> "carried";
             };
+        }
+
+        /** What stands in a list of choices for no choice. */
+        public String nothing() {
+            if (question.control() == Question.Control.QUESTION) {
+                return "The record as a whole";
+            }
+            return question.required() ? "Choose" : "Not stated";
         }
 
         private boolean isFew() {

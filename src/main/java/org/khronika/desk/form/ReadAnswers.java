@@ -83,7 +83,7 @@ final class ReadAnswers {
             case TEXTS -> lines(question, name, label, into, text -> text(question, text));
             case SENTENCES ->
                 lines(question, name, label, into, text -> Typed.sentence(text).code());
-            case CHOICE -> one(question, name, label, into, text -> JSON.stringNode(option(question, text)));
+            case CHOICE, QUESTION -> one(question, name, label, into, text -> JSON.stringNode(option(question, text)));
             case CHOICES -> choices(question, name, label, into);
             case REFERENCE ->
                 references.one(question, name, label).ifPresent(to -> into.put(question.name(), to.address()));

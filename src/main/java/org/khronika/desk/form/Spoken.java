@@ -63,7 +63,7 @@ public final class Spoken {
             case DATE -> PartialDate.parse(value.asString()).inWords(Locale.ENGLISH);
             case QUANTITY -> Quantity.parse(value.asString()).inWords(Locale.ENGLISH);
             case YES_NO -> value.asBoolean() ? "yes" : "no";
-            case CHOICE -> label(question, value);
+            case CHOICE, QUESTION -> label(question, value);
             case REFERENCE -> name.apply(new RecordRef(value.asString()));
             case TEXTS -> joined(value, JsonNode::asString);
             case SENTENCES ->

@@ -235,7 +235,7 @@ final class ViewFields {
             case CARRIED -> "";
             case YES_NO ->
                 field.value().isEmpty() ? "" : Words.uncapital(question.label().split("[:,]")[0]);
-            case CHOICE, CHOICES ->
+            case CHOICE, CHOICES, QUESTION ->
                 String.join(
                         ", ",
                         question.options().stream()

@@ -40,7 +40,7 @@ public class WriteAnswers {
             return;
         }
         switch (question.control()) {
-            case TEXT, WHOLE_NUMBER, DECIMAL, CHOICE, CARRIED -> into.put(name, value.asString());
+            case TEXT, WHOLE_NUMBER, DECIMAL, CHOICE, QUESTION, CARRIED -> into.put(name, value.asString());
             case DATE -> into.put(name, Typed.words(PartialDate.parse(value.asString())));
             case QUANTITY -> into.put(name, Typed.words(Quantity.parse(value.asString())));
             case YES_NO -> into.putAll(name, value.asBoolean() ? List.of("yes") : List.of());

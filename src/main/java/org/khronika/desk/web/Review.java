@@ -68,7 +68,7 @@ class Review {
                 reviews && !wrote,
                 wrote,
                 me.may(Permission.PUBLISH) && !withdrawn,
-                withdrawn ? List.of() : types.get(record).doubts(record.body()),
+                withdrawn ? List.of() : types.doubts(record),
                 record.reviewedVersion() == null ? 0 : record.reviewedVersion(),
                 changes(me, record));
     }

@@ -71,6 +71,6 @@ class ReviewController {
                 time.words(record.changedAt()),
                 record.reviewedVersion() != null,
                 authors.wrote(me, record),
-                types.get(record).doubts(record.body()));
+                types.doubts(record));
     }
 }

@@ -32,7 +32,9 @@ final class DataDictionary {
                 new Field(
                         "steps",
                         "Proceedings only: number, when, title, detail, who, and the numbers of the sources. A step that is only possible has no number."),
-                new Field("statements", "Who states what, where we stand on it, and the numbers of the sources."),
+                new Field(
+                        "statements",
+                        "Who states what. field and about: the answer of the record that it is about, by name and by label; null for the whole record. Then speaker, states, date (when it was said), standing (Accepted, Disputed, Rejected: where we stand), because (why), and the numbers of the sources."),
                 new Field(
                         "people, connected",
                         "Who or what is part of it, with address and role. Without an address it is a group, or somebody who is not named; “withheld” then says why."),

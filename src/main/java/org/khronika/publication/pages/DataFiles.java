@@ -183,9 +183,13 @@ final class DataFiles {
 
     private static Map<String, Object> account(RecordPage.Account account) {
         Map<String, Object> data = new LinkedHashMap<>();
+        data.put("field", account.field().isEmpty() ? null : account.field());
+        data.put("about", account.about().isEmpty() ? null : account.about());
         data.put("speaker", mention(account.speaker()));
         data.put("states", account.states());
-        data.put("standing", account.standing());
+        data.put("date", edtf(account.said()));
+        data.put("standing", account.standing().label());
+        data.put("because", account.because().isEmpty() ? null : account.because());
         data.put("sources", account.notes());
         return data;
     }

@@ -11,7 +11,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.OfQuestion;
+import org.khronika.records.Question;
 import org.khronika.records.Refers;
+import org.khronika.records.Shape;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
@@ -48,8 +51,13 @@ final class Bodies {
     private Bodies() {}
 
     static <T extends Record> Arbitrary<T> of(Class<T> type) {
-        List<Arbitrary<Object>> parts =
-                Arrays.stream(type.getRecordComponents()).map(Bodies::component).toList();
+        return of(type, type);
+    }
+
+    private static <T extends Record> Arbitrary<T> of(Class<T> type, Class<?> body) {
+        List<Arbitrary<Object>> parts = Arrays.stream(type.getRecordComponents())
+                .map(component -> component(component, body))
+                .toList();
         return Combinators.combine(parts)
                 .as(values -> make(type, values))
                 .ignoreException(IllegalArgumentException.class);
@@ -74,24 +82,27 @@ final class Bodies {
 
     // injectNull is what a nullable component asks for; the checker cannot follow it into the list of all components.
     @SuppressWarnings({"unchecked", "NullAway"})
-    private static Arbitrary<Object> component(RecordComponent component) {
-        Arbitrary<Object> some = (Arbitrary<Object>) some(component);
+    private static Arbitrary<Object> component(RecordComponent component, Class<?> body) {
+        Arbitrary<Object> some = (Arbitrary<Object>) some(component, body);
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class) ? some.injectNull(0.4) : some;
     }
 
-    private static Arbitrary<?> some(RecordComponent component) {
+    private static Arbitrary<?> some(RecordComponent component, Class<?> body) {
         Class<?> type = component.getType();
         if (component.getGenericType() instanceof ParameterizedType several
                 && several.getActualTypeArguments()[0] instanceof Class<?> element) {
-            Arbitrary<?> list = one(element, component).list().ofMaxSize(3);
+            Arbitrary<?> list = one(element, component, body).list().ofMaxSize(3);
             return type == List.class ? list : list.map(all -> new LinkedHashSet<>((List<?>) all));
         }
-        return one(type, component);
+        return one(type, component, body);
     }
 
-    private static Arbitrary<?> one(Class<?> type, RecordComponent component) {
+    private static Arbitrary<?> one(Class<?> type, RecordComponent component, Class<?> body) {
         if (type.isEnum()) {
             return Arbitraries.of(type.getEnumConstants());
+        }
+        if (component.isAnnotationPresent(OfQuestion.class)) {
+            return Arbitraries.of(questions(body));
         }
         if (type == String.class) {
             return component.getName().equals("articles") || component.getName().equals("from")
@@ -125,6 +136,15 @@ final class Bodies {
         if (type == Double.class) {
             return Arbitraries.doubles().between(-90, 90).ofScale(4);
         }
-        return of(type.asSubclass(Record.class));
+        return of(type.asSubclass(Record.class), body);
+    }
+
+    /** The answers of a body that may be given otherwise by somebody. */
+    private static List<String> questions(Class<?> body) {
+        return Shape.of(body).questions().stream()
+                .filter(question -> question.name().equals("accounts"))
+                .flatMap(question -> question.children().getFirst().options().stream())
+                .map(Question.Option::value)
+                .toList();
     }
 }

@@ -1,0 +1,74 @@
+package org.khronika.records;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * What somebody states about a record, or about one answer of it, and where we stand on it.
+ *
+ * <p>A kind of record whose sources may disagree has accounts in three steps. Its body says {@code implements WithAccounts}
+ * and has the component
+ *
+ * <pre>{@code
+ * @Asked(value = "Accounts", each = "an account", hint = Account.HINT) List<Account> accounts
+ * }</pre>
+ *
+ * with {@code accounts = Given.list(accounts)} in its constructor, and its page calls {@link PageBuilder#accounts
+ * page.accounts(body, notes)} once. Form, differences, conflicts, doubts, public page and data then follow by themselves. An
+ * account of an answer stands under the fact whose label is that of the question; where a page calls the fact otherwise, it says
+ * so: {@link PageBuilder#answers page.answers("Where", "place", "venue")}.
+ *
+ * @param field    the question of the record that it is about, by the name of the component; null for the whole record
+ * @param speaker  who states it, in words
+ * @param onRecord who states it, if they are on record
+ * @param said     when they stated it
+ * @param because  why we stand where we stand; public like the rest
+ */
+public record Account(
+        @Asked(value = "What it is about", hint = "The answer of this record that the account gives otherwise.")
+        @OfQuestion
+        @Nullable
+        String field,
+
+        @Asked(value = "Speaker", hint = "In words, such as the police of the city, or her lawyer.")
+        String speaker,
+
+        @Asked(value = "Speaker on record", hint = "A name or an address.")
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Nullable
+        RecordRef onRecord,
+
+        @Asked(value = "States", prose = true) String states,
+
+        @Asked("When they said it") @Nullable PartialDate said,
+
+        @Asked("Where we stand") AccountStanding standing,
+
+        @Asked(value = "Why we stand there", prose = true) @Nullable
+        String because) {
+
+    /** The hint that forms give to the list. */
+    public static final String HINT =
+            "When sources disagree, or a claim needs its speaker. Each says of which answer, who, what, and where we stand.";
+
+    /** Refuses an account without a speaker or without words; unstated, we accept it as what they say. */
+    public Account {
+        field = Given.text(field);
+        speaker = Given.required(speaker, "a speaker");
+        states = Given.required(states, "what they state");
+        standing = standing == null ? AccountStanding.ACCEPTED : standing;
+        because = Given.text(because);
+    }
+
+    /** An account of the whole record, by somebody in words. */
+    public static Account of(String speaker, String states, AccountStanding standing) {
+        return new Account(null, speaker, null, states, null, standing, null);
+    }
+
+    /** An account of one answer, by somebody in words. */
+    public static Account about(String field, String speaker, String states, AccountStanding standing) {
+        return new Account(field, speaker, null, states, null, standing, null);
+    }
+}

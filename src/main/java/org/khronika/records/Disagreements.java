@@ -1,0 +1,88 @@
+package org.khronika.records;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khronika.records.Question.Option;
+
+/** What holds for the accounts of any record, and what a reviewer should hear about them. */
+final class Disagreements {
+
+    private Disagreements() {}
+
+    /**
+     * Refuses an account of a question that the record does not have. A form cannot send one; a file can.
+     *
+     * @throws IllegalArgumentException naming the account and the questions that there are
+     */
+    static void check(Record body) {
+        for (Account account : of(body)) {
+            String field = account.field();
+            if (field != null && label(body, field).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "Expected the account of “%s” to be about one of %s, or about the whole record; found “%s”."
+                                .formatted(account.speaker(), names(body), field));
+            }
+        }
+    }
+
+    /** What the form calls the question, if an account may be about it. */
+    static Optional<String> label(Record body, String field) {
+        return options(body).stream()
+                .filter(option -> option.value().equals(field))
+                .map(Option::label)
+                .findFirst();
+    }
+
+    /** Sentences for a reviewer: two accepted accounts of one answer, an accepted account that no source bears out. */
+    static List<String> doubts(Record body, List<Citation> citations) {
+        List<String> doubts = new ArrayList<>();
+        Set<String> accepted = new HashSet<>();
+        Set<String> told = new HashSet<>();
+        int n = 0;
+        for (Account account : of(body)) {
+            n++;
+            if (account.standing() != AccountStanding.ACCEPTED) {
+                continue;
+            }
+            String field = account.field();
+            if (field != null && !accepted.add(field) && told.add(field)) {
+                doubts.add("More than one account of “%s” is accepted; they cannot all be what is known."
+                        .formatted(label(body, field).orElse(field)));
+            }
+            if (!isCited(citations, n - 1)) {
+                doubts.add(
+                        "The account of “%s” is accepted, but no source is cited for it.".formatted(account.speaker()));
+            }
+        }
+        return doubts;
+    }
+
+    /** Whether the page would put the number of a source behind the account. */
+    private static boolean isCited(List<Citation> citations, int index) {
+        return citations.stream()
+                .map(Citation::field)
+                .anyMatch(field ->
+                        field == null || field.equals("accounts") || field.startsWith("accounts[" + index + "]"));
+    }
+
+    private static List<Account> of(Record body) {
+        return body instanceof WithAccounts told ? told.accounts() : List.of();
+    }
+
+    private static String names(Record body) {
+        return String.join(", ", options(body).stream().map(Option::value).toList());
+    }
+
+    private static List<Option> options(Record body) {
+        return Shape.of(body.getClass()).questions().stream()
+                .filter(question -> question.name().equals("accounts"))
+                .flatMap(question -> question.children().stream())
+                .filter(child -> child.control() == Question.Control.QUESTION)
+                .findFirst()
+                .map(Question::options)
+                .orElse(List.of());
+    }
+}
