@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
@@ -26,6 +27,22 @@ class FigureType implements RecordType<Figure> {
     @Override
     public Class<Figure> bodyType() {
         return Figure.class;
+    }
+
+    @Override
+    public String explanation() {
+        return "A number that somebody states, with its speaker, its date and its parts.";
+    }
+
+    @Override
+    public List<DataField<Figure>> data() {
+        return List.of(
+                new DataField<>(
+                        "value", "The number, as a code (see below).", (figure, _) -> DataField.of(figure.value())),
+                new DataField<>(
+                        "of",
+                        "The whole that it is out of, as a code (see below).",
+                        (figure, _) -> DataField.of(figure.of())));
     }
 
     @Override

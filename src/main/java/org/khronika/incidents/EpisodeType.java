@@ -27,6 +27,11 @@ class EpisodeType implements RecordType<Episode> {
     }
 
     @Override
+    public String explanation() {
+        return "What several incidents are part of: an event, a series of attacks, an election.";
+    }
+
+    @Override
     public String title(Episode episode) {
         return episode.title();
     }

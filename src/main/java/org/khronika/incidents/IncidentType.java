@@ -32,6 +32,11 @@ class IncidentType implements RecordType<Incident> {
     }
 
     @Override
+    public String explanation() {
+        return "Something that was done to people or organisations.";
+    }
+
+    @Override
     public String title(Incident incident) {
         return incident.title();
     }

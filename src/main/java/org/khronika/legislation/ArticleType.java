@@ -33,6 +33,11 @@ class ArticleType implements RecordType<Article> {
     }
 
     @Override
+    public String explanation() {
+        return "An article of a code that the legislation of the country does not have yet, with its titles and penalties.";
+    }
+
+    @Override
     public String title(Article article) {
         return article.ref().printed() + ", " + article.shortTitle();
     }

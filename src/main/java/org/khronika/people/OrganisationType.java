@@ -28,6 +28,11 @@ class OrganisationType implements RecordType<Organisation> {
     }
 
     @Override
+    public String explanation() {
+        return "An organisation, a movement, an outlet or a body of the state.";
+    }
+
+    @Override
     public String title(Organisation organisation) {
         return organisation.displayName();
     }

@@ -31,6 +31,11 @@ class PersonType implements RecordType<Person> {
     }
 
     @Override
+    public String explanation() {
+        return "Somebody by every spelling that we have met, and how they may be named in public.";
+    }
+
+    @Override
     public String title(Person person) {
         return person.displayName();
     }

@@ -29,6 +29,11 @@ class PlaceType implements RecordType<Place> {
     }
 
     @Override
+    public String explanation() {
+        return "A town, a village or a square that the gazetteer does not have.";
+    }
+
+    @Override
     public String title(Place place) {
         return place.displayName();
     }

@@ -39,6 +39,11 @@ class ProceedingType implements RecordType<Proceeding>, ReadAsOf<Proceeding> {
     }
 
     @Override
+    public String explanation() {
+        return "A case or a complaint, told as dated steps.";
+    }
+
+    @Override
     public String title(Proceeding proceeding) {
         return proceeding.title();
     }

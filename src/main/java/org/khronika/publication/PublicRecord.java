@@ -2,6 +2,7 @@ package org.khronika.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.khronika.records.RecordPage;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -12,6 +13,7 @@ import org.khronika.values.RecordRef;
  * @param body       the accepted facts; whatever is printed from them goes through the page's namer first
  * @param reviewedOn the day on which the version was accepted
  * @param page       names redacted, links relative to the folder of records, with the records that speak of it
+ * @param data       what the data files of its kind have besides, by name in their order
  * @param history    what earlier releases and this one changed, the newest first
  */
 public record PublicRecord(
@@ -20,6 +22,7 @@ public record PublicRecord(
         LocalDate reviewedOn,
         Record body,
         RecordPage page,
+        Map<String, String> data,
         ReleaseItem item,
         List<PastChange> history) {
 
@@ -34,6 +37,6 @@ public record PublicRecord(
     }
 
     PublicRecord with(RecordPage other) {
-        return new PublicRecord(address, version, reviewedOn, body, other, item, history);
+        return new PublicRecord(address, version, reviewedOn, body, other, data, item, history);
     }
 }

@@ -19,6 +19,7 @@ import org.khronika.publication.ReleasePlan.Unnamed;
 import org.khronika.records.HiddenNames;
 import org.khronika.records.HiddenNames.Hidden;
 import org.khronika.records.Naming;
+import org.khronika.records.OthersTold;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
@@ -39,6 +40,8 @@ class ReleasePlanner {
     private final RecordTypes types;
     private final Releases releases;
     private final List<RegisterPages> registers;
+    private final ReleasedRecordRegisters recordRegisters;
+    private final OthersTold others;
     private final JsonMapper json;
 
     ReleasePlanner(
@@ -47,12 +50,16 @@ class ReleasePlanner {
             RecordTypes types,
             Releases releases,
             List<RegisterPages> registers,
+            ReleasedRecordRegisters recordRegisters,
+            OthersTold others,
             JsonMapper json) {
         this.reviewed = reviewed;
         this.hiddenNames = hiddenNames;
         this.types = types;
         this.releases = releases;
         this.registers = registers;
+        this.recordRegisters = recordRegisters;
+        this.others = others;
         this.json = json;
     }
 
@@ -75,8 +82,12 @@ class ReleasePlanner {
         List<ReleaseItem> before = previous == null ? List.of() : releases.items(previous.number());
         Set<RecordRef> published = before.stream().map(ReleaseItem::address).collect(Collectors.toSet());
         Map<RecordRef, RecordPage> pages = new LinkedHashMap<>();
+        Map<RecordRef, Map<String, String>> data = new HashMap<>();
+        OthersTold.Among told = others.among(open);
         for (Stored<?> record : open) {
-            pages.put(record.address(), page(record, new PublicNamer(titles, hidden, published, spellings), notPublic));
+            PublicNamer namer = new PublicNamer(titles, hidden, published, spellings);
+            pages.put(record.address(), page(record, told, namer, notPublic));
+            data.put(record.address(), data(record, namer));
         }
         notPublic.removeAll(hidden.keySet());
         int number = previous == null ? 1 : previous.number() + 1;
@@ -89,7 +100,7 @@ class ReleasePlanner {
                         at,
                         note == null || note.isBlank() ? null : spellings.replace(note.strip(), name -> {}),
                         previous,
-                        records(open, pages, items, history),
+                        records(open, pages, data, items, history),
                         items,
                         history,
                         heldBack(accepted, hidden),
@@ -100,18 +111,29 @@ class ReleasePlanner {
                 spellings);
     }
 
-    private <T extends Record> RecordPage page(Stored<T> record, PublicNamer namer, Set<RecordRef> notPublic) {
-        RecordPage page = types.get(record).page(record, namer);
+    private <T extends Record> RecordPage page(
+            Stored<T> record, OthersTold.Among told, PublicNamer namer, Set<RecordRef> notPublic) {
+        RecordPage page = told.add(record, types.get(record).page(record, namer), namer);
         RecordPage redacted = new Redaction(namer).of(page);
         notPublic.addAll(namer.notPublic());
         return redacted;
     }
 
+    private <T extends Record> Map<String, String> data(Stored<T> record, PublicNamer namer) {
+        Map<String, String> data = new LinkedHashMap<>();
+        types.get(record)
+                .data()
+                .forEach(field -> data.put(field.name(), field.value().apply(record.body(), namer)));
+        return data;
+    }
+
     /** What contexts work out from all that is published. */
     private RegisterPages.Contribution registers(List<Stored<?>> open, Instant at, PublicNamer namer) {
         LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        List<RegisterPages.Contribution> all =
-                registers.stream().map(context -> context.of(open, day, namer)).toList();
+        List<RegisterPages.Contribution> all = Stream.concat(
+                        registers.stream().map(context -> context.of(open, day, namer)),
+                        Stream.of(recordRegisters.of(open, day, namer)))
+                .toList();
         return new RegisterPages.Contribution(
                 all.stream().flatMap(one -> one.pages().stream()).toList(),
                 all.stream().flatMap(one -> one.files().stream()).toList());
@@ -167,7 +189,11 @@ class ReleasePlanner {
     }
 
     private static List<PublicRecord> records(
-            List<Stored<?>> open, Map<RecordRef, RecordPage> pages, List<ReleaseItem> items, List<PastChange> history) {
+            List<Stored<?>> open,
+            Map<RecordRef, RecordPage> pages,
+            Map<RecordRef, Map<String, String>> data,
+            List<ReleaseItem> items,
+            List<PastChange> history) {
         Map<RecordRef, ReleaseItem> byAddress =
                 items.stream().collect(Collectors.toMap(ReleaseItem::address, item -> item));
         Map<RecordRef, List<PastChange>> past = history.stream().collect(Collectors.groupingBy(PastChange::address));
@@ -182,6 +208,7 @@ class ReleasePlanner {
                         LocalDate.ofInstant(record.changedAt(), ZoneOffset.UTC),
                         record.body(),
                         page,
+                        data.getOrDefault(record.address(), Map.of()),
                         item,
                         past.getOrDefault(record.address(), List.of())));
             }

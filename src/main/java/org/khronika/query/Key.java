@@ -12,7 +12,7 @@ import org.khronika.values.RecordKind;
 enum Key {
     KIND(
             "the kind of record",
-            Stream.of(RecordKind.values()).map(RecordKind::noun).toList(),
+            Stream.of(RecordKind.values()).map(RecordKind::code).toList(),
             "proceeding"),
     STATUS("how the law stands with somebody in the case", Statuses.codes(), "in-custody"),
     ARTICLE("an article that a step of the case names", List.of(), "CC-272"),

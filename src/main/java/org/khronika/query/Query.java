@@ -112,7 +112,7 @@ record Query(
         private RecordKind kind(Term term) {
             String noun = oneOf(Key.KIND, term);
             return Arrays.stream(RecordKind.values())
-                    .filter(kind -> kind.noun().equals(noun))
+                    .filter(kind -> kind.code().equals(noun))
                     .findFirst()
                     .orElseThrow();
         }

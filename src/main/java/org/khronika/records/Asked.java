@@ -31,6 +31,9 @@ public @interface Asked {
     /** Answered so seldom that a form folds it away until somebody answers it; in an item of a list only. */
     boolean seldom() default false;
 
+    /** Whether lists of the kind can be narrowed by the answer: a choice, several choices, or a record; in groups too. */
+    boolean filter() default false;
+
     /** Never shown on a public page, in a public file or to anybody outside the desk. */
     boolean confidential() default false;
 }

@@ -51,6 +51,15 @@ final class Conditions {
         if (query.to() != null) {
             add("(r.sort_from is null or r.sort_from <= :to)", "to", query.to());
         }
+        having(query);
+    }
+
+    private void having(RecordQuery query) {
+        int n = 0;
+        for (Having answer : query.having()) {
+            String name = "having" + n++;
+            add("r.body @> cast(:" + name + " as jsonb)", name, answer.json());
+        }
     }
 
     private void add(String condition, String name, Object value) {

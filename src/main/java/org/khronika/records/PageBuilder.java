@@ -36,12 +36,39 @@ public final class PageBuilder {
     private final List<Party> people = new ArrayList<>();
     private final List<Party> connected = new ArrayList<>();
     private final List<String> withheld = new ArrayList<>();
+    private final List<Namer.Note> kept = new ArrayList<>();
 
     /** Begins a page; the title goes through the namer. */
     public PageBuilder(String kindLabel, String title, Namer namer) {
         this.kindLabel = kindLabel;
         this.title = namer.words(title);
         this.namer = namer;
+    }
+
+    /** Goes on with a page: what is added stands after what is there, and a new sentence of how things stand replaces the old. */
+    public static PageBuilder from(RecordPage page, Namer namer) {
+        return new PageBuilder(page, namer);
+    }
+
+    private PageBuilder(RecordPage page, Namer namer) {
+        this.kindLabel = page.kindLabel();
+        this.title = page.title();
+        this.namer = namer;
+        state = page.state();
+        more = page.more();
+        when = page.when();
+        where = page.where();
+        lanes = page.lanes();
+        each.addAll(page.each());
+        compared.addAll(page.compared());
+        steps.addAll(page.steps());
+        prose.addAll(page.prose());
+        accounts.addAll(page.accounts());
+        facts.addAll(page.facts());
+        people.addAll(page.people());
+        connected.addAll(page.connected());
+        withheld.addAll(page.withheld());
+        kept.addAll(page.notes());
     }
 
     /** The sentence of how things stand: its strong part and what follows. */
@@ -184,6 +211,15 @@ public final class PageBuilder {
 
     /** The page, with its notes. */
     public RecordPage build(Notes notes) {
+        return built(notes.all());
+    }
+
+    /** The page that was gone on with, with the notes that it had. */
+    public RecordPage build() {
+        return built(List.copyOf(kept));
+    }
+
+    private RecordPage built(List<Namer.Note> notes) {
         return new RecordPage(
                 kindLabel,
                 title,
@@ -200,7 +236,7 @@ public final class PageBuilder {
                 List.copyOf(facts),
                 List.copyOf(people),
                 List.copyOf(connected),
-                notes.all(),
+                notes,
                 List.copyOf(withheld));
     }
 }

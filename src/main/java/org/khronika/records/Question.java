@@ -13,6 +13,7 @@ import org.khronika.values.RecordKind;
  * @param control  what kind of answer it is
  * @param required whether it may be left empty
  * @param seldom   whether it is answered so seldom that an item of a list folds it away
+ * @param filter   whether lists can be narrowed by the answer
  * @param part     the heading that begins with this question; null stays in the part before
  * @param kinds    for references: the kinds that may be named
  * @param options  for choices: the constants, in their order
@@ -28,6 +29,7 @@ public record Question(
         boolean prose,
         boolean confidential,
         boolean seldom,
+        boolean filter,
         @Nullable String part,
         Set<RecordKind> kinds,
         List<Option> options,
@@ -60,6 +62,7 @@ public record Question(
                 prose,
                 confidential,
                 seldom,
+                filter,
                 part,
                 kinds,
                 options,
@@ -75,6 +78,7 @@ public record Question(
                 hint,
                 Control.REFERENCE,
                 required,
+                false,
                 false,
                 false,
                 false,

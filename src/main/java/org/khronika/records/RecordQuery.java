@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -19,6 +20,7 @@ import org.khronika.values.RecordRef;
  * @param author   number of the member who entered them
  * @param from     records that end on or after this day
  * @param to       records that begin on or before this day
+ * @param having   records with these answers
  * @param newest   the last changed first; otherwise by date, the latest first
  * @param offset   rows to skip
  * @param limit    rows to give at most
@@ -32,23 +34,26 @@ public record RecordQuery(
         @Nullable Long author,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        List<Having> having,
         boolean newest,
         int offset,
         int limit) {
 
     /** All records, by date, the first fifty. */
     public static RecordQuery all() {
-        return new RecordQuery(Set.of(), Set.of(), List.of(), null, null, null, null, null, false, 0, 50);
+        return new RecordQuery(Set.of(), Set.of(), List.of(), null, null, null, null, null, List.of(), false, 0, 50);
     }
 
     /** Only of these kinds. */
     public RecordQuery of(RecordKind... kinds) {
-        return new RecordQuery(Set.of(kinds), review, words, linkedTo, cites, author, from, to, newest, offset, limit);
+        return new RecordQuery(
+                Set.of(kinds), review, words, linkedTo, cites, author, from, to, having, newest, offset, limit);
     }
 
     /** Only in these states of review. */
     public RecordQuery in(ReviewState... states) {
-        return new RecordQuery(kinds, Set.of(states), words, linkedTo, cites, author, from, to, newest, offset, limit);
+        return new RecordQuery(
+                kinds, Set.of(states), words, linkedTo, cites, author, from, to, having, newest, offset, limit);
     }
 
     /** Only those in which each word of the text occurs. */
@@ -57,36 +62,49 @@ public record RecordQuery(
                 .filter(word -> !word.isEmpty())
                 .limit(12)
                 .toList();
-        return new RecordQuery(kinds, review, split, linkedTo, cites, author, from, to, newest, offset, limit);
+        return new RecordQuery(kinds, review, split, linkedTo, cites, author, from, to, having, newest, offset, limit);
     }
 
     /** Only those that speak of the record. */
     public RecordQuery linkedTo(RecordRef record) {
-        return new RecordQuery(kinds, review, words, record, cites, author, from, to, newest, offset, limit);
+        return new RecordQuery(kinds, review, words, record, cites, author, from, to, having, newest, offset, limit);
     }
 
     /** Only those that cite the document. */
     public RecordQuery citing(RecordRef document) {
-        return new RecordQuery(kinds, review, words, linkedTo, document, author, from, to, newest, offset, limit);
+        return new RecordQuery(
+                kinds, review, words, linkedTo, document, author, from, to, having, newest, offset, limit);
     }
 
     /** Only those that the member entered. */
     public RecordQuery by(long member) {
-        return new RecordQuery(kinds, review, words, linkedTo, cites, member, from, to, newest, offset, limit);
+        return new RecordQuery(kinds, review, words, linkedTo, cites, member, from, to, having, newest, offset, limit);
     }
 
     /** Only those whose time touches these days. */
     public RecordQuery between(LocalDate from, LocalDate to) {
-        return new RecordQuery(kinds, review, words, linkedTo, cites, author, from, to, newest, offset, limit);
+        return new RecordQuery(kinds, review, words, linkedTo, cites, author, from, to, having, newest, offset, limit);
+    }
+
+    /** Only those with this answer too. */
+    public RecordQuery having(Having answer) {
+        List<Having> all = Stream.concat(having.stream(), Stream.of(answer)).toList();
+        return new RecordQuery(kinds, review, words, linkedTo, cites, author, from, to, all, newest, offset, limit);
+    }
+
+    /** Only those whose time touches the days from one on, or up to one; null is no limit. */
+    public RecordQuery from(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new RecordQuery(
+                kinds, review, words, linkedTo, cites, author, first, last, having, newest, offset, limit);
     }
 
     /** The last changed first. */
     public RecordQuery newestFirst() {
-        return new RecordQuery(kinds, review, words, linkedTo, cites, author, from, to, true, offset, limit);
+        return new RecordQuery(kinds, review, words, linkedTo, cites, author, from, to, having, true, offset, limit);
     }
 
     /** Other rows of the same list. */
     public RecordQuery rows(int offset, int limit) {
-        return new RecordQuery(kinds, review, words, linkedTo, cites, author, from, to, newest, offset, limit);
+        return new RecordQuery(kinds, review, words, linkedTo, cites, author, from, to, having, newest, offset, limit);
     }
 }

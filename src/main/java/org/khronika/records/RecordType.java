@@ -36,6 +36,19 @@ public interface RecordType<T extends Record> {
         return Naming.open();
     }
 
+    /** What such a record is, in a sentence for somebody who wonders whether to enter one. */
+    String explanation();
+
+    /** The facts of the page, by their labels, that lists of the kind show beside the title and the date; none by default. */
+    default List<String> columns() {
+        return List.of();
+    }
+
+    /** What the data files of the kind have besides what all records have; nothing by default. */
+    default List<DataField<T>> data() {
+        return List.of();
+    }
+
     /** Problems that a reviewer should hear of before accepting, each a sentence; none by default. */
     default List<String> doubts(T body) {
         return List.of();

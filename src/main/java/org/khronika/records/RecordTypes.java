@@ -1,9 +1,11 @@
 package org.khronika.records;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,11 @@ public class RecordTypes {
                         "Expected one type for each kind of record, found %s and %s.".formatted(other, type));
             }
         }
+    }
+
+    /** The kinds that the installation knows, in their order. */
+    public Set<RecordKind> kinds() {
+        return Collections.unmodifiableSet(byKind.keySet());
     }
 
     /** The type of a kind; throws when the installation does not know it. */

@@ -112,6 +112,29 @@ public class Records {
         return counts;
     }
 
+    /**
+     * The records that the records of a kind name in an answer: first those named most.
+     *
+     * @param path  the names of the question and of the lists around it, the outermost first
+     * @param limit how many at most
+     */
+    public List<RecordRef> named(RecordKind kind, List<String> path, int limit, Reader reader) {
+        String pattern = "^" + String.join("(\\[\\d+\\])?\\.", path) + "(\\[\\d+\\])?$";
+        return db.sql("""
+                        select t.address, count(*) as n from record_link l
+                          join record r on r.id = l.from_record
+                          join record t on t.id = l.to_record
+                        where r.kind = :kind and r.review <> 'WITHDRAWN' and l.path ~ :path
+                          and %s and %s
+                        group by t.address order by n desc, t.address limit :limit""".formatted(Reader.SEES, Reader.sees("t")))
+                .param("kind", Conditions.letter(kind))
+                .param("path", pattern)
+                .param("reader", reader.member())
+                .param("limit", limit)
+                .query((row, n) -> new RecordRef(row.getString(1)))
+                .list();
+    }
+
     private static String order(RecordQuery query) {
         String by = query.newest() ? "r.changed_at desc, r.id desc" : "r.sort_from desc nulls last, r.id desc";
         return " order by " + by + " offset :offset limit :limit";

@@ -9,6 +9,7 @@ import java.util.List;
  * @param sentence    what it says, in a sentence
  * @param explanation what it counts
  * @param columns     the heads of its table
+ * @param groups      what is told before the entries: a difference, what needs attention
  * @param lines       its entries
  * @param grids       small tables of counts
  * @param data        its entries as a table that programs read
@@ -19,9 +20,34 @@ public record RegisterPage(
         String sentence,
         String explanation,
         List<String> columns,
+        List<Group> groups,
         List<Line> lines,
         List<Grid> grids,
         Data data) {
+
+    /** A page that tells nothing before its entries. */
+    public RegisterPage(
+            String slug,
+            String title,
+            String sentence,
+            String explanation,
+            List<String> columns,
+            List<Line> lines,
+            List<Grid> grids,
+            Data data) {
+        this(slug, title, sentence, explanation, columns, List.of(), lines, grids, data);
+    }
+
+    /**
+     * Some lines under a heading of their own.
+     *
+     * @param says  a sentence under the heading; may be empty
+     * @param items each with what is said of it
+     */
+    public record Group(String heading, String says, List<Item> items) {}
+
+    /** Somebody or something, and what is said of it; the words may be empty. */
+    public record Item(Mention what, String says) {}
 
     /**
      * An entry.

@@ -64,6 +64,7 @@ public record Shape(List<Question> questions) {
                 false,
                 true,
                 false,
+                false,
                 null,
                 Set.of(),
                 List.of(),
@@ -89,6 +90,7 @@ public record Shape(List<Question> questions) {
                 asked.prose(),
                 asked.confidential(),
                 asked.seldom(),
+                asked.filter(),
                 asked.part().isEmpty() ? null : asked.part(),
                 refers == null ? Set.of() : Set.of(refers.value()),
                 control == Control.QUESTION

@@ -29,6 +29,11 @@ class DocumentType implements RecordType<Document> {
     }
 
     @Override
+    public String explanation() {
+        return "A source: a report, a court paper, a note of a call. It is kept as it came.";
+    }
+
+    @Override
     public String title(Document document) {
         return document.title();
     }

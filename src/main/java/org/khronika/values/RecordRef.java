@@ -2,6 +2,7 @@ package org.khronika.values;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,15 @@ public record RecordRef(String address) implements Comparable<RecordRef> {
                     "Expected the address of a record such as KZ-I-2022-0147, found “" + address + "”.");
         }
         RecordKind.ofLetter(parts.group(2).charAt(0));
+    }
+
+    /** Whether a text has the form of an address. */
+    public static boolean isAddress(String text) {
+        Matcher parts = FORM.matcher(text);
+        return parts.matches()
+                && !parts.group(4).equals("0000")
+                && Arrays.stream(RecordKind.values())
+                        .anyMatch(kind -> kind.letter() == parts.group(2).charAt(0));
     }
 
     /** The address made of these parts; {@code of("KZ", INCIDENT, 2022, 147)} is KZ-I-2022-0147. */

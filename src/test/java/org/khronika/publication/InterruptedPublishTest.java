@@ -19,6 +19,7 @@ import org.khronika.journal.Journal;
 import org.khronika.publication.pages.SiteWriter;
 import org.khronika.publication.pages.Templates;
 import org.khronika.records.Cast;
+import org.khronika.records.RecordTypes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
@@ -74,6 +75,9 @@ class InterruptedPublishTest {
 
     @Autowired
     Templates templates;
+
+    @Autowired
+    RecordTypes types;
 
     @Autowired
     TransactionTemplate transaction;
@@ -149,7 +153,7 @@ class InterruptedPublishTest {
             void discard(Path half) {}
         };
         int[] files = {0};
-        SiteWriter writer = new SiteWriter(templates) {
+        SiteWriter writer = new SiteWriter(templates, types) {
             @Override
             public void write(ReleasePlan plan, FileSink sink) throws IOException {
                 super.write(plan, (path, bytes, record) -> {

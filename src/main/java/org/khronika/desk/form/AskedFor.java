@@ -16,11 +16,16 @@ final class AskedFor {
 
     private AskedFor() {}
 
-    /** What the choices that stand in an item of a list ask for. */
+    /** What the choices that stand in the form itself ask for. */
+    static AskedFor of(List<Question> form, Answers answers) {
+        return of(form, "", answers);
+    }
+
+    /** What the choices that stand in an item of a list ask for; the item is empty for the form itself. */
     static AskedFor of(List<Question> group, String item, Answers answers) {
         AskedFor asked = new AskedFor();
         for (Question question : group) {
-            List<String> chosen = answers.all(item + "." + question.name());
+            List<String> chosen = answers.all(item.isEmpty() ? question.name() : item + "." + question.name());
             for (Option option : question.options()) {
                 asked.bySome.addAll(option.asks().keySet());
                 if (chosen.contains(option.value())) {

@@ -17,8 +17,12 @@ import org.khronika.records.Question;
  */
 public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problems, Answers answers) {
 
-    /** Questions under a heading. */
-    public record Part(String id, String heading, List<Field> fields, long wrong) {}
+    /**
+     * Questions under a heading.
+     *
+     * @param folded those that are not asked for by what was chosen, or only seldom; folded away
+     */
+    public record Part(String id, String heading, List<Field> fields, List<Field> folded, long wrong) {}
 
     /**
      * A question with what stands under it.
@@ -54,7 +58,7 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
                 case WHOLE_NUMBER, DECIMAL -> "number";
                 case DATE, QUANTITY -> "short";
                 case YES_NO -> "yes";
-                case CHOICE -> isFew() ? "radios" : "select";
+                case CHOICE -> isFew() && !decides() ? "radios" : "select";
                 case QUESTION -> "select";
                 case CHOICES -> "checkboxes";
                 case REFERENCE -> "reference";
@@ -84,14 +88,22 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
 
         /** Whether other questions are asked for or not by what is chosen here. */
         public boolean decides() {
-            return name.contains(".")
-                    && question.options().stream()
-                            .anyMatch(option -> !option.asks().isEmpty());
+            return question.options().stream().anyMatch(option -> !option.asks().isEmpty());
         }
 
-        /** The item of a list that it is part of: {@code steps.3} of {@code steps.3.kind}. */
+        /** The item of a list that it is part of: {@code steps.3} of {@code steps.3.kind}; empty for the form itself. */
         public String item() {
             return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "";
+        }
+
+        /** Where the page goes on when another choice is made: in the item, or at the choice itself. */
+        public String at() {
+            return name.contains(".") ? item() : name;
+        }
+
+        /** The part of the page that is asked for again when another choice is made. */
+        public String again() {
+            return "#" + (name.contains(".") ? item().replace('.', '-') : "entry-page");
         }
 
         /** The choices under their headings, in order; one empty heading where there are none. */

@@ -1,6 +1,8 @@
 package org.khronika.desk.form;
 
 import java.util.Optional;
+import org.khronika.records.Question;
+import org.khronika.records.Shape;
 import org.khronika.values.RecordKind;
 
 /** The buttons of a form that save nothing: add an item to a list, take one out. They work without a script. */
@@ -67,22 +69,29 @@ public final class Moves {
         into.put(step.cite() + ".field", "steps." + step.key());
     }
 
-    /** Fills in what an empty form of a kind begins with, and the name if one is given. */
-    public static void begin(RecordKind kind, String name, Answers answers) {
-        switch (kind) {
-            case PERSON -> {
-                answers.put(added("names", answers) + ".text", name);
-                answers.put("consent", "NOT_ASKED");
-            }
-            case ORGANISATION, PLACE -> answers.put(added("names", answers) + ".text", name);
-            case FIGURE -> answers.put("measure", name);
-            case ARTICLE -> answers.put("english", name);
-            case INCIDENT -> {
-                answers.put("title", name);
-                answers.put("kind", "VIOLATION");
-            }
-            case DOCUMENT, EPISODE, PROCEEDING -> answers.put("title", name);
+    /**
+     * Fills in what an empty form of a kind begins with: the name, if one is given, as the first of its names or as its first text
+     * that is required.
+     */
+    public static void begin(RecordKind kind, Shape shape, String name, Answers answers) {
+        if (shape.questions().stream().anyMatch(question -> question.name().equals("names"))) {
+            answers.put(added("names", answers) + ".text", name);
+        } else {
+            answers.put(kind == RecordKind.ARTICLE ? "english" : firstText(shape), name);
         }
+        switch (kind) {
+            case PERSON -> answers.put("consent", "NOT_ASKED");
+            case INCIDENT -> answers.put("kind", "VIOLATION");
+            default -> {}
+        }
+    }
+
+    private static String firstText(Shape shape) {
+        return shape.questions().stream()
+                .filter(question -> question.control() == Question.Control.TEXT && question.required())
+                .map(Question::name)
+                .findFirst()
+                .orElse("title");
     }
 
     /** Adds an item and fills in what goes without saying. */

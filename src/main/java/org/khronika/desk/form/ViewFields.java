@@ -193,7 +193,7 @@ final class ViewFields {
     }
 
     /** What is not asked for is folded away, unless something stands in it or is wrong with it. */
-    private boolean isFolded(Field field, AskedFor asked) {
+    boolean isFolded(Field field, AskedFor asked) {
         boolean stands = field.control().equals("carried")
                 || field.focus()
                 || !field.items().isEmpty()

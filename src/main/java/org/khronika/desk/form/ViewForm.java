@@ -2,6 +2,8 @@ package org.khronika.desk.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.desk.form.FormView.Part;
 import org.khronika.records.Question;
@@ -36,30 +38,35 @@ public class ViewForm {
         ViewFields fields = new ViewFields(answers, problems, names, reader, focus);
         ViewCites cites = new ViewCites(answers, origin, names, reader, shape, quotes, problems);
         List<FormView.Cite> cited = cites.all(name -> fields.field(Cites.SOURCE, name, "", List.of()));
+        AskedFor asked = AskedFor.of(shape.questions(), answers);
         List<Part> parts = new ArrayList<>();
         List<Question> group = new ArrayList<>();
         for (Question question : shape.questions()) {
             if (question.control() != Question.Control.CARRIED) {
                 if (question.part() != null && !group.isEmpty()) {
-                    parts.add(part(group, parts.size(), fields, cited));
+                    parts.add(part(group, parts.size(), asked, fields, cited));
                     group = new ArrayList<>();
                 }
                 group.add(question);
             }
         }
-        parts.add(part(group, parts.size(), fields, cited));
+        parts.add(part(group, parts.size(), asked, fields, cited));
         return new FormView(List.copyOf(parts), cited, problems, answers);
     }
 
-    private static Part part(List<Question> group, int n, ViewFields fields, List<FormView.Cite> cites) {
+    private static Part part(
+            List<Question> group, int n, AskedFor asked, ViewFields fields, List<FormView.Cite> cites) {
         List<FormView.Field> all = group.stream()
-                .map(question -> fields.field(question, question.name(), "", cites))
+                .map(question -> fields.field(asked.inItsWords(question), question.name(), "", cites))
                 .toList();
+        Map<Boolean, List<FormView.Field>> folded =
+                all.stream().collect(Collectors.partitioningBy(field -> fields.isFolded(field, asked)));
         String heading = group.getFirst().part();
         return new Part(
                 "part-" + (n + 1),
                 heading == null ? "" : heading,
-                all,
+                folded.getOrDefault(false, List.of()),
+                folded.getOrDefault(true, List.of()),
                 all.stream()
                         .mapToLong(field -> fields.wrongWithin(field.name()))
                         .sum());

@@ -16,6 +16,7 @@ import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Records;
 import org.khronika.records.Sensitivity;
+import org.khronika.records.Shape;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -43,7 +44,7 @@ class Forms {
     OpenForm blank(Member me, RecordKind kind, String name) {
         Answers answers = new Answers();
         answers.put(RecordForm.SENSITIVITY, Sensitivity.PUBLIC.name());
-        Moves.begin(kind, name, answers);
+        Moves.begin(kind, Shape.of(types.get(kind).bodyType()), name, answers);
         return new OpenForm(me, types.get(kind), null, 0, Origin.none(), answers, UUID.randomUUID());
     }
 

@@ -6,6 +6,7 @@ import org.khronika.access.Member;
 import org.khronika.access.SignedIn;
 import org.khronika.desk.deadlines.DueLists;
 import org.khronika.proceedings.Proceeding;
+import org.khronika.records.OthersTold;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
@@ -31,6 +32,7 @@ class RecordController {
     private final DeskTime time;
     private final AsOf asOf;
     private final DueLists due;
+    private final OthersTold others;
 
     RecordController(
             Records records,
@@ -39,7 +41,8 @@ class RecordController {
             Review review,
             DeskTime time,
             AsOf asOf,
-            DueLists due) {
+            DueLists due,
+            OthersTold others) {
         this.records = records;
         this.types = types;
         this.incoming = incoming;
@@ -47,6 +50,7 @@ class RecordController {
         this.time = time;
         this.asOf = asOf;
         this.due = due;
+        this.others = others;
     }
 
     @GetMapping("/desk/records/{address}")
@@ -68,7 +72,7 @@ class RecordController {
         StaffNamer namer = new StaffNamer(records, Reader.of(me));
         RecordType<T> type = types.get(record);
         AsOf.Read read = asOf.page(type, record, namer, days);
-        RecordPage page = read.page();
+        RecordPage page = days.isNow() ? others.add(record, read.page(), Reader.of(me), namer) : read.page();
         model.addAttribute("asOf", read);
         Incoming.Appearances appears = incoming.of(record.address(), Reader.of(me));
         model.addAttribute("anatomy", page.withConnected(appears.shown()));

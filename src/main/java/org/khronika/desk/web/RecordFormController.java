@@ -1,8 +1,10 @@
 package org.khronika.desk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.SignedIn;
@@ -11,6 +13,8 @@ import org.khronika.desk.form.Moves;
 import org.khronika.desk.form.Problem;
 import org.khronika.desk.form.RecordForm;
 import org.khronika.desk.web.SendForm.Sent;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Controller;
@@ -30,12 +34,14 @@ class RecordFormController {
     private final FormPage page;
     private final RecordForm form;
     private final SendForm send;
+    private final RecordTypes types;
 
-    RecordFormController(Forms forms, FormPage page, RecordForm form, SendForm send) {
+    RecordFormController(Forms forms, FormPage page, RecordForm form, SendForm send, RecordTypes types) {
         this.forms = forms;
         this.page = page;
         this.form = form;
         this.send = send;
+        this.types = types;
     }
 
     @GetMapping("/desk/records/new")
@@ -45,12 +51,22 @@ class RecordFormController {
             @RequestParam(defaultValue = "") String name,
             Model model) {
         if (kind == null) {
-            model.addAttribute("kinds", Arrays.asList(RecordKind.values()));
+            model.addAttribute("families", families());
             return "desk/record/new";
         }
         return kind == RecordKind.DOCUMENT
                 ? "redirect:/desk/reports/new"
                 : page.show(forms.blank(me, kind, name), List.of(), "names.0", model);
+    }
+
+    /** The kinds under their headings, each with its explanation. */
+    private Map<RecordKind.Family, List<RecordType<?>>> families() {
+        return types.kinds().stream()
+                .<RecordType<?>>map(types::get)
+                .collect(Collectors.groupingBy(
+                        type -> type.kind().family(),
+                        () -> new EnumMap<>(RecordKind.Family.class),
+                        Collectors.toList()));
     }
 
     @GetMapping("/desk/records/{address}/form")

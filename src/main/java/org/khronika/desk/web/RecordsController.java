@@ -1,5 +1,6 @@
 package org.khronika.desk.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -7,18 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
-import org.khronika.records.Listed;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
 import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
-import org.khronika.records.Sensitivity;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list of records: all that the member may see, by kind, state and words. */
 @Controller
@@ -27,16 +27,16 @@ class RecordsController {
     private static final int ROWS = 50;
 
     private final Records records;
-    private final DeskTime time;
+    private final RecordTypes types;
+    private final Narrowing narrowing;
+    private final RecordRows rows;
 
-    RecordsController(Records records, DeskTime time) {
+    RecordsController(Records records, RecordTypes types, Narrowing narrowing, RecordRows rows) {
         this.records = records;
-        this.time = time;
+        this.types = types;
+        this.narrowing = narrowing;
+        this.rows = rows;
     }
-
-    /** One line of the list. */
-    record Row(
-            String address, String title, String kind, String state, boolean limited, String audience, String when) {}
 
     /** A kind to choose, with how many records of it there are. */
     record KindLink(String label, long count, String href, boolean current) {}
@@ -48,74 +48,49 @@ class RecordsController {
             @RequestParam(required = false) @Nullable ReviewState state,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam Map<String, String> parameters,
             Model model) {
         Reader reader = Reader.of(me);
-        RecordQuery all = state == null
-                ? RecordQuery.all().matching(words)
-                : RecordQuery.all().matching(words).in(state);
-        RecordQuery chosen = kind == null ? all : all.of(kind);
+        AskedList asked = AskedList.of(kind, state, words, parameters);
+        RecordType<?> type = kind == null ? null : types.get(kind);
+        RecordQuery all = asked.query();
+        RecordQuery chosen = type == null ? all : narrowing.narrowed(all.of(type.kind()), type, parameters, reader);
         long total = records.count(chosen, reader);
         int last = (int) Math.max(1, (total + ROWS - 1) / ROWS);
         int current = Math.clamp(page, 1, last);
-        RecordQuery rows =
+        RecordQuery shown =
                 (words.isBlank() && kind == null ? chosen.newestFirst() : chosen).rows((current - 1) * ROWS, ROWS);
-        model.addAttribute(
-                "rows", records.list(rows, reader).stream().map(this::row).toList());
+        Map<String, String> narrowed = type == null ? Map.of() : narrowing.chosen(type, parameters, reader);
+        model.addAttribute("list", type == null ? rows.ofAll(shown, reader) : rows.of(type, shown, reader));
         model.addAttribute("total", total);
-        model.addAttribute("kinds", kinds(records.countByKind(all, reader), kind, state, words));
+        model.addAttribute("kinds", kinds(records.countByKind(all, reader), asked));
+        model.addAttribute("filters", type == null ? List.of() : narrowing.filters(type, parameters, reader));
+        model.addAttribute("isNarrowed", !narrowed.isEmpty() || asked.isDated());
+        model.addAttribute("asked", asked);
+        model.addAttribute("says", type == null ? "" : type.explanation());
         model.addAttribute("states", Arrays.asList(ReviewState.values()));
         model.addAttribute("state", state);
         model.addAttribute("kind", kind);
         model.addAttribute("words", words);
         model.addAttribute("page", current);
         model.addAttribute("pages", last);
-        model.addAttribute("before", current > 1 ? address(kind, state, words, current - 1) : null);
-        model.addAttribute("after", current < last ? address(kind, state, words, current + 1) : null);
+        model.addAttribute("before", current > 1 ? asked.address(kind, narrowed, current - 1) : null);
+        model.addAttribute("after", current < last ? asked.address(kind, narrowed, current + 1) : null);
         model.addAttribute("mayEnter", me.may(Permission.ENTER_RECORDS));
         return "desk/record/list";
     }
 
-    private Row row(Listed listed) {
-        return new Row(
-                listed.address().address(),
-                listed.title(),
-                Said.capital(listed.address().kind().noun()),
-                Said.capital(listed.review().label()),
-                listed.sensitivity() != Sensitivity.PUBLIC,
-                listed.sensitivity().label(),
-                "%s, by %s".formatted(time.words(listed.changedAt()), listed.changedByName()));
-    }
-
-    private static List<KindLink> kinds(
-            Map<RecordKind, Long> counts, @Nullable RecordKind kind, @Nullable ReviewState state, String words) {
-        List<KindLink> links = new java.util.ArrayList<>();
+    private List<KindLink> kinds(Map<RecordKind, Long> counts, AskedList asked) {
+        List<KindLink> links = new ArrayList<>();
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        links.add(new KindLink("All kinds", all, address(null, state, words, 1), kind == null));
-        for (RecordKind one : RecordKind.values()) {
+        links.add(new KindLink("All kinds", all, asked.address(null, Map.of(), 1), asked.kind() == null));
+        for (RecordKind one : types.kinds()) {
             long count = counts.getOrDefault(one, 0L);
-            if (count > 0 || one == kind) {
-                links.add(new KindLink(Said.capital(one.plural()), count, address(one, state, words, 1), one == kind));
+            if (count > 0 || one == asked.kind()) {
+                links.add(new KindLink(
+                        Said.capital(one.plural()), count, asked.address(one, Map.of(), 1), one == asked.kind()));
             }
         }
         return links;
-    }
-
-    private static String address(@Nullable RecordKind kind, @Nullable ReviewState state, String words, int page) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/desk/records");
-        if (kind != null) {
-            address.queryParam("kind", kind.name());
-        }
-        if (state != null) {
-            address.queryParam("state", state.name());
-        }
-        if (!words.isBlank()) {
-            address.queryParam("words", "{words}");
-        }
-        if (page > 1) {
-            address.queryParam("page", page);
-        }
-        return words.isBlank()
-                ? address.toUriString()
-                : address.encode().buildAndExpand(words).toUriString();
     }
 }

@@ -1,6 +1,10 @@
 package org.khronika.publication.pages;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.khronika.records.RecordType;
+import org.khronika.values.RecordKind;
 
 /** What each field of the data files means. */
 final class DataDictionary {
@@ -14,7 +18,13 @@ final class DataDictionary {
     static List<Field> fields() {
         return List.of(
                 new Field("address", "The record’s address. It never changes and is never given to another record."),
-                new Field("kind", "document, person, organisation, place, incident, episode, proceeding or figure."),
+                new Field(
+                        "kind",
+                        "One of: "
+                                + Arrays.stream(RecordKind.values())
+                                        .map(RecordKind::noun)
+                                        .collect(Collectors.joining(", "))
+                                + "."),
                 new Field("label", "The kind as the page prints it."),
                 new Field("title", "The heading of the page."),
                 new Field("state", "How things stood at the release, in a sentence."),
@@ -26,8 +36,7 @@ final class DataDictionary {
                 new Field("reviewedOn", "The day on which somebody other than its authors accepted that version."),
                 new Field("firstInRelease", "The number of the release that first published the record."),
                 new Field("facts", "Label, values and remarks, as at the side of the page."),
-                new Field(
-                        "value, of", "Figures only: the number and the whole that it is out of, as codes (see below)."),
+                new Field("others", "Each kind has fields of its own here; they are told below."),
                 new Field("account", "The account in prose, a paragraph each."),
                 new Field(
                         "steps",
@@ -54,6 +63,13 @@ final class DataDictionary {
                 new Field(
                         "fact: …",
                         "One column for each fact that any record of the register has; several values are separated by semicolons."));
+    }
+
+    /** What the files of a kind have besides. */
+    static <T extends Record> List<Field> of(RecordType<T> type) {
+        return type.data().stream()
+                .map(field -> new Field(field.name(), field.means()))
+                .toList();
     }
 
     /** Dates. */

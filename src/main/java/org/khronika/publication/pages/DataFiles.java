@@ -5,11 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.figures.Figure;
 import org.khronika.publication.PublicRecord;
 import org.khronika.records.CsvFile;
 import org.khronika.records.Mention;
@@ -17,7 +15,6 @@ import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Party;
 import org.khronika.records.RegisterPage;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Quantity;
 
 /** The published records as data: what the pages say, no more, in a form that programs read. */
 final class DataFiles {
@@ -39,10 +36,7 @@ final class DataFiles {
         data.put("reviewedOn", record.reviewedOn().toString());
         data.put("firstInRelease", record.item().firstIn());
         data.put("facts", page.facts().stream().map(DataFiles::fact).toList());
-        if (record.body() instanceof Figure figure) {
-            data.put("value", code(figure.value()));
-            data.put("of", code(figure.of()));
-        }
+        record.data().forEach((name, value) -> data.put(name, value.isEmpty() ? null : value));
         data.put("account", page.prose());
         data.put("steps", page.steps().stream().map(DataFiles::step).toList());
         data.put("statements", page.accounts().stream().map(DataFiles::account).toList());
@@ -53,23 +47,20 @@ final class DataFiles {
         return data;
     }
 
-    /** The records of a register as a table: one line each, one column for each fact that any of them has. */
-    static byte[] csv(Register register, List<PublicRecord> records) {
+    /** The records of a register as a table: one line each, its own columns by name, one column for each fact that any of them has. */
+    static byte[] csv(List<String> names, List<PublicRecord> records) {
         Set<String> labels = new LinkedHashSet<>();
         records.forEach(record -> record.page().facts().forEach(fact -> labels.add(fact.label())));
         List<String> head = new ArrayList<>(List.of("address", "title", "state", "date", "place"));
-        boolean figures = register == Register.FIGURES;
-        if (figures) {
-            head.addAll(List.of("value", "of"));
-        }
+        head.addAll(names);
         head.addAll(List.of("people", "steps", "sources", "version", "reviewed_on", "first_in_release"));
         labels.forEach(label -> head.add("fact: " + label));
         CsvFile file = new CsvFile().row(head);
-        records.forEach(record -> file.row(row(record, figures, labels)));
+        records.forEach(record -> file.row(row(record, names, labels)));
         return file.bytes();
     }
 
-    private static List<String> row(PublicRecord record, boolean figures, Set<String> labels) {
+    private static List<String> row(PublicRecord record, List<String> names, Set<String> labels) {
         RecordPage page = record.page();
         List<String> row = new ArrayList<>(List.of(
                 record.address().address(),
@@ -77,10 +68,7 @@ final class DataFiles {
                 (page.state() + " " + page.more()).strip(),
                 page.when() == null ? "" : page.when().edtf(),
                 page.where() == null ? "" : page.where().text()));
-        if (figures) {
-            row.add(record.body() instanceof Figure figure ? Objects.requireNonNullElse(code(figure.value()), "") : "");
-            row.add(record.body() instanceof Figure figure ? Objects.requireNonNullElse(code(figure.of()), "") : "");
-        }
+        names.forEach(name -> row.add(record.data().getOrDefault(name, "")));
         row.add(page.people().stream()
                 .map(party -> party.who().text() + " (" + party.role() + ")")
                 .collect(Collectors.joining("; ")));
@@ -136,10 +124,6 @@ final class DataFiles {
             }
         }
         return file.bytes();
-    }
-
-    private static @Nullable String code(@Nullable Quantity quantity) {
-        return quantity == null ? null : quantity.code();
     }
 
     private static @Nullable String edtf(@Nullable PartialDate date) {

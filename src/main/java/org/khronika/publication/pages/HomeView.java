@@ -57,7 +57,7 @@ public record HomeView(
     /** A register with its size, its last change and what it lists. */
     public record RegisterLine(String title, String href, String count, String changed, String says) {}
 
-    static HomeView of(ReleasePlan plan, Country country) {
+    static HomeView of(ReleasePlan plan, List<Register> registers, Country country) {
         List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
         List<PublicRecord> cases = plan.records(RecordKind.PROCEEDING);
         List<ReleaseItem> news = plan.items().stream()
@@ -85,7 +85,7 @@ public record HomeView(
                                 .toList(),
                 QuotedFigure.choose(plan, 3),
                 freedoms(incidents),
-                Arrays.stream(Register.values())
+                registers.stream()
                         .filter(register -> register != Register.ARTICLES
                                 || !plan.records(register.kind()).isEmpty())
                         .map(register -> line(register, plan))

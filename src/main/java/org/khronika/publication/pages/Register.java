@@ -2,6 +2,7 @@ package org.khronika.publication.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.khronika.values.RecordKind;
 
 /** A list of all published records of a kind, each with a page and data files of its own. */
@@ -21,6 +22,21 @@ public enum Register {
             "Episodes",
             "episode",
             "What several incidents and cases are part of: an event, an election, a series of attacks."),
+    EXPLANATIONS(
+            RecordKind.EXPLANATION,
+            "Official explanations",
+            "explanation",
+            "What the authorities later said about who did it and why, with the incidents that each claims to solve. A claim is not a finding."),
+    ASSEMBLIES(
+            RecordKind.ASSEMBLY,
+            "Assemblies",
+            "assembly",
+            "Gatherings planned or held: what permission was asked and what was answered, how many came by whose word, how they were met."),
+    CONTEXT_EVENTS(
+            RecordKind.CONTEXT_EVENT,
+            "Context events",
+            "context event",
+            "What stood in the calendar when something happened: visits, elections, congresses, anniversaries."),
     PEOPLE(
             RecordKind.PERSON,
             "People",
@@ -37,11 +53,61 @@ public enum Register {
             "Figures",
             "figure",
             "Numbers that others state. They are not ours: each has its speaker and the date that it speaks of."),
+    LAWS(
+            RecordKind.LAW,
+            "Laws and drafts",
+            "law or draft",
+            "Laws and drafts that touch these freedoms: how far each has come, what is of concern in it, who said what of it."),
+    APPLICATIONS(
+            RecordKind.APPLICATION,
+            "Applications",
+            "application",
+            "Attempts to be let in: registrations of parties, candidacies, accreditations, each attempt with its answer and ground."),
+    ELECTIONS(
+            RecordKind.ELECTION,
+            "Elections",
+            "election",
+            "Elections and referendums: when called and held, under which system, with what result, and how they were assessed."),
+    STATEMENTS(
+            RecordKind.STATEMENT,
+            "Statements",
+            "statement",
+            "Positions that others take. They are not ours: each has its speaker and its day."),
+    INTERVENTIONS(
+            RecordKind.INTERVENTION,
+            "Interventions",
+            "intervention",
+            "What was done on behalf of others: visits, joint letters, opinions; who asked whom for what, the response, and what came of it."),
+    CHARACTERISATIONS(
+            RecordKind.CHARACTERISATION,
+            "Characterisations",
+            "characterisation",
+            "Sentences about many records at once, each with those that bear it out."),
+    LISTS(
+            RecordKind.LIST,
+            "Lists",
+            "list",
+            "Lists that are kept by stated criteria, such as political prisoners; each can be read as of any day."),
+    LISTINGS(
+            RecordKind.LISTING,
+            "Listings",
+            "listing",
+            "Who was put on a list or taken off it, when, and by which criteria."),
+    SERIES(
+            RecordKind.SERIES,
+            "Series of figures",
+            "series",
+            "Figures that count the same thing, beside each other: where they follow, differ or contradict."),
     ARTICLES(
             RecordKind.ARTICLE,
             "Articles",
             "article",
             "Articles of codes that were added to the legislation of the country: what they are called and what they threaten with."),
+    CROSS_REFERENCES(
+            RecordKind.CROSS_REFERENCE,
+            "Cross-references",
+            "cross-reference",
+            "Where a text points to another, and whether what it points to is on this site."),
     SOURCES(
             RecordKind.DOCUMENT,
             "Sources",
@@ -82,16 +148,23 @@ public enum Register {
 
     /** Its file and data files without their ending: "cases". */
     public String slug() {
-        return title.toLowerCase(java.util.Locale.ROOT);
+        return title.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     /** "26 cases". */
     public String count(long n) {
-        return InWords.count(n, noun, this == PEOPLE ? "people" : noun + "s");
+        String plural = switch (this) {
+            case PEOPLE -> "people";
+            case ASSEMBLIES -> "assemblies";
+            case SERIES -> "series";
+            case LAWS -> "laws and drafts";
+            default -> noun + "s";
+        };
+        return InWords.count(n, noun, plural);
     }
 
     /** Those that have a place in the bar at the head of every page. */
     public static List<Register> inTheBar() {
-        return List.of(CASES, INCIDENTS, PEOPLE, ORGANISATIONS, FIGURES, SOURCES);
+        return List.of(INCIDENTS, CASES, ASSEMBLIES, LAWS, PEOPLE, FIGURES, SOURCES);
     }
 }

@@ -29,10 +29,10 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         return register.count(rows.size());
     }
 
-    static RegisterView of(Register register, ReleasePlan plan) {
+    static RegisterView of(Register register, List<String> labels, ReleasePlan plan) {
         List<RegisterRow> rows = plan.records(register.kind()).stream()
                 .sorted(order(register))
-                .map(record -> row(register, record))
+                .map(record -> row(register, labels, record))
                 .toList();
         List<String> columns = new ArrayList<>(List.of(first(register)));
         rows.stream().findFirst().ifPresent(row -> row.cells().forEach(cell -> columns.add(cell.label())));
@@ -55,12 +55,12 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                         (PublicRecord record) -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(byTitle);
         return switch (register) {
-            case INCIDENTS, EPISODES, FIGURES, SOURCES -> byDate;
-            case CASES, PEOPLE, ORGANISATIONS, PLACES, ARTICLES -> byTitle;
+            case CASES, PEOPLE, ORGANISATIONS, PLACES, ARTICLES, LAWS, LISTS, SERIES -> byTitle;
+            default -> byDate;
         };
     }
 
-    private static RegisterRow row(Register register, PublicRecord record) {
+    private static RegisterRow row(Register register, List<String> labels, PublicRecord record) {
         RecordPage page = record.page();
         List<Cell> cells = switch (register) {
             case CASES ->
@@ -102,8 +102,19 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                         Cell.of("What it is", page.state() + (page.more().isEmpty() ? "" : " " + page.more())),
                         Cell.of("Date", date(page.when())),
                         Cell.of("Cited by", InWords.count(linked(page), "record", "records")));
+            default -> told(page, labels);
         };
         return new RegisterRow(page.title(), record.path(), record.address().address(), cells);
+    }
+
+    /** The date, how things stand, and the facts that the kind shows in lists. */
+    private static List<Cell> told(RecordPage page, List<String> labels) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of("When", date(page.when())));
+        cells.add(Cell.of("How it stands", shortened(page.state())));
+        labels.forEach(label -> cells.add(Cell.of(label, facts(page, label))));
+        cells.add(Cell.of("Sources", Integer.toString(page.notes().size())));
+        return List.copyOf(cells);
     }
 
     private static long linked(RecordPage page) {

@@ -2,6 +2,7 @@ package org.khronika.publication.pages;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.khronika.publication.PublicRecord;
 import org.khronika.publication.PublicationRules;
 import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.records.RecordTypes;
 import org.khronika.records.RegisterPage;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +25,20 @@ import org.springframework.stereotype.Component;
 public class SiteWriter {
 
     private final Templates templates;
+    private final RecordTypes types;
 
     /** Writes with these templates. */
-    public SiteWriter(Templates templates) {
+    public SiteWriter(Templates templates, RecordTypes types) {
         this.templates = templates;
+        this.types = types;
+    }
+
+    private List<Register> registers() {
+        return Arrays.stream(Register.values()).filter(this::isKnown).toList();
+    }
+
+    private boolean isKnown(Register register) {
+        return types.kinds().contains(register.kind());
     }
 
     /** Hands the files to the sink, in an order that is always the same. */
@@ -34,7 +46,7 @@ public class SiteWriter {
         Country country = Country.of(plan);
         Assets.write(sink);
         home(plan, country, sink);
-        for (Register register : Register.values()) {
+        for (Register register : registers()) {
             register(register, plan, country, sink);
         }
         registers(plan, country, sink);
@@ -53,14 +65,14 @@ public class SiteWriter {
 
     private void home(ReleasePlan plan, Country country, FileSink sink) throws IOException {
         Map<String, Object> values = values(plan, country, "", "home");
-        values.put("home", HomeView.of(plan, country));
+        values.put("home", HomeView.of(plan, registers(), country));
         values.put("corrections", corrected(plan.history()).size());
         sink.put("index.html", templates.page("site/home", values), null);
     }
 
     private void register(Register register, ReleasePlan plan, Country country, FileSink sink) throws IOException {
         Map<String, Object> values = values(plan, country, "", register.slug());
-        RegisterView view = RegisterView.of(register, plan);
+        RegisterView view = RegisterView.of(register, types.get(register.kind()).columns(), plan);
         values.put("view", view);
         sink.put(register.slug() + ".html", templates.page("site/register", values), null);
     }
@@ -160,13 +172,13 @@ public class SiteWriter {
     private void data(ReleasePlan plan, Country country, FileSink sink) throws IOException {
         List<Map<String, Object>> all = new ArrayList<>();
         List<Map<String, Object>> files = new ArrayList<>();
-        for (Register register : Register.values()) {
+        for (Register register : registers()) {
             List<PublicRecord> records = plan.records(register.kind());
             List<Map<String, Object>> data =
                     records.stream().map(DataFiles::json).toList();
             all.addAll(data);
             sink.put("data/" + register.slug() + ".json", PublicJson.bytes(data), null);
-            sink.put("data/" + register.slug() + ".csv", DataFiles.csv(register, records), null);
+            sink.put("data/" + register.slug() + ".csv", DataFiles.csv(names(register), records), null);
             files.add(Map.of(
                     "slug", register.slug(), "title", register.title(), "count", register.count(records.size())));
         }
@@ -175,6 +187,15 @@ public class SiteWriter {
         Map<String, Object> values = values(plan, country, "", "data");
         values.put("files", files);
         values.put("total", plan.records().size());
+        values.put(
+                "own",
+                registers().stream()
+                        .filter(register -> !names(register).isEmpty())
+                        .map(register -> Map.of(
+                                "title", register.title(),
+                                "slug", register.slug(),
+                                "fields", DataDictionary.of(types.get(register.kind()))))
+                        .toList());
         values.put("fields", DataDictionary.fields());
         values.put("columns", DataDictionary.columns());
         values.put("dates", DataDictionary.dates());
@@ -182,13 +203,19 @@ public class SiteWriter {
         sink.put("data.html", templates.page("site/data", values), null);
     }
 
-    private static Map<String, Object> values(ReleasePlan plan, Country country, String root, String section) {
+    private List<String> names(Register register) {
+        return types.get(register.kind()).data().stream()
+                .map(field -> field.name())
+                .toList();
+    }
+
+    private Map<String, Object> values(ReleasePlan plan, Country country, String root, String section) {
         Map<String, Object> values = new HashMap<>();
         values.put("plan", plan);
         values.put("country", country);
         values.put("root", root);
         values.put("section", section);
-        values.put("bar", Register.inTheBar());
+        values.put("bar", Register.inTheBar().stream().filter(this::isKnown).toList());
         return values;
     }
 }

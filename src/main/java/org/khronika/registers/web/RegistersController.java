@@ -1,11 +1,14 @@
 package org.khronika.registers.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
 import org.khronika.records.Reader;
+import org.khronika.records.RecordRegister;
 import org.khronika.registers.DeskRegisters;
+import org.khronika.registers.RecordRegisters;
 import org.khronika.registers.Register;
 import org.khronika.registers.RegisterView;
 import org.springframework.http.ContentDisposition;
@@ -29,15 +32,20 @@ class RegistersController {
     private static final int ROWS = 100;
 
     private final DeskRegisters registers;
+    private final RecordRegisters records;
+    private final RecordRegisterPage recordPage;
 
-    RegistersController(DeskRegisters registers) {
+    RegistersController(DeskRegisters registers, RecordRegisters records, RecordRegisterPage recordPage) {
         this.registers = registers;
+        this.records = records;
+        this.recordPage = recordPage;
     }
 
     @GetMapping
     String list(@SignedIn Member me, Model model) {
         me.must(Permission.READ_RECORDS);
         model.addAttribute("registers", registers.all(Reader.of(me)));
+        model.addAttribute("records", records.all(Reader.of(me)));
         model.addAttribute("today", registers.today());
         return "registers/list";
     }
@@ -49,9 +57,17 @@ class RegistersController {
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String known,
             @RequestParam(defaultValue = "") String against,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         me.must(Permission.READ_RECORDS);
+        Optional<RecordRegister> ofRecords = records.named(name);
+        if (ofRecords.isPresent()) {
+            AskedScope asked = AskedScope.of(from, to, on, against, registers.today());
+            return recordPage.show(ofRecords.get(), asked, words, page, Reader.of(me), model);
+        }
         AskedDays days = AskedDays.of(on, known, against, registers.today());
         int number = Math.max(1, page);
         RegisterView view = registers.view(
@@ -68,11 +84,21 @@ class RegistersController {
             @SignedIn Member me,
             @PathVariable String name,
             @RequestParam(defaultValue = "") String on,
-            @RequestParam(defaultValue = "") String known) {
+            @RequestParam(defaultValue = "") String known,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to) {
         me.must(Permission.READ_RECORDS);
+        Optional<RecordRegister> ofRecords = records.named(name);
+        if (ofRecords.isPresent()) {
+            AskedScope asked = AskedScope.of(from, to, on, "", registers.today());
+            return table(name + ".csv", recordPage.csv(ofRecords.get(), asked, Reader.of(me)));
+        }
         AskedDays days = AskedDays.of(on, known, "", registers.today());
         String file = "%s-%s-known-%s.csv".formatted(name, days.on(), days.known());
-        byte[] table = registers.csv(register(name), days.on(), days.known(), Reader.of(me));
+        return table(file, registers.csv(register(name), days.on(), days.known(), Reader.of(me)));
+    }
+
+    private static ResponseEntity<byte[]> table(String file, byte[] table) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -1,0 +1,92 @@
+package org.khronika.desk.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.ReviewState;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a list of records is asked for.
+ *
+ * @param from  as typed: the first day, or any date whose first day is meant
+ * @param to    as typed: the last day
+ * @param wrong what was not understood of the two, by name, a sentence each
+ */
+record AskedList(
+        @Nullable RecordKind kind,
+        @Nullable ReviewState state,
+        String words,
+        String from,
+        String to,
+        Map<String, String> wrong) {
+
+    static AskedList of(
+            @Nullable RecordKind kind, @Nullable ReviewState state, String words, Map<String, String> parameters) {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        String from = parameters.getOrDefault("from", "").strip();
+        String to = parameters.getOrDefault("to", "").strip();
+        check("from", from, wrong);
+        check("to", to, wrong);
+        return new AskedList(kind, state, words, from, to, wrong);
+    }
+
+    private static void check(String name, String typed, Map<String, String> wrong) {
+        if (!typed.isEmpty()) {
+            try {
+                PartialDate.understand(typed);
+            } catch (IllegalArgumentException notADate) {
+                wrong.put(name, "Expected a date such as 2022-11-14 or November 2022, found %s.".formatted(typed));
+            }
+        }
+    }
+
+    /** Whether a period narrows the list. */
+    boolean isDated() {
+        return first() != null || last() != null;
+    }
+
+    private @Nullable LocalDate first() {
+        return from.isEmpty() || wrong.containsKey("from")
+                ? null
+                : PartialDate.understand(from).earliest().orElse(null);
+    }
+
+    private @Nullable LocalDate last() {
+        return to.isEmpty() || wrong.containsKey("to")
+                ? null
+                : PartialDate.understand(to).latest().orElse(null);
+    }
+
+    /** The query, of all kinds. */
+    RecordQuery query() {
+        RecordQuery all = RecordQuery.all().matching(words).from(first(), last());
+        return state == null ? all : all.in(state);
+    }
+
+    /** The address of the same list: of a kind, narrowed by answers, a page of it. */
+    String address(@Nullable RecordKind other, Map<String, String> narrowed, int page) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/desk/records");
+        Map<String, Object> values = new LinkedHashMap<>();
+        put("kind", other == null ? "" : other.name(), address, values);
+        put("state", state == null ? "" : state.name(), address, values);
+        put("words", words.strip(), address, values);
+        put("from", from, address, values);
+        put("to", to, address, values);
+        narrowed.forEach((name, value) -> put(name, value, address, values));
+        put("page", page > 1 ? Integer.toString(page) : "", address, values);
+        return address.encode().buildAndExpand(values).toUriString();
+    }
+
+    private static void put(String name, String value, UriComponentsBuilder address, Map<String, Object> values) {
+        if (!value.isEmpty()) {
+            String variable = "v" + values.size();
+            address.queryParam(name, "{" + variable + "}");
+            values.put(variable, value);
+        }
+    }
+}

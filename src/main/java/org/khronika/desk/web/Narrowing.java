@@ -1,0 +1,136 @@
+package org.khronika.desk.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.khronika.records.Having;
+import org.khronika.records.Mention;
+import org.khronika.records.Question;
+import org.khronika.records.Question.Control;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.RecordType;
+import org.khronika.records.Records;
+import org.khronika.records.Shape;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** By which answers a list of a kind can be narrowed, and what was chosen. The parameters of an address are the paths of questions. */
+@Component
+class Narrowing {
+
+    private static final int MOST = 100;
+
+    private final Records records;
+
+    Narrowing(Records records) {
+        this.records = records;
+    }
+
+    /** A value to choose. */
+    record Value(String value, String label, boolean chosen) {}
+
+    /** A question to narrow by: its parameter, its label and its values. */
+    record Filter(String name, String label, List<Value> values) {
+
+        boolean isUsed() {
+            return values.stream().anyMatch(Value::chosen);
+        }
+    }
+
+    /** The questions of a kind that lists can be narrowed by, each as the path to it. */
+    private static List<List<Question>> paths(RecordType<?> type) {
+        List<List<Question>> paths = new ArrayList<>();
+        collect(Shape.of(type.bodyType()).questions(), List.of(), paths);
+        return paths;
+    }
+
+    private static void collect(List<Question> questions, List<Question> above, List<List<Question>> into) {
+        for (Question question : questions) {
+            List<Question> path = new ArrayList<>(above);
+            path.add(question);
+            if (question.filter()) {
+                into.add(List.copyOf(path));
+            }
+            collect(question.children(), path, into);
+        }
+    }
+
+    private static String name(List<Question> path) {
+        return path.stream().map(Question::name).collect(Collectors.joining("."));
+    }
+
+    /** The query with every answer that was chosen. */
+    RecordQuery narrowed(RecordQuery query, RecordType<?> type, Map<String, String> parameters, Reader reader) {
+        RecordQuery narrowed = query;
+        for (List<Question> path : paths(type)) {
+            String value = value(path, parameters, reader);
+            if (!value.isEmpty()) {
+                narrowed = narrowed.having(Having.of(path, value));
+            }
+        }
+        return narrowed;
+    }
+
+    /** What of the parameters narrows, by name; the rest is left out. */
+    Map<String, String> chosen(RecordType<?> type, Map<String, String> parameters, Reader reader) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        for (List<Question> path : paths(type)) {
+            String value = value(path, parameters, reader);
+            if (!value.isEmpty()) {
+                chosen.put(name(path), value);
+            }
+        }
+        return chosen;
+    }
+
+    /** The value asked for; a record that the reader may not see narrows nothing, so that no list tells where it is named. */
+    private String value(List<Question> path, Map<String, String> parameters, Reader reader) {
+        String value = parameters.getOrDefault(name(path), "").strip();
+        return switch (path.getLast().control()) {
+            case REFERENCE, REFERENCES -> RecordRef.isAddress(value) && sees(value, reader) ? value : "";
+            default -> value;
+        };
+    }
+
+    private boolean sees(String address, Reader reader) {
+        return records.find(new RecordRef(address), reader).isPresent();
+    }
+
+    /** The filters of a kind. Records are offered where the reader may see both the record and where it is named. */
+    List<Filter> filters(RecordType<?> type, Map<String, String> parameters, Reader reader) {
+        StaffNamer namer = new StaffNamer(records, reader);
+        return paths(type).stream()
+                .map(path ->
+                        new Filter(name(path), path.getLast().label(), values(type, path, parameters, namer, reader)))
+                .filter(filter -> !filter.values().isEmpty())
+                .toList();
+    }
+
+    private List<Value> values(
+            RecordType<?> type, List<Question> path, Map<String, String> parameters, StaffNamer namer, Reader reader) {
+        Question last = path.getLast();
+        String chosen = parameters.getOrDefault(name(path), "");
+        if (last.control() == Control.YES_NO) {
+            return List.of(new Value("true", "Yes", chosen.equals("true")));
+        }
+        if (last.control() == Control.CHOICE || last.control() == Control.CHOICES) {
+            return last.options().stream()
+                    .map(option -> new Value(
+                            option.value(),
+                            Said.capital(option.label()),
+                            option.value().equals(chosen)))
+                    .toList();
+        }
+        return records.named(type.kind(), path.stream().map(Question::name).toList(), MOST, reader).stream()
+                .map(record -> value(record, chosen, namer))
+                .toList();
+    }
+
+    private static Value value(RecordRef record, String chosen, StaffNamer namer) {
+        Mention mention = namer.mention(record);
+        return new Value(record.address(), mention.text(), record.address().equals(chosen));
+    }
+}

@@ -1,0 +1,105 @@
+package org.khronika.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.khronika.records.Listed;
+import org.khronika.records.Mention;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Records;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.Stored;
+import org.springframework.stereotype.Component;
+
+/** The lines of a list of records: of all kinds with their kind, of one kind with what that kind shows. */
+@Component
+class RecordRows {
+
+    private final Records records;
+    private final RecordTypes types;
+    private final DeskTime time;
+
+    RecordRows(Records records, RecordTypes types, DeskTime time) {
+        this.records = records;
+        this.types = types;
+        this.time = time;
+    }
+
+    /** A list: the heads of its columns between the record and its state, and its lines. */
+    record Table(List<String> heads, List<Row> rows) {}
+
+    /** One line of the list. */
+    record Row(
+            String address,
+            String title,
+            List<String> cells,
+            String state,
+            boolean limited,
+            String audience,
+            String when) {}
+
+    Table ofAll(RecordQuery query, Reader reader) {
+        return new Table(
+                List.of("Kind"),
+                records.list(query, reader).stream()
+                        .map(listed -> row(
+                                listed,
+                                List.of(Said.capital(listed.address().kind().noun()))))
+                        .toList());
+    }
+
+    Table of(RecordType<?> type, RecordQuery query, Reader reader) {
+        List<String> heads = new ArrayList<>(List.of("When"));
+        heads.addAll(type.columns());
+        StaffNamer namer = new StaffNamer(records, reader);
+        return new Table(
+                List.copyOf(heads),
+                records.listWhole(query, reader).stream()
+                        .map(record -> row(listed(record), cells(record, namer)))
+                        .toList());
+    }
+
+    private <T extends Record> List<String> cells(Stored<T> record, StaffNamer namer) {
+        RecordType<T> type = types.get(record);
+        RecordPage page = type.page(record, namer);
+        List<String> cells = new ArrayList<>();
+        cells.add(page.when() == null ? "" : page.when().inWords(Locale.ENGLISH));
+        type.columns()
+                .forEach(label -> cells.add(page.facts().stream()
+                        .filter(fact -> fact.label().equals(label))
+                        .flatMap(fact -> fact.values().stream())
+                        .map(Mention::text)
+                        .collect(Collectors.joining(", "))));
+        return List.copyOf(cells);
+    }
+
+    private static Listed listed(Stored<?> record) {
+        return new Listed(
+                record.address(),
+                record.title(),
+                record.review(),
+                record.sensitivity(),
+                record.version(),
+                record.reviewedVersion(),
+                null,
+                record.authorName(),
+                record.changedByName(),
+                record.changedAt());
+    }
+
+    private Row row(Listed listed, List<String> cells) {
+        return new Row(
+                listed.address().address(),
+                listed.title(),
+                cells,
+                Said.capital(listed.review().label()),
+                listed.sensitivity() != Sensitivity.PUBLIC,
+                listed.sensitivity().label(),
+                "%s, by %s".formatted(time.words(listed.changedAt()), listed.changedByName()));
+    }
+}

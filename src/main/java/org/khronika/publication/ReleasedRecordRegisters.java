@@ -1,0 +1,51 @@
+package org.khronika.publication;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordRegister;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.RegisterPages;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.springframework.stereotype.Component;
+
+/** The registers of records as a release prints them: from the published records alone, as of its day. */
+@Component
+class ReleasedRecordRegisters {
+
+    private final List<RecordRegister> registers;
+    private final RecordTypes types;
+
+    ReleasedRecordRegisters(List<RecordRegister> registers, RecordTypes types) {
+        this.registers = registers;
+        this.types = types;
+    }
+
+    RegisterPages.Contribution of(List<Stored<?>> published, LocalDate day, Namer namer) {
+        Comparator<Stored<?>> latestFirst =
+                Comparator.comparing(this::when, Comparator.nullsLast(Comparator.reverseOrder()));
+        List<Stored<?>> sorted = published.stream()
+                .sorted(latestFirst.thenComparing(Stored::address))
+                .toList();
+        return new RegisterPages.Contribution(
+                registers.stream()
+                        .sorted(Comparator.comparing(RecordRegister::title))
+                        .map(register -> register.on(
+                                sorted.stream()
+                                        .filter(record -> register.reads().contains(record.kind()))
+                                        .toList(),
+                                RecordRegister.Scope.on(day),
+                                namer))
+                        .toList(),
+                List.of());
+    }
+
+    private <T extends Record> @Nullable PartialDate when(Stored<T> record) {
+        RecordType<T> type = types.get(record);
+        return type.when(record.body());
+    }
+}

@@ -1,0 +1,54 @@
+package org.khronika.records;
+
+import java.util.Collection;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordRef;
+
+/**
+ * A column that the data files of a kind have besides those of all records, for programs that count: a code, a date in EDTF, an
+ * address.
+ *
+ * @param name  in lower case with underscores; the same for ever
+ * @param means what stands in it, for the data dictionary
+ * @param value the value, empty for none; words of people go through the namer
+ */
+public record DataField<T>(String name, String means, BiFunction<T, Namer, String> value) {
+
+    /** The address of another record, or what the reader may know of it where it is not in the release; empty for null. */
+    public static String of(@Nullable RecordRef record, Namer namer) {
+        if (record == null) {
+            return "";
+        }
+        Mention mention = namer.mention(record);
+        return mention.href() == null ? mention.text() : record.address();
+    }
+
+    /** Several records, separated by blanks. */
+    public static String of(Collection<RecordRef> records, Namer namer) {
+        return records.stream().map(record -> of(record, namer)).collect(Collectors.joining(" "));
+    }
+
+    /** A date in EDTF; empty for null. */
+    public static String of(@Nullable PartialDate date) {
+        return date == null ? "" : date.edtf();
+    }
+
+    /** A quantity as its code; empty for null. */
+    public static String of(@Nullable Quantity quantity) {
+        return quantity == null ? "" : quantity.code();
+    }
+
+    /** A choice as its code in lower case; empty for null. */
+    public static String of(@Nullable Enum<?> choice) {
+        return choice == null ? "" : choice.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Words through the namer; empty for null. */
+    public static String words(@Nullable String text, Namer namer) {
+        return text == null ? "" : namer.words(text);
+    }
+}

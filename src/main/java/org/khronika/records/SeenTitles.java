@@ -1,0 +1,75 @@
+package org.khronika.records;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.khronika.values.RecordRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Full names for a member, of the records that they may see, asked for all at once: for pages about many records. */
+@Component
+public class SeenTitles {
+
+    private static final String UNSEEN = "a record that you may not see";
+
+    private final JdbcClient db;
+
+    SeenTitles(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** A namer of these records and of all that they speak of and cite. Others are not named, whether the reader may see them or not. */
+    public Namer of(Collection<Stored<?>> records, Reader reader) {
+        List<RecordRef> named = new ArrayList<>();
+        for (Stored<?> record : records) {
+            named.add(record.address());
+            named.addAll(References.in(record.body()).values());
+            record.citations().forEach(citation -> named.add(citation.source()));
+        }
+        return new Seen(titles(named, reader));
+    }
+
+    private Map<RecordRef, String> titles(List<RecordRef> named, Reader reader) {
+        Map<RecordRef, String> titles = new HashMap<>();
+        if (!named.isEmpty()) {
+            db.sql("select r.address, r.title from record r where r.address = any(:addresses) and " + Reader.SEES)
+                    .param(
+                            "addresses",
+                            named.stream().map(RecordRef::address).distinct().toArray(String[]::new))
+                    .param("reader", reader.member())
+                    .query((row, n) -> titles.put(new RecordRef(row.getString(1)), row.getString(2)))
+                    .list();
+        }
+        return titles;
+    }
+
+    private record Seen(Map<RecordRef, String> titles) implements Namer {
+
+        @Override
+        public Mention mention(RecordRef record) {
+            String title = titles.get(record);
+            return title == null ? Mention.of(UNSEEN) : Mention.link(title, "/desk/records/" + record.address());
+        }
+
+        @Override
+        public String words(String text) {
+            return text;
+        }
+
+        @Override
+        public Note note(Citation citation) {
+            Mention source = mention(citation.source());
+            return source.href() == null
+                    ? new Note(source, null, null)
+                    : new Note(source, citation.locator(), citation.quote());
+        }
+
+        @Override
+        public boolean isPublic() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.khronika.registers.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.RecordRegister.Scope;
+import org.khronika.values.PartialDate;
+
+/**
+ * The days that a register of records is asked for, as typed. A period may be given by any date: November 2022 begins on its first
+ * day and ends on its last.
+ *
+ * @param wrong a sentence for each field that could not be understood, by its name
+ */
+record AskedScope(String from, String to, String on, String against, Scope scope, Map<String, String> wrong) {
+
+    static AskedScope of(String from, String to, String on, String against, LocalDate today) {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        LocalDate first =
+                date("from", from, wrong).flatMap(PartialDate::earliest).orElse(null);
+        LocalDate last = date("to", to, wrong).flatMap(PartialDate::latest).orElse(null);
+        LocalDate day = day("on", on, wrong);
+        return new AskedScope(
+                from,
+                to,
+                on,
+                against,
+                new Scope(first, last, day == null ? today : day, day("against", against, wrong)),
+                wrong);
+    }
+
+    private static @Nullable LocalDate day(String field, String typed, Map<String, String> wrong) {
+        Optional<PartialDate> date = date(field, typed, wrong);
+        if (date.isPresent() && !date.get().isDay()) {
+            wrong.put(field, "Expected one day, such as 2023-02-01, found " + typed.strip() + ".");
+            return null;
+        }
+        return date.flatMap(PartialDate::earliest).orElse(null);
+    }
+
+    private static Optional<PartialDate> date(String field, String typed, Map<String, String> wrong) {
+        try {
+            return typed.isBlank() ? Optional.empty() : Optional.of(PartialDate.understand(typed));
+        } catch (IllegalArgumentException notADate) {
+            wrong.put(field, "Expected a date, such as 2023-02-01, found " + typed.strip() + ".");
+            return Optional.empty();
+        }
+    }
+}
