@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.places.PlaceOnDate;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
@@ -79,12 +80,12 @@ class IncidentType implements RecordType<Incident> {
     @Override
     public RecordPage page(Stored<Incident> record, Namer namer) {
         Incident incident = record.body();
-        Mention place = incident.place() == null ? null : namer.mention(incident.place());
+        Mention place = incident.place() == null ? null : PlaceOnDate.mention(incident.place(), incident.when(), namer);
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(kindLabel(incident), incident.title(), namer)
                 .state(state(incident, place), incident.outcome() == null ? "" : capital(incident.outcome()) + ".")
                 .when(incident.when())
-                .where(place)
+                .where(incident.place() == null ? null : namer.mention(incident.place()))
                 .prose(incident.account());
         facts(incident, place, page);
         for (Party party : incident.parties()) {

@@ -84,16 +84,26 @@ public class EnterGazetteerPlace {
         for (Gazetteer.Within larger : entry.within()) {
             within.add(new Within(enter(member, gazetteer, larger.key(), reason), during(larger.from(), larger.to())));
         }
-        return enter.enter(member, Draft.of(place(entry, within), List.of()), reason);
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        return enter.enter(member, Draft.of(place(entry, within, today), List.of()), reason);
     }
 
-    private Place place(Gazetteer.Entry entry, List<Within> within) {
-        String today = entry.nameOn(LocalDate.now(clock.withZone(ZoneOffset.UTC)), Locale.ENGLISH);
+    /** What the gazetteer tells of a place, with its name of today first. */
+    static Place place(Gazetteer.Entry entry, List<Within> within, LocalDate on) {
+        String today = entry.nameOn(on, Locale.ENGLISH);
         List<PlaceName> names = entry.names().stream()
                 .sorted(Comparator.comparing(name -> !name.text().equals(today)))
                 .map(name -> new PlaceName(name.text(), name.language(), during(name.from(), name.to())))
                 .toList();
-        return new Place(names, kind(entry), within, entry.latitude(), entry.longitude(), entry.iso(), entry.key());
+        return new Place(
+                names,
+                entry.slips(),
+                kind(entry),
+                within,
+                entry.latitude(),
+                entry.longitude(),
+                entry.iso(),
+                entry.key());
     }
 
     private static PlaceKind kind(Gazetteer.Entry entry) {
@@ -106,10 +116,19 @@ public class EnterGazetteerPlace {
         };
     }
 
-    private static @Nullable PartialDate during(@Nullable LocalDate from, @Nullable LocalDate to) {
+    static @Nullable PartialDate during(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null && to == null) {
             return null;
         }
-        return PartialDate.parse((from == null ? ".." : from) + "/" + (to == null ? ".." : to));
+        return PartialDate.parse((from == null ? ".." : first(from)) + "/" + (to == null ? ".." : last(to)));
+    }
+
+    /** The gazetteer gives a year alone as its first or its last day; a record says no more than the year. */
+    private static String first(LocalDate from) {
+        return from.getDayOfYear() == 1 ? String.valueOf(from.getYear()) : from.toString();
+    }
+
+    private static String last(LocalDate to) {
+        return to.getDayOfYear() == to.lengthOfYear() ? String.valueOf(to.getYear()) : to.toString();
     }
 }

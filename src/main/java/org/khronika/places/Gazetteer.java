@@ -24,6 +24,7 @@ public final class Gazetteer {
 
     private final Map<String, Entry> byKey;
     private final Map<String, List<Spelled>> bySpelling;
+    private final Map<String, Entry> bySlip = new LinkedHashMap<>();
 
     Gazetteer(List<Entry> entries) {
         byKey = new LinkedHashMap<>();
@@ -32,6 +33,7 @@ public final class Gazetteer {
             if (byKey.put(entry.key(), entry) != null) {
                 throw new IllegalArgumentException("The gazetteer has two places with the key " + entry.key() + ".");
             }
+            entry.slips().forEach(slip -> bySlip.putIfAbsent(PlaceSpelling.of(slip), entry));
             for (Name name : entry.names()) {
                 bySpelling
                         .computeIfAbsent(PlaceSpelling.of(name.text()), _ -> new ArrayList<>())
@@ -73,6 +75,15 @@ public final class Gazetteer {
         return candidates(name, LocalDate.MAX).toList();
     }
 
+    /**
+     * The place that a misspelling met in a source must mean; empty for what is a name of a place, or unknown. A slip is
+     * recognised and never becomes a name.
+     */
+    public Optional<Entry> findSlip(String written) {
+        String spelling = PlaceSpelling.of(written);
+        return find(written).isPresent() ? Optional.empty() : Optional.ofNullable(bySlip.get(spelling));
+    }
+
     private Stream<Entry> candidates(String name, LocalDate on) {
         String spelling = PlaceSpelling.of(name);
         List<Spelled> bearers = bySpelling.getOrDefault(spelling, List.of());
@@ -97,6 +108,7 @@ public final class Gazetteer {
      *
      * @param key a lasting key: the ISO 3166 code of a country or region, else a word such as {@code kz-semey}
      * @param kind country, region, republican-city, city or settlement
+     * @param slips misspellings that a source printed for it; not names
      * @param within the units that it lay in, by date
      * @param iso its ISO 3166-1 or 3166-2 code, if it has one
      */
@@ -104,6 +116,7 @@ public final class Gazetteer {
             String key,
             String kind,
             List<Name> names,
+            List<String> slips,
             List<Within> within,
             @Nullable Double latitude,
             @Nullable Double longitude,
@@ -120,6 +133,7 @@ public final class Gazetteer {
                 throw new IllegalArgumentException("The place " + key + " has no name.");
             }
             names = List.copyOf(names);
+            slips = List.copyOf(slips);
             within = List.copyOf(within);
         }
 

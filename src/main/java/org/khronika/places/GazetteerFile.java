@@ -87,6 +87,7 @@ final class GazetteerFile {
                 required(item, "key"),
                 required(item, "kind"),
                 names,
+                list(item.get("slips")).stream().map(Object::toString).toList(),
                 within,
                 at.isEmpty() ? null : Double.valueOf(at.get(0).toString()),
                 at.isEmpty() ? null : Double.valueOf(at.get(1).toString()),
@@ -105,7 +106,7 @@ final class GazetteerFile {
                     names.add(new Name(text, language, null, null));
                 }
             }
-            countries.add(new Entry(code, "country", names, List.of(), null, null, code));
+            countries.add(new Entry(code, "country", names, List.of(), List.of(), null, null, code));
         }
         return countries;
     }
@@ -114,7 +115,14 @@ final class GazetteerFile {
         List<Name> names = new ArrayList<>(known.names());
         names.addAll(more.names());
         return new Entry(
-                known.key(), known.kind(), names, more.within(), more.latitude(), more.longitude(), known.iso());
+                known.key(),
+                known.kind(),
+                names,
+                more.slips(),
+                more.within(),
+                more.latitude(),
+                more.longitude(),
+                known.iso());
     }
 
     private static @Nullable LocalDate first(@Nullable Object date) {

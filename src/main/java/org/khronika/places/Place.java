@@ -14,6 +14,12 @@ public record Place(
         @Asked(value = "Names", part = "Names", each = "a name", hint = "The first is the one that pages use.")
         List<PlaceName> names,
 
+        @Asked(
+                value = "Slips in sources",
+                hint =
+                        "Misspellings that a source printed, one a line: they lead here, but no page uses them as a name.")
+        List<String> slips,
+
         @Asked(value = "What it is", part = "About it") PlaceKind kind,
 
         @Asked(value = "Where it belongs", each = "a larger place", hint = "Borders change: say when.")
@@ -33,6 +39,7 @@ public record Place(
     /** Refuses a place without a name or with a position that is not on the globe. */
     public Place {
         names = Given.list(names);
+        slips = Given.list(slips);
         within = Given.list(within);
         kind = kind == null ? PlaceKind.CITY : kind;
         code = Given.text(code);

@@ -1,13 +1,12 @@
 package org.khronika.places;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Mention;
 import org.khronika.records.Namer;
-import org.khronika.records.Notes;
-import org.khronika.records.PageBuilder;
+import org.khronika.records.ReadAsOf;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
@@ -16,7 +15,7 @@ import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
-class PlaceType implements RecordType<Place> {
+class PlaceType implements RecordType<Place>, ReadAsOf<Place> {
 
     @Override
     public RecordKind kind() {
@@ -47,6 +46,7 @@ class PlaceType implements RecordType<Place> {
     public List<String> words(Place place) {
         List<String> words =
                 new ArrayList<>(place.names().stream().map(PlaceName::text).toList());
+        words.addAll(place.slips());
         if (place.gazetteer() != null) {
             words.add(EnterGazetteerPlace.word(place.gazetteer()));
         }
@@ -55,34 +55,22 @@ class PlaceType implements RecordType<Place> {
 
     @Override
     public RecordPage page(Stored<Place> record, Namer namer) {
-        Place place = record.body();
-        String kind = place.kind().label();
-        return new PageBuilder("Place", place.displayName(), namer)
-                .state(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + ".", "")
-                .fact(
-                        "Names",
-                        place.names().stream()
-                                .map(name -> Mention.of(name.text() + during(name.when())))
-                                .toList())
-                .fact(
-                        "Belongs to",
-                        place.within().stream()
-                                .map(within -> {
-                                    Mention larger = namer.mention(within.place());
-                                    return new Mention(
-                                            larger.text() + during(within.when()), larger.href(), larger.withheld());
-                                })
-                                .toList())
-                .fact("Code", place.code())
-                .fact(
-                        "Position",
-                        place.latitude() == null || place.longitude() == null
-                                ? null
-                                : String.format(Locale.ROOT, "%.4f, %.4f", place.latitude(), place.longitude()))
-                .build(new Notes(record.citations(), namer));
+        return new PlacePage(record, namer).overTime();
     }
 
-    private static String during(@Nullable PartialDate when) {
-        return when == null ? "" : " (" + when.inWords(Locale.ENGLISH) + ")";
+    /** As it was on a day; what was known of it then does not matter. */
+    @Override
+    public Optional<RecordPage> page(Stored<Place> record, Namer namer, LocalDate on, LocalDate known) {
+        return Optional.of(new PlacePage(record, namer).on(on));
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(Place place) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean byWhatWasKnown() {
+        return false;
     }
 }

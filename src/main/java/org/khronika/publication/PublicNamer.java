@@ -1,6 +1,7 @@
 package org.khronika.publication;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.khronika.values.RecordRef;
 final class PublicNamer implements Namer {
 
     private final Map<RecordRef, String> titles;
+    private final Map<RecordRef, Record> bodies;
     private final Map<RecordRef, Naming> hidden;
     private final Set<RecordRef> published;
     private final Spellings spellings;
@@ -28,15 +30,18 @@ final class PublicNamer implements Namer {
      * A namer for pages that lie beside each other in the folder of records.
      *
      * @param titles the titles of what is in the release, as the public reads them
+     * @param bodies    the facts of what is in the release
      * @param hidden    the records whose names are hidden
      * @param published what any earlier release has published: if it is not in this one, a notice stands there
      */
     PublicNamer(
             Map<RecordRef, String> titles,
+            Map<RecordRef, Record> bodies,
             Map<RecordRef, Naming> hidden,
             Set<RecordRef> published,
             Spellings spellings) {
         this.titles = titles;
+        this.bodies = bodies;
         this.hidden = hidden;
         this.published = published;
         this.spellings = spellings;
@@ -58,6 +63,11 @@ final class PublicNamer implements Namer {
             return notPublic(record.kind());
         }
         return Mention.link(title, record.address() + ".html");
+    }
+
+    @Override
+    public Optional<Record> body(RecordRef record) {
+        return hidden.containsKey(record) ? Optional.empty() : Optional.ofNullable(bodies.get(record));
     }
 
     private static Mention notPublic(RecordKind kind) {

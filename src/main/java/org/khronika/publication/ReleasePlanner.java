@@ -78,6 +78,7 @@ class ReleasePlanner {
         Spellings spellings = new Spellings(hiddenList, publicNames(open));
         Set<RecordRef> notPublic = new HashSet<>();
         Map<RecordRef, String> titles = titles(open, spellings);
+        Map<RecordRef, Record> bodies = open.stream().collect(Collectors.toMap(Stored::address, Stored::body));
         @Nullable Release previous = releases.last().orElse(null);
         List<ReleaseItem> before = previous == null ? List.of() : releases.items(previous.number());
         Set<RecordRef> published = before.stream().map(ReleaseItem::address).collect(Collectors.toSet());
@@ -85,7 +86,7 @@ class ReleasePlanner {
         Map<RecordRef, Map<String, String>> data = new HashMap<>();
         OthersTold.Among told = others.among(open);
         for (Stored<?> record : open) {
-            PublicNamer namer = new PublicNamer(titles, hidden, published, spellings);
+            PublicNamer namer = new PublicNamer(titles, bodies, hidden, published, spellings);
             pages.put(record.address(), page(record, told, namer, notPublic));
             data.put(record.address(), data(record, namer));
         }
@@ -106,7 +107,7 @@ class ReleasePlanner {
                         heldBack(accepted, hidden),
                         unnamed(accepted, hidden),
                         Set.copyOf(notPublic),
-                        registers(open, at, new PublicNamer(titles, hidden, published, spellings)),
+                        registers(open, at, new PublicNamer(titles, bodies, hidden, published, spellings)),
                         digest(items)),
                 spellings);
     }

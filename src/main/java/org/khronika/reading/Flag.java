@@ -15,7 +15,9 @@ public enum Flag {
     /** The words leave something open (a year, a full name) that was taken from elsewhere in the document. */
     INFERRED("inferred"),
     /** It belongs to an earlier case or sentence that the report only recalls. */
-    EARLIER("earlier");
+    EARLIER("earlier"),
+    /** The report misspells it; the value is what it must mean. */
+    SLIP("slip");
 
     private final String code;
 

@@ -165,6 +165,9 @@ final class PlaceFinder {
             return false;
         }
         take(only.start(), only.end(), place, "place.based", claims, found);
+        if (hit == null) {
+            found.getLast().with(Flag.SLIP);
+        }
         return true;
     }
 
@@ -186,6 +189,7 @@ final class PlaceFinder {
         }
         int end = tokens.get(i).end();
         take(tokens.get(i).start(), end, place, "place.misspelt", claims, found);
+        found.getLast().with(Flag.SLIP);
         return true;
     }
 

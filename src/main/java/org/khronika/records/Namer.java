@@ -1,5 +1,6 @@
 package org.khronika.records;
 
+import java.util.Optional;
 import org.khronika.values.RecordRef;
 
 /** Knows what a page may call a record, and where its name leads. One for the desk, one for a release. */
@@ -7,6 +8,14 @@ public interface Namer {
 
     /** The record's name, with a link if its page can be opened from here. Never says more than the reader may know. */
     Mention mention(RecordRef record);
+
+    /**
+     * The facts of another record, where its page can be opened from here: for pages that say more of it than its name, such as
+     * what a town was called on a day. Whatever is printed from them goes through {@link #words}; confidential answers never are.
+     */
+    default Optional<Record> body(RecordRef record) {
+        return Optional.empty();
+    }
 
     /** Free text with every name that must not stand replaced by its public label. */
     String words(String text);

@@ -17,6 +17,11 @@ public interface ReadAsOf<T extends Record> {
      */
     Optional<RecordPage> page(Stored<T> record, Namer namer, LocalDate on, LocalDate known);
 
+    /** Whether the page can also be read by what was known on a day, or only as of a day. */
+    default boolean byWhatWasKnown() {
+        return true;
+    }
+
     /** The last day for which the record says how things stand: that of the page without a day; empty when it has no date. */
     Optional<LocalDate> lastDay(T body);
 }

@@ -43,13 +43,18 @@ class GazetteerNames {
         return lower.isEmpty() || reader.member() < 0
                 ? List.of()
                 : gazetteer.entries().stream()
-                        .filter(entry -> entry.names().stream()
-                                .anyMatch(name ->
-                                        name.text().toLowerCase(Locale.ROOT).startsWith(lower)))
+                        .filter(entry -> begins(entry, lower))
                         .filter(entry -> isNew(entry, reader))
                         .limit(MOST)
                         .map(this::candidate)
                         .toList();
+    }
+
+    /** A slip must be written out whole, so that nobody is offered a misspelling. */
+    private static boolean begins(Gazetteer.Entry entry, String lower) {
+        return entry.names().stream()
+                        .anyMatch(name -> name.text().toLowerCase(Locale.ROOT).startsWith(lower))
+                || entry.slips().stream().anyMatch(slip -> slip.equalsIgnoreCase(lower));
     }
 
     private boolean isNew(Gazetteer.Entry entry, Reader reader) {

@@ -30,12 +30,13 @@ class AsOf {
      * A page that was read.
      *
      * @param can   whether the kind of record can be read as of a day at all
+     * @param knows whether it can be read by what was known on a day, too
      * @param on    the day, as the form shows it; the last day that the record knows of when none was asked for
      * @param known the day of the knowledge, as the form shows it
      * @param says  which days the page speaks of, a sentence; empty for a page as it stands
      * @param problem what was not understood; empty for nothing
      */
-    record Read(RecordPage page, boolean can, String on, String known, String says, String problem) {}
+    record Read(RecordPage page, boolean can, boolean knows, String on, String known, String says, String problem) {}
 
     /** The days that the form asks for; a day that is not understood is said to be, and the page stays as it stands. */
     ReadDays read(String on, String known) {
@@ -61,7 +62,7 @@ class AsOf {
 
     <T extends Record> Read page(RecordType<T> type, Stored<T> record, Namer namer, ReadDays days) {
         if (!(type instanceof ReadAsOf<?>)) {
-            return new Read(type.page(record, namer), false, "", "", "", "");
+            return new Read(type.page(record, namer), false, false, "", "", "", "");
         }
         @SuppressWarnings("unchecked")
         ReadAsOf<T> dated = (ReadAsOf<T>) type;
@@ -70,17 +71,27 @@ class AsOf {
         LocalDate on = days.on() == null ? (days.known() == null ? last : days.known()) : days.on();
         LocalDate known = days.known() == null ? today : days.known();
         if (days.isNow()) {
-            return new Read(type.page(record, namer), true, words(last), words(today), "", days.problem());
+            return new Read(
+                    type.page(record, namer),
+                    true,
+                    dated.byWhatWasKnown(),
+                    words(last),
+                    words(today),
+                    "",
+                    days.problem());
         }
         Optional<RecordPage> then = dated.page(record, namer, on, known);
         return new Read(
                 then.orElseGet(() -> nothing(type.page(record, namer), namer)),
                 true,
+                dated.byWhatWasKnown(),
                 words(on),
                 words(known),
-                then.isEmpty()
-                        ? "On %s nothing of this case was on record.".formatted(words(known))
-                        : "As it stood on %s, by what was known on %s.".formatted(words(on), words(known)),
+                !dated.byWhatWasKnown()
+                        ? "As it was on %s.".formatted(words(on))
+                        : then.isEmpty()
+                                ? "On %s nothing of this case was on record.".formatted(words(known))
+                                : "As it stood on %s, by what was known on %s.".formatted(words(on), words(known)),
                 "");
     }
 

@@ -20,6 +20,7 @@ final class StaffNamer implements Namer {
     private final Records records;
     private final Reader reader;
     private final Map<RecordRef, Mention> known = new HashMap<>();
+    private final Map<RecordRef, Optional<Record>> bodies = new HashMap<>();
 
     StaffNamer(Records records, Reader reader) {
         this.records = records;
@@ -37,6 +38,11 @@ final class StaffNamer implements Namer {
 
     private Optional<Stored<?>> find(RecordRef address) {
         return records.find(address, reader);
+    }
+
+    @Override
+    public Optional<Record> body(RecordRef record) {
+        return bodies.computeIfAbsent(record, address -> find(address).map(Stored::body));
     }
 
     /** The name alone. */

@@ -113,7 +113,8 @@ final class MarkedText {
             html.append('"');
         }
         html.append(" class=\"").append(String.join(" ", classes));
-        html.append("\" data-k=\"").append(Marking.letter(mark.kind())).append("\">");
+        html.append("\" data-k=\"").append(Marking.letter(mark.kind()));
+        html.append(mark.flags().contains(Flag.SLIP) ? "\" title=\"Misspelt in the source\">" : "\">");
         plain(html, mark.start(), mark.end());
         html.append("</").append(tag).append('>');
     }

@@ -31,6 +31,7 @@ final class Bodies {
             "https://example.org/a?b=c&d",
             "0",
             "a record that you may not see");
+    private static final List<String> LINES = List.of("Zambyl", "Аида Пример, «Қала»", "0", "a & b");
     private static final List<String> DATES = List.of(
             "2022-11-14",
             "2023-01",
@@ -109,7 +110,7 @@ final class Bodies {
                     ? Arbitraries.of(ARTICLES)
                     : component.getName().equals("key")
                             ? Arbitraries.of("s1", "s2", "s3", "s9")
-                            : Arbitraries.of(TEXTS);
+                            : component.getType() == String.class ? Arbitraries.of(TEXTS) : Arbitraries.of(LINES);
         }
         if (type == PartialDate.class) {
             return Arbitraries.of(DATES).map(PartialDate::parse);

@@ -1,0 +1,132 @@
+package org.khronika.places;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+
+/**
+ * What a place was called and where it belonged on the date of something that happened there, with what is so today where that
+ * differs: "Semey, East Kazakhstan region (today Abai region)". Today is the period that has no end, so that a page says the same
+ * on whatever day it is written.
+ */
+public final class PlaceOnDate {
+
+    private static final LocalDate TODAY = LocalDate.MAX;
+
+    private final Namer namer;
+    private final LocalDate first;
+    private final LocalDate last;
+
+    private PlaceOnDate(Namer namer, LocalDate first, LocalDate last) {
+        this.namer = namer;
+        this.first = first;
+        this.last = last;
+    }
+
+    /**
+     * The place as it was on a date, which may straddle a change; as it is today where the date is not known. A place or a region
+     * that the reader may not see adds nothing.
+     */
+    public static Mention mention(RecordRef place, @Nullable PartialDate on, Namer namer) {
+        Mention mention = namer.mention(place);
+        if (mention.href() == null || !(namer.body(place).orElse(null) instanceof Place body)) {
+            return mention;
+        }
+        LocalDate first = on == null ? TODAY : on.earliest().or(on::latest).orElse(TODAY);
+        LocalDate last = on == null ? TODAY : on.latest().or(on::earliest).orElse(TODAY);
+        String words = new PlaceOnDate(namer, first, last).words(body);
+        return new Mention(namer.words(words), mention.href(), mention.withheld());
+    }
+
+    private String words(Place place) {
+        String name =
+                told(nameOn(place, first), nameOn(place, last), place.displayName(), since(nameInUse(place, last)));
+        Place then = largerOn(place, first).orElse(null);
+        if (then == null) {
+            return name;
+        }
+        Optional<Within> lastUnit = unitOn(place, last);
+        Place after = largerOn(place, last).orElse(then);
+        Place today = largerOn(place, TODAY).orElse(after);
+        String larger = told(
+                nameOn(then, first),
+                nameOn(after, last),
+                nameOn(today, TODAY),
+                lastUnit.map(Within::when).flatMap(PlaceOnDate::begins));
+        return name.contains(nameOn(then, first)) ? name : name + ", " + larger;
+    }
+
+    /** What was first, what came after it within the date, and what is today: each said once. */
+    private static String told(String first, String last, String today, Optional<LocalDate> since) {
+        if (!first.equals(last)) {
+            String from = since.map(day -> " from " + PartialDate.of(day).inWords(Locale.ENGLISH))
+                    .orElse(" later");
+            return first + " (" + last + from + (last.equals(today) ? ")" : ", today " + today + ")");
+        }
+        return first.equals(today) ? first : first + " (today " + today + ")";
+    }
+
+    /** What the place was called on a day, in English where we know it. */
+    static String nameOn(Place place, LocalDate day) {
+        return nameInUse(place, day).map(PlaceName::text).orElse(place.displayName());
+    }
+
+    /** A name whose own dates hold the day wins over one that has none. */
+    private static Optional<PlaceName> nameInUse(Place place, LocalDate day) {
+        return place.names().stream()
+                .filter(name -> name.language() == null || name.language().equals("en"))
+                .filter(name -> holds(name.when(), day))
+                .min(Comparator.comparing(name -> name.when() == null));
+    }
+
+    private static Optional<LocalDate> since(Optional<PlaceName> name) {
+        return name.map(PlaceName::when).flatMap(PlaceOnDate::begins);
+    }
+
+    private static Optional<LocalDate> begins(PartialDate when) {
+        return when.earliest();
+    }
+
+    /** Where the place belonged on a day. */
+    static Optional<Within> unitOn(Place place, LocalDate day) {
+        return place.within().stream().filter(unit -> holds(unit.when(), day)).findFirst();
+    }
+
+    /** The region of a town, the town of a square; nothing for what belongs to a country directly. */
+    private Optional<Place> largerOn(Place place, LocalDate day) {
+        return unitOn(place, day)
+                .map(Within::place)
+                .filter(larger -> namer.mention(larger).href() != null)
+                .flatMap(namer::body)
+                .filter(Place.class::isInstance)
+                .map(Place.class::cast)
+                .filter(larger -> larger.kind() != PlaceKind.COUNTRY);
+    }
+
+    /** Whether a period holds the day; one that is not stated always does. */
+    static boolean holds(@Nullable PartialDate when, LocalDate day) {
+        return when == null
+                || (when.earliest().map(from -> !from.isAfter(day)).orElse(true)
+                        && when.latest().map(to -> !to.isBefore(day)).orElse(true));
+    }
+
+    /** The names that had their time, in the order of time: the first spelling of each period. */
+    static List<PlaceName> namesOverTime(Place place) {
+        Set<PartialDate> told = new HashSet<>();
+        return place.names().stream()
+                .filter(name -> name.language() == null || name.language().equals("en"))
+                .filter(name -> name.when() != null && told.add(name.when()))
+                .sorted(Comparator.comparing((PlaceName name) -> Objects.requireNonNull(name.when())))
+                .toList();
+    }
+}

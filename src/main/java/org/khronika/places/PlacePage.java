@@ -1,0 +1,124 @@
+package org.khronika.places;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+
+/** The page of a place: what it is called and belongs to, and how that changed; or how it was on one day. */
+final class PlacePage {
+
+    private final Stored<Place> record;
+    private final Place place;
+    private final Namer namer;
+
+    PlacePage(Stored<Place> record, Namer namer) {
+        this.record = record;
+        this.place = record.body();
+        this.namer = namer;
+    }
+
+    /** As it is, with its names and regions over time. */
+    RecordPage overTime() {
+        PageBuilder page = new PageBuilder("Place", place.displayName(), namer)
+                .state(capital(place.kind().label()) + ".", "")
+                .prose(told(
+                        "Called ",
+                        PlaceOnDate.namesOverTime(place).stream()
+                                .map(name -> name.text() + " " + Periods.inWords(name.when()))
+                                .toList()))
+                .prose(told("In ", changes()))
+                .fact("Names", names(null))
+                .fact("Belongs to", units(null));
+        return built(page);
+    }
+
+    /** As it was on a day. */
+    RecordPage on(LocalDate day) {
+        String then = PlaceOnDate.nameOn(place, day);
+        String today = then.equals(place.displayName()) ? "" : "Today it is called " + place.displayName() + ".";
+        PageBuilder page = new PageBuilder("Place", then, namer)
+                .state(capital(place.kind().label()) + ".", today)
+                .fact("Names", names(day))
+                .fact("Belonged to", units(day));
+        return built(page);
+    }
+
+    private RecordPage built(PageBuilder page) {
+        return page.fact(
+                        "Slips in sources",
+                        place.slips().stream()
+                                .map(slip -> Mention.of(namer.words(slip)))
+                                .toList(),
+                        "Recognised when read or searched for; not a name.")
+                .fact("Code", place.code())
+                .fact(
+                        "Position",
+                        place.latitude() == null || place.longitude() == null
+                                ? null
+                                : String.format(Locale.ROOT, "%.4f, %.4f", place.latitude(), place.longitude()))
+                .build(new Notes(record.citations(), namer));
+    }
+
+    /** Where it belonged in turn; nothing where that never changed. */
+    private List<String> changes() {
+        List<Within> dated = place.within().stream()
+                .filter(unit -> unit.when() != null)
+                .sorted(Comparator.comparing((Within unit) -> Objects.requireNonNull(unit.when())))
+                .toList();
+        return dated.size() < 2
+                ? List.of()
+                : dated.stream()
+                        .map(unit -> namer.mention(unit.place()).text() + " " + Periods.inWords(unit.when()))
+                        .toList();
+    }
+
+    /** The names of one period together, each spelling once. */
+    private List<Mention> names(@Nullable LocalDate day) {
+        Map<String, Set<String>> byPeriod = new LinkedHashMap<>();
+        place.names().stream()
+                .filter(name -> day == null || PlaceOnDate.holds(name.when(), day))
+                .forEach(name -> byPeriod.computeIfAbsent(during(name.when()), _ -> new LinkedHashSet<>())
+                        .add(namer.words(name.text())));
+        return byPeriod.entrySet().stream()
+                .map(period -> Mention.of(String.join(", ", period.getValue()) + period.getKey()))
+                .toList();
+    }
+
+    private List<Mention> units(@Nullable LocalDate day) {
+        List<Mention> units = new ArrayList<>();
+        for (Within unit : place.within()) {
+            if (day == null || PlaceOnDate.holds(unit.when(), day)) {
+                Mention larger = namer.mention(unit.place());
+                units.add(new Mention(larger.text() + during(unit.when()), larger.href(), larger.withheld()));
+            }
+        }
+        return units;
+    }
+
+    private static @Nullable String told(String verb, List<String> parts) {
+        return parts.isEmpty() ? null : verb + String.join(", then ", parts) + ".";
+    }
+
+    private static String during(@Nullable PartialDate when) {
+        return when == null ? "" : " (" + Periods.inWords(when) + ")";
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
