@@ -74,6 +74,17 @@ public record Incident(
         @Asked(value = "Part of these episodes") @Refers(RecordKind.EPISODE)
         List<RecordRef> episodes,
 
+        @Asked(
+                value = "Assembly that it belongs to",
+                hint = "The gathering, planned or held, at which or because of which it happened.")
+        @Refers(RecordKind.ASSEMBLY)
+        @Nullable
+        RecordRef assembly,
+
+        @Asked(value = "In connection with", hint = "What stood in the calendar: a visit, an election, an anniversary.")
+        @Refers(RecordKind.CONTEXT_EVENT)
+        List<RecordRef> around,
+
         @Asked(value = "What we infer", hint = "What the source does not say itself; printed as inferred.") @Nullable
         String inferred)
         implements WithAccounts {
@@ -92,6 +103,29 @@ public record Incident(
         accounts = Given.list(accounts);
         outcome = Given.text(outcome);
         episodes = Given.list(episodes);
+        around = Given.list(around);
         inferred = Given.text(inferred);
+    }
+
+    /** An incident of which nothing is said but what all incidents are asked. */
+    public Incident(
+            String title,
+            @Nullable String account,
+            IncidentKind kind,
+            @Nullable PartialDate when,
+            @Nullable RecordRef place,
+            @Nullable String venue,
+            Set<Freedom> freedoms,
+            Set<Act> acts,
+            List<Party> parties,
+            Certainty certainty,
+            @Nullable String reason,
+            List<Account> accounts,
+            @Nullable String outcome,
+            List<RecordRef> episodes,
+            @Nullable String inferred) {
+        this(
+                title, account, kind, when, place, venue, freedoms, acts, parties, certainty, reason, accounts, outcome,
+                episodes, null, List.of(), inferred);
     }
 }

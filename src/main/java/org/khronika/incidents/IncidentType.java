@@ -92,6 +92,10 @@ class IncidentType implements RecordType<Incident> {
             page.party(who(party, namer), role(party));
         }
         incident.episodes().forEach(episode -> page.connected(namer.mention(episode), "episode"));
+        if (incident.assembly() != null) {
+            page.connected(namer.mention(incident.assembly()), "assembly");
+        }
+        incident.around().forEach(event -> page.connected(namer.mention(event), "in connection with"));
         page.answers("When", "when")
                 .answers("Where", "place", "venue")
                 .answers("What was done", "acts")
