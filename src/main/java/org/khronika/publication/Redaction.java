@@ -11,6 +11,7 @@ import org.khronika.records.RecordPage.Bar;
 import org.khronika.records.RecordPage.Compared;
 import org.khronika.records.RecordPage.Each;
 import org.khronika.records.RecordPage.Fact;
+import org.khronika.records.RecordPage.Group;
 import org.khronika.records.RecordPage.Lanes;
 import org.khronika.records.RecordPage.Party;
 import org.khronika.records.RecordPage.Step;
@@ -45,7 +46,8 @@ final class Redaction {
                 parties(page.people()),
                 parties(page.connected()),
                 page.notes().stream().map(this::note).toList(),
-                page.withheld());
+                page.withheld(),
+                page.groups().stream().map(this::group).toList());
         return withWithheld(open);
     }
 
@@ -72,7 +74,8 @@ final class Redaction {
                 open.people(),
                 open.connected(),
                 open.notes(),
-                List.copyOf(withheld));
+                List.copyOf(withheld),
+                open.groups());
     }
 
     private Mention mention(Mention mention) {
@@ -92,6 +95,13 @@ final class Redaction {
                 mention(each.who()),
                 namer.words(each.says()),
                 each.facts().stream().map(namer::words).toList());
+    }
+
+    private Group group(Group group) {
+        return new Group(
+                namer.words(group.heading()),
+                namer.words(group.says()),
+                group.items().stream().map(this::each).toList());
     }
 
     private Compared compared(Compared change) {

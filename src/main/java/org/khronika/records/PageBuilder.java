@@ -36,6 +36,7 @@ public final class PageBuilder {
     private final List<Party> people = new ArrayList<>();
     private final List<Party> connected = new ArrayList<>();
     private final List<String> withheld = new ArrayList<>();
+    private final List<RecordPage.Group> groups = new ArrayList<>();
     private final List<Namer.Note> kept = new ArrayList<>();
 
     /** Begins a page; the title goes through the namer. */
@@ -68,6 +69,7 @@ public final class PageBuilder {
         people.addAll(page.people());
         connected.addAll(page.connected());
         withheld.addAll(page.withheld());
+        groups.addAll(page.groups());
         kept.addAll(page.notes());
     }
 
@@ -101,6 +103,23 @@ public final class PageBuilder {
         each.add(new Each(
                 who, namer.words(says), facts.stream().map(namer::words).toList()));
         return this;
+    }
+
+    /** Things under a heading of their own, with a sentence that may be empty; nothing for none. Their words go through the namer here. */
+    public PageBuilder group(String heading, String says, List<Each> items) {
+        if (!items.isEmpty()) {
+            groups.add(new RecordPage.Group(
+                    heading, namer.words(says), items.stream().map(this::named).toList()));
+        }
+        return this;
+    }
+
+    private Each named(Each item) {
+        noteWithheld(item.who());
+        return new Each(
+                item.who(),
+                namer.words(item.says()),
+                item.facts().stream().map(namer::words).toList());
     }
 
     /** What a change meant. */
@@ -237,6 +256,7 @@ public final class PageBuilder {
                 List.copyOf(people),
                 List.copyOf(connected),
                 notes,
-                List.copyOf(withheld));
+                List.copyOf(withheld),
+                List.copyOf(groups));
     }
 }

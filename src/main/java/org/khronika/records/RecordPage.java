@@ -25,6 +25,7 @@ import org.khronika.values.PartialDate;
  * @param connected other records
  * @param notes     numbered sources; steps and accounts refer to them by number
  * @param withheld  what is not shown and why, a sentence each
+ * @param groups    what else is told, each under a heading of its own: the provisions of a law, the attempts of a party
  */
 public record RecordPage(
         String kindLabel,
@@ -43,7 +44,32 @@ public record RecordPage(
         List<Party> people,
         List<Party> connected,
         List<Namer.Note> notes,
-        List<String> withheld) {
+        List<String> withheld,
+        List<Group> groups) {
+
+    /** A page that tells nothing under headings of its own. */
+    public RecordPage(
+            String kindLabel,
+            String title,
+            String state,
+            String more,
+            @Nullable PartialDate when,
+            @Nullable Mention where,
+            @Nullable Lanes lanes,
+            List<Each> each,
+            List<Compared> compared,
+            List<Step> steps,
+            List<String> prose,
+            List<Account> accounts,
+            List<Fact> facts,
+            List<Party> people,
+            List<Party> connected,
+            List<Namer.Note> notes,
+            List<String> withheld) {
+        this(
+                kindLabel, title, state, more, when, where, lanes, each, compared, steps, prose, accounts, facts,
+                people, connected, notes, withheld, List.of());
+    }
 
     /** The page with more connected records, such as those that speak of this one. */
     public RecordPage withConnected(List<Party> more) {
@@ -66,8 +92,16 @@ public record RecordPage(
                 people,
                 List.copyOf(all),
                 notes,
-                withheld);
+                withheld,
+                groups);
     }
+
+    /**
+     * Things told under a heading of their own.
+     *
+     * @param says a sentence under the heading; may be empty
+     */
+    public record Group(String heading, String says, List<Each> items) {}
 
     /** A fact with one or more values; remarks stand smaller under them. */
     public record Fact(String label, List<Mention> values, List<String> remarks) {}

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khronika.records.RecordPage.Account;
 import org.khronika.records.RecordPage.Bar;
+import org.khronika.records.RecordPage.Each;
 import org.khronika.records.RecordPage.Fact;
 import org.khronika.records.RecordPage.Lanes;
 import org.khronika.records.RecordPage.Party;
 import org.khronika.records.RecordPage.Step;
 import org.khronika.records.RecordPage.Tick;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -171,6 +173,45 @@ class RecordPageTest {
                                 + " because the court says otherwise.",
                         "A child is never named.")
                 .doesNotContain("style=", "<script", "th:", "null");
+    }
+
+    @Test
+    void whatIsToldUnderAHeadingOfItsOwnStandsUnderIt() {
+        RecordPage law = new PageBuilder("Law", "Law on sandcastles", plain())
+                .group("Nothing", "Never shown.", List.of())
+                .group(
+                        "Provisions of concern",
+                        "One of them.",
+                        List.of(new Each(Mention.of("Only grey sand"), "It is rare.", List.of("Article 3"))))
+                .build();
+        assertThat(render(law))
+                .contains("Provisions of concern", "One of them.", "Only grey sand", "It is rare.", "Article 3")
+                .doesNotContain("Nothing", "Never shown.");
+        assertThat(render(PageBuilder.from(law, plain()).build())).contains("Only grey sand");
+    }
+
+    private static Namer plain() {
+        return new Namer() {
+            @Override
+            public Mention mention(RecordRef record) {
+                return Mention.of(record.address());
+            }
+
+            @Override
+            public String words(String text) {
+                return text;
+            }
+
+            @Override
+            public Note note(Citation citation) {
+                return new Note(Mention.of("a source"), null, null);
+            }
+
+            @Override
+            public boolean isPublic() {
+                return true;
+            }
+        };
     }
 
     @Test
