@@ -21,7 +21,7 @@ public record Episode(
         @Asked(value = "The account", prose = true) @Nullable
         String account,
 
-        @Asked(value = "Accounts", each = "an account", hint = Account.HINT)
+        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
         List<Account> accounts)
         implements WithAccounts {
 

@@ -64,7 +64,7 @@ public record Incident(
         @Asked(value = "Stated reason", hint = "What those who did it gave as the reason.") @Nullable
         String reason,
 
-        @Asked(value = "Accounts", each = "an account", hint = Account.HINT)
+        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
         List<Account> accounts,
 
         @Asked(value = "Outcome", part = "What came of it", hint = "Such as released after a few hours without charge.")

@@ -33,7 +33,7 @@ public record Organisation(
         @Asked(value = "What else is known", prose = true) @Nullable
         String note,
 
-        @Asked(value = "Accounts", each = "an account", hint = Account.HINT)
+        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
         List<Account> accounts)
         implements WithAccounts {
 

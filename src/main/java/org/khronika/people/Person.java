@@ -41,7 +41,7 @@ public record Person(
         @Asked(value = "What else is known", prose = true) @Nullable
         String note,
 
-        @Asked(value = "Accounts", each = "an account", hint = Account.HINT)
+        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
         List<Account> accounts,
 
         @Asked(value = "Does any of this hold?", part = "Protection")

@@ -21,7 +21,7 @@ public record PositionHeld(
 
         @Asked("Or who they are, in words") @Nullable String group,
         @Asked("How many") @Nullable Quantity count,
-        @Asked("Position") Position position,
+        @Asked(value = "Position", filter = true) Position position,
         @Asked("Remark") @Nullable String remark) {
 
     /** Refuses a position that nobody holds. */

@@ -21,7 +21,7 @@ public record Proceeding(
         @Asked(value = "What it is called", part = "The proceeding", hint = "Such as Prosecution of a party leader.")
         String title,
 
-        @Asked("What kind it is") ProceedingKind kind,
+        @Asked(value = "What kind it is", filter = true) ProceedingKind kind,
 
         @Asked(value = "People", part = "Who is part of it", each = "a person or group")
         List<PositionHeld> people,
@@ -29,7 +29,7 @@ public record Proceeding(
         @Asked("Incidents that it is about") @Refers(RecordKind.INCIDENT)
         List<RecordRef> incidents,
 
-        @Asked("Part of these episodes") @Refers(RecordKind.EPISODE)
+        @Asked(value = "Part of these episodes", filter = true) @Refers(RecordKind.EPISODE)
         List<RecordRef> episodes,
 
         @Asked(value = "Steps", part = "What happened", each = "a step")
@@ -41,7 +41,7 @@ public record Proceeding(
         @Nullable
         PartialDate followedUntil,
 
-        @Asked(value = "Accounts", part = "What is said", each = "an account", hint = Account.HINT)
+        @Asked(value = "Accounts", part = "What is said", each = "an account", grows = true, hint = Account.HINT)
         List<Account> accounts,
 
         @Asked(value = "Note", prose = true) @Nullable String note)

@@ -12,7 +12,7 @@ import org.khronika.values.RecordRef;
  * and has the component
  *
  * <pre>{@code
- * @Asked(value = "Accounts", each = "an account", hint = Account.HINT) List<Account> accounts
+ * @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT) List<Account> accounts
  * }</pre>
  *
  * with {@code accounts = Given.list(accounts)} in its constructor, and its page calls {@link PageBuilder#accounts

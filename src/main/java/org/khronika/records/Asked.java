@@ -34,6 +34,9 @@ public @interface Asked {
     /** Whether lists of the kind can be narrowed by the answer: a choice, several choices, or a record; in groups too. */
     boolean filter() default false;
 
+    /** For a list of records: whether the page of a record offers to add one by a short form of its own. */
+    boolean grows() default false;
+
     /** Never shown on a public page, in a public file or to anybody outside the desk. */
     boolean confidential() default false;
 }

@@ -14,6 +14,7 @@ import org.khronika.values.RecordKind;
  * @param required whether it may be left empty
  * @param seldom   whether it is answered so seldom that an item of a list folds it away
  * @param filter   whether lists can be narrowed by the answer
+ * @param grows    for a list of groups: whether a page offers to add one by a short form
  * @param part     the heading that begins with this question; null stays in the part before
  * @param kinds    for references: the kinds that may be named
  * @param options  for choices: the constants, in their order
@@ -30,6 +31,7 @@ public record Question(
         boolean confidential,
         boolean seldom,
         boolean filter,
+        boolean grows,
         @Nullable String part,
         Set<RecordKind> kinds,
         List<Option> options,
@@ -63,6 +65,7 @@ public record Question(
                 confidential,
                 seldom,
                 filter,
+                grows,
                 part,
                 kinds,
                 options,
@@ -78,6 +81,7 @@ public record Question(
                 hint,
                 Control.REFERENCE,
                 required,
+                false,
                 false,
                 false,
                 false,

@@ -65,6 +65,7 @@ public record Shape(List<Question> questions) {
                 true,
                 false,
                 false,
+                false,
                 null,
                 Set.of(),
                 List.of(),
@@ -91,6 +92,7 @@ public record Shape(List<Question> questions) {
                 asked.confidential(),
                 asked.seldom(),
                 asked.filter(),
+                asked.grows(),
                 asked.part().isEmpty() ? null : asked.part(),
                 refers == null ? Set.of() : Set.of(refers.value()),
                 control == Control.QUESTION
@@ -185,6 +187,11 @@ public record Shape(List<Question> questions) {
                             choice.asks().stream().collect(Collectors.toMap(Function.identity(), choice::labelOf)));
                 })
                 .toList();
+    }
+
+    /** The lists that a page offers to add to by a short form. */
+    public List<Question> growing() {
+        return questions.stream().filter(Question::grows).toList();
     }
 
     /** The kinds of record that an answer of this shape, at any depth, may name. */

@@ -33,13 +33,14 @@ public final class Moves {
     }
 
     /**
-     * A new step with a citation of its own.
+     * A new item of a list with a citation of its own.
      *
-     * @param item the step's name in the form
-     * @param key  the key that the step will keep
-     * @param cite the citation's name in the form
+     * @param item  the item's name in the form
+     * @param key   the key that the item will keep; empty for lists whose items have none
+     * @param cite  the citation's name in the form
+     * @param field what the citation is bound to
      */
-    public record Step(String item, String key, String cite) {}
+    public record Step(String item, String key, String cite, String field) {}
 
     /** Adds a step and a citation that is bound to it. */
     public static Step step(Answers answers) {
@@ -52,12 +53,22 @@ public final class Moves {
         String key = "s" + (last + 1);
         String item = added("steps", answers);
         answers.put(item + ".key", key);
-        String cite = added(Cites.LIST, answers);
-        answers.put(cite + ".field", "steps." + key);
-        return new Step(item, key, cite);
+        return cited(item, key, "steps." + key, answers);
     }
 
-    /** Takes over what was sent for a step, for its citation and for the form itself; the rest of the case stays as it is. */
+    /** Adds an item to a list whose items have no key, and a citation that is bound to it. */
+    public static Step item(String list, Answers answers) {
+        int place = answers.all(list).size();
+        return cited(added(list, answers), "", list + "[" + place + "]", answers);
+    }
+
+    private static Step cited(String item, String key, String field, Answers answers) {
+        String cite = added(Cites.LIST, answers);
+        answers.put(cite + ".field", field);
+        return new Step(item, key, cite, field);
+    }
+
+    /** Takes over what was sent for an item, for its citation and for the form itself; the rest of the record stays as it is. */
     public static void take(Answers sent, Step step, Answers into) {
         for (String name : sent.names()) {
             boolean own = name.startsWith(step.item() + ".") || name.startsWith(step.cite() + ".");
@@ -65,8 +76,10 @@ public final class Moves {
                 into.putAll(name, sent.all(name));
             }
         }
-        into.put(step.item() + ".key", step.key());
-        into.put(step.cite() + ".field", "steps." + step.key());
+        if (!step.key().isEmpty()) {
+            into.put(step.item() + ".key", step.key());
+        }
+        into.put(step.cite() + ".field", step.field());
     }
 
     /**

@@ -45,9 +45,9 @@ record AskedList(
         }
     }
 
-    /** Whether a period narrows the list. */
-    boolean isDated() {
-        return first() != null || last() != null;
+    /** Whether nothing but the kind narrows the list. */
+    boolean isWhole() {
+        return words.isBlank() && state == null && first() == null && last() == null;
     }
 
     private @Nullable LocalDate first() {

@@ -23,6 +23,9 @@ class Narrowing {
 
     private static final int MOST = 100;
 
+    /** Sets them apart from what every list is asked for: its kind, its words. */
+    private static final String PREFIX = "by.";
+
     private final Records records;
 
     Narrowing(Records records) {
@@ -59,7 +62,7 @@ class Narrowing {
     }
 
     private static String name(List<Question> path) {
-        return path.stream().map(Question::name).collect(Collectors.joining("."));
+        return PREFIX + path.stream().map(Question::name).collect(Collectors.joining("."));
     }
 
     /** The query with every answer that was chosen. */

@@ -13,6 +13,7 @@ import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Records;
 import org.khronika.records.Sensitivity;
+import org.khronika.records.Shape;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Controller;
@@ -80,6 +81,7 @@ class RecordController {
         model.addAttribute("address", record.address().address());
         model.addAttribute("recordTitle", record.title());
         model.addAttribute("version", record.version());
+        model.addAttribute("grows", Shape.of(type.bodyType()).growing());
         model.addAttribute("isProceeding", record.kind() == RecordKind.PROCEEDING);
         model.addAttribute(
                 "due",

@@ -65,7 +65,7 @@ class RecordsController {
         model.addAttribute("total", total);
         model.addAttribute("kinds", kinds(records.countByKind(all, reader), asked));
         model.addAttribute("filters", type == null ? List.of() : narrowing.filters(type, parameters, reader));
-        model.addAttribute("isNarrowed", !narrowed.isEmpty() || asked.isDated());
+        model.addAttribute("isWhole", narrowed.isEmpty() && asked.isWhole());
         model.addAttribute("asked", asked);
         model.addAttribute("says", type == null ? "" : type.explanation());
         model.addAttribute("states", Arrays.asList(ReviewState.values()));

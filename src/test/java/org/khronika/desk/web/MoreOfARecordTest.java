@@ -1,0 +1,138 @@
+package org.khronika.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.desk.web.Desk.Page;
+import org.khronika.incidents.Incident;
+import org.khronika.records.Account;
+import org.khronika.records.AccountStanding;
+import org.khronika.records.AmendRecord;
+import org.khronika.records.Cast;
+import org.khronika.records.Draft;
+import org.khronika.records.EnterRecord;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One more item is added to a list of a record by a short form, without the record in it. */
+@DatabaseTest
+@AutoConfigureMockMvc
+@Transactional
+class MoreOfARecordTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    EnterRecord enter;
+
+    @Autowired
+    AmendRecord amend;
+
+    private Member ayla;
+    private Desk desk;
+    private RecordRef incident;
+
+    @BeforeEach
+    void anIncident() {
+        ayla = Cast.ayla(members);
+        desk = new Desk(mvc, ayla);
+        incident = enter.enter(ayla, Draft.of(Cast.incident("Two people held", "2023-01-14"), List.of()), null);
+    }
+
+    private Stored<Incident> now() {
+        return records.get(incident, Incident.class, Reader.of(ayla));
+    }
+
+    private String more() {
+        return "/desk/records/" + incident.address() + "/more/accounts";
+    }
+
+    @Test
+    void thePageOfARecordOffersIt() {
+        assertThat(desk.open("/desk/records/" + incident.address()).html())
+                .contains("href=\"" + more() + "\"", "Add an account");
+    }
+
+    @Test
+    void theItemIsAddedWithItsCitationAndTheRestStays() {
+        Page form = desk.open(more());
+        assertThat(form.html()).contains("Two people held.").doesNotContain("name=\"title\"");
+
+        Page saved = desk.send(
+                more(),
+                form.form(),
+                Map.of(
+                        "accounts.0.speaker", "The police of Example Town",
+                        "accounts.0.states", "Nobody was held.",
+                        "accounts.0.standing", "DISPUTED",
+                        "form-do", "submit"));
+
+        assertThat(saved.status()).as(saved.html()).isEqualTo(302);
+        assertThat(now().body().title()).isEqualTo("Two people held");
+        assertThat(now().body().accounts())
+                .extracting(Account::speaker, Account::standing)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("The police of Example Town", AccountStanding.DISPUTED));
+        assertThat(now().review()).isEqualTo(ReviewState.SUBMITTED);
+    }
+
+    @Test
+    void whatIsWrongIsNamedAndNothingTypedIsLost() {
+        Page answer = desk.send(
+                more(), desk.open(more()).form(), Map.of("accounts.0.states", "Nobody was held.", "form-do", "save"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html()).contains("Not added yet", "#accounts-0-speaker", "Nobody was held.");
+        assertThat(now().body().accounts()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseSavedMeanwhileIsNotLost() {
+        Page form = desk.open(more());
+        amend.amend(
+                ayla,
+                incident,
+                1,
+                Draft.of(Cast.incident("Two people held for a night", "2023-01-14"), List.of()),
+                null);
+
+        Page answer = desk.send(
+                more(),
+                form.form(),
+                Map.of(
+                        "accounts.0.speaker", "The police",
+                        "accounts.0.states", "Nobody.",
+                        "accounts.0.standing", "DISPUTED",
+                        "form-do", "save"));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(now().body().title()).isEqualTo("Two people held for a night");
+    }
+
+    @Test
+    void aListThatDoesNotGrowIsNotFound() {
+        assertThat(desk.open("/desk/records/" + incident.address() + "/more/parties")
+                        .status())
+                .isEqualTo(404);
+    }
+}
