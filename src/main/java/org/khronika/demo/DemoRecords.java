@@ -79,6 +79,7 @@ public class DemoRecords {
         enterAll("source", Document.class, author, known);
         enterAll("organisations", Organisation.class, author, known);
         citePlaces(author, known);
+        tellMore("source", Document.class, author, known);
         enterAll("people", Person.class, author, known);
         enterAll("places", Place.class, author, known);
         enterAll("episodes", Episode.class, author, known);
@@ -100,6 +101,21 @@ public class DemoRecords {
             } catch (RuntimeException e) {
                 throw new IllegalStateException(
                         "The demo's %s in %s.yaml: %s".formatted(entry.key(), file, e.getMessage()), e);
+            }
+        }
+    }
+
+    /** Answers that name records which were entered after the record itself. */
+    private <T extends Record> void tellMore(String file, Class<T> type, Member author, Map<String, RecordRef> known) {
+        for (DemoFile.Entry entry : DemoFile.read(file)) {
+            if (entry.fields().get("later") instanceof Map<?, ?> later) {
+                RecordRef address = known.get(entry.key());
+                Stored<T> record = records.get(java.util.Objects.requireNonNull(address), type, Reader.of(author));
+                Map<Object, Object> all = new LinkedHashMap<>(entry.body());
+                all.putAll(later);
+                T body = contents.body(json.valueToTree(resolved(all, author, known)), type);
+                Draft<T> more = new Draft<>(body, record.citations(), record.sensitivity(), record.readers());
+                amend.amend(author, address, record.version(), more, REASON);
             }
         }
     }

@@ -1,10 +1,15 @@
 package org.khronika.sources;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.Language;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.Refers;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 
 /**
  * A source: a document that we keep as it came, or one that we only point to.
@@ -14,16 +19,41 @@ import org.khronika.values.PartialDate;
  */
 public record Document(
         @Asked(value = "Title", part = "The document") String title,
-        @Asked("What it is") Material material,
+
+        @Asked(value = "What it is", filter = true) Material material,
 
         @Asked(value = "Who published or wrote it") @Nullable
         String publisher,
 
+        @Asked(value = "Authors on record", hint = "Organisations or people who wrote it, each by name or address.")
+        @Refers({RecordKind.ORGANISATION, RecordKind.PERSON})
+        List<RecordRef> authors,
+
+        @Asked(value = "Programme", hint = "What it was written for, such as the CIVICUS Monitor.") @Nullable
+        String programme,
+
+        @Asked("Country that it is on") @Refers(RecordKind.PLACE) @Nullable
+        RecordRef country,
+
+        @Asked(value = "Period that it is on", hint = "Such as September 2022 to February 2023.") @Nullable
+        PartialDate period,
+
         @Asked("Date of the document") @Nullable PartialDate date,
         @Asked("Language") @Nullable Language language,
 
+        @Asked(value = "Version", hint = "If it was published more than once: which, and where the others are.")
+        @Nullable
+        String version,
+
         @Asked(value = "Public address", hint = "Where others can read it. Printed with every citation.") @Nullable
         String link,
+
+        @Asked(
+                value = "Sections",
+                part = "How it is divided",
+                each = "a section",
+                hint = "So that “see under Association” leads somewhere.")
+        List<Section> sections,
 
         @Asked(
                 value = "Where it is from",
@@ -50,6 +80,10 @@ public record Document(
         title = Given.required(title, "a title");
         material = material == null ? Material.OTHER : material;
         publisher = Given.text(publisher);
+        authors = Given.list(authors);
+        programme = Given.text(programme);
+        version = Given.text(version);
+        sections = Given.list(sections);
         link = Given.text(link);
         receivedFrom = Given.text(receivedFrom);
         note = Given.text(note);
@@ -57,6 +91,48 @@ public record Document(
             throw new IllegalArgumentException(
                     "Expected an address that begins with https://, found %s.".formatted(link));
         }
+    }
+
+    /** A document of which nothing is said but what every document has. */
+    public Document(
+            String title,
+            Material material,
+            @Nullable String publisher,
+            @Nullable PartialDate date,
+            @Nullable Language language,
+            @Nullable String link,
+            @Nullable String receivedFrom,
+            @Nullable String note,
+            @Nullable String fileName,
+            @Nullable String mediaType,
+            @Nullable String sha256,
+            @Nullable Integer size,
+            @Nullable Integer characters) {
+        this(
+                title,
+                material,
+                publisher,
+                List.of(),
+                null,
+                null,
+                null,
+                date,
+                language,
+                null,
+                link,
+                List.of(),
+                receivedFrom,
+                note,
+                fileName,
+                mediaType,
+                sha256,
+                size,
+                characters);
+    }
+
+    /** The section of a heading, whatever the case of its letters; empty when the document is not known to have it. */
+    public Optional<Section> section(String heading) {
+        return sections.stream().filter(section -> section.isCalled(heading)).findFirst();
     }
 
     /** Whether its text is kept here and can be read. */

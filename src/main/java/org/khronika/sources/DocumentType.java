@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
@@ -49,6 +50,10 @@ class DocumentType implements RecordType<Document> {
         if (document.publisher() != null) {
             words.add(document.publisher());
         }
+        if (document.programme() != null) {
+            words.add(document.programme());
+        }
+        document.sections().forEach(section -> words.add(section.name()));
         if (document.fileName() != null) {
             words.add(document.fileName());
         }
@@ -68,14 +73,26 @@ class DocumentType implements RecordType<Document> {
                                 + (document.date() == null
                                         ? ""
                                         : ", " + document.date().inWords(Locale.ENGLISH)) + ".",
-                        document.publisher() == null ? "" : document.publisher() + ".")
+                        sentence(document, namer))
                 .when(document.date())
+                .fact("By", document.authors().stream().map(namer::mention).toList())
+                .fact("Programme", document.programme());
+        if (document.country() != null) {
+            page.fact("On", List.of(namer.mention(document.country())));
+        }
+        page.fact("Covers", inWords(document.period()))
                 .fact(
                         "Language",
                         document.language() == null ? null : document.language().label());
+        page.fact("Version", document.version());
         if (document.link() != null) {
             page.fact("Public address", List.of(Mention.link(document.link(), document.link())));
         }
+        page.fact(
+                "Sections",
+                document.sections().stream()
+                        .map(section -> Mention.of(namer.words(heading(section))))
+                        .toList());
         if (!namer.isPublic()) {
             page.fact("Where it is from", document.receivedFrom())
                     .fact("File", document.fileName(), document.mediaType() == null ? "" : document.mediaType())
@@ -83,5 +100,61 @@ class DocumentType implements RecordType<Document> {
                     .prose(document.note());
         }
         return page.build(new Notes(record.citations(), namer));
+    }
+
+    /** "On Kazakhstan, September 2022 to February 2023. IPHR and KIBHR." */
+    private static String sentence(Document document, Namer namer) {
+        List<String> about = new ArrayList<>();
+        if (document.country() != null) {
+            about.add("on " + namer.mention(document.country()).text());
+        }
+        if (document.period() != null) {
+            about.add(inWords(document.period()));
+        }
+        String words = String.join(", ", about);
+        String first =
+                words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ". ";
+        return (first + (document.publisher() == null ? "" : document.publisher() + ".")).strip();
+    }
+
+    private static String heading(Section section) {
+        return section.partOf() == null ? section.inWords() : section.partOf() + ": " + section.inWords();
+    }
+
+    private static String inWords(@Nullable PartialDate date) {
+        return date == null ? "" : date.inWords(Locale.ENGLISH);
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("By", "Covers");
+    }
+
+    @Override
+    public List<DataField<Document>> data() {
+        return List.of(
+                new DataField<>(
+                        "material", "What it is, such as country_update.", (d, n) -> DataField.of(d.material())),
+                new DataField<>("authors", "Addresses of its authors.", (d, n) -> DataField.of(d.authors(), n)),
+                new DataField<>("programme", "What it was written for.", (d, n) -> DataField.words(d.programme(), n)),
+                new DataField<>("country", "Address of the country it is on.", (d, n) -> DataField.of(d.country(), n)),
+                new DataField<>("period", "The period it is on, in EDTF.", (d, n) -> DataField.of(d.period())),
+                new DataField<>("language", "Its language: en, ru, kk.", (d, n) -> DataField.of(d.language())),
+                new DataField<>("link", "Where others can read it.", (d, n) -> DataField.words(d.link(), n)),
+                new DataField<>("version", "Which version, in words.", (d, n) -> DataField.words(d.version(), n)),
+                new DataField<>(
+                        "sections",
+                        "How many sections are on record.",
+                        (d, n) -> "" + d.sections().size()));
+    }
+
+    @Override
+    public List<String> doubts(Document document) {
+        return document.sections().stream()
+                .filter(section -> section.partOf() != null
+                        && document.section(section.partOf()).isEmpty())
+                .map(section -> "The section “%s” is said to be within “%s”, which is no section of it."
+                        .formatted(section.name(), section.partOf()))
+                .toList();
     }
 }

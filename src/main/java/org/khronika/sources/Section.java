@@ -1,0 +1,45 @@
+package org.khronika.sources;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+
+/**
+ * A section of a document, as its headings tell it.
+ *
+ * @param partOf    the name of the larger section; null for a section of the first level
+ * @param paragraph its first paragraph
+ * @param until     its last paragraph
+ */
+public record Section(
+        @Asked("Heading") String name,
+        @Asked("Within the section") @Nullable String partOf,
+        @Asked("First paragraph") @Nullable Integer paragraph,
+        @Asked("Last paragraph") @Nullable Integer until) {
+
+    /** Refuses a section without a heading, or one that ends before it begins. */
+    public Section {
+        name = Given.required(name, "a heading");
+        partOf = Given.text(partOf);
+        if (paragraph != null && until != null && until < paragraph) {
+            throw new IllegalArgumentException(
+                    "Expected the section “%s” to end after paragraph %d, found paragraph %d."
+                            .formatted(name, paragraph, until));
+        }
+    }
+
+    /** Whether it is called so, whatever the case of the letters. */
+    public boolean isCalled(String heading) {
+        return name.equalsIgnoreCase(heading.strip());
+    }
+
+    /** "Association, paragraphs 155 to 203". */
+    public String inWords() {
+        if (paragraph == null) {
+            return name;
+        }
+        return until == null || until.equals(paragraph)
+                ? name + ", paragraph " + paragraph
+                : name + ", paragraphs " + paragraph + " to " + until;
+    }
+}

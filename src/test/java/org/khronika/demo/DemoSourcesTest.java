@@ -1,0 +1,98 @@
+package org.khronika.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.access.Members;
+import org.khronika.records.Cast;
+import org.khronika.records.Reviewed;
+import org.khronika.records.Stored;
+import org.khronika.sources.Document;
+import org.khronika.sources.Material;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The update as a document, and what it points to. */
+@DatabaseTest
+class DemoSourcesTest {
+
+    private static final Path GOLD = Path.of("../shared/kazakhstan/gold.json");
+
+    @Autowired
+    DemoRecords demo;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Reviewed reviewed;
+
+    @BeforeEach
+    void load() {
+        if (reviewed.list().isEmpty()) {
+            demo.load(Cast.ayla(members), Cast.rada(members));
+        }
+    }
+
+    private <T extends Record> List<T> bodies(Class<T> type) {
+        return reviewed.list().stream()
+                .map(Stored::body)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private Document update() {
+        return bodies(Document.class).stream()
+                .filter(document -> document.title().startsWith("Widespread impunity"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theUpdateSaysWhatADocumentOfItsKindSays() {
+        assertThat(update().material()).isEqualTo(Material.COUNTRY_UPDATE);
+        assertThat(update().programme()).isEqualTo("CIVICUS Monitor");
+        assertThat(update().authors()).hasSize(2);
+        assertThat(update().country()).isNotNull();
+        assertThat(update().version()).contains("bureau.kz");
+        assertThat(bodies(Document.class)).hasSize(4);
+    }
+
+    @Test
+    void theUpdateHasThePeriodAndTheSectionsThatItHas() {
+        assumeTrue(Files.exists(GOLD), "The facts of the update are not beside this checkout.");
+        JsonNode told = JsonMapper.shared().readTree(GOLD).get("document");
+
+        assertThat(String.valueOf(update().date()))
+                .isEqualTo(told.get("published").asString());
+        assertThat(update().link()).isEqualTo(told.get("canonical_url").asString());
+        assertThat(String.valueOf(update().period()))
+                .isEqualTo(month(told.get("period").get("start")) + "/"
+                        + month(told.get("period").get("end")));
+        assertThat(update().sections()).hasSize(told.get("sections").size());
+        for (JsonNode section : told.get("sections")) {
+            assertThat(update().section(section.get("name").asString()))
+                    .as(section.get("name").asString())
+                    .hasValueSatisfying(found -> {
+                        assertThat(found.partOf() == null)
+                                .isEqualTo(section.get("level").asInt() == 1);
+                        assertThat(found.paragraph())
+                                .isEqualTo(section.get("body").get(0).asInt());
+                        assertThat(found.until())
+                                .isEqualTo(section.get("body").get(1).asInt());
+                    });
+        }
+    }
+
+    private static String month(JsonNode day) {
+        return day.asString().substring(0, 7);
+    }
+}
