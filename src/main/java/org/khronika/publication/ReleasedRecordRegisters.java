@@ -35,11 +35,13 @@ class ReleasedRecordRegisters {
                 registers.stream()
                         .sorted(Comparator.comparing(RecordRegister::title))
                         .map(register -> register.on(
-                                sorted.stream()
-                                        .filter(record -> register.reads().contains(record.kind()))
-                                        .toList(),
-                                RecordRegister.Scope.on(day),
-                                namer))
+                                        sorted.stream()
+                                                .filter(record ->
+                                                        register.reads().contains(record.kind()))
+                                                .toList(),
+                                        RecordRegister.Scope.on(day),
+                                        namer)
+                                .under(register.family()))
                         .toList(),
                 List.of());
     }

@@ -1,6 +1,7 @@
 package org.khronika.records;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,14 @@ public interface RecordRegister {
 
     /** The kinds of record that it reads. */
     Set<RecordKind> reads();
+
+    /** Under which heading readers look for it: that of the first kind that it reads, unless it says otherwise. */
+    default RecordKind.Family family() {
+        return reads().stream()
+                .min(Comparator.naturalOrder())
+                .map(RecordKind::family)
+                .orElse(RecordKind.Family.HAPPENED);
+    }
 
     /** Which days it can be asked for. */
     default Days days() {

@@ -1,6 +1,7 @@
 package org.khronika.records;
 
 import java.util.List;
+import org.khronika.values.RecordKind;
 
 /**
  * A public page about many records, worked out from them, with names as the public may know them.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param lines       its entries
  * @param grids       small tables of counts
  * @param data        its entries as a table that programs read
+ * @param family      under which heading readers look for it; a register of records stands under that of the first kind it reads
  */
 public record RegisterPage(
         String slug,
@@ -23,7 +25,27 @@ public record RegisterPage(
         List<Group> groups,
         List<Line> lines,
         List<Grid> grids,
-        Data data) {
+        Data data,
+        RecordKind.Family family) {
+
+    /** A page under the heading of the law. */
+    public RegisterPage(
+            String slug,
+            String title,
+            String sentence,
+            String explanation,
+            List<String> columns,
+            List<Group> groups,
+            List<Line> lines,
+            List<Grid> grids,
+            Data data) {
+        this(slug, title, sentence, explanation, columns, groups, lines, grids, data, RecordKind.Family.LAW);
+    }
+
+    /** The same page under another heading. */
+    public RegisterPage under(RecordKind.Family heading) {
+        return new RegisterPage(slug, title, sentence, explanation, columns, groups, lines, grids, data, heading);
+    }
 
     /** A page that tells nothing before its entries. */
     public RegisterPage(

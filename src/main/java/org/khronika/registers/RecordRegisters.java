@@ -55,6 +55,6 @@ public class RecordRegisters {
                 .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED)
                 .rows(0, Integer.MAX_VALUE);
         List<Stored<?>> seen = records.listWhole(query, reader);
-        return register.on(seen, scope, titles.of(seen, reader));
+        return register.on(seen, scope, titles.of(seen, reader)).under(register.family());
     }
 }

@@ -65,7 +65,10 @@ class ReleasedRegistersTest {
                         "last known 1 November 2022");
         assertThat(site.text("data/register-deprived.csv")).contains(shown.address());
         assertThat(site.text("data/standings.csv")).contains(shown.address() + ",0,Dariga Openword," + open);
-        assertThat(site.text("index.html")).contains("registers/on-trial.html");
+        assertThat(site.text("index.html"))
+                .contains("registers/deprived.html")
+                .doesNotContain("registers/on-trial.html");
+        assertThat(site.text("registers.html")).contains("registers/on-trial.html");
         assertThat(site.deadLinks()).isEmpty();
         site.files()
                 .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))

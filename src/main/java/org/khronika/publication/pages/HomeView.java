@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Freedom;
@@ -14,6 +15,7 @@ import org.khronika.publication.ItemStatus;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.records.RegisterPage;
 import org.khronika.values.RecordKind;
 
 /**
@@ -25,6 +27,7 @@ import org.khronika.values.RecordKind;
  * @param figures   what others state
  * @param freedoms  the latest incidents by the freedom that they concern
  * @param registers every register with its size and last change
+ * @param standings what the registers that are worked out say, under their headings; those with nothing in them are left out
  * @param since     what is new since the last release, a sentence
  * @param news      new and changed records, the first few
  * @param more      how many news are not shown
@@ -36,6 +39,7 @@ public record HomeView(
         List<QuotedFigure> figures,
         List<Column> freedoms,
         List<RegisterLine> registers,
+        List<Standing> standings,
         String since,
         List<Item> news,
         long more,
@@ -56,6 +60,9 @@ public record HomeView(
 
     /** A register with its size, its last change and what it lists. */
     public record RegisterLine(String title, String href, String count, String changed, String says) {}
+
+    /** What registers say under a heading. */
+    public record Standing(String heading, List<RegisterPage> pages) {}
 
     static HomeView of(ReleasePlan plan, List<Register> registers, Country country) {
         List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
@@ -86,10 +93,10 @@ public record HomeView(
                 QuotedFigure.choose(plan, 3),
                 freedoms(incidents),
                 registers.stream()
-                        .filter(register -> register != Register.ARTICLES
-                                || !plan.records(register.kind()).isEmpty())
+                        .filter(register -> !plan.records(register.kind()).isEmpty())
                         .map(register -> line(register, plan))
                         .toList(),
+                families(plan, page -> !page.lines().isEmpty()),
                 since(plan),
                 first
                         ? List.of()
@@ -97,6 +104,18 @@ public record HomeView(
                 first ? 0 : Math.max(0, news.size() - NEWS),
                 TownMap.of(plan, country.code()),
                 MonthChart.of(plan));
+    }
+
+    /** The registers that are worked out, those that pass, under their headings. */
+    static List<Standing> families(ReleasePlan plan, Predicate<RegisterPage> which) {
+        return Arrays.stream(RecordKind.Family.values())
+                .map(family -> new Standing(
+                        family.heading(),
+                        plan.registers().pages().stream()
+                                .filter(page -> page.family() == family && which.test(page))
+                                .toList()))
+                .filter(standing -> !standing.pages().isEmpty())
+                .toList();
     }
 
     private static int rank(ReleaseItem item) {

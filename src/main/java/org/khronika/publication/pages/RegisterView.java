@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
@@ -23,6 +25,11 @@ import org.khronika.values.PartialDate;
 public record RegisterView(Register register, List<String> columns, List<RegisterRow> rows) {
 
     private static final int LONGEST_STATE = 180;
+    private static final int LONGEST_VALUE = 60;
+    private static final int MOST_VALUES = 60;
+    private static final String SEVERAL = ", ";
+    private static final Set<String> NEVER_FILTERS =
+            Set.of("When", "Date", "As of", "Sources", "On record in", "Cited by", "How it stands", "Last step");
 
     /** "56 incidents". */
     public String count() {
@@ -37,6 +44,35 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         List<String> columns = new ArrayList<>(List.of(first(register)));
         rows.stream().findFirst().ifPresent(row -> row.cells().forEach(cell -> columns.add(cell.label())));
         return new RegisterView(register, List.copyOf(columns), rows);
+    }
+
+    /**
+     * A column by which a reader can narrow the register.
+     *
+     * @param at     the place of its cell in a line, from 0
+     * @param values what stands in it, in the order of the letters
+     */
+    public record Filter(String label, int at, List<String> values) {}
+
+    /** The columns in which few different words stand. A cell of several words counts each. */
+    public List<Filter> filters() {
+        List<Filter> filters = new ArrayList<>();
+        for (int n = 0; n + 1 < columns.size(); n++) {
+            int at = n;
+            List<String> values = rows.stream()
+                    .flatMap(row -> Stream.of(row.cells().get(at).text().split(SEVERAL)))
+                    .distinct()
+                    .sorted()
+                    .toList();
+            boolean isShort = values.stream().allMatch(value -> value.length() <= LONGEST_VALUE);
+            if (!NEVER_FILTERS.contains(columns.get(n + 1))
+                    && isShort
+                    && values.size() > 1
+                    && values.size() <= MOST_VALUES) {
+                filters.add(new Filter(columns.get(n + 1), at, values));
+            }
+        }
+        return List.copyOf(filters);
     }
 
     private static String first(Register register) {

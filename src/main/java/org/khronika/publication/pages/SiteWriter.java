@@ -79,7 +79,9 @@ public class SiteWriter {
 
     /** The registers that contexts worked out, each with its data, and the list of them. */
     private void registers(ReleasePlan plan, Country country, FileSink sink) throws IOException {
-        sink.put("registers.html", templates.page("site/registers", values(plan, country, "", "registers")), null);
+        Map<String, Object> all = values(plan, country, "", "registers");
+        all.put("families", HomeView.families(plan, page -> true));
+        sink.put("registers.html", templates.page("site/registers", all), null);
         for (RegisterPage page : plan.registers().pages()) {
             Map<String, Object> values = values(plan, country, "../", "registers");
             values.put("page", page);
