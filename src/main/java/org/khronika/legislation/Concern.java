@@ -1,0 +1,24 @@
+package org.khronika.legislation;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+
+/** A provision that gives concern, and why. */
+public record Concern(
+        @Asked(value = "What it says", hint = "In our own words.", prose = true)
+        String says,
+
+        @Asked(value = "Why it is of concern", prose = true) @Nullable
+        String because,
+
+        @Asked(value = "Where it stands", hint = "Such as article 12 of the draft.") @Nullable
+        String where) {
+
+    /** Refuses a provision without words. */
+    public Concern {
+        says = Given.required(says, "what the provision says");
+        because = Given.text(because);
+        where = Given.text(where);
+    }
+}

@@ -1,0 +1,102 @@
+package org.khronika.legislation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Account;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.records.WithAccounts;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * A law or a draft that touches the freedoms: how far it has come, what in it is of concern, what was promised of it.
+ *
+ * @param votes the referendums that decided on it and the elections that it was first used in
+ */
+public record Law(
+        @Asked(value = "What it is called", part = "The law or draft", hint = "Such as Draft law on the media.")
+        String title,
+
+        @Asked(value = "What it is", filter = true) LawKind kind,
+
+        @Asked("Title in Russian") @Nullable String russian,
+
+        @Asked("Title in Kazakh") @Nullable String kazakh,
+
+        @Asked(value = "Number", hint = "Such as 152-VII.") @Nullable
+        String number,
+
+        @Asked("Adopted on") @Nullable PartialDate adopted,
+
+        @Asked(value = "Articles of codes", hint = "One a line, such as CC-174 or CAO-488(1).")
+        List<String> articles,
+
+        @Asked(value = "What it is about", prose = true, hint = "In our own words, two or three sentences.") @Nullable
+        String account,
+
+        @Asked(
+                value = "Stages",
+                part = "How far it has come",
+                each = "a stage",
+                hint = "In the order in which they happened, as far as is known.")
+        List<LawStage> stages,
+
+        @Asked(value = "In force from", hint = "As exactly as it is known; before September 2022 is an answer.")
+        @Nullable
+        PartialDate inForceFrom,
+
+        @Asked(value = "In force to", hint = "Its last day; empty while it is in force.") @Nullable
+        PartialDate inForceTo,
+
+        @Asked(value = "Followed until", hint = "The last day for which we know that this is how it stands.") @Nullable
+        PartialDate followedUntil,
+
+        @Asked(value = "Provisions of concern", part = "What is of concern", each = "a provision")
+        List<Concern> concerns,
+
+        @Asked(value = "Promises", each = "a promise") List<LawPromise> promises,
+
+        @Asked(value = "Texts", part = "What belongs to it", hint = "The law or draft itself, as a document kept here.")
+        @Refers(RecordKind.DOCUMENT)
+        List<RecordRef> texts,
+
+        @Asked("Laws that it changes or replaces") @Refers(RecordKind.LAW)
+        List<RecordRef> changes,
+
+        @Asked(value = "Votes", hint = "The referendum that decided on it, the election that it was used in.")
+        @Refers(RecordKind.ELECTION)
+        List<RecordRef> votes,
+
+        @Asked(value = "Accounts", part = "What is said", each = "an account", hint = Account.HINT)
+        List<Account> accounts)
+        implements WithAccounts {
+
+    /** Refuses a law without a title, and articles that are not written like one. */
+    public Law {
+        title = Given.required(title, "what it is called");
+        kind = kind == null ? LawKind.LAW : kind;
+        russian = Given.text(russian);
+        kazakh = Given.text(kazakh);
+        number = Given.text(number);
+        articles = Given.list(articles);
+        articles.forEach(Articles::check);
+        account = Given.text(account);
+        stages = Given.list(stages);
+        concerns = Given.list(concerns);
+        promises = Given.list(promises);
+        texts = Given.list(texts);
+        changes = Given.list(changes);
+        votes = Given.list(votes);
+        accounts = Given.list(accounts);
+    }
+
+    /** A law of which nothing but its stages is known. */
+    public static Law of(String title, LawKind kind, List<LawStage> stages) {
+        return new Law(
+                title, kind, null, null, null, null, List.of(), null, stages, null, null, null, List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of());
+    }
+}

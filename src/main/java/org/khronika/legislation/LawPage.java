@@ -1,0 +1,155 @@
+package org.khronika.legislation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Each;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+
+/** The page of a law: how far it has come on the last day that it was followed. */
+final class LawPage {
+
+    private final Law law;
+    private final Namer namer;
+    private final PageBuilder page;
+
+    private LawPage(Law law, Namer namer) {
+        this.law = law;
+        this.namer = namer;
+        this.page = new PageBuilder(capital(law.kind().noun()), law.title(), namer);
+    }
+
+    static RecordPage of(Stored<Law> record, Namer namer) {
+        LawPage made = new LawPage(record.body(), namer);
+        Notes notes = new Notes(record.citations(), namer);
+        made.state();
+        made.facts();
+        made.stages(notes);
+        made.concerns();
+        made.promises();
+        return made.page.accounts(made.law, notes).build(notes);
+    }
+
+    private void state() {
+        LawCourse course = new LawCourse(law, LawType.lastDay(law));
+        page.state(LawStory.inForce(course), rest(course)).when(when()).prose(law.account());
+        page.fact("How far", LawStory.reached(course)).fact("In force", LawStory.inForceShort(course));
+    }
+
+    private String rest(LawCourse course) {
+        String followed = law.followedUntil() == null
+                ? ""
+                : "Followed until " + law.followedUntil().inWords(Locale.ENGLISH) + ".";
+        return Stream.of(LawStory.stages(course, namer), followed)
+                .filter(words -> !words.isEmpty())
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+    }
+
+    private @Nullable PartialDate when() {
+        return law.stages().stream()
+                .map(LawStage::when)
+                .flatMap(Stream::ofNullable)
+                .max(PartialDate::compareTo)
+                .orElse(law.adopted());
+    }
+
+    private void facts() {
+        page.fact("Title in Russian", law.russian())
+                .fact("Title in Kazakh", law.kazakh())
+                .fact("Number", law.number())
+                .fact("Adopted on", words(law.adopted()))
+                .fact("In force from", words(law.inForceFrom()))
+                .fact("In force to", words(law.inForceTo()))
+                .fact("Articles", law.articles().stream().map(this::article).toList())
+                .fact("Text", mentions(law.texts()))
+                .answers("Articles", "articles")
+                .answers("Text", "texts");
+        law.changes().forEach(other -> page.connected(namer.mention(other), "changed or replaced by it"));
+        law.votes().forEach(vote -> page.connected(namer.mention(vote), "decided on it, or was held under it"));
+    }
+
+    /** The desk looks an article up; a release has no page for it. */
+    private Mention article(String article) {
+        String printed = ArticleRef.parse(article).printed();
+        String title =
+                Legislation.pack().title(article).map(words -> ", " + words).orElse("");
+        return namer.isPublic()
+                ? Mention.of(printed + title)
+                : Mention.link(
+                        printed + title,
+                        "/desk/legislation/" + ArticleRef.parse(article).whole().written());
+    }
+
+    private void stages(Notes notes) {
+        int n = 0;
+        for (LawStage stage : law.stages()) {
+            List<Mention> who = new ArrayList<>();
+            if (stage.onRecord() != null) {
+                who.add(namer.mention(stage.onRecord()));
+            }
+            page.step(new RecordPage.Step(
+                    n + 1,
+                    stage.when() == null ? "date not known" : stage.when().inWords(Locale.ENGLISH),
+                    namer.words(stage.stage().capital() + (stage.by() == null ? "" : " by " + stage.by())),
+                    stage.detail() == null ? "" : namer.words(stage.detail()),
+                    false,
+                    who,
+                    notes.numbers("stages[" + n + "]", "stages")));
+            n++;
+        }
+    }
+
+    private void concerns() {
+        page.group(
+                "Provisions of concern",
+                "",
+                law.concerns().stream()
+                        .map(concern -> new Each(
+                                Mention.of(namer.words(concern.says())),
+                                concern.because() == null ? "" : concern.because(),
+                                concern.where() == null ? List.of() : List.of(capital(concern.where()))))
+                        .toList());
+    }
+
+    private void promises() {
+        page.group("Promises", "", law.promises().stream().map(this::promise).toList());
+    }
+
+    private Each promise(LawPromise promise) {
+        String who = promise.by() != null
+                ? promise.by()
+                : promise.onRecord() != null ? namer.mention(promise.onRecord()).text() : "";
+        String state = capital(promise.state().label())
+                + (promise.since() == null ? "" : ", " + promise.since().inWords(Locale.ENGLISH))
+                + (promise.how() == null ? "." : ": " + promise.how());
+        String said = Stream.of(
+                        who, promise.when() == null ? "" : promise.when().inWords(Locale.ENGLISH))
+                .filter(words -> !words.isEmpty())
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+        return new Each(
+                Mention.of(namer.words(promise.what())), state, said.isEmpty() ? List.of() : List.of(capital(said)));
+    }
+
+    private List<Mention> mentions(List<RecordRef> records) {
+        return records.stream().map(namer::mention).toList();
+    }
+
+    private static @Nullable String words(@Nullable PartialDate date) {
+        return date == null ? null : date.inWords(Locale.ENGLISH);
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

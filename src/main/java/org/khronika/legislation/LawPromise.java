@@ -1,0 +1,51 @@
+package org.khronika.legislation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** What somebody promised about a law, and what came of it. */
+public record LawPromise(
+        @Asked(value = "What was promised", prose = true) String what,
+
+        @Asked("By whom") @Nullable String by,
+
+        @Asked(value = "By whom, on record", hint = "A name or an address.")
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Nullable
+        RecordRef onRecord,
+
+        @Asked("When") @Nullable PartialDate when,
+
+        @Asked("What came of it") PromiseState state,
+
+        @Asked(value = "Since when", hint = "When it was kept or broken, if it was.") @Nullable
+        PartialDate since,
+
+        @Asked(value = "How", prose = true) @Nullable String how) {
+
+    /** Refuses a promise without words; one of which nothing came yet is open. */
+    public LawPromise {
+        what = Given.required(what, "what was promised");
+        by = Given.text(by);
+        state = state == null ? PromiseState.OPEN : state;
+        how = Given.text(how);
+    }
+
+    /** What had certainly come of it by a day; open until then. */
+    PromiseState on(LocalDate day) {
+        boolean later =
+                since != null && since.begunBy().map(last -> last.isAfter(day)).orElse(true);
+        return later ? PromiseState.OPEN : state;
+    }
+
+    /** Whether it was perhaps made by a day. */
+    boolean perhapsMadeBy(LocalDate day) {
+        return when == null || when.earliest().map(first -> !first.isAfter(day)).orElse(true);
+    }
+}

@@ -1,0 +1,39 @@
+package org.khronika.legislation;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** Something that happened to a law or a draft, or because of it. */
+public record LawStage(
+        @Asked("Stage") StageKind stage,
+
+        @Asked(value = "When", hint = "As exactly as the source says it; empty when it does not.") @Nullable
+        PartialDate when,
+
+        @Asked(value = "By whom", hint = "In words, such as the government or voters.") @Nullable
+        String by,
+
+        @Asked(value = "By whom, on record", hint = "A name or an address.")
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Nullable
+        RecordRef onRecord,
+
+        @Asked(value = "Detail", prose = true) @Nullable String detail) {
+
+    /** Keeps texts without blanks. */
+    public LawStage {
+        stage = stage == null ? StageKind.OTHER : stage;
+        by = Given.text(by);
+        detail = Given.text(detail);
+    }
+
+    /** A stage of which no more is known than its date. */
+    public static LawStage of(StageKind stage, @Nullable PartialDate when) {
+        return new LawStage(stage, when, null, null, null);
+    }
+}

@@ -1,0 +1,115 @@
+package org.khronika.legislation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.LawCourse.Sure;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.values.PartialDate;
+
+/** How far a law has come, in words. */
+final class LawStory {
+
+    private LawStory() {}
+
+    /** Whether it is in force, as a sentence. */
+    static String inForce(LawCourse course) {
+        Law law = course.law();
+        return switch (course.inForce()) {
+            case YES -> "In force" + (law.inForceFrom() == null ? "" : ", " + since(law.inForceFrom())) + ".";
+            case NO ->
+                course.reached()
+                                        .filter(stage -> stage.stage().family() == StageKind.Family.ENDED)
+                                        .isPresent()
+                                || (law.inForceTo() != null && course.begunAndOver())
+                        ? "No longer in force or pending."
+                        : "Not in force.";
+            case PERHAPS ->
+                law.kind() == LawKind.DRAFT ? "Perhaps adopted." : "Whether it is in force is not on record.";
+        };
+    }
+
+    /** The same in a word or two, for a table. */
+    static String inForceShort(LawCourse course) {
+        return switch (course.inForce()) {
+            case YES -> "in force";
+            case NO -> "not in force";
+            case PERHAPS -> "not known";
+        };
+    }
+
+    /** The stage that it has reached, in a word or two. */
+    static String reached(LawCourse course) {
+        return course.reached()
+                .map(stage -> stage.stage().label())
+                .orElseGet(() -> course.law().stages().isEmpty() ? "" : "nothing certain yet");
+    }
+
+    /** What the stages say, as sentences. */
+    static String stages(LawCourse course, Namer namer) {
+        StringBuilder said = new StringBuilder();
+        course.reached()
+                .ifPresent(
+                        stage -> said.append("Last ").append(told(stage, namer)).append(". "));
+        List<LawStage> perhaps = course.perhaps();
+        if (!perhaps.isEmpty()) {
+            said.append("Perhaps ")
+                    .append(String.join(
+                            ", ",
+                            perhaps.stream().map(stage -> told(stage, namer)).toList()))
+                    .append(". ");
+        }
+        course.answered()
+                .ifPresent(stage -> said.append(stage.stage().capital())
+                        .append(by(stage, namer))
+                        .append(when(stage.when()))
+                        .append(". "));
+        return said.toString().strip();
+    }
+
+    /** "published for discussion by the government, early February 2023". */
+    static String told(LawStage stage, Namer namer) {
+        return stage.stage().label() + by(stage, namer) + when(stage.when());
+    }
+
+    private static String by(LawStage stage, Namer namer) {
+        String who = stage.by() != null
+                ? namer.words(stage.by())
+                : Optional.ofNullable(stage.onRecord())
+                        .map(namer::mention)
+                        .map(Mention::text)
+                        .orElse("");
+        return who.isEmpty() ? "" : " by " + who;
+    }
+
+    private static String when(@Nullable PartialDate date) {
+        return date == null ? "" : ", " + date.inWords(Locale.ENGLISH);
+    }
+
+    private static String since(PartialDate date) {
+        String words = date.inWords(Locale.ENGLISH);
+        return words.startsWith("before") || words.startsWith("since") ? words : "since " + words;
+    }
+
+    /** "1 promise", "no promise", "2 promises". */
+    static String many(long n, String one, String several) {
+        return n == 0 ? "No " + one : n + " " + (n == 1 ? one : several);
+    }
+
+    /** Whether two courses of one law may stand at different points. */
+    static boolean differ(LawCourse before, LawCourse after) {
+        return !before.reached().equals(after.reached())
+                || before.inForce() != after.inForce()
+                || !before.perhaps().equals(after.perhaps());
+    }
+
+    /** Whether that is certain. */
+    static boolean certain(LawCourse before, LawCourse after) {
+        return !before.reached().equals(after.reached())
+                || (before.inForce() != after.inForce()
+                        && before.inForce() != Sure.PERHAPS
+                        && after.inForce() != Sure.PERHAPS);
+    }
+}

@@ -1,0 +1,141 @@
+package org.khronika.legislation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+@Component
+class LawType implements RecordType<Law> {
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.LAW;
+    }
+
+    @Override
+    public Class<Law> bodyType() {
+        return Law.class;
+    }
+
+    @Override
+    public String explanation() {
+        return "A law or a draft that touches the freedoms: how far it has come, what in it is of concern, what was promised.";
+    }
+
+    @Override
+    public String title(Law law) {
+        return law.title();
+    }
+
+    @Override
+    public @Nullable PartialDate when(Law law) {
+        return law.stages().stream()
+                .map(LawStage::when)
+                .filter(Objects::nonNull)
+                .<PartialDate>map(Objects::requireNonNull)
+                .max(PartialDate::compareTo)
+                .orElse(law.adopted());
+    }
+
+    @Override
+    public List<String> words(Law law) {
+        List<String> words = new ArrayList<>(law.articles());
+        Stream.of(law.russian(), law.kazakh(), law.number(), law.account())
+                .filter(Objects::nonNull)
+                .forEach(words::add);
+        law.concerns().forEach(concern -> words.add(concern.says()));
+        return words;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("How far", "In force");
+    }
+
+    @Override
+    public List<DataField<Law>> data() {
+        return List.of(
+                new DataField<>("law_kind", "What it is", (law, namer) -> DataField.of(law.kind())),
+                new DataField<>("number", "Its number", (law, namer) -> DataField.words(law.number(), namer)),
+                new DataField<>("adopted", "When it was adopted, in EDTF", (law, namer) -> DataField.of(law.adopted())),
+                new DataField<>(
+                        "articles",
+                        "The articles of codes that it is, separated by blanks",
+                        (law, namer) -> String.join(" ", law.articles())),
+                new DataField<>(
+                        "stages",
+                        "Its stages in order, each a code with its date in EDTF after a colon",
+                        (law, namer) -> law.stages().stream()
+                                .map(stage -> DataField.of(stage.stage()) + ":" + DataField.of(stage.when()))
+                                .collect(Collectors.joining(" "))),
+                new DataField<>(
+                        "provisions_of_concern",
+                        "How many provisions of concern are on record",
+                        (law, namer) -> String.valueOf(law.concerns().size())),
+                new DataField<>(
+                        "promises",
+                        "What came of each promise, separated by blanks",
+                        (law, namer) -> law.promises().stream()
+                                .map(promise -> DataField.of(promise.state()))
+                                .collect(Collectors.joining(" "))),
+                new DataField<>(
+                        "votes",
+                        "The referendums and elections that it names",
+                        (law, namer) -> DataField.of(law.votes(), namer)));
+    }
+
+    @Override
+    public List<String> doubts(Law law) {
+        List<String> doubts = new ArrayList<>();
+        for (int at = 1; at < law.stages().size(); at++) {
+            PartialDate before = law.stages().get(at - 1).when();
+            PartialDate here = law.stages().get(at).when();
+            if (before != null && here != null && isBefore(here, before)) {
+                doubts.add("Stage %d (%s) is dated before stage %d, which stands above it."
+                        .formatted(at + 1, law.stages().get(at).stage().label(), at));
+            }
+        }
+        for (String article : law.articles()) {
+            if (Legislation.pack().wordings(article).isEmpty()) {
+                doubts.add("The legislation has no %s.".formatted(article));
+            }
+        }
+        if (law.stages().isEmpty() && law.kind() != LawKind.PROVISION) {
+            doubts.add("It has no stage.");
+        }
+        return doubts;
+    }
+
+    private static boolean isBefore(PartialDate one, PartialDate other) {
+        return one.latest()
+                .flatMap(last -> other.earliest().map(last::isBefore))
+                .orElse(false);
+    }
+
+    @Override
+    public RecordPage page(Stored<Law> record, Namer namer) {
+        return LawPage.of(record, namer);
+    }
+
+    /** The last day for which a law says how it stands; far ahead where it has no day. */
+    static LocalDate lastDay(Law law) {
+        return LawCourse.lastDay(law).orElse(LocalDate.of(2999, 12, 31));
+    }
+
+    static String words(PartialDate date) {
+        return date.inWords(Locale.ENGLISH);
+    }
+}

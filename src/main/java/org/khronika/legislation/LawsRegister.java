@@ -1,0 +1,186 @@
+package org.khronika.legislation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khronika.legislation.LawCourse.Sure;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordRegister;
+import org.khronika.records.RegisterPage;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** Laws and drafts as they stood on a day, and which moved between two. */
+@Component
+class LawsRegister implements RecordRegister {
+
+    @Override
+    public String slug() {
+        return "laws";
+    }
+
+    @Override
+    public String title() {
+        return "Laws and drafts";
+    }
+
+    @Override
+    public String explanation() {
+        return "How far each law or draft had come by a day: the last stage that certainly had happened, what is of concern in it and"
+                + " what was promised. A stage without a date counts from the next stage that has one, or from the day until which"
+                + " the law was followed. Nothing is told of a law before its first stage.";
+    }
+
+    @Override
+    public Set<RecordKind> reads() {
+        return Set.of(RecordKind.LAW);
+    }
+
+    @Override
+    public Days days() {
+        return Days.DAY;
+    }
+
+    @Override
+    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+        List<LawOnDay> laws = records.stream()
+                .filter(record -> record.body() instanceof Law)
+                .map(record -> new LawOnDay(record.address(), (Law) record.body(), scope.day()))
+                .filter(law -> !law.course().isAhead())
+                .toList();
+        return new RegisterPage(
+                slug(),
+                title(),
+                sentence(laws),
+                explanation(),
+                List.of("Law or draft", "How far", "Since", "In force", "Of concern", "Promises"),
+                scope.against() == null ? List.of() : moved(records, scope.day(), scope.against(), namer),
+                laws.stream().map(law -> line(law, namer)).toList(),
+                List.of(byKind(laws)),
+                data(laws, namer));
+    }
+
+    private static String sentence(List<LawOnDay> laws) {
+        if (laws.isEmpty()) {
+            return "No law or draft is on record for the day.";
+        }
+        long inForce = with(laws, Sure.YES);
+        long perhaps = with(laws, Sure.PERHAPS);
+        int concerns =
+                laws.stream().mapToInt(law -> law.law().concerns().size()).sum();
+        long open = laws.stream().mapToLong(LawOnDay::openPromises).sum();
+        return "%s: %d in force%s. %s of concern; promises that are open: %d."
+                .formatted(
+                        LawStory.many(laws.size(), "law or draft", "laws and drafts"),
+                        inForce,
+                        perhaps == 0 ? "" : ", of %d more it is not on record".formatted(perhaps),
+                        LawStory.many(concerns, "provision", "provisions"),
+                        open);
+    }
+
+    private static long with(List<LawOnDay> laws, Sure inForce) {
+        return laws.stream().filter(law -> law.course().inForce() == inForce).count();
+    }
+
+    private static RegisterPage.Line line(LawOnDay law, Namer namer) {
+        return new RegisterPage.Line(
+                namer.mention(law.address()),
+                List.of(Mention.of(law.law().kind().noun())),
+                List.of(
+                        law.howFar(),
+                        law.since(),
+                        LawStory.inForceShort(law.course()),
+                        law.law().concerns().isEmpty()
+                                ? ""
+                                : String.valueOf(law.law().concerns().size()),
+                        law.promises()));
+    }
+
+    private static List<RegisterPage.Group> moved(
+            List<Stored<?>> records, LocalDate day, LocalDate other, Namer namer) {
+        LocalDate first = day.isBefore(other) ? day : other;
+        LocalDate last = day.isBefore(other) ? other : day;
+        List<RegisterPage.Item> items = new ArrayList<>();
+        for (Stored<?> record : records) {
+            if (record.body() instanceof Law law) {
+                LawCourse before = new LawCourse(law, first);
+                LawCourse after = new LawCourse(law, last);
+                if (LawStory.differ(before, after)) {
+                    items.add(new RegisterPage.Item(
+                            namer.mention(record.address()),
+                            (LawStory.certain(before, after) ? "" : "Perhaps: ") + from(before) + " → " + from(after)));
+                }
+            }
+        }
+        String says = items.isEmpty()
+                ? "No law or draft moved between %s and %s, by all that is on record."
+                : "Between %s and %s.";
+        return List.of(new RegisterPage.Group(
+                "Which moved", says.formatted(LawOnDay.words(first), LawOnDay.words(last)), items));
+    }
+
+    private static String from(LawCourse course) {
+        String reached = course.isAhead() ? "not begun" : LawStory.reached(course);
+        return (reached.isEmpty() ? "" : reached + ", ") + "in force: "
+                + switch (course.inForce()) {
+                    case YES -> "yes";
+                    case NO -> "no";
+                    case PERHAPS -> "not known";
+                };
+    }
+
+    private static RegisterPage.Grid byKind(List<LawOnDay> laws) {
+        List<List<String>> rows = new ArrayList<>();
+        for (LawKind kind : LawKind.values()) {
+            List<LawOnDay> these =
+                    laws.stream().filter(law -> law.law().kind() == kind).toList();
+            if (!these.isEmpty()) {
+                List<String> row = new ArrayList<>(List.of(LawPage.capital(kind.noun()), String.valueOf(these.size())));
+                Arrays.stream(Sure.values()).forEach(sure -> row.add(String.valueOf(with(these, sure))));
+                rows.add(row);
+            }
+        }
+        return new RegisterPage.Grid(
+                "What they are", List.of("Kind", "All", "In force", "Not in force", "Not known"), rows);
+    }
+
+    private static RegisterPage.Data data(List<LawOnDay> laws, Namer namer) {
+        return new RegisterPage.Data(
+                "register-laws",
+                "Laws and drafts on the day",
+                List.of(
+                        new RegisterPage.Column("record", "Address of the law, if it is in the release"),
+                        new RegisterPage.Column("title", "What it is called"),
+                        new RegisterPage.Column("law_kind", "What it is"),
+                        new RegisterPage.Column("stage", "The last stage that moved it and certainly had happened"),
+                        new RegisterPage.Column("since", "When that was, in EDTF; empty if not known"),
+                        new RegisterPage.Column("in_force", "yes, no or perhaps"),
+                        new RegisterPage.Column("provisions_of_concern", "How many are on record"),
+                        new RegisterPage.Column("promises", "How many had been made, perhaps"),
+                        new RegisterPage.Column("promises_open", "How many of them were open")),
+                laws.stream()
+                        .map(law -> List.of(
+                                DataField.of(law.address(), namer),
+                                namer.mention(law.address()).text(),
+                                DataField.of(law.law().kind()),
+                                law.course()
+                                        .reached()
+                                        .map(stage -> DataField.of(stage.stage()))
+                                        .orElse(""),
+                                law.course()
+                                        .reached()
+                                        .map(stage -> DataField.of(stage.when()))
+                                        .orElse(""),
+                                DataField.of(law.course().inForce()),
+                                String.valueOf(law.law().concerns().size()),
+                                String.valueOf(law.madePromises()),
+                                String.valueOf(law.openPromises())))
+                        .collect(Collectors.toList()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.khronika.legislation;
+
+import org.khronika.values.Choice;
+
+/** What came of a promise. */
+public enum PromiseState implements Choice {
+    /** Nothing yet, as far as is known. */
+    OPEN("open"),
+    /** It was kept. */
+    KEPT("kept"),
+    /** Some of it was kept. */
+    PARTLY_KEPT("kept in part"),
+    /** It was not kept. */
+    BROKEN("broken");
+
+    private final String label;
+
+    PromiseState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
