@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.khronika.access.Member;
+import org.khronika.elections.Election;
 import org.khronika.figures.Figure;
 import org.khronika.incidents.Episode;
 import org.khronika.incidents.Incident;
+import org.khronika.legislation.Law;
 import org.khronika.people.Organisation;
 import org.khronika.people.Person;
 import org.khronika.places.EnterGazetteerPlace;
@@ -83,6 +85,8 @@ public class DemoRecords {
         enterAll("people", Person.class, author, known);
         enterAll("places", Place.class, author, known);
         enterAll("episodes", Episode.class, author, known);
+        enterAll("elections", Election.class, author, known);
+        enterAll("laws", Law.class, author, known);
         enterAll("incidents", Incident.class, author, known);
         enterAll("proceedings", Proceeding.class, author, known);
         enterAll("figures", Figure.class, author, known);
@@ -94,7 +98,7 @@ public class DemoRecords {
             List<Citation> citations = new ArrayList<>();
             entry.paragraphs().forEach(paragraph -> citations.add(Citation.of(update(known), locator(paragraph))));
             Map<?, ?> fields = entry.body();
-            stepCitations(fields, citations, known);
+            itemCitations(fields, citations, known);
             JsonNode tree = json.valueToTree(resolved(DemoFile.learned(fields), author, known));
             try {
                 known.put(entry.key(), enter.enter(author, Draft.of(contents.body(tree, type), citations), REASON));
@@ -120,17 +124,20 @@ public class DemoRecords {
         }
     }
 
-    private static void stepCitations(Map<?, ?> fields, List<Citation> citations, Map<String, RecordRef> known) {
-        if (!(fields.get("steps") instanceof List<?> steps)) {
-            return;
-        }
-        int n = 1;
-        for (Object step : steps) {
-            String field = "steps.s" + n++;
-            for (Integer paragraph : DemoFile.paragraphs((Map<?, ?>) step)) {
-                citations.add(new Citation(field, update(known), null, null, null, locator(paragraph)));
+    /** The paragraphs that items of lists name: steps are cited by their keys, others by their place. */
+    private static void itemCitations(Map<?, ?> fields, List<Citation> citations, Map<String, RecordRef> known) {
+        fields.forEach((name, value) -> {
+            int n = 0;
+            for (Object item : value instanceof List<?> list ? list : List.of()) {
+                String field = name.equals("steps") ? "steps.s" + (n + 1) : name + "[" + n + "]";
+                n++;
+                if (item instanceof Map<?, ?> cited) {
+                    DemoFile.paragraphs(cited)
+                            .forEach(paragraph -> citations.add(
+                                    new Citation(field, update(known), null, null, null, locator(paragraph))));
+                }
             }
-        }
+        });
     }
 
     private static RecordRef update(Map<String, RecordRef> known) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
 import org.khronika.figures.Figure;
+import org.khronika.legislation.Law;
 import org.khronika.people.NamingRules;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Position;
@@ -66,6 +67,12 @@ class DemoRecordsTest {
         assertThat(counts.get(RecordKind.INCIDENT)).isEqualTo(56);
         assertThat(counts.get(RecordKind.PROCEEDING)).isEqualTo(26);
         assertThat(counts.get(RecordKind.FIGURE)).isEqualTo(35);
+        assertThat(counts.get(RecordKind.LAW)).isEqualTo(12);
+        assertThat(bodies(Law.class).stream()
+                        .mapToInt(law -> law.stages().size())
+                        .sum())
+                .isEqualTo(18);
+        assertThat(counts.get(RecordKind.ELECTION)).isEqualTo(4);
         assertThat(bodies(Proceeding.class).stream()
                         .mapToInt(p -> p.steps().size())
                         .sum())
@@ -133,7 +140,8 @@ class DemoRecordsTest {
         Path update = Path.of("../shared/kazakhstan/update-2023-03-27.txt");
         Assumptions.assumeTrue(Files.exists(update), "The update is not beside this checkout.");
         String text = words(Files.readString(update));
-        for (String file : List.of("people", "organisations", "episodes", "incidents", "proceedings", "figures")) {
+        for (String file : List.of(
+                "people", "organisations", "episodes", "incidents", "proceedings", "figures", "laws", "elections")) {
             List<String> own =
                     List.of(words(Files.readString(Path.of("src/main/resources/demo/kazakhstan/" + file + ".yaml")))
                             .split(" "));

@@ -107,6 +107,8 @@ class PlantedSecretsTest {
                 RecordKind.PERSON,
                 RecordKind.PERSON,
                 RecordKind.EPISODE,
+                RecordKind.ELECTION,
+                RecordKind.LAW,
                 RecordKind.INCIDENT,
                 RecordKind.PROCEEDING,
                 RecordKind.FIGURE,

@@ -11,7 +11,7 @@ import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
-/** The cases that use an article, as far as a reader may see them. */
+/** The cases that use an article, and the laws that are tracked because of it, as far as a reader may see them. */
 @Component
 class CasesOfArticle {
 
@@ -33,11 +33,18 @@ class CasesOfArticle {
     record Found(List<Case> shown, boolean more) {}
 
     Found of(ArticleRef article, Reader reader) {
+        return of(RecordKind.PROCEEDING, article, reader);
+    }
+
+    /** The laws and drafts that name it, as provisions of concern or otherwise. */
+    Found laws(ArticleRef article, Reader reader) {
+        return of(RecordKind.LAW, article, reader);
+    }
+
+    private Found of(RecordKind kind, ArticleRef article, Reader reader) {
         // The words of a record find CC-27 in CC-272 too, so each is looked at.
-        RecordQuery query = RecordQuery.all()
-                .of(RecordKind.PROCEEDING)
-                .matching(article.written())
-                .rows(0, LOOKED_AT);
+        RecordQuery query =
+                RecordQuery.all().of(kind).matching(article.written()).rows(0, LOOKED_AT);
         List<Stored<?>> looked = records.listWhole(query, reader);
         List<Case> cases = looked.stream()
                 .map(record -> new Case(record.address().address(), record.title(), as(record, article)))

@@ -62,6 +62,7 @@ class LegislationController {
         model.addAttribute("ref", asked);
         model.addAttribute("day", day);
         model.addAttribute("cases", cases.of(asked, Reader.of(me)));
+        model.addAttribute("laws", cases.laws(asked, Reader.of(me)));
         model.addAttribute("mayEnter", me.may(Permission.ENTER_RECORDS));
         if (whole.isPresent()) {
             model.addAttribute("law", LawArticle.of(legislation, asked, whole.get(), day));

@@ -1,0 +1,143 @@
+package org.khronika.elections;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Each;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+
+/** The page of an election. */
+final class ElectionPage {
+
+    private ElectionPage() {}
+
+    static RecordPage of(Stored<Election> record, Namer namer) {
+        Election election = record.body();
+        Notes notes = new Notes(record.citations(), namer);
+        PageBuilder page = new PageBuilder(capital(election.kind().label()), election.title(), namer)
+                .state(held(election), rest(election, namer))
+                .when(election.date())
+                .prose(election.account())
+                .prose(election.obstacles());
+        if (election.place() != null) {
+            page.where(namer.mention(election.place())).fact("In or of", List.of(namer.mention(election.place())));
+        }
+        facts(election, page, namer);
+        page.group(
+                "Results",
+                "",
+                election.results().stream().map(r -> result(r, namer)).toList());
+        page.group(
+                "How it was watched",
+                "",
+                election.observers().stream()
+                        .map(observer -> new Each(
+                                who(observer.who(), observer.onRecord(), namer),
+                                observer.assessment() == null
+                                        ? "What they found is not on record."
+                                        : observer.assessment(),
+                                List.of()))
+                        .toList());
+        election.episodes().forEach(episode -> page.connected(namer.mention(episode), "around it"));
+        return page.answers("Result", "results").accounts(election, notes).build(notes);
+    }
+
+    private static String held(Election election) {
+        String what = (election.early()
+                ? "Early " + election.kind().label()
+                : capital(election.kind().label()));
+        return election.date() == null
+                ? what + "; the day of the vote is not on record."
+                : what + ", " + election.date().inWords(Locale.ENGLISH) + ".";
+    }
+
+    private static String rest(Election election, Namer namer) {
+        String by = election.calledBy() != null
+                ? election.calledBy()
+                : election.calledByOnRecord() == null
+                        ? ""
+                        : namer.mention(election.calledByOnRecord()).text();
+        String called = election.calledOn() == null && by.isEmpty()
+                ? ""
+                : "Called" + (by.isEmpty() ? "" : " by " + by) + on(election.calledOn()) + ".";
+        String elected = elected(election, namer);
+        String result = elected.isEmpty()
+                ? "No result is on record."
+                : (election.kind() == ElectionKind.REFERENDUM ? "Approved: " : "Elected: ") + elected + ".";
+        return (called + " " + result).strip();
+    }
+
+    private static String on(@Nullable PartialDate date) {
+        return date == null ? "" : ", " + date.inWords(Locale.ENGLISH);
+    }
+
+    /** "Kairat Example (more than 80 per cent)". */
+    static String elected(Election election, Namer namer) {
+        return election.elected().stream()
+                .map(result -> who(result.who(), result.onRecord(), namer).text()
+                        + (result.inWords().isEmpty() ? "" : " (" + result.inWords() + ")"))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static void facts(Election election, PageBuilder page, Namer namer) {
+        page.fact("What is voted on", election.kind().label())
+                .fact("Result", elected(election, namer))
+                .fact("What is elected", body(election, namer))
+                .fact("What was asked", election.question())
+                .fact(
+                        "Called on",
+                        election.calledOn() == null ? null : election.calledOn().inWords(Locale.ENGLISH))
+                .fact("System", election.system())
+                .fact("Seats in all", election.seats() == null ? null : String.valueOf(election.seats()))
+                .fact("Threshold", election.threshold())
+                .fact(
+                        "Parties that ran",
+                        election.parties() == null ? null : election.parties().inWords(Locale.ENGLISH))
+                .fact(
+                        "Turnout",
+                        election.turnout() == null ? null : election.turnout().inWords(Locale.ENGLISH) + " per cent")
+                .answers("What is elected", "body", "bodyOnRecord");
+        if (election.calledByOnRecord() != null) {
+            page.party(namer.mention(election.calledByOnRecord()), "called it");
+        }
+    }
+
+    private static List<Mention> body(Election election, Namer namer) {
+        return Stream.concat(
+                        election.body() == null || election.bodyOnRecord() != null
+                                ? Stream.empty()
+                                : Stream.of(Mention.of(namer.words(election.body()))),
+                        Stream.ofNullable(election.bodyOnRecord()).map(namer::mention))
+                .toList();
+    }
+
+    private static Each result(ElectionResult result, Namer namer) {
+        String words = result.inWords();
+        return new Each(
+                who(result.who(), result.onRecord(), namer),
+                words.isEmpty() ? "How many votes is not on record." : capital(words) + ".",
+                result.elected() ? List.of("Elected, or approved") : List.of());
+    }
+
+    /** By their words, linked if they are on record; by their public label alone if that is all that may stand. */
+    private static Mention who(String words, @Nullable RecordRef onRecord, Namer namer) {
+        if (onRecord == null) {
+            return Mention.of(namer.words(words));
+        }
+        Mention mention = namer.mention(onRecord);
+        return mention.href() == null ? mention : Mention.link(namer.words(words), mention.href());
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

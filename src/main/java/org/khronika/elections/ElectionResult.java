@@ -1,0 +1,60 @@
+package org.khronika.elections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** What somebody, a party or an answer got. */
+public record ElectionResult(
+        @Asked(value = "Who, or which answer", hint = "In words; yes and no in a referendum.")
+        String who,
+
+        @Asked(value = "On record", hint = "A name or an address.")
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Nullable
+        RecordRef onRecord,
+
+        @Asked(value = "Share, in per cent", hint = "Such as 81, or more than 80.") @Nullable
+        Quantity share,
+
+        @Asked(value = "Share as stated", hint = "When whole per cents say too little, such as 81.31 per cent.")
+        @Nullable
+        String stated,
+
+        @Asked("Votes") @Nullable Quantity votes,
+        @Asked("Seats") @Nullable Integer seats,
+        @Asked("Elected, or approved") boolean elected) {
+
+    /** Refuses a result of nobody. */
+    public ElectionResult {
+        who = Given.required(who, "who, or which answer, the result is of");
+        stated = Given.text(stated);
+        if (seats != null && seats < 0) {
+            throw new IllegalArgumentException("Expected a number of seats from 0 up, found %d.".formatted(seats));
+        }
+    }
+
+    /** "more than 80 per cent, 62 seats"; empty when only the winner is known. */
+    String inWords() {
+        List<String> parts = new ArrayList<>();
+        if (stated != null) {
+            parts.add(stated);
+        } else if (share != null) {
+            parts.add(share.inWords(Locale.ENGLISH) + " per cent");
+        }
+        if (votes != null) {
+            parts.add(votes.inWords(Locale.ENGLISH) + " votes");
+        }
+        if (seats != null) {
+            parts.add(seats + (seats == 1 ? " seat" : " seats"));
+        }
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,123 @@
+package org.khronika.elections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+@Component
+class ElectionType implements RecordType<Election> {
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.ELECTION;
+    }
+
+    @Override
+    public Class<Election> bodyType() {
+        return Election.class;
+    }
+
+    @Override
+    public String explanation() {
+        return "An election or a referendum: when it was called and held, how, with what result, and how it was assessed.";
+    }
+
+    @Override
+    public String title(Election election) {
+        return election.title();
+    }
+
+    @Override
+    public @Nullable PartialDate when(Election election) {
+        return election.date();
+    }
+
+    @Override
+    public List<String> words(Election election) {
+        return Stream.of(election.account(), election.system(), election.question(), election.obstacles())
+                .filter(Objects::nonNull)
+                .<String>map(Objects::requireNonNull)
+                .toList();
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("What is voted on", "Result");
+    }
+
+    @Override
+    public List<DataField<Election>> data() {
+        return List.of(
+                new DataField<>("election_kind", "What is voted on", (e, namer) -> DataField.of(e.kind())),
+                new DataField<>("date", "Day of the vote, in EDTF", (e, namer) -> DataField.of(e.date())),
+                new DataField<>(
+                        "early", "Whether it was called early: yes or no", (e, namer) -> e.early() ? "yes" : "no"),
+                new DataField<>("called_on", "When it was called, in EDTF", (e, namer) -> DataField.of(e.calledOn())),
+                new DataField<>(
+                        "seats", "Seats in all", (e, namer) -> e.seats() == null ? "" : String.valueOf(e.seats())),
+                new DataField<>("parties", "How many parties ran, as a code", (e, namer) -> DataField.of(e.parties())),
+                new DataField<>("turnout", "Turnout in per cent, as a code", (e, namer) -> DataField.of(e.turnout())),
+                new DataField<>(
+                        "elected",
+                        "Who was elected or what was approved, each with its share",
+                        (e, namer) -> e.elected().stream()
+                                .map(result -> DataField.words(result.who(), namer)
+                                        + (result.share() == null ? "" : " " + DataField.of(result.share())))
+                                .collect(Collectors.joining("; "))));
+    }
+
+    @Override
+    public List<String> doubts(Election election) {
+        List<String> doubts = new ArrayList<>();
+        if (election.date() == null) {
+            doubts.add("It does not say when people voted.");
+        }
+        if (election.kind() == ElectionKind.REFERENDUM && election.question() == null) {
+            doubts.add("It does not say what was asked.");
+        }
+        PartialDate called = election.calledOn();
+        PartialDate held = election.date();
+        if (called != null && held != null && isAfter(called, held)) {
+            doubts.add("It was called after people voted, if its dates are right.");
+        }
+        long least = election.results().stream()
+                .map(ElectionResult::share)
+                .flatMap(Stream::ofNullable)
+                .mapToLong(share -> share.least())
+                .sum();
+        if (least > 100) {
+            doubts.add("The shares of its results make at least %d per cent.".formatted(least));
+        }
+        int seats = election.results().stream()
+                .map(ElectionResult::seats)
+                .flatMap(Stream::ofNullable)
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (election.seats() != null && seats > election.seats()) {
+            doubts.add("The seats of its results make %d, of %d in all.".formatted(seats, election.seats()));
+        }
+        return doubts;
+    }
+
+    private static boolean isAfter(PartialDate one, PartialDate other) {
+        return one.earliest()
+                .flatMap(first -> other.latest().map(first::isAfter))
+                .orElse(false);
+    }
+
+    @Override
+    public RecordPage page(Stored<Election> record, Namer namer) {
+        return ElectionPage.of(record, namer);
+    }
+}

@@ -1,0 +1,48 @@
+package org.khronika.legislation;
+
+import java.util.List;
+import java.util.Set;
+import org.khronika.records.FromOthers;
+import org.khronika.records.Namer;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Each;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** Tells on the page of an election or a law which laws it decided on or was held under, and which laws change this one. */
+@Component
+class LawsOfElections implements FromOthers {
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(RecordKind.ELECTION, RecordKind.LAW);
+    }
+
+    @Override
+    public Set<RecordKind> from() {
+        return Set.of(RecordKind.LAW);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        boolean election = record.kind() == RecordKind.ELECTION;
+        List<Each> laws = speaking.stream()
+                .filter(other -> other.body() instanceof Law law
+                        && (election ? law.votes() : law.changes()).contains(record.address()))
+                .map(other -> told(other, (Law) other.body(), namer))
+                .toList();
+        return PageBuilder.from(page, namer)
+                .group(election ? "Laws decided by it or used in it" : "Laws that change it", "", laws)
+                .build();
+    }
+
+    private static Each told(Stored<?> record, Law law, Namer namer) {
+        LawCourse course = new LawCourse(law, LawType.lastDay(law));
+        return new Each(
+                namer.mention(record.address()),
+                LawStory.inForce(course),
+                law.account() == null ? List.of() : List.of(law.account()));
+    }
+}
