@@ -28,6 +28,7 @@ import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.records.SubmitRecord;
+import org.khronika.sources.CrossReference;
 import org.khronika.sources.Document;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -90,6 +91,7 @@ public class DemoRecords {
         enterAll("incidents", Incident.class, author, known);
         enterAll("proceedings", Proceeding.class, author, known);
         enterAll("figures", Figure.class, author, known);
+        enterAll("cross-references", CrossReference.class, author, known);
         acceptAll(author, reviewer);
     }
 

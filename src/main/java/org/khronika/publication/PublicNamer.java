@@ -70,6 +70,11 @@ final class PublicNamer implements Namer {
         return hidden.containsKey(record) ? Optional.empty() : Optional.ofNullable(bodies.get(record));
     }
 
+    @Override
+    public boolean stands(RecordRef record) {
+        return titles.containsKey(record) && !hidden.containsKey(record);
+    }
+
     private static Mention notPublic(RecordKind kind) {
         String label = switch (kind) {
             case PERSON -> "a person whose record is not public";

@@ -17,6 +17,11 @@ public interface Namer {
         return Optional.empty();
     }
 
+    /** Whether the record can be opened from here and still stands: neither unseen, nor not public, nor withdrawn. */
+    default boolean stands(RecordRef record) {
+        return mention(record).href() != null;
+    }
+
     /** Free text with every name that must not stand replaced by its public label. */
     String words(String text);
 

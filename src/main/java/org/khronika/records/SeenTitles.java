@@ -3,8 +3,11 @@ package org.khronika.records;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,29 +32,49 @@ public class SeenTitles {
             named.addAll(References.in(record.body()).values());
             record.citations().forEach(citation -> named.add(citation.source()));
         }
-        return new Seen(titles(named, reader));
+        Map<RecordRef, Record> bodies = new HashMap<>();
+        records.forEach(record -> bodies.put(record.address(), record.body()));
+        Set<RecordRef> withdrawn = new HashSet<>();
+        return new Seen(titles(named, reader, withdrawn), bodies, withdrawn);
     }
 
-    private Map<RecordRef, String> titles(List<RecordRef> named, Reader reader) {
+    private Map<RecordRef, String> titles(List<RecordRef> named, Reader reader, Set<RecordRef> withdrawn) {
         Map<RecordRef, String> titles = new HashMap<>();
         if (!named.isEmpty()) {
-            db.sql("select r.address, r.title from record r where r.address = any(:addresses) and " + Reader.SEES)
+            db.sql("select r.address, r.title, r.review from record r where r.address = any(:addresses) and "
+                            + Reader.SEES)
                     .param(
                             "addresses",
                             named.stream().map(RecordRef::address).distinct().toArray(String[]::new))
                     .param("reader", reader.member())
-                    .query((row, n) -> titles.put(new RecordRef(row.getString(1)), row.getString(2)))
-                    .list();
+                    .query(row -> {
+                        RecordRef address = new RecordRef(row.getString(1));
+                        titles.put(address, row.getString(2));
+                        if (row.getString(3).equals(ReviewState.WITHDRAWN.name())) {
+                            withdrawn.add(address);
+                        }
+                    });
         }
         return titles;
     }
 
-    private record Seen(Map<RecordRef, String> titles) implements Namer {
+    private record Seen(Map<RecordRef, String> titles, Map<RecordRef, Record> bodies, Set<RecordRef> withdrawn)
+            implements Namer {
 
         @Override
         public Mention mention(RecordRef record) {
             String title = titles.get(record);
             return title == null ? Mention.of(UNSEEN) : Mention.link(title, "/desk/records/" + record.address());
+        }
+
+        @Override
+        public Optional<Record> body(RecordRef record) {
+            return Optional.ofNullable(bodies.get(record));
+        }
+
+        @Override
+        public boolean stands(RecordRef record) {
+            return titles.containsKey(record) && !withdrawn.contains(record);
         }
 
         @Override

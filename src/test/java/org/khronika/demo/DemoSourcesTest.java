@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
@@ -13,8 +14,10 @@ import org.khronika.access.Members;
 import org.khronika.records.Cast;
 import org.khronika.records.Reviewed;
 import org.khronika.records.Stored;
+import org.khronika.sources.CrossReference;
 import org.khronika.sources.Document;
 import org.khronika.sources.Material;
+import org.khronika.sources.PointsTo;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,6 +92,29 @@ class DemoSourcesTest {
                         assertThat(found.until())
                                 .isEqualTo(section.get("body").get(1).asInt());
                     });
+        }
+    }
+
+    @Test
+    void allThirteenCrossReferencesAreOnRecordAtTheirPlace() {
+        List<CrossReference> references = bodies(CrossReference.class);
+        assertThat(references).hasSize(13);
+        assumeTrue(Files.exists(GOLD), "The facts of the update are not beside this checkout.");
+        JsonNode told = JsonMapper.shared().readTree(GOLD).get("cross_references");
+        assertThat(references).hasSize(told.size());
+        Map<String, PointsTo> kinds = Map.of(
+                "previous_update", PointsTo.EARLIER_UPDATE,
+                "internal", PointsTo.SECTION,
+                "external_report", PointsTo.EXTERNAL_REPORT);
+        for (JsonNode one : told) {
+            assertThat(references).as(one.toString()).anySatisfy(reference -> {
+                assertThat(reference.where())
+                        .isEqualTo("paragraph " + one.get("line").asInt());
+                assertThat(reference.phrase()).isEqualTo(one.get("phrase").asString());
+                assertThat(reference.kind()).isEqualTo(kinds.get(one.get("kind").asString()));
+                assertThat(String.valueOf(reference.section()))
+                        .isEqualToIgnoringCase(one.path("target").asString("null"));
+            });
         }
     }
 

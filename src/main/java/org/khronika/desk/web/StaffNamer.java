@@ -8,6 +8,7 @@ import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Reader;
 import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
 
@@ -20,7 +21,7 @@ final class StaffNamer implements Namer {
     private final Records records;
     private final Reader reader;
     private final Map<RecordRef, Mention> known = new HashMap<>();
-    private final Map<RecordRef, Optional<Record>> bodies = new HashMap<>();
+    private final Map<RecordRef, Optional<Stored<?>>> whole = new HashMap<>();
 
     StaffNamer(Records records, Reader reader) {
         this.records = records;
@@ -31,7 +32,7 @@ final class StaffNamer implements Namer {
     public Mention mention(RecordRef record) {
         return known.computeIfAbsent(
                 record,
-                address -> find(address)
+                address -> found(address)
                         .map(found -> Mention.link(found.title(), Pages.of(address)))
                         .orElseGet(() -> Mention.of(UNSEEN)));
     }
@@ -42,7 +43,18 @@ final class StaffNamer implements Namer {
 
     @Override
     public Optional<Record> body(RecordRef record) {
-        return bodies.computeIfAbsent(record, address -> find(address).map(Stored::body));
+        return found(record).map(Stored::body);
+    }
+
+    @Override
+    public boolean stands(RecordRef record) {
+        return found(record)
+                .filter(one -> one.review() != ReviewState.WITHDRAWN)
+                .isPresent();
+    }
+
+    private Optional<Stored<?>> found(RecordRef record) {
+        return whole.computeIfAbsent(record, this::find);
     }
 
     /** The name alone. */

@@ -21,6 +21,7 @@ import org.khronika.records.Contents;
 import org.khronika.records.Reader;
 import org.khronika.records.Shape;
 import org.khronika.records.TestContents;
+import org.khronika.sources.CrossReference;
 import org.khronika.sources.Document;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -63,6 +64,7 @@ class RoundTripTest {
     Arbitrary<Record> bodies() {
         return Arbitraries.oneOf(
                 Bodies.of(Document.class).map(body -> body),
+                Bodies.of(CrossReference.class).map(body -> body),
                 Bodies.of(Person.class).map(body -> body),
                 Bodies.of(Organisation.class).map(body -> body),
                 Bodies.of(Place.class).map(body -> body),

@@ -1,0 +1,115 @@
+package org.khronika.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
+import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+@Component
+class CrossReferenceType implements RecordType<CrossReference> {
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.CROSS_REFERENCE;
+    }
+
+    @Override
+    public Class<CrossReference> bodyType() {
+        return CrossReference.class;
+    }
+
+    @Override
+    public String explanation() {
+        return "Where a text points to another: as covered before, see under Association. Whether it leads somewhere is checked.";
+    }
+
+    @Override
+    public String title(CrossReference reference) {
+        return "“%s”: %s".formatted(reference.phrase(), reference.topic());
+    }
+
+    @Override
+    public @Nullable PartialDate when(CrossReference reference) {
+        return null;
+    }
+
+    @Override
+    public List<String> words(CrossReference reference) {
+        return reference.section() == null ? List.of() : List.of(reference.section());
+    }
+
+    @Override
+    public List<String> doubts(CrossReference reference) {
+        List<String> doubts = new ArrayList<>();
+        boolean elsewhere = reference.kind() != PointsTo.SECTION;
+        if (elsewhere && reference.target() == null) {
+            doubts.add("No document is named that it points to, so nobody can follow it there.");
+        }
+        if (reference.document().equals(reference.target())) {
+            doubts.add("It is said to point to another document, but names the one in which it stands.");
+        }
+        if (reference.where() == null) {
+            doubts.add("It does not say where in the document it stands.");
+        }
+        return doubts;
+    }
+
+    @Override
+    public RecordPage page(Stored<CrossReference> record, Namer namer) {
+        CrossReference reference = record.body();
+        Lead lead = Lead.of(reference, namer);
+        PageBuilder page = new PageBuilder("Cross-reference", title(reference), namer)
+                .state(lead.says(), "")
+                .prose(reference.carriedOver())
+                .fact(
+                        "Stands in",
+                        List.of(namer.mention(reference.document())),
+                        reference.where() == null ? "" : reference.where())
+                .fact("Points to", capital(reference.kind().label()))
+                .fact("Section named", reference.section())
+                .fact("Where it leads", lead.to())
+                .fact("State", capital(lead.state().label()))
+                .fact("Inferred by us", reference.inferred());
+        return page.build(new Notes(record.citations(), namer));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("Stands in", "Points to", "State");
+    }
+
+    @Override
+    public List<DataField<CrossReference>> data() {
+        return List.of(
+                new DataField<>(
+                        "document", "Address of the document it stands in.", (r, n) -> DataField.of(r.document(), n)),
+                new DataField<>("where", "The place in it.", (r, n) -> DataField.words(r.where(), n)),
+                new DataField<>("phrase", "The words that point.", (r, n) -> DataField.words(r.phrase(), n)),
+                new DataField<>("topic", "What it is about.", (r, n) -> DataField.words(r.topic(), n)),
+                new DataField<>(
+                        "points_to", "earlier_update, section or external_report.", (r, n) -> DataField.of(r.kind())),
+                new DataField<>("section", "The heading that it names.", (r, n) -> DataField.words(r.section(), n)),
+                new DataField<>(
+                        "target", "Address of the document it points to.", (r, n) -> DataField.of(r.target(), n)),
+                new DataField<>(
+                        "records", "Addresses of the records that tell of it.", (r, n) -> DataField.of(r.records(), n)),
+                new DataField<>(
+                        "leads",
+                        "Where it leads in this release: leads, partly, not_found or gone.",
+                        (r, n) -> DataField.of(Lead.of(r, n).state())));
+    }
+}

@@ -1,0 +1,61 @@
+package org.khronika.sources;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.khronika.records.FromOthers;
+import org.khronika.records.Namer;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Each;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** What a document points to, and what points to it, on its page. */
+@Component
+class CrossReferencesOfDocument implements FromOthers {
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(RecordKind.DOCUMENT);
+    }
+
+    @Override
+    public Set<RecordKind> from() {
+        return Set.of(RecordKind.CROSS_REFERENCE);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        List<Stored<?>> here = new ArrayList<>();
+        List<Stored<?>> elsewhere = new ArrayList<>();
+        for (Stored<?> other : speaking) {
+            if (other.body() instanceof CrossReference reference) {
+                (reference.document().equals(record.address()) ? here : elsewhere).add(other);
+            }
+        }
+        PageBuilder more = PageBuilder.from(page, namer);
+        if (!here.isEmpty()) {
+            more.group("What it points to", LeadCounts.of(here, namer).inWords(), items(here, namer));
+        }
+        if (!elsewhere.isEmpty()) {
+            more.group("What points to it", "", items(elsewhere, namer));
+        }
+        return here.isEmpty() && elsewhere.isEmpty() ? page : more.build();
+    }
+
+    private static List<Each> items(List<Stored<?>> records, Namer namer) {
+        return records.stream()
+                .sorted(Comparator.comparing(record -> Spot.of((CrossReference) record.body())))
+                .map(record -> {
+                    CrossReference reference = (CrossReference) record.body();
+                    return new Each(
+                            namer.mention(record.address()),
+                            Lead.of(reference, namer).says(),
+                            reference.where() == null ? List.of() : List.of(namer.words(reference.where())));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.khronika.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.values.RecordRef;
+
+/**
+ * Where a cross-reference leads for somebody who reads it here: at the desk among all that a member may see, in a release among what
+ * it publishes.
+ *
+ * @param says a sentence
+ * @param to   what can be opened
+ */
+record Lead(State state, String says, List<Mention> to) {
+
+    /** Whether it leads anywhere. */
+    enum State {
+        LEADS("leads somewhere"),
+        PARTLY("leads to a part of it"),
+        NOT_FOUND("not found yet"),
+        GONE("withdrawn or not public");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    static Lead of(CrossReference reference, Namer namer) {
+        Lead document = reference.kind() == PointsTo.SECTION
+                ? section(reference.document(), reference.section(), true, namer)
+                : document(reference, namer);
+        return document.withRecords(reference.records(), namer);
+    }
+
+    private static Lead document(CrossReference reference, Namer namer) {
+        return reference.target() == null
+                ? new Lead(State.NOT_FOUND, "Not found yet: no document on record.", List.of())
+                : section(reference.target(), reference.section(), false, namer);
+    }
+
+    private static Lead section(RecordRef document, @Nullable String heading, boolean same, Namer namer) {
+        if (!namer.stands(document)) {
+            return new Lead(State.GONE, "The document that it points to is withdrawn or not public.", List.of());
+        }
+        Mention mention = namer.mention(document);
+        String name = same ? "the same document" : quoted(mention.text());
+        if (heading == null) {
+            return new Lead(State.LEADS, "Leads to %s.".formatted(name), List.of(mention));
+        }
+        Optional<Document> body =
+                namer.body(document).filter(Document.class::isInstance).map(Document.class::cast);
+        if (body.isEmpty() || body.get().sections().isEmpty()) {
+            return new Lead(
+                    State.NOT_FOUND,
+                    "Not found yet: the sections of %s are not on record.".formatted(name),
+                    List.of(mention));
+        }
+        return body.get()
+                .section(heading)
+                .map(section -> new Lead(
+                        State.LEADS,
+                        "Leads to %s of %s.".formatted(namer.words(section.inWords()), name),
+                        List.of(mention)))
+                .orElseGet(() -> new Lead(
+                        State.NOT_FOUND,
+                        "Not found: %s has no section “%s”.".formatted(name, namer.words(heading)),
+                        List.of(mention)));
+    }
+
+    /** In quotation marks, but for a title that begins with some of its own. */
+    private static String quoted(String title) {
+        return title.startsWith("“") ? title : "“" + title + "”";
+    }
+
+    private Lead withRecords(List<RecordRef> records, Namer namer) {
+        List<Mention> all = new ArrayList<>(to);
+        records.stream().filter(namer::stands).map(namer::mention).forEach(all::add);
+        long gone = records.stream().filter(record -> !namer.stands(record)).count();
+        String more = gone == 0
+                ? ""
+                : " %d of the %d records that tell of it %s withdrawn or not public."
+                        .formatted(gone, records.size(), gone == 1 ? "is" : "are");
+        return new Lead(state == State.LEADS && gone > 0 ? State.PARTLY : state, says + more, List.copyOf(all));
+    }
+}
