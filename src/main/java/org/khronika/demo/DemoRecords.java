@@ -7,6 +7,7 @@ import java.util.Map;
 import org.khronika.access.Member;
 import org.khronika.elections.Election;
 import org.khronika.figures.Figure;
+import org.khronika.figures.Series;
 import org.khronika.incidents.Episode;
 import org.khronika.incidents.Incident;
 import org.khronika.legislation.Law;
@@ -90,6 +91,7 @@ public class DemoRecords {
         enterAll("laws", Law.class, author, known);
         enterAll("incidents", Incident.class, author, known);
         enterAll("proceedings", Proceeding.class, author, known);
+        enterAll("series", Series.class, author, known);
         enterAll("figures", Figure.class, author, known);
         enterAll("cross-references", CrossReference.class, author, known);
         acceptAll(author, reviewer);

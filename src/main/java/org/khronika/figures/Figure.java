@@ -16,10 +16,16 @@ import org.khronika.values.RecordRef;
 /**
  * A number that somebody states. It is never ours: it keeps its speaker and the date it speaks of.
  *
- * @param value null only where the source gives words and no number
- * @param of    the whole that it is out of: 104 <em>of 190</em>
- * @param asOf  the date or period that the number speaks of
- * @param parts what it is made of; they are added up and compared with it
+ * @param value        null only where the source gives words and no number
+ * @param of           the whole that it is out of: 104 <em>of 190</em>
+ * @param scope        what it counts in and what not, where that is another than its series says
+ * @param asOf         the date or period that the number speaks of
+ * @param statedOn     when it was said
+ * @param parts        what it is made of; they are added up and compared with it
+ * @param partsOverlap whether something may be counted in two of the parts
+ * @param series       what it counts together with figures of others
+ * @param step         how far what it counts had come, in a series from complaint to sentence
+ * @param ofStep       how far the whole had come that it is out of
  */
 public record Figure(
         @Asked(value = "What is counted", part = "The number", hint = "Such as complaints of torture that were closed.")
@@ -40,16 +46,68 @@ public record Figure(
         @Asked(value = "Unit", hint = "Such as people, cases, percent.") @Nullable
         String unit,
 
+        @Asked(
+                value = "What it counts in, and what not",
+                prose = true,
+                hint = "Only where it differs from its series: only the capital, only those who complained to them.")
+        @Nullable
+        String scope,
+
         @Asked(value = "As of", hint = "The date or period that the number speaks of.") @Nullable
         PartialDate asOf,
 
         @Asked(value = "Who states it", part = "The speaker")
         String speaker,
 
-        @Asked("The speaker on record") @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
+        @Asked(value = "The speaker on record", filter = true)
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Nullable
         RecordRef speakerOnRecord,
 
-        @Asked("What the speaker is") SpeakerKind speakerKind,
+        @Asked(value = "What the speaker is", filter = true) SpeakerKind speakerKind,
+
+        @Asked(value = "Stated on", hint = "When it was said, which may be long after the date that it speaks of.")
+        @Nullable
+        PartialDate statedOn,
+
+        @Asked(value = "In the words of the speaker", prose = true, hint = "Word for word, short.") @Nullable
+        String quote,
+
+        @Asked(
+                value = "Series",
+                part = "What it can be compared with",
+                hint = "What it counts together with figures of others. They are compared, and never added up.",
+                filter = true)
+        @Refers(RecordKind.SERIES)
+        @Nullable
+        RecordRef series,
+
+        @Asked(
+                value = "Step from complaint to sentence",
+                hint = "Only in a series that follows complaints.",
+                filter = true)
+        @Nullable
+        FunnelStep step,
+
+        @Asked(
+                value = "Step that the whole counts",
+                hint = "Closed out of complaints received, or out of complaints investigated: two different wholes.")
+        @Nullable
+        FunnelStep ofStep,
+
+        @Asked(value = "What it is about", hint = "Episodes, elections, laws, incidents, cases, organisations.")
+        @Refers({
+            RecordKind.EPISODE,
+            RecordKind.ELECTION,
+            RecordKind.LAW,
+            RecordKind.INCIDENT,
+            RecordKind.PROCEEDING,
+            RecordKind.ASSEMBLY,
+            RecordKind.APPLICATION,
+            RecordKind.ORGANISATION,
+            RecordKind.PERSON
+        })
+        List<RecordRef> about,
 
         @Asked(
                 value = "Parts",
@@ -57,6 +115,9 @@ public record Figure(
                 each = "a part",
                 hint = "They are added up and compared with the value.")
         List<Part> parts,
+
+        @Asked(value = "The parts overlap", hint = "The same may be counted in two of them: nothing is added up.")
+        boolean partsOverlap,
 
         @Asked(value = "Context", prose = true) @Nullable String context) {
 
@@ -69,9 +130,47 @@ public record Figure(
         parts = Given.list(parts);
         context = Given.text(context);
         stated = Given.text(stated);
+        scope = Given.text(scope);
+        quote = Given.text(quote);
+        about = Given.list(about);
         if (value == null && stated == null) {
             throw new IllegalArgumentException("Expected a value such as 104 or more than 20, found nothing.");
         }
+    }
+
+    /** A figure that stands alone: of no series, about no record. */
+    public Figure(
+            String measure,
+            @Nullable Quantity value,
+            @Nullable String stated,
+            @Nullable Quantity of,
+            @Nullable String unit,
+            @Nullable PartialDate asOf,
+            String speaker,
+            @Nullable RecordRef speakerOnRecord,
+            SpeakerKind speakerKind,
+            List<Part> parts,
+            @Nullable String context) {
+        this(
+                measure,
+                value,
+                stated,
+                of,
+                unit,
+                null,
+                asOf,
+                speaker,
+                speakerOnRecord,
+                speakerKind,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                parts,
+                false,
+                context);
     }
 
     /** The value in words, or in the words of the speaker where no number can be read. */
@@ -79,18 +178,28 @@ public record Figure(
         return value != null ? value.inWords(locale) : Objects.requireNonNull(stated);
     }
 
-    /** The parts added up, as a range where one of them is vague; empty without parts. */
+    /** The value and the whole in words: 104 of 190. */
+    String ofWhole(Locale locale) {
+        return valueInWords(locale) + (of == null ? "" : " of " + of.inWords(locale));
+    }
+
+    /** The parts that have a number added up, as a range where one of them is vague; empty without any. */
     public Optional<Quantity> sumOfParts() {
-        return parts.stream().map(Part::value).reduce(Quantity::plus);
+        return new SumOfParts(this).sum();
     }
 
     /** Whether the parts can add up to the value; true without parts or without a number. */
     public boolean partsAgree() {
-        Optional<Quantity> sum = sumOfParts();
-        Quantity whole = value;
-        return whole == null
-                || sum.isEmpty()
-                || (sum.get().least() <= whole.most().orElse(Long.MAX_VALUE)
-                        && whole.least() <= sum.get().most().orElse(Long.MAX_VALUE));
+        return new SumOfParts(this).agrees();
+    }
+
+    /** What the parts make and what is missing, in a sentence: “Added up, the parts make 98; the speaker states 100: 2 are missing.” */
+    public String sumInWords() {
+        return new SumOfParts(this).inWords();
+    }
+
+    /** Whether it may be a part of the whole that it is said to be out of. */
+    boolean fitsItsWhole() {
+        return value == null || of == null || value.least() <= Ranges.most(of);
     }
 }

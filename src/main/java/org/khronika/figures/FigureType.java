@@ -35,14 +35,13 @@ class FigureType implements RecordType<Figure> {
     }
 
     @Override
+    public List<String> columns() {
+        return List.of("Speaker", "As of", "Series");
+    }
+
+    @Override
     public List<DataField<Figure>> data() {
-        return List.of(
-                new DataField<>(
-                        "value", "The number, as a code (see below).", (figure, _) -> DataField.of(figure.value())),
-                new DataField<>(
-                        "of",
-                        "The whole that it is out of, as a code (see below).",
-                        (figure, _) -> DataField.of(figure.of())));
+        return FigureData.COLUMNS;
     }
 
     @Override
@@ -61,19 +60,35 @@ class FigureType implements RecordType<Figure> {
 
     @Override
     public List<String> words(Figure figure) {
-        return List.of(figure.speaker());
+        return figure.scope() == null ? List.of(figure.speaker()) : List.of(figure.speaker(), figure.scope());
     }
 
     @Override
     public List<String> doubts(Figure figure) {
         List<String> doubts = new ArrayList<>();
         if (!figure.partsAgree()) {
-            doubts.add(sumInWords(figure));
+            doubts.add(figure.sumInWords());
+        }
+        if (!figure.fitsItsWhole()) {
+            doubts.add("It is said to be %s: more than the whole.".formatted(figure.ofWhole(Locale.ENGLISH)));
         }
         if (figure.asOf() == null) {
             doubts.add("A figure carries its date: this one has none.");
         }
+        if (speaksOfLater(figure)) {
+            doubts.add("It speaks of a date after the day on which it was said.");
+        }
         return doubts;
+    }
+
+    private static boolean speaksOfLater(Figure figure) {
+        PartialDate asOf = figure.asOf();
+        PartialDate said = figure.statedOn();
+        return asOf != null
+                && said != null
+                && asOf.earliest().isPresent()
+                && said.latest().isPresent()
+                && asOf.earliest().get().isAfter(said.latest().get());
     }
 
     @Override
@@ -81,38 +96,55 @@ class FigureType implements RecordType<Figure> {
         Figure figure = record.body();
         PageBuilder page = new PageBuilder("Figure stated by others", title(figure), namer)
                 .state(
-                        "Stated by " + figure.speaker() + ".",
+                        "Stated by " + figure.speaker() + said(figure) + ".",
                         figure.asOf() == null ? "" : "As of " + figure.asOf().inWords(Locale.ENGLISH) + ".")
                 .when(figure.asOf())
-                .fact(
+                .prose(figure.quote() == null ? null : "“" + figure.quote() + "”")
+                .prose(figure.context());
+        facts(record, page, namer);
+        figure.about().forEach(about -> page.connected(namer.mention(about), "what it is about"));
+        return page.build(new Notes(record.citations(), namer));
+    }
+
+    private static String said(Figure figure) {
+        return figure.statedOn() == null ? "" : ", " + figure.statedOn().inWords(Locale.ENGLISH);
+    }
+
+    private static void facts(Stored<Figure> record, PageBuilder page, Namer namer) {
+        Figure figure = record.body();
+        page.fact(
                         "Speaker",
                         figure.speakerOnRecord() == null
                                 ? List.of(Mention.of(namer.words(figure.speaker())))
                                 : List.of(namer.mention(figure.speakerOnRecord())),
                         figure.speakerKind().label())
+                .fact(
+                        "Stated on",
+                        figure.statedOn() == null ? null : figure.statedOn().inWords(Locale.ENGLISH))
                 .fact("As of", figure.asOf() == null ? null : figure.asOf().inWords(Locale.ENGLISH))
                 .fact("Value", figure.valueInWords(Locale.ENGLISH))
-                .fact("Out of", figure.of() == null ? null : figure.of().inWords(Locale.ENGLISH))
+                .fact("Out of", outOf(figure))
                 .fact("Unit", figure.unit())
-                .prose(figure.context());
+                .fact("What it counts in", figure.scope())
+                .fact("Series", figure.series() == null ? List.of() : List.of(namer.mention(figure.series())))
+                .fact("Step", figure.step() == null ? null : figure.step().label());
         if (!figure.parts().isEmpty()) {
             page.fact(
                     "Parts",
                     figure.parts().stream()
-                            .map(part ->
-                                    Mention.of(part.value().inWords(Locale.ENGLISH) + " " + namer.words(part.label())))
+                            .map(part -> Mention.of(namer.words(part.inWords())))
                             .toList(),
-                    sumInWords(figure));
+                    figure.sumInWords());
         }
-        return page.build(new Notes(record.citations(), namer));
     }
 
-    private static String sumInWords(Figure figure) {
-        String sum =
-                figure.sumOfParts().map(total -> total.inWords(Locale.ENGLISH)).orElse("");
-        String value = figure.valueInWords(Locale.ENGLISH);
-        return figure.partsAgree()
-                ? "Added up, the parts make %s, as stated.".formatted(sum)
-                : "Added up, the parts make %s; the speaker states %s.".formatted(sum, value);
+    private static @Nullable String outOf(Figure figure) {
+        if (figure.of() == null) {
+            return null;
+        }
+        String whole = figure.of().inWords(Locale.ENGLISH);
+        return figure.ofStep() == null
+                ? whole
+                : whole + ", " + figure.ofStep().label().toLowerCase(Locale.ENGLISH);
     }
 }

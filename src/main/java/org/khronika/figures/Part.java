@@ -1,15 +1,28 @@
 package org.khronika.figures;
 
+import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.values.Quantity;
 
-/** One of the parts that a figure is made of. */
+/**
+ * One of the parts that a figure is made of.
+ *
+ * @param value null for a part of which the speaker gives no number, such as all others: what is left is left to it
+ */
 public record Part(
-        @Asked("Part") String label, @Asked("Value") Quantity value) {
+        @Asked("Part") String label,
+
+        @Asked(value = "Value", hint = "Empty where the speaker gives no number for it, such as others.") @Nullable
+        Quantity value) {
 
     /** Refuses a part without a label. */
     public Part {
         label = Given.required(label, "what the part counts");
+    }
+
+    /** In words: "7 sent to court", "others, no number". */
+    String inWords() {
+        return value == null ? label + ", no number" : value.inWords(java.util.Locale.ENGLISH) + " " + label;
     }
 }

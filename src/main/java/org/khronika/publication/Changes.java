@@ -67,6 +67,7 @@ final class Changes {
                         .map(step -> sentence(step.when() + ": " + step.title(), step.detail(), names(step.who())))
                         .toList());
         parts.put("What is said", page.accounts().stream().map(this::account).toList());
+        page.tables().forEach(table -> parts.merge(table.heading(), table(table), Changes::joined));
         for (RecordPage.Fact fact : page.facts()) {
             List<String> values =
                     new ArrayList<>(fact.values().stream().map(this::text).toList());
@@ -83,6 +84,14 @@ final class Changes {
     private String account(RecordPage.Account account) {
         return (account.about().isEmpty() ? "" : account.about() + ": ") + text(account.speaker()) + account.on() + ": "
                 + account.claim() + "; " + account.stand();
+    }
+
+    private List<String> table(RecordPage.Table table) {
+        return joined(
+                table.says(),
+                table.rows().stream()
+                        .map(row -> row.cells().stream().map(this::text).collect(Collectors.joining(" · ")))
+                        .toList());
     }
 
     private static List<String> joined(List<String> some, List<String> more) {

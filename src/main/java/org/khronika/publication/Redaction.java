@@ -15,6 +15,7 @@ import org.khronika.records.RecordPage.Group;
 import org.khronika.records.RecordPage.Lanes;
 import org.khronika.records.RecordPage.Party;
 import org.khronika.records.RecordPage.Step;
+import org.khronika.records.RecordPage.Table;
 
 /**
  * Puts every word of a page through the namer once more, so that no kind of record can forget to; adds what was taken out to
@@ -42,6 +43,7 @@ final class Redaction {
                 page.steps().stream().map(this::step).toList(),
                 page.prose().stream().map(namer::words).toList(),
                 page.accounts().stream().map(this::account).toList(),
+                page.tables().stream().map(this::table).toList(),
                 page.facts().stream().map(this::fact).toList(),
                 parties(page.people()),
                 parties(page.connected()),
@@ -70,6 +72,7 @@ final class Redaction {
                 open.steps(),
                 open.prose(),
                 open.accounts(),
+                open.tables(),
                 open.facts(),
                 open.people(),
                 open.connected(),
@@ -136,6 +139,17 @@ final class Redaction {
                 account.standing(),
                 namer.words(account.because()),
                 account.notes());
+    }
+
+    private Table table(Table table) {
+        return new Table(
+                namer.words(table.heading()),
+                table.says().stream().map(namer::words).toList(),
+                table.head().stream().map(namer::words).toList(),
+                table.rows().stream()
+                        .map(row -> new Table.Line(
+                                row.cells().stream().map(this::mention).toList(), row.drawn()))
+                        .toList());
     }
 
     private Fact fact(Fact fact) {

@@ -17,12 +17,20 @@ public interface FromOthers {
     Set<RecordKind> from();
 
     /**
+     * The kinds of a record between them: figures of one series speak of each other because they name the series, though none names
+     * another. None by default.
+     */
+    default Set<RecordKind> through() {
+        return Set.of();
+    }
+
+    /**
      * The page with what others tell.
      *
      * @param record   whose page it is
      * @param page     as its own type, and other contexts, have made it; {@link PageBuilder#from} goes on with it
-     * @param speaking the records that name this one in some answer and that the reader may see, the earliest first; none that was
-     *                 withdrawn
+     * @param speaking the records that name this one, or the same as it {@link #through}, in some answer and that the reader may
+     *                 see, the earliest first; none that was withdrawn, nor this one
      * @param namer    for every name and every text, as in {@link RecordType#page}
      */
     RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer);

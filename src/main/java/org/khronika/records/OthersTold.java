@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -30,19 +32,39 @@ public class OthersTold {
         RecordPage told = page;
         for (FromOthers context : contexts) {
             if (context.to().contains(record.kind())) {
-                told = context.add(record, told, speaking(record.address(), context.from(), reader), namer);
+                told = context.add(record, told, speaking(record, context, reader), namer);
             }
         }
         return told;
     }
 
-    private List<Stored<?>> speaking(RecordRef record, Set<RecordKind> kinds, Reader reader) {
-        RecordQuery query = RecordQuery.all()
-                .of(kinds.toArray(RecordKind[]::new))
-                .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED)
-                .linkedTo(record)
-                .rows(0, Integer.MAX_VALUE);
-        return records.listWhole(query, reader).stream().sorted(earliestFirst()).toList();
+    private List<Stored<?>> speaking(Stored<?> record, FromOthers context, Reader reader) {
+        Map<RecordRef, Stored<?>> found = new HashMap<>();
+        for (RecordRef named : named(record, context)) {
+            RecordQuery query = RecordQuery.all()
+                    .of(context.from().toArray(RecordKind[]::new))
+                    .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED)
+                    .linkedTo(named)
+                    .rows(0, Integer.MAX_VALUE);
+            records.listWhole(query, reader).forEach(other -> found.put(other.address(), other));
+        }
+        return speaking(record, found);
+    }
+
+    private List<Stored<?>> speaking(Stored<?> record, Map<RecordRef, Stored<?>> found) {
+        return found.values().stream()
+                .filter(other -> !other.address().equals(record.address()))
+                .sorted(earliestFirst())
+                .toList();
+    }
+
+    /** The record, and those that it names and that others may name too. */
+    private static Set<RecordRef> named(Stored<?> record, FromOthers context) {
+        return Stream.concat(
+                        Stream.of(record.address()),
+                        References.in(record.body()).values().stream()
+                                .filter(named -> context.through().contains(named.kind())))
+                .collect(Collectors.toSet());
     }
 
     /** The same from records that are all given: those of a release. */
@@ -56,11 +78,12 @@ public class OthersTold {
             RecordPage told = page;
             for (FromOthers context : contexts) {
                 if (context.to().contains(record.kind())) {
-                    List<Stored<?>> speaking = to.getOrDefault(record.address(), Map.of()).values().stream()
-                            .filter(other -> context.from().contains(other.kind()))
-                            .sorted(earliestFirst())
-                            .toList();
-                    told = context.add(record, told, speaking, namer);
+                    Map<RecordRef, Stored<?>> found = new HashMap<>();
+                    named(record, context)
+                            .forEach(named -> to.getOrDefault(named, Map.of()).values().stream()
+                                    .filter(other -> context.from().contains(other.kind()))
+                                    .forEach(other -> found.put(other.address(), other)));
+                    told = context.add(record, told, speaking(record, found), namer);
                 }
             }
             return told;

@@ -13,6 +13,7 @@ import org.khronika.records.RecordPage.Fact;
 import org.khronika.records.RecordPage.Lanes;
 import org.khronika.records.RecordPage.Party;
 import org.khronika.records.RecordPage.Step;
+import org.khronika.records.RecordPage.Table;
 import org.khronika.values.PartialDate;
 
 /** Puts a {@link RecordPage} together; what is not known is left out, so no page shows an empty fact. */
@@ -32,6 +33,7 @@ public final class PageBuilder {
     private final List<String> prose = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final List<Table> tables = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<Party> people = new ArrayList<>();
     private final List<Party> connected = new ArrayList<>();
@@ -65,6 +67,7 @@ public final class PageBuilder {
         steps.addAll(page.steps());
         prose.addAll(page.prose());
         accounts.addAll(page.accounts());
+        tables.addAll(page.tables());
         facts.addAll(page.facts());
         people.addAll(page.people());
         connected.addAll(page.connected());
@@ -147,6 +150,16 @@ public final class PageBuilder {
         for (String question : questions) {
             labels.put(question, label);
         }
+        return this;
+    }
+
+    /** A table; its names come from the namer, its sentences go through it. */
+    public PageBuilder table(Table table) {
+        tables.add(new Table(
+                namer.words(table.heading()),
+                table.says().stream().map(namer::words).toList(),
+                table.head(),
+                table.rows()));
         return this;
     }
 
@@ -252,6 +265,7 @@ public final class PageBuilder {
                 List.copyOf(steps),
                 List.copyOf(prose),
                 List.copyOf(accounts),
+                List.copyOf(tables),
                 List.copyOf(facts),
                 List.copyOf(people),
                 List.copyOf(connected),

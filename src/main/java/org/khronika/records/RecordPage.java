@@ -20,6 +20,7 @@ import org.khronika.values.PartialDate;
  * @param steps     what happened, in order
  * @param prose     the account, a paragraph each
  * @param accounts  who says what, when sources disagree or a claim needs its speaker
+ * @param tables    small tables, each with what they say
  * @param facts     at the side
  * @param people    who is part of it and as what
  * @param connected other records
@@ -40,6 +41,7 @@ public record RecordPage(
         List<Step> steps,
         List<String> prose,
         List<Account> accounts,
+        List<Table> tables,
         List<Fact> facts,
         List<Party> people,
         List<Party> connected,
@@ -47,7 +49,7 @@ public record RecordPage(
         List<String> withheld,
         List<Group> groups) {
 
-    /** A page that tells nothing under headings of its own. */
+    /** A page without tables, and that tells nothing under headings of its own. */
     public RecordPage(
             String kindLabel,
             String title,
@@ -67,8 +69,14 @@ public record RecordPage(
             List<Namer.Note> notes,
             List<String> withheld) {
         this(
-                kindLabel, title, state, more, when, where, lanes, each, compared, steps, prose, accounts, facts,
-                people, connected, notes, withheld, List.of());
+                kindLabel, title, state, more, when, where, lanes, each, compared, steps, prose, accounts, List.of(),
+                facts, people, connected, notes, withheld, List.of());
+    }
+
+    /** A page that an earlier version of the program wrote has no tables and no groups. */
+    public RecordPage {
+        tables = Given.list(tables);
+        groups = Given.list(groups);
     }
 
     /** The page with more connected records, such as those that speak of this one. */
@@ -88,6 +96,7 @@ public record RecordPage(
                 steps,
                 prose,
                 accounts,
+                tables,
                 facts,
                 people,
                 List.copyOf(all),
@@ -102,6 +111,40 @@ public record RecordPage(
      * @param says a sentence under the heading; may be empty
      */
     public record Group(String heading, String says, List<Each> items) {}
+
+    /**
+     * A table of a page.
+     *
+     * @param says what it shows, a sentence each; they stand before it
+     * @param head the names of its columns
+     */
+    public record Table(String heading, List<String> says, List<String> head, List<Line> rows) {
+
+        /**
+         * A row.
+         *
+         * @param cells one for each column
+         * @param drawn a bar under the first cell, at the scale of the table; null for none
+         */
+        public record Line(List<Mention> cells, @Nullable Drawn drawn) {}
+
+        /**
+         * A bar from nothing to a number, in hundredths of the scale.
+         *
+         * @param sure    what it is at least
+         * @param perhaps what it may be besides; it fades
+         * @param whole   what it is out of; 0 for none
+         */
+        public record Drawn(double sure, double perhaps, double whole) {
+
+            /** Rounds. */
+            public Drawn {
+                sure = Math.round(sure * 10) / 10.0;
+                perhaps = Math.round(perhaps * 10) / 10.0;
+                whole = Math.round(whole * 10) / 10.0;
+            }
+        }
+    }
 
     /** A fact with one or more values; remarks stand smaller under them. */
     public record Fact(String label, List<Mention> values, List<String> remarks) {}

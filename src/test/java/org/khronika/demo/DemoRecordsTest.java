@@ -73,6 +73,7 @@ class DemoRecordsTest {
                         .sum())
                 .isEqualTo(18);
         assertThat(counts.get(RecordKind.ELECTION)).isEqualTo(4);
+        assertThat(counts.get(RecordKind.SERIES)).isEqualTo(15);
         assertThat(bodies(Proceeding.class).stream()
                         .mapToInt(p -> p.steps().size())
                         .sum())
@@ -141,7 +142,15 @@ class DemoRecordsTest {
         Assumptions.assumeTrue(Files.exists(update), "The update is not beside this checkout.");
         String text = words(Files.readString(update));
         for (String file : List.of(
-                "people", "organisations", "episodes", "incidents", "proceedings", "figures", "laws", "elections")) {
+                "people",
+                "organisations",
+                "episodes",
+                "incidents",
+                "proceedings",
+                "series",
+                "figures",
+                "laws",
+                "elections")) {
             List<String> own =
                     List.of(words(Files.readString(Path.of("src/main/resources/demo/kazakhstan/" + file + ".yaml")))
                             .split(" "));

@@ -111,6 +111,7 @@ class PlantedSecretsTest {
                 RecordKind.LAW,
                 RecordKind.INCIDENT,
                 RecordKind.PROCEEDING,
+                RecordKind.SERIES,
                 RecordKind.FIGURE,
                 RecordKind.ARTICLE)) {
             RecordRef address = newsroom.accepted(body(kind), citations());

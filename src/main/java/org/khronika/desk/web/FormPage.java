@@ -138,7 +138,7 @@ class FormPage {
         if (draft != null
                 && draft.body() instanceof Figure figure
                 && !figure.parts().isEmpty()) {
-            model.addAttribute("sum", Said.sum(figure));
+            model.addAttribute("sum", figure.sumInWords());
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.khronika.desk.web;
 
 import java.util.Locale;
-import org.khronika.figures.Figure;
 import org.khronika.records.Stored;
 
 /** Sentences that several pages say. */
@@ -16,16 +15,6 @@ final class Said {
 
     static String answersToFix(int n) {
         return n == 1 ? "One answer needs another look." : n + " answers need another look.";
-    }
-
-    /** The parts of a figure, added up and compared with what its speaker states. */
-    static String sum(Figure figure) {
-        String sum =
-                figure.sumOfParts().map(total -> total.inWords(Locale.ENGLISH)).orElse("nothing");
-        return figure.partsAgree()
-                ? "Added up, the parts make %s, as stated.".formatted(sum)
-                : "Added up, the parts make %s; the speaker states %s."
-                        .formatted(sum, figure.valueInWords(Locale.ENGLISH));
     }
 
     /** A deed as a history tells of it. */

@@ -123,7 +123,10 @@ final class CardWords {
                         facts,
                         "Parts",
                         figure.parts().stream()
-                                .map(part -> part.value().inWords(Locale.ENGLISH) + " " + part.label())
+                                .map(part -> (part.value() == null
+                                                ? ""
+                                                : part.value().inWords(Locale.ENGLISH) + " ")
+                                        + part.label())
                                 .toList());
             }
             case Proposal.OfPerson person -> {

@@ -1,0 +1,49 @@
+package org.khronika.figures;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.khronika.records.DataField;
+
+/** What the data file of figures has besides what all records have. */
+final class FigureData {
+
+    static final List<DataField<Figure>> COLUMNS = List.of(
+            new DataField<>("value", "The number, as a code (see below).", (figure, _) -> DataField.of(figure.value())),
+            new DataField<>(
+                    "of",
+                    "The whole that it is out of, as a code (see below).",
+                    (figure, _) -> DataField.of(figure.of())),
+            new DataField<>(
+                    "speaker_kind",
+                    "What the speaker is: official, ngo, international, media or unattributed.",
+                    (figure, _) -> DataField.of(figure.speakerKind())),
+            new DataField<>("stated_on", "When it was said, in EDTF.", (figure, _) -> DataField.of(figure.statedOn())),
+            new DataField<>(
+                    "series",
+                    "The series that it is a point of, by its address.",
+                    (figure, namer) -> DataField.of(figure.series(), namer)),
+            new DataField<>(
+                    "step",
+                    "In a series from complaint to sentence, what it counts: received, investigated, closed, charged, tried, convicted.",
+                    (figure, _) -> DataField.of(figure.step())),
+            new DataField<>(
+                    "of_step",
+                    "The same for the whole that it is out of.",
+                    (figure, _) -> DataField.of(figure.ofStep())),
+            new DataField<>(
+                    "parts",
+                    "Its parts, each as code and label, separated by semicolons.",
+                    (figure, namer) -> figure.parts().stream()
+                            .map(part -> (DataField.of(part.value()) + " " + namer.words(part.label())).strip())
+                            .collect(Collectors.joining("; "))),
+            new DataField<>(
+                    "parts_add_up",
+                    "Whether the parts can make the number: yes, no; empty without parts, and where they overlap.",
+                    (figure, _) -> figure.sumOfParts().isEmpty() ? "" : figure.partsAgree() ? "yes" : "no"),
+            new DataField<>(
+                    "about",
+                    "The records that it speaks of, by their addresses.",
+                    (figure, namer) -> DataField.of(figure.about(), namer)));
+
+    private FigureData() {}
+}

@@ -1,0 +1,84 @@
+package org.khronika.figures;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordPage.Table;
+import org.khronika.values.Quantity;
+
+/** Figures as a table, by speaker and day; those of a series with bars at one scale. */
+final class FigureTable {
+
+    private static final int MOST_SENTENCES = 30;
+    private static final List<String> HEAD = List.of("Figure", "Stated by", "As of", "Stated on");
+
+    private FigureTable() {}
+
+    /** The points of a series, with what they are to each other. */
+    static Table ofSeries(List<Point> points, ComparedPoints compared, Namer namer) {
+        List<String> says = compared.pairs().stream()
+                .limit(MOST_SENTENCES)
+                .map(pair -> pair.inWords(namer))
+                .toList();
+        double scale = points.stream()
+                .mapToLong(point -> largest(point.figure()))
+                .max()
+                .orElse(0);
+        return new Table(
+                "Its points, by speaker and day",
+                says,
+                HEAD,
+                bySpeaker(points).map(point -> line(point, scale, namer)).toList());
+    }
+
+    /** Figures that speak of a record. */
+    static Table of(List<Point> points, Namer namer) {
+        return new Table(
+                "Figures of others",
+                List.of("Numbers that others state. They are not ours, and never added up."),
+                HEAD,
+                points.stream().map(point -> line(point, 0, namer)).toList());
+    }
+
+    private static java.util.stream.Stream<Point> bySpeaker(List<Point> points) {
+        return points.stream()
+                .sorted(Comparator.comparing((Point point) -> point.figure().speakerKind())
+                        .thenComparing(point -> point.figure().speaker())
+                        .thenComparing(
+                                point -> point.figure().asOf(), Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    private static Table.Line line(Point point, double scale, Namer namer) {
+        return new Table.Line(
+                List.of(
+                        point.mention(namer),
+                        point.speaker(namer),
+                        Mention.of(point.asOf()),
+                        Mention.of(point.statedOn())),
+                scale == 0 ? null : drawn(point.figure(), scale));
+    }
+
+    private static Table.@Nullable Drawn drawn(Figure figure, double scale) {
+        Quantity value = figure.value();
+        if (value == null) {
+            return null;
+        }
+        double sure = 100 * value.least() / scale;
+        double most = value.most().isPresent() ? 100 * value.most().getAsLong() / scale : Math.min(100, sure + 8);
+        double whole = figure.of() == null ? 0 : 100 * figure.of().least() / scale;
+        return new Table.Drawn(Math.min(sure, 100), Math.max(0, Math.min(100, most) - sure), Math.min(whole, 100));
+    }
+
+    private static long largest(Figure figure) {
+        long value = figure.value() == null ? 0 : top(Objects.requireNonNull(figure.value()));
+        long whole = figure.of() == null ? 0 : top(Objects.requireNonNull(figure.of()));
+        return Math.max(value, whole);
+    }
+
+    private static long top(Quantity quantity) {
+        return quantity.most().orElse(quantity.least());
+    }
+}

@@ -1,0 +1,47 @@
+package org.khronika.figures;
+
+import java.util.List;
+import java.util.Set;
+import org.khronika.records.FromOthers;
+import org.khronika.records.Namer;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** Tells on the pages of episodes, elections, laws, cases and others which figures speak of them. */
+@Component
+class FiguresTold implements FromOthers {
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(
+                RecordKind.EPISODE,
+                RecordKind.ELECTION,
+                RecordKind.LAW,
+                RecordKind.INCIDENT,
+                RecordKind.PROCEEDING,
+                RecordKind.ASSEMBLY,
+                RecordKind.APPLICATION,
+                RecordKind.ORGANISATION,
+                RecordKind.PERSON);
+    }
+
+    @Override
+    public Set<RecordKind> from() {
+        return Set.of(RecordKind.FIGURE);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        List<Point> points = Point.among(speaking).stream()
+                .filter(point -> point.figure().about().contains(record.address()))
+                .toList();
+        return points.isEmpty()
+                ? page
+                : PageBuilder.from(page, namer)
+                        .table(FigureTable.of(points, namer))
+                        .build();
+    }
+}

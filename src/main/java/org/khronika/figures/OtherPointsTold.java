@@ -1,0 +1,67 @@
+package org.khronika.figures;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.khronika.records.FromOthers;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Table;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** Tells on the page of a figure the other points of its series, and what each is to it. */
+@Component
+class OtherPointsTold implements FromOthers {
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(RecordKind.FIGURE);
+    }
+
+    @Override
+    public Set<RecordKind> from() {
+        return Set.of(RecordKind.FIGURE);
+    }
+
+    @Override
+    public Set<RecordKind> through() {
+        return Set.of(RecordKind.SERIES);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        Figure figure = (Figure) record.body();
+        List<Point> others = Point.among(speaking).stream()
+                .filter(point -> figure.series() != null
+                        && figure.series().equals(point.figure().series()))
+                .toList();
+        if (others.isEmpty() || figure.series() == null) {
+            return page;
+        }
+        SeriesKind kind =
+                namer.body(figure.series()).map(body -> ((Series) body).kind()).orElse(SeriesKind.LEVEL);
+        Table table = new Table(
+                "Others of its series",
+                List.of(),
+                List.of("Figure", "Stated by", "As of", "Beside this one"),
+                others.stream().map(other -> line(figure, other, kind, namer)).toList());
+        return PageBuilder.from(page, namer).table(table).build();
+    }
+
+    private static Table.Line line(Figure figure, Point other, SeriesKind kind, Namer namer) {
+        Comparison comparison = Comparison.of(figure, other.figure(), kind);
+        String label = comparison.verdict().label();
+        String says = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + ": " + comparison.because();
+        return new Table.Line(
+                List.of(
+                        other.mention(namer),
+                        other.speaker(namer),
+                        Mention.of(other.asOf()),
+                        Mention.of(namer.words(says) + ".")),
+                null);
+    }
+}

@@ -1,0 +1,85 @@
+package org.khronika.figures;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * What several figures count, by whomever they are stated. It lets them be compared, and says when they cannot be.
+ *
+ * @param counts   what is counted, defined in words
+ * @param belongs  what is counted in
+ * @param not      what is not
+ * @param kind     how its numbers go together over time
+ * @param funnel   the steps that its figures count, if it is a way from complaint to sentence
+ * @param ourQuery our own count, as a query; shown at the desk only
+ */
+public record Series(
+        @Asked(
+                value = "What it is called",
+                part = "What is counted",
+                hint = "Such as Complaints of torture, January 2022 events.")
+        String title,
+
+        @Asked(
+                value = "What is counted",
+                prose = true,
+                hint = "The definition, so that somebody else would count the same.")
+        String counts,
+
+        @Asked(value = "Unit", hint = "Such as complaints, people, cases.") @Nullable
+        String unit,
+
+        @Asked(value = "What belongs in it", prose = true) @Nullable
+        String belongs,
+
+        @Asked(value = "What does not", prose = true) @Nullable
+        String not,
+
+        @Asked(value = "How it goes over time", filter = true)
+        SeriesKind kind,
+
+        @Asked(
+                value = "Steps from complaint to sentence",
+                part = "Steps, comparison, records",
+                hint = "Only if its figures count steps of one way: each figure then says its step.")
+        Set<FunnelStep> funnel,
+
+        @Asked(
+                value = "Our own count, as a query",
+                confidential = true,
+                hint =
+                        "Such as kind:proceeding article:CC-146. The desk shows our number beside the others, never mixed.")
+        @Nullable
+        String ourQuery,
+
+        @Asked(value = "What it is about", hint = "Episodes, elections, laws, organisations.", filter = true)
+        @Refers({
+            RecordKind.EPISODE,
+            RecordKind.ELECTION,
+            RecordKind.LAW,
+            RecordKind.INCIDENT,
+            RecordKind.PROCEEDING,
+            RecordKind.ORGANISATION,
+            RecordKind.PLACE
+        })
+        List<RecordRef> about) {
+
+    /** Refuses a series that does not say what it counts. */
+    public Series {
+        title = Given.required(title, "what the series is called");
+        counts = Given.required(counts, "what is counted, defined in words");
+        unit = Given.text(unit);
+        belongs = Given.text(belongs);
+        not = Given.text(not);
+        kind = kind == null ? SeriesKind.LEVEL : kind;
+        funnel = Given.set(funnel);
+        ourQuery = Given.text(ourQuery);
+        about = Given.list(about);
+    }
+}

@@ -1,0 +1,55 @@
+package org.khronika.figures;
+
+import java.util.List;
+import java.util.Set;
+import org.khronika.records.FromOthers;
+import org.khronika.records.Namer;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** Tells on the page of a series its points, and what they are to each other. */
+@Component
+class SeriesTold implements FromOthers {
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(RecordKind.SERIES);
+    }
+
+    @Override
+    public Set<RecordKind> from() {
+        return Set.of(RecordKind.FIGURE);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        Series series = (Series) record.body();
+        List<Point> points = Point.among(speaking);
+        PageBuilder told = PageBuilder.from(page, namer);
+        if (points.isEmpty()) {
+            return told.state("No figure yet.", "A figure names its series; then it stands here.")
+                    .build();
+        }
+        ComparedPoints compared = ComparedPoints.of(points, series.kind());
+        return told.state(
+                        size(points) + ".",
+                        compared.warnings()
+                                .map(warnings -> "Beside each other: " + warnings + ". Figures are never added up.")
+                                .orElse("Nothing in them contradicts. Figures are never added up."))
+                .table(FigureTable.ofSeries(points, compared, namer))
+                .build();
+    }
+
+    private static String size(List<Point> points) {
+        long speakers = points.stream()
+                .map(point -> point.figure().speaker())
+                .distinct()
+                .count();
+        return (points.size() == 1 ? "1 figure" : points.size() + " figures")
+                + " by "
+                + (speakers == 1 ? "1 speaker" : speakers + " speakers");
+    }
+}

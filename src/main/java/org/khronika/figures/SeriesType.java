@@ -1,0 +1,105 @@
+package org.khronika.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+@Component
+class SeriesType implements RecordType<Series> {
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.SERIES;
+    }
+
+    @Override
+    public Class<Series> bodyType() {
+        return Series.class;
+    }
+
+    @Override
+    public String explanation() {
+        return "What several figures count, by whomever they are stated, so that they can be compared and are never mixed.";
+    }
+
+    @Override
+    public String title(Series series) {
+        return series.title();
+    }
+
+    @Override
+    public @Nullable PartialDate when(Series series) {
+        return null;
+    }
+
+    @Override
+    public List<String> words(Series series) {
+        return List.of(series.counts());
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("Unit", "Over time", "Steps");
+    }
+
+    @Override
+    public List<DataField<Series>> data() {
+        return List.of(
+                new DataField<>(
+                        "kind",
+                        "growing, level or period: how its numbers go together over time.",
+                        (series, _) -> DataField.of(series.kind())),
+                new DataField<>(
+                        "about",
+                        "The records that it is about, by their addresses.",
+                        (series, namer) -> DataField.of(series.about(), namer)));
+    }
+
+    @Override
+    public List<String> doubts(Series series) {
+        List<String> doubts = new ArrayList<>();
+        if (series.unit() == null) {
+            doubts.add("It does not say in which unit it counts: people and cases are then mixed easily.");
+        }
+        if (series.belongs() == null && series.not() == null) {
+            doubts.add("It does not say what belongs in it and what does not.");
+        }
+        return doubts;
+    }
+
+    @Override
+    public RecordPage page(Stored<Series> record, Namer namer) {
+        Series series = record.body();
+        PageBuilder page = new PageBuilder("Series of figures", series.title(), namer)
+                .prose(series.counts())
+                .fact("Unit", series.unit())
+                .fact("Belongs in it", series.belongs())
+                .fact("Does not", series.not())
+                .fact("Over time", series.kind().label(), series.kind().explanation())
+                .fact("Steps", steps(series));
+        series.about().forEach(about -> page.connected(namer.mention(about), "what it is about"));
+        return page.build(new Notes(record.citations(), namer));
+    }
+
+    private static List<Mention> steps(Series series) {
+        return series.funnel().isEmpty()
+                ? List.of()
+                : List.of(Mention.of(series.funnel().stream()
+                        .sorted()
+                        .map(step -> step.label().toLowerCase(Locale.ENGLISH))
+                        .collect(Collectors.joining(", "))));
+    }
+}
