@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             VerifyCommand.class,
             QueryCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            RegisterCommand.class
         })
 public final class RootCommand implements Runnable {
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Reader;
+import org.khronika.records.RegisterPage;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +65,12 @@ public class DeskRegisters {
                         Math.min(offset, day.entries().size()),
                         Math.min(offset + limit, day.entries().size()));
         return RegisterView.of(day, known, offset, limit, difference, names.of(shown, moved, reader));
+    }
+
+    /** A register on a day, whole, as a page and a table. */
+    public RegisterPage page(Register register, LocalDate on, LocalDate known, Reader reader) {
+        RegisterDay day = registers.on(register, on, known, reader);
+        return DayPage.of(day, names.of(day.entries(), reader));
     }
 
     /** All entries of a register on a day as comma-separated values. */

@@ -42,6 +42,11 @@ public class RecordRegisters {
                 .findFirst();
     }
 
+    /** The names of all in addresses. */
+    public List<String> slugs() {
+        return registers.stream().map(RecordRegister::slug).toList();
+    }
+
     /** Every register as it stands today. */
     public List<RegisterPage> all(Reader reader) {
         Scope today = Scope.on(LocalDate.now(clock));

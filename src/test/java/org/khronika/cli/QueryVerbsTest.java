@@ -138,4 +138,33 @@ class QueryVerbsTest {
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains("records for named members only are left out", "status:in-custody");
     }
+
+    @Test
+    void aRegisterIsPrintedForADayAndWrittenAsATable() throws IOException {
+        held("Dana Printed", Sensitivity.TEAM);
+        held("Dana Withheldname", Sensitivity.RESTRICTED);
+
+        assertThat(run("register")).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("deprived", "laws");
+
+        assertThat(run("register", "deprived", "--on", "2022-11-02", "--json")).isZero();
+        JsonNode register = JsonMapper.shared().readTree(out.toString());
+        assertThat(register.path("sentence").asString()).contains("held");
+        assertThat(register.path("entries").toString())
+                .contains("Dana Printed", "pre-trial detention")
+                .doesNotContain("Withheldname");
+
+        Path table = temp.resolve("deprived.csv");
+        assertThat(run("register", "deprived", "--on", "2022-11-02", "--out", table.toString()))
+                .isZero();
+        assertThat(Files.readString(table)).contains("Dana Printed").doesNotContain("Withheldname");
+    }
+
+    @Test
+    void aRegisterThatThereIsNotAndADayThatIsNoneAreRefusedWithASentence() {
+        assertThat(run("register", "weather")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no register \"weather\". There are: deprived, on-trial");
+        assertThat(run("register", "deprived", "--on", "soon")).isEqualTo(2);
+        assertThat(err.toString()).contains("Expected a date, such as 2023-02-01, found soon.");
+    }
 }

@@ -1,0 +1,122 @@
+package org.khronika.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.RecordRegister.Scope;
+import org.khronika.records.RegisterPage;
+import org.khronika.values.PartialDate;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints a register, or all of them with their sentences. Also while the application runs. */
+@Command(
+        name = "register",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Prints a register: what it says and its entries. Without a name it lists the registers with what each says today.",
+            "It sees what everybody at the desk may see, drafts too; records for named members only are left out.",
+            "A register takes a day (--on, --against) or a period (--from, --to); what it does not take changes nothing."
+        })
+final class RegisterCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "NAME", arity = "0..1", description = "The register, as in its address: on-trial.")
+    private @Nullable String name;
+
+    @Option(names = "--on", paramLabel = "DAY", description = "The day that it is asked for; today unless given.")
+    private @Nullable String on;
+
+    @Option(names = "--against", paramLabel = "DAY", description = "Another day to compare with.")
+    private @Nullable String against;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "The begin of a period: 2022-09-01 or 2022-09.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "The end of a period.")
+    private @Nullable String to;
+
+    @Option(names = "--json", description = "Prints JSON.")
+    private boolean json;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the entries into a file that ends in .csv.")
+    private @Nullable Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    RegisterCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Path file = out;
+        if (file != null && (name == null || !file.toString().endsWith(".csv"))) {
+            throw new ParameterException(spec.commandLine(), "--out takes a register and a file that ends in .csv.");
+        }
+        Scope scope = new Scope(
+                first(from),
+                last(to),
+                on == null ? LocalDate.now(java.time.ZoneOffset.UTC) : day(on),
+                against == null ? null : day(against));
+        try (ConfigurableApplicationContext application = ApplicationStart.working()) {
+            PrintedRegisters registers = PrintedRegisters.of(application);
+            PrintWriter printer = spec.commandLine().getOut();
+            if (name == null) {
+                registers.list(scope, json, printer);
+                return 0;
+            }
+            RegisterPage page = registers
+                    .page(name, scope)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "There is no register \"%s\". There are: %s.".formatted(name, registers.names())));
+            if (file != null) {
+                Files.write(file, PrintedRegisters.csv(page));
+                printer.println("Wrote %,d entries to %s."
+                        .formatted(
+                                page.data().rows().size(), file.toAbsolutePath().normalize()));
+                return 0;
+            }
+            PrintedRegisters.print(page, json, printer);
+            return 0;
+        } catch (NotStarted problem) {
+            spec.commandLine().getErr().println(problem.getMessage());
+            return 1;
+        }
+    }
+
+    private LocalDate day(String typed) {
+        PartialDate date = date(typed);
+        if (!date.isDay()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Expected one day, such as 2023-02-01, found %s.".formatted(typed));
+        }
+        return date.earliest().orElseThrow();
+    }
+
+    private @Nullable LocalDate first(@Nullable String typed) {
+        return typed == null ? null : date(typed).earliest().orElse(null);
+    }
+
+    private @Nullable LocalDate last(@Nullable String typed) {
+        return typed == null ? null : date(typed).latest().orElse(null);
+    }
+
+    private PartialDate date(String typed) {
+        try {
+            return PartialDate.understand(typed);
+        } catch (IllegalArgumentException notADate) {
+            throw new ParameterException(
+                    spec.commandLine(), "Expected a date, such as 2023-02-01, found %s.".formatted(typed), notADate);
+        }
+    }
+}

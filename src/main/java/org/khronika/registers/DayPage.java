@@ -1,0 +1,61 @@
+package org.khronika.registers;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.khronika.records.Namer;
+import org.khronika.records.RegisterPage;
+
+/** A register on a day as a page for readers and a table for programs. */
+final class DayPage {
+
+    private static final String PERHAPS = "perhaps ";
+
+    private DayPage() {}
+
+    static RegisterPage of(RegisterDay day, Namer namer) {
+        Register register = day.register();
+        return new RegisterPage(
+                register.slug(),
+                register.title(),
+                namer.words(day.sentence()),
+                register.explanation(),
+                register.columns(),
+                day.entries().stream().map(entry -> line(entry, namer)).toList(),
+                day.grids().stream().map(grid -> grid(grid, namer)).toList(),
+                data(day, namer));
+    }
+
+    private static RegisterPage.Grid grid(Grid grid, Namer namer) {
+        return new RegisterPage.Grid(
+                grid.caption(),
+                grid.head(),
+                grid.rows().stream()
+                        .map(row -> row.stream().map(namer::words).toList())
+                        .toList());
+    }
+
+    private static RegisterPage.Line line(Entry entry, Namer namer) {
+        RegisterView.Line line = RegisterView.line(entry, namer);
+        return new RegisterPage.Line(
+                line.head(),
+                line.cases(),
+                List.of(
+                        (line.sure() ? "" : PERHAPS) + line.state(),
+                        line.lastKnown().isEmpty() ? line.since() : line.since() + "; " + line.lastKnown(),
+                        line.where(),
+                        line.charges(),
+                        line.says()));
+    }
+
+    private static RegisterPage.Data data(RegisterDay day, Namer namer) {
+        return new RegisterPage.Data(
+                "register-" + day.register().slug(),
+                day.register().title(),
+                IntStream.range(0, RegisterTable.HEAD.size())
+                        .mapToObj(n -> new RegisterPage.Column(RegisterTable.HEAD.get(n), RegisterTable.MEANS.get(n)))
+                        .toList(),
+                day.entries().stream()
+                        .map(entry -> RegisterTable.row(entry, namer))
+                        .toList());
+    }
+}
