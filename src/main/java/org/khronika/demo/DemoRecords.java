@@ -9,6 +9,7 @@ import org.khronika.elections.Election;
 import org.khronika.figures.Figure;
 import org.khronika.figures.Series;
 import org.khronika.incidents.Episode;
+import org.khronika.incidents.Explanation;
 import org.khronika.incidents.Incident;
 import org.khronika.legislation.Law;
 import org.khronika.people.Organisation;
@@ -90,6 +91,7 @@ public class DemoRecords {
         enterAll("elections", Election.class, author, known);
         enterAll("laws", Law.class, author, known);
         enterAll("incidents", Incident.class, author, known);
+        enterAll("explanations", Explanation.class, author, known);
         enterAll("proceedings", Proceeding.class, author, known);
         enterAll("series", Series.class, author, known);
         enterAll("figures", Figure.class, author, known);

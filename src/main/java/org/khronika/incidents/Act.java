@@ -1,5 +1,6 @@
 package org.khronika.incidents;
 
+import java.util.Set;
 import org.khronika.values.Choice;
 
 /** What was done. Our own short list, in the words that reports use. */
@@ -78,6 +79,10 @@ public enum Act implements Choice {
     ASSEMBLY_PREVENTED("assembly prevented"),
     /** Assembly dispersed. */
     ASSEMBLY_DISPERSED("assembly dispersed"),
+    /** Summoned. */
+    SUMMONED("summoned"),
+    /** Stopped on the way, at a road block or a station. */
+    STOPPED("stopped on the way"),
     /** Movement restricted. */
     MOVEMENT_RESTRICTED("movement restricted"),
     /** Registration refused. */
@@ -88,6 +93,10 @@ public enum Act implements Choice {
     CAMPAIGN_OBSTRUCTED("campaign obstructed"),
     /** Abuse in prison. */
     PRISON_ABUSE("abuse in prison"),
+    /** Hunger strike. */
+    HUNGER_STRIKE("hunger strike"),
+    /** Moved far away, or isolated, as a punishment. */
+    PUNISHED_IN_CUSTODY("punished in custody"),
     /** Self-harm in protest. */
     SELF_HARM("self-harm in protest"),
     /** Attempted suicide. */
@@ -104,5 +113,10 @@ public enum Act implements Choice {
     @Override
     public String label() {
         return label;
+    }
+
+    @Override
+    public Set<String> asks() {
+        return ActAnswers.of(this);
     }
 }

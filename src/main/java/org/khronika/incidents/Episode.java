@@ -5,21 +5,43 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.Refers;
 import org.khronika.records.WithAccounts;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 
 /** What several incidents are part of: an event, a series of attacks on one target, an election. */
 public record Episode(
         @Asked(value = "What it is called", part = "The episode")
         String title,
 
-        @Asked("What holds it together") EpisodeKind kind,
+        @Asked(value = "What holds it together", filter = true)
+        EpisodeKind kind,
+
+        @Asked(
+                value = "Whom the attacks are aimed at",
+                filter = true,
+                hint = "A person, an outlet, or several who are attacked as one.")
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        List<RecordRef> targets,
+
+        @Asked(value = "What it commemorates", hint = "The event whose anniversary it is, if that is on record.")
+        @Refers(RecordKind.EPISODE)
+        @Nullable
+        RecordRef commemorates,
 
         @Asked(value = "When", hint = "Such as January 2022, or October 2022 to January 2023.") @Nullable
         PartialDate when,
 
         @Asked(value = "The account", prose = true) @Nullable
         String account,
+
+        @Asked(
+                value = "Totals, as stated",
+                each = "a total",
+                hint = "What others say of the whole: how many were killed, hurt, detained. Each with its speaker.")
+        List<Total> totals,
 
         @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
         List<Account> accounts)
@@ -29,12 +51,14 @@ public record Episode(
     public Episode {
         title = Given.required(title, "a title");
         kind = kind == null ? EpisodeKind.EVENT : kind;
+        targets = Given.list(targets);
         account = Given.text(account);
+        totals = Given.list(totals);
         accounts = Given.list(accounts);
     }
 
     /** An episode about which nobody disagrees. */
     public Episode(String title, EpisodeKind kind, @Nullable PartialDate when, @Nullable String account) {
-        this(title, kind, when, account, List.of());
+        this(title, kind, List.of(), null, when, account, List.of(), List.of());
     }
 }

@@ -1,26 +1,34 @@
 package org.khronika.incidents;
 
+import java.util.Set;
 import org.khronika.values.Choice;
 
 /** What holds the incidents of an episode together. */
 public enum EpisodeKind implements Choice {
     /** An event. */
-    EVENT("an event"),
-    /** A series against one target. */
-    SERIES("a series against one target"),
+    EVENT("an event", "totals"),
+    /** A series of attacks on one target. */
+    SERIES("a series of attacks on one target", "targets"),
     /** An election or a campaign. */
-    CAMPAIGN("an election or a campaign"),
+    CAMPAIGN("an election or a campaign", "totals"),
     /** An anniversary or a visit. */
-    ANNIVERSARY("an anniversary or a visit");
+    ANNIVERSARY("an anniversary or a visit", "commemorates");
 
     private final String label;
+    private final String asks;
 
-    EpisodeKind(String label) {
+    EpisodeKind(String label, String asks) {
         this.label = label;
+        this.asks = asks;
     }
 
     @Override
     public String label() {
         return label;
+    }
+
+    @Override
+    public Set<String> asks() {
+        return Set.of(asks);
     }
 }

@@ -3,6 +3,7 @@ package org.khronika.incidents;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
 import org.khronika.records.PageBuilder;
@@ -28,7 +29,7 @@ class EpisodeType implements RecordType<Episode> {
 
     @Override
     public String explanation() {
-        return "What several incidents are part of: an event, a series of attacks, an election.";
+        return "What several incidents are part of: an event and its anniversaries, a series of attacks on one target, an election.";
     }
 
     @Override
@@ -47,16 +48,59 @@ class EpisodeType implements RecordType<Episode> {
     }
 
     @Override
+    public List<String> columns() {
+        return List.of("What holds it together", "Aimed at");
+    }
+
+    @Override
+    public List<DataField<Episode>> data() {
+        return List.of(
+                new DataField<>(
+                        "holds_together",
+                        "event, series, campaign or anniversary.",
+                        (episode, _) -> DataField.of(episode.kind())),
+                new DataField<>(
+                        "targets",
+                        "Whom the attacks of a series are aimed at: addresses, separated by blanks.",
+                        (episode, namer) -> DataField.of(episode.targets(), namer)),
+                new DataField<>(
+                        "commemorates",
+                        "The episode that it commemorates.",
+                        (episode, namer) -> DataField.of(episode.commemorates(), namer)));
+    }
+
+    @Override
+    public List<String> doubts(Episode episode) {
+        return episode.kind() == EpisodeKind.SERIES && episode.targets().isEmpty()
+                ? List.of("A series of attacks does not say whom they are aimed at.")
+                : List.of();
+    }
+
+    @Override
     public RecordPage page(Stored<Episode> record, Namer namer) {
         Episode episode = record.body();
         Notes notes = new Notes(record.citations(), namer);
-        return new PageBuilder("Episode", episode.title(), namer)
+        PageBuilder page = new PageBuilder("Episode", episode.title(), namer)
                 .state(episode.when() == null ? "" : capital(episode.when().inWords(Locale.ENGLISH)) + ".", "")
                 .when(episode.when())
                 .fact("What holds it together", episode.kind().label())
-                .prose(episode.account())
-                .accounts(episode, notes)
-                .build(notes);
+                .fact("Aimed at", episode.targets().stream().map(namer::mention).toList())
+                .fact(
+                        "Commemorates",
+                        episode.commemorates() == null ? List.of() : List.of(namer.mention(episode.commemorates())))
+                .prose(episode.account());
+        episode.totals().forEach(total -> total(total, namer, page));
+        return page.accounts(episode, notes).build(notes);
+    }
+
+    /** A total is never ours: its speaker stands under it. */
+    private static void total(Total total, Namer namer, PageBuilder page) {
+        String asOf = total.asOf() == null ? "" : ", as of " + total.asOf().inWords(Locale.ENGLISH);
+        String says = "Stated by " + total.speaker() + asOf + ".";
+        page.fact("As stated", capital(total.inWords()), says);
+        if (total.figure() != null) {
+            page.connected(namer.mention(total.figure()), "figure");
+        }
     }
 
     private static String capital(String words) {

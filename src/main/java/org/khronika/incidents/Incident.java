@@ -10,6 +10,7 @@ import org.khronika.records.Refers;
 import org.khronika.records.WithAccounts;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
@@ -29,7 +30,7 @@ public record Incident(
         @Asked(value = "The account", prose = true, hint = "In our own words, two or three sentences.") @Nullable
         String account,
 
-        @Asked("Is it one incident?") IncidentKind kind,
+        @Asked(value = "Is it one incident?", filter = true) IncidentKind kind,
 
         @Asked(
                 value = "When did it happen?",
@@ -39,7 +40,10 @@ public record Incident(
         @Nullable
         PartialDate when,
 
-        @Asked(value = "Where did it happen?", hint = "A town, a district or a place in it, in any of its names.")
+        @Asked(
+                value = "Where did it happen?",
+                filter = true,
+                hint = "A town, a district or a place in it, in any of its names.")
         @Refers(RecordKind.PLACE)
         @Nullable
         RecordRef place,
@@ -47,10 +51,38 @@ public record Incident(
         @Asked(value = "Venue", hint = "Such as outside the consulate, at home.") @Nullable
         String venue,
 
-        @Asked(value = "Freedoms concerned", part = "What was done")
+        @Asked(value = "Freedoms concerned", part = "What was done", filter = true)
         Set<Freedom> freedoms,
 
-        @Asked(value = "Acts") Set<Act> acts,
+        @Asked(
+                value = "Acts",
+                filter = true,
+                hint =
+                        "What is ticked decides what is asked next: of detentions, attacks, what was cut off, custody, reprisals.")
+        Set<Act> acts,
+
+        @Asked(
+                value = "How they were held",
+                each = "a detention",
+                grows = true,
+                hint = "One for all of whom the same is told; another for somebody to whom something else happened.")
+        List<Detention> detentions,
+
+        @Asked(value = "What was attacked", each = "an attack", grows = true)
+        List<Attack> attacks,
+
+        @Asked(value = "What was cut off", each = "a disruption", grows = true)
+        List<Disruption> disruptions,
+
+        @Asked(value = "What happened in custody", each = "an event in custody", grows = true)
+        List<InCustody> inCustody,
+
+        @Asked(
+                value = "Whom it is really aimed at",
+                each = "a reprisal",
+                grows = true,
+                hint = "When somebody is hit because of somebody else, or because of what they did before.")
+        List<Reprisal> reprisals,
 
         @Asked(
                 value = "People, organisations and groups",
@@ -98,6 +130,11 @@ public record Incident(
         freedoms = Given.set(freedoms);
         acts = Given.set(acts);
         parties = Given.list(parties);
+        detentions = Given.list(detentions);
+        attacks = Given.list(attacks);
+        disruptions = Given.list(disruptions);
+        inCustody = Given.list(inCustody);
+        reprisals = Given.list(reprisals);
         certainty = certainty == null ? Certainty.REPORTED : certainty;
         reason = Given.text(reason);
         accounts = Given.list(accounts);
@@ -125,7 +162,16 @@ public record Incident(
             List<RecordRef> episodes,
             @Nullable String inferred) {
         this(
-                title, account, kind, when, place, venue, freedoms, acts, parties, certainty, reason, accounts, outcome,
-                episodes, null, List.of(), inferred);
+                title, account, kind, when, place, venue, freedoms, acts, List.of(), List.of(), List.of(), List.of(),
+                List.of(), parties, certainty, reason, accounts, outcome, episodes, null, List.of(), inferred);
+    }
+
+    /** How many attacks it tells of: as stated, or one. */
+    Quantity times() {
+        return attacks.stream()
+                .map(Attack::times)
+                .filter(java.util.Objects::nonNull)
+                .reduce(Quantity::plus)
+                .orElse(Quantity.of(1));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.places.PlaceOnDate;
+import org.khronika.records.DataField;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
@@ -62,6 +63,16 @@ class IncidentType implements RecordType<Incident> {
     }
 
     @Override
+    public List<String> columns() {
+        return List.of("What was done");
+    }
+
+    @Override
+    public List<DataField<Incident>> data() {
+        return IncidentData.FIELDS;
+    }
+
+    @Override
     public List<String> doubts(Incident incident) {
         List<String> doubts = new ArrayList<>();
         if (incident.when() == null) {
@@ -73,6 +84,9 @@ class IncidentType implements RecordType<Incident> {
         if (incident.certainty() == org.khronika.values.Certainty.ALLEGED
                 && incident.accounts().isEmpty()) {
             doubts.add("It is alleged, but no account says by whom.");
+        }
+        if (incident.inCustody().stream().anyMatch(event -> event.acts().isEmpty())) {
+            doubts.add("An event in custody does not say what happened.");
         }
         return doubts;
     }
@@ -88,6 +102,7 @@ class IncidentType implements RecordType<Incident> {
                 .where(incident.place() == null ? null : namer.mention(incident.place()))
                 .prose(incident.account());
         facts(incident, place, page);
+        new IncidentFacts(namer, page).add(incident);
         for (Party party : incident.parties()) {
             page.party(who(party, namer), role(party));
         }

@@ -28,7 +28,7 @@ public record Party(
         @Asked(value = "How many", hint = "Such as 6, more than 20, about 100.") @Nullable
         Quantity count,
 
-        @Asked("Role here") PartyRole role,
+        @Asked(value = "Role here", filter = true) PartyRole role,
 
         @Asked("Whom they belong to, if they are alleged to have done it") @Nullable
         PerpetratorKind belongsTo,

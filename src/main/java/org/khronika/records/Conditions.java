@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 
 /** A {@link RecordQuery} as SQL conditions on {@code record r}; the reader's own condition always stands among them. */
 final class Conditions {
@@ -32,10 +33,13 @@ final class Conditions {
             String name = "word" + n++;
             add("r.words like :" + name, name, "%" + escaped(word.toLowerCase(Locale.ROOT)) + "%");
         }
-        if (query.linkedTo() != null) {
-            add("""
+        if (!query.linkedTo().isEmpty()) {
+            add(
+                    """
                     exists (select 1 from record_link l join record t on t.id = l.to_record
-                      where l.from_record = r.id and t.address = :linkedTo)""", "linkedTo", query.linkedTo().address());
+                      where l.from_record = r.id and t.address in (:linkedTo))""",
+                    "linkedTo",
+                    query.linkedTo().stream().map(RecordRef::address).toList());
         }
         if (query.cites() != null) {
             add("""

@@ -17,8 +17,9 @@ public interface FromOthers {
     Set<RecordKind> from();
 
     /**
-     * The kinds of a record between them: figures of one series speak of each other because they name the series, though none names
-     * another. None by default.
+     * The kinds of a record between them. Besides those that name this one, it hears of those that name, or are named by, a record
+     * of these kinds that this one names or is named by: figures of one series speak of each other, though none names another; a
+     * case that names an attack speaks on the page of the attacks' series. None by default.
      */
     default Set<RecordKind> through() {
         return Set.of();
@@ -29,8 +30,8 @@ public interface FromOthers {
      *
      * @param record   whose page it is
      * @param page     as its own type, and other contexts, have made it; {@link PageBuilder#from} goes on with it
-     * @param speaking the records that name this one, or the same as it {@link #through}, in some answer and that the reader may
-     *                 see, the earliest first; none that was withdrawn, nor this one
+     * @param speaking the records that name this one in some answer, or stand one step further, and that the reader may see, the
+     *                 earliest first; none that was withdrawn
      * @param namer    for every name and every text, as in {@link RecordType#page}
      */
     RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer);

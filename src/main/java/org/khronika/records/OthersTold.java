@@ -1,12 +1,14 @@
 package org.khronika.records;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -39,55 +41,111 @@ public class OthersTold {
     }
 
     private List<Stored<?>> speaking(Stored<?> record, FromOthers context, Reader reader) {
-        Map<RecordRef, Stored<?>> found = new HashMap<>();
-        for (RecordRef named : named(record, context)) {
-            RecordQuery query = RecordQuery.all()
-                    .of(context.from().toArray(RecordKind[]::new))
-                    .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED)
-                    .linkedTo(named)
-                    .rows(0, Integer.MAX_VALUE);
-            records.listWhole(query, reader).forEach(other -> found.put(other.address(), other));
+        if (context.through().isEmpty()) {
+            return sorted(naming(Set.of(record.address()), context.from(), reader));
         }
-        return speaking(record, found);
+        Map<RecordRef, Stored<?>> near = new LinkedHashMap<>();
+        near.put(record.address(), record);
+        naming(Set.of(record.address()), context.through(), reader).forEach(one -> near.put(one.address(), one));
+        named(record, context.through())
+                .forEach(one ->
+                        records.find(one, reader).filter(OthersTold::stands).ifPresent(o -> near.put(one, o)));
+        Map<RecordRef, Stored<?>> speaking = new LinkedHashMap<>();
+        naming(near.keySet(), context.from(), reader).forEach(one -> speaking.put(one.address(), one));
+        near.values().stream()
+                .flatMap(one -> named(one, context.from()).stream())
+                .filter(one -> !speaking.containsKey(one))
+                .distinct()
+                .toList()
+                .forEach(one ->
+                        records.find(one, reader).filter(OthersTold::stands).ifPresent(o -> speaking.put(one, o)));
+        speaking.remove(record.address());
+        return sorted(speaking.values());
     }
 
-    private List<Stored<?>> speaking(Stored<?> record, Map<RecordRef, Stored<?>> found) {
-        return found.values().stream()
-                .filter(other -> !other.address().equals(record.address()))
-                .sorted(earliestFirst())
-                .toList();
+    private List<Stored<?>> naming(Set<RecordRef> any, Set<RecordKind> kinds, Reader reader) {
+        RecordQuery query = RecordQuery.all()
+                .of(kinds.toArray(RecordKind[]::new))
+                .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED)
+                .linkedToAny(any)
+                .rows(0, Integer.MAX_VALUE);
+        return records.listWhole(query, reader);
     }
 
-    /** The record, and those that it names and that others may name too. */
-    private static Set<RecordRef> named(Stored<?> record, FromOthers context) {
-        return Stream.concat(
-                        Stream.of(record.address()),
-                        References.in(record.body()).values().stream()
-                                .filter(named -> context.through().contains(named.kind())))
-                .collect(Collectors.toSet());
+    private static boolean stands(Stored<?> record) {
+        return record.review() != ReviewState.WITHDRAWN;
+    }
+
+    private static Set<RecordRef> named(Stored<?> record, Set<RecordKind> kinds) {
+        return References.in(record.body()).values().stream()
+                .filter(one -> kinds.contains(one.kind()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<Stored<?>> sorted(Collection<Stored<?>> found) {
+        return found.stream().sorted(earliestFirst()).toList();
     }
 
     /** The same from records that are all given: those of a release. */
     public Among among(List<Stored<?>> all) {
-        Map<RecordRef, Map<RecordRef, Stored<?>>> to = new HashMap<>();
-        all.forEach(record -> References.in(record.body())
-                .values()
-                .forEach(named ->
-                        to.computeIfAbsent(named, none -> new HashMap<>()).put(record.address(), record)));
+        Given given = new Given(all);
         return (record, page, namer) -> {
             RecordPage told = page;
             for (FromOthers context : contexts) {
                 if (context.to().contains(record.kind())) {
-                    Map<RecordRef, Stored<?>> found = new HashMap<>();
-                    named(record, context)
-                            .forEach(named -> to.getOrDefault(named, Map.of()).values().stream()
-                                    .filter(other -> context.from().contains(other.kind()))
-                                    .forEach(other -> found.put(other.address(), other)));
-                    told = context.add(record, told, speaking(record, found), namer);
+                    told = context.add(record, told, sorted(given.speaking(record, context)), namer);
                 }
             }
             return told;
         };
+    }
+
+    /** Records that are all given, with who names whom. */
+    private static final class Given {
+
+        private final Map<RecordRef, Stored<?>> all = new LinkedHashMap<>();
+        private final Map<RecordRef, Map<RecordRef, Stored<?>>> to = new HashMap<>();
+
+        Given(List<Stored<?>> records) {
+            records.forEach(record -> {
+                all.put(record.address(), record);
+                References.in(record.body())
+                        .values()
+                        .forEach(named -> to.computeIfAbsent(named, none -> new LinkedHashMap<>())
+                                .put(record.address(), record));
+            });
+        }
+
+        Collection<Stored<?>> speaking(Stored<?> record, FromOthers context) {
+            Map<RecordRef, Stored<?>> near = new LinkedHashMap<>();
+            near.put(record.address(), record);
+            near.putAll(around(record, context.through()));
+            Map<RecordRef, Stored<?>> speaking = new LinkedHashMap<>();
+            if (context.through().isEmpty()) {
+                speaking.putAll(naming(record.address(), context.from()));
+            } else {
+                near.values().forEach(one -> speaking.putAll(around(one, context.from())));
+            }
+            speaking.remove(record.address());
+            return speaking.values();
+        }
+
+        private Map<RecordRef, Stored<?>> around(Stored<?> record, Set<RecordKind> kinds) {
+            Map<RecordRef, Stored<?>> found = naming(record.address(), kinds);
+            for (RecordRef one : named(record, kinds)) {
+                Stored<?> named = all.get(one);
+                if (named != null) {
+                    found.put(one, named);
+                }
+            }
+            return found;
+        }
+
+        private Map<RecordRef, Stored<?>> naming(RecordRef record, Set<RecordKind> kinds) {
+            Map<RecordRef, Stored<?>> found = new LinkedHashMap<>(to.getOrDefault(record, Map.of()));
+            found.keySet().removeIf(one -> !kinds.contains(one.kind()));
+            return found;
+        }
     }
 
     /** Adds what others tell, from records that were given. */

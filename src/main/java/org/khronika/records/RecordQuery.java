@@ -15,7 +15,7 @@ import org.khronika.values.RecordRef;
  * @param kinds    of these kinds; empty for all
  * @param review   in these states of review; empty for all
  * @param words    records in which every one of these words occurs, in the title, another spelling or the address
- * @param linkedTo records that speak of this one
+ * @param linkedTo records that speak of one of these; empty for all
  * @param cites    records that cite this document
  * @param author   number of the member who entered them
  * @param from     records that end on or after this day
@@ -29,7 +29,7 @@ public record RecordQuery(
         Set<RecordKind> kinds,
         Set<ReviewState> review,
         List<String> words,
-        @Nullable RecordRef linkedTo,
+        Set<RecordRef> linkedTo,
         @Nullable RecordRef cites,
         @Nullable Long author,
         @Nullable LocalDate from,
@@ -41,7 +41,8 @@ public record RecordQuery(
 
     /** All records, by date, the first fifty. */
     public static RecordQuery all() {
-        return new RecordQuery(Set.of(), Set.of(), List.of(), null, null, null, null, null, List.of(), false, 0, 50);
+        return new RecordQuery(
+                Set.of(), Set.of(), List.of(), Set.of(), null, null, null, null, List.of(), false, 0, 50);
     }
 
     /** Only of these kinds. */
@@ -67,7 +68,12 @@ public record RecordQuery(
 
     /** Only those that speak of the record. */
     public RecordQuery linkedTo(RecordRef record) {
-        return new RecordQuery(kinds, review, words, record, cites, author, from, to, having, newest, offset, limit);
+        return linkedToAny(Set.of(record));
+    }
+
+    /** Only those that speak of one of these records. */
+    public RecordQuery linkedToAny(Set<RecordRef> any) {
+        return new RecordQuery(kinds, review, words, any, cites, author, from, to, having, newest, offset, limit);
     }
 
     /** Only those that cite the document. */

@@ -146,6 +146,7 @@ class DemoRecordsTest {
                 "organisations",
                 "episodes",
                 "incidents",
+                "explanations",
                 "proceedings",
                 "series",
                 "figures",

@@ -110,6 +110,7 @@ class PlantedSecretsTest {
                 RecordKind.ELECTION,
                 RecordKind.LAW,
                 RecordKind.INCIDENT,
+                RecordKind.EXPLANATION,
                 RecordKind.PROCEEDING,
                 RecordKind.SERIES,
                 RecordKind.FIGURE,

@@ -51,7 +51,7 @@ class NarrowedListTest {
     }
 
     private RecordRef episode(String title, Sensitivity sensitivity) {
-        Episode episode = new Episode(title, EpisodeKind.EVENT, null, null, List.of());
+        Episode episode = new Episode(title, EpisodeKind.EVENT, null, null);
         return enter.enter(ayla, new Draft<>(episode, List.of(), sensitivity, Set.of()), null);
     }
 

@@ -1,0 +1,24 @@
+package org.khronika.incidents;
+
+import org.khronika.values.Choice;
+
+/** What followed on a detention. */
+public enum AfterDetention implements Choice {
+    WITHOUT_CHARGE("released without charge"),
+    CHARGED("released, with a charge"),
+    FINED("fined"),
+    ARRESTED("locked up for days by a court"),
+    REMANDED("held for a criminal case"),
+    STILL_HELD("still held when last heard of");
+
+    private final String label;
+
+    AfterDetention(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

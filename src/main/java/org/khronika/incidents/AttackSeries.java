@@ -1,0 +1,123 @@
+package org.khronika.incidents;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+
+/**
+ * Incidents in the order in which they happened, as far as their dates tell: each with the places that it may have among them and
+ * the days since the one before.
+ *
+ * @param members in order; of those that may have happened in either order, the one that may have been first
+ */
+public record AttackSeries(List<Member> members) {
+
+    private static final Comparator<Stored<Incident>> ORDER = Comparator.comparing(
+                    (Stored<Incident> one) -> one.body().when(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Stored::address);
+
+    /**
+     * One incident of it.
+     *
+     * @param first the first place that it may have in the series, from 1
+     * @param last  the last place that it may have
+     * @param since the days since the one before it; null for the first, and where no number can be given
+     */
+    public record Member(
+            Stored<Incident> incident,
+            int first,
+            int last,
+            @Nullable Days since) {
+
+        /** Which it is: "3rd", or "2nd or 3rd" where the dates leave it open. */
+        public String nth() {
+            return Ordinals.between(first, last);
+        }
+
+        /** How grave it is; empty when none of its acts is an attack. */
+        public Optional<Severity> severity() {
+            return Severity.of(incident.body().acts());
+        }
+    }
+
+    /** A number of days, or the numbers between two. */
+    public record Days(long least, long most) {
+
+        /** "53 days", "10 to 40 days", "at most 20 days". */
+        public String inWords() {
+            String unit = most == 1 ? " day" : " days";
+            if (least == most) {
+                return least + unit;
+            }
+            return least == 0 ? "at most " + most + unit : least + " to " + most + unit;
+        }
+
+        static @Nullable Days between(@Nullable PartialDate one, @Nullable PartialDate next) {
+            if (one == null || next == null) {
+                return null;
+            }
+            Optional<LocalDate> from = one.earliest();
+            Optional<LocalDate> by = one.latest();
+            Optional<LocalDate> begun = next.earliest();
+            Optional<LocalDate> until = next.latest();
+            if (from.isEmpty() || by.isEmpty() || begun.isEmpty() || until.isEmpty()) {
+                return null;
+            }
+            long least = Math.max(0, ChronoUnit.DAYS.between(by.get(), begun.get()));
+            return new Days(least, Math.max(least, ChronoUnit.DAYS.between(from.get(), until.get())));
+        }
+    }
+
+    /** The incidents in their order, in whatever order they are given. */
+    public static AttackSeries of(Collection<Stored<Incident>> incidents) {
+        List<Stored<Incident>> sorted =
+                incidents.stream().distinct().sorted(ORDER).toList();
+        List<Member> members = new ArrayList<>();
+        @Nullable PartialDate before = null;
+        for (Stored<Incident> one : sorted) {
+            PartialDate when = one.body().when();
+            int earlier = (int) sorted.stream()
+                    .filter(other -> isBefore(other.body().when(), when))
+                    .count();
+            int later = (int) sorted.stream()
+                    .filter(other -> isBefore(when, other.body().when()))
+                    .count();
+            members.add(new Member(
+                    one, 1 + earlier, sorted.size() - later, members.isEmpty() ? null : Days.between(before, when)));
+            before = when;
+        }
+        return new AttackSeries(List.copyOf(members));
+    }
+
+    /** Whether one certainly happened before the other. */
+    static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
+        return one != null
+                && other != null
+                && one.latest()
+                        .flatMap(last -> other.earliest().map(last::isBefore))
+                        .orElse(false);
+    }
+
+    /** How many attacks its incidents tell of, those that are only pressure included; empty without any. */
+    public Optional<Quantity> attacks() {
+        return members.stream()
+                .filter(member -> member.severity().isPresent())
+                .map(member -> member.incident().body().times())
+                .reduce(Quantity::plus);
+    }
+
+    /** The place of an incident in it; empty when it is none of them. */
+    public Optional<Member> of(Stored<?> incident) {
+        return members.stream()
+                .filter(member -> member.incident().address().equals(incident.address()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package org.khronika.incidents;
+
+import org.khronika.values.Choice;
+
+/** What an attack was directed at. */
+public enum Attacked implements Choice {
+    BODY("a person"),
+    FAMILY("a member of the family"),
+    HOME("a home"),
+    OFFICE("an office"),
+    VEHICLE("a car"),
+    SITE("a website"),
+    ACCOUNT("an account or a telephone"),
+    NAME("their name or privacy"),
+    OTHER("something else");
+
+    private final String label;
+
+    Attacked(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

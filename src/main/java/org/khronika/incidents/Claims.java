@@ -1,0 +1,42 @@
+package org.khronika.incidents;
+
+import java.util.Collection;
+import java.util.List;
+import org.khronika.records.Stored;
+
+/**
+ * What was claimed to explain an incident. Whoever makes a claim solves nothing: an incident is <em>claimed solved</em> when an
+ * explanation names it, and <em>solved</em> only by a conviction that stands.
+ *
+ * @param by            the explanations of it, in the order given
+ * @param contradictory whether two of them contradict each other
+ */
+public record Claims(List<Stored<Explanation>> by, boolean contradictory) {
+
+    /** The claims about an incident, of those explanations that are given. */
+    public static Claims about(Stored<Incident> incident, Collection<Stored<Explanation>> explanations) {
+        List<Stored<Explanation>> by = explanations.stream()
+                .filter(one -> explains(one.body(), incident))
+                .toList();
+        boolean contradictory = by.stream()
+                .anyMatch(one ->
+                        by.stream().anyMatch(other -> one.body().contradicts().contains(other.address())));
+        return new Claims(by, contradictory);
+    }
+
+    /** Whether it is claimed solved. */
+    public boolean isClaimed() {
+        return !by.isEmpty();
+    }
+
+    /**
+     * An explanation explains what it names, and of a series of which it says that it explains all, each but what certainly
+     * happened after it was said.
+     */
+    static boolean explains(Explanation explanation, Stored<Incident> incident) {
+        return explanation.incidents().contains(incident.address())
+                || (explanation.series().stream().anyMatch(incident.body().episodes()::contains)
+                        && !AttackSeries.isBefore(
+                                explanation.said(), incident.body().when()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.khronika.incidents;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * How people were kept from going where they wanted: detained, guarded at home, stopped on the way, summoned. One for all of whom
+ * the same is told; another for somebody to whom something else happened.
+ *
+ * @param who      null when it is told of all to whom the incident happened
+ * @param howMany  null when it is those whom the incident names
+ * @param children how many children were there; never who
+ */
+public record Detention(
+        @Asked(value = "Whom, if not all", hint = "Only where something else is told of one of them.")
+        @Refers(RecordKind.PERSON)
+        @Nullable
+        RecordRef who,
+
+        @Asked(value = "How they were held", filter = true) HowHeld how,
+
+        @Asked(value = "How many people", hint = "Only if it is not clear from who is named above.") @Nullable
+        Quantity howMany,
+
+        @Asked(value = "By whom", hint = "As the source says: police, a special police force, people in plain clothes.")
+        @Nullable
+        String by,
+
+        @Asked(value = "Authority on record") @Refers(RecordKind.ORGANISATION) @Nullable
+        RecordRef authority,
+
+        @Asked(
+                value = "To prevent something?",
+                filter = true,
+                hint = "Yes when they were held so that they could not take part in what was to come.")
+        @Nullable
+        YesNo preventive,
+
+        @Asked(value = "Force", filter = true) @Nullable Force force,
+
+        @Asked(value = "Taken where", hint = "Such as a police station. No address of a home.") @Nullable
+        String takenTo,
+
+        @Asked(value = "For how long", hint = "Such as a few hours, one hour, two days.") @Nullable
+        String lasted,
+
+        @Asked("Released when") @Nullable PartialDate released,
+
+        @Asked(value = "What followed", filter = true) @Nullable
+        AfterDetention then,
+
+        @Asked("Could a lawyer come?") @Nullable Counsel counsel,
+
+        @Asked(value = "Children who were there", hint = "How many, never who: 1, 2. 0 when the source says none.")
+        @Nullable
+        Quantity children) {
+
+    /** Says nothing that was not said. */
+    public Detention {
+        how = how == null ? HowHeld.TAKEN : how;
+        by = Given.text(by);
+        takenTo = Given.text(takenTo);
+        lasted = Given.text(lasted);
+    }
+}

@@ -1,0 +1,151 @@
+package org.khronika.incidents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.records.FromOthers;
+import org.khronika.records.Namer;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Bar;
+import org.khronika.records.RecordPage.Lanes;
+import org.khronika.records.RecordPage.Step;
+import org.khronika.records.RecordPage.Tick;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells on the page of an episode what its incidents tell: in order, drawn for a series of attacks, with what was claimed of each. */
+@Component
+@Order(1)
+class EpisodeTold implements FromOthers {
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(RecordKind.EPISODE);
+    }
+
+    @Override
+    public Set<RecordKind> from() {
+        return Set.of(RecordKind.INCIDENT, RecordKind.EXPLANATION, RecordKind.EPISODE);
+    }
+
+    @Override
+    public Set<RecordKind> through() {
+        return Set.of(RecordKind.INCIDENT);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        Episode episode = (Episode) record.body();
+        SeriesRecords all = SeriesRecords.of(speaking);
+        AttackSeries series = all.in(record);
+        PageBuilder told = PageBuilder.from(page, namer);
+        all.commemorating(record).forEach(one -> told.connected(namer.mention(one.address()), "commemorates it"));
+        if (series.members().isEmpty()) {
+            return told.fact("On record", "No incident yet: those that name this episode stand here.")
+                    .build();
+        }
+        int n = 1;
+        for (Member member : series.members()) {
+            told.step(step(n++, member, all.explanations(), namer));
+        }
+        if (episode.kind() == EpisodeKind.SERIES) {
+            told.lanes(lanes(series)).state(SeriesWords.attacked(series), claimed(series, all.explanations()));
+            told.fact("Contradictory versions", contradictory(series, all.explanations()));
+        } else {
+            told.fact("Incidents on record", Integer.toString(series.members().size()));
+        }
+        return told.build();
+    }
+
+    private static Step step(int n, Member member, List<Stored<Explanation>> explanations, Namer namer) {
+        Incident incident = member.incident().body();
+        List<String> detail = new ArrayList<>();
+        if (member.since() != null) {
+            detail.add(capital(member.since().inWords()) + " after the one before.");
+        }
+        if (member.first() != member.last()) {
+            detail.add("By its date the " + member.nth() + ".");
+        }
+        incident.attacks().stream()
+                .map(Attack::means)
+                .filter(Objects::nonNull)
+                .forEach(means -> detail.add("Means: " + namer.words(means) + "."));
+        Claims claims = Claims.about(member.incident(), explanations);
+        claims.by()
+                .forEach(one ->
+                        detail.add("Claimed solved by " + namer.words(one.body().speaker()) + "."));
+        if (claims.contradictory()) {
+            detail.add("The explanations contradict each other.");
+        }
+        PartialDate when = incident.when();
+        return new Step(
+                n,
+                when == null ? "date not known" : when.inWords(Locale.ENGLISH),
+                incident.acts().isEmpty() ? "Told" : capital(IncidentFacts.labels(incident.acts())),
+                String.join(" ", detail),
+                false,
+                List.of(namer.mention(member.incident().address())),
+                List.of());
+    }
+
+    private static String claimed(AttackSeries series, List<Stored<Explanation>> explanations) {
+        long claimed = series.members().stream()
+                .filter(member -> Claims.about(member.incident(), explanations).isClaimed())
+                .count();
+        return capital(SeriesWords.claimed(claimed, series.members().size())) + ".";
+    }
+
+    private static @Nullable String contradictory(AttackSeries series, List<Stored<Explanation>> explanations) {
+        long of = series.members().stream()
+                .filter(member -> Claims.about(member.incident(), explanations).contradictory())
+                .count();
+        return of == 0 ? null : "of " + of + " of " + series.members().size();
+    }
+
+    /** The incidents on one axis, a lane for each grade; null where fewer than two have a date and a grade. */
+    static @Nullable Lanes lanes(AttackSeries series) {
+        List<Bar> bars = new ArrayList<>();
+        List<Tick> ticks = new ArrayList<>();
+        int n = 1;
+        for (Severity severity : Severity.values()) {
+            series.members().stream()
+                    .filter(member -> member.severity().equals(java.util.Optional.of(severity)))
+                    .map(member -> member.incident().body().when())
+                    .filter(Objects::nonNull)
+                    .forEach(when -> bars.add(new Bar(capital(severity.lane()), when, when, severity.weight(), "", 0)));
+        }
+        for (Member member : series.members()) {
+            PartialDate when = member.incident().body().when();
+            if (when != null) {
+                ticks.add(new Tick(n, when));
+            }
+            n++;
+        }
+        if (bars.size() < 2) {
+            return null;
+        }
+        PartialDate from = bars.stream().map(Bar::from).sorted().toList().getFirst();
+        PartialDate to = ends(bars);
+        return new Lanes(SeriesWords.escalation(series), from, to, List.copyOf(bars), List.copyOf(ticks));
+    }
+
+    private static PartialDate ends(List<Bar> bars) {
+        java.time.LocalDate last = bars.stream()
+                .flatMap(bar -> bar.from().latest().or(bar.from()::earliest).stream())
+                .max(java.util.Comparator.naturalOrder())
+                .orElseThrow();
+        return PartialDate.of(last);
+    }
+
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,107 @@
+package org.khronika.incidents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Account;
+import org.khronika.records.AccountStanding;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.records.WithAccounts;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * What an authority later said about who did something and why. A claim, not a finding: it makes the incidents that it names
+ * <em>claimed solved</em>, never solved.
+ *
+ * @param incidents those that it names, or clearly means
+ * @param series    series that it says it explains as a whole
+ */
+public record Explanation(
+        @Asked(
+                value = "What it says, in one line",
+                part = "What was said",
+                hint = "Such as Police: 18 people arrested over attacks on journalists.")
+        String title,
+
+        @Asked(value = "Who said it", hint = "In words: the police, the ministry of the interior.")
+        String speaker,
+
+        @Asked(value = "Who said it, on record", filter = true)
+        @Refers({RecordKind.ORGANISATION, RecordKind.PERSON})
+        @Nullable
+        RecordRef speakerOnRecord,
+
+        @Asked(value = "When they said it") @Nullable PartialDate said,
+
+        @Asked(value = "What it says", prose = true, hint = "In our own words, with nothing that it does not say.")
+        @Nullable
+        String says,
+
+        @Asked(
+                value = "Incidents that it claims to explain",
+                part = "What it claims to explain",
+                hint = "Only those that it names or clearly means. Of a series, only these, unless it says all.")
+        @Refers(RecordKind.INCIDENT)
+        List<RecordRef> incidents,
+
+        @Asked(
+                value = "Whole series that it claims to explain",
+                hint =
+                        "Only if it says that it explains all of the attacks. What happened after it was said is left out.")
+        @Refers(RecordKind.EPISODE)
+        List<RecordRef> series,
+
+        @Asked(value = "What it leaves open", hint = "Such as it does not say which attacks it means.") @Nullable
+        String leavesOpen,
+
+        @Asked(value = "People arrested, as stated", part = "Who and why", hint = "Such as 18.") @Nullable
+        Quantity arrested,
+
+        @Asked(value = "Suspects", each = "a suspect") List<Suspect> suspects,
+
+        @Asked(value = "Motive, as stated", hint = "Such as personal grievances. Empty when none is given.") @Nullable
+        String motive,
+
+        @Asked(value = "Case that it speaks of") @Refers(RecordKind.PROCEEDING) @Nullable
+        RecordRef investigation,
+
+        @Asked(value = "Earlier explanations that it contradicts", part = "What speaks against it")
+        @Refers(RecordKind.EXPLANATION)
+        List<RecordRef> contradicts,
+
+        @Asked(
+                value = "In what they contradict each other",
+                hint = "Such as the motive: to discredit the president, or personal grievances.")
+        @Nullable
+        String contradiction,
+
+        @Asked("Where we stand") AccountStanding standing,
+
+        @Asked(value = "Why we stand there", prose = true) @Nullable
+        String because,
+
+        @Asked(value = "Accounts", each = "an account", hint = Account.HINT)
+        List<Account> accounts)
+        implements WithAccounts {
+
+    /** Refuses an explanation by nobody; unstated, we neither accept nor reject it. */
+    public Explanation {
+        title = Given.required(title, "what it says, in one line");
+        speaker = Given.required(speaker, "who said it");
+        says = Given.text(says);
+        incidents = Given.list(incidents);
+        series = Given.list(series);
+        leavesOpen = Given.text(leavesOpen);
+        suspects = Given.list(suspects);
+        motive = Given.text(motive);
+        contradicts = Given.list(contradicts);
+        contradiction = Given.text(contradiction);
+        standing = standing == null ? AccountStanding.DISPUTED : standing;
+        because = Given.text(because);
+        accounts = Given.list(accounts);
+    }
+}

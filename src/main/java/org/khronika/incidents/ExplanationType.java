@@ -1,0 +1,161 @@
+package org.khronika.incidents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+@Component
+class ExplanationType implements RecordType<Explanation> {
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.EXPLANATION;
+    }
+
+    @Override
+    public Class<Explanation> bodyType() {
+        return Explanation.class;
+    }
+
+    @Override
+    public String explanation() {
+        return "What an authority later said about who did it and why, with exactly the incidents that it claims to explain.";
+    }
+
+    @Override
+    public String title(Explanation explanation) {
+        return explanation.title();
+    }
+
+    @Override
+    public @Nullable PartialDate when(Explanation explanation) {
+        return explanation.said();
+    }
+
+    @Override
+    public List<String> words(Explanation explanation) {
+        return Stream.of(explanation.speaker(), explanation.says(), explanation.motive())
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("Who said it", "Arrested, as stated", "Motive, as stated");
+    }
+
+    @Override
+    public List<DataField<Explanation>> data() {
+        return List.of(
+                new DataField<>(
+                        "speaker", "Who said it, in words.", (one, namer) -> DataField.words(one.speaker(), namer)),
+                new DataField<>(
+                        "incidents",
+                        "Incidents that it claims to explain: addresses, separated by blanks.",
+                        (one, namer) -> DataField.of(one.incidents(), namer)),
+                new DataField<>(
+                        "series",
+                        "Series that it claims to explain as a whole: addresses, separated by blanks.",
+                        (one, namer) -> DataField.of(one.series(), namer)),
+                new DataField<>(
+                        "arrested",
+                        "People arrested, as stated, as a code (see below).",
+                        (one, _) -> DataField.of(one.arrested())),
+                new DataField<>(
+                        "contradicts",
+                        "Earlier explanations that it contradicts: addresses, separated by blanks.",
+                        (one, namer) -> DataField.of(one.contradicts(), namer)),
+                new DataField<>("standing", "Where we stand on it.", (one, _) -> DataField.of(one.standing())));
+    }
+
+    @Override
+    public List<String> doubts(Explanation explanation) {
+        List<String> doubts = new ArrayList<>();
+        if (explanation.incidents().isEmpty() && explanation.series().isEmpty() && explanation.leavesOpen() == null) {
+            doubts.add("It names no incident, and does not say that it leaves open which it means.");
+        }
+        if (explanation.said() == null) {
+            doubts.add("It does not say when it was said.");
+        }
+        if (!explanation.contradicts().isEmpty() && explanation.contradiction() == null) {
+            doubts.add("It contradicts another explanation, but not in what.");
+        }
+        return doubts;
+    }
+
+    @Override
+    public RecordPage page(Stored<Explanation> record, Namer namer) {
+        Explanation one = record.body();
+        Notes notes = new Notes(record.citations(), namer);
+        PageBuilder page = new PageBuilder("Official explanation", one.title(), namer)
+                .state(spoken(one), "A claim is not a finding: it solves nothing by itself.")
+                .when(one.said())
+                .prose(one.says())
+                .fact("Who said it", List.of(speaker(one, namer)))
+                .fact("When it was said", one.said() == null ? null : one.said().inWords(Locale.ENGLISH))
+                .fact("Claims to explain", IncidentFacts.mentions(one.incidents(), namer))
+                .fact(
+                        "Claims to explain all of",
+                        IncidentFacts.mentions(one.series(), namer),
+                        "What happened after it was said is left out.")
+                .fact("Leaves open", one.leavesOpen())
+                .fact(
+                        "Arrested, as stated",
+                        one.arrested() == null ? null : one.arrested().inWords(Locale.ENGLISH))
+                .fact("Motive, as stated", one.motive());
+        one.suspects().forEach(suspect -> page.party(who(suspect, namer), role(suspect)));
+        if (one.investigation() != null) {
+            page.connected(namer.mention(one.investigation()), "case that it speaks of");
+        }
+        return page.fact(
+                        "Contradicts",
+                        IncidentFacts.mentions(one.contradicts(), namer),
+                        one.contradiction() == null ? "" : one.contradiction())
+                .fact("Where we stand", one.standing().label(), one.because() == null ? "" : one.because())
+                .answers("Who said it", "speaker", "speakerOnRecord")
+                .answers("When it was said", "said")
+                .answers("Claims to explain", "incidents")
+                .answers("Arrested, as stated", "arrested")
+                .accounts(one, notes)
+                .build(notes);
+    }
+
+    private static String spoken(Explanation one) {
+        String on = one.said() == null
+                ? ""
+                : (one.said().isDay() ? " on " : " in ") + one.said().inWords(Locale.ENGLISH);
+        return "Said by " + one.speaker() + on + ".";
+    }
+
+    static Mention speaker(Explanation one, Namer namer) {
+        return one.speakerOnRecord() == null
+                ? Mention.of(namer.words(one.speaker()))
+                : namer.mention(one.speakerOnRecord());
+    }
+
+    private static Mention who(Suspect suspect, Namer namer) {
+        if (suspect.who() != null) {
+            return namer.mention(suspect.who());
+        }
+        String group = suspect.group() == null ? "" : namer.words(suspect.group());
+        return Mention.of(suspect.count() == null ? group : suspect.count().inWords(Locale.ENGLISH) + " " + group);
+    }
+
+    private static String role(Suspect suspect) {
+        return "said to have: " + suspect.role().label()
+                + (suspect.state() == null ? "" : "; " + suspect.state().label());
+    }
+}

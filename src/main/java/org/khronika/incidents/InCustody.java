@@ -1,0 +1,51 @@
+package org.khronika.incidents;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * What happened in a place of detention, and what its staff did then.
+ *
+ * @param who null for those to whom the incident happened
+ */
+public record InCustody(
+        @Asked(value = "Whom, if not all") @Refers(RecordKind.PERSON) @Nullable
+        RecordRef who,
+
+        @Asked(value = "Facility", hint = "As the source says: a prison in Kyzylorda; not stated.") @Nullable
+        String facility,
+
+        @Asked(value = "Facility on record") @Refers(RecordKind.ORGANISATION) @Nullable
+        RecordRef facilityOnRecord,
+
+        @Asked(value = "What happened there", filter = true, hint = "No details of how somebody harmed themselves.")
+        Set<CustodyAct> acts,
+
+        @Asked(value = "What it protested against", hint = "Only if the source says so.") @Nullable
+        String against,
+
+        @Asked(value = "Taken to hospital?", filter = true) @Nullable
+        YesNo hospital,
+
+        @Asked(value = "What followed", filter = true) Set<CustodyAnswer> followed,
+
+        @Asked(
+                value = "What followed, in words",
+                hint = "Such as seven years added for disobeying; moved to a prison that is not named.")
+        @Nullable
+        String then) {
+
+    /** Says nothing that was not said. */
+    public InCustody {
+        facility = Given.text(facility);
+        acts = Given.set(acts);
+        against = Given.text(against);
+        followed = Given.set(followed);
+        then = Given.text(then);
+    }
+}

@@ -1,0 +1,96 @@
+package org.khronika.incidents;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
+
+/** What the data files of incidents have besides what all records have. */
+final class IncidentData {
+
+    static final List<DataField<Incident>> FIELDS = List.of(
+            new DataField<>(
+                    "counts_as",
+                    "violation, aggregate, umbrella or background: how it stands to others.",
+                    (incident, _) -> DataField.of(incident.kind())),
+            new DataField<>(
+                    "acts", "What was done: codes, separated by blanks.", (incident, _) -> codes(incident.acts())),
+            new DataField<>(
+                    "freedoms",
+                    "Freedoms and rights concerned: codes, separated by blanks.",
+                    (incident, _) -> codes(incident.freedoms())),
+            new DataField<>(
+                    "certainty",
+                    "How certain it is that it happened.",
+                    (incident, _) -> DataField.of(incident.certainty())),
+            new DataField<>(
+                    "episodes",
+                    "Episodes that it is part of: addresses, separated by blanks.",
+                    (incident, namer) -> DataField.of(incident.episodes(), namer)),
+            new DataField<>(
+                    "assembly",
+                    "The assembly that it belongs to.",
+                    (incident, namer) -> DataField.of(incident.assembly(), namer)),
+            new DataField<>(
+                    "around",
+                    "Context events in connection with which it stands: addresses, separated by blanks.",
+                    (incident, namer) -> DataField.of(incident.around(), namer)),
+            new DataField<>(
+                    "held_how",
+                    "How people were held: codes, separated by blanks.",
+                    (incident, _) -> each(incident.detentions(), Detention::how)),
+            new DataField<>(
+                    "preventive",
+                    "yes or no where the source says whether people were held to prevent something.",
+                    (incident, _) -> each(incident.detentions(), Detention::preventive)),
+            new DataField<>(
+                    "after_detention",
+                    "What followed on the detention: codes, separated by blanks.",
+                    (incident, _) -> each(incident.detentions(), Detention::then)),
+            new DataField<>(
+                    "attacked",
+                    "What was attacked: codes, separated by blanks.",
+                    (incident, _) -> each(incident.attacks(), Attack::on)),
+            new DataField<>(
+                    "attack_times",
+                    "How many attacks it tells of, as a code (see below); empty where none is told.",
+                    (incident, _) -> incident.attacks().isEmpty() ? "" : DataField.of(incident.times())),
+            new DataField<>(
+                    "severity",
+                    "How grave the gravest act against a target is, by our scale: pressure, threat, damage, fire, violence.",
+                    (incident, _) -> DataField.of(Severity.of(incident.acts()).orElse(null))),
+            new DataField<>(
+                    "cut_off",
+                    "Services that were cut off or slowed: codes, separated by blanks.",
+                    (incident, _) -> each(incident.disruptions(), Disruption::service)),
+            new DataField<>(
+                    "cut_off_rests_on",
+                    "The level of evidence for it: measured, official, seen, inferred.",
+                    (incident, _) -> each(incident.disruptions(), Disruption::evidence)),
+            new DataField<>(
+                    "reprisal_relation",
+                    "How who was hit stands to whom it was aimed at: codes, separated by blanks.",
+                    (incident, _) -> each(incident.reprisals(), Reprisal::relation)));
+
+    private IncidentData() {}
+
+    private static <E extends Enum<E>> String codes(java.util.Set<E> choices) {
+        return choices.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(DataField::of)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static <T> String each(List<T> items, Function<T, ? extends @Nullable Enum<?>> answer) {
+        Stream<String> answers = items.stream()
+                .<@Nullable Enum<?>>map(answer)
+                .filter(Objects::nonNull)
+                .map(choice -> choice.name().toLowerCase(Locale.ROOT));
+        return answers.distinct().collect(Collectors.joining(" "));
+    }
+}

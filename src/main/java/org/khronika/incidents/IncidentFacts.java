@@ -1,0 +1,178 @@
+package org.khronika.incidents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.PageBuilder;
+import org.khronika.values.Choice;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordRef;
+
+/** What is told of detentions, attacks, disruptions, custody and reprisals, as facts of the incident's page. */
+final class IncidentFacts {
+
+    private final Namer namer;
+    private final PageBuilder page;
+
+    IncidentFacts(Namer namer, PageBuilder page) {
+        this.namer = namer;
+        this.page = page;
+    }
+
+    void add(Incident incident) {
+        incident.detentions().forEach(this::detention);
+        incident.attacks().forEach(this::attack);
+        incident.disruptions().forEach(this::disruption);
+        incident.inCustody().forEach(this::inCustody);
+        incident.reprisals().forEach(this::reprisal);
+    }
+
+    private void detention(Detention held) {
+        told("How they were held", held.who(), detentionInWords(held));
+        mentioned("Authority", held.authority());
+    }
+
+    /** A detention as a sentence without its end: "taken and held by police; to prevent what was to come; held for a few hours". */
+    static List<String> detentionInWords(Detention held) {
+        List<String> words = new ArrayList<>();
+        words.add(held.how().label() + (held.by() == null ? "" : " by " + held.by()));
+        add(words, "", held.howMany(), " people");
+        if (held.preventive() != null) {
+            words.add(held.preventive() == YesNo.YES ? "to prevent what was to come" : "not to prevent anything");
+        }
+        add(words, held.force());
+        add(words, "taken to ", held.takenTo());
+        add(words, "held for ", held.lasted());
+        add(words, "released ", held.released());
+        add(words, held.then());
+        add(words, held.counsel());
+        if (held.children() != null) {
+            words.add(childrenInWords(held.children()));
+        }
+        return words;
+    }
+
+    static String childrenInWords(Quantity children) {
+        if (children.equals(Quantity.of(0))) {
+            return "no child was there";
+        }
+        return children.equals(Quantity.of(1))
+                ? "1 child was there"
+                : children.inWords(Locale.ENGLISH) + " children were there";
+    }
+
+    private void attack(Attack attack) {
+        List<String> words = new ArrayList<>();
+        words.add(attack.on().label());
+        add(words, "with ", attack.means());
+        add(words, "", attack.damage());
+        add(words, "", attack.times(), " times");
+        if (attack.nth() != null) {
+            words.add("the " + Ordinals.of(attack.nth()) + " in its series, as the source says");
+        }
+        told("What was attacked", null, words);
+        mentioned("Aimed at", attack.target());
+        mentioned("Investigation", attack.investigation());
+    }
+
+    private void disruption(Disruption cut) {
+        List<String> words = new ArrayList<>();
+        words.add(cut.service().label());
+        add(words, "", cut.area());
+        add(words, "from ", cut.began());
+        add(words, "until ", cut.ended());
+        add(words, "", cut.hours());
+        add(words, "ordered by ", cut.ordered());
+        told("What was cut off", null, words, "Rests on: " + cut.evidence().label() + ".");
+    }
+
+    private void inCustody(InCustody event) {
+        List<String> words = new ArrayList<>();
+        add(words, "", labels(event.acts()));
+        add(words, "against ", event.against());
+        if (event.hospital() != null) {
+            words.add(event.hospital() == YesNo.YES ? "taken to hospital" : "not taken to hospital");
+        }
+        told("In custody", event.who(), words);
+        page.fact("Facility", event.facility());
+        mentioned("Facility on record", event.facilityOnRecord());
+        List<String> then = new ArrayList<>();
+        add(then, "", labels(event.followed()));
+        add(then, "", event.then());
+        told("What followed in custody", null, then);
+    }
+
+    private void reprisal(Reprisal reprisal) {
+        List<String> words = new ArrayList<>();
+        words.add("who was hit is their " + reprisal.relation().label());
+        add(words, "for ", reprisal.forWhat());
+        if (reprisal.children() != null) {
+            words.add(reprisal.children().inWords(Locale.ENGLISH) + " of those hit are children");
+        }
+        if (reprisal.aimedAt() == null) {
+            page.fact("Really aimed at", reprisal.aimedAtInWords(), sentence(words));
+        } else {
+            page.fact("Really aimed at", List.of(namer.mention(reprisal.aimedAt())), sentence(words));
+        }
+        mentioned("In answer to", reprisal.answersTo());
+    }
+
+    private void told(String label, @Nullable RecordRef who, List<String> words, String... remarks) {
+        if (words.isEmpty()) {
+            return;
+        }
+        if (who == null) {
+            page.fact(label, sentence(words), remarks);
+        } else {
+            page.fact(label, List.of(namer.mention(who)), sentence(words));
+        }
+    }
+
+    private void mentioned(String label, @Nullable RecordRef record) {
+        if (record != null) {
+            page.fact(label, List.of(namer.mention(record)));
+        }
+    }
+
+    private static void add(List<String> words, String before, @Nullable String text) {
+        if (text != null && !text.isEmpty()) {
+            words.add(before + text);
+        }
+    }
+
+    private static void add(List<String> words, String before, @Nullable PartialDate date) {
+        add(words, before, date == null ? null : date.inWords(Locale.ENGLISH));
+    }
+
+    private static void add(List<String> words, String before, @Nullable Quantity number, String after) {
+        add(words, before, number == null ? null : number.inWords(Locale.ENGLISH) + after);
+    }
+
+    private static void add(List<String> words, @Nullable Choice choice) {
+        add(words, "", choice == null ? null : choice.label());
+    }
+
+    static <E extends Enum<E> & Choice> String labels(Set<E> choices) {
+        return choices.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(Choice::label)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String sentence(List<String> words) {
+        String text = String.join("; ", words);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** For lists of mentions that the registers share. */
+    static List<Mention> mentions(List<RecordRef> records, Namer namer) {
+        return records.stream().map(namer::mention).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.khronika.incidents;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.records.FromOthers;
+import org.khronika.records.Namer;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells on the page of an incident which it is in its series and who claims to have solved it. */
+@Component
+@Order(1)
+class IncidentTold implements FromOthers {
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(RecordKind.INCIDENT);
+    }
+
+    @Override
+    public Set<RecordKind> from() {
+        return Set.of(RecordKind.INCIDENT, RecordKind.EXPLANATION, RecordKind.EPISODE);
+    }
+
+    @Override
+    public Set<RecordKind> through() {
+        return Set.of(RecordKind.EPISODE);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        Stored<Incident> incident =
+                SeriesRecords.only(List.of(record), Incident.class).getFirst();
+        List<Stored<?>> whole = new java.util.ArrayList<>(speaking);
+        whole.add(record);
+        SeriesRecords all = SeriesRecords.of(whole);
+        PageBuilder told = PageBuilder.from(page, namer);
+        all.episodes().stream()
+                .filter(episode -> episode.body().kind() == EpisodeKind.SERIES
+                        && incident.body().episodes().contains(episode.address()))
+                .forEach(episode -> place(all.in(episode), episode, incident, namer, told));
+        claims(Claims.about(incident, all.explanations()), namer, told);
+        return told.build();
+    }
+
+    private static void place(
+            AttackSeries series, Stored<Episode> episode, Stored<Incident> incident, Namer namer, PageBuilder page) {
+        Member member = series.of(incident).orElse(null);
+        if (member == null || series.members().size() < 2) {
+            return;
+        }
+        String since = member.since() == null ? "" : member.since().inWords() + " after the one before";
+        page.fact(
+                "In the series",
+                List.of(namer.mention(episode.address())),
+                "The " + member.nth() + " of " + series.members().size() + " on record"
+                        + (since.isEmpty() ? "." : "; " + since + "."));
+    }
+
+    private static void claims(Claims claims, Namer namer, PageBuilder page) {
+        if (!claims.isClaimed()) {
+            return;
+        }
+        page.fact(
+                "Claimed solved",
+                claims.by().stream().map(one -> namer.mention(one.address())).toList(),
+                "By "
+                        + claims.by().stream()
+                                .map(one -> one.body().speaker())
+                                .distinct()
+                                .collect(Collectors.joining(", "))
+                        + ". A claim is not a finding.",
+                claims.contradictory() ? "The versions contradict each other." : "");
+    }
+}

@@ -1,0 +1,32 @@
+package org.khronika.incidents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.Quantity;
+
+/** How many people an incident happened to. */
+final class People {
+
+    private People() {}
+
+    /**
+     * Those named, and groups by their number; null where a group has none. A group that says "in all" counts those named among it.
+     */
+    static @Nullable Quantity hit(Incident incident) {
+        List<Party> hit = incident.parties().stream()
+                .filter(party -> party.role() == PartyRole.VICTIM)
+                .toList();
+        long named = hit.stream().filter(party -> party.who() != null).count();
+        List<Party> groups = hit.stream().filter(party -> party.who() == null).toList();
+        if (groups.stream().anyMatch(group -> group.count() == null)) {
+            return null;
+        }
+        boolean inAll =
+                groups.stream().anyMatch(group -> String.valueOf(group.group()).contains(" in all"));
+        return groups.stream()
+                .map(Party::count)
+                .reduce(Quantity::plus)
+                .map(count -> inAll ? count : count.plus(Quantity.of(named)))
+                .orElse(named == 0 ? null : Quantity.of(named));
+    }
+}

@@ -1,0 +1,26 @@
+package org.khronika.incidents;
+
+import org.khronika.values.Choice;
+
+/** How somebody who is hit stands to whom it is really aimed at. */
+public enum Relation implements Choice {
+    SPOUSE("wife or husband"),
+    CHILD("child"),
+    PARENT("parent"),
+    RELATIVE("another relative"),
+    LAWYER("lawyer"),
+    COLLEAGUE("colleague or fellow activist"),
+    WITNESS("witness"),
+    THEMSELVES("the same person");
+
+    private final String label;
+
+    Relation(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,52 @@
+package org.khronika.incidents;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * Whom an act against somebody is really aimed at, and what it answers to.
+ *
+ * @param children how many of those hit are children; never who
+ */
+public record Reprisal(
+        @Asked(value = "Whom it is really aimed at") @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
+        RecordRef aimedAt,
+
+        @Asked(value = "Or whom, in words", hint = "When they are not on record.") @Nullable
+        String aimedAtInWords,
+
+        @Asked(value = "Who was hit is their", filter = true)
+        Relation relation,
+
+        @Asked(value = "For what", hint = "Such as a complaint, an article, speaking to journalists.") @Nullable
+        String forWhat,
+
+        @Asked(value = "What it answers to, on record")
+        @Refers({
+            RecordKind.PROCEEDING,
+            RecordKind.INCIDENT,
+            RecordKind.ASSEMBLY,
+            RecordKind.STATEMENT,
+            RecordKind.APPLICATION
+        })
+        @Nullable
+        RecordRef answersTo,
+
+        @Asked(value = "Children among those hit", hint = "How many, never who.") @Nullable
+        Quantity children) {
+
+    /** Refuses a reprisal that is aimed at nobody. */
+    public Reprisal {
+        relation = relation == null ? Relation.RELATIVE : relation;
+        aimedAtInWords = Given.text(aimedAtInWords);
+        forWhat = Given.text(forWhat);
+        if (aimedAt == null && aimedAtInWords == null) {
+            throw new IllegalArgumentException("Expected whom it is really aimed at, found nobody.");
+        }
+    }
+}

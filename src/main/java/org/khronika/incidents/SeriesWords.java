@@ -1,0 +1,118 @@
+package org.khronika.incidents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+
+/** A series of attacks in sentences. */
+public final class SeriesWords {
+
+    private static final List<String> SMALL =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private SeriesWords() {}
+
+    /** What was done in all: "Attacked six times between October 2022 and January 2023, and threatened at least 2 times by January 2023."; empty without attacks. */
+    public static String attacked(AttackSeries series) {
+        String blows = done(series, true);
+        String threats = done(series, false);
+        String all = blows.isEmpty() || threats.isEmpty() ? blows + threats : blows + ", and " + threats;
+        return all.isEmpty() ? "" : all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+    }
+
+    private static String done(AttackSeries series, boolean blows) {
+        List<Member> members = series.members().stream()
+                .filter(member -> member.severity().map(Severity::isBlow).orElse(false) == blows
+                        && member.severity().isPresent())
+                .toList();
+        if (members.isEmpty()) {
+            return "";
+        }
+        String verb = members.stream()
+                .flatMap(member -> member.severity().stream())
+                .sorted(java.util.Comparator.reverseOrder())
+                .map(Severity::verb)
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        Quantity times = members.stream()
+                .map(member -> member.incident().body().times())
+                .reduce(Quantity::plus)
+                .orElseThrow();
+        return (verb + " " + times(times) + " " + span(members)).strip();
+    }
+
+    private static String times(Quantity times) {
+        if (!times.isExact()) {
+            return times.inWords(Locale.ENGLISH) + " times";
+        }
+        long n = times.least();
+        return n == 1 ? "once" : n == 2 ? "twice" : (n <= 10 ? SMALL.get((int) n) : Long.toString(n)) + " times";
+    }
+
+    private static String span(List<Member> members) {
+        List<PartialDate> dates = members.stream()
+                .map(member -> member.incident().body().when())
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (dates.isEmpty()) {
+            return "";
+        }
+        @Nullable
+        PartialDate last = dates.stream()
+                .max(java.util.Comparator.comparing(
+                        (PartialDate date) -> date.latest().orElse(java.time.LocalDate.MAX)))
+                .orElse(null);
+        Optional<PartialDate> from = end(dates.getFirst(), 0);
+        Optional<PartialDate> to = end(Objects.requireNonNull(last), 1);
+        if (from.isEmpty()) {
+            return to.map(end -> "by " + end.inWords(Locale.ENGLISH)).orElse("");
+        }
+        if (to.isEmpty() || from.equals(to)) {
+            String in = to.isEmpty() ? "since " : from.get().isDay() ? "on " : "in ";
+            return in + from.get().inWords(Locale.ENGLISH);
+        }
+        return "between " + from.get().inWords(Locale.ENGLISH) + " and "
+                + to.get().inWords(Locale.ENGLISH);
+    }
+
+    /** The beginning or the end of a date; of one that is a point, or part of a month, itself; empty for an open end. */
+    private static Optional<PartialDate> end(PartialDate date, int which) {
+        String[] ends = date.edtf().split("/", -1);
+        if (ends.length < 2 || date.isApproximate()) {
+            return Optional.of(date);
+        }
+        return ends[which].isEmpty() || ends[which].equals("..")
+                ? Optional.empty()
+                : Optional.of(PartialDate.parse(ends[which]));
+    }
+
+    /** What the drawing shows: that it grew worse, if it did. */
+    static String escalation(AttackSeries series) {
+        List<Member> graded = series.members().stream()
+                .filter(member -> member.severity().isPresent())
+                .toList();
+        if (graded.isEmpty()) {
+            return "";
+        }
+        Severity first = graded.getFirst().severity().orElseThrow();
+        Severity gravest = graded.stream()
+                .map(member -> member.severity().orElseThrow())
+                .max(java.util.Comparator.naturalOrder())
+                .orElseThrow();
+        return gravest.compareTo(first) > 0
+                ? "It grew worse: from %s to %s".formatted(first.label(), gravest.label())
+                : "The gravest of it: %s".formatted(gravest.label());
+    }
+
+    /** "2 of 3 claimed solved", "none of 3 claimed solved". */
+    public static String claimed(long claimed, int all) {
+        return (claimed == 0 ? "none" : Long.toString(claimed)) + " of " + all + " claimed solved";
+    }
+}

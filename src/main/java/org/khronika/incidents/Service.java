@@ -1,0 +1,23 @@
+package org.khronika.incidents;
+
+import org.khronika.values.Choice;
+
+/** What was cut off or slowed. */
+public enum Service implements Choice {
+    MOBILE_INTERNET("mobile internet"),
+    INTERNET("the internet"),
+    SOCIAL_MEDIA("social media or messengers"),
+    SITE("a website"),
+    TELEPHONE("telephones");
+
+    private final String label;
+
+    Service(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

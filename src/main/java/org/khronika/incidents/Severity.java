@@ -1,0 +1,70 @@
+package org.khronika.incidents;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+
+/** How grave an attack is, by the gravest of its acts; from the lightest to the gravest. Ours, to put a series in order and to draw it. */
+public enum Severity {
+    /** Harassment, surveillance, data published. */
+    PRESSURE("pressure", "pressure", "harassed", 1),
+    /** Threats of every kind. */
+    THREAT("threat", "threats", "threatened", 2),
+    /** Things damaged, sites attacked. */
+    DAMAGE("damage", "damage", "attacked", 3),
+    /** Fire and explosions. */
+    FIRE("fire or explosion", "fire", "attacked", 4),
+    /** Violence against people. */
+    VIOLENCE("violence against a person", "violence", "attacked", 4);
+
+    private final String label;
+    private final String lane;
+    private final String verb;
+    private final int weight;
+
+    Severity(String label, String lane, String verb, int weight) {
+        this.label = label;
+        this.lane = lane;
+        this.verb = verb;
+        this.weight = weight;
+    }
+
+    /** The severity of acts done together: of the gravest; empty when none of them is an attack. */
+    public static Optional<Severity> of(Set<Act> acts) {
+        return acts.stream().flatMap(act -> of(act).stream()).max(Comparator.naturalOrder());
+    }
+
+    private static Optional<Severity> of(Act act) {
+        return switch (act) {
+            case INTIMIDATION, HARASSMENT, SURVEILLANCE, DOXXING -> Optional.of(PRESSURE);
+            case THREAT, DEATH_THREAT, ARMED_THREAT, BOMB_THREAT -> Optional.of(THREAT);
+            case PROPERTY_ATTACKED, CYBER_ATTACK -> Optional.of(DAMAGE);
+            case ARSON, EXPLOSION -> Optional.of(FIRE);
+            case BEATING, TORTURE, SEXUAL_VIOLENCE, KILLING -> Optional.of(VIOLENCE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** In words: "fire or explosion". */
+    public String label() {
+        return label;
+    }
+
+    /** Whether something or somebody was hit, and not only threatened or harassed. */
+    public boolean isBlow() {
+        return compareTo(DAMAGE) >= 0;
+    }
+
+    /** The name of its lane, short. */
+    String lane() {
+        return lane;
+    }
+
+    String verb() {
+        return verb;
+    }
+
+    int weight() {
+        return weight;
+    }
+}

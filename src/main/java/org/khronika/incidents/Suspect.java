@@ -1,0 +1,35 @@
+package org.khronika.incidents;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** Somebody whom an explanation speaks of, and what it says that they did. */
+public record Suspect(
+        @Asked(value = "Person on record") @Refers(RecordKind.PERSON) @Nullable
+        RecordRef who,
+
+        @Asked(value = "Or who they are, in words", hint = "Such as a hacker, four accomplices.") @Nullable
+        String group,
+
+        @Asked(value = "How many") @Nullable Quantity count,
+
+        @Asked(value = "What they are said to have done", filter = true)
+        SuspectRole role,
+
+        @Asked(value = "How far it had come with them", filter = true) @Nullable
+        SuspectState state) {
+
+    /** Refuses a suspect who is neither on record nor described. */
+    public Suspect {
+        group = Given.text(group);
+        role = role == null ? SuspectRole.NOT_SAID : role;
+        if (who == null && group == null) {
+            throw new IllegalArgumentException("Expected a person or a suspect in words, found neither.");
+        }
+    }
+}

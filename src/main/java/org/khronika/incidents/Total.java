@@ -1,0 +1,47 @@
+package org.khronika.incidents;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** A number of the whole of an episode, as somebody states it. It is not ours: what we count ourselves is counted from records. */
+public record Total(
+        @Asked(value = "Of what", hint = "Such as people killed, people detained.")
+        String measure,
+
+        @Asked(value = "How many", hint = "Such as more than 230, about 10 000.") @Nullable
+        Quantity value,
+
+        @Asked(value = "Or in the words of the source", hint = "Only where no number can be read: several thousand.")
+        @Nullable
+        String stated,
+
+        @Asked(value = "Who states it") String speaker,
+
+        @Asked("As of") @Nullable PartialDate asOf,
+
+        @Asked(value = "The figure on record") @Refers(RecordKind.FIGURE) @Nullable
+        RecordRef figure) {
+
+    /** Refuses a total of nothing, without a number, or by nobody. */
+    public Total {
+        measure = Given.required(measure, "what is counted");
+        speaker = Given.required(speaker, "who states the total");
+        stated = Given.text(stated);
+        if (value == null && stated == null) {
+            throw new IllegalArgumentException("Expected a number such as more than 230, found nothing.");
+        }
+    }
+
+    /** The number and what it counts: "more than 230 people killed". */
+    String inWords() {
+        String number = value == null ? String.valueOf(stated) : value.inWords(Locale.ENGLISH);
+        return number + " " + measure;
+    }
+}

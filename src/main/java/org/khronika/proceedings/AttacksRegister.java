@@ -1,0 +1,212 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.khronika.incidents.AttackSeries;
+import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.incidents.Claims;
+import org.khronika.incidents.Episode;
+import org.khronika.incidents.EpisodeKind;
+import org.khronika.incidents.Explanation;
+import org.khronika.incidents.SeriesRecords;
+import org.khronika.incidents.SeriesWords;
+import org.khronika.incidents.Severity;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordRegister;
+import org.khronika.records.RegisterPage;
+import org.khronika.records.RegisterPage.Column;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** Series of attacks, and how far each is solved: what was claimed and what a court found, counted apart. */
+@Component
+class AttacksRegister implements RecordRegister {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("series", "The address of the episode."),
+            new Column("title", "What the series is called."),
+            new Column("targets", "Whom it is aimed at: addresses, separated by blanks."),
+            new Column("incidents", "How many of its incidents are on record in the period."),
+            new Column("attacks", "How many attacks they tell of, as a code (see below)."),
+            new Column("first", "The date of the first, in EDTF."),
+            new Column("last", "The date of the last, in EDTF."),
+            new Column("gravest", "The gravest of them: pressure, threat, damage, fire or violence."),
+            new Column("claimed_solved", "Of how many incidents an explanation claims to say who did it."),
+            new Column("contradicted", "Of how many incidents two explanations contradict each other."),
+            new Column("solved", "Of how many incidents somebody was convicted, surely."),
+            new Column("perhaps_solved", "Of how many besides the dates leave it open."));
+
+    @Override
+    public String slug() {
+        return "attacks";
+    }
+
+    @Override
+    public String title() {
+        return "Attacks and how far each is solved";
+    }
+
+    @Override
+    public String explanation() {
+        return "Series of attacks on one target. An incident is claimed solved when an authority names it in an explanation of who did it; "
+                + "of a series that it says it explains as a whole, each incident but what happened later. It is solved when somebody was "
+                + "convicted of it and the conviction stands: not while an appeal is pending, not by an administrative penalty, and never "
+                + "by a case against those who were attacked. Versions are contradictory when two explanations of the same incident "
+                + "contradict each other. An incident may tell of several attacks; both numbers are given.";
+    }
+
+    @Override
+    public Set<RecordKind> reads() {
+        return Set.of(RecordKind.EPISODE, RecordKind.INCIDENT, RecordKind.EXPLANATION, RecordKind.PROCEEDING);
+    }
+
+    @Override
+    public Days days() {
+        return Days.PERIOD;
+    }
+
+    @Override
+    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+        SeriesRecords all = SeriesRecords.of(records);
+        List<Stored<Proceeding>> cases = SeriesRecords.only(records, Proceeding.class);
+        LocalDate to = scope.to();
+        LocalDate day = to == null || to.isAfter(scope.day()) ? scope.day() : to;
+        List<Entry> entries = all.episodes().stream()
+                .filter(episode -> episode.body().kind() == EpisodeKind.SERIES)
+                .map(episode -> entry(episode, all, cases, scope, day))
+                .filter(entry -> !entry.series.members().isEmpty())
+                .toList();
+        return new RegisterPage(
+                slug(),
+                title(),
+                sentence(entries),
+                explanation(),
+                List.of(
+                        "Series",
+                        "What was done",
+                        "On record",
+                        "Last",
+                        "Gravest",
+                        "Claimed solved",
+                        "Contradictory",
+                        "Solved"),
+                entries.stream().map(entry -> entry.line(namer)).toList(),
+                List.of(),
+                new RegisterPage.Data(
+                        "attack-series",
+                        title(),
+                        COLUMNS,
+                        entries.stream().map(entry -> entry.row(namer)).toList()));
+    }
+
+    private static Entry entry(
+            Stored<Episode> episode, SeriesRecords all, List<Stored<Proceeding>> cases, Scope scope, LocalDate day) {
+        AttackSeries series = AttackSeries.of(all.in(episode).members().stream()
+                .map(Member::incident)
+                .filter(incident -> scope.touches(incident.body().when()))
+                .toList());
+        List<Stored<Explanation>> said = all.explanations().stream()
+                .filter(one -> one.body().said() == null
+                        || one.body()
+                                .said()
+                                .earliest()
+                                .map(first -> !first.isAfter(day))
+                                .orElse(true))
+                .toList();
+        List<Claims> claims = series.members().stream()
+                .map(member -> Claims.about(member.incident(), said))
+                .toList();
+        return new Entry(episode, series, claims, Solved.of(series, cases, day));
+    }
+
+    private static String sentence(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return "No series of attacks on record.";
+        }
+        int incidents = entries.stream().mapToInt(entry -> entry.claims.size()).sum();
+        long claimed = entries.stream().mapToLong(Entry::claimed).sum();
+        long surely = entries.stream().mapToLong(entry -> entry.solved.surely()).sum();
+        long perhaps =
+                entries.stream().mapToLong(entry -> entry.solved.perhaps()).sum();
+        Solved solved = new Solved(surely, perhaps, incidents);
+        return "%s with %s: %s, %s solved."
+                .formatted(
+                        count(entries.size(), "series", "series"),
+                        count(incidents, "incident", "incidents"),
+                        SeriesWords.claimed(claimed, incidents),
+                        surely + perhaps == 0 ? "none" : solved.number());
+    }
+
+    private static String count(long n, String one, String several) {
+        return n + " " + (n == 1 ? one : several);
+    }
+
+    private record Entry(Stored<Episode> episode, AttackSeries series, List<Claims> claims, Solved solved) {
+
+        long claimed() {
+            return claims.stream().filter(Claims::isClaimed).count();
+        }
+
+        long contradictory() {
+            return claims.stream().filter(Claims::contradictory).count();
+        }
+
+        RegisterPage.Line line(Namer namer) {
+            int all = claims.size();
+            List<Mention> targets =
+                    episode.body().targets().stream().map(namer::mention).toList();
+            return new RegisterPage.Line(
+                    namer.mention(episode.address()),
+                    targets,
+                    List.of(
+                            SeriesWords.attacked(series),
+                            count(all, "incident", "incidents"),
+                            last().isEmpty() ? "" : last().getLast().inWords(Locale.ENGLISH),
+                            gravest() == null ? "" : gravest().label(),
+                            claimed() + " of " + all,
+                            contradictory() == 0 ? "" : contradictory() + " of " + all,
+                            solved.number() + " of " + all));
+        }
+
+        private List<PartialDate> last() {
+            return series.members().stream()
+                    .map(member -> member.incident().body().when())
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        private @org.jspecify.annotations.Nullable Severity gravest() {
+            return series.members().stream()
+                    .flatMap(member -> member.severity().stream())
+                    .max(Severity::compareTo)
+                    .orElse(null);
+        }
+
+        List<String> row(Namer namer) {
+            List<PartialDate> dates = last();
+            List<String> row = new ArrayList<>(List.of(
+                    DataField.of(episode.address(), namer),
+                    namer.words(episode.body().title()),
+                    DataField.of(episode.body().targets(), namer),
+                    Integer.toString(claims.size()),
+                    DataField.of(series.attacks().orElse(null)),
+                    dates.isEmpty() ? "" : DataField.of(dates.getFirst()),
+                    dates.isEmpty() ? "" : DataField.of(dates.getLast()),
+                    DataField.of(gravest())));
+            row.addAll(List.of(
+                    Long.toString(claimed()),
+                    Long.toString(contradictory()),
+                    Long.toString(solved.surely()),
+                    Long.toString(solved.perhaps())));
+            return row;
+        }
+    }
+}

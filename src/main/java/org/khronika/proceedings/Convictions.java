@@ -1,0 +1,88 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.incidents.Incident;
+import org.khronika.incidents.PartyRole;
+import org.khronika.proceedings.Standing.Sure;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
+
+/**
+ * Whether an incident is solved: a court convicted somebody of it, and the conviction stands. Who only announces a solution solves
+ * nothing. Three rules beside that:
+ *
+ * <ul>
+ *   <li>{@code aConvictionUnderAppealDoesNotYetSolve}: it may still be quashed.
+ *   <li>{@code theConvictionOfWhomItHappenedToSolvesNothing}: a case against the people attacked or detained is no answer to it.
+ *   <li>{@code aPenaltyWithoutAConvictionDoesNotSolve}: an administrative penalty finds nobody guilty of a crime.
+ * </ul>
+ */
+final class Convictions {
+
+    private static final Set<PartyRole> DID_IT =
+            Set.of(PartyRole.ALLEGED_PERPETRATOR, PartyRole.CONVICTED_PERPETRATOR, PartyRole.SUSPECT);
+
+    private Convictions() {}
+
+    /** Whether the incident is solved as of a day, by the cases that are given: surely, perhaps, or not. */
+    static Sure solve(Stored<Incident> incident, Collection<Stored<Proceeding>> cases, LocalDate day) {
+        return cases.stream()
+                .filter(one -> isAbout(one, incident))
+                .map(one -> solve(incident.body(), one.body(), day))
+                .max(Sure::compareTo)
+                .orElse(Sure.NO);
+    }
+
+    /** The cases that solve it surely, or perhaps. */
+    static List<Stored<Proceeding>> solving(
+            Stored<Incident> incident, Collection<Stored<Proceeding>> cases, LocalDate day) {
+        return cases.stream()
+                .filter(one -> isAbout(one, incident) && solve(incident.body(), one.body(), day) != Sure.NO)
+                .toList();
+    }
+
+    /** A case is about an incident that it names, and about an attack that names it as its investigation. */
+    private static boolean isAbout(Stored<Proceeding> one, Stored<Incident> incident) {
+        return one.body().incidents().contains(incident.address())
+                || incident.body().attacks().stream()
+                        .anyMatch(attack -> one.address().equals(attack.investigation()));
+    }
+
+    private static Sure solve(Incident incident, Proceeding proceeding, LocalDate day) {
+        if (proceeding.kind() == ProceedingKind.ADMINISTRATIVE || proceeding.kind() == ProceedingKind.POSTHUMOUS) {
+            return Sure.NO;
+        }
+        Set<RecordRef> hit = incident.parties().stream()
+                .filter(party -> !DID_IT.contains(party.role()))
+                .flatMap(party -> Stream.ofNullable(party.who()))
+                .collect(Collectors.toSet());
+        return Standing.of(proceeding, day).stream()
+                .filter(standing -> !isOneOf(hit, standing.subject().who()))
+                .map(Convictions::isConvicted)
+                .max(Sure::compareTo)
+                .orElse(Sure.NO);
+    }
+
+    private static boolean isOneOf(Set<RecordRef> hit, @Nullable RecordRef who) {
+        return who != null && hit.contains(who);
+    }
+
+    private static Sure isConvicted(Standing standing) {
+        long convicted = standing.possible().stream()
+                .filter(state -> isConviction(state.judgment()))
+                .count();
+        return convicted == 0 ? Sure.NO : convicted == standing.possible().size() ? Sure.YES : Sure.PERHAPS;
+    }
+
+    private static boolean isConviction(@Nullable Judgment judgment) {
+        return judgment != null
+                && judgment.verdict().kind() == StepKind.CONVICTED
+                && judgment.finality() != Judgment.Finality.NOT_FINAL;
+    }
+}

@@ -1,0 +1,44 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.khronika.incidents.AttackSeries;
+import org.khronika.proceedings.Standing.Sure;
+import org.khronika.records.Stored;
+
+/**
+ * How many incidents of a series a court has solved.
+ *
+ * @param surely  those surely solved
+ * @param perhaps those besides of which the dates leave it open
+ */
+record Solved(long surely, long perhaps, int all) {
+
+    static Solved of(AttackSeries series, Collection<Stored<Proceeding>> cases, LocalDate day) {
+        List<Sure> answers = series.members().stream()
+                .map(member -> Convictions.solve(member.incident(), cases, day))
+                .toList();
+        return new Solved(
+                answers.stream().filter(Sure.YES::equals).count(),
+                answers.stream().filter(Sure.PERHAPS::equals).count(),
+                answers.size());
+    }
+
+    /** "0", "2", or "2 or 3" where dates leave it open. */
+    String number() {
+        return perhaps == 0 ? Long.toString(surely) : surely + (perhaps == 1 ? " or " : " to ") + (surely + perhaps);
+    }
+
+    /** "None solved: nobody was convicted of it." */
+    String sentence() {
+        if (surely + perhaps == 0) {
+            return "None solved: no conviction that stands is on record.";
+        }
+        return capital(number()) + " of " + all + " solved by a conviction that stands.";
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,78 @@
+package org.khronika.proceedings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.khronika.incidents.AttackSeries;
+import org.khronika.incidents.Episode;
+import org.khronika.incidents.EpisodeKind;
+import org.khronika.incidents.Incident;
+import org.khronika.incidents.SeriesRecords;
+import org.khronika.records.FromOthers;
+import org.khronika.records.Namer;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells on the pages of incidents and of series of attacks what a court solved; told after what was only claimed. */
+@Component
+@Order(2)
+class SolvedTold implements FromOthers {
+
+    private final Clock clock;
+
+    SolvedTold(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(RecordKind.INCIDENT, RecordKind.EPISODE);
+    }
+
+    @Override
+    public Set<RecordKind> from() {
+        return Set.of(RecordKind.PROCEEDING, RecordKind.INCIDENT);
+    }
+
+    @Override
+    public Set<RecordKind> through() {
+        return Set.of(RecordKind.INCIDENT);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        List<Stored<Proceeding>> cases = SeriesRecords.only(speaking, Proceeding.class);
+        LocalDate day = LocalDate.now(clock);
+        if (record.body() instanceof Episode episode) {
+            AttackSeries series = SeriesRecords.of(speaking).in(record);
+            return episode.kind() != EpisodeKind.SERIES || series.members().isEmpty()
+                    ? page
+                    : PageBuilder.from(page, namer)
+                            .state(
+                                    page.state(),
+                                    page.more() + " "
+                                            + Solved.of(series, cases, day).sentence())
+                            .build();
+        }
+        Stored<Incident> incident =
+                SeriesRecords.only(List.of(record), Incident.class).getFirst();
+        List<Stored<Proceeding>> solving = Convictions.solving(incident, cases, day);
+        return solving.isEmpty()
+                ? page
+                : PageBuilder.from(page, namer)
+                        .fact(
+                                Convictions.solve(incident, cases, day) == Standing.Sure.YES
+                                        ? "Solved"
+                                        : "Perhaps solved",
+                                solving.stream()
+                                        .map(one -> namer.mention(one.address()))
+                                        .toList(),
+                                "Somebody was convicted of it, and the conviction stands.")
+                        .build();
+    }
+}
