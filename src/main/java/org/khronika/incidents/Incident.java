@@ -19,6 +19,7 @@ import org.khronika.values.RecordRef;
  *
  * @param reason  why it was done, as stated by those who did it
  * @param outcome what came of it
+ * @param around  the events in the calendar and the assemblies because of which it was done, or at which
  */
 public record Incident(
         @Asked(
@@ -108,13 +109,17 @@ public record Incident(
 
         @Asked(
                 value = "Assembly that it belongs to",
-                hint = "The gathering, planned or held, at which or because of which it happened.")
+                hint = "The gathering, planned or held, at which or because of which it happened.",
+                filter = true)
         @Refers(RecordKind.ASSEMBLY)
         @Nullable
         RecordRef assembly,
 
-        @Asked(value = "In connection with", hint = "What stood in the calendar: a visit, an election, an anniversary.")
-        @Refers(RecordKind.CONTEXT_EVENT)
+        @Asked(
+                value = "In connection with",
+                hint = "What stood in the calendar: a visit, an election, an anniversary.",
+                filter = true)
+        @Refers({RecordKind.CONTEXT_EVENT, RecordKind.ELECTION})
         List<RecordRef> around,
 
         @Asked(value = "What we infer", hint = "What the source does not say itself; printed as inferred.") @Nullable

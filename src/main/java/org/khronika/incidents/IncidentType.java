@@ -110,7 +110,10 @@ class IncidentType implements RecordType<Incident> {
         if (incident.assembly() != null) {
             page.connected(namer.mention(incident.assembly()), "assembly");
         }
-        incident.around().forEach(event -> page.connected(namer.mention(event), "in connection with"));
+        incident.around()
+                .forEach(event -> page.connected(
+                        namer.mention(event),
+                        "in connection with this " + event.kind().noun()));
         page.answers("When", "when")
                 .answers("Where", "place", "venue")
                 .answers("What was done", "acts")

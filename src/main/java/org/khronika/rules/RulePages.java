@@ -17,6 +17,7 @@ public class RulePages {
             Credit credit,
             MeasureTerms measures,
             Deadlines deadlines,
+            AssemblyLaw assemblies,
             WorkingDays calendar) {
         pages = List.of(
                 amnesty.page(),
@@ -25,6 +26,7 @@ public class RulePages {
                 credit.page(),
                 measures.page(),
                 deadlines.page(),
+                assemblies.page(),
                 calendar.page());
     }
 

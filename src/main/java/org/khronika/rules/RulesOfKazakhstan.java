@@ -39,6 +39,11 @@ class RulesOfKazakhstan {
     }
 
     @Bean
+    AssemblyLaw assemblyLaw() {
+        return AssemblyLaw.ofKazakhstan();
+    }
+
+    @Bean
     WorkingDays workingDays() {
         return WorkingDays.ofKazakhstan();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
+import org.khronika.assemblies.Assembly;
 import org.khronika.figures.Figure;
 import org.khronika.legislation.Law;
 import org.khronika.people.NamingRules;
@@ -65,6 +66,11 @@ class DemoRecordsTest {
         assertThat(counts.get(RecordKind.PERSON)).isEqualTo(51);
         assertThat(counts.get(RecordKind.ORGANISATION)).isEqualTo(36);
         assertThat(counts.get(RecordKind.INCIDENT)).isEqualTo(56);
+        assertThat(counts.get(RecordKind.CONTEXT_EVENT)).isEqualTo(13);
+        assertThat(bodies(Assembly.class).stream()
+                        .mapToInt(assembly -> assembly.requests().size())
+                        .sum())
+                .isEqualTo(4);
         assertThat(counts.get(RecordKind.PROCEEDING)).isEqualTo(26);
         assertThat(counts.get(RecordKind.FIGURE)).isEqualTo(35);
         assertThat(counts.get(RecordKind.LAW)).isEqualTo(12);
@@ -144,7 +150,9 @@ class DemoRecordsTest {
         for (String file : List.of(
                 "people",
                 "organisations",
+                "context-events",
                 "episodes",
+                "assemblies",
                 "incidents",
                 "explanations",
                 "proceedings",

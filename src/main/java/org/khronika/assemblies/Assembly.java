@@ -1,0 +1,139 @@
+package org.khronika.assemblies;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Account;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.records.WithAccounts;
+import org.khronika.rules.AssemblyForm;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * A gathering planned or held: what permission was asked and answered, how many came by whose word, and how it was met. The acts
+ * against people before, at and after it are incidents, which name it.
+ *
+ * @param when   the day it was held, or planned for
+ * @param around what was in the calendar because of which it was planned
+ * @param about  laws and drafts that it was about
+ */
+public record Assembly(
+        @Asked(
+                value = "What it is called, in one line",
+                part = "The assembly",
+                hint = "Such as Rally for the rights of tenants, Almaty.")
+        String title,
+
+        @Asked("Is it one assembly?") AssemblyKind kind,
+
+        @Asked(value = "What it was about", hint = "In words: against what, for what.") @Nullable
+        String topic,
+
+        @Asked(value = "Under which headings", hint = "By these, requests and refusals are counted.", filter = true)
+        Set<Topic> topics,
+
+        @Asked(
+                value = "Form",
+                hint = "As it was planned or held; several for a rally with a march. The law asks each otherwise.",
+                filter = true)
+        Set<AssemblyForm> forms,
+
+        @Asked(value = "The account", prose = true, hint = "In our own words, two or three sentences.") @Nullable
+        String account,
+
+        @Asked(
+                value = "When",
+                part = "When and where",
+                hint = "The day it was held, or planned for, as exactly as the source says it.")
+        @Nullable
+        PartialDate when,
+
+        @Asked(value = "Where", hint = "A town, a district or a place in it, in any of its names.", filter = true)
+        @Refers(RecordKind.PLACE)
+        @Nullable
+        RecordRef place,
+
+        @Asked(value = "Venue", hint = "Such as outside the consulate, on the central square.") @Nullable
+        String venue,
+
+        @Asked(
+                value = "In connection with",
+                hint = "Visits, elections, anniversaries because of which it was planned.",
+                filter = true)
+        @Refers({RecordKind.CONTEXT_EVENT, RecordKind.ELECTION})
+        List<RecordRef> around,
+
+        @Asked("About these laws or drafts") @Refers(RecordKind.LAW)
+        List<RecordRef> about,
+
+        @Asked(value = "Organisers", part = "Who organised it", each = "an organiser")
+        List<Organiser> organisers,
+
+        @Asked(
+                value = "Requests",
+                part = "What permission was asked and answered",
+                each = "a request",
+                grows = true,
+                hint =
+                        "One for each that was filed: a rally and a march are two, and so is asking again after a refusal.")
+        List<Request> requests,
+
+        @Asked(value = "What became of it", part = "How it was met", filter = true)
+        Course course,
+
+        @Asked(
+                value = "How many came",
+                each = "a count",
+                grows = true,
+                hint = "As said by whom. Speakers may differ: enter each.")
+        List<Turnout> turnout,
+
+        @Asked(
+                value = "How the authorities met it",
+                hint = "Detentions and other acts against people are incidents of their own.",
+                filter = true)
+        Set<Policing> policing,
+
+        @Asked(value = "The same in words", prose = true) @Nullable
+        String policingInWords,
+
+        @Asked("The internet there") @Nullable Internet internet,
+
+        @Asked(value = "Accounts", part = "What is said", each = "an account", grows = true, hint = Account.HINT)
+        List<Account> accounts)
+        implements WithAccounts {
+
+    /** Refuses an assembly without a name. */
+    public Assembly {
+        title = Given.required(title, "what it is called");
+        kind = kind == null ? AssemblyKind.ONE : kind;
+        topic = Given.text(topic);
+        topics = Given.set(topics);
+        forms = Given.set(forms);
+        account = Given.text(account);
+        venue = Given.text(venue);
+        around = Given.list(around);
+        about = Given.list(about);
+        organisers = Given.list(organisers);
+        requests = Given.list(requests);
+        course = course == null ? Course.NOT_KNOWN : course;
+        turnout = Given.list(turnout);
+        policing = Given.set(policing);
+        policingInWords = Given.text(policingInWords);
+        accounts = Given.list(accounts);
+    }
+
+    /** The requests that are counted: none of many that a source tells as one. */
+    public List<Request> countedRequests() {
+        return kind == AssemblyKind.MANY ? List.of() : requests;
+    }
+
+    /** The day for which a request was made. */
+    public @Nullable PartialDate wanted(Request request) {
+        return request.wanted() != null ? request.wanted() : when;
+    }
+}

@@ -1,0 +1,185 @@
+package org.khronika.assemblies;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Each;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.values.Choice;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+@Component
+class AssemblyType implements RecordType<Assembly> {
+
+    private final LawOfRequests law;
+
+    AssemblyType(LawOfRequests law) {
+        this.law = law;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.ASSEMBLY;
+    }
+
+    @Override
+    public Class<Assembly> bodyType() {
+        return Assembly.class;
+    }
+
+    @Override
+    public String explanation() {
+        return "A gathering planned or held, what permission was asked, and how it was met.";
+    }
+
+    @Override
+    public String title(Assembly assembly) {
+        return assembly.title();
+    }
+
+    @Override
+    public @Nullable PartialDate when(Assembly assembly) {
+        return assembly.when();
+    }
+
+    @Override
+    public List<String> words(Assembly assembly) {
+        List<String> words = new ArrayList<>();
+        add(words, assembly.topic());
+        add(words, assembly.account());
+        add(words, assembly.venue());
+        assembly.organisers().forEach(organiser -> add(words, organiser.group()));
+        return words;
+    }
+
+    private static void add(List<String> words, @Nullable String text) {
+        if (text != null) {
+            words.add(text);
+        }
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("Form", "What became of it", "Permission");
+    }
+
+    @Override
+    public List<DataField<Assembly>> data() {
+        return AssemblyData.fields();
+    }
+
+    @Override
+    public List<String> doubts(Assembly assembly) {
+        return AssemblyDoubts.of(assembly);
+    }
+
+    @Override
+    public RecordPage page(Stored<Assembly> record, Namer namer) {
+        Assembly assembly = record.body();
+        Mention place = assembly.place() == null ? null : namer.mention(assembly.place());
+        Notes notes = new Notes(record.citations(), namer);
+        PageBuilder page = new PageBuilder(kindLabel(assembly), assembly.title(), namer)
+                .state(InWords.whenAndWhere(assembly.when(), place), AssemblyWords.state(assembly))
+                .when(assembly.when())
+                .where(place)
+                .prose(assembly.account());
+        page.group(
+                "What permission was asked, and what was answered",
+                "",
+                assembly.requests().stream()
+                        .map(request -> new Each(
+                                Mention.of(RequestWords.title(request)),
+                                RequestWords.says(request, namer),
+                                told(assembly, request, namer)))
+                        .toList());
+        facts(assembly, place, namer, page);
+        assembly.organisers().forEach(organiser -> page.party(who(organiser, namer), "organiser"));
+        assembly.around()
+                .forEach(event -> page.connected(
+                        namer.mention(event),
+                        "in connection with this " + event.kind().noun()));
+        assembly.about().forEach(law -> page.connected(namer.mention(law), "what it was about"));
+        return page.answers("Where", "place", "venue")
+                .answers("What it was about", "topic", "topics")
+                .answers("Form", "forms")
+                .answers("How it was met", "policing", "policingInWords")
+                .answers("The internet there", "internet")
+                .answers("What became of it", "course")
+                .answers("How many came", "turnout")
+                .accounts(assembly, notes)
+                .build(notes);
+    }
+
+    private List<String> told(Assembly assembly, Request request, Namer namer) {
+        List<String> told = new ArrayList<>(RequestWords.more(request, namer));
+        if (assembly.kind() == AssemblyKind.ONE) {
+            told.addAll(law.inWords(assembly, request));
+        }
+        return told;
+    }
+
+    private static String kindLabel(Assembly assembly) {
+        return assembly.kind() == AssemblyKind.ONE
+                ? "Assembly"
+                : "Assembly: " + assembly.kind().label().toLowerCase(Locale.ROOT);
+    }
+
+    private static void facts(Assembly assembly, @Nullable Mention place, Namer namer, PageBuilder page) {
+        page.fact("When", InWords.when(assembly.when()), InWords.bounds(assembly.when()));
+        if (place != null) {
+            page.fact("Where", List.of(place), assembly.venue() == null ? "" : assembly.venue());
+        } else {
+            page.fact("Where", assembly.venue());
+        }
+        page.fact("What became of it", assembly.course().label())
+                .fact("Permission", AssemblyWords.permission(assembly))
+                .fact("What it was about", assembly.topic(), RequestWords.labels(assembly.topics()))
+                .fact("Form", labels(assembly.forms()))
+                .fact("Asked of", authorities(assembly, namer))
+                .fact("How many came", AssemblyWords.turnout(assembly, namer))
+                .fact(
+                        "How it was met",
+                        labels(assembly.policing()),
+                        assembly.policingInWords() == null ? "" : assembly.policingInWords())
+                .fact(
+                        "The internet there",
+                        assembly.internet() == null ? null : assembly.internet().label());
+        if (assembly.policing().isEmpty()) {
+            page.fact("How it was met", assembly.policingInWords());
+        }
+    }
+
+    private static List<Mention> authorities(Assembly assembly, Namer namer) {
+        return assembly.requests().stream()
+                .map(Request::authority)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .map(namer::mention)
+                .toList();
+    }
+
+    private static Mention who(Organiser organiser, Namer namer) {
+        return organiser.who() != null
+                ? namer.mention(organiser.who())
+                : Mention.of(organiser.group() == null ? "" : namer.words(organiser.group()));
+    }
+
+    private static <E extends Enum<E> & Choice> List<Mention> labels(Set<E> choices) {
+        return choices.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(choice -> Mention.of(choice.label()))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.khronika.assemblies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+
+/** What the page of an assembly says in sentences. */
+final class AssemblyWords {
+
+    private AssemblyWords() {}
+
+    /** What became of it and what was answered, after the day and the place. */
+    static String state(Assembly assembly) {
+        List<String> told = new ArrayList<>();
+        if (assembly.course() != Course.NOT_KNOWN && assembly.kind() == AssemblyKind.ONE) {
+            told.add(assembly.course().label());
+        }
+        for (Request request : assembly.requests()) {
+            String what = request.form() == null
+                    ? "permission was asked"
+                    : RequestWords.article(request.form()) + " was asked for";
+            told.add(InWords.capital(what) + ": " + request.decision().clause() + RequestWords.turned(request));
+        }
+        return told.isEmpty() ? "" : String.join(". ", told) + ".";
+    }
+
+    /** A few words for lists: "refused, allowed elsewhere after all"; null where nothing was asked, as far as is known. */
+    static @Nullable String permission(Assembly assembly) {
+        List<String> told = assembly.requests().stream()
+                .map(AssemblyWords::shortly)
+                .distinct()
+                .toList();
+        return told.isEmpty() ? null : InWords.capital(String.join("; ", told));
+    }
+
+    private static String shortly(Request request) {
+        String form = request.form() == null ? "" : request.form().label() + " ";
+        String turn =
+                request.turned() == null ? "" : ", " + request.turned().label().toLowerCase(Locale.ROOT);
+        return form + request.decision().label().toLowerCase(Locale.ROOT) + turn;
+    }
+
+    /** How many came, each with who says so. */
+    static List<Mention> turnout(Assembly assembly, Namer namer) {
+        return assembly.turnout().stream()
+                .map(count -> Mention.of(InWords.capital(count.howMany().inWords(Locale.ENGLISH)) + ", according to "
+                        + (count.onRecord() == null
+                                ? namer.words(count.speaker())
+                                : namer.mention(count.onRecord()).text())))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.khronika.assemblies;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Account;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.records.WithAccounts;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * What was in the calendar when something happened: a visit, an election, an anniversary.
+ *
+ * @param about what it is the anniversary of, or the law that was signed, or the election
+ * @param who   who visited, spoke, met
+ */
+public record ContextEvent(
+        @Asked(value = "What it was", part = "The event", hint = "Such as Visit of the leader of a neighbouring state.")
+        String title,
+
+        @Asked(value = "Kind", filter = true) ContextEventKind kind,
+
+        @Asked(
+                value = "When",
+                hint =
+                        "As exactly as the source says it: 14 September 2022, August 2022, autumn of that year as a range.")
+        @Nullable
+        PartialDate when,
+
+        @Asked(value = "Where") @Refers(RecordKind.PLACE) @Nullable
+        RecordRef place,
+
+        @Asked(
+                value = "What it is about, on record",
+                hint = "Another event, an episode, an election or a law, by its name or address.")
+        @Refers({RecordKind.CONTEXT_EVENT, RecordKind.EPISODE, RecordKind.ELECTION, RecordKind.LAW})
+        @Nullable
+        RecordRef about,
+
+        @Asked(value = "Who", hint = "People or organisations on record: who visited, spoke, met, was elected.")
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        List<RecordRef> who,
+
+        @Asked(value = "Note", prose = true, hint = "What it has to do with what we record, in a sentence or two.")
+        @Nullable
+        String note,
+
+        @Asked(value = "Accounts", part = "What is said", each = "an account", grows = true, hint = Account.HINT)
+        List<Account> accounts)
+        implements WithAccounts {
+
+    /** Refuses an event without a name. */
+    public ContextEvent {
+        title = Given.required(title, "what it was");
+        kind = kind == null ? ContextEventKind.OTHER : kind;
+        who = Given.list(who);
+        note = Given.text(note);
+        accounts = Given.list(accounts);
+    }
+}

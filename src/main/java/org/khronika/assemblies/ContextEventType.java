@@ -1,0 +1,103 @@
+package org.khronika.assemblies;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+@Component
+class ContextEventType implements RecordType<ContextEvent> {
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.CONTEXT_EVENT;
+    }
+
+    @Override
+    public Class<ContextEvent> bodyType() {
+        return ContextEvent.class;
+    }
+
+    @Override
+    public String explanation() {
+        return "A visit, an election, an anniversary: what was in the calendar when something happened.";
+    }
+
+    @Override
+    public String title(ContextEvent event) {
+        return event.title();
+    }
+
+    @Override
+    public @Nullable PartialDate when(ContextEvent event) {
+        return event.when();
+    }
+
+    @Override
+    public List<String> words(ContextEvent event) {
+        return event.note() == null ? List.of() : List.of(event.note());
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("Kind");
+    }
+
+    @Override
+    public List<DataField<ContextEvent>> data() {
+        return List.of(
+                new DataField<>(
+                        "event_kind",
+                        "What kind of event it was, as a code.",
+                        (event, _) -> DataField.of(event.kind())),
+                new DataField<>(
+                        "about",
+                        "The record that it is about: the event of which it is the anniversary, the election, the law.",
+                        (event, namer) -> DataField.of(event.about(), namer)),
+                new DataField<>(
+                        "who",
+                        "Addresses of those who visited, spoke or met, separated by blanks.",
+                        (event, namer) -> DataField.of(event.who(), namer)));
+    }
+
+    @Override
+    public List<String> doubts(ContextEvent event) {
+        return event.when() == null
+                ? List.of("It has no date: nothing can be told of what happened around it.")
+                : List.of();
+    }
+
+    @Override
+    public RecordPage page(Stored<ContextEvent> record, Namer namer) {
+        ContextEvent event = record.body();
+        Mention place = event.place() == null ? null : namer.mention(event.place());
+        Notes notes = new Notes(record.citations(), namer);
+        PageBuilder page = new PageBuilder("Context event", event.title(), namer)
+                .state(InWords.whenAndWhere(event.when(), place), "")
+                .when(event.when())
+                .where(place)
+                .prose(event.note())
+                .fact("Kind", event.kind().label())
+                .fact("When", InWords.when(event.when()), InWords.bounds(event.when()));
+        if (place != null) {
+            page.fact("Where", List.of(place));
+        }
+        if (event.about() != null) {
+            page.fact(event.kind().aboutInFacts(), List.of(namer.mention(event.about())));
+        }
+        event.who()
+                .forEach(who ->
+                        page.party(namer.mention(who), event.kind().label().toLowerCase(Locale.ROOT)));
+        return page.answers("Where", "place").accounts(event, notes).build(notes);
+    }
+}

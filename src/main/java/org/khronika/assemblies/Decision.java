@@ -1,0 +1,65 @@
+package org.khronika.assemblies;
+
+import java.util.Set;
+import org.khronika.values.Choice;
+
+/** What an authority answered to a request. */
+public enum Decision implements Choice {
+    PENDING("Not answered yet", ""),
+    ALLOWED("Allowed as asked", ""),
+    ALLOWED_OTHERWISE("Allowed at another place or time", ""),
+    REFUSED("Refused", ""),
+    RETURNED("Returned without a decision", ""),
+    NO_ANSWER("No answer came", ""),
+    NOT_KNOWN("Not known", "");
+
+    private final String label;
+    private final String explanation;
+
+    Decision(String label, String explanation) {
+        this.label = label;
+        this.explanation = explanation;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String explanation() {
+        return explanation;
+    }
+
+    @Override
+    public Set<String> asks() {
+        return switch (this) {
+            case PENDING, NOT_KNOWN -> Set.of();
+            case ALLOWED -> Set.of("decidedOn", "turned");
+            case ALLOWED_OTHERWISE ->
+                Set.of("decidedOn", "reason", "alternative", "remedies", "remedyResult", "turned");
+            case REFUSED ->
+                Set.of("decidedOn", "grounds", "reason", "proposed", "found", "remedies", "remedyResult", "turned");
+            case RETURNED -> Set.of("decidedOn", "grounds", "reason", "remedies", "remedyResult", "turned");
+            case NO_ANSWER -> Set.of("remedies", "remedyResult", "turned");
+        };
+    }
+
+    /** Whether an answer came. */
+    boolean isAnswer() {
+        return this == ALLOWED || this == ALLOWED_OTHERWISE || this == REFUSED || this == RETURNED;
+    }
+
+    /** As a clause: "it was refused". */
+    String clause() {
+        return switch (this) {
+            case PENDING -> "no answer is on record yet";
+            case ALLOWED -> "it was allowed as asked";
+            case ALLOWED_OTHERWISE -> "it was allowed at another place or time";
+            case REFUSED -> "it was refused";
+            case RETURNED -> "it was returned without a decision";
+            case NO_ANSWER -> "no answer came";
+            case NOT_KNOWN -> "what was answered is not known";
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.khronika.assemblies;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khronika.rules.AssemblyLaw;
+import org.khronika.rules.Known;
+import org.khronika.rules.PermissionAnswer;
+import org.khronika.rules.PermissionFacts;
+import org.khronika.rules.Reason;
+import org.springframework.stereotype.Component;
+
+/** What the law says of the requests that are on record. */
+@Component
+class LawOfRequests {
+
+    private final AssemblyLaw law;
+
+    LawOfRequests(AssemblyLaw law) {
+        this.law = law;
+    }
+
+    /** The legal clock of a request. */
+    PermissionAnswer of(Assembly assembly, Request request) {
+        Known answered = request.decision().isAnswer()
+                ? Known.YES
+                : request.decision() == Decision.NO_ANSWER ? Known.NO : Known.UNKNOWN;
+        return law.judge(new PermissionFacts(
+                request.form(),
+                request.filed(),
+                assembly.wanted(request),
+                answered,
+                request.decidedOn(),
+                request.wasRefused(),
+                request.grounds(),
+                Known.of(request.alternativeProposed())));
+    }
+
+    /** The same in sentences, with the law of each, and what is missing after them. */
+    List<String> inWords(Assembly assembly, Request request) {
+        PermissionAnswer answer = of(assembly, request);
+        List<String> told = new ArrayList<>();
+        answer.reasons().stream().map(Reason::inWords).forEach(told::add);
+        if (answer.answerDue() == null && !answer.missing().isEmpty()) {
+            told.add("Whether it was filed and answered in time cannot be told: " + String.join(" ", answer.missing()));
+        } else {
+            told.addAll(answer.missing());
+        }
+        told.addAll(answer.cautions());
+        return told;
+    }
+}

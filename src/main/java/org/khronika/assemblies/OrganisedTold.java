@@ -1,0 +1,51 @@
+package org.khronika.assemblies;
+
+import java.util.List;
+import java.util.Set;
+import org.khronika.records.FromOthers;
+import org.khronika.records.Namer;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** Tells on the pages of people, organisations and laws which assemblies they organised, decided on, or were the matter of. */
+@Component
+class OrganisedTold implements FromOthers {
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(RecordKind.PERSON, RecordKind.ORGANISATION, RecordKind.LAW);
+    }
+
+    @Override
+    public Set<RecordKind> from() {
+        return Set.of(RecordKind.ASSEMBLY);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        PageBuilder told = PageBuilder.from(page, namer);
+        for (Stored<?> other : speaking) {
+            if (other.body() instanceof Assembly assembly) {
+                told.connected(namer.mention(other.address()), role(record.address(), assembly));
+            }
+        }
+        return told.build();
+    }
+
+    private static String role(RecordRef record, Assembly assembly) {
+        String permission = AssemblyWords.permission(assembly);
+        String answered = permission == null ? "" : "; " + permission.toLowerCase(java.util.Locale.ROOT);
+        String when = assembly.when() == null ? "" : ", " + RequestWords.date(assembly.when());
+        if (assembly.organisers().stream().anyMatch(organiser -> record.equals(organiser.who()))) {
+            return "assembly that they organised" + when + answered;
+        }
+        if (assembly.requests().stream().anyMatch(request -> record.equals(request.authority()))) {
+            return "assembly for which permission was asked here" + when + answered;
+        }
+        return (assembly.about().contains(record) ? "assembly about it" : "assembly") + when + answered;
+    }
+}

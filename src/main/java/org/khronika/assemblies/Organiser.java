@@ -1,0 +1,28 @@
+package org.khronika.assemblies;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** Who organised an assembly: somebody on record, or a group in words. */
+public record Organiser(
+        @Asked(value = "Person or organisation on record", hint = "A name or an address.")
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Nullable
+        RecordRef who,
+
+        @Asked(value = "Or who they are, in words", hint = "Such as women’s groups of the city.") @Nullable
+        String group) {
+
+    /** Refuses an organiser who is neither on record nor described. */
+    public Organiser {
+        group = Given.text(group);
+        if (who == null && group == null) {
+            throw new IllegalArgumentException(
+                    "Expected a person, an organisation or a group in words, found none of them.");
+        }
+    }
+}

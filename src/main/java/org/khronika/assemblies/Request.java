@@ -1,0 +1,117 @@
+package org.khronika.assemblies;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.rules.AssemblyForm;
+import org.khronika.rules.PermissionPath;
+import org.khronika.rules.RefusalGround;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * A request to assemble and what came of it: one answer, and at most one turn of it. Whoever asked again after a refusal has made
+ * another request.
+ *
+ * @param wanted      the day asked for, where it is not that of the assembly
+ * @param times       how often the same was asked, where the source says that it was more than once
+ * @param reason      the ground in the words of the authority
+ * @param proposed    whether a refusal proposed another place or time; null when that is not on record
+ * @param alternative the other place or time that was allowed or proposed
+ * @param turned      how the answer was changed later; null when it stands, as far as is known
+ */
+public record Request(
+        @Asked(value = "Form asked for", hint = "In the words of the law; empty when the source does not say.")
+        @Nullable
+        AssemblyForm form,
+
+        @Asked("Asked of") @Refers(RecordKind.ORGANISATION) @Nullable
+        RecordRef authority,
+
+        @Asked(value = "Or of whom, in words", hint = "Such as the akimat of a district.") @Nullable
+        String authorityInWords,
+
+        @Asked(value = "Filed as", seldom = true, hint = "Only when the source says so; the law gives it by the form.")
+        @Nullable
+        PermissionPath path,
+
+        @Asked(value = "Filed on", hint = "When the authority received it; empty when the source does not say.")
+        @Nullable
+        PartialDate filed,
+
+        @Asked(value = "Place asked for") @Nullable String venue,
+
+        @Asked(value = "Day asked for", hint = "Only when it is not the day of the assembly above.") @Nullable
+        PartialDate wanted,
+
+        @Asked(
+                value = "How often the same was asked",
+                seldom = true,
+                hint =
+                        "When the source says that it was more than once and does not tell the requests apart: more than 1.")
+        @Nullable
+        Quantity times,
+
+        @Asked("Answer") Decision decision,
+
+        @Asked("Answered on") @Nullable PartialDate decidedOn,
+
+        @Asked("Ground given, by the list of the law") Set<RefusalGround> grounds,
+
+        @Asked(value = "Ground in the words of the authority", prose = true) @Nullable
+        String reason,
+
+        @Asked("Was another place or time proposed?") @Nullable
+        Proposed proposed,
+
+        @Asked(value = "The other place or time", hint = "Such as a park on the edge of the city, the day after.")
+        @Nullable
+        String alternative,
+
+        @Asked("What was found at the place asked for, at that time") @Nullable
+        VenueFound found,
+
+        @Asked("What was done against the answer") Set<Remedy> remedies,
+
+        @Asked(value = "What came of that", prose = true) @Nullable
+        String remedyResult,
+
+        @Asked("Was the answer changed later?") @Nullable Turn turned,
+
+        @Asked("Changed on") @Nullable PartialDate turnedOn,
+
+        @Asked(value = "Changed to which place or time") @Nullable
+        String turnedTo,
+
+        @Asked(value = "Remark", seldom = true, prose = true) @Nullable
+        String remark) {
+
+    /** Tidies what was left out; what is not said of the answer is not known. */
+    public Request {
+        authorityInWords = Given.text(authorityInWords);
+        venue = Given.text(venue);
+        decision = decision == null ? Decision.NOT_KNOWN : decision;
+        grounds = Given.set(grounds);
+        reason = Given.text(reason);
+        alternative = Given.text(alternative);
+        remedies = Given.set(remedies);
+        remedyResult = Given.text(remedyResult);
+        turnedTo = Given.text(turnedTo);
+        remark = Given.text(remark);
+    }
+
+    /** Whether it was refused, whatever came later. */
+    public boolean wasRefused() {
+        return decision == Decision.REFUSED;
+    }
+
+    /** Whether another place or time came with a refusal; null when that is not on record. */
+    public @Nullable Boolean alternativeProposed() {
+        boolean known = proposed == Proposed.YES || proposed == Proposed.NO;
+        return known ? proposed == Proposed.YES : null;
+    }
+}

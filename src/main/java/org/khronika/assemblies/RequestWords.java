@@ -1,0 +1,118 @@
+package org.khronika.assemblies;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Namer;
+import org.khronika.rules.AssemblyForm;
+import org.khronika.values.Choice;
+import org.khronika.values.PartialDate;
+
+/** A request in sentences. Words of people go through the namer where they are put together. */
+final class RequestWords {
+
+    private RequestWords() {}
+
+    /** "Request for a rally". */
+    static String title(Request request) {
+        return "Request" + (request.form() == null ? "" : " for " + article(request.form()));
+    }
+
+    /** "a rally", "another form of assembly". */
+    static String article(AssemblyForm form) {
+        return form == AssemblyForm.OTHER ? "another form of assembly" : "a " + form.label();
+    }
+
+    /** Of whom it was asked, or empty. */
+    static String authority(Request request, Namer namer) {
+        if (request.authority() != null) {
+            return namer.mention(request.authority()).text();
+        }
+        return request.authorityInWords() == null ? "" : namer.words(request.authorityInWords());
+    }
+
+    /** The whole story of the answer in a sentence or two. */
+    static String says(Request request, Namer namer) {
+        String authority = authority(request, namer);
+        List<String> asked = new ArrayList<>();
+        if (!authority.isEmpty()) {
+            asked.add("asked of " + authority);
+        }
+        if (request.filed() != null) {
+            asked.add("filed " + date(request.filed()));
+        }
+        if (request.venue() != null) {
+            asked.add("for this place: " + namer.words(request.venue()));
+        }
+        if (request.times() != null) {
+            asked.add("asked " + times(request));
+        }
+        String answer = request.decision().clause() + on(request.decidedOn());
+        String head = asked.isEmpty() ? "" : InWords.sentence(String.join(", ", asked)) + " ";
+        return head + InWords.sentence(answer + turned(request));
+    }
+
+    private static String times(Request request) {
+        return request.times() == null ? "" : request.times().inWords(Locale.ENGLISH) + " times";
+    }
+
+    /** "; later it was allowed after all, mid-February 2023"; nothing where the answer stands. */
+    static String turned(Request request) {
+        return request.turned() == null ? "" : "; " + request.turned().clause() + on(request.turnedOn());
+    }
+
+    /** What is known of the answer besides, a sentence each. */
+    static List<String> more(Request request, Namer namer) {
+        List<String> more = new ArrayList<>();
+        if (!request.grounds().isEmpty()) {
+            more.add("Ground by the list of the law: " + labels(request.grounds()) + ".");
+        }
+        add(more, "In the words of the authority: ", request.reason(), namer);
+        if (request.wasRefused()) {
+            more.add(proposed(request));
+        }
+        add(more, "The other place or time: ", request.alternative(), namer);
+        add(more, "Changed to: ", request.turnedTo(), namer);
+        if (request.found() != null) {
+            more.add("At the place asked for, at that time: " + request.found().label() + ".");
+        }
+        if (!request.remedies().isEmpty()) {
+            more.add("What was done against it: " + labels(request.remedies()) + ".");
+        }
+        add(more, "What came of that: ", request.remedyResult(), namer);
+        add(more, "", request.remark(), namer);
+        return more;
+    }
+
+    private static String proposed(Request request) {
+        Boolean proposed = request.alternativeProposed();
+        return proposed == null
+                ? "Whether another place or time was proposed is not on record."
+                : proposed ? "Another place or time was proposed." : "No other place or time was proposed.";
+    }
+
+    private static void add(List<String> to, String before, @Nullable String words, Namer namer) {
+        if (words != null) {
+            to.add(InWords.sentence(before + namer.words(words)));
+        }
+    }
+
+    /** The labels of choices in their order: "a, b and c". */
+    static <E extends Enum<E> & Choice> String labels(Set<E> choices) {
+        return InWords.list(choices.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(Choice::label)
+                .toList());
+    }
+
+    static String date(PartialDate date) {
+        return date.inWords(Locale.ENGLISH);
+    }
+
+    private static String on(@Nullable PartialDate date) {
+        return date == null ? "" : ", " + date(date);
+    }
+}

@@ -1,0 +1,82 @@
+package org.khronika.assemblies;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.khronika.records.DataField;
+import org.khronika.records.Namer;
+import org.khronika.records.RegisterPage.Column;
+import org.khronika.records.RegisterPage.Data;
+import org.khronika.rules.Known;
+
+/** The requests as a table that programs read. */
+final class RequestsFile {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("assembly", "Address of the assembly that was asked for."),
+            new Column("form", "Form asked for, as a code; empty when the source does not say."),
+            new Column("authority", "Of whom it was asked."),
+            new Column("filed", "When it was filed, in EDTF."),
+            new Column("planned_for", "The day asked for, in EDTF."),
+            new Column("decision", "What was answered, as a code."),
+            new Column("decided", "When it was answered, in EDTF."),
+            new Column("grounds", "Grounds of the list of the law, as codes separated by blanks."),
+            new Column(
+                    "proposed",
+                    "Whether a refusal proposed another place or time: yes, no, not known; empty for other answers."),
+            new Column("found", "What was found at the place asked for, as a code."),
+            new Column("changed", "How the answer was changed later, as a code; empty where it stands."),
+            new Column("changed_on", "When, in EDTF."),
+            new Column(
+                    "answer_due",
+                    "Worked out from the law: the last day to answer, in EDTF; empty where it cannot be told."),
+            new Column("filed_in_time", "Worked out from the law: yes, no, not known."),
+            new Column("answered_in_time", "Worked out from the law: yes, no, not known."),
+            new Column(
+                    "silence_permits",
+                    "Worked out from the law: whether it might be held because no answer came in time."));
+
+    private RequestsFile() {}
+
+    static Data of(String name, String title, List<AskedFor> requests, Namer namer) {
+        return new Data(
+                name,
+                title,
+                COLUMNS,
+                requests.stream().map(asked -> row(asked, namer)).toList());
+    }
+
+    private static List<String> row(AskedFor asked, Namer namer) {
+        Request request = asked.request();
+        return List.of(
+                DataField.of(asked.record().address(), namer),
+                DataField.of(request.form()),
+                RequestWords.authority(request, namer),
+                DataField.of(request.filed()),
+                DataField.of(asked.wanted()),
+                DataField.of(request.decision()),
+                DataField.of(request.decidedOn()),
+                codes(request.grounds()),
+                request.wasRefused() ? code(Known.of(request.alternativeProposed())) : "",
+                DataField.of(request.found()),
+                DataField.of(request.turned()),
+                DataField.of(request.turnedOn()),
+                DataField.of(asked.law().answerDue()),
+                code(asked.law().filedInTime()),
+                code(asked.law().answeredInTime()),
+                code(asked.law().silencePermits()));
+    }
+
+    private static String codes(Collection<? extends Enum<?>> choices) {
+        return choices.stream()
+                .sorted(Comparator.comparing(Enum::name))
+                .map(DataField::of)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String code(Known known) {
+        return known == Known.UNKNOWN ? "not known" : known.name().toLowerCase(Locale.ROOT);
+    }
+}

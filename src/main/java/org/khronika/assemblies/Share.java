@@ -1,0 +1,34 @@
+package org.khronika.assemblies;
+
+import java.util.List;
+import java.util.function.Function;
+import org.khronika.rules.Known;
+
+/** How many of those of which it is known, and of how many it is not known. Never a percentage: the numbers are small. */
+record Share(long yes, long no, long notKnown) {
+
+    static <T> Share of(List<T> all, Function<T, Known> question) {
+        long yes = all.stream().filter(one -> question.apply(one) == Known.YES).count();
+        long no = all.stream().filter(one -> question.apply(one) == Known.NO).count();
+        return new Share(yes, no, all.size() - yes - no);
+    }
+
+    /** "3 of 4", "none of 4"; "–" where nothing is known. */
+    String inWords() {
+        long known = yes + no;
+        return known == 0 ? "–" : (yes == 0 ? "none" : "%,d".formatted(yes)) + " of %,d".formatted(known);
+    }
+
+    /** "3 of 4; of 2 more it is not known". */
+    String withTheUnknown() {
+        if (yes + no == 0) {
+            return "not known of any of %,d".formatted(notKnown);
+        }
+        return notKnown == 0 ? inWords() : inWords() + "; of %,d more it is not known".formatted(notKnown);
+    }
+
+    /** A row of a table: what, how many of those known, how many not known. */
+    List<String> row(String what) {
+        return List.of(what, inWords(), notKnown == 0 ? "" : "%,d".formatted(notKnown));
+    }
+}

@@ -1,0 +1,45 @@
+package org.khronika.assemblies;
+
+import java.util.Set;
+import org.khronika.values.Choice;
+
+/** What an authority did later with its own answer, or was made to do. */
+public enum Turn implements Choice {
+    ALLOWED("Allowed after all, as asked", ""),
+    ALLOWED_OTHERWISE("Allowed after all, at another place or time", ""),
+    REFUSED_AGAIN("The refusal was upheld", ""),
+    TAKEN_BACK("The permission was taken back", "");
+
+    private final String label;
+    private final String explanation;
+
+    Turn(String label, String explanation) {
+        this.label = label;
+        this.explanation = explanation;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String explanation() {
+        return explanation;
+    }
+
+    @Override
+    public Set<String> asks() {
+        return this == ALLOWED_OTHERWISE ? Set.of("turnedOn", "turnedTo") : Set.of("turnedOn");
+    }
+
+    /** As a clause: "then it was allowed after all". */
+    String clause() {
+        return switch (this) {
+            case ALLOWED -> "later it was allowed after all, as asked";
+            case ALLOWED_OTHERWISE -> "later it was allowed after all, at another place or time";
+            case REFUSED_AGAIN -> "the refusal was upheld";
+            case TAKEN_BACK -> "later the permission was taken back";
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.khronika.assemblies;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * How many came, as somebody says it.
+ *
+ * @param speaker who says so, in words
+ */
+public record Turnout(
+        @Asked(value = "How many", hint = "Such as 40, about 100, more than a dozen.")
+        Quantity howMany,
+
+        @Asked(value = "Who says so", hint = "In words, such as the organisers, the police, media.")
+        String speaker,
+
+        @Asked("Who says so, on record") @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
+        RecordRef onRecord) {
+
+    /** Refuses a number without its speaker. */
+    public Turnout {
+        speaker = Given.required(speaker, "who says how many came");
+        if (howMany == null) {
+            throw new IllegalArgumentException("Expected how many came, such as about 100, found nothing.");
+        }
+    }
+}

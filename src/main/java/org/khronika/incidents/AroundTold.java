@@ -1,0 +1,149 @@
+package org.khronika.incidents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.assemblies.Assembly;
+import org.khronika.records.FromOthers;
+import org.khronika.records.Namer;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Step;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** Tells on the page of an event, an election or an assembly what was done before, at and after it, in order. */
+@Component
+class AroundTold implements FromOthers {
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(RecordKind.CONTEXT_EVENT, RecordKind.ELECTION, RecordKind.ASSEMBLY);
+    }
+
+    @Override
+    public Set<RecordKind> from() {
+        return Set.of(RecordKind.INCIDENT, RecordKind.ASSEMBLY);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        List<Stored<?>> told = speaking.stream()
+                .filter(other -> names(other, record))
+                .sorted(Comparator.comparing(AroundTold::when, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        if (told.isEmpty()) {
+            return page;
+        }
+        PageBuilder builder = PageBuilder.from(page, namer);
+        int number = page.steps().size() + 1;
+        for (Stored<?> other : told) {
+            builder.step(step(number++, other, page.when(), namer));
+        }
+        return counts(told, builder).build();
+    }
+
+    private static boolean names(Stored<?> other, Stored<?> record) {
+        return switch (other.body()) {
+            case Incident incident -> Prevention.around(incident).contains(record.address());
+            case Assembly assembly -> assembly.around().contains(record.address());
+            default -> false;
+        };
+    }
+
+    private static PageBuilder counts(List<Stored<?>> told, PageBuilder page) {
+        List<Incident> measures = told.stream()
+                .map(Stored::body)
+                .filter(Incident.class::isInstance)
+                .map(Incident.class::cast)
+                .filter(incident -> !Prevention.in(incident).isEmpty())
+                .toList();
+        if (!measures.isEmpty()) {
+            page.fact(
+                    "Preventive measures",
+                    measures.size() == 1 ? "One incident" : measures.size() + " incidents",
+                    measures.stream()
+                            .flatMap(incident -> Prevention.in(incident).stream())
+                            .distinct()
+                            .sorted()
+                            .map(Act::label)
+                            .collect(Collectors.joining(", ")));
+        }
+        return page;
+    }
+
+    private static Step step(int number, Stored<?> other, @Nullable PartialDate event, Namer namer) {
+        PartialDate when = when(other);
+        String date = when == null ? "" : when.inWords(Locale.ENGLISH);
+        return new Step(
+                number,
+                date,
+                capital(phase(when, event) + what(other)),
+                detail(other, namer),
+                false,
+                List.of(namer.mention(other.address())),
+                List.of());
+    }
+
+    private static String what(Stored<?> other) {
+        if (!(other.body() instanceof Incident incident)) {
+            return "assembly";
+        }
+        return incident.acts().isEmpty()
+                ? "incident"
+                : incident.acts().stream().sorted().map(Act::label).collect(Collectors.joining(", "));
+    }
+
+    /** "the day before: ", "on the day: "; nothing where the dates leave it open. */
+    private static String phase(@Nullable PartialDate when, @Nullable PartialDate event) {
+        if (when == null || event == null) {
+            return "";
+        }
+        if (when.isDay() && when.equals(event)) {
+            return "on the day: ";
+        }
+        boolean before = when.latest()
+                .flatMap(last -> event.earliest().map(last::isBefore))
+                .orElse(false);
+        boolean after = when.earliest()
+                .flatMap(first -> event.latest().map(first::isAfter))
+                .orElse(false);
+        return before ? "before: " : after ? "after: " : "";
+    }
+
+    private static String detail(Stored<?> other, Namer namer) {
+        List<String> parts = new ArrayList<>();
+        if (other.body() instanceof Incident incident) {
+            add(parts, incident.account(), namer);
+            add(parts, incident.outcome(), namer);
+        } else if (other.body() instanceof Assembly assembly) {
+            add(parts, assembly.account(), namer);
+        }
+        return String.join(" ", parts);
+    }
+
+    private static void add(List<String> parts, @Nullable String words, Namer namer) {
+        if (words != null) {
+            String text = capital(namer.words(words));
+            parts.add(text.endsWith(".") ? text : text + ".");
+        }
+    }
+
+    private static @Nullable PartialDate when(Stored<?> other) {
+        return switch (other.body()) {
+            case Incident incident -> incident.when();
+            case Assembly assembly -> assembly.when();
+            default -> null;
+        };
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,60 @@
+package org.khronika.incidents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** Which incidents are measures to keep people from gathering, and how many people they met. */
+final class Prevention {
+
+    /** Always done to keep people from gathering. */
+    private static final Set<Act> ALWAYS =
+            EnumSet.of(Act.PREVENTIVE_DETENTION, Act.ASSEMBLY_PREVENTED, Act.HOME_GUARDED);
+
+    /** Done for many reasons: a measure of prevention only when the incident names an event or an assembly. */
+    private static final Set<Act> AROUND_EVENTS =
+            EnumSet.of(Act.SUMMONED, Act.MOVEMENT_RESTRICTED, Act.INTERNET_RESTRICTED, Act.SURVEILLANCE);
+
+    private static final Quantity SOMEBODY = Quantity.parse(">=1");
+
+    private Prevention() {}
+
+    /** The acts of prevention in the incident, in the order of the list of acts; none for other incidents. */
+    static List<Act> in(Incident incident) {
+        return incident.acts().stream()
+                .filter(act -> ALWAYS.contains(act)
+                        || (AROUND_EVENTS.contains(act) && !around(incident).isEmpty()))
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    /** The events and the assembly because of which it was done. */
+    static List<RecordRef> around(Incident incident) {
+        List<RecordRef> around = new ArrayList<>(incident.around());
+        if (incident.assembly() != null) {
+            around.add(incident.assembly());
+        }
+        return around;
+    }
+
+    /** How many people it happened to: a group whose number nobody gives is at least one. */
+    static Quantity people(Incident incident) {
+        return incident.parties().stream()
+                .filter(party -> party.role() == PartyRole.VICTIM)
+                .map(Prevention::people)
+                .reduce(Quantity::plus)
+                .orElse(SOMEBODY);
+    }
+
+    private static Quantity people(Party party) {
+        if (party.count() != null) {
+            return party.count();
+        }
+        return party.who() != null && party.who().kind() == RecordKind.PERSON ? Quantity.of(1) : SOMEBODY;
+    }
+}

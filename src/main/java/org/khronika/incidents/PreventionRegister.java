@@ -1,0 +1,235 @@
+package org.khronika.incidents;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordRegister;
+import org.khronika.records.RegisterPage;
+import org.khronika.records.RegisterPage.Column;
+import org.khronika.records.RegisterPage.Data;
+import org.khronika.records.RegisterPage.Grid;
+import org.khronika.records.RegisterPage.Group;
+import org.khronika.records.RegisterPage.Item;
+import org.khronika.records.RegisterPage.Line;
+import org.khronika.records.Stored;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** Measures to keep people from gathering, by the event or the assembly around which they were taken. */
+@Component
+class PreventionRegister implements RecordRegister {
+
+    private static final List<Column> FILE = List.of(
+            new Column("incident", "Address of the incident."),
+            new Column("date", "When, in EDTF."),
+            new Column("place", "Address of the place."),
+            new Column("measures", "Acts of prevention in it, as codes separated by blanks."),
+            new Column("people", "How many people it met, as a code (see below)."),
+            new Column("around", "Addresses of the events and assemblies that it names, separated by blanks."));
+
+    @Override
+    public String slug() {
+        return "preventive-measures";
+    }
+
+    @Override
+    public String title() {
+        return "Preventive measures around events";
+    }
+
+    @Override
+    public String explanation() {
+        return "Incidents in which people were kept from gathering: detained beforehand, guarded at home, stopped on the way, summoned. They "
+                + "stand under each event or assembly that the incident names, so one may stand under two. People are those whom an incident "
+                + "tells of; a group without a number is at least one. The same people may have met two measures, so people are never "
+                + "added up over measures. Incidents that a source tells as one stand last and are not counted.";
+    }
+
+    @Override
+    public Set<RecordKind> reads() {
+        return Set.of(RecordKind.INCIDENT);
+    }
+
+    @Override
+    public Days days() {
+        return Days.PERIOD;
+    }
+
+    @Override
+    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+        List<Prevented> all = records.stream()
+                .filter(record -> record.body() instanceof Incident)
+                .map(record -> new Prevented(record, (Incident) record.body()))
+                .filter(prevented -> !prevented.measures().isEmpty()
+                        && scope.touches(prevented.incident().when()))
+                .toList();
+        List<Prevented> counted = all.stream().filter(Prevented::isCounted).toList();
+        return new RegisterPage(
+                slug(),
+                title(),
+                sentence(counted),
+                explanation(),
+                List.of("Incident", "When", "Where", "What was done", "People"),
+                groups(all, namer),
+                counted.stream().map(prevented -> prevented.line(namer)).toList(),
+                List.of(byMeasure(counted)),
+                new Data(
+                        slug(),
+                        title(),
+                        FILE,
+                        counted.stream().map(prevented -> prevented.row(namer)).toList()));
+    }
+
+    /** An incident of prevention. */
+    private record Prevented(Stored<?> record, Incident incident) {
+
+        List<Act> measures() {
+            return Prevention.in(incident);
+        }
+
+        List<RecordRef> around() {
+            return Prevention.around(incident);
+        }
+
+        boolean isCounted() {
+            return incident.kind() == IncidentKind.VIOLATION;
+        }
+
+        String acts() {
+            return measures().stream().map(Act::label).collect(Collectors.joining(", "));
+        }
+
+        String people() {
+            Quantity people = Prevention.people(incident);
+            boolean one = people.isExact() && people.least() == 1;
+            return people.inWords(Locale.ENGLISH) + (one ? " person" : " people");
+        }
+
+        Item item(Namer namer) {
+            return new Item(namer.mention(record.address()), acts() + "; " + people());
+        }
+
+        Line line(Namer namer) {
+            return new Line(
+                    namer.mention(record.address()),
+                    around().stream().map(namer::mention).toList(),
+                    List.of(
+                            incident.when() == null ? "" : incident.when().inWords(Locale.ENGLISH),
+                            incident.place() == null
+                                    ? ""
+                                    : namer.mention(incident.place()).text(),
+                            acts(),
+                            Prevention.people(incident).inWords(Locale.ENGLISH)));
+        }
+
+        List<String> row(Namer namer) {
+            return List.of(
+                    DataField.of(record.address(), namer),
+                    DataField.of(incident.when()),
+                    DataField.of(incident.place(), namer),
+                    measures().stream().map(DataField::of).collect(Collectors.joining(" ")),
+                    DataField.of(Prevention.people(incident)),
+                    DataField.of(around(), namer));
+        }
+    }
+
+    private static String sentence(List<Prevented> counted) {
+        if (counted.isEmpty()) {
+            return "No preventive measure is on record here.";
+        }
+        long events = counted.stream()
+                .flatMap(prevented -> prevented.around().stream())
+                .distinct()
+                .count();
+        long alone = counted.stream()
+                .filter(prevented -> prevented.around().isEmpty())
+                .count();
+        String around = events == 0
+                ? ""
+                : ", around %,d %s".formatted(events, events == 1 ? "event or assembly" : "events and assemblies");
+        String rest = alone == 0 ? "" : "; %,d of them name%s none".formatted(alone, alone == 1 ? "s" : "");
+        return "%,d %s of prevention %s on record%s%s."
+                .formatted(
+                        counted.size(),
+                        counted.size() == 1 ? "incident" : "incidents",
+                        counted.size() == 1 ? "is" : "are",
+                        around,
+                        rest);
+    }
+
+    private static List<Group> groups(List<Prevented> all, Namer namer) {
+        Map<RecordRef, List<Prevented>> around = new LinkedHashMap<>();
+        all.stream()
+                .filter(Prevented::isCounted)
+                .forEach(prevented -> prevented
+                        .incident()
+                        .around()
+                        .forEach(event -> around.computeIfAbsent(event, none -> new ArrayList<>())
+                                .add(prevented)));
+        List<Group> groups = new ArrayList<>();
+        around.forEach((event, these) -> groups.add(group(namer.mention(event), event, these, namer)));
+        add(
+                groups,
+                "Around nothing that is on record",
+                all.stream()
+                        .filter(prevented ->
+                                prevented.isCounted() && prevented.around().isEmpty())
+                        .toList(),
+                namer);
+        add(
+                groups,
+                "Many told as one, not counted",
+                all.stream().filter(prevented -> !prevented.isCounted()).toList(),
+                namer);
+        return groups;
+    }
+
+    private static Group group(Mention event, RecordRef address, List<Prevented> these, Namer namer) {
+        return new Group(
+                event.text(),
+                "%s of prevention around this %s."
+                        .formatted(
+                                these.size() == 1 ? "One incident" : these.size() + " incidents",
+                                address.kind().noun()),
+                these.stream().map(prevented -> prevented.item(namer)).toList());
+    }
+
+    private static void add(List<Group> groups, String heading, List<Prevented> these, Namer namer) {
+        if (!these.isEmpty()) {
+            groups.add(new Group(
+                    heading,
+                    "",
+                    these.stream().map(prevented -> prevented.item(namer)).toList()));
+        }
+    }
+
+    private static Grid byMeasure(List<Prevented> counted) {
+        Map<Act, List<Prevented>> by = new java.util.TreeMap<>();
+        counted.forEach(prevented -> prevented
+                .measures()
+                .forEach(act ->
+                        by.computeIfAbsent(act, none -> new ArrayList<>()).add(prevented)));
+        return new Grid(
+                "By measure",
+                List.of("Measure", "Incidents", "People"),
+                by.entrySet().stream()
+                        .map(row -> List.of(
+                                row.getKey().label(),
+                                Integer.toString(row.getValue().size()),
+                                row.getValue().stream()
+                                        .map(prevented -> Prevention.people(prevented.incident()))
+                                        .reduce(Quantity::plus)
+                                        .map(people -> people.inWords(Locale.ENGLISH))
+                                        .orElse("")))
+                        .toList());
+    }
+}

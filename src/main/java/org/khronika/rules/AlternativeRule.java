@@ -1,0 +1,41 @@
+package org.khronika.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
+
+/**
+ * Whether an authority that refuses must propose another place or time.
+ *
+ * @param grounds for which grounds of refusal; empty for all
+ */
+record AlternativeRule(
+        Provision provision,
+        boolean duty,
+        List<RefusalGround> grounds,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to) {
+
+    static AlternativeRule read(Entry rule) {
+        return new AlternativeRule(
+                rule.provision(),
+                rule.yes("duty"),
+                rule.choices("grounds", RefusalGround.values()),
+                rule.findAs("refusals from", "a day", LocalDate::parse),
+                rule.findAs("refusals to", "a day", LocalDate::parse));
+    }
+
+    /** Whether the rule may be that of a refusal of this date and these grounds. */
+    boolean mayHold(@Nullable PartialDate refusal, Set<RefusalGround> given) {
+        return Spell.touches(refusal, from, to)
+                && (grounds.isEmpty() || given.isEmpty() || grounds.stream().anyMatch(given::contains));
+    }
+
+    /** The rule in words. */
+    String inWords() {
+        return provision.rule() + Spell.inWords(from, to, "refusals") + ".";
+    }
+}

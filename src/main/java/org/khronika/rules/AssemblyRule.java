@@ -1,0 +1,53 @@
+package org.khronika.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
+
+/**
+ * How permission for a form of assembly is asked and answered.
+ *
+ * @param before         how long before the assembly it must be filed
+ * @param within         how long after it was received it must be answered
+ * @param silencePermits whether no answer in time permits it
+ */
+record AssemblyRule(
+        Provision provision,
+        AssemblyForm form,
+        PermissionPath path,
+        Term before,
+        Term within,
+        boolean silencePermits,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to) {
+
+    static AssemblyRule read(Entry rule) {
+        return new AssemblyRule(
+                rule.provision(),
+                rule.choice("form", AssemblyForm.values()),
+                rule.choice("path", PermissionPath.values()),
+                rule.as("before", "a term such as 5 working days", Term::parse),
+                rule.as("within", "a term such as 3 working days", Term::parse),
+                rule.yes("silence permits"),
+                rule.findAs("requests from", "a day", LocalDate::parse),
+                rule.findAs("requests to", "a day", LocalDate::parse));
+    }
+
+    /** Whether the rule may hold for a request of this date; of a date that is not known it may. */
+    boolean mayHold(@Nullable PartialDate request) {
+        return Spell.touches(request, from, to);
+    }
+
+    /** The rule in words. */
+    String inWords() {
+        return "%s: by %s, filed %s before the day, answered within %s; %s%s."
+                .formatted(
+                        provision.rule(),
+                        path.label(),
+                        before.inWords(),
+                        within.inWords(),
+                        silencePermits ? "no answer in time permits it" : "no answer does not permit it",
+                        Spell.inWords(from, to, "requests"));
+    }
+}

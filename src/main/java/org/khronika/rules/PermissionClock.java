@@ -1,0 +1,159 @@
+package org.khronika.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
+
+/** One reading of the law for one request. */
+final class PermissionClock {
+
+    private final PermissionFacts facts;
+    private final AssemblyRules rules;
+    private final Optional<AssemblyRule> rule;
+    private final WorkingDays calendar;
+    private final Findings findings = new Findings();
+    private final List<String> cautions = new ArrayList<>();
+
+    PermissionClock(PermissionFacts facts, AssemblyRules rules, Optional<AssemblyRule> rule, WorkingDays calendar) {
+        this.facts = facts;
+        this.rules = rules;
+        this.rule = rule;
+        this.calendar = calendar;
+    }
+
+    PermissionAnswer answer() {
+        PartialDate fileBy = rule.map(
+                        of -> Range.shift(facts.wanted(), day -> of.before().before(day, calendar)))
+                .orElse(null);
+        PartialDate due = rule.map(
+                        of -> Range.shift(facts.filed(), day -> of.within().lastEnd(day, calendar)))
+                .orElse(null);
+        path();
+        Known filed = rule.map(of -> filed(of, fileBy)).orElse(Known.UNKNOWN);
+        Known answered = rule.map(of -> answered(of, due)).orElse(Known.UNKNOWN);
+        Known silence = rule.map(of -> silence(of, due, filed, answered)).orElse(Known.UNKNOWN);
+        Known duty = facts.refused() ? duty() : Known.UNKNOWN;
+        calendarKnown(fileBy, due);
+        return new PermissionAnswer(
+                rule.map(AssemblyRule::path).orElse(null),
+                fileBy,
+                filed,
+                due,
+                answered,
+                silence,
+                duty,
+                findings.reasons(),
+                findings.missing(),
+                cautions);
+    }
+
+    private void path() {
+        if (rule.isPresent()) {
+            AssemblyRule of = rule.get();
+            findings.add(of.provision()
+                    .speaksFor("A %s is asked for by %s."
+                            .formatted(of.form().label(), of.path().label())));
+        } else if (facts.form() == null || facts.form() == AssemblyForm.OTHER) {
+            findings.lacks("The form that was asked for is not on record in the words of the law.");
+        } else {
+            findings.lacks("The rules for a %s at that time are not on file."
+                    .formatted(facts.form().label()));
+        }
+    }
+
+    private Known filed(AssemblyRule of, @Nullable PartialDate fileBy) {
+        if (fileBy == null || facts.filed() == null) {
+            findings.lacks(facts.filed() == null ? PermissionWords.NOT_FILED : PermissionWords.NO_DAY);
+            return Known.UNKNOWN;
+        }
+        Known inTime = notAfter(facts.filed(), fileBy);
+        findings.add(of.provision()
+                .says(PermissionWords.side(inTime), PermissionWords.filed(inTime, facts.filed(), fileBy)));
+        return inTime;
+    }
+
+    private Known answered(AssemblyRule of, @Nullable PartialDate due) {
+        if (due == null) {
+            findings.lacks(PermissionWords.NOT_FILED);
+            return facts.answered() == Known.NO ? Known.NO : Known.UNKNOWN;
+        }
+        findings.add(of.provision().speaksFor(PermissionWords.due(due, of.within())));
+        if (facts.answered() == Known.NO) {
+            findings.add(of.provision().speaksAgainst("No answer came."));
+            return Known.NO;
+        }
+        if (facts.answered() == Known.UNKNOWN || facts.answeredOn() == null) {
+            findings.lacks(
+                    facts.answered() == Known.UNKNOWN
+                            ? "Whether an answer came is not on record."
+                            : "The day of the answer is not on record.");
+            return Known.UNKNOWN;
+        }
+        Known inTime = notAfter(facts.answeredOn(), due);
+        findings.add(of.provision()
+                .says(PermissionWords.side(inTime), PermissionWords.answered(inTime, facts.answeredOn(), due)));
+        return inTime;
+    }
+
+    private Known silence(AssemblyRule of, @Nullable PartialDate due, Known filed, Known answered) {
+        if (!of.silencePermits()) {
+            if (answered == Known.NO) {
+                findings.add(of.provision().speaksAgainst(PermissionWords.noConsent(of.form())));
+            }
+            return Known.NO;
+        }
+        if (answered == Known.YES) {
+            return Known.NO;
+        }
+        Known permits = answered == Known.NO ? filed == Known.NO ? Known.UNKNOWN : filed : Known.UNKNOWN;
+        if (answered == Known.NO) {
+            findings.add(
+                    of.provision().says(PermissionWords.side(permits, filed), PermissionWords.silence(due, filed)));
+        }
+        return permits;
+    }
+
+    private Known duty() {
+        PartialDate day = facts.answeredOn() != null ? facts.answeredOn() : facts.filed();
+        List<AlternativeRule> held = rules.alternatives().stream()
+                .filter(of -> of.mayHold(day != null ? day : facts.wanted(), facts.grounds()))
+                .toList();
+        boolean all = !held.isEmpty() && held.stream().allMatch(AlternativeRule::duty);
+        boolean none = held.stream().noneMatch(AlternativeRule::duty);
+        Known duty = all ? Known.YES : none && !held.isEmpty() ? Known.NO : Known.UNKNOWN;
+        if (facts.proposed() == Known.NO) {
+            held.forEach(of -> findings.addOnce(of.provision()
+                    .says(duty == Known.YES ? Reason.Side.AGAINST : Reason.Side.OPEN, PermissionWords.noProposal(of))));
+        }
+        return duty;
+    }
+
+    private void calendarKnown(@Nullable PartialDate fileBy, @Nullable PartialDate due) {
+        List<PartialDate> counted = new ArrayList<>();
+        if (due != null && facts.filed() != null) {
+            Optional.ofNullable(Range.either(facts.filed(), due)).ifPresent(counted::add);
+        }
+        if (fileBy != null && facts.wanted() != null) {
+            Optional.ofNullable(Range.either(facts.wanted(), fileBy)).ifPresent(counted::add);
+        }
+        if (counted.isEmpty()) {
+            return;
+        }
+        boolean known = counted.stream()
+                .allMatch(range -> range.period().filter(calendar::knows).isPresent());
+        cautions.add(known ? PermissionWords.DAYS_OFF_NOT_VERIFIED : PermissionWords.DAYS_OFF_NOT_ON_FILE);
+    }
+
+    /** Whether the one date was not after the other: not known while their ranges leave both open. */
+    private static Known notAfter(PartialDate date, PartialDate limit) {
+        boolean surely = date.latest()
+                .flatMap(last -> limit.earliest().map(first -> !last.isAfter(first)))
+                .orElse(false);
+        boolean never = date.earliest()
+                .flatMap(first -> limit.latest().map(first::isAfter))
+                .orElse(false);
+        return surely ? Known.YES : never ? Known.NO : Known.UNKNOWN;
+    }
+}
