@@ -55,8 +55,6 @@ public enum Act implements Choice {
     HARASSMENT("harassment"),
     /** Surveillance. */
     SURVEILLANCE("surveillance"),
-    /** Summoned or warned. */
-    SUMMONED("summoned or warned"),
     /** Home kept under guard. */
     HOME_GUARDED("home kept under guard"),
     /** Attack on property. */

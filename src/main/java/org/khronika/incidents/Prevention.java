@@ -18,7 +18,7 @@ final class Prevention {
 
     /** Done for many reasons: a measure of prevention only when the incident names an event or an assembly. */
     private static final Set<Act> AROUND_EVENTS =
-            EnumSet.of(Act.SUMMONED, Act.MOVEMENT_RESTRICTED, Act.INTERNET_RESTRICTED, Act.SURVEILLANCE);
+            EnumSet.of(Act.SUMMONED, Act.STOPPED, Act.MOVEMENT_RESTRICTED, Act.INTERNET_RESTRICTED, Act.SURVEILLANCE);
 
     private static final Quantity SOMEBODY = Quantity.parse(">=1");
 
