@@ -79,6 +79,8 @@ public enum Act implements Choice {
     ASSEMBLY_PREVENTED("assembly prevented"),
     /** Assembly dispersed. */
     ASSEMBLY_DISPERSED("assembly dispersed"),
+    /** Summoned. */
+    SUMMONED("summoned"),
     /** Stopped on the way, at a road block or a station. */
     STOPPED("stopped on the way"),
     /** Movement restricted. */
