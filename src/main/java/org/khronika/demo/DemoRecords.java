@@ -14,6 +14,8 @@ import org.khronika.incidents.Episode;
 import org.khronika.incidents.Explanation;
 import org.khronika.incidents.Incident;
 import org.khronika.legislation.Law;
+import org.khronika.lists.CuratedList;
+import org.khronika.lists.Listing;
 import org.khronika.people.Organisation;
 import org.khronika.people.Person;
 import org.khronika.places.EnterGazetteerPlace;
@@ -101,6 +103,8 @@ public class DemoRecords {
         enterAll("series", Series.class, author, known);
         enterAll("figures", Figure.class, author, known);
         enterAll("cross-references", CrossReference.class, author, known);
+        enterAll("lists", CuratedList.class, author, known);
+        enterAll("listings", Listing.class, author, known);
         acceptAll(author, reviewer);
     }
 

@@ -56,7 +56,7 @@ public record Standing(Subject subject, LocalDate day, List<PersonState> possibl
     }
 
     /** The sentence: one, or several joined by "or". */
-    String inWords() {
+    public String inWords() {
         return possible.stream()
                 .map(PersonState::words)
                 .map(words -> words.isEmpty() ? "No step on record." : words)

@@ -53,4 +53,26 @@ public interface RecordType<T extends Record> {
     default List<String> doubts(T body) {
         return List.of();
     }
+
+    /**
+     * Problems that show only beside the records that it names, as far as the reader may see those; none by default.
+     *
+     * @param others tells their names and their facts
+     */
+    default List<String> doubtsBeside(T body, Namer others) {
+        return List.of();
+    }
+
+    /** What a new record may start from instead of an empty form; nothing by default. */
+    default List<Start<T>> starts() {
+        return List.of();
+    }
+
+    /**
+     * Answers that a new record may start from, to be changed by whoever enters it.
+     *
+     * @param code in addresses
+     * @param says what it brings, as the end of "Start from …"
+     */
+    record Start<T extends Record>(String code, String says, T body) {}
 }

@@ -49,9 +49,14 @@ public class RecordTypes {
                         new IllegalStateException("No context has said what a %s is.".formatted(body.getClass())));
     }
 
-    /** What a reviewer should hear of before accepting a version: what its kind asks, and what is odd about its accounts. */
-    public <T extends Record> List<String> doubts(Stored<T> record) {
-        List<String> doubts = new ArrayList<>(get(record).doubts(record.body()));
+    /**
+     * What a reviewer should hear of before accepting a version: what its kind asks, alone and beside the records that it names, and
+     * what is odd about its accounts.
+     */
+    public <T extends Record> List<String> doubts(Stored<T> record, Namer others) {
+        RecordType<T> type = get(record);
+        List<String> doubts = new ArrayList<>(type.doubts(record.body()));
+        doubts.addAll(type.doubtsBeside(record.body(), others));
         doubts.addAll(Disagreements.doubts(record.body(), record.citations()));
         return List.copyOf(doubts);
     }

@@ -19,9 +19,11 @@ public class SeenTitles {
     private static final String UNSEEN = "a record that you may not see";
 
     private final JdbcClient db;
+    private final Records whole;
 
-    SeenTitles(JdbcClient db) {
+    SeenTitles(JdbcClient db, Records whole) {
         this.db = db;
+        this.whole = whole;
     }
 
     /** A namer of these records and of all that they speak of and cite. Others are not named, whether the reader may see them or not. */
@@ -36,6 +38,7 @@ public class SeenTitles {
         records.forEach(record -> bodies.put(record.address(), record.body()));
         Set<RecordRef> withdrawn = new HashSet<>();
         return new Seen(titles(named, reader, withdrawn), bodies, withdrawn);
+        return new Seen(titles(named, reader), whole, reader);
     }
 
     private Map<RecordRef, String> titles(List<RecordRef> named, Reader reader, Set<RecordRef> withdrawn) {
@@ -60,6 +63,13 @@ public class SeenTitles {
 
     private record Seen(Map<RecordRef, String> titles, Map<RecordRef, Record> bodies, Set<RecordRef> withdrawn)
             implements Namer {
+    private record Seen(Map<RecordRef, String> titles, Records whole, Reader reader) implements Namer {
+
+        /** Read when it is asked for: most pages about many records print names alone. */
+        @Override
+        public Optional<Record> body(RecordRef record) {
+            return titles.containsKey(record) ? whole.find(record, reader).map(Stored::body) : Optional.empty();
+        }
 
         @Override
         public Mention mention(RecordRef record) {

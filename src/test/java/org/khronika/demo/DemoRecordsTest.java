@@ -80,6 +80,8 @@ class DemoRecordsTest {
                 .isEqualTo(18);
         assertThat(counts.get(RecordKind.ELECTION)).isEqualTo(4);
         assertThat(counts.get(RecordKind.SERIES)).isEqualTo(15);
+        assertThat(counts.get(RecordKind.LIST)).isEqualTo(1);
+        assertThat(counts.get(RecordKind.LISTING)).isEqualTo(1);
         assertThat(bodies(Proceeding.class).stream()
                         .mapToInt(p -> p.steps().size())
                         .sum())

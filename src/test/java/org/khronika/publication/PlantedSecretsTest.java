@@ -116,7 +116,9 @@ class PlantedSecretsTest {
                 RecordKind.PROCEEDING,
                 RecordKind.SERIES,
                 RecordKind.FIGURE,
-                RecordKind.ARTICLE)) {
+                RecordKind.ARTICLE,
+                RecordKind.LIST,
+                RecordKind.LISTING)) {
             RecordRef address = newsroom.accepted(body(kind), citations());
             known.put(kind, address);
             published.add(address);

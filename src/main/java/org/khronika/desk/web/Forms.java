@@ -1,5 +1,6 @@
 package org.khronika.desk.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.khronika.access.Member;
 import org.khronika.desk.form.Answers;
@@ -46,6 +47,22 @@ class Forms {
         answers.put(RecordForm.SENSITIVITY, Sensitivity.PUBLIC.name());
         Moves.begin(kind, Shape.of(types.get(kind).bodyType()), name, answers);
         return new OpenForm(me, types.get(kind), null, 0, Origin.none(), answers, UUID.randomUUID());
+    }
+
+    /** A form with the answers that a new record of the kind may start from; an empty one if there are none of that name. */
+    OpenForm startedFrom(Member me, RecordKind kind, String start) {
+        return types.get(kind).starts().stream()
+                .filter(one -> one.code().equals(start))
+                .findFirst()
+                .map(one -> new OpenForm(
+                        me,
+                        types.get(kind),
+                        null,
+                        0,
+                        Origin.none(),
+                        form.answers(Draft.of(one.body(), List.of()), Reader.of(me)),
+                        UUID.randomUUID()))
+                .orElseGet(() -> blank(me, kind, ""));
     }
 
     /** The form of the newest version. */

@@ -49,14 +49,17 @@ class RecordFormController {
             @SignedIn Member me,
             @RequestParam(required = false) @Nullable RecordKind kind,
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String start,
             Model model) {
         if (kind == null) {
             model.addAttribute("families", families());
             return "desk/record/new";
         }
-        return kind == RecordKind.DOCUMENT
-                ? "redirect:/desk/reports/new"
-                : page.show(forms.blank(me, kind, name), List.of(), "names.0", model);
+        if (kind == RecordKind.DOCUMENT) {
+            return "redirect:/desk/reports/new";
+        }
+        OpenForm open = start.isEmpty() ? forms.blank(me, kind, name) : forms.startedFrom(me, kind, start);
+        return page.show(open, List.of(), "names.0", model);
     }
 
     /** The kinds under their headings, each with its explanation. */

@@ -68,7 +68,7 @@ class Review {
                 reviews && !wrote,
                 wrote,
                 me.may(Permission.PUBLISH) && !withdrawn,
-                withdrawn ? List.of() : types.doubts(record),
+                withdrawn ? List.of() : types.doubts(record, new StaffNamer(records, Reader.of(me))),
                 record.reviewedVersion() == null ? 0 : record.reviewedVersion(),
                 changes(me, record));
     }

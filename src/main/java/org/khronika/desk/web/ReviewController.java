@@ -71,6 +71,6 @@ class ReviewController {
                 time.words(record.changedAt()),
                 record.reviewedVersion() != null,
                 authors.wrote(me, record),
-                types.doubts(record));
+                types.doubts(record, new StaffNamer(records, Reader.of(me))));
     }
 }

@@ -1,0 +1,58 @@
+package org.khronika.lists;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.Standing;
+import org.khronika.proceedings.Standing.Sure;
+import org.khronika.records.Namer;
+
+/** How the law stood on a day with somebody on a list, by the cases that the entry rests on. */
+final class CaseThen {
+
+    private CaseThen() {}
+
+    /** A sentence for each case that the reader may see; what was last known earlier says so. */
+    static String inWords(Listing listing, LocalDate day, Namer namer) {
+        return cases(listing, namer).stream()
+                .flatMap(proceeding -> standings(listing, proceeding, day).stream()
+                        .map(standing -> standing.inWords() + lastKnown(proceeding, day)))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether all the cases say that they are not deprived of liberty on the day; false without cases. */
+    static boolean saysNotHeld(Listing listing, LocalDate day, Namer namer) {
+        List<Standing> all = cases(listing, namer).stream()
+                .flatMap(proceeding -> standings(listing, proceeding, day).stream())
+                .toList();
+        return !all.isEmpty() && all.stream().allMatch(standing -> standing.isDeprived() == Sure.NO);
+    }
+
+    private static List<Proceeding> cases(Listing listing, Namer namer) {
+        return listing.proceedings().stream()
+                .flatMap(record -> namer.body(record).stream())
+                .filter(Proceeding.class::isInstance)
+                .map(Proceeding.class::cast)
+                .toList();
+    }
+
+    /** Of the person, where the case knows them; of everybody accused otherwise. */
+    private static List<Standing> standings(Listing listing, Proceeding proceeding, LocalDate day) {
+        List<Standing> all = Standing.of(proceeding, day);
+        List<Standing> own = all.stream()
+                .filter(standing -> listing.who() != null
+                        && listing.who().equals(standing.subject().who()))
+                .toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    private static String lastKnown(Proceeding proceeding, LocalDate day) {
+        return proceeding
+                .lastDay()
+                .filter(last -> last.isBefore(day))
+                .map(last -> " Last known " + ListsRegister.words(last) + ".")
+                .orElse("");
+    }
+}

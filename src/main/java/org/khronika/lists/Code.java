@@ -1,0 +1,53 @@
+package org.khronika.lists;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The short names of criteria and exclusions: (a) and A are the same, and are kept as a. */
+final class Code {
+
+    private Code() {}
+
+    /** As it is kept. */
+    static String of(String typed) {
+        return typed.strip().replaceAll("^\\(\\s*|\\s*\\)$", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Several, each once, in their order; "a, c" on one line is two. */
+    static List<String> all(List<String> typed) {
+        return typed.stream()
+                .flatMap(line -> Stream.of(line.split("[,;]")))
+                .map(Code::of)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** As it is printed: (a), violence. */
+    static String printed(String code) {
+        return code.length() <= 2 ? "(" + code + ")" : code;
+    }
+
+    /** Several as they are printed: "(a), (b) and (c)". */
+    static String printed(List<String> codes) {
+        List<String> printed = codes.stream().map(Code::printed).toList();
+        return printed.size() < 2
+                ? String.join("", printed)
+                : String.join(", ", printed.subList(0, printed.size() - 1)) + " and " + printed.getLast();
+    }
+
+    /** Refuses codes of which one stands twice. */
+    static void onlyOnce(List<String> codes, String what) {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = new ArrayList<>(codes);
+        twice.removeIf(seen::add);
+        if (!twice.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Expected each %s once, found %s twice.".formatted(what, printed(twice.getFirst())));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.khronika.lists;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+
+/** What makes somebody belong on a list. */
+public record Criterion(
+        @Asked(value = "Short name", hint = "As entries will give it: a, b, c.")
+        String code,
+
+        @Asked(value = "What must be the case", hint = "In our own words.", prose = true)
+        String words,
+
+        @Asked(value = "Where it comes from", hint = "Such as PACE Resolution 1900 (2012), paragraph 3.a.") @Nullable
+        String source,
+
+        @Asked("Checked against the text of its source") boolean verified) {
+
+    /** Refuses a criterion without a short name or without words. */
+    public Criterion {
+        code = Code.of(Given.required(code, "a short name for the criterion"));
+        words = Given.required(words, "what must be the case");
+        source = Given.text(source);
+    }
+}

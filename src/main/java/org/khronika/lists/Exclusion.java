@@ -1,0 +1,24 @@
+package org.khronika.lists;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+
+/** What keeps somebody off a list although a criterion is met. */
+public record Exclusion(
+        @Asked(value = "Short name", hint = "As entries will give it: violence, hatred.")
+        String code,
+
+        @Asked(value = "What bars", hint = "In our own words.", prose = true)
+        String words,
+
+        @Asked("Where it comes from") @Nullable String source,
+        @Asked("Checked against the text of its source") boolean verified) {
+
+    /** Refuses an exclusion without a short name or without words. */
+    public Exclusion {
+        code = Code.of(Given.required(code, "a short name for what bars"));
+        words = Given.required(words, "what bars");
+        source = Given.text(source);
+    }
+}

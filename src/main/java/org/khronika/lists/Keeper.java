@@ -1,0 +1,33 @@
+package org.khronika.lists;
+
+import java.util.Set;
+import org.khronika.values.Choice;
+
+/** Whose list it is. */
+public enum Keeper implements Choice {
+    OURS("ours", "We decide who stands on it."),
+    OTHERS("that of others", "Others decide. We only follow what they say of it.");
+
+    private final String label;
+    private final String explanation;
+
+    Keeper(String label, String explanation) {
+        this.label = label;
+        this.explanation = explanation;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String explanation() {
+        return explanation;
+    }
+
+    @Override
+    public Set<String> asks() {
+        return this == OURS ? Set.of("decidedBy", "reviewMonths") : Set.of("organisation", "keptBy", "followedUntil");
+    }
+}

@@ -1,0 +1,56 @@
+package org.khronika.lists;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.khronika.lists.ListDifference.Change;
+import org.khronika.records.Namer;
+import org.khronika.records.RegisterPage.Group;
+import org.khronika.records.RegisterPage.Item;
+
+/** The difference between two days of the lists, in words. */
+final class ListChanges {
+
+    private final ListLines lines;
+    private final Namer namer;
+
+    ListChanges(ListLines lines, Namer namer) {
+        this.lines = lines;
+        this.namer = namer;
+    }
+
+    /** From one day to the other, whichever is the earlier. */
+    List<Group> between(ListDay earlier, ListDay later) {
+        if (later.day().isBefore(earlier.day())) {
+            return between(later, earlier);
+        }
+        ListDifference difference = ListDifference.between(earlier, later);
+        String days = "From the end of %s to the end of %s."
+                .formatted(ListsRegister.words(earlier.day()), ListsRegister.words(later.day()));
+        return List.of(
+                group("Put on", days, difference.entered(), later.day()),
+                group("Taken off", days, difference.left(), later.day()),
+                group("By other criteria than before", days, difference.changed(), later.day()));
+    }
+
+    private Group group(String heading, String days, List<Change> changes, LocalDate day) {
+        return new Group(
+                heading,
+                changes.isEmpty() ? days + " Nobody." : days,
+                changes.stream().map(change -> item(change, heading, day)).toList());
+    }
+
+    private Item item(Change change, String heading, LocalDate day) {
+        String words = namer.words(ListStanding.of(change.listing(), day).inWords());
+        ListEntry then = change.then();
+        String before =
+                heading.startsWith("By") && then != null ? " Before: " + namer.words(by(then.standing())) + "." : "";
+        return new Item(
+                lines.who(change.address(), change.listing()),
+                lines.list(change.listing()) + ": " + (change.sure() ? "" : "perhaps. ") + words + before);
+    }
+
+    private static String by(ListStanding standing) {
+        String criteria = standing.criteriaInWords();
+        return criteria.isEmpty() ? "no criterion given" : ListStanding.criteria(criteria);
+    }
+}

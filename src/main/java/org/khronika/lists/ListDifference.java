@@ -1,0 +1,65 @@
+package org.khronika.lists;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.RecordRef;
+
+/**
+ * What changed on lists from an earlier day to a later one. The later day is the earlier with those who entered and without those
+ * who left, and so for those who surely stand on a list as for all who perhaps do.
+ */
+record ListDifference(List<Change> entered, List<Change> left, List<Change> changed) {
+
+    /**
+     * Somebody, then and now.
+     *
+     * @param then null when they certainly did not stand on it
+     * @param now  null when they certainly do not stand on it
+     */
+    record Change(
+            RecordRef address,
+            Listing listing,
+            @Nullable ListEntry then,
+            @Nullable ListEntry now) {
+
+        /** Whether it certainly happened between the two days. */
+        boolean sure() {
+            return now == null ? Objects.requireNonNull(then).sure() : now.sure() && (then == null || then.sure());
+        }
+    }
+
+    static ListDifference between(ListDay earlier, ListDay later) {
+        Map<RecordRef, ListEntry> before = byAddress(earlier);
+        Map<RecordRef, ListEntry> after = byAddress(later);
+        List<Change> entered = new ArrayList<>();
+        List<Change> left = new ArrayList<>();
+        List<Change> changed = new ArrayList<>();
+        after.forEach((address, now) -> {
+            ListEntry then = before.get(address);
+            Change change = new Change(address, now.listing(), then, now);
+            if (then == null || (!then.sure() && now.sure())) {
+                entered.add(change);
+            } else if (then.sure() && !now.sure()) {
+                left.add(change);
+            } else if (!then.standing().criteria().equals(now.standing().criteria())) {
+                changed.add(change);
+            }
+        });
+        before.forEach((address, then) -> {
+            if (!after.containsKey(address)) {
+                left.add(new Change(address, then.listing(), then, null));
+            }
+        });
+        return new ListDifference(entered, left, changed);
+    }
+
+    private static Map<RecordRef, ListEntry> byAddress(ListDay day) {
+        Map<RecordRef, ListEntry> entries = new LinkedHashMap<>();
+        day.entries().forEach(entry -> entries.put(entry.address(), entry));
+        return entries;
+    }
+}

@@ -1,0 +1,204 @@
+package org.khronika.lists;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.khronika.proceedings.Standing.Sure;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.RegisterPage;
+import org.khronika.records.RegisterPage.Column;
+import org.khronika.records.RegisterPage.Data;
+import org.khronika.records.RegisterPage.Grid;
+import org.khronika.records.RegisterPage.Group;
+import org.khronika.records.RegisterPage.Item;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordRef;
+
+/** What the register of lists prints of a day, with names as its reader may know them. */
+final class ListLines {
+
+    static final List<String> COLUMNS = List.of("Who", "List", "On it since", "Criteria", "The case then", "Why");
+
+    private static final int REVIEWS_AHEAD = 31;
+
+    private final Map<RecordRef, CuratedList> lists;
+    private final LocalDate day;
+    private final Namer namer;
+
+    ListLines(Map<RecordRef, CuratedList> lists, LocalDate day, Namer namer) {
+        this.lists = lists;
+        this.day = day;
+        this.namer = namer;
+    }
+
+    /** "On 1 February 2023, 2 people stood on Political prisoners, and perhaps 7 more." */
+    String sentence(ListDay on) {
+        List<String> each = on.entries().stream()
+                .map(entry -> entry.listing().list())
+                .distinct()
+                .map(list -> counted(on.of(list)) + " on " + namer.mention(list).text() + lastKnown(list))
+                .toList();
+        return each.isEmpty()
+                ? "On %s nobody stood on a list.".formatted(ListsRegister.words(day))
+                : "On %s there stood %s.".formatted(ListsRegister.words(day), String.join("; ", each));
+    }
+
+    private static String counted(List<ListEntry> entries) {
+        Optional<Quantity> sure = ListDay.count(entries, true);
+        Optional<Quantity> perhaps = ListDay.count(entries, false);
+        return sure.isEmpty()
+                ? "perhaps " + people(perhaps.orElseThrow())
+                : people(sure.get())
+                        + perhaps.map(more -> " and perhaps " + more.inWords(Locale.ENGLISH) + " more")
+                                .orElse("");
+    }
+
+    private static String people(Quantity count) {
+        return count.inWords(Locale.ENGLISH) + (count.equals(Quantity.of(1)) ? " person" : " people");
+    }
+
+    /** Nobody knows how a list of others stands after the day until which it was followed. */
+    private String lastKnown(RecordRef address) {
+        CuratedList list = lists.get(address);
+        PartialDate until = list == null ? null : list.followedUntil();
+        return until == null
+                ? ""
+                : until.latest()
+                        .filter(last -> last.isBefore(day))
+                        .map(last -> " (last known " + ListsRegister.words(last) + ")")
+                        .orElse("");
+    }
+
+    /** Somebody on record by their name, others in the words of the entry; the name leads to the entry. */
+    Mention who(RecordRef address, Listing listing) {
+        return OnPages.who(listing, address, namer);
+    }
+
+    String list(Listing listing) {
+        return namer.mention(listing.list()).text();
+    }
+
+    RegisterPage.Line line(ListEntry entry) {
+        Listing listing = entry.listing();
+        return new RegisterPage.Line(
+                who(entry.address(), listing),
+                listing.proceedings().stream().map(namer::mention).toList(),
+                List.of(
+                        list(listing),
+                        since(entry) + lastKnown(listing.list()),
+                        namer.words(entry.standing().criteriaInWords()),
+                        namer.words(CaseThen.inWords(listing, day, namer)),
+                        namer.words(why(entry))));
+    }
+
+    private static String since(ListEntry entry) {
+        String since = entry.standing()
+                .since()
+                .map(put -> put.counts().inWords(Locale.ENGLISH))
+                .orElse("");
+        return entry.sure() ? since : "perhaps: " + since;
+    }
+
+    private static String why(ListEntry entry) {
+        return entry.standing().since().map(ListDecision::reasons).orElse("");
+    }
+
+    List<Grid> grids(ListDay on) {
+        List<List<String>> rows = new ArrayList<>();
+        lists.forEach((address, list) -> list.criteria().forEach(criterion -> {
+            String sure = by(on.of(address), criterion.code(), Sure.YES);
+            String perhaps = by(on.of(address), criterion.code(), Sure.PERHAPS);
+            if (!sure.equals("0") || !perhaps.equals("0")) {
+                rows.add(List.of(
+                        namer.mention(address).text(),
+                        namer.words(Code.printed(criterion.code()) + " " + criterion.words()),
+                        sure,
+                        perhaps));
+            }
+        }));
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Grid(
+                        "By criterion; somebody may meet several",
+                        List.of("List", "Criterion", "People", "Perhaps"),
+                        rows));
+    }
+
+    private static String by(List<ListEntry> entries, String criterion, Sure sure) {
+        return entries.stream()
+                .filter(entry -> entry.standing().isOnBy(criterion) == sure)
+                .map(entry -> entry.listing().howMany())
+                .reduce(Quantity::plus)
+                .map(count -> count.inWords(Locale.ENGLISH))
+                .orElse("0");
+    }
+
+    /** What somebody at the desk should look at: reviews, and who stands on a list twice. */
+    List<Group> reviews(ListDay on) {
+        if (namer.isPublic()) {
+            return List.of();
+        }
+        List<Item> due = new ArrayList<>();
+        on.entries()
+                .forEach(entry -> Reviews.next(
+                                entry.listing(), lists.get(entry.listing().list()))
+                        .filter(review -> review.earliest()
+                                .map(first -> !first.isAfter(day.plusDays(REVIEWS_AHEAD)))
+                                .orElse(true))
+                        .ifPresent(review -> due.add(new Item(
+                                who(entry.address(), entry.listing()),
+                                "Review due on " + review.inWords(Locale.ENGLISH) + ". " + list(entry.listing())))));
+        on.entries().stream()
+                .filter(entry -> entry.listing().who() != null)
+                .collect(Collectors.groupingBy(entry -> List.of(
+                        entry.listing().list(),
+                        java.util.Objects.requireNonNull(entry.listing().who()))))
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1)
+                .forEach(same -> same.forEach(entry -> due.add(new Item(
+                        who(entry.address(), entry.listing()),
+                        "Stands more than once on " + list(entry.listing()) + "."))));
+        return due.isEmpty() ? List.of() : List.of(new Group("To look at", "", due));
+    }
+
+    Data data(ListDay on) {
+        return new Data(
+                "register-on-lists",
+                "Who stands on the lists",
+                List.of(
+                        new Column("list", "The address of the list."),
+                        new Column("list_title", "What the list is called."),
+                        new Column("listing", "The address of the entry."),
+                        new Column("person", "The address of the person."),
+                        new Column("who", "Who it is, as may be known."),
+                        new Column("people", "How many they are, as a code."),
+                        new Column("on", "Whether they stand on the list on the day: yes or perhaps."),
+                        new Column("since", "From when, in EDTF."),
+                        new Column("criteria", "The criteria, as printed."),
+                        new Column("cases", "The addresses of the cases that it rests on.")),
+                on.entries().stream().map(this::row).toList());
+    }
+
+    private List<String> row(ListEntry entry) {
+        Listing listing = entry.listing();
+        return List.of(
+                DataField.of(listing.list(), namer),
+                list(listing),
+                DataField.of(entry.address(), namer),
+                DataField.of(listing.who(), namer),
+                who(entry.address(), listing).text(),
+                listing.howMany().code(),
+                entry.sure() ? "yes" : "perhaps",
+                DataField.of(entry.standing().since().map(ListDecision::counts).orElse(null)),
+                namer.words(entry.standing().criteriaInWords()),
+                DataField.of(listing.proceedings(), namer));
+    }
+}

@@ -1,0 +1,123 @@
+package org.khronika.lists;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.khronika.proceedings.Standing.Sure;
+
+/**
+ * Whether somebody stands on a list on a day, worked out from the decisions and never entered. Where a date straddles the day,
+ * several answers are possible, and nobody can say which.
+ */
+public final class ListStanding {
+
+    private final List<Place> possible;
+
+    private ListStanding(List<Place> possible) {
+        this.possible = List.copyOf(possible);
+    }
+
+    /** At the end of a day. */
+    public static ListStanding of(Listing listing, LocalDate day) {
+        Effects effects = Effects.of(listing.decisions());
+        return new ListStanding(IntStream.rangeClosed(effects.surelyBy(day), effects.perhapsBy(day))
+                .mapToObj(taken -> Place.after(listing.decisions().subList(0, taken)))
+                .toList());
+    }
+
+    /** After all that was decided. */
+    public static ListStanding now(Listing listing) {
+        return new ListStanding(List.of(Place.after(listing.decisions())));
+    }
+
+    /** Whether they stand on it. */
+    public Sure isOn() {
+        long on = possible.stream().filter(Place::on).count();
+        return on == 0 ? Sure.NO : on == possible.size() ? Sure.YES : Sure.PERHAPS;
+    }
+
+    /** The criteria by which they stand on it, or would: the short names; several lists of them where a date leaves that open. */
+    List<List<String>> criteria() {
+        return possible.stream()
+                .filter(Place::on)
+                .map(Place::criteria)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether they stand on it by the criterion: surely, perhaps, or not. */
+    public Sure isOnBy(String criterion) {
+        long by = possible.stream()
+                .filter(place -> place.on() && place.criteria().contains(criterion))
+                .count();
+        return by == 0 ? Sure.NO : by == possible.size() ? Sure.YES : Sure.PERHAPS;
+    }
+
+    /** The criteria as they are printed: "(a) and (c)"; what a date leaves open is joined by "or". */
+    public String criteriaInWords() {
+        return criteria().stream()
+                .filter(codes -> !codes.isEmpty())
+                .map(Code::printed)
+                .collect(Collectors.joining(" or "));
+    }
+
+    /** The decision that put them on it; empty when they can not be on it. */
+    Optional<ListDecision> since() {
+        return possible.stream()
+                .filter(Place::on)
+                .map(Place::since)
+                .filter(Objects::nonNull)
+                .<ListDecision>map(Objects::requireNonNull)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The last decision of the last of the possible answers. */
+    Optional<ListDecision> last() {
+        return Optional.ofNullable(possible.getLast().last());
+    }
+
+    /** The answer as a sentence. */
+    public String inWords() {
+        return switch (isOn()) {
+            case YES ->
+                "On the list " + since().map(put -> Told.since(put.counts())).orElse("") + by() + ".";
+            case PERHAPS -> "Perhaps on the list: " + perhaps() + by() + ".";
+            case NO -> off();
+        };
+    }
+
+    private String by() {
+        String criteria = criteriaInWords();
+        return criteria.isEmpty() ? "" : ", by " + criteria(criteria);
+    }
+
+    /** "criterion (a)", "criteria (a) and (c)". */
+    static String criteria(String printed) {
+        return (printed.contains(" and ") || printed.contains(" or ") ? "criteria " : "criterion ") + printed;
+    }
+
+    private String perhaps() {
+        return last().map(last -> switch (last.decision()) {
+                    case TAKEN_OFF -> "taken off " + Told.on(last.counts());
+                    default ->
+                        "put on it " + since().map(put -> Told.on(put.counts())).orElse("on a day not known");
+                })
+                .orElse("");
+    }
+
+    private String off() {
+        return last().map(last -> switch (last.decision()) {
+                    case TAKEN_OFF -> "Taken off the list " + Told.on(last.counts()) + because(last) + ".";
+                    case NOT_PUT_ON -> "Not put on the list: decided " + Told.on(last.counts()) + ".";
+                    default -> "Not on the list.";
+                })
+                .orElse("Nothing was decided yet.");
+    }
+
+    static String because(ListDecision decision) {
+        return decision.because() == null ? "" : ": " + decision.because().label();
+    }
+}

@@ -1,0 +1,82 @@
+package org.khronika.lists;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * Somebody and a list: what was decided, and on what it rests. Whether they stand on it on a day is worked out from the decisions
+ * ({@link ListStanding}) and never entered.
+ *
+ * @param name       the name, or who they are in words
+ * @param who        null for a group, or for somebody who is not on record
+ * @param count      how many they are; null for one
+ * @param nextReview null for the day that the list's own rule gives
+ */
+public record Listing(
+        @Asked(value = "The list", part = "Who and which list", filter = true) @Refers(RecordKind.LIST)
+        RecordRef list,
+
+        @Asked(value = "Who", hint = "The name, or who they are: seven activists detained before the election.")
+        String name,
+
+        @Asked(value = "The person on record", filter = true) @Refers(RecordKind.PERSON) @Nullable
+        RecordRef who,
+
+        @Asked(value = "How many", hint = "Only for several who are listed together.") @Nullable
+        Quantity count,
+
+        @Asked(value = "Cases that it rests on", hint = "Where the law holds them.") @Refers(RecordKind.PROCEEDING)
+        List<RecordRef> proceedings,
+
+        @Asked(
+                value = "Decisions",
+                part = "What was decided",
+                each = "a decision",
+                grows = true,
+                hint = "In their order, the first first.")
+        List<ListDecision> decisions,
+
+        @Asked(value = "Next review due", hint = "Empty: as many months after the last decision as the list says.")
+        @Nullable
+        PartialDate nextReview,
+
+        @Asked(
+                value = "What the public reads",
+                part = "Texts",
+                hint = "Who they are and what the case is, in a few sentences.",
+                prose = true)
+        @Nullable
+        String text,
+
+        @Asked(
+                value = "Notes for us",
+                hint = "Seen at the desk only; never published.",
+                prose = true,
+                confidential = true)
+        @Nullable
+        String internal) {
+
+    /** Refuses an entry without a list or a name. */
+    public Listing {
+        if (list == null) {
+            throw new IllegalArgumentException("Expected the list that the entry is about, found nothing.");
+        }
+        name = Given.required(name, "who it is about");
+        proceedings = Given.list(proceedings);
+        decisions = Given.list(decisions);
+        text = Given.text(text);
+        internal = Given.text(internal);
+    }
+
+    /** How many they are: one, if nothing else is said. */
+    public Quantity howMany() {
+        return count == null ? Quantity.of(1) : count;
+    }
+}

@@ -1,0 +1,145 @@
+package org.khronika.lists;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.people.Person;
+import org.khronika.proceedings.Standing.Sure;
+import org.khronika.records.DataField;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+@Component
+class ListingType implements RecordType<Listing> {
+
+    private final Clock clock;
+
+    ListingType(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.LISTING;
+    }
+
+    @Override
+    public Class<Listing> bodyType() {
+        return Listing.class;
+    }
+
+    @Override
+    public String explanation() {
+        return "Somebody and a list: what was decided about them, by which criteria and why. Whether they stand on it on a day follows "
+                + "from the decisions.";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("List", "Stands on it", "By criteria");
+    }
+
+    @Override
+    public List<DataField<Listing>> data() {
+        return List.of(
+                new DataField<>("list", "The address of the list.", (one, namer) -> DataField.of(one.list(), namer)),
+                new DataField<>("person", "The address of the person.", (one, namer) -> DataField.of(one.who(), namer)),
+                new DataField<>(
+                        "people",
+                        "How many they are, as a code (see below).",
+                        (one, _) -> one.howMany().code()),
+                new DataField<>("on", "After all decisions: yes or no.", (one, _) -> yes(one)),
+                new DataField<>(
+                        "since",
+                        "From when they last stood on it, in EDTF.",
+                        (one, _) -> DataField.of(
+                                place(one).since() == null
+                                        ? null
+                                        : counts(place(one).since()))),
+                new DataField<>(
+                        "taken_off",
+                        "When they were taken off, in EDTF.",
+                        (one, _) -> DataField.of(
+                                takenOff(one).map(ListDecision::counts).orElse(null))),
+                new DataField<>(
+                        "taken_off_because",
+                        "Why they were taken off.",
+                        (one, _) -> DataField.of(
+                                takenOff(one).map(ListDecision::because).orElse(null))),
+                new DataField<>(
+                        "criteria",
+                        "The short names of the criteria, separated by blanks.",
+                        (one, namer) -> namer.words(String.join(" ", place(one).criteria()))),
+                new DataField<>(
+                        "cases",
+                        "The addresses of the cases that it rests on.",
+                        (one, namer) -> DataField.of(one.proceedings(), namer)));
+    }
+
+    private static Place place(Listing listing) {
+        return Place.after(listing.decisions());
+    }
+
+    private static @Nullable PartialDate counts(@Nullable ListDecision decision) {
+        return decision == null ? null : decision.counts();
+    }
+
+    private static String yes(Listing listing) {
+        return place(listing).on() ? "yes" : "no";
+    }
+
+    private static Optional<ListDecision> takenOff(Listing listing) {
+        return Optional.ofNullable(place(listing).last()).filter(last -> last.decision() == DecisionKind.TAKEN_OFF);
+    }
+
+    @Override
+    public String title(Listing listing) {
+        return "Listing of " + listing.name();
+    }
+
+    @Override
+    public @Nullable PartialDate when(Listing listing) {
+        return listing.decisions().isEmpty()
+                ? null
+                : listing.decisions().getLast().counts();
+    }
+
+    @Override
+    public List<String> words(Listing listing) {
+        return Stream.concat(
+                        Stream.ofNullable(listing.text()),
+                        listing.decisions().stream().flatMap(decision -> Stream.ofNullable(decision.reasons())))
+                .toList();
+    }
+
+    @Override
+    public List<String> doubtsBeside(Listing listing, Namer others) {
+        CuratedList list = others.body(listing.list())
+                .map(body -> body instanceof CuratedList found ? found : null)
+                .orElse(null);
+        Person person = Optional.ofNullable(listing.who())
+                .flatMap(others::body)
+                .map(body -> body instanceof Person found ? found : null)
+                .orElse(null);
+        LocalDate today = LocalDate.now(clock);
+        List<String> doubts = new ArrayList<>(ListingDoubts.of(listing, list, person, today));
+        if (ListStanding.now(listing).isOn() != Sure.NO && CaseThen.saysNotHeld(listing, today, others)) {
+            doubts.add("By the case that it rests on they are not held any more, and they still stand on the list.");
+        }
+        return List.copyOf(doubts);
+    }
+
+    @Override
+    public RecordPage page(Stored<Listing> record, Namer namer) {
+        return new ListingPage(record, namer).build();
+    }
+}

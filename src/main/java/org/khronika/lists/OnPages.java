@@ -1,0 +1,88 @@
+package org.khronika.lists;
+
+import java.util.List;
+import java.util.Set;
+import org.khronika.proceedings.Standing.Sure;
+import org.khronika.records.FromOthers;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Each;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** On the page of a list who stands and stood on it; on those of people and cases, the lists. */
+@Component
+class OnPages implements FromOthers {
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(RecordKind.LIST, RecordKind.PERSON, RecordKind.PROCEEDING);
+    }
+
+    @Override
+    public Set<RecordKind> from() {
+        return Set.of(RecordKind.LISTING);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        List<Stored<?>> listings = speaking.stream()
+                .filter(other -> other.body() instanceof Listing)
+                .sorted(Comparator.comparing(
+                        other -> ListStanding.now((Listing) other.body()).isOn() == Sure.NO))
+                .toList();
+        if (listings.isEmpty()) {
+            return page;
+        }
+        PageBuilder more = PageBuilder.from(page, namer);
+        if (record.kind() == RecordKind.LIST) {
+            more.group("On the list", "", entries(listings, true, namer));
+            more.group("Not on it, or not any more", "", entries(listings, false, namer));
+        } else {
+            listings.forEach(one -> list(one, record, more, namer));
+        }
+        return more.build();
+    }
+
+    private static List<Each> entries(List<Stored<?>> listings, boolean on, Namer namer) {
+        return listings.stream()
+                .filter(one -> (ListStanding.now((Listing) one.body()).isOn() != Sure.NO) == on)
+                .map(one -> entry(one.address(), (Listing) one.body(), namer))
+                .toList();
+    }
+
+    private static Each entry(RecordRef address, Listing listing, Namer namer) {
+        return new Each(who(listing, address, namer), ListStanding.now(listing).inWords(), reasons(listing));
+    }
+
+    /** Somebody on record by their name as the reader may know it, others in the words of the entry; both lead to the entry. */
+    static Mention who(Listing listing, RecordRef address, Namer namer) {
+        Mention entry = namer.mention(address);
+        Mention who = listing.who() == null ? Mention.of(namer.words(listing.name())) : namer.mention(listing.who());
+        return entry.href() == null || who.withheld() != null ? who : Mention.link(who.text(), entry.href());
+    }
+
+    private static List<String> reasons(Listing listing) {
+        return listing.decisions().reversed().stream()
+                .flatMap(decision -> java.util.stream.Stream.ofNullable(decision.reasons()))
+                .limit(1)
+                .toList();
+    }
+
+    private static void list(Stored<?> one, Stored<?> record, PageBuilder page, Namer namer) {
+        Listing listing = (Listing) one.body();
+        String says = ListStanding.now(listing).inWords();
+        page.fact(
+                "List",
+                List.of(namer.mention(listing.list())),
+                record.kind() == RecordKind.PROCEEDING ? listing.name() + ": " + lower(says) : says);
+    }
+
+    private static String lower(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(java.util.Locale.ENGLISH) + sentence.substring(1);
+    }
+}
