@@ -1,6 +1,7 @@
 package org.khronika.lists;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.khronika.lists.ListDifference.Change;
 import org.khronika.records.Namer;
@@ -26,10 +27,16 @@ final class ListChanges {
         ListDifference difference = ListDifference.between(earlier, later);
         String days = "From the end of %s to the end of %s."
                 .formatted(ListsRegister.words(earlier.day()), ListsRegister.words(later.day()));
-        return List.of(
+        List<Group> groups = new ArrayList<>(List.of(
                 group("Put on", days, difference.entered(), later.day()),
-                group("Taken off", days, difference.left(), later.day()),
-                group("By other criteria than before", days, difference.changed(), later.day()));
+                group("Taken off", days, difference.left(), later.day())));
+        if (!difference.changed().isEmpty()) {
+            groups.add(group("By other criteria than before", days, difference.changed(), later.day()));
+        }
+        if (!difference.passed().isEmpty()) {
+            groups.add(group("Put on and taken off again in between", days, difference.passed(), later.day()));
+        }
+        return List.copyOf(groups);
     }
 
     private Group group(String heading, String days, List<Change> changes, LocalDate day) {

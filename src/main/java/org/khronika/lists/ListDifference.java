@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordRef;
 
 /**
  * What changed on lists from an earlier day to a later one. The later day is the earlier with those who entered and without those
  * who left, and so for those who surely stand on a list as for all who perhaps do.
+ *
+ * @param passed who stood on it on neither day, and surely did in between
  */
-record ListDifference(List<Change> entered, List<Change> left, List<Change> changed) {
+record ListDifference(List<Change> entered, List<Change> left, List<Change> changed, List<Change> passed) {
 
     /**
      * Somebody, then and now.
@@ -28,7 +29,7 @@ record ListDifference(List<Change> entered, List<Change> left, List<Change> chan
 
         /** Whether it certainly happened between the two days. */
         boolean sure() {
-            return now == null ? Objects.requireNonNull(then).sure() : now.sure() && (then == null || then.sure());
+            return (then == null || then.sure()) && (now == null || now.sure());
         }
     }
 
@@ -54,7 +55,14 @@ record ListDifference(List<Change> entered, List<Change> left, List<Change> chan
                 left.add(new Change(address, then.listing(), then, null));
             }
         });
-        return new ListDifference(entered, left, changed);
+        return new ListDifference(entered, left, changed, passed(earlier, later));
+    }
+
+    private static List<Change> passed(ListDay earlier, ListDay later) {
+        return later.listings().entrySet().stream()
+                .filter(one -> ListStanding.passed(one.getValue(), earlier.day(), later.day()))
+                .map(one -> new Change(one.getKey(), one.getValue(), null, null))
+                .toList();
     }
 
     private static Map<RecordRef, ListEntry> byAddress(ListDay day) {

@@ -33,6 +33,18 @@ public final class ListStanding {
         return new ListStanding(List.of(Place.after(listing.decisions())));
     }
 
+    /** Whether they certainly stood on it between two days, and on neither of them. */
+    static boolean passed(Listing listing, LocalDate earlier, LocalDate later) {
+        Effects effects = Effects.of(listing.decisions());
+        return of(listing, earlier).isOn() == Sure.NO
+                && of(listing, later).isOn() == Sure.NO
+                && IntStream.range(0, listing.decisions().size())
+                        .filter(n -> effects.earliest().get(n).isAfter(earlier))
+                        .filter(n -> !effects.latest().get(n).isAfter(later))
+                        .anyMatch(n -> Place.after(listing.decisions().subList(0, n + 1))
+                                .on());
+    }
+
     /** Whether they stand on it. */
     public Sure isOn() {
         long on = possible.stream().filter(Place::on).count();

@@ -32,8 +32,6 @@ class OnPages implements FromOthers {
     public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
         List<Stored<?>> listings = speaking.stream()
                 .filter(other -> other.body() instanceof Listing)
-                .sorted(Comparator.comparing(
-                        other -> ListStanding.now((Listing) other.body()).isOn() == Sure.NO))
                 .toList();
         if (listings.isEmpty()) {
             return page;

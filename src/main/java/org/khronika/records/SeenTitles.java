@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,8 @@ public class SeenTitles {
         Map<RecordRef, Record> bodies = new HashMap<>();
         records.forEach(record -> bodies.put(record.address(), record.body()));
         Set<RecordRef> withdrawn = new HashSet<>();
-        return new Seen(titles(named, reader, withdrawn), bodies, withdrawn);
-        return new Seen(titles(named, reader), whole, reader);
+        return new Seen(
+                titles(named, reader, withdrawn), bodies, withdrawn, address -> whole.find(address, reader));
     }
 
     private Map<RecordRef, String> titles(List<RecordRef> named, Reader reader, Set<RecordRef> withdrawn) {
@@ -61,15 +62,13 @@ public class SeenTitles {
         return titles;
     }
 
-    private record Seen(Map<RecordRef, String> titles, Map<RecordRef, Record> bodies, Set<RecordRef> withdrawn)
+    /** Bodies that were not given are read one by one when they are asked for: most pages about many records print names alone. */
+    private record Seen(
+            Map<RecordRef, String> titles,
+            Map<RecordRef, Record> bodies,
+            Set<RecordRef> withdrawn,
+            Function<RecordRef, Optional<Stored<?>>> whole)
             implements Namer {
-    private record Seen(Map<RecordRef, String> titles, Records whole, Reader reader) implements Namer {
-
-        /** Read when it is asked for: most pages about many records print names alone. */
-        @Override
-        public Optional<Record> body(RecordRef record) {
-            return titles.containsKey(record) ? whole.find(record, reader).map(Stored::body) : Optional.empty();
-        }
 
         @Override
         public Mention mention(RecordRef record) {
@@ -79,7 +78,9 @@ public class SeenTitles {
 
         @Override
         public Optional<Record> body(RecordRef record) {
-            return Optional.ofNullable(bodies.get(record));
+            return bodies.containsKey(record) || !titles.containsKey(record)
+                    ? Optional.ofNullable(bodies.get(record))
+                    : whole.apply(record).map(Stored::body);
         }
 
         @Override

@@ -3,10 +3,12 @@ package org.khronika.desk.deadlines;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.khronika.access.CalendarKeys;
 import org.khronika.proceedings.CaseDue;
 import org.khronika.proceedings.WhatIsDue;
+import org.khronika.records.FallsDue;
 import org.khronika.records.Reader;
 import org.khronika.records.Records;
 import org.springframework.http.MediaType;
@@ -30,13 +32,16 @@ class CalendarController {
     private final Records records;
     private final Today today;
     private final Clock clock;
+    private final List<FallsDue> others;
 
-    CalendarController(CalendarKeys keys, WhatIsDue due, Records records, Today today, Clock clock) {
+    CalendarController(
+            CalendarKeys keys, WhatIsDue due, Records records, Today today, Clock clock, List<FallsDue> others) {
         this.keys = keys;
         this.due = due;
         this.records = records;
         this.today = today;
         this.clock = clock;
+        this.others = others;
     }
 
     @GetMapping("/desk/deadlines.ics")
@@ -73,6 +78,19 @@ class CalendarController {
                     one.due().on(),
                     desk + one.address());
         }
+        for (FallsDue other : others) {
+            other.list(reader, day).forEach(item -> add(item, holder, day, calendar, desk));
+        }
         return calendar.text();
+    }
+
+    private static void add(
+            FallsDue.Item item, CalendarKeys.Holder holder, LocalDate day, ICalendar calendar, String desk) {
+        String title = item.what() + (item.isOverdue(day) ? " (overdue)" : "");
+        calendar.allDay(
+                item.address().address() + "|" + item.what(),
+                holder.names() ? title + ": " + item.title() : title + ", " + item.address(),
+                item.on(),
+                desk + item.address());
     }
 }

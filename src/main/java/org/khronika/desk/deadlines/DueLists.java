@@ -2,14 +2,15 @@ package org.khronika.desk.deadlines;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.khronika.access.Member;
 import org.khronika.proceedings.CaseDue;
-import org.khronika.proceedings.Due;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.WhatIsDue;
 import org.khronika.records.Authors;
+import org.khronika.records.FallsDue;
 import org.khronika.records.Reader;
 import org.khronika.records.Records;
 import org.khronika.values.RecordRef;
@@ -26,12 +27,14 @@ public class DueLists {
     private final Records records;
     private final Authors authors;
     private final Today today;
+    private final List<FallsDue> others;
 
-    DueLists(WhatIsDue due, Records records, Authors authors, Today today) {
+    DueLists(WhatIsDue due, Records records, Authors authors, Today today, List<FallsDue> others) {
         this.due = due;
         this.records = records;
         this.authors = authors;
         this.today = today;
+        this.others = others;
     }
 
     /** All that the member should know of. */
@@ -42,36 +45,47 @@ public class DueLists {
     /**
      * Some of it.
      *
-     * @param words    occurs in the case or in the name of whom it is for; empty for all
-     * @param touched  only of cases that the member entered or changed
+     * @param words    occurs in the title or in the name of whom it is for; empty for all
+     * @param touched  only of records that the member entered or changed
      */
     DuePile of(Member me, String words, boolean touched) {
         Reader reader = Reader.of(me);
         LocalDate day = today.day();
         Set<RecordRef> mine = touched ? authors.touchedBy(me) : Set.of();
-        DueNames names = new DueNames(records, reader);
         List<DueRow> overdue = new ArrayList<>();
         List<DueRow> soon = new ArrayList<>();
         List<DueRow> later = new ArrayList<>();
-        for (CaseDue one : due.list(reader, day)) {
-            if (touched && !mine.contains(one.address())) {
-                continue;
-            }
-            DueRow row = DueRow.of(one.address(), one.title(), one.due(), names.of(one.due()), day);
-            if (row.matches(words.strip())) {
-                pile(one.due(), day, overdue, soon, later).add(row);
+        for (Dated one : dated(reader, day)) {
+            if ((!touched || mine.contains(one.record())) && one.row().matches(words.strip())) {
+                List<DueRow> pile =
+                        one.row().overdue() ? overdue : one.day().isAfter(day.plusDays(SOON)) ? later : soon;
+                pile.add(one.row());
             }
         }
         int more = Math.max(0, later.size() - SHOWN);
         return new DuePile(overdue, soon, later.subList(0, later.size() - more), more);
     }
 
-    private static List<DueRow> pile(
-            Due due, LocalDate day, List<DueRow> overdue, List<DueRow> soon, List<DueRow> later) {
-        if (due.isOverdue(day)) {
-            return overdue;
+    /** A row with the record that it is in and the first day that it may be. */
+    private record Dated(RecordRef record, LocalDate day, DueRow row) {}
+
+    /** What follows from cases, and what other contexts know of, the earliest first. */
+    private List<Dated> dated(Reader reader, LocalDate day) {
+        DueNames names = new DueNames(records, reader);
+        List<Dated> all = new ArrayList<>();
+        for (CaseDue one : due.list(reader, day)) {
+            all.add(new Dated(
+                    one.address(),
+                    one.due().day(),
+                    DueRow.of(one.address(), one.title(), one.due(), names.of(one.due()), day)));
         }
-        return due.day().isAfter(day.plusDays(SOON)) ? later : soon;
+        others.forEach(other -> other.list(reader, day)
+                .forEach(item -> all.add(new Dated(
+                        item.address(),
+                        item.on().earliest().or(item.on()::latest).orElse(LocalDate.MAX),
+                        DueRow.of(item, day)))));
+        all.sort(Comparator.comparing(Dated::day));
+        return all;
     }
 
     /** All that is due in one case, however long ago. */

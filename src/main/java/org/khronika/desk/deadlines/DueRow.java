@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.khronika.proceedings.Due;
 import org.khronika.proceedings.Step;
+import org.khronika.records.FallsDue;
 import org.khronika.rules.Reason;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
@@ -39,17 +40,28 @@ public record DueRow(
                 address.address(),
                 title,
                 whom.isEmpty() ? due.what() : due.what() + ", for " + whom,
-                day(due),
-                away(due, today),
+                day(due.on(), due.kind().opens() ? "from " : ""),
+                away(due.on(), due.isPast(today), today),
                 due.who(),
                 due.consequence(),
                 due.isOverdue(today),
                 how(due));
     }
 
-    private static String day(Due due) {
-        String from = due.kind().opens() ? "from " : "";
-        PartialDate on = due.on();
+    static DueRow of(FallsDue.Item item, LocalDate today) {
+        return new DueRow(
+                item.address().address(),
+                item.title(),
+                item.what(),
+                day(item.on(), ""),
+                away(item.on(), item.isOverdue(today), today),
+                item.who(),
+                "",
+                item.isOverdue(today),
+                item.how());
+    }
+
+    private static String day(PartialDate on, String from) {
         return on.isDay() ? from + words(on) : from + words(on) + " (a range)";
     }
 
@@ -57,14 +69,14 @@ public record DueRow(
         return date.inWords(Locale.ENGLISH);
     }
 
-    private static String away(Due due, LocalDate today) {
-        if (due.isPast(today)) {
-            long days = DAYS.between(due.on().latest().orElse(today), today);
+    private static String away(PartialDate on, boolean past, LocalDate today) {
+        if (past) {
+            long days = DAYS.between(on.latest().orElse(today), today);
             return days == 1 ? "yesterday" : days + " days ago";
         }
-        long first = DAYS.between(today, due.day());
+        long first = DAYS.between(today, on.earliest().or(on::latest).orElse(LocalDate.MAX));
         if (first <= 0) {
-            return due.on().isDay() ? "today" : "may be now";
+            return on.isDay() ? "today" : "may be now";
         }
         return first == 1 ? "tomorrow" : "in " + first + " days";
     }

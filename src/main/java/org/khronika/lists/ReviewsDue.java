@@ -1,0 +1,62 @@
+package org.khronika.lists;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.FallsDue;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** Reviews of those who stand on a list, at the desk among what is due. */
+@Component
+class ReviewsDue implements FallsDue {
+
+    private static final RecordQuery LISTINGS = RecordQuery.all()
+            .of(RecordKind.LISTING)
+            .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED)
+            .rows(0, Integer.MAX_VALUE);
+
+    private final Records records;
+
+    ReviewsDue(Records records) {
+        this.records = records;
+    }
+
+    @Override
+    public List<Item> list(Reader reader, LocalDate today) {
+        List<Item> due = new ArrayList<>();
+        for (Stored<?> record : records.listWhole(LISTINGS, reader)) {
+            if (record.body() instanceof Listing listing) {
+                Optional<Stored<?>> list = records.find(listing.list(), reader);
+                CuratedList body = list.map(Stored::body)
+                        .map(one -> one instanceof CuratedList found ? found : null)
+                        .orElse(null);
+                Reviews.next(listing, body).ifPresent(on -> due.add(item(record, listing, body, on)));
+            }
+        }
+        return due;
+    }
+
+    private static Item item(Stored<?> record, Listing listing, @Nullable CuratedList list, PartialDate on) {
+        String decidedBy = list == null ? null : list.decidedBy();
+        return new Item(
+                record.address(),
+                record.title(),
+                "Review of a listing",
+                on,
+                decidedBy == null ? "" : decidedBy,
+                List.of(
+                        ListStanding.now(listing).inWords(),
+                        listing.nextReview() == null
+                                ? "The list says after how many months each entry is looked at again."
+                                : "The day is entered in the listing."));
+    }
+}
