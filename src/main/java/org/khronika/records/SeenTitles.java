@@ -38,8 +38,7 @@ public class SeenTitles {
         Map<RecordRef, Record> bodies = new HashMap<>();
         records.forEach(record -> bodies.put(record.address(), record.body()));
         Set<RecordRef> withdrawn = new HashSet<>();
-        return new Seen(
-                titles(named, reader, withdrawn), bodies, withdrawn, address -> whole.find(address, reader));
+        return new Seen(titles(named, reader, withdrawn), bodies, withdrawn, address -> whole.find(address, reader));
     }
 
     private Map<RecordRef, String> titles(List<RecordRef> named, Reader reader, Set<RecordRef> withdrawn) {
