@@ -102,9 +102,9 @@ public class DemoRecords {
         enterAll("proceedings", Proceeding.class, author, known);
         enterAll("series", Series.class, author, known);
         enterAll("figures", Figure.class, author, known);
-        enterAll("cross-references", CrossReference.class, author, known);
         enterAll("lists", CuratedList.class, author, known);
         enterAll("listings", Listing.class, author, known);
+        enterAll("cross-references", CrossReference.class, author, known);
         acceptAll(author, reviewer);
     }
 
