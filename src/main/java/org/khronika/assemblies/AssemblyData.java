@@ -17,25 +17,32 @@ final class AssemblyData {
                         "told_as",
                         "Whether the source tells one assembly or many as one, as a code.",
                         (assembly, _) -> DataField.of(assembly.kind())),
-                new DataField<>("forms", "Forms, as codes separated by blanks.", (assembly, _) -> codes(assembly.forms())),
+                new DataField<>(
+                        "forms", "Forms, as codes separated by blanks.", (assembly, _) -> codes(assembly.forms())),
                 new DataField<>(
                         "topics",
                         "Headings of what it was about, as codes separated by blanks.",
                         (assembly, _) -> codes(assembly.topics())),
-                new DataField<>("course", "What became of it, as a code.", (assembly, _) ->
-                        DataField.of(assembly.course())),
-                new DataField<>("requests", "How many requests for permission are on record.", (assembly, _) ->
-                        Integer.toString(assembly.requests().size())),
+                new DataField<>(
+                        "course", "What became of it, as a code.", (assembly, _) -> DataField.of(assembly.course())),
+                new DataField<>(
+                        "requests",
+                        "How many requests for permission are on record.",
+                        (assembly, _) -> Integer.toString(assembly.requests().size())),
                 new DataField<>(
                         "turnout",
                         "How many came, as codes (see below) with who says so, separated by semicolons.",
                         (assembly, namer) -> assembly.turnout().stream()
                                 .map(count -> DataField.of(count.howMany()) + " " + namer.words(count.speaker()))
                                 .collect(Collectors.joining("; "))),
-                new DataField<>("policing", "How it was met, as codes separated by blanks.", (assembly, _) ->
-                        codes(assembly.policing())),
-                new DataField<>("internet", "Whether the internet worked there, as a code.", (assembly, _) ->
-                        DataField.of(assembly.internet())),
+                new DataField<>(
+                        "policing",
+                        "How it was met, as codes separated by blanks.",
+                        (assembly, _) -> codes(assembly.policing())),
+                new DataField<>(
+                        "internet",
+                        "Whether the internet worked there, as a code.",
+                        (assembly, _) -> DataField.of(assembly.internet())),
                 new DataField<>(
                         "organisers",
                         "Addresses of the organisers on record, separated by blanks.",
@@ -52,6 +59,9 @@ final class AssemblyData {
     }
 
     private static String codes(Collection<? extends Enum<?>> choices) {
-        return choices.stream().sorted(java.util.Comparator.comparing(Enum::name)).map(DataField::of).collect(Collectors.joining(" "));
+        return choices.stream()
+                .sorted(java.util.Comparator.comparing(Enum::name))
+                .map(DataField::of)
+                .collect(Collectors.joining(" "));
     }
 }
