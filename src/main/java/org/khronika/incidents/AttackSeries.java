@@ -48,7 +48,7 @@ public record AttackSeries(List<Member> members) {
         }
     }
 
-    /** A number of days, or the numbers between two. */
+    /** A number of days, or the numbers between two; none at least where it is open which of the two was first. */
     public record Days(long least, long most) {
 
         /** "53 days", "10 to 40 days", "at most 20 days". */
@@ -58,6 +58,11 @@ public record AttackSeries(List<Member> members) {
                 return least + unit;
             }
             return least == 0 ? "at most " + most + unit : least + " to " + most + unit;
+        }
+
+        /** "53 days after the one before"; "at most 20 days from the one before, in either order". */
+        public String sinceTheOneBefore() {
+            return inWords() + (least == 0 ? " from the one before, in either order" : " after the one before");
         }
 
         static @Nullable Days between(@Nullable PartialDate one, @Nullable PartialDate next) {
@@ -72,7 +77,10 @@ public record AttackSeries(List<Member> members) {
                 return null;
             }
             long least = Math.max(0, ChronoUnit.DAYS.between(by.get(), begun.get()));
-            return new Days(least, Math.max(least, ChronoUnit.DAYS.between(from.get(), until.get())));
+            long most = ChronoUnit.DAYS.between(from.get(), until.get());
+            return least > 0
+                    ? new Days(least, most)
+                    : new Days(0, Math.max(most, ChronoUnit.DAYS.between(begun.get(), by.get())));
         }
     }
 

@@ -69,7 +69,7 @@ class EpisodeTold implements FromOthers {
         Incident incident = member.incident().body();
         List<String> detail = new ArrayList<>();
         if (member.since() != null) {
-            detail.add(capital(member.since().inWords()) + " after the one before.");
+            detail.add(capital(member.since().sinceTheOneBefore()) + ".");
         }
         if (member.first() != member.last()) {
             detail.add("By its date the " + member.nth() + ".");
@@ -115,7 +115,7 @@ class EpisodeTold implements FromOthers {
         List<Bar> bars = new ArrayList<>();
         List<Tick> ticks = new ArrayList<>();
         int n = 1;
-        for (Severity severity : Severity.values()) {
+        for (Severity severity : List.of(Severity.values()).reversed()) {
             series.members().stream()
                     .filter(member -> member.severity().equals(java.util.Optional.of(severity)))
                     .map(member -> member.incident().body().when())

@@ -55,7 +55,7 @@ class IncidentTold implements FromOthers {
         if (member == null || series.members().size() < 2) {
             return;
         }
-        String since = member.since() == null ? "" : member.since().inWords() + " after the one before";
+        String since = member.since() == null ? "" : member.since().sinceTheOneBefore();
         page.fact(
                 "In the series",
                 List.of(namer.mention(episode.address())),

@@ -162,7 +162,7 @@ final class LanesPlan {
         for (Bar bar : bars) {
             double thick = 4 + 4.0 * bar.weight();
             double from = solidFrom(bar);
-            double to = Math.max(solidTo(bar), from + 2);
+            double to = Math.max(solidTo(bar), from + (lanes.isOfACase() ? 2 : 7));
             fadeIn(bar, y, thick, bar.weight());
             fadeOut(bar, y, thick, bar.weight());
             boxes.add(new Box(from, y - thick / 2, to - from, thick, "w" + bar.weight(), ""));
@@ -206,7 +206,7 @@ final class LanesPlan {
         }
         int rows = 1 + (int) (ticks.size() * DOTS_APART / (RIGHT - LEFT));
         y += 26;
-        name("Steps", y);
+        name(lanes.isOfACase() ? "Steps" : "In order", y);
         double[] free = new double[rows];
         for (int n = 0; n < ticks.size(); n++) {
             Tick tick = ticks.get(n);

@@ -2,6 +2,7 @@ package org.khronika.records;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 
@@ -14,7 +15,7 @@ import org.khronika.values.PartialDate;
  * @param more      the rest of that sentence or the next; may be empty
  * @param when      the date that lists sort by; null when there is none
  * @param where     the place that lists show; null when there is none
- * @param lanes     the drawing of a proceeding; null for other kinds
+ * @param lanes     the drawing of a proceeding or a series; null for other kinds
  * @param each      how it stands with each of those whom it is about, where that differs or needs saying
  * @param compared  what a change meant, before and after
  * @param steps     what happened, in order
@@ -235,13 +236,21 @@ public record RecordPage(
     }
 
     /**
-     * A proceeding drawn on one time axis.
+     * A proceeding, or a series of incidents, drawn on one time axis.
      *
      * @param finding what the drawing shows, as its title
      * @param bars    stretches of charges, measures and stages
      * @param ticks   the steps, by their number
      */
     public record Lanes(String finding, PartialDate from, PartialDate to, List<Bar> bars, List<Tick> ticks) {
+
+        /** Whether it draws how a case stands: charges, measures, stages. */
+        public boolean isOfACase() {
+            return bars.isEmpty()
+                    || bars.stream()
+                            .anyMatch(
+                                    bar -> Set.of("Charges", "Measure", "Stage").contains(bar.lane()));
+        }
 
         /** Its shapes. */
         public LanesDrawing drawing() {
@@ -252,7 +261,7 @@ public record RecordPage(
     /**
      * A stretch of time in a lane.
      *
-     * @param lane   "Charges", "Measure" or "Stage"
+     * @param lane   "Charges", "Measure" or "Stage" of a case; of anything else the name of its lane
      * @param from   when it began, as precisely as is known
      * @param to     when it ended; null when it still lasts
      * @param weight 1 (light) to 4 (heavy)

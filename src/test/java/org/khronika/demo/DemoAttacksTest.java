@@ -1,0 +1,103 @@
+package org.khronika.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.access.Members;
+import org.khronika.incidents.Episode;
+import org.khronika.incidents.EpisodeKind;
+import org.khronika.incidents.Explanation;
+import org.khronika.incidents.SeriesRecords;
+import org.khronika.incidents.SeriesWords;
+import org.khronika.records.Cast;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordRegister.Scope;
+import org.khronika.records.RegisterPage;
+import org.khronika.records.Reviewed;
+import org.khronika.records.Stored;
+import org.khronika.registers.RecordRegisters;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The attacks of the update: six series, what the police said of them, and what no court has solved. */
+@DatabaseTest
+class DemoAttacksTest {
+
+    private static final Scope DAY = Scope.on(LocalDate.of(2023, 3, 27));
+
+    @Autowired
+    DemoRecords demo;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Reviewed reviewed;
+
+    @Autowired
+    RecordRegisters registers;
+
+    @BeforeEach
+    void load() {
+        if (reviewed.list().isEmpty()) {
+            demo.load(Cast.ayla(members), Cast.rada(members));
+        }
+    }
+
+    private RegisterPage register(String slug) {
+        return registers.page(registers.named(slug).orElseThrow(), DAY, Reader.of(Cast.rada(members)));
+    }
+
+    @Test
+    void sixSeriesHaveTheIncidentsOfTheUpdate() {
+        SeriesRecords all = SeriesRecords.of(reviewed.list());
+        Map<String, Integer> incidents = all.episodes().stream()
+                .filter(episode -> episode.body().kind() == EpisodeKind.SERIES)
+                .collect(Collectors.toMap(
+                        Stored::title, episode -> all.in(episode).members().size()));
+        assertThat(incidents)
+                .isEqualTo(Map.of(
+                        "Attacks on Elmedia", 2,
+                        "Attacks on Orda", 4,
+                        "Attacks on Ulysmedia", 3,
+                        "Attacks on Dinara Yegeubayeva", 3,
+                        "Attacks on Vadim Boreiko and his operator", 2,
+                        "Attack on Daniyar Moldabekov", 1));
+    }
+
+    @Test
+    void theWindowsOfElmediaWereBrokenSixTimes() {
+        SeriesRecords all = SeriesRecords.of(reviewed.list());
+        Stored<Episode> elmedia = all.episodes().stream()
+                .filter(episode -> episode.title().equals("Attacks on Elmedia"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(SeriesWords.attacked(all.in(elmedia)))
+                .startsWith("Attacked six times between October 2022 and January 2023");
+    }
+
+    @Test
+    void twoVersionsOfThePoliceContradictEachOtherAndNothingIsSolved() {
+        assertThat(SeriesRecords.only(reviewed.list(), Explanation.class)).hasSize(3);
+        RegisterPage attacks = register("attacks");
+        assertThat(attacks.sentence()).endsWith("14 of 15 claimed solved, none solved.");
+        assertThat(attacks.data().rows())
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row.get(10)).isEqualTo("0"));
+        assertThat(attacks.data().rows())
+                .extracting(row -> row.get(1) + ": " + row.get(9))
+                .contains("Attacks on Orda: 4", "Attack on Daniyar Moldabekov: 0");
+    }
+
+    @Test
+    void everyOtherRegisterHasItsEntries() {
+        assertThat(register("detentions").lines()).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(register("disruptions").sentence()).isEqualTo("1 disruption, none of them measured or admitted.");
+        assertThat(register("conditions-in-detention").lines()).hasSize(3);
+        assertThat(register("reprisals").lines()).hasSizeGreaterThanOrEqualTo(7);
+    }
+}
