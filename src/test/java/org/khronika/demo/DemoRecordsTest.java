@@ -82,6 +82,9 @@ class DemoRecordsTest {
         assertThat(counts.get(RecordKind.SERIES)).isEqualTo(15);
         assertThat(counts.get(RecordKind.LIST)).isEqualTo(1);
         assertThat(counts.get(RecordKind.LISTING)).isEqualTo(1);
+        assertThat(counts.get(RecordKind.STATEMENT)).isEqualTo(24);
+        assertThat(counts.get(RecordKind.INTERVENTION)).isEqualTo(7);
+        assertThat(counts.get(RecordKind.CHARACTERISATION)).isEqualTo(7);
         assertThat(bodies(Proceeding.class).stream()
                         .mapToInt(p -> p.steps().size())
                         .sum())
@@ -160,6 +163,9 @@ class DemoRecordsTest {
                 "proceedings",
                 "series",
                 "figures",
+                "statements",
+                "interventions",
+                "characterisations",
                 "laws",
                 "elections")) {
             List<String> own =

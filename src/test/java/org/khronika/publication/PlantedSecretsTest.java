@@ -116,6 +116,9 @@ class PlantedSecretsTest {
                 RecordKind.PROCEEDING,
                 RecordKind.SERIES,
                 RecordKind.FIGURE,
+                RecordKind.STATEMENT,
+                RecordKind.INTERVENTION,
+                RecordKind.CHARACTERISATION,
                 RecordKind.ARTICLE,
                 RecordKind.LIST,
                 RecordKind.LISTING)) {

@@ -1,0 +1,212 @@
+package org.khronika.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordRegister;
+import org.khronika.records.RegisterPage;
+import org.khronika.records.RegisterPage.Column;
+import org.khronika.records.RegisterPage.Data;
+import org.khronika.records.RegisterPage.Grid;
+import org.khronika.records.RegisterPage.Group;
+import org.khronika.records.RegisterPage.Item;
+import org.khronika.records.RegisterPage.Line;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** Who called on whom for what: calls among statements, and interventions that asked somebody for something. */
+@Component
+class CallsRegister implements RecordRegister {
+
+    /** A call, wherever it is on record. */
+    private record Call(
+            Stored<?> record,
+            Mention what,
+            String who,
+            String onWhom,
+            String forWhat,
+            @Nullable PartialDate when,
+            @Nullable Response response,
+            @Nullable PartialDate responded) {
+
+        boolean unanswered() {
+            return response == null || response == Response.NONE || response == Response.NOT_KNOWN;
+        }
+
+        String answer() {
+            if (response == null) {
+                return Response.NOT_KNOWN.label();
+            }
+            String on = Told.date(responded);
+            return response.label() + (on.isEmpty() ? "" : ", " + on);
+        }
+    }
+
+    @Override
+    public String slug() {
+        return "who-called-on-whom";
+    }
+
+    @Override
+    public String title() {
+        return "Who called on whom for what";
+    }
+
+    @Override
+    public String explanation() {
+        return "Calls and demands, and interventions that asked somebody for something: who asked, whom, for what, and how they were "
+                + "answered. A response that nobody reported is given as not known, not as none.";
+    }
+
+    @Override
+    public Set<RecordKind> reads() {
+        return Set.of(RecordKind.STATEMENT, RecordKind.INTERVENTION);
+    }
+
+    @Override
+    public Days days() {
+        return Days.PERIOD;
+    }
+
+    @Override
+    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+        List<Call> calls = new ArrayList<>();
+        for (Stored<?> record : records) {
+            Call call = call(record, namer);
+            if (call != null && scope.touches(call.when())) {
+                calls.add(call);
+            }
+        }
+        return new RegisterPage(
+                slug(),
+                title(),
+                sentence(calls),
+                explanation(),
+                List.of("Call", "Who called", "On whom", "For what", "When", "Response"),
+                unanswered(calls),
+                calls.stream().map(CallsRegister::line).toList(),
+                calls.isEmpty() ? List.of() : List.of(addressees(calls), responses(calls)),
+                data(calls));
+    }
+
+    private static @Nullable Call call(Stored<?> record, Namer namer) {
+        Mention what = namer.mention(record.address());
+        return switch (record.body()) {
+            case Statement statement
+            when statement.isCall() ->
+                new Call(
+                        record,
+                        what,
+                        namer.words(statement.speaker()),
+                        Told.inWords(statement.calledOn(), statement.calledOnRecord(), namer),
+                        DataField.words(statement.demand(), namer),
+                        statement.said(),
+                        statement.response(),
+                        statement.responded());
+            case Intervention intervention
+            when intervention.demand() != null ->
+                new Call(
+                        record,
+                        what,
+                        namer.words(intervention.actor()),
+                        Told.inWords(intervention.askedOf(), intervention.askedOfRecord(), namer),
+                        DataField.words(intervention.demand(), namer),
+                        intervention.when(),
+                        intervention.response(),
+                        intervention.responded());
+            default -> null;
+        };
+    }
+
+    private static String sentence(List<Call> calls) {
+        if (calls.isEmpty()) {
+            return "No call is on record for these days. A statement that calls on somebody, and an intervention that asks for something, stand here.";
+        }
+        long open = calls.stream().filter(Call::unanswered).count();
+        return "%s; %s without a response that is known."
+                .formatted(Told.count(calls.size(), "call", "calls"), open == 0 ? "none" : open);
+    }
+
+    private static List<Group> unanswered(List<Call> calls) {
+        List<Item> open = calls.stream()
+                .filter(Call::unanswered)
+                .map(call -> new Item(
+                        call.what(),
+                        call.onWhom().isEmpty() ? "" : "On " + call.onWhom() + ": " + Told.lower(call.answer())))
+                .toList();
+        return open.isEmpty()
+                ? List.of()
+                : List.of(new Group("Without a response", "None came, or none is known.", open));
+    }
+
+    private static Line line(Call call) {
+        return new Line(
+                call.what(),
+                List.of(),
+                List.of(call.who(), call.onWhom(), call.forWhat(), Told.date(call.when()), call.answer()));
+    }
+
+    private static Grid addressees(List<Call> calls) {
+        return grid(
+                "Calls by whom they were made on",
+                "On whom",
+                calls.stream()
+                        .collect(Collectors.groupingBy(
+                                call -> call.onWhom().isEmpty() ? "not said" : call.onWhom(),
+                                TreeMap::new,
+                                Collectors.counting())));
+    }
+
+    private static Grid responses(List<Call> calls) {
+        return grid(
+                "Calls by response",
+                "Response",
+                calls.stream()
+                        .collect(Collectors.groupingBy(
+                                call -> (call.response() == null ? Response.NOT_KNOWN : call.response()).label(),
+                                TreeMap::new,
+                                Collectors.counting())));
+    }
+
+    static Grid grid(String caption, String head, Map<String, Long> counts) {
+        return new Grid(
+                caption,
+                List.of(head, "Number"),
+                counts.entrySet().stream()
+                        .map(one -> List.of(one.getKey(), one.getValue().toString()))
+                        .toList());
+    }
+
+    private static Data data(List<Call> calls) {
+        return new Data(
+                "who-called-on-whom",
+                "Who called on whom for what",
+                List.of(
+                        new Column("address", "The address of the statement or intervention."),
+                        new Column("who", "Who called."),
+                        new Column("on_whom", "Who was called on."),
+                        new Column("for_what", "What was asked for."),
+                        new Column("when", "When, in EDTF."),
+                        new Column("response", "favourable, pledged, denied, more_asked, token, none, not_known."),
+                        new Column("responded", "When they responded, in EDTF.")),
+                calls.stream()
+                        .map(call -> List.of(
+                                call.record().address().address(),
+                                call.who(),
+                                call.onWhom(),
+                                call.forWhat(),
+                                DataField.of(call.when()),
+                                DataField.of(call.response() == null ? Response.NOT_KNOWN : call.response()),
+                                DataField.of(call.responded())))
+                        .toList());
+    }
+}

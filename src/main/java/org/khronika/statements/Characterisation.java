@@ -1,0 +1,86 @@
+package org.khronika.statements;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * A sentence about many records at once, with those that bear it out and those that speak against it.
+ *
+ * @param speaker  who characterises; null for ourselves
+ * @param borneOut the records that bear it out
+ * @param against  the records that speak against it
+ */
+public record Characterisation(
+        @Asked(
+                value = "The sentence",
+                part = "What is said of many records",
+                prose = true,
+                hint = "Such as Requests to assemble are refused without an alternative.")
+        String sentence,
+
+        @Asked(value = "What it says", filter = true) CharacterisationKind kind,
+
+        @Asked(value = "Of what", hint = "Such as requests of government critics in the whole country.") @Nullable
+        String scope,
+
+        @Asked(value = "Of which time") @Nullable PartialDate period,
+
+        @Asked(value = "Who says so", part = "Who says so", hint = "Empty for ourselves.") @Nullable
+        String speaker,
+
+        @Asked("Those on record who say so") @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        List<RecordRef> speakers,
+
+        @Asked(value = "Records that bear it out", part = "What it rests on", filter = true)
+        @Refers({
+            RecordKind.INCIDENT,
+            RecordKind.PROCEEDING,
+            RecordKind.ASSEMBLY,
+            RecordKind.APPLICATION,
+            RecordKind.EPISODE,
+            RecordKind.EXPLANATION,
+            RecordKind.LAW,
+            RecordKind.ELECTION,
+            RecordKind.FIGURE,
+            RecordKind.SERIES,
+            RecordKind.STATEMENT
+        })
+        List<RecordRef> borneOut,
+
+        @Asked(value = "Records that speak against it")
+        @Refers({
+            RecordKind.INCIDENT,
+            RecordKind.PROCEEDING,
+            RecordKind.ASSEMBLY,
+            RecordKind.APPLICATION,
+            RecordKind.EPISODE,
+            RecordKind.EXPLANATION,
+            RecordKind.LAW,
+            RecordKind.ELECTION,
+            RecordKind.FIGURE,
+            RecordKind.SERIES,
+            RecordKind.STATEMENT
+        })
+        List<RecordRef> against,
+
+        @Asked(value = "How far it goes", prose = true, hint = "What the records do not show.") @Nullable
+        String limits) {
+
+    /** Refuses a characterisation without its sentence. */
+    public Characterisation {
+        sentence = Given.required(sentence, "the sentence");
+        kind = kind == null ? CharacterisationKind.PATTERN : kind;
+        scope = Given.text(scope);
+        speaker = Given.text(speaker);
+        speakers = Given.list(speakers);
+        borneOut = Given.list(borneOut);
+        against = Given.list(against);
+        limits = Given.text(limits);
+    }
+}

@@ -1,0 +1,150 @@
+package org.khronika.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Each;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+@Component
+class CharacterisationType implements RecordType<Characterisation> {
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.CHARACTERISATION;
+    }
+
+    @Override
+    public Class<Characterisation> bodyType() {
+        return Characterisation.class;
+    }
+
+    @Override
+    public String explanation() {
+        return "A sentence about many records at once: a trend, a pattern, a practice, with the records that bear it out.";
+    }
+
+    @Override
+    public String title(Characterisation characterisation) {
+        String sentence = characterisation.sentence();
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    @Override
+    public @Nullable PartialDate when(Characterisation characterisation) {
+        return characterisation.period();
+    }
+
+    @Override
+    public List<String> words(Characterisation characterisation) {
+        return characterisation.scope() == null ? List.of() : List.of(characterisation.scope());
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("What it says", "Who says so", "Bear it out");
+    }
+
+    @Override
+    public List<DataField<Characterisation>> data() {
+        return List.of(
+                new DataField<>(
+                        "characterisation_kind",
+                        "trend, pattern, practice or state.",
+                        (characterisation, _) -> DataField.of(characterisation.kind())),
+                new DataField<>(
+                        "borne_out_by",
+                        "The records that bear it out, by their addresses.",
+                        (characterisation, namer) -> DataField.of(characterisation.borneOut(), namer)),
+                new DataField<>(
+                        "against",
+                        "The records that speak against it, by their addresses.",
+                        (characterisation, namer) -> DataField.of(characterisation.against(), namer)));
+    }
+
+    @Override
+    public List<String> doubts(Characterisation characterisation) {
+        List<String> doubts = new ArrayList<>();
+        if (characterisation.borneOut().isEmpty()) {
+            doubts.add("No record bears it out.");
+        } else if (characterisation.borneOut().size() == 1) {
+            doubts.add("One record alone bears it out: that is an example, and no " + noun(characterisation) + " yet.");
+        }
+        if (characterisation.period() == null) {
+            doubts.add("It does not say of which time it speaks.");
+        }
+        if (characterisation.borneOut().stream().anyMatch(characterisation.against()::contains)) {
+            doubts.add("A record is said to bear it out and to speak against it.");
+        }
+        return doubts;
+    }
+
+    private static String noun(Characterisation characterisation) {
+        return Told.lower(characterisation.kind().label());
+    }
+
+    @Override
+    public RecordPage page(Stored<Characterisation> record, Namer namer) {
+        Characterisation characterisation = record.body();
+        List<Each> borneOut = told(characterisation.borneOut(), namer);
+        PageBuilder page = new PageBuilder(
+                        "Characterisation: " + noun(characterisation), title(characterisation), namer)
+                .state(size(characterisation, namer), against(characterisation))
+                .when(characterisation.period())
+                .prose(characterisation.limits())
+                .fact(
+                        "What it says",
+                        characterisation.kind().label(),
+                        characterisation.kind().explanation())
+                .fact("Of what", characterisation.scope())
+                .fact("Of which time", Told.capital(Told.date(characterisation.period())))
+                .fact(
+                        "Who says so",
+                        characterisation.speaker() == null
+                                        && characterisation.speakers().isEmpty()
+                                ? List.of(Mention.of("we do"))
+                                : Told.who(characterisation.speaker(), characterisation.speakers(), namer))
+                .fact("Bear it out", size(characterisation, namer))
+                .group("What bears it out", "", borneOut)
+                .group("What speaks against it", "", told(characterisation.against(), namer));
+        return page.build(new Notes(record.citations(), namer));
+    }
+
+    private static List<Each> told(List<RecordRef> records, Namer namer) {
+        return records.stream()
+                .map(one -> new Each(namer.mention(one), Told.capital(one.kind().noun()), List.of()))
+                .toList();
+    }
+
+    /** "5 records bear it out, 4 of them on this site." */
+    static String size(Characterisation characterisation, Namer namer) {
+        int all = characterisation.borneOut().size();
+        if (all == 0) {
+            return "No record bears it out.";
+        }
+        long open = characterisation.borneOut().stream()
+                .filter(one -> namer.mention(one).href() != null)
+                .count();
+        String bear = Told.count(all, "record bears it out", "records bear it out");
+        if (open == all) {
+            return bear + ".";
+        }
+        return bear + (namer.isPublic() ? ", %d of them on this site." : ", of which you may see %d.").formatted(open);
+    }
+
+    private static String against(Characterisation characterisation) {
+        int against = characterisation.against().size();
+        return against == 0 ? "" : Told.count(against, "record speaks", "records speak") + " against it.";
+    }
+}

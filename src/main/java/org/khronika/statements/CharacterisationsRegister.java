@@ -1,0 +1,183 @@
+package org.khronika.statements;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khronika.records.DataField;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordRegister;
+import org.khronika.records.RegisterPage;
+import org.khronika.records.RegisterPage.Column;
+import org.khronika.records.RegisterPage.Data;
+import org.khronika.records.RegisterPage.Group;
+import org.khronika.records.RegisterPage.Item;
+import org.khronika.records.RegisterPage.Line;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** Sentences about many records, with how many of their records stand. */
+@Component
+class CharacterisationsRegister implements RecordRegister {
+
+    private record Said(RecordRef address, Characterisation characterisation, long reviewed, long open) {}
+
+    @Override
+    public String slug() {
+        return "characterisations-borne-out";
+    }
+
+    @Override
+    public String title() {
+        return "Characterisations and what bears them out";
+    }
+
+    @Override
+    public String explanation() {
+        return "Sentences about many records at once: trends, patterns, usual practice. Each names the records that bear it out and those "
+                + "that speak against it. How many there are depends on what we have recorded; it is no measure of how often it happens.";
+    }
+
+    @Override
+    public Set<RecordKind> reads() {
+        return Set.of(
+                RecordKind.CHARACTERISATION,
+                RecordKind.INCIDENT,
+                RecordKind.PROCEEDING,
+                RecordKind.ASSEMBLY,
+                RecordKind.APPLICATION,
+                RecordKind.EPISODE,
+                RecordKind.EXPLANATION,
+                RecordKind.LAW,
+                RecordKind.ELECTION,
+                RecordKind.FIGURE,
+                RecordKind.SERIES,
+                RecordKind.STATEMENT);
+    }
+
+    @Override
+    public Days days() {
+        return Days.PERIOD;
+    }
+
+    @Override
+    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+        Map<RecordRef, ReviewState> states = new HashMap<>();
+        records.forEach(record -> states.put(record.address(), record.review()));
+        List<Said> all = records.stream()
+                .filter(record -> record.body() instanceof Characterisation one && scope.touches(one.period()))
+                .map(record -> said(record, states))
+                .toList();
+        return new RegisterPage(
+                slug(),
+                title(),
+                sentence(all),
+                explanation(),
+                List.of(
+                        "Characterisation",
+                        "What it says",
+                        "Who says so",
+                        "Of which time",
+                        "Bear it out",
+                        "Speak against it"),
+                without(all, namer),
+                all.stream().map(said -> line(said, namer)).toList(),
+                List.of(),
+                data(all, namer));
+    }
+
+    private static Said said(Stored<?> record, Map<RecordRef, ReviewState> states) {
+        Characterisation characterisation = (Characterisation) record.body();
+        return new Said(
+                record.address(),
+                characterisation,
+                characterisation.borneOut().stream()
+                        .filter(one -> states.get(one) == ReviewState.REVIEWED)
+                        .count(),
+                characterisation.borneOut().stream().filter(states::containsKey).count());
+    }
+
+    private static String sentence(List<Said> all) {
+        if (all.isEmpty()) {
+            return "No characterisation is on record for these days. A sentence about many records stands here with the records that bear it out.";
+        }
+        long bare = all.stream()
+                .filter(said -> said.characterisation().borneOut().isEmpty())
+                .count();
+        return "%s; %s without a record that bears it out."
+                .formatted(Told.count(all.size(), "characterisation", "characterisations"), bare == 0 ? "none" : bare);
+    }
+
+    private static List<Group> without(List<Said> all, Namer namer) {
+        List<Item> bare = all.stream()
+                .filter(said -> said.open() == 0)
+                .map(said -> new Item(
+                        namer.mention(said.address()),
+                        said.characterisation().borneOut().isEmpty()
+                                ? "No record bears it out."
+                                : "None of the records that bear it out is here."))
+                .toList();
+        return bare.isEmpty() ? List.of() : List.of(new Group("Without a record that bears it out", "", bare));
+    }
+
+    private static Line line(Said said, Namer namer) {
+        Characterisation characterisation = said.characterisation();
+        return new Line(
+                namer.mention(said.address()),
+                List.of(),
+                List.of(
+                        characterisation.kind().label(),
+                        who(characterisation, namer),
+                        Told.date(characterisation.period()),
+                        size(said, namer),
+                        Integer.toString(characterisation.against().size())));
+    }
+
+    private static String who(Characterisation characterisation, Namer namer) {
+        String words = Told.inWords(characterisation.speaker(), characterisation.speakers(), namer);
+        return words.isEmpty() ? "we do" : words;
+    }
+
+    /** "5, 4 of them on this site"; at the desk "5, 4 of them reviewed". */
+    private static String size(Said said, Namer namer) {
+        int all = said.characterisation().borneOut().size();
+        long sure = namer.isPublic() ? said.open() : said.reviewed();
+        return all == 0 || sure == all
+                ? Integer.toString(all)
+                : "%d, %d of them %s".formatted(all, sure, namer.isPublic() ? "on this site" : "reviewed");
+    }
+
+    private static Data data(List<Said> all, Namer namer) {
+        return new Data(
+                "characterisations-borne-out",
+                "Characterisations and what bears them out",
+                List.of(
+                        new Column("address", "The address of the characterisation."),
+                        new Column("sentence", "What it says."),
+                        new Column("kind", "trend, pattern, practice or state."),
+                        new Column("who", "Who says so; empty for ourselves."),
+                        new Column("period", "Of which time it speaks, in EDTF."),
+                        new Column("borne_out_by", "How many records bear it out."),
+                        new Column("of_them_here", "How many of them are in this release."),
+                        new Column("against", "How many speak against it.")),
+                all.stream()
+                        .map(said -> List.of(
+                                said.address().address(),
+                                namer.words(said.characterisation().sentence()),
+                                DataField.of(said.characterisation().kind()),
+                                Told.inWords(
+                                        said.characterisation().speaker(),
+                                        said.characterisation().speakers(),
+                                        namer),
+                                DataField.of(said.characterisation().period()),
+                                Integer.toString(
+                                        said.characterisation().borneOut().size()),
+                                Long.toString(said.open()),
+                                Integer.toString(
+                                        said.characterisation().against().size())))
+                        .toList());
+    }
+}

@@ -1,0 +1,77 @@
+package org.khronika.statements;
+
+import java.util.List;
+import java.util.Set;
+import org.khronika.records.FromOthers;
+import org.khronika.records.Namer;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Each;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** Tells on the pages of people, cases and incidents what was done for them; on those of organisations, what they did. */
+@Component
+class DoneFor implements FromOthers {
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(
+                RecordKind.PERSON,
+                RecordKind.PROCEEDING,
+                RecordKind.INCIDENT,
+                RecordKind.EPISODE,
+                RecordKind.ORGANISATION,
+                RecordKind.LAW);
+    }
+
+    @Override
+    public Set<RecordKind> from() {
+        return Set.of(RecordKind.INTERVENTION);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        RecordRef address = record.address();
+        return PageBuilder.from(page, namer)
+                .group(
+                        "What was done for " + SaidOf.it(record.kind()),
+                        "",
+                        speaking.stream()
+                                .filter(other ->
+                                        ((Intervention) other.body()).whom().contains(address))
+                                .map(other -> each(other, namer))
+                                .toList())
+                .group(
+                        "What they did for others",
+                        "",
+                        speaking.stream()
+                                .filter(other ->
+                                        ((Intervention) other.body()).actors().contains(address))
+                                .map(other -> each(other, namer))
+                                .toList())
+                .group(
+                        "What they were asked for others",
+                        "",
+                        speaking.stream()
+                                .filter(other -> ((Intervention) other.body())
+                                        .askedOfRecord()
+                                        .contains(address))
+                                .map(other -> each(other, namer))
+                                .toList())
+                .build();
+    }
+
+    private static Each each(Stored<?> record, Namer namer) {
+        Intervention intervention = (Intervention) record.body();
+        String when = Told.date(intervention.when());
+        String says =
+                intervention.kind().label() + " by " + intervention.actor() + (when.isEmpty() ? "" : ", " + when) + ".";
+        String after = intervention.outcome() == null
+                ? "No outcome is known."
+                : "Afterwards: " + Told.lower(intervention.outcome().label()) + ".";
+        return new Each(namer.mention(record.address()), says, List.of(after));
+    }
+}

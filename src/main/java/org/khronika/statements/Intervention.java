@@ -1,0 +1,119 @@
+package org.khronika.statements;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * What somebody did on behalf of others, how they were answered, and what came of it.
+ *
+ * @param reference the number of an opinion or a letter
+ * @param finding   what was found
+ * @param outcome   what came after it; whether because of it, nobody can say
+ * @param followUp  when somebody has to look again
+ */
+public record Intervention(
+        @Asked(
+                value = "What was done, in one line",
+                part = "What was done",
+                hint = "Such as Opinion of the Working Group on Arbitrary Detention on two editors.")
+        String title,
+
+        @Asked(value = "What it is", filter = true) InterventionKind kind,
+
+        @Asked(value = "The account", prose = true) @Nullable
+        String account,
+
+        @Asked(value = "Number", hint = "Of the opinion or the letter, such as 33/2021.") @Nullable
+        String reference,
+
+        @Asked(value = "What was found", prose = true) @Nullable
+        String finding,
+
+        @Asked(value = "When") @Nullable PartialDate when,
+
+        @Asked(value = "Who did it", part = "By whom, for whom", hint = "In words.")
+        String actor,
+
+        @Asked(value = "What they are", filter = true) SpeakerKind actorKind,
+
+        @Asked(value = "Those on record who did it", filter = true)
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        List<RecordRef> actors,
+
+        @Asked(value = "For whom, in words") @Nullable String onBehalfOf,
+
+        @Asked(value = "For whom", hint = "People, cases, incidents on record.", filter = true)
+        @Refers({
+            RecordKind.PERSON,
+            RecordKind.PROCEEDING,
+            RecordKind.INCIDENT,
+            RecordKind.EPISODE,
+            RecordKind.ORGANISATION,
+            RecordKind.LAW
+        })
+        List<RecordRef> whom,
+
+        @Asked(value = "Who was asked", part = "What was asked, and what came of it") @Nullable
+        String askedOf,
+
+        @Asked(value = "Those on record who were asked") @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        List<RecordRef> askedOfRecord,
+
+        @Asked(value = "For what", prose = true) @Nullable String demand,
+
+        @Asked(value = "The response", filter = true) @Nullable
+        Response response,
+
+        @Asked(value = "When they responded") @Nullable PartialDate responded,
+
+        @Asked(value = "What they answered", prose = true) @Nullable
+        String answer,
+
+        @Asked(
+                value = "What came after it",
+                filter = true,
+                hint = "What happened afterwards. Whether because of it, nobody can say.")
+        @Nullable
+        Outcome outcome,
+
+        @Asked(value = "When that was") @Nullable PartialDate cameOn,
+
+        @Asked(value = "More of what came after it", prose = true) @Nullable
+        String cameOfIt,
+
+        @Asked(value = "Statements that belong to it", part = "The work on it") @Refers(RecordKind.STATEMENT)
+        List<RecordRef> statements,
+
+        @Asked(value = "Is it still worked on?", filter = true)
+        Progress progress,
+
+        @Asked(value = "Look again by", hint = "When somebody has to follow it up.", confidential = true) @Nullable
+        PartialDate followUp) {
+
+    /** Refuses an intervention without a title or without somebody who did it. */
+    public Intervention {
+        title = Given.required(title, "what was done, in one line");
+        kind = kind == null ? InterventionKind.OTHER : kind;
+        account = Given.text(account);
+        reference = Given.text(reference);
+        finding = Given.text(finding);
+        actor = Given.required(actor, "who did it");
+        actorKind = actorKind == null ? SpeakerKind.NGO : actorKind;
+        actors = Given.list(actors);
+        onBehalfOf = Given.text(onBehalfOf);
+        whom = Given.list(whom);
+        askedOf = Given.text(askedOf);
+        askedOfRecord = Given.list(askedOfRecord);
+        demand = Given.text(demand);
+        answer = Given.text(answer);
+        cameOfIt = Given.text(cameOfIt);
+        statements = Given.list(statements);
+        progress = progress == null ? Progress.OPEN : progress;
+    }
+}

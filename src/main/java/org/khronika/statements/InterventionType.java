@@ -1,0 +1,163 @@
+package org.khronika.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
+import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+@Component
+class InterventionType implements RecordType<Intervention> {
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.INTERVENTION;
+    }
+
+    @Override
+    public Class<Intervention> bodyType() {
+        return Intervention.class;
+    }
+
+    @Override
+    public String explanation() {
+        return "What somebody did on behalf of others: a visit, a letter, an opinion, with the response and what came of it.";
+    }
+
+    @Override
+    public String title(Intervention intervention) {
+        return intervention.title();
+    }
+
+    @Override
+    public @Nullable PartialDate when(Intervention intervention) {
+        return intervention.when();
+    }
+
+    @Override
+    public List<String> words(Intervention intervention) {
+        List<String> words = new ArrayList<>(List.of(intervention.actor()));
+        if (intervention.reference() != null) {
+            words.add(intervention.reference());
+        }
+        if (intervention.onBehalfOf() != null) {
+            words.add(intervention.onBehalfOf());
+        }
+        return words;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("What it is", "Who did it", "Response", "What came after it");
+    }
+
+    @Override
+    public List<DataField<Intervention>> data() {
+        return List.of(
+                new DataField<>(
+                        "intervention_kind",
+                        "visit, inquiry, joint_letter, opinion, communication, report, petition, trial_observation, publicity, legal_aid or other.",
+                        (intervention, _) -> DataField.of(intervention.kind())),
+                new DataField<>(
+                        "actors",
+                        "Who did it, by their addresses.",
+                        (intervention, namer) -> DataField.of(intervention.actors(), namer)),
+                new DataField<>(
+                        "for",
+                        "For whom: people, cases and others, by their addresses.",
+                        (intervention, namer) -> DataField.of(intervention.whom(), namer)),
+                new DataField<>(
+                        "response",
+                        "favourable, pledged, denied, more_asked, token, none, not_known.",
+                        (intervention, _) -> DataField.of(intervention.response())),
+                new DataField<>(
+                        "outcome",
+                        "What came after it: released, eased, case_closed, investigated, changed, worse, nothing.",
+                        (intervention, _) -> DataField.of(intervention.outcome())),
+                new DataField<>(
+                        "progress",
+                        "Whether it is still worked on: open, closed.",
+                        (intervention, _) -> DataField.of(intervention.progress())));
+    }
+
+    @Override
+    public List<String> doubts(Intervention intervention) {
+        List<String> doubts = new ArrayList<>();
+        if (intervention.whom().isEmpty() && intervention.onBehalfOf() == null) {
+            doubts.add("It does not say for whom it was done.");
+        }
+        if (intervention.when() == null) {
+            doubts.add("It has no date.");
+        }
+        if (intervention.progress() == Progress.OPEN && intervention.followUp() == null) {
+            doubts.add("It is open, but nobody is to look again by a day.");
+        }
+        return doubts;
+    }
+
+    @Override
+    public RecordPage page(Stored<Intervention> record, Namer namer) {
+        Intervention intervention = record.body();
+        Notes notes = new Notes(record.citations(), namer);
+        PageBuilder page = new PageBuilder(
+                        "Intervention: " + Told.lower(intervention.kind().label()), intervention.title(), namer)
+                .state(stands(intervention), intervention.progress() == Progress.OPEN ? "It is still worked on." : "")
+                .when(intervention.when())
+                .prose(intervention.account());
+        new InterventionStory(intervention, namer, notes).tell(page);
+        facts(intervention, page, namer);
+        intervention.whom().stream()
+                .filter(one -> one.kind() == RecordKind.PERSON)
+                .forEach(one -> page.party(namer.mention(one), "for whom"));
+        intervention.whom().stream()
+                .filter(one -> one.kind() != RecordKind.PERSON)
+                .forEach(one -> page.connected(namer.mention(one), "for whom"));
+        intervention.statements().forEach(one -> page.connected(namer.mention(one), "statement"));
+        return page.build(notes);
+    }
+
+    private static String stands(Intervention intervention) {
+        if (intervention.outcome() != null) {
+            return switch (intervention.outcome()) {
+                case NOTHING -> "Nothing is known to have come of it.";
+                default -> "Afterwards: " + Told.lower(intervention.outcome().label()) + ".";
+            };
+        }
+        if (intervention.response() == null || intervention.response() == Response.NOT_KNOWN) {
+            return "No response is known.";
+        }
+        return "The response: " + Told.lower(intervention.response().label()) + ".";
+    }
+
+    private static void facts(Intervention intervention, PageBuilder page, Namer namer) {
+        page.fact("What it is", intervention.kind().label())
+                .fact("Number", intervention.reference())
+                .fact("When", Told.capital(Told.date(intervention.when())))
+                .fact(
+                        "Who did it",
+                        Told.who(intervention.actor(), intervention.actors(), namer),
+                        intervention.actorKind().label())
+                .fact("For whom", intervention.onBehalfOf())
+                .fact("Who was asked", Told.who(intervention.askedOf(), intervention.askedOfRecord(), namer))
+                .fact(
+                        "Response",
+                        intervention.response() == null
+                                ? null
+                                : intervention.response().label())
+                .fact(
+                        "What came after it",
+                        intervention.outcome() == null
+                                ? null
+                                : intervention.outcome().label(),
+                        "Whether because of it, nobody can say.")
+                .fact("Worked on", intervention.progress().label());
+    }
+}

@@ -1,0 +1,170 @@
+package org.khronika.statements;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordRegister;
+import org.khronika.records.RegisterPage;
+import org.khronika.records.RegisterPage.Column;
+import org.khronika.records.RegisterPage.Data;
+import org.khronika.records.RegisterPage.Group;
+import org.khronika.records.RegisterPage.Item;
+import org.khronika.records.RegisterPage.Line;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** What was done on behalf of others, and what came of it. */
+@Component
+class InterventionsRegister implements RecordRegister {
+
+    private record Done(RecordRef address, Intervention intervention) {}
+
+    @Override
+    public String slug() {
+        return "interventions-and-outcomes";
+    }
+
+    @Override
+    public String title() {
+        return "Interventions and what came of them";
+    }
+
+    @Override
+    public String explanation() {
+        return "Visits, letters, opinions, inquiries and other work on behalf of people and cases, with the response and what came after. "
+                + "What came after an intervention need not have come because of it.";
+    }
+
+    @Override
+    public Set<RecordKind> reads() {
+        return Set.of(RecordKind.INTERVENTION);
+    }
+
+    @Override
+    public Days days() {
+        return Days.PERIOD;
+    }
+
+    @Override
+    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+        List<Done> all = records.stream()
+                .filter(record -> record.body() instanceof Intervention)
+                .map(record -> new Done(record.address(), (Intervention) record.body()))
+                .filter(done -> scope.touches(done.intervention().when()))
+                .toList();
+        return new RegisterPage(
+                slug(),
+                title(),
+                sentence(all),
+                explanation(),
+                List.of("Intervention", "What it is", "By whom", "When", "Response", "What came after"),
+                open(all, namer),
+                all.stream().map(done -> line(done, namer)).toList(),
+                all.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                CallsRegister.grid(
+                                        "Interventions by what they are",
+                                        "Intervention",
+                                        all.stream()
+                                                .collect(Collectors.groupingBy(
+                                                        done -> done.intervention()
+                                                                .kind()
+                                                                .label(),
+                                                        TreeMap::new,
+                                                        Collectors.counting()))),
+                                CallsRegister.grid(
+                                        "Interventions by what came after them",
+                                        "Afterwards",
+                                        all.stream()
+                                                .collect(Collectors.groupingBy(
+                                                        InterventionsRegister::outcome,
+                                                        TreeMap::new,
+                                                        Collectors.counting())))),
+                data(all, namer));
+    }
+
+    private static String sentence(List<Done> all) {
+        if (all.isEmpty()) {
+            return "No intervention is on record for these days. A visit, a letter or an opinion on behalf of somebody stands here.";
+        }
+        long eased = all.stream()
+                .filter(done -> done.intervention().outcome() != null
+                        && done.intervention().outcome() != Outcome.NOTHING
+                        && done.intervention().outcome() != Outcome.WORSE)
+                .count();
+        return "%s; after %s of them something was eased, changed or ended."
+                .formatted(Told.count(all.size(), "intervention", "interventions"), eased == 0 ? "none" : eased);
+    }
+
+    private static String outcome(Done done) {
+        return done.intervention().outcome() == null
+                ? "Not known"
+                : done.intervention().outcome().label();
+    }
+
+    private static List<Group> open(List<Done> all, Namer namer) {
+        List<Item> open = all.stream()
+                .filter(done -> done.intervention().progress() == Progress.OPEN)
+                .map(done -> new Item(namer.mention(done.address()), due(done.intervention(), namer)))
+                .toList();
+        return open.isEmpty() ? List.of() : List.of(new Group("Still worked on", "", open));
+    }
+
+    /** When somebody has to look again: at the desk only. */
+    private static String due(Intervention intervention, Namer namer) {
+        return namer.isPublic() || intervention.followUp() == null
+                ? ""
+                : "To be looked at again by " + Told.date(intervention.followUp()) + ".";
+    }
+
+    private static Line line(Done done, Namer namer) {
+        Intervention intervention = done.intervention();
+        List<Mention> whom = intervention.whom().stream().map(namer::mention).toList();
+        return new Line(
+                namer.mention(done.address()),
+                whom,
+                List.of(
+                        intervention.kind().label(),
+                        namer.words(intervention.actor()),
+                        Told.date(intervention.when()),
+                        intervention.response() == null
+                                ? Response.NOT_KNOWN.label()
+                                : intervention.response().label(),
+                        outcome(done)));
+    }
+
+    private static Data data(List<Done> all, Namer namer) {
+        return new Data(
+                "interventions-and-outcomes",
+                "Interventions and what came of them",
+                List.of(
+                        new Column("address", "The address of the intervention."),
+                        new Column("kind", "What it is."),
+                        new Column("by", "Who did it, in words."),
+                        new Column("for", "For whom: people, cases and others, by their addresses."),
+                        new Column("when", "When, in EDTF."),
+                        new Column(
+                                "response",
+                                "favourable, pledged, denied, more_asked, token, none, not_known; empty for unknown."),
+                        new Column("outcome", "What came after it; empty for unknown."),
+                        new Column("progress", "open or closed.")),
+                all.stream()
+                        .map(done -> List.of(
+                                done.address().address(),
+                                DataField.of(done.intervention().kind()),
+                                namer.words(done.intervention().actor()),
+                                DataField.of(done.intervention().whom(), namer),
+                                DataField.of(done.intervention().when()),
+                                DataField.of(done.intervention().response()),
+                                DataField.of(done.intervention().outcome()),
+                                DataField.of(done.intervention().progress())))
+                        .toList());
+    }
+}

@@ -1,0 +1,87 @@
+package org.khronika.statements;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.khronika.records.FromOthers;
+import org.khronika.records.Namer;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Each;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** Tells on the pages of laws, elections, incidents, cases, people and organisations what was said of them, and what they said. */
+@Component
+class SaidOf implements FromOthers {
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(
+                RecordKind.LAW,
+                RecordKind.ELECTION,
+                RecordKind.INCIDENT,
+                RecordKind.PROCEEDING,
+                RecordKind.EPISODE,
+                RecordKind.EXPLANATION,
+                RecordKind.ASSEMBLY,
+                RecordKind.APPLICATION,
+                RecordKind.FIGURE,
+                RecordKind.PERSON,
+                RecordKind.ORGANISATION);
+    }
+
+    @Override
+    public Set<RecordKind> from() {
+        return Set.of(RecordKind.STATEMENT);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        return PageBuilder.from(page, namer)
+                .group(
+                        "What was said of it",
+                        "",
+                        told(speaking, said -> said.about().contains(record.address()), namer))
+                .group(
+                        "What they said",
+                        "",
+                        told(speaking, said -> said.speakers().contains(record.address()), namer))
+                .group(
+                        "What they were called on to do",
+                        "",
+                        told(speaking, said -> said.calledOnRecord().contains(record.address()), namer))
+                .build();
+    }
+
+    static String it(RecordKind kind) {
+        return kind == RecordKind.PERSON || kind == RecordKind.ORGANISATION ? "them" : "it";
+    }
+
+    private static List<Each> told(List<Stored<?>> speaking, Predicate<Statement> which, Namer namer) {
+        return speaking.stream()
+                .filter(other -> other.body() instanceof Statement statement && which.test(statement))
+                .map(other -> each(other, (Statement) other.body(), namer))
+                .toList();
+    }
+
+    private static Each each(Stored<?> record, Statement statement, Namer namer) {
+        String said = Told.date(statement.said());
+        String says = Told.capital(Told.lower(statement.kind().label())
+                + (said.isEmpty() ? ", no date is known" : ", " + said) + answered(statement) + ".");
+        return new Each(
+                namer.mention(record.address()),
+                says,
+                statement.quotes().stream().map(quote -> "“" + quote + "”").toList());
+    }
+
+    private static String answered(Statement statement) {
+        if (!statement.isCall()) {
+            return "";
+        }
+        return statement.response() == null || statement.response() == Response.NOT_KNOWN
+                ? "; no response is known"
+                : "; response: " + Told.lower(statement.response().label());
+    }
+}

@@ -1,0 +1,115 @@
+package org.khronika.statements;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * Something that somebody said: a position, a denial, a call. It is never ours: it keeps its speaker and its day.
+ *
+ * @param gist     what was said, in our words
+ * @param speakers who said it, of those on record; several said it together
+ * @param quotes   words of theirs, literally
+ */
+public record Statement(
+        @Asked(
+                value = "What was said, in one line",
+                part = "What was said",
+                hint = "In our words, without the speaker: the election was not competitive.")
+        String gist,
+
+        @Asked(value = "What it is", filter = true) StatementKind kind,
+
+        @Asked(
+                value = "In their words",
+                hint =
+                        "Short, word for word, one a line. What somebody else says that they said is not in their words.")
+        List<String> quotes,
+
+        @Asked(value = "More of it", prose = true) @Nullable String account,
+
+        @Asked(value = "Who said it", part = "Who, when, to whom", hint = "In words, such as the Foreign Ministry.")
+        String speaker,
+
+        @Asked(value = "What the speaker is", filter = true) SpeakerKind speakerKind,
+
+        @Asked(value = "The speakers on record", hint = "All who said it together.", filter = true)
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        List<RecordRef> speakers,
+
+        @Asked(value = "When was it said?") @Nullable PartialDate said,
+
+        @Asked(value = "Where, or in what", hint = "Such as a joint statement, an address to parliament, to media.")
+        @Nullable
+        String where,
+
+        @Asked(value = "To whom", hint = "If it was addressed to somebody.") @Nullable
+        String addressee,
+
+        @Asked(
+                value = "What it is about",
+                hint = "Laws, elections, incidents, cases, people, organisations, assemblies.",
+                filter = true)
+        @Refers({
+            RecordKind.LAW,
+            RecordKind.ELECTION,
+            RecordKind.INCIDENT,
+            RecordKind.PROCEEDING,
+            RecordKind.EPISODE,
+            RecordKind.EXPLANATION,
+            RecordKind.ASSEMBLY,
+            RecordKind.APPLICATION,
+            RecordKind.PERSON,
+            RecordKind.ORGANISATION,
+            RecordKind.FIGURE
+        })
+        List<RecordRef> about,
+
+        @Asked(value = "Who is called on", part = "What was asked for, and what came of it") @Nullable
+        String calledOn,
+
+        @Asked(value = "Those on record who are called on") @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        List<RecordRef> calledOnRecord,
+
+        @Asked(value = "For what", prose = true, hint = "What they are asked to do.") @Nullable
+        String demand,
+
+        @Asked(value = "The response", filter = true) @Nullable
+        Response response,
+
+        @Asked(value = "Who responded") @Nullable String respondedBy,
+
+        @Asked(value = "When they responded") @Nullable PartialDate responded,
+
+        @Asked(value = "What came of it", prose = true) @Nullable
+        String cameOfIt) {
+
+    /** Refuses a statement without words or without a speaker. */
+    public Statement {
+        gist = Given.required(gist, "what was said, in one line");
+        kind = kind == null ? StatementKind.POSITION : kind;
+        quotes = Given.list(quotes);
+        account = Given.text(account);
+        speaker = Given.required(speaker, "who said it");
+        speakerKind = speakerKind == null ? SpeakerKind.PERSON : speakerKind;
+        speakers = Given.list(speakers);
+        where = Given.text(where);
+        addressee = Given.text(addressee);
+        about = Given.list(about);
+        calledOn = Given.text(calledOn);
+        calledOnRecord = Given.list(calledOnRecord);
+        demand = Given.text(demand);
+        respondedBy = Given.text(respondedBy);
+        cameOfIt = Given.text(cameOfIt);
+    }
+
+    /** Whether it asks somebody to do something. */
+    boolean isCall() {
+        return kind == StatementKind.CALL;
+    }
+}

@@ -1,0 +1,165 @@
+package org.khronika.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+@Component
+class StatementType implements RecordType<Statement> {
+
+    private static final int SHORT = 40;
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.STATEMENT;
+    }
+
+    @Override
+    public Class<Statement> bodyType() {
+        return Statement.class;
+    }
+
+    @Override
+    public String explanation() {
+        return "Something that somebody said: a position, a denial, a promise, a call, with its speaker and its day.";
+    }
+
+    @Override
+    public String title(Statement statement) {
+        return Told.capital(statement.speaker()) + ": " + statement.gist();
+    }
+
+    @Override
+    public @Nullable PartialDate when(Statement statement) {
+        return statement.said();
+    }
+
+    @Override
+    public List<String> words(Statement statement) {
+        List<String> words = new ArrayList<>(statement.quotes());
+        if (statement.account() != null) {
+            words.add(statement.account());
+        }
+        return words;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("What it is", "Called on", "Response");
+    }
+
+    @Override
+    public List<DataField<Statement>> data() {
+        return List.of(
+                new DataField<>(
+                        "statement_kind",
+                        "position, assessment, claim, denial, promise, call, announcement, information, apology or threat.",
+                        (statement, _) -> DataField.of(statement.kind())),
+                new DataField<>(
+                        "speaker",
+                        "Who said it, in words.",
+                        (statement, namer) -> DataField.words(statement.speaker(), namer)),
+                new DataField<>(
+                        "speakers",
+                        "Who said it, by their addresses.",
+                        (statement, namer) -> DataField.of(statement.speakers(), namer)),
+                new DataField<>(
+                        "about",
+                        "The records that it is about, by their addresses.",
+                        (statement, namer) -> DataField.of(statement.about(), namer)),
+                new DataField<>(
+                        "response",
+                        "For a call: favourable, pledged, denied, more_asked, token, none, not_known.",
+                        (statement, _) -> DataField.of(statement.response())));
+    }
+
+    @Override
+    public List<String> doubts(Statement statement) {
+        List<String> doubts = new ArrayList<>();
+        if (statement.said() == null) {
+            doubts.add("It has no date.");
+        }
+        if (statement.about().isEmpty()) {
+            doubts.add("It does not say which records it is about, so no page will tell of it.");
+        }
+        if (statement.isCall()
+                && statement.calledOn() == null
+                && statement.calledOnRecord().isEmpty()) {
+            doubts.add("It is a call, but does not say on whom.");
+        }
+        if (statement.quotes().stream().anyMatch(quote -> quote.split("\\s+").length > SHORT)) {
+            doubts.add("A quotation is longer than %d words: quote less, and tell the rest.".formatted(SHORT));
+        }
+        return doubts;
+    }
+
+    @Override
+    public RecordPage page(Stored<Statement> record, Namer namer) {
+        Statement statement = record.body();
+        PageBuilder page = new PageBuilder(
+                        "Statement: " + Told.lower(statement.kind().label()), title(statement), namer)
+                .state(stated(statement), response(statement))
+                .when(statement.said())
+                .prose(statement.account());
+        statement.quotes().forEach(quote -> page.prose("“" + quote + "”"));
+        facts(statement, page, namer);
+        statement.about().forEach(about -> page.connected(namer.mention(about), "what it is about"));
+        return page.build(new Notes(record.citations(), namer));
+    }
+
+    private static String stated(Statement statement) {
+        String said = Told.date(statement.said());
+        return "Said by " + statement.speaker() + (said.isEmpty() ? "" : ", " + said) + ".";
+    }
+
+    /** What became of a call or a promise; that a claim is theirs. */
+    private static String response(Statement statement) {
+        if (statement.kind().needsItsSpeaker()) {
+            return "It is what they say, and not ours.";
+        }
+        if (!statement.isCall()) {
+            return statement.cameOfIt() == null ? "" : Told.sentence(statement.cameOfIt());
+        }
+        if (statement.response() == null || statement.response() == Response.NOT_KNOWN) {
+            return "No response is known.";
+        }
+        String by = statement.respondedBy() == null ? "" : " by " + statement.respondedBy();
+        String on = statement.responded() == null ? "" : ", " + Told.date(statement.responded());
+        return "The response" + by + on + ": " + Told.lower(statement.response().label()) + ".";
+    }
+
+    private static void facts(Statement statement, PageBuilder page, Namer namer) {
+        page.fact(
+                        "Who said it",
+                        Told.who(statement.speaker(), statement.speakers(), namer),
+                        statement.speakers().size() > 1 ? "together" : "",
+                        statement.speakerKind().label())
+                .fact("When", Told.capital(Told.date(statement.said())))
+                .fact("Where", statement.where())
+                .fact("To whom", statement.addressee())
+                .fact("What it is", statement.kind().label(), statement.kind().explanation())
+                .fact("Called on", called(statement, namer))
+                .fact("For what", statement.demand())
+                .fact(
+                        "Response",
+                        statement.response() == null
+                                ? null
+                                : statement.response().label())
+                .fact("What came of it", statement.cameOfIt());
+    }
+
+    private static List<Mention> called(Statement statement, Namer namer) {
+        return Told.who(statement.calledOn(), statement.calledOnRecord(), namer);
+    }
+}

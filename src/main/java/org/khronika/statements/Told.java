@@ -1,0 +1,53 @@
+package org.khronika.statements;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+
+/** Words that statements and interventions are told in. */
+final class Told {
+
+    private Told() {}
+
+    /** Those on record by their names; in words where nobody is on record. */
+    static List<Mention> who(@Nullable String words, List<RecordRef> onRecord, Namer namer) {
+        if (!onRecord.isEmpty()) {
+            return onRecord.stream().map(namer::mention).toList();
+        }
+        return words == null ? List.of() : List.of(Mention.of(namer.words(words)));
+    }
+
+    /** In words as the source has them; by the names on record where there are no words. */
+    static String inWords(@Nullable String words, List<RecordRef> onRecord, Namer namer) {
+        return words != null
+                ? namer.words(words)
+                : onRecord.stream().map(one -> namer.mention(one).text()).collect(Collectors.joining(", "));
+    }
+
+    /** The date in words; empty for null. */
+    static String date(@Nullable PartialDate date) {
+        return date == null ? "" : date.inWords(Locale.ENGLISH);
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    static String lower(String label) {
+        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    static String sentence(String words) {
+        return words.isEmpty() || words.endsWith(".") ? words : words + ".";
+    }
+
+    /** "1 record", "5 records". */
+    static String count(long n, String one, String several) {
+        return n == 1 ? "1 " + one : n + " " + several;
+    }
+}
