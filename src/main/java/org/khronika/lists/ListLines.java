@@ -38,16 +38,16 @@ final class ListLines {
         this.namer = namer;
     }
 
-    /** "On 1 February 2023, 2 people stood on Political prisoners, and perhaps 7 more." */
+    /** "On 1 February 2023, 2 people and perhaps 7 more stood on “Political prisoners”." Each list is counted by itself. */
     String sentence(ListDay on) {
         List<String> each = on.entries().stream()
                 .map(entry -> entry.listing().list())
                 .distinct()
-                .map(list -> counted(on.of(list)) + " on " + namer.mention(list).text() + lastKnown(list))
+                .map(list -> counted(on.of(list)) + " stood on “" + namer.mention(list).text() + "”" + lastKnown(list))
                 .toList();
         return each.isEmpty()
                 ? "On %s nobody stood on a list.".formatted(ListsRegister.words(day))
-                : "On %s there stood %s.".formatted(ListsRegister.words(day), String.join("; ", each));
+                : "On %s, %s.".formatted(ListsRegister.words(day), String.join("; ", each));
     }
 
     private static String counted(List<ListEntry> entries) {

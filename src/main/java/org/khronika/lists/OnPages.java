@@ -1,5 +1,7 @@
 package org.khronika.lists;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.khronika.proceedings.Standing.Sure;
@@ -38,12 +40,21 @@ class OnPages implements FromOthers {
         }
         PageBuilder more = PageBuilder.from(page, namer);
         if (record.kind() == RecordKind.LIST) {
-            more.group("On the list", "", entries(listings, true, namer));
-            more.group("Not on it, or not any more", "", entries(listings, false, namer));
+            more.groupFirst("Not on it, or not any more", "", entries(listings, false, namer));
+            more.groupFirst("On the list", "", entries(listings, true, namer));
+            if (!namer.isPublic()) {
+                more.connected(onAnyDay(page.title()), "and compared with another");
+            }
         } else {
             listings.forEach(one -> list(one, record, more, namer));
         }
         return more.build();
+    }
+
+    private static Mention onAnyDay(String title) {
+        return Mention.link(
+                "The list on any day",
+                "/desk/registers/on-lists?words=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
     }
 
     private static List<Each> entries(List<Stored<?>> listings, boolean on, Namer namer) {

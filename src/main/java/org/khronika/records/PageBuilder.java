@@ -117,6 +117,16 @@ public final class PageBuilder {
         return this;
     }
 
+    /** The same, before what stands under other headings. */
+    public PageBuilder groupFirst(String heading, String says, List<Each> items) {
+        int before = groups.size();
+        group(heading, says, items);
+        if (groups.size() > before) {
+            groups.addFirst(groups.removeLast());
+        }
+        return this;
+    }
+
     private Each named(Each item) {
         noteWithheld(item.who());
         return new Each(

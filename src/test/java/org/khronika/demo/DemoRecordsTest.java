@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
@@ -15,10 +16,15 @@ import org.khronika.access.Members;
 import org.khronika.assemblies.Assembly;
 import org.khronika.figures.Figure;
 import org.khronika.legislation.Law;
+import org.khronika.lists.CuratedList;
+import org.khronika.lists.Keeper;
+import org.khronika.lists.ListStanding;
+import org.khronika.lists.Listing;
 import org.khronika.people.NamingRules;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Position;
 import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.Standing.Sure;
 import org.khronika.proceedings.Step;
 import org.khronika.records.Cast;
 import org.khronika.records.Reader;
@@ -27,8 +33,10 @@ import org.khronika.records.Records;
 import org.khronika.records.Reviewed;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 @DatabaseTest
 class DemoRecordsTest {
@@ -167,7 +175,9 @@ class DemoRecordsTest {
                 "interventions",
                 "characterisations",
                 "laws",
-                "elections")) {
+                "elections",
+                "lists",
+                "listings")) {
             List<String> own =
                     List.of(words(Files.readString(Path.of("src/main/resources/demo/kazakhstan/" + file + ".yaml")))
                             .split(" "));
@@ -178,6 +188,30 @@ class DemoRecordsTest {
                         .isFalse();
             }
         }
+    }
+
+    @Test
+    void sevenPeopleStandOnTheListOfOthersByTheDayOfTheUpdateAndNobodySaysSinceWhen() {
+        assertThat(bodies(CuratedList.class)).extracting(CuratedList::keeper).containsExactly(Keeper.OTHERS);
+        assertThat(bodies(Listing.class)).singleElement().satisfies(listing -> {
+            assertThat(listing.howMany()).isEqualTo(Quantity.of(7));
+            assertThat(ListStanding.of(listing, LocalDate.of(2022, 11, 14)).isOn()).isEqualTo(Sure.NO);
+            assertThat(ListStanding.of(listing, LocalDate.of(2023, 2, 1)).isOn()).isEqualTo(Sure.PERHAPS);
+            assertThat(ListStanding.of(listing, LocalDate.of(2023, 3, 27)).isOn()).isEqualTo(Sure.YES);
+        });
+    }
+
+    @Test
+    void asManyCasesAreListedAsInTheAnnotatedUpdate() throws IOException {
+        Path gold = Path.of("/work/shared/kazakhstan/gold.json");
+        Assumptions.assumeTrue(Files.exists(gold), "The annotated update is not here.");
+        long listed = JsonMapper.shared().readTree(Files.readString(gold)).path("cases").valueStream()
+                .filter(one -> one.path("on_political_prisoner_list").asBoolean())
+                .count();
+        assertThat(bodies(Listing.class).stream()
+                        .flatMap(listing -> listing.proceedings().stream())
+                        .distinct())
+                .hasSize((int) listed);
     }
 
     private static String words(String text) {
