@@ -43,7 +43,8 @@ final class ListLines {
         List<String> each = on.entries().stream()
                 .map(entry -> entry.listing().list())
                 .distinct()
-                .map(list -> counted(on.of(list)) + " stood on “" + namer.mention(list).text() + "”" + lastKnown(list))
+                .map(list -> counted(on.of(list)) + " stood on “"
+                        + namer.mention(list).text() + "”" + lastKnown(list))
                 .toList();
         return each.isEmpty()
                 ? "On %s nobody stood on a list.".formatted(ListsRegister.words(day))

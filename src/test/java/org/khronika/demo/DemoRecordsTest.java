@@ -195,17 +195,23 @@ class DemoRecordsTest {
         assertThat(bodies(CuratedList.class)).extracting(CuratedList::keeper).containsExactly(Keeper.OTHERS);
         assertThat(bodies(Listing.class)).singleElement().satisfies(listing -> {
             assertThat(listing.howMany()).isEqualTo(Quantity.of(7));
-            assertThat(ListStanding.of(listing, LocalDate.of(2022, 11, 14)).isOn()).isEqualTo(Sure.NO);
-            assertThat(ListStanding.of(listing, LocalDate.of(2023, 2, 1)).isOn()).isEqualTo(Sure.PERHAPS);
-            assertThat(ListStanding.of(listing, LocalDate.of(2023, 3, 27)).isOn()).isEqualTo(Sure.YES);
+            assertThat(ListStanding.of(listing, LocalDate.of(2022, 11, 14)).isOn())
+                    .isEqualTo(Sure.NO);
+            assertThat(ListStanding.of(listing, LocalDate.of(2023, 2, 1)).isOn())
+                    .isEqualTo(Sure.PERHAPS);
+            assertThat(ListStanding.of(listing, LocalDate.of(2023, 3, 27)).isOn())
+                    .isEqualTo(Sure.YES);
         });
     }
 
     @Test
     void asManyCasesAreListedAsInTheAnnotatedUpdate() throws IOException {
-        Path gold = Path.of("/work/shared/kazakhstan/gold.json");
+        Path gold = Path.of("../shared/kazakhstan/gold.json");
         Assumptions.assumeTrue(Files.exists(gold), "The annotated update is not here.");
-        long listed = JsonMapper.shared().readTree(Files.readString(gold)).path("cases").valueStream()
+        long listed = JsonMapper.shared()
+                .readTree(Files.readString(gold))
+                .path("cases")
+                .valueStream()
                 .filter(one -> one.path("on_political_prisoner_list").asBoolean())
                 .count();
         assertThat(bodies(Listing.class).stream()

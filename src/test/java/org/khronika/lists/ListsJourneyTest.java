@@ -164,20 +164,14 @@ class ListsJourneyTest {
         page.fill("#on", "2023-02-10");
         page.click("main button:has-text('Show')");
         assertThat(page.textContent("main"))
-                .contains(
-                        "On 10 February 2023, 2 people stood on “Political prisoners”.",
-                        "Put on",
-                        "Dana Releasedova")
+                .contains("On 10 February 2023, 2 people stood on “Political prisoners”.", "Put on", "Dana Releasedova")
                 .doesNotContain(MINUTES);
         browser.inspect(page, "lists-register-february");
         page.fill("#on", "2023-03-27");
         page.fill("#against", "2023-02-10");
         page.click("main button:has-text('Show')");
         assertThat(page.textContent("main"))
-                .contains(
-                        "Taken off",
-                        "Taken off the list on 1 March 2023: released.",
-                        "(a) and (c)");
+                .contains("Taken off", "Taken off the list on 1 March 2023: released.", "(a) and (c)");
         browser.inspect(page, "lists-register-march");
     }
 
