@@ -216,6 +216,20 @@ public record RecordPage(
             String because,
             List<Integer> notes) {
 
+        private static final List<String> ARTICLES = List.of("The ", "A ", "An ", "His ", "Her ", "Their ");
+
+        /** The speaker after "according to": "the organisers" of "The organisers", and names as they are. */
+        public Mention inSentence() {
+            String text = speaker.text();
+            boolean common = ARTICLES.stream().anyMatch(text::startsWith);
+            return common
+                    ? new Mention(
+                            text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1),
+                            speaker.href(),
+                            speaker.withheld())
+                    : speaker;
+        }
+
         /** What follows the speaker: ", 14 March 2023"; nothing when the date is not known. */
         public String on() {
             return said == null ? "" : ", " + said.inWords(Locale.ENGLISH);

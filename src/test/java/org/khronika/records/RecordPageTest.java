@@ -169,7 +169,7 @@ class RecordPageTest {
                         "role=\"group\"",
                         "He was the main instigator.",
                         "Because the court says otherwise",
-                        "According to His lawyer, 14 November 2022: He is held at home without a decision; it is disputed,"
+                        "According to his lawyer, 14 November 2022: He is held at home without a decision; it is disputed,"
                                 + " because the court says otherwise.",
                         "A child is never named.")
                 .doesNotContain("style=", "<script", "th:", "null");

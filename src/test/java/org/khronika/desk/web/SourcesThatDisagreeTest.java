@@ -89,7 +89,7 @@ class SourcesThatDisagreeTest {
                         "the duty log says otherwise"));
         String page = desk.open("/desk/records/" + address.address()).html();
         assertThat(page)
-                .contains("Their lawyer</a>, 16 November 2022: They were taken on the evening before;"
+                .contains("their lawyer</a>, 16 November 2022: They were taken on the evening before;"
                         + " it is disputed, because the duty log says otherwise.")
                 .doesNotContain("What is said, and by whom");
         assertThat(desk.open("/desk/records/" + address.address() + "/history").html())
