@@ -1,12 +1,10 @@
 package org.khronika.incidents;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.khronika.values.Quantity;
-import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /** Which incidents are measures to keep people from gathering, and how many people they met. */
@@ -26,11 +24,15 @@ final class Prevention {
 
     /** The acts of prevention in the incident, in the order of the list of acts; none for other incidents. */
     static List<Act> in(Incident incident) {
-        return incident.acts().stream()
-                .filter(act -> ALWAYS.contains(act)
-                        || (AROUND_EVENTS.contains(act) && !around(incident).isEmpty()))
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        incident.acts().stream()
+                .filter(act ->
+                        ALWAYS.contains(act) || (AROUND_EVENTS.contains(act) && !around(incident).isEmpty()))
+                .forEach(acts::add);
+        if (incident.detentions().stream().anyMatch(held -> held.preventive() == YesNo.YES) && acts.isEmpty()) {
+            acts.add(Act.PREVENTIVE_DETENTION);
+        }
+        return List.copyOf(acts);
     }
 
     /** The events and the assembly because of which it was done. */
@@ -42,19 +44,9 @@ final class Prevention {
         return around;
     }
 
-    /** How many people it happened to: a group whose number nobody gives is at least one. */
+    /** How many people it happened to: where that is not told, at least one. */
     static Quantity people(Incident incident) {
-        return incident.parties().stream()
-                .filter(party -> party.role() == PartyRole.VICTIM)
-                .map(Prevention::people)
-                .reduce(Quantity::plus)
-                .orElse(SOMEBODY);
-    }
-
-    private static Quantity people(Party party) {
-        if (party.count() != null) {
-            return party.count();
-        }
-        return party.who() != null && party.who().kind() == RecordKind.PERSON ? Quantity.of(1) : SOMEBODY;
+        Quantity told = People.hit(incident);
+        return told == null ? SOMEBODY : told;
     }
 }
