@@ -145,7 +145,7 @@ class AssemblyType implements RecordType<Assembly> {
         }
         page.fact("What became of it", assembly.course().label())
                 .fact("Permission", AssemblyWords.permission(assembly))
-                .fact("What it was about", assembly.topic(), RequestWords.labels(assembly.topics()))
+                .fact("What it was about", AssemblyWords.about(assembly, namer), AssemblyWords.headings(assembly))
                 .fact("Form", labels(assembly.forms()))
                 .fact("Asked of", authorities(assembly, namer))
                 .fact("How many came", AssemblyWords.turnout(assembly, namer))

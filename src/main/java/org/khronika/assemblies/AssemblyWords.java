@@ -43,6 +43,20 @@ final class AssemblyWords {
         return form + request.decision().label().toLowerCase(Locale.ROOT) + turn;
     }
 
+    /** What it was about in the words of the record, else its headings. */
+    static List<Mention> about(Assembly assembly, Namer namer) {
+        if (assembly.topic() != null) {
+            return List.of(Mention.of(InWords.capital(namer.words(assembly.topic()))));
+        }
+        String headings = RequestWords.labels(assembly.topics());
+        return headings.isEmpty() ? List.of() : List.of(Mention.of(InWords.capital(headings)));
+    }
+
+    /** The headings under the words; nothing where they stand in their place. */
+    static String headings(Assembly assembly) {
+        return assembly.topic() == null ? "" : InWords.capital(RequestWords.labels(assembly.topics()));
+    }
+
     /** How many came, each with who says so. */
     static List<Mention> turnout(Assembly assembly, Namer namer) {
         return assembly.turnout().stream()

@@ -39,7 +39,7 @@ class LawOfRequests {
     List<String> inWords(Assembly assembly, Request request) {
         PermissionAnswer answer = of(assembly, request);
         List<String> told = new ArrayList<>();
-        answer.reasons().stream().map(Reason::inWords).forEach(told::add);
+        told.addAll(together(answer.reasons()));
         if (answer.answerDue() == null && !answer.missing().isEmpty()) {
             told.add("Whether it was filed and answered in time cannot be told: " + String.join(" ", answer.missing()));
         } else {
@@ -47,5 +47,33 @@ class LawOfRequests {
         }
         told.addAll(answer.cautions());
         return told;
+    }
+
+    /** What rests on one law is said in one paragraph, with the law once. */
+    private static List<String> together(List<Reason> reasons) {
+        List<String> told = new ArrayList<>();
+        List<Reason> of = new ArrayList<>();
+        for (Reason reason : reasons) {
+            if (!of.isEmpty()
+                    && !(of.getLast().law().equals(reason.law()) && of.getLast().verified() == reason.verified())) {
+                told.add(paragraph(of));
+                of.clear();
+            }
+            of.add(reason);
+        }
+        if (!of.isEmpty()) {
+            told.add(paragraph(of));
+        }
+        return told;
+    }
+
+    private static String paragraph(List<Reason> reasons) {
+        String sentences = String.join(
+                " ",
+                reasons.subList(0, reasons.size() - 1).stream()
+                        .map(Reason::sentence)
+                        .toList());
+        String last = reasons.getLast().inWords();
+        return sentences.isEmpty() ? last : sentences + " " + last;
     }
 }

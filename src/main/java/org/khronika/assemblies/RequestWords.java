@@ -56,7 +56,11 @@ final class RequestWords {
     }
 
     private static String times(Request request) {
-        return request.times() == null ? "" : request.times().inWords(Locale.ENGLISH) + " times";
+        if (request.times() == null) {
+            return "";
+        }
+        String times = request.times().inWords(Locale.ENGLISH);
+        return request.times().code().equals(">1") ? "more than once" : times + " times";
     }
 
     /** "; later it was allowed after all, mid-February 2023"; nothing where the answer stands. */

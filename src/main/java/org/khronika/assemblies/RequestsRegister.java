@@ -120,6 +120,7 @@ class RequestsRegister implements RecordRegister {
         List<Item> many = records.stream()
                 .filter(record -> record.body() instanceof Assembly told
                         && told.kind() == AssemblyKind.MANY
+                        && !told.requests().isEmpty()
                         && scope.touches(told.when()))
                 .map(record ->
                         new Item(namer.mention(record.address()), String.valueOf(AssemblyWords.permission((Assembly)

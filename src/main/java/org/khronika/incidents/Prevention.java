@@ -16,7 +16,7 @@ final class Prevention {
 
     /** Done for many reasons: a measure of prevention only when the incident names an event or an assembly. */
     private static final Set<Act> AROUND_EVENTS =
-            EnumSet.of(Act.SUMMONED, Act.STOPPED, Act.MOVEMENT_RESTRICTED, Act.INTERNET_RESTRICTED, Act.SURVEILLANCE);
+            EnumSet.of(Act.SUMMONED, Act.STOPPED, Act.MOVEMENT_RESTRICTED, Act.SURVEILLANCE);
 
     private static final Quantity SOMEBODY = Quantity.parse(">=1");
 
@@ -26,8 +26,8 @@ final class Prevention {
     static List<Act> in(Incident incident) {
         Set<Act> acts = EnumSet.noneOf(Act.class);
         incident.acts().stream()
-                .filter(act ->
-                        ALWAYS.contains(act) || (AROUND_EVENTS.contains(act) && !around(incident).isEmpty()))
+                .filter(act -> ALWAYS.contains(act)
+                        || (AROUND_EVENTS.contains(act) && !around(incident).isEmpty()))
                 .forEach(acts::add);
         if (incident.detentions().stream().anyMatch(held -> held.preventive() == YesNo.YES) && acts.isEmpty()) {
             acts.add(Act.PREVENTIVE_DETENTION);

@@ -33,7 +33,7 @@ class PreventionRegister implements RecordRegister {
             new Column("date", "When, in EDTF."),
             new Column("place", "Address of the place."),
             new Column("measures", "Acts of prevention in it, as codes separated by blanks."),
-            new Column("people", "How many people it met, as a code (see below)."),
+            new Column("people", "How many people it met, as a code (see below); empty where that is not told."),
             new Column("around", "Addresses of the events and assemblies that it names, separated by blanks."));
 
     @Override
@@ -49,7 +49,7 @@ class PreventionRegister implements RecordRegister {
     @Override
     public String explanation() {
         return "Incidents in which people were kept from gathering: detained beforehand, guarded at home, stopped on the way, summoned. They "
-                + "stand under each event or assembly that the incident names, so one may stand under two. People are those whom an incident "
+                + "stand under each event that the incident names, or under its assembly where it names none. People are those whom an incident "
                 + "tells of; a group without a number is at least one. The same people may have met two measures, so people are never "
                 + "added up over measures. Incidents that a source tells as one stand last and are not counted.";
     }
@@ -100,6 +100,11 @@ class PreventionRegister implements RecordRegister {
             return Prevention.around(incident);
         }
 
+        /** Under what it stands: its events, and its assembly where it names none. */
+        List<RecordRef> under() {
+            return incident.around().isEmpty() ? around() : incident.around();
+        }
+
         boolean isCounted() {
             return incident.kind() == IncidentKind.VIOLATION;
         }
@@ -109,7 +114,10 @@ class PreventionRegister implements RecordRegister {
         }
 
         String people() {
-            Quantity people = Prevention.people(incident);
+            Quantity people = People.hit(incident);
+            if (people == null) {
+                return "how many people is not told";
+            }
             boolean one = people.isExact() && people.least() == 1;
             return people.inWords(Locale.ENGLISH) + (one ? " person" : " people");
         }
@@ -128,7 +136,7 @@ class PreventionRegister implements RecordRegister {
                                     ? ""
                                     : namer.mention(incident.place()).text(),
                             acts(),
-                            Prevention.people(incident).inWords(Locale.ENGLISH)));
+                            people()));
         }
 
         List<String> row(Namer namer) {
@@ -137,7 +145,7 @@ class PreventionRegister implements RecordRegister {
                     DataField.of(incident.when()),
                     DataField.of(incident.place(), namer),
                     measures().stream().map(DataField::of).collect(Collectors.joining(" ")),
-                    DataField.of(Prevention.people(incident)),
+                    DataField.of(People.hit(incident)),
                     DataField.of(around(), namer));
         }
     }
@@ -147,7 +155,7 @@ class PreventionRegister implements RecordRegister {
             return "No preventive measure is on record here.";
         }
         long events = counted.stream()
-                .flatMap(prevented -> prevented.around().stream())
+                .flatMap(prevented -> prevented.under().stream())
                 .distinct()
                 .count();
         long alone = counted.stream()
@@ -155,7 +163,7 @@ class PreventionRegister implements RecordRegister {
                 .count();
         String around = events == 0
                 ? ""
-                : ", around %,d %s".formatted(events, events == 1 ? "event or assembly" : "events and assemblies");
+                : ", around %,d %s".formatted(events, events == 1 ? "event or assembly" : "events or assemblies");
         String rest = alone == 0 ? "" : "; %,d of them name%s none".formatted(alone, alone == 1 ? "s" : "");
         return "%,d %s of prevention %s on record%s%s."
                 .formatted(
@@ -171,8 +179,7 @@ class PreventionRegister implements RecordRegister {
         all.stream()
                 .filter(Prevented::isCounted)
                 .forEach(prevented -> prevented
-                        .incident()
-                        .around()
+                        .under()
                         .forEach(event -> around.computeIfAbsent(event, none -> new ArrayList<>())
                                 .add(prevented)));
         List<Group> groups = new ArrayList<>();

@@ -65,6 +65,9 @@ final class PermissionClock {
 
     private Known filed(AssemblyRule of, @Nullable PartialDate fileBy) {
         if (fileBy == null || facts.filed() == null) {
+            if (fileBy != null) {
+                findings.add(of.provision().speaksFor(PermissionWords.fileBy(fileBy)));
+            }
             findings.lacks(facts.filed() == null ? PermissionWords.NOT_FILED : PermissionWords.NO_DAY);
             return Known.UNKNOWN;
         }

@@ -32,6 +32,10 @@ final class PermissionWords {
         };
     }
 
+    static String fileBy(PartialDate by) {
+        return "It had to be filed by %s.".formatted(Say.day(by));
+    }
+
     static String due(PartialDate due, Term within) {
         return "An answer was due by %s, %s after it was filed.".formatted(Say.day(due), within.inWords());
     }
@@ -61,6 +65,6 @@ final class PermissionWords {
     }
 
     static String noProposal(AlternativeRule rule) {
-        return "No other place or time was proposed. " + rule.provision().rule() + ".";
+        return rule.provision().rule() + ".";
     }
 }

@@ -48,7 +48,10 @@ class RefusedAssemblyJourneyTest {
             String rally = theRequestIsEntered(browser, documenter);
             String detention = theDetentionIsEnteredAndLinked(documenter);
             assertThat(text(documenter, "/desk/records/" + rally))
-                    .contains("Refused", "No other place or time was proposed.", "It was filed in time, 6 February 2023")
+                    .contains(
+                            "it was refused",
+                            "No other place or time was proposed.",
+                            "It was filed in time, 6 February 2023")
                     .contains("The answer came late, 13 February 2023", "it might be held as notified")
                     .contains("Before: detention to prevent a protest", "Preventive measures");
             browser.inspect(documenter, "assembly");
@@ -129,7 +132,8 @@ class RefusedAssemblyJourneyTest {
                 .contains("no provision says that it must before it refuses");
         browser.inspect(reader, "public-assembly");
         assertThat(text(reader, "/records/" + detention + ".html")).contains(RALLY);
-        assertThat(text(reader, "/registers/assembly-requests.html")).contains("1 request to assemble is on record", RALLY);
+        assertThat(text(reader, "/registers/assembly-requests.html"))
+                .contains("1 request to assemble is on record", RALLY);
         browser.inspect(reader, "public-assembly-requests");
     }
 
