@@ -62,6 +62,9 @@ public record AttackSeries(List<Member> members) {
 
         /** "53 days after the one before"; "at most 20 days from the one before, in either order". */
         public String sinceTheOneBefore() {
+            if (most == 0) {
+                return "on the same day as the one before";
+            }
             return inWords() + (least == 0 ? " from the one before, in either order" : " after the one before");
         }
 

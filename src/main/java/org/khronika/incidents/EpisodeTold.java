@@ -54,7 +54,7 @@ class EpisodeTold implements FromOthers {
         }
         int n = 1;
         for (Member member : series.members()) {
-            told.step(step(n++, member, all.explanations(), namer));
+            told.step(step(n++, member, episode.kind() == EpisodeKind.SERIES, all.explanations(), namer));
         }
         if (episode.kind() == EpisodeKind.SERIES) {
             told.lanes(lanes(series)).state(SeriesWords.attacked(series), claimed(series, all.explanations()));
@@ -65,25 +65,17 @@ class EpisodeTold implements FromOthers {
         return told.build();
     }
 
-    private static Step step(int n, Member member, List<Stored<Explanation>> explanations, Namer namer) {
+    private static Step step(
+            int n, Member member, boolean ofASeries, List<Stored<Explanation>> explanations, Namer namer) {
         Incident incident = member.incident().body();
-        List<String> detail = new ArrayList<>();
-        if (member.since() != null) {
-            detail.add(capital(member.since().sinceTheOneBefore()) + ".");
-        }
-        if (member.first() != member.last()) {
-            detail.add("By its date the " + member.nth() + ".");
-        }
+        List<String> detail = ofASeries ? place(member) : new ArrayList<>();
         incident.attacks().stream()
                 .map(Attack::means)
                 .filter(Objects::nonNull)
                 .forEach(means -> detail.add("Means: " + namer.words(means) + "."));
         Claims claims = Claims.about(member.incident(), explanations);
-        claims.by()
-                .forEach(one ->
-                        detail.add("Claimed solved by " + namer.words(one.body().speaker()) + "."));
-        if (claims.contradictory()) {
-            detail.add("The explanations contradict each other.");
+        if (claims.isClaimed()) {
+            detail.add(namer.words(SeriesWords.claimedBy(claims)));
         }
         PartialDate when = incident.when();
         return new Step(
@@ -94,6 +86,17 @@ class EpisodeTold implements FromOthers {
                 false,
                 List.of(namer.mention(member.incident().address())),
                 List.of());
+    }
+
+    private static List<String> place(Member member) {
+        List<String> place = new ArrayList<>();
+        if (member.since() != null) {
+            place.add(capital(member.since().sinceTheOneBefore()) + ".");
+        }
+        if (member.first() != member.last()) {
+            place.add("By its date the " + member.nth() + ".");
+        }
+        return place;
     }
 
     private static String claimed(AttackSeries series, List<Stored<Explanation>> explanations) {
@@ -107,7 +110,7 @@ class EpisodeTold implements FromOthers {
         long of = series.members().stream()
                 .filter(member -> Claims.about(member.incident(), explanations).contradictory())
                 .count();
-        return of == 0 ? null : "of " + of + " of " + series.members().size();
+        return of == 0 ? null : "Of " + of + " of " + series.members().size() + " incidents";
     }
 
     /** The incidents on one axis, a lane for each grade; null where fewer than two have a date and a grade. */

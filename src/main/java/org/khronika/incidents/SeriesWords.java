@@ -111,6 +111,17 @@ public final class SeriesWords {
                 : "The gravest of it: %s".formatted(gravest.label());
     }
 
+    /** "Claimed solved by the police.", "Claimed solved by the police, in 2 explanations that contradict each other." */
+    static String claimedBy(Claims claims) {
+        String speakers = claims.by().stream()
+                .map(one -> one.body().speaker())
+                .distinct()
+                .collect(Collectors.joining(" and by "));
+        String several = claims.by().size() < 2 ? "" : ", in " + claims.by().size() + " explanations";
+        return "Claimed solved by " + speakers + several
+                + (claims.contradictory() ? " that contradict each other." : ".");
+    }
+
     /** "2 of 3 claimed solved", "none of 3 claimed solved". */
     public static String claimed(long claimed, int all) {
         return (claimed == 0 ? "none" : Long.toString(claimed)) + " of " + all + " claimed solved";

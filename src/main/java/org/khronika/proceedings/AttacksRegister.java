@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries;
 import org.khronika.incidents.AttackSeries.Member;
 import org.khronika.incidents.Claims;
@@ -98,6 +100,7 @@ class AttacksRegister implements RecordRegister {
                         "Claimed solved",
                         "Contradictory",
                         "Solved"),
+                groups(all.explanations(), scope, namer),
                 entries.stream().map(entry -> entry.line(namer)).toList(),
                 List.of(),
                 new RegisterPage.Data(
@@ -105,6 +108,35 @@ class AttacksRegister implements RecordRegister {
                         title(),
                         COLUMNS,
                         entries.stream().map(entry -> entry.row(namer)).toList()));
+    }
+
+    /** What contradicts what, and which explanations name nothing that they explain. */
+    private static List<RegisterPage.Group> groups(List<Stored<Explanation>> explanations, Scope scope, Namer namer) {
+        List<Stored<Explanation>> said = explanations.stream()
+                .filter(one -> scope.touches(one.body().said()))
+                .toList();
+        return Stream.of(
+                        new RegisterPage.Group(
+                                "Versions that contradict each other",
+                                "The later one stands here, with what it contradicts on its page.",
+                                said.stream()
+                                        .filter(one -> !one.body().contradicts().isEmpty())
+                                        .map(one -> item(one, one.body().contradiction(), namer))
+                                        .toList()),
+                        new RegisterPage.Group(
+                                "Explanations that name no attack",
+                                "They claim to have solved something, and do not say what; none of the numbers here counts them.",
+                                said.stream()
+                                        .filter(one -> one.body().incidents().isEmpty()
+                                                && one.body().series().isEmpty())
+                                        .map(one -> item(one, one.body().leavesOpen(), namer))
+                                        .toList()))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+
+    private static RegisterPage.Item item(Stored<Explanation> one, @Nullable String says, Namer namer) {
+        return new RegisterPage.Item(namer.mention(one.address()), DataField.words(says, namer));
     }
 
     private static Entry entry(
@@ -183,7 +215,7 @@ class AttacksRegister implements RecordRegister {
                     .toList();
         }
 
-        private @org.jspecify.annotations.Nullable Severity gravest() {
+        private @Nullable Severity gravest() {
             return series.members().stream()
                     .flatMap(member -> member.severity().stream())
                     .max(Severity::compareTo)

@@ -161,8 +161,10 @@ final class LanesPlan {
         int most = 0;
         for (Bar bar : bars) {
             double thick = 4 + 4.0 * bar.weight();
-            double from = solidFrom(bar);
-            double to = Math.max(solidTo(bar), from + (lanes.isOfACase() ? 2 : 7));
+            double wide = lanes.isOfACase() ? 2 : 7;
+            double middle = lanes.isOfACase() ? 0 : wide / 2;
+            double from = solidFrom(bar) - middle;
+            double to = Math.max(solidTo(bar), from + wide);
             fadeIn(bar, y, thick, bar.weight());
             fadeOut(bar, y, thick, bar.weight());
             boxes.add(new Box(from, y - thick / 2, to - from, thick, "w" + bar.weight(), ""));

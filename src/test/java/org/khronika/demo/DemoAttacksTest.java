@@ -1,6 +1,7 @@
 package org.khronika.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -88,6 +89,10 @@ class DemoAttacksTest {
         assertThat(attacks.data().rows())
                 .hasSize(6)
                 .allSatisfy(row -> assertThat(row.get(10)).isEqualTo("0"));
+        assertThat(attacks.groups())
+                .extracting(RegisterPage.Group::heading, group -> group.items().size())
+                .containsExactly(
+                        tuple("Versions that contradict each other", 1), tuple("Explanations that name no attack", 1));
         assertThat(attacks.data().rows())
                 .extracting(row -> row.get(1) + ": " + row.get(9))
                 .contains("Attacks on Orda: 4", "Attack on Daniyar Moldabekov: 0");
