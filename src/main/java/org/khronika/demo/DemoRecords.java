@@ -7,6 +7,7 @@ import java.util.Map;
 import org.khronika.access.Member;
 import org.khronika.assemblies.Assembly;
 import org.khronika.assemblies.ContextEvent;
+import org.khronika.applications.Application;
 import org.khronika.elections.Election;
 import org.khronika.figures.Figure;
 import org.khronika.figures.Series;
@@ -103,6 +104,7 @@ public class DemoRecords {
         enterAll("incidents", Incident.class, author, known);
         enterAll("explanations", Explanation.class, author, known);
         enterAll("proceedings", Proceeding.class, author, known);
+        enterAll("applications", Application.class, author, known);
         enterAll("series", Series.class, author, known);
         enterAll("figures", Figure.class, author, known);
         enterAll("statements", Statement.class, author, known);

@@ -67,7 +67,9 @@ final class CaseSteps {
                 people,
                 proceeding.incidents(),
                 proceeding.episodes(),
+                proceeding.organisations(),
                 steps,
+                proceeding.followedUntil(),
                 proceeding.accounts(),
                 proceeding.note());
     }

@@ -1,4 +1,4 @@
-/** Codes and their articles: titles, gravity, penalties, and when each wording was in force. */
+/** Codes and their articles as of a day, and the laws and drafts that are tracked. */
 @ApplicationModule(allowedDependencies = {"values", "access", "journal", "records"})
 @NullMarked
 package org.khronika.legislation;

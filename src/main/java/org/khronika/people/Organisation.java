@@ -1,6 +1,8 @@
 package org.khronika.people;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
@@ -19,7 +21,8 @@ public record Organisation(
                 hint = "Every spelling and abbreviation that you have met. The first is the one that pages use.")
         List<Name> names,
 
-        @Asked(value = "What it is", part = "About it") OrganisationKind kind,
+        @Asked(value = "What it is", part = "About it", filter = true)
+        OrganisationKind kind,
 
         @Asked(value = "Standing with the state over time", each = "a standing")
         List<OrganisationStanding> standings,
@@ -58,6 +61,20 @@ public record Organisation(
             @Nullable RecordRef partOf,
             @Nullable String note) {
         this(names, kind, standings, base, partOf, note, List.of());
+    }
+
+    /** The standing that certainly held on a day: the last in order that had begun and was not over. */
+    public Optional<OrganisationStanding> standingOn(LocalDate day) {
+        return standings.stream()
+                .filter(standing -> standing.hadBegun(day) && !standing.wasOver(day))
+                .reduce((before, after) -> after);
+    }
+
+    /** The standings that perhaps had begun by a day and are not certain. */
+    public List<OrganisationStanding> perhapsOn(LocalDate day) {
+        return standings.stream()
+                .filter(standing -> standing.mayHaveBegun(day) && !standing.hadBegun(day) && !standing.wasOver(day))
+                .toList();
     }
 
     /** The name that pages use. */

@@ -1,10 +1,80 @@
 package org.khronika.people;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Namer;
+import org.khronika.records.Refers;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 
-/** How an organisation stood with the state, and when. */
+/**
+ * How an organisation stood with the state, since when and by whose decision.
+ *
+ * @param when  since when
+ * @param until its last day, if it is over
+ */
 public record OrganisationStanding(
-        @Asked("Standing") StandingKind standing,
-        @Asked("When") @Nullable PartialDate when) {}
+        @Asked(value = "Standing", filter = true) StandingKind standing,
+
+        @Asked(value = "From", hint = "Since when; some day between two dates is an answer.") @Nullable
+        PartialDate when,
+
+        @Asked(value = "To", hint = "Its last day; empty while it lasts.") @Nullable
+        PartialDate until,
+
+        @Asked(value = "By which court or authority", hint = "In words.") @Nullable
+        String by,
+
+        @Asked("By which court or authority, on record") @Refers(RecordKind.ORGANISATION) @Nullable
+        RecordRef authority,
+
+        @Asked(value = "Ground", hint = "Such as as extremist, or too few members.") @Nullable
+        String ground) {
+
+    /** Keeps texts without blanks. */
+    public OrganisationStanding {
+        by = Given.text(by);
+        ground = Given.text(ground);
+    }
+
+    /** A standing of which no more than its beginning is known. */
+    public OrganisationStanding(StandingKind standing, @Nullable PartialDate when) {
+        this(standing, when, null, null, null, null);
+    }
+
+    /** Whether it certainly had begun by the end of a day; without a date it had. */
+    boolean hadBegun(LocalDate day) {
+        return when == null || when.begunBy().map(first -> !first.isAfter(day)).orElse(false);
+    }
+
+    /** Whether it may have begun by the end of a day. */
+    boolean mayHaveBegun(LocalDate day) {
+        return when == null || when.earliest().map(first -> !first.isAfter(day)).orElse(true);
+    }
+
+    /** Whether it certainly was over before a day. */
+    boolean wasOver(LocalDate day) {
+        return until != null && until.latest().map(last -> last.isBefore(day)).orElse(false);
+    }
+
+    /** "banned, since 13 March 2018, by a court of the capital, ground: extremist". */
+    public String inWords(Namer namer) {
+        String who = by != null
+                ? by
+                : authority == null ? "" : namer.mention(authority).text();
+        return Stream.of(
+                        standing.label(),
+                        when == null ? "" : when.inWords(Locale.ENGLISH),
+                        until == null ? "" : "until " + until.inWords(Locale.ENGLISH),
+                        who.isEmpty() ? "" : "by " + who,
+                        ground == null ? "" : "ground: " + ground)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

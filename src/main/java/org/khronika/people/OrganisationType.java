@@ -2,7 +2,9 @@ package org.khronika.people;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
@@ -48,6 +50,31 @@ class OrganisationType implements RecordType<Organisation> {
     }
 
     @Override
+    public List<String> columns() {
+        return List.of("What it is", "Standing with the state");
+    }
+
+    @Override
+    public List<DataField<Organisation>> data() {
+        return List.of(
+                new DataField<>("organisation_kind", "What it is", (o, namer) -> DataField.of(o.kind())),
+                new DataField<>(
+                        "standings",
+                        "How it stood with the state in order: each a code with its beginning in EDTF after a colon",
+                        (o, namer) -> o.standings().stream()
+                                .map(held -> DataField.of(held.standing()) + ":" + DataField.of(held.when()))
+                                .collect(Collectors.joining(" "))));
+    }
+
+    @Override
+    public List<String> doubts(Organisation organisation) {
+        return organisation.standings().stream()
+                .filter(held -> held.standing() == StandingKind.BANNED && held.by() == null && held.authority() == null)
+                .map(held -> "It is banned, but not said by which court.")
+                .toList();
+    }
+
+    @Override
     public RecordPage page(Stored<Organisation> record, Namer namer) {
         Organisation organisation = record.body();
         String kind = organisation.kind().label();
@@ -62,13 +89,11 @@ class OrganisationType implements RecordType<Organisation> {
                                 .filter(name -> !name.text().equals(organisation.displayName()))
                                 .map(name -> Mention.of(name.text()))
                                 .toList())
+                .fact("What it is", kind)
                 .fact(
                         "Standing with the state",
                         organisation.standings().stream()
-                                .map(held -> Mention.of(held.standing().label()
-                                        + (held.when() == null
-                                                ? ""
-                                                : ", " + held.when().inWords(Locale.ENGLISH))))
+                                .map(held -> Mention.of(namer.words(held.inWords(namer))))
                                 .toList())
                 .prose(organisation.note());
         if (organisation.base() != null) {
@@ -85,8 +110,11 @@ class OrganisationType implements RecordType<Organisation> {
     }
 
     private static String standing(Organisation organisation) {
-        return organisation.standings().isEmpty()
-                ? ""
-                : ", " + organisation.standings().getLast().standing().label();
+        if (organisation.standings().isEmpty()) {
+            return "";
+        }
+        OrganisationStanding last = organisation.standings().getLast();
+        return ", " + (last.until() == null ? "" : "formerly ")
+                + last.standing().label();
     }
 }

@@ -16,7 +16,15 @@ public record RoleHeld(
         @Asked("In which organisation") @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef organisation,
 
-        @Asked("When") @Nullable PartialDate when) {
+        @Asked("When") @Nullable PartialDate when,
+
+        @Asked(value = "How they belong to it", hint = "If it is a role in an organisation.") @Nullable
+        Belonging belonging) {
+
+    /** A role of which is not said how they belong to the organisation. */
+    public RoleHeld(String role, @Nullable RecordRef organisation, @Nullable PartialDate when) {
+        this(role, organisation, when, null);
+    }
 
     /** Refuses an empty role. */
     public RoleHeld {

@@ -32,6 +32,12 @@ public record Proceeding(
         @Asked(value = "Part of these episodes", filter = true) @Refers(RecordKind.EPISODE)
         List<RecordRef> episodes,
 
+        @Asked(
+                value = "Organisations whose membership it is about",
+                hint = "When somebody is prosecuted for belonging to them, or for supporting them.")
+        @Refers(RecordKind.ORGANISATION)
+        List<RecordRef> organisations,
+
         @Asked(value = "Steps", part = "What happened", each = "a step")
         List<Step> steps,
 
@@ -54,9 +60,24 @@ public record Proceeding(
         people = Given.list(people);
         incidents = Given.list(incidents);
         episodes = Given.list(episodes);
+        organisations = Given.list(organisations);
         steps = keyed(Given.list(steps));
         accounts = Given.list(accounts);
         note = Given.text(note);
+    }
+
+    /** A proceeding that is not about membership. */
+    public Proceeding(
+            String title,
+            ProceedingKind kind,
+            List<PositionHeld> people,
+            List<RecordRef> incidents,
+            List<RecordRef> episodes,
+            List<Step> steps,
+            @Nullable PartialDate followedUntil,
+            List<Account> accounts,
+            @Nullable String note) {
+        this(title, kind, people, incidents, episodes, List.of(), steps, followedUntil, accounts, note);
     }
 
     /** A proceeding of which is not said until when it was followed. */
@@ -103,7 +124,8 @@ public record Proceeding(
 
     /** The proceeding with these steps instead of its own. */
     Proceeding withSteps(List<Step> others) {
-        return new Proceeding(title, kind, people, incidents, episodes, others, followedUntil, accounts, note);
+        return new Proceeding(
+                title, kind, people, incidents, episodes, organisations, others, followedUntil, accounts, note);
     }
 
     /** The proceeding without the steps that had certainly not happened by the end of a day. */

@@ -177,6 +177,9 @@ final class ProceedingPage {
         }
         proceeding.incidents().forEach(incident -> page.connected(namer.mention(incident), "incident"));
         proceeding.episodes().forEach(episode -> page.connected(namer.mention(episode), "episode"));
+        proceeding
+                .organisations()
+                .forEach(organisation -> page.connected(namer.mention(organisation), "whose membership it is about"));
         timeline.steps().stream()
                 .map(Placed::step)
                 .filter(step -> step.other() != null)

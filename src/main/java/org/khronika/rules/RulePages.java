@@ -18,6 +18,7 @@ public class RulePages {
             MeasureTerms measures,
             Deadlines deadlines,
             AssemblyLaw assemblies,
+            ApplicationRules applications,
             WorkingDays calendar) {
         pages = List.of(
                 amnesty.page(),
@@ -27,6 +28,7 @@ public class RulePages {
                 measures.page(),
                 deadlines.page(),
                 assemblies.page(),
+                applications.page(),
                 calendar.page());
     }
 

@@ -44,6 +44,11 @@ class RulesOfKazakhstan {
     }
 
     @Bean
+    ApplicationRules applicationRules() {
+        return ApplicationRules.ofKazakhstan();
+    }
+
+    @Bean
     WorkingDays workingDays() {
         return WorkingDays.ofKazakhstan();
     }

@@ -69,6 +69,16 @@ public final class WorkingDays {
         return step(day, working, date -> date.minusDays(1));
     }
 
+    /** How many working days lie after the first day, up to the last; none when the last is no later. */
+    public long between(LocalDate first, LocalDate last) {
+        return first.isBefore(last)
+                ? first.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(this::isWorking)
+                        .count()
+                : 0;
+    }
+
     /** The first day from this one on that is worked. */
     public LocalDate from(LocalDate day) {
         return isWorking(day) ? day : plus(day, 1);

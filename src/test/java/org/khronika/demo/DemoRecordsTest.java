@@ -87,6 +87,7 @@ class DemoRecordsTest {
                         .sum())
                 .isEqualTo(18);
         assertThat(counts.get(RecordKind.ELECTION)).isEqualTo(4);
+        assertThat(counts.get(RecordKind.APPLICATION)).isEqualTo(7);
         assertThat(counts.get(RecordKind.SERIES)).isEqualTo(15);
         assertThat(counts.get(RecordKind.LIST)).isEqualTo(1);
         assertThat(counts.get(RecordKind.LISTING)).isEqualTo(1);

@@ -1,0 +1,57 @@
+package org.khronika.applications;
+
+import java.util.Set;
+import org.khronika.values.Choice;
+
+/** What was answered to an attempt; it decides what else is asked of it. */
+public enum Answer implements Choice {
+    REGISTERED("registered or granted"),
+    RETURNED("returned without consideration"),
+    REFUSED("refused"),
+    UNANSWERED("left unanswered", "The time for an answer passed, or nobody expects one."),
+    WITHDRAWN("withdrawn by the applicant"),
+    PENDING("not answered yet, as far as is known"),
+    NOT_KNOWN("not known");
+
+    private final String label;
+    private final String explanation;
+
+    Answer(String label) {
+        this(label, "");
+    }
+
+    Answer(String label, String explanation) {
+        this.label = label;
+        this.explanation = explanation;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String explanation() {
+        return explanation;
+    }
+
+    @Override
+    public Set<String> asks() {
+        return switch (this) {
+            case REGISTERED -> Set.of("answered");
+            case RETURNED, REFUSED -> Set.of("answered", "ground", "reason");
+            case WITHDRAWN -> Set.of("answered", "reason");
+            case UNANSWERED, PENDING, NOT_KNOWN -> Set.of();
+        };
+    }
+
+    @Override
+    public String labelOf(String question) {
+        return this == WITHDRAWN && question.equals("answered") ? "Withdrawn on" : "";
+    }
+
+    /** Whether nothing has come. */
+    boolean waits() {
+        return this == UNANSWERED || this == PENDING;
+    }
+}

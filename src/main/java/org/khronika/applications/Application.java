@@ -1,0 +1,110 @@
+package org.khronika.applications;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Account;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.records.WithAccounts;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** Somebody asks to be let in: to be registered, to stand, to watch. One record tells all attempts at the same thing. */
+public record Application(
+        @Asked(
+                value = "What it is called",
+                part = "Who applies for what",
+                hint = "Such as Registration of the party Forward, or Independent candidates in districts, March 2023.")
+        String title,
+
+        @Asked(value = "What is applied for", filter = true) ApplicationKind kind,
+
+        @Asked(value = "Applicants on record", hint = "Names or addresses.", filter = true)
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        List<RecordRef> applicants,
+
+        @Asked(value = "Applicants in words", hint = "When they are not on record, or are a group.") @Nullable
+        String inWords,
+
+        @Asked("How many applicants") @Nullable Quantity howMany,
+
+        @Asked(value = "For which election", filter = true) @Refers(RecordKind.ELECTION) @Nullable
+        RecordRef election,
+
+        @Asked("Nominated") @Nullable Nomination nominated,
+
+        @Asked("Nominated by, on record") @Refers(RecordKind.ORGANISATION) @Nullable
+        RecordRef nominatedBy,
+
+        @Asked("District") @Nullable String district,
+
+        @Asked(value = "What was announced", prose = true) @Nullable
+        String plan,
+
+        @Asked("Announced on") @Nullable PartialDate announced,
+
+        @Asked(value = "Which authority answers", part = "What is asked of them") @Nullable
+        String authority,
+
+        @Asked(value = "Which authority answers, on record", filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
+        RecordRef authorityOnRecord,
+
+        @Asked(value = "What the law demands", prose = true, hint = "The rule that they must meet, in our own words.")
+        @Nullable
+        String demand,
+
+        @Asked("Laws that it depends on") @Refers(RecordKind.LAW)
+        List<RecordRef> laws,
+
+        @Asked(
+                value = "Attempts",
+                part = "What was tried and what was answered",
+                each = "an attempt",
+                hint = "In their order. Several of which no more is known than their numbers are one item.")
+        List<Attempt> attempts,
+
+        @Asked(value = "What happened afterwards", each = "a later decision")
+        List<Later> later,
+
+        @Asked(value = "Followed until", hint = "The last day for which we know that this is how it stands.") @Nullable
+        PartialDate followedUntil,
+
+        @Asked(value = "The account", prose = true, part = "What else is told") @Nullable
+        String account,
+
+        @Asked(value = "What we infer", hint = "What the source does not say itself; printed as inferred.") @Nullable
+        String inferred,
+
+        @Asked(value = "Accounts", each = "an account", hint = Account.HINT)
+        List<Account> accounts)
+        implements WithAccounts {
+
+    /** Refuses an application without a title, and two attempts with one number. */
+    public Application {
+        title = Given.required(title, "what it is called");
+        kind = kind == null ? ApplicationKind.PARTY : kind;
+        applicants = Given.list(applicants);
+        inWords = Given.text(inWords);
+        district = Given.text(district);
+        plan = Given.text(plan);
+        authority = Given.text(authority);
+        demand = Given.text(demand);
+        laws = Given.list(laws);
+        attempts = Given.list(attempts);
+        later = Given.list(later);
+        account = Given.text(account);
+        inferred = Given.text(inferred);
+        accounts = Given.list(accounts);
+        Ladder.refuseTwice(attempts);
+    }
+
+    /** An application of which nothing but its attempts is known. */
+    static Application of(String title, ApplicationKind kind, List<Attempt> attempts) {
+        return new Application(
+                title, kind, List.of(), null, null, null, null, null, null, null, null, null, null, null, List.of(),
+                attempts, List.of(), null, null, null, List.of());
+    }
+}

@@ -1,0 +1,61 @@
+package org.khronika.applications;
+
+import java.util.Set;
+import org.khronika.values.Choice;
+
+/** What is applied for; it decides which questions are asked. */
+public enum ApplicationKind implements Choice {
+    PARTY("registration of a party", "Each attempt with its number, if that is known, its answer and its ground."),
+    ORGANISATION("registration of an organisation", "Of a movement, an outlet, a union."),
+    CANDIDACY(
+            "candidacy",
+            "One person, or a group that is told together: who nominated, whether registered, whether struck off."),
+    OBSERVERS("accreditation of observers", "The rule that must be met, who asked, what came of it."),
+    PLAN("an announced plan", "Nothing was filed yet: a movement announced, candidates promised.");
+
+    private final String label;
+    private final String explanation;
+
+    ApplicationKind(String label, String explanation) {
+        this.label = label;
+        this.explanation = explanation;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String explanation() {
+        return explanation;
+    }
+
+    @Override
+    public Set<String> asks() {
+        return switch (this) {
+            case PARTY, ORGANISATION -> Set.of("authority", "authorityOnRecord", "demand", "laws", "attempts", "later");
+            case CANDIDACY ->
+                Set.of(
+                        "howMany",
+                        "election",
+                        "nominated",
+                        "nominatedBy",
+                        "district",
+                        "authority",
+                        "authorityOnRecord",
+                        "attempts",
+                        "later");
+            case OBSERVERS ->
+                Set.of("howMany", "election", "authority", "authorityOnRecord", "demand", "laws", "attempts", "later");
+            case PLAN -> Set.of("election", "plan", "announced");
+        };
+    }
+
+    @Override
+    public String labelOf(String question) {
+        return this == OBSERVERS && question.equals("attempts")
+                ? "Requests and answers"
+                : this == CANDIDACY && question.equals("attempts") ? "Registration" : "";
+    }
+}

@@ -1,0 +1,189 @@
+package org.khronika.applications;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Step;
+import org.khronika.records.Stored;
+import org.khronika.rules.ApplicationRules;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** The page of an application: what was tried, what was answered and whether in time, what happened afterwards. */
+final class ApplicationPage {
+
+    private final Application application;
+    private final ApplicationRules rules;
+    private final Namer namer;
+    private final Notes notes;
+    private final PageBuilder page;
+
+    private ApplicationPage(Stored<Application> record, ApplicationRules rules, Namer namer) {
+        this.application = record.body();
+        this.rules = rules;
+        this.namer = namer;
+        this.notes = new Notes(record.citations(), namer);
+        this.page = new PageBuilder(
+                ApplicationStory.capital(application.kind().label()).replaceFirst("^An announced", "Announced"),
+                application.title(),
+                namer);
+    }
+
+    static RecordPage of(Stored<Application> record, ApplicationRules rules, Namer namer) {
+        ApplicationPage made = new ApplicationPage(record, rules, namer);
+        made.told();
+        made.facts();
+        made.attempts();
+        made.later();
+        return made.page
+                .answers("Applicants", "applicants", "inWords")
+                .answers("Authority", "authority", "authorityOnRecord")
+                .accounts(made.application, made.notes)
+                .build(made.notes);
+    }
+
+    private void told() {
+        String rest = Stream.of(ApplicationStory.counted(application), ApplicationStory.later(application))
+                .filter(words -> !words.isEmpty())
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+        page.state(ApplicationStory.stands(application), rest)
+                .when(ApplicationType.latest(application))
+                .prose(application.plan())
+                .prose(application.account())
+                .prose(application.inferred() == null ? null : "Inferred by us: " + application.inferred());
+    }
+
+    private void facts() {
+        page.fact("What is applied for", application.kind().label())
+                .fact("Answer", ApplicationStory.answer(application))
+                .fact(
+                        "Attempts",
+                        Ladder.of(application.attempts())
+                                .made()
+                                .map(made -> made.inWords(Locale.ENGLISH))
+                                .orElse(null))
+                .fact("Ground", ApplicationStory.grounds(application))
+                .fact("Applicants", either(application.applicants(), application.inWords()))
+                .fact(
+                        "How many applicants",
+                        application.howMany() == null
+                                ? null
+                                : application.howMany().inWords(Locale.ENGLISH))
+                .fact("Authority", authority())
+                .fact("For which election", one(application.election()))
+                .fact(
+                        "Nominated",
+                        application.nominated() == null
+                                ? null
+                                : application.nominated().label())
+                .fact("Nominated by", one(application.nominatedBy()))
+                .fact("District", application.district())
+                .fact("What the law demands", application.demand())
+                .fact(
+                        "Followed until",
+                        application.followedUntil() == null
+                                ? null
+                                : application.followedUntil().inWords(Locale.ENGLISH));
+        application.applicants().forEach(who -> {
+            if (who.kind() == RecordKind.PERSON) {
+                page.party(namer.mention(who), "applicant");
+            }
+        });
+        application.laws().forEach(law -> page.connected(namer.mention(law), "it depends on this"));
+    }
+
+    private List<Mention> authority() {
+        RecordRef onRecord = application.authorityOnRecord();
+        return either(onRecord == null ? List.of() : List.of(onRecord), application.authority());
+    }
+
+    private List<Mention> one(@Nullable RecordRef record) {
+        return record == null ? List.of() : List.of(namer.mention(record));
+    }
+
+    private List<Mention> either(List<RecordRef> records, @Nullable String words) {
+        List<Mention> all = new ArrayList<>(records.stream().map(namer::mention).toList());
+        if (words != null && (all.isEmpty() || application.howMany() != null)) {
+            all.add(Mention.of(namer.words(words)));
+        }
+        return all;
+    }
+
+    private void attempts() {
+        int n = 1;
+        for (Attempt attempt : Ladder.of(application.attempts()).attempts()) {
+            int at = application.attempts().indexOf(attempt);
+            page.step(new Step(
+                    n++,
+                    attempt.filed() == null ? "date not known" : attempt.filed().inWords(Locale.ENGLISH),
+                    attempt.called() + ": " + attempt.answer().label(),
+                    namer.words(detail(Timed.of(application, attempt, rules))),
+                    false,
+                    List.of(),
+                    notes.numbers("attempts[" + at + "]", "attempts")));
+        }
+    }
+
+    private static String detail(Timed timed) {
+        Attempt attempt = timed.attempt();
+        List<String> parts = new ArrayList<>();
+        if (attempt.answered() != null) {
+            parts.add(
+                    attempt.answer() == Answer.WITHDRAWN
+                            ? "Withdrawn" + ApplicationStory.on(attempt.answered()) + "."
+                            : "Answered" + ApplicationStory.on(attempt.answered()) + ".");
+        }
+        if (attempt.ground() != null) {
+            parts.add("Ground: " + attempt.ground().label() + ".");
+        }
+        Stream.of(attempt.reason(), attempt.detail())
+                .flatMap(Stream::ofNullable)
+                .forEach(parts::add);
+        if (timed.hasLimit()) {
+            parts.add(ApplicationStory.capital(timed.time().inWords()) + ".");
+            if (timed.time().reason() != null) {
+                parts.add("The law: " + timed.time().reason().inWords());
+            }
+            parts.addAll(timed.time().cautions().stream()
+                    .filter(words -> !said(parts, words))
+                    .toList());
+        } else if (timed.time().taken() != null) {
+            parts.add(ApplicationStory.capital(timed.time().inWords()) + ".");
+        }
+        return String.join(" ", parts);
+    }
+
+    private static boolean said(List<String> parts, String words) {
+        return parts.stream().anyMatch(part -> part.contains(words));
+    }
+
+    private void later() {
+        int n = application.attempts().size() + 1;
+        int at = 0;
+        for (Later later : application.later()) {
+            List<Mention> who = later.onRecord() == null ? List.of() : List.of(namer.mention(later.onRecord()));
+            String ground =
+                    later.ground() == null ? "" : "Ground: " + later.ground().label() + ". ";
+            page.step(new Step(
+                    n++,
+                    later.when() == null ? "date not known" : later.when().inWords(Locale.ENGLISH),
+                    namer.words(ApplicationStory.capital(later.what().label())
+                            + (later.howMany() == null
+                                    ? ""
+                                    : ": " + later.howMany().inWords(Locale.ENGLISH))
+                            + (later.by() == null ? "" : ", by " + later.by())),
+                    namer.words((ground + (later.words() == null ? "" : later.words())).strip()),
+                    false,
+                    who,
+                    notes.numbers("later[" + at++ + "]", "later")));
+        }
+    }
+}

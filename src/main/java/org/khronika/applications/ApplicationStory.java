@@ -1,0 +1,143 @@
+package org.khronika.applications;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+
+/** What came of an application, in words. */
+final class ApplicationStory {
+
+    private ApplicationStory() {}
+
+    /** How it stands, in a sentence. */
+    static String stands(Application application) {
+        if (application.kind() == ApplicationKind.PLAN) {
+            return "Announced" + on(application.announced()) + ".";
+        }
+        Ladder ladder = Ladder.of(application.attempts());
+        return ladder.latest()
+                .map(latest -> undone(application) ? "Granted, then struck off." : capital(latest(application, latest)))
+                .orElse("No attempt is on record.");
+    }
+
+    private static String latest(Application application, Attempt latest) {
+        String which = latest.n() == null ? "" : "the " + lower(latest.called());
+        return switch (latest.answer()) {
+            case REGISTERED ->
+                (application.kind() == ApplicationKind.OBSERVERS ? "granted" : "registered")
+                        + on(latest.answered())
+                        + (latest.n() == null || latest.n() == 1 ? "" : ", at " + which)
+                        + ".";
+            case RETURNED, REFUSED, WITHDRAWN, UNANSWERED, PENDING, NOT_KNOWN ->
+                (which.isEmpty() ? "the attempt" : which)
+                        + (latest.answer() == Answer.NOT_KNOWN
+                                ? ": what was answered is not known"
+                                : ": " + latest.answer().label())
+                        + on(latest.answered())
+                        + ".";
+        };
+    }
+
+    /** Whether all of it was undone: struck off and not restored. Of a group, some may be. */
+    private static boolean undone(Application application) {
+        List<LaterKind> turns = application.later().stream()
+                .filter(later -> later.howMany() == null)
+                .map(Later::what)
+                .filter(what ->
+                        what == LaterKind.STRUCK_OFF || what == LaterKind.RESTORED || what == LaterKind.APPEAL_WON)
+                .toList();
+        return application.howMany() == null
+                && application.inWords() == null
+                && !turns.isEmpty()
+                && turns.getLast() == LaterKind.STRUCK_OFF;
+    }
+
+    /** "11 attempts: 10 returned without consideration, 1 not answered yet, as far as is known."; empty for one or none. */
+    static String counted(Application application) {
+        Ladder ladder = Ladder.of(application.attempts());
+        List<String> answers = answers(ladder);
+        return ladder.made()
+                .filter(made -> !made.equals(Quantity.of(1)))
+                .map(made -> made.inWords(Locale.ENGLISH)
+                        + (application.kind() == ApplicationKind.CANDIDACY
+                                        || application.kind() == ApplicationKind.OBSERVERS
+                                ? " applications: "
+                                : " attempts: ")
+                        + String.join(", ", answers)
+                        + ".")
+                .map(ApplicationStory::capital)
+                .orElse("");
+    }
+
+    /** "10 returned without consideration", "3 that nothing is told of". */
+    static List<String> answers(Ladder ladder) {
+        List<String> answers = new ArrayList<>();
+        for (Answer answer : Answer.values()) {
+            ladder.answered(answer)
+                    .ifPresent(n -> answers.add(n.inWords(Locale.ENGLISH)
+                            + (answer == Answer.NOT_KNOWN
+                                    ? " with an answer that is not known"
+                                    : " " + answer.label())));
+        }
+        if (ladder.untold() > 0) {
+            answers.add(ladder.untold() + " of which nothing else is told");
+        }
+        return answers;
+    }
+
+    /** What happened afterwards, in a sentence; empty for nothing. */
+    static String later(Application application) {
+        return application.later().isEmpty()
+                ? ""
+                : "Afterwards: "
+                        + application.later().stream().map(Later::inWords).collect(Collectors.joining("; "))
+                        + ".";
+    }
+
+    /** The answer for a table: of one attempt, or of several by their numbers. */
+    static String answer(Application application) {
+        if (application.kind() == ApplicationKind.PLAN) {
+            return "nothing filed";
+        }
+        Ladder ladder = Ladder.of(application.attempts());
+        String latest = ladder.latest()
+                .map(attempt ->
+                        attempt.answer().label() + (attempt.to() > 1 ? " (" + lower(attempt.called()) + ")" : ""))
+                .orElse("");
+        String later = application.later().stream()
+                .map(one -> one.what().label())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Stream.of(latest, later.isEmpty() ? "" : "then " + later)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The grounds that were given, each once. */
+    static String grounds(Application application) {
+        return Stream.concat(
+                        application.attempts().stream().map(Attempt::ground),
+                        application.later().stream().map(Later::ground))
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .map(Ground::label)
+                .collect(Collectors.joining("; "));
+    }
+
+    static String on(@Nullable PartialDate date) {
+        return date == null ? "" : ", " + date.inWords(Locale.ENGLISH);
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String lower(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+}

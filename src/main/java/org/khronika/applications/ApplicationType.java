@@ -1,0 +1,167 @@
+package org.khronika.applications;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+import org.khronika.rules.ApplicationRules;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+@Component
+class ApplicationType implements RecordType<Application> {
+
+    private final ApplicationRules rules;
+
+    ApplicationType(ApplicationRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.APPLICATION;
+    }
+
+    @Override
+    public Class<Application> bodyType() {
+        return Application.class;
+    }
+
+    @Override
+    public String explanation() {
+        return "All attempts of somebody to be registered, to stand or to watch, with answers and grounds; or an announced plan to.";
+    }
+
+    @Override
+    public String title(Application application) {
+        return application.title();
+    }
+
+    @Override
+    public @Nullable PartialDate when(Application application) {
+        return latest(application);
+    }
+
+    /** The latest date that the application tells of. */
+    static @Nullable PartialDate latest(Application application) {
+        return Stream.concat(
+                        Stream.concat(
+                                application.attempts().stream()
+                                        .map(attempt ->
+                                                attempt.answered() == null ? attempt.filed() : attempt.answered()),
+                                application.later().stream().map(Later::when)),
+                        Stream.of(application.announced()).filter(Objects::nonNull))
+                .flatMap(Stream::ofNullable)
+                .max(PartialDate::compareTo)
+                .orElse(null);
+    }
+
+    @Override
+    public List<String> words(Application application) {
+        return Stream.of(application.inWords(), application.account(), application.plan(), application.district())
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("What is applied for", "Answer", "Attempts");
+    }
+
+    @Override
+    public List<DataField<Application>> data() {
+        return List.of(
+                new DataField<>("application_kind", "What is applied for", (a, namer) -> DataField.of(a.kind())),
+                new DataField<>(
+                        "applicants", "The applicants on record", (a, namer) -> DataField.of(a.applicants(), namer)),
+                new DataField<>(
+                        "election", "The election that it is for", (a, namer) -> DataField.of(a.election(), namer)),
+                new DataField<>(
+                        "nominated", "How a candidate was nominated", (a, namer) -> DataField.of(a.nominated())),
+                new DataField<>(
+                        "authority",
+                        "Who answers, on record",
+                        (a, namer) -> DataField.of(a.authorityOnRecord(), namer)),
+                new DataField<>(
+                        "attempts",
+                        "How many attempts were made, as a code",
+                        (a, namer) -> Ladder.of(a.attempts())
+                                .made()
+                                .map(Quantity::code)
+                                .orElse("")),
+                new DataField<>(
+                        "answers",
+                        "How many attempts got which answer: a code, a colon, a quantity",
+                        (a, namer) -> Stream.of(Answer.values())
+                                .flatMap(answer -> Ladder.of(a.attempts())
+                                        .answered(answer)
+                                        .map(n -> DataField.of(answer) + ":" + n.code())
+                                        .stream())
+                                .collect(Collectors.joining(" "))),
+                new DataField<>(
+                        "latest_answer",
+                        "The answer to the latest attempt",
+                        (a, namer) -> Ladder.of(a.attempts())
+                                .latest()
+                                .map(attempt -> DataField.of(attempt.answer()))
+                                .orElse("")),
+                new DataField<>(
+                        "later",
+                        "What happened afterwards, each a code with its date after a colon",
+                        (a, namer) -> a.later().stream()
+                                .map(later -> DataField.of(later.what()) + ":" + DataField.of(later.when()))
+                                .collect(Collectors.joining(" "))));
+    }
+
+    @Override
+    public List<String> doubts(Application application) {
+        List<String> doubts = new ArrayList<>();
+        if (application.attempts().isEmpty() && application.kind() != ApplicationKind.PLAN) {
+            doubts.add("It tells of no attempt.");
+        }
+        if (application.applicants().isEmpty() && application.inWords() == null) {
+            doubts.add("It does not say who applies.");
+        }
+        Attempt before = null;
+        for (Attempt attempt : Ladder.of(application.attempts()).attempts()) {
+            doubt(attempt, before, doubts);
+            before = attempt;
+        }
+        return doubts;
+    }
+
+    private static void doubt(Attempt attempt, @Nullable Attempt before, List<String> doubts) {
+        if (isBefore(attempt.answered(), attempt.filed())) {
+            doubts.add("%s: it was answered before it was filed.".formatted(attempt.called()));
+        }
+        if (before != null && isBefore(attempt.filed(), before.filed())) {
+            doubts.add("%s: it was filed before the one that precedes it.".formatted(attempt.called()));
+        }
+        if (attempt.answer().waits() && attempt.answered() != null) {
+            doubts.add("%s: it is said to be %s, and has a day of an answer."
+                    .formatted(attempt.called(), attempt.answer().label()));
+        }
+    }
+
+    private static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
+        return one != null
+                && other != null
+                && one.latest()
+                        .flatMap(last -> other.earliest().map(last::isBefore))
+                        .orElse(false);
+    }
+
+    @Override
+    public RecordPage page(Stored<Application> record, Namer namer) {
+        return ApplicationPage.of(record, rules, namer);
+    }
+}

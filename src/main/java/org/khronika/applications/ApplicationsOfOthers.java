@@ -1,0 +1,69 @@
+package org.khronika.applications;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.khronika.records.FromOthers;
+import org.khronika.records.Namer;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Each;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** Tells on the page of a party, a person, an election, a law or an authority which applications there were and what came of them. */
+@Component
+class ApplicationsOfOthers implements FromOthers {
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(RecordKind.ORGANISATION, RecordKind.PERSON, RecordKind.ELECTION, RecordKind.LAW);
+    }
+
+    @Override
+    public Set<RecordKind> from() {
+        return Set.of(RecordKind.APPLICATION);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        RecordRef here = record.address();
+        List<Each> own = told(speaking, namer, application -> !answers(application, here));
+        List<Each> answered = told(speaking, namer, application -> answers(application, here));
+        return PageBuilder.from(page, namer)
+                .group(
+                        record.kind() == RecordKind.ELECTION ? "Who applied to stand or to watch" : "Applications",
+                        "",
+                        own)
+                .group("Applications that it answers", "", answered)
+                .build();
+    }
+
+    private static boolean answers(Application application, RecordRef here) {
+        return here.equals(application.authorityOnRecord());
+    }
+
+    private static List<Each> told(
+            List<Stored<?>> speaking, Namer namer, java.util.function.Predicate<Application> which) {
+        return speaking.stream()
+                .filter(other -> other.body() instanceof Application application && which.test(application))
+                .map(other -> each(other, (Application) other.body(), namer))
+                .toList();
+    }
+
+    private static Each each(Stored<?> record, Application application, Namer namer) {
+        return new Each(
+                namer.mention(record.address()),
+                ApplicationStory.stands(application),
+                Stream.of(
+                                ApplicationStory.counted(application),
+                                ApplicationStory.later(application),
+                                ApplicationStory.grounds(application).isEmpty()
+                                        ? ""
+                                        : "Ground: " + ApplicationStory.grounds(application) + ".")
+                        .filter(words -> !words.isEmpty())
+                        .toList());
+    }
+}

@@ -1,0 +1,146 @@
+package org.khronika.applications;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordRegister;
+import org.khronika.records.RegisterPage;
+import org.khronika.records.Stored;
+import org.khronika.rules.AnswerTime;
+import org.khronika.rules.ApplicationRules;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** What was applied for and what was answered, by kind, authority, answer and ground, and whether in time. */
+@Component
+class ApplicationsRegister implements RecordRegister {
+
+    private final ApplicationRules rules;
+
+    ApplicationsRegister(ApplicationRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public String slug() {
+        return "applications";
+    }
+
+    @Override
+    public String title() {
+        return "Applications and their answers";
+    }
+
+    @Override
+    public String explanation() {
+        return "Attempts count by the day on which they were filed or answered; one without a day stands in every period. Several that are"
+                + " told together count as many. Whether an answer was in time is said where the law’s limit and both days are known;"
+                + " where days are ranges, it may be perhaps late. Attempts that are known by a later number alone are not counted.";
+    }
+
+    @Override
+    public Set<RecordKind> reads() {
+        return Set.of(RecordKind.APPLICATION);
+    }
+
+    @Override
+    public Days days() {
+        return Days.PERIOD;
+    }
+
+    @Override
+    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+        List<ApplicationInPeriod> rows = records.stream()
+                .filter(record -> record.body() instanceof Application)
+                .map(record -> row(record.address(), (Application) record.body(), scope))
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return new RegisterPage(
+                slug(),
+                title(),
+                ApplicationCounts.sentence(rows),
+                explanation(),
+                List.of("Application", "Attempts", "Latest answer", "Ground", "Authority", "In time"),
+                rows.stream().map(row -> line(row, namer)).toList(),
+                ApplicationCounts.grids(rows, namer),
+                data(rows, namer));
+    }
+
+    private @Nullable ApplicationInPeriod row(RecordRef address, Application application, Scope scope) {
+        List<Timed> attempts = Ladder.of(application.attempts()).attempts().stream()
+                .filter(attempt -> in(scope, attempt.filed(), attempt.answered()))
+                .map(attempt -> Timed.of(application, attempt, rules))
+                .toList();
+        boolean none = application.attempts().isEmpty() && scope.touches(application.announced());
+        return attempts.isEmpty() && !none ? null : new ApplicationInPeriod(address, application, attempts);
+    }
+
+    private static boolean in(Scope scope, @Nullable PartialDate filed, @Nullable PartialDate answered) {
+        return (filed == null && answered == null)
+                || (filed != null && scope.touches(filed))
+                || (answered != null && scope.touches(answered));
+    }
+
+    private static RegisterPage.Line line(ApplicationInPeriod row, Namer namer) {
+        Application application = row.application();
+        return new RegisterPage.Line(
+                namer.mention(row.address()),
+                List.of(Mention.of(application.kind().label())),
+                List.of(
+                        ApplicationCounts.words(Ladder.sum(row.told()).orElse(null)),
+                        ApplicationStory.answer(application),
+                        ApplicationStory.grounds(application),
+                        row.authority(namer),
+                        row.inTime()));
+    }
+
+    private static RegisterPage.Data data(List<ApplicationInPeriod> rows, Namer namer) {
+        return new RegisterPage.Data(
+                "register-applications",
+                "Attempts and their answers",
+                List.of(
+                        new RegisterPage.Column("record", "Address of the application"),
+                        new RegisterPage.Column("title", "What it is called"),
+                        new RegisterPage.Column("application_kind", "What is applied for"),
+                        new RegisterPage.Column("authority", "Who answers"),
+                        new RegisterPage.Column("attempt", "Number of the attempt, or of the first of several"),
+                        new RegisterPage.Column("to_attempt", "Number of the last of several"),
+                        new RegisterPage.Column("attempts", "How many the line tells of, as a code"),
+                        new RegisterPage.Column("filed", "When, in EDTF"),
+                        new RegisterPage.Column("answer", "What was answered"),
+                        new RegisterPage.Column("answered", "When, in EDTF"),
+                        new RegisterPage.Column("ground", "The ground, as given"),
+                        new RegisterPage.Column("days_least", "Days that the answer took, at least"),
+                        new RegisterPage.Column("days_most", "Days that the answer took, at most"),
+                        new RegisterPage.Column("in_time", "Whether it came within the limit of the law")),
+                rows.stream()
+                        .flatMap(row -> row.attempts().stream().map(timed -> cells(row, timed, namer)))
+                        .toList());
+    }
+
+    private static List<String> cells(ApplicationInPeriod row, Timed timed, Namer namer) {
+        Attempt attempt = timed.attempt();
+        AnswerTime time = timed.time();
+        return List.of(
+                DataField.of(row.address(), namer),
+                namer.mention(row.address()).text(),
+                DataField.of(row.application().kind()),
+                row.authority(namer),
+                attempt.n() == null ? "" : String.valueOf(attempt.n()),
+                attempt.last() == null ? "" : String.valueOf(attempt.last()),
+                attempt.count().code(),
+                DataField.of(attempt.filed()),
+                DataField.of(attempt.answer()),
+                DataField.of(attempt.answered()),
+                DataField.of(attempt.ground()),
+                time.taken() == null ? "" : String.valueOf(time.taken().least()),
+                time.taken() == null ? "" : String.valueOf(time.taken().most()),
+                DataField.of(time.kept()));
+    }
+}

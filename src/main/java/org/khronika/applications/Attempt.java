@@ -1,0 +1,106 @@
+package org.khronika.applications;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.rules.FiledPaper;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+
+/**
+ * One attempt, or several that are told together: the first to the tenth, all returned, of which nobody says when.
+ *
+ * @param n    its number among all attempts; the first of several; null when it has none
+ * @param last the number of the last of several; null for one
+ * @param times how many are told together when they have no numbers; null for one
+ */
+public record Attempt(
+        @Asked(value = "Number of the attempt", hint = "1 for the first. Empty when nobody says which it was.")
+        @Nullable
+        Integer n,
+
+        @Asked(value = "Up to number", hint = "When several are told together: 1 up to 10.") @Nullable
+        Integer last,
+
+        @Asked(value = "Filed on", hint = "Empty when it is not known; of several, when they were.") @Nullable
+        PartialDate filed,
+
+        @Asked("Answer") Answer answer,
+
+        @Asked(value = "Answered on") @Nullable PartialDate answered,
+
+        @Asked(value = "Ground, as given") @Nullable Ground ground,
+
+        @Asked(value = "Ground in words", prose = true) @Nullable
+        String reason,
+
+        @Asked(
+                value = "What was filed",
+                hint = "It decides how long the law gives for an answer. Empty when it is not known.")
+        @Nullable
+        FiledPaper paper,
+
+        @Asked(
+                value = "How many, if not numbered",
+                hint = "When several without numbers are told together.",
+                seldom = true)
+        @Nullable
+        Quantity times,
+
+        @Asked(value = "Detail", prose = true, seldom = true) @Nullable
+        String detail) {
+
+    /** Refuses numbers that no attempts can have. */
+    public Attempt {
+        answer = answer == null ? Answer.NOT_KNOWN : answer;
+        reason = Given.text(reason);
+        detail = Given.text(detail);
+        if (n != null && n < 1) {
+            throw new IllegalArgumentException("Expected the number of an attempt from 1 up, found %d.".formatted(n));
+        }
+        if (last != null && (n == null || last < n)) {
+            throw new IllegalArgumentException("Expected attempts from a number up to a later one, found %s up to %d."
+                    .formatted(n == null ? "no number" : n.toString(), last));
+        }
+        if (n != null && times != null) {
+            throw new IllegalArgumentException(
+                    "Expected attempts by their numbers or how many they are, found both for attempt %d.".formatted(n));
+        }
+    }
+
+    /** An attempt with a number. */
+    static Attempt of(int n, @Nullable PartialDate filed, Answer answer, @Nullable PartialDate answered) {
+        return new Attempt(n, null, filed, answer, answered, null, null, null, null, null);
+    }
+
+    /** The number of the last one that it tells of; 0 without a number. */
+    int to() {
+        return last != null ? last : n == null ? 0 : n;
+    }
+
+    /** How many it tells of. */
+    Quantity count() {
+        return n != null ? Quantity.of(to() - n + 1) : times == null ? Quantity.of(1) : times;
+    }
+
+    /** "11th attempt", "1st to 10th attempt", "attempt without a number". */
+    String called() {
+        if (n == null) {
+            return times == null ? "Attempt" : "Attempts: " + times.inWords(java.util.Locale.ENGLISH);
+        }
+        return to() == n ? ordinal(n) + " attempt" : ordinal(n) + " to " + ordinal(to()) + " attempt";
+    }
+
+    private static String ordinal(int number) {
+        int tens = number % 100;
+        String ending = tens > 10 && tens < 14
+                ? "th"
+                : switch (number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return number + ending;
+    }
+}

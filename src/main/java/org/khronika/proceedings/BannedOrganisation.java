@@ -1,0 +1,104 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.incidents.Incident;
+import org.khronika.people.Organisation;
+import org.khronika.people.OrganisationStanding;
+import org.khronika.people.StandingKind;
+import org.khronika.records.Namer;
+import org.khronika.records.Stored;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordRef;
+
+/** A banned organisation with the cases about membership of it and the incidents that name it. */
+record BannedOrganisation(
+        RecordRef address, OrganisationStanding ban, List<Stored<?>> cases, List<Stored<?>> incidents) {
+
+    static Optional<BannedOrganisation> on(Stored<?> record, List<Stored<?>> records, LocalDate day) {
+        Organisation organisation = (Organisation) record.body();
+        return organisation
+                .standingOn(day)
+                .filter(standing -> standing.standing() == StandingKind.BANNED)
+                .map(ban -> new BannedOrganisation(
+                        record.address(),
+                        ban,
+                        records.stream()
+                                .filter(other -> isAbout(other, record.address()))
+                                .toList(),
+                        records.stream()
+                                .filter(other -> befell(other, record.address()))
+                                .toList()));
+    }
+
+    private static boolean isAbout(Stored<?> record, RecordRef organisation) {
+        return record.body() instanceof Proceeding proceeding
+                && proceeding.organisations().contains(organisation);
+    }
+
+    private static boolean befell(Stored<?> record, RecordRef organisation) {
+        return record.body() instanceof Incident incident
+                && incident.parties().stream().anyMatch(party -> organisation.equals(party.who()));
+    }
+
+    /** The accused of the cases: each person once, groups as many as they are; empty for none. */
+    static Optional<Quantity> people(List<Stored<?>> cases) {
+        Set<RecordRef> named = new LinkedHashSet<>();
+        List<Quantity> counted = new ArrayList<>();
+        for (Stored<?> record : cases) {
+            for (PositionHeld held : accused(record)) {
+                if (held.who() != null) {
+                    named.add(held.who());
+                } else {
+                    counted.add(held.count() == null ? Quantity.parse(">=1") : held.count());
+                }
+            }
+        }
+        if (!named.isEmpty()) {
+            counted.add(Quantity.of(named.size()));
+        }
+        return counted.stream().reduce(Quantity::plus);
+    }
+
+    private static List<PositionHeld> accused(Stored<?> record) {
+        return record.body() instanceof Proceeding proceeding
+                ? proceeding.people().stream()
+                        .filter(held -> held.position() == Position.ACCUSED)
+                        .toList()
+                : List.of();
+    }
+
+    static String accusedOf(Stored<?> record, Namer namer) {
+        return accused(record).stream()
+                .map(held -> held.who() != null ? namer.mention(held.who()).text() : group(held, namer))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String group(PositionHeld held, Namer namer) {
+        return Stream.of(held.count() == null ? "" : held.count().inWords(Locale.ENGLISH), words(held.group(), namer))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String words(@Nullable String text, Namer namer) {
+        return text == null ? "" : namer.words(text);
+    }
+
+    String by(Namer namer) {
+        return ban.by() != null
+                ? namer.words(ban.by())
+                : ban.authority() == null ? "" : namer.mention(ban.authority()).text();
+    }
+
+    String ground(Namer namer) {
+        return words(ban.ground(), namer);
+    }
+}

@@ -1,0 +1,163 @@
+package org.khronika.proceedings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.khronika.people.Organisation;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordRegister;
+import org.khronika.records.RegisterPage;
+import org.khronika.records.Stored;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** Organisations that were banned on a day, and the cases and incidents that membership of them brought. */
+@Component
+class BannedOrganisations implements RecordRegister {
+
+    @Override
+    public String slug() {
+        return "banned";
+    }
+
+    @Override
+    public String title() {
+        return "Banned organisations and what membership brought";
+    }
+
+    @Override
+    public String explanation() {
+        return "Organisations that were banned on the day, with the cases that say to be about membership of them or support for them, and"
+                + " the incidents that name them. A ban whose beginning is not known is taken to hold. Each person counts once for each"
+                + " organisation; groups count as many as their records say. Cases of other days are told too.";
+    }
+
+    @Override
+    public Set<RecordKind> reads() {
+        return Set.of(RecordKind.ORGANISATION, RecordKind.PROCEEDING, RecordKind.INCIDENT);
+    }
+
+    @Override
+    public RecordKind.Family family() {
+        return RecordKind.Family.PUBLIC_LIFE;
+    }
+
+    @Override
+    public Days days() {
+        return Days.DAY;
+    }
+
+    @Override
+    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+        List<BannedOrganisation> banned = records.stream()
+                .filter(record -> record.body() instanceof Organisation)
+                .flatMap(record -> BannedOrganisation.on(record, records, scope.day()).stream())
+                .toList();
+        return new RegisterPage(
+                slug(),
+                title(),
+                sentence(banned),
+                explanation(),
+                List.of("Organisation", "Banned", "By", "Ground", "People prosecuted", "Cases", "Incidents"),
+                banned.stream().map(one -> group(one, namer)).toList(),
+                banned.stream().map(one -> line(one, namer)).toList(),
+                List.of(),
+                data(banned, namer));
+    }
+
+    private static String sentence(List<BannedOrganisation> banned) {
+        if (banned.isEmpty()) {
+            return "No organisation on record was banned on the day.";
+        }
+        Set<RecordRef> cases = new LinkedHashSet<>();
+        List<Stored<?>> each = new ArrayList<>();
+        banned.forEach(one -> one.cases().forEach(record -> {
+            if (cases.add(record.address())) {
+                each.add(record);
+            }
+        }));
+        return "%d banned %s, %d %s about membership%s."
+                .formatted(
+                        banned.size(),
+                        banned.size() == 1 ? "organisation" : "organisations",
+                        cases.size(),
+                        cases.size() == 1 ? "case" : "cases",
+                        BannedOrganisation.people(each)
+                                .map(n -> ", against " + n.inWords(Locale.ENGLISH) + " people")
+                                .orElse(""));
+    }
+
+    private static RegisterPage.Group group(BannedOrganisation one, Namer namer) {
+        List<RegisterPage.Item> items = new ArrayList<>();
+        one.cases()
+                .forEach(record -> items.add(new RegisterPage.Item(
+                        namer.mention(record.address()), "against " + BannedOrganisation.accusedOf(record, namer))));
+        one.incidents()
+                .forEach(record -> items.add(new RegisterPage.Item(namer.mention(record.address()), "incident")));
+        return new RegisterPage.Group(
+                namer.mention(one.address()).text(),
+                items.isEmpty() ? "No case or incident on record names it." : "",
+                items);
+    }
+
+    private static RegisterPage.Line line(BannedOrganisation one, Namer namer) {
+        return new RegisterPage.Line(
+                namer.mention(one.address()),
+                List.<Mention>of(),
+                List.of(
+                        one.ban().when() == null
+                                ? "date not known"
+                                : one.ban().when().inWords(Locale.ENGLISH),
+                        one.by(namer),
+                        one.ground(namer),
+                        BannedOrganisation.people(one.cases())
+                                .map(n -> n.inWords(Locale.ENGLISH))
+                                .orElse(""),
+                        one.cases().isEmpty() ? "" : String.valueOf(one.cases().size()),
+                        one.incidents().isEmpty()
+                                ? ""
+                                : String.valueOf(one.incidents().size())));
+    }
+
+    private static RegisterPage.Data data(List<BannedOrganisation> banned, Namer namer) {
+        return new RegisterPage.Data(
+                "register-banned",
+                "Banned organisations and what membership brought",
+                List.of(
+                        new RegisterPage.Column("record", "Address of the organisation"),
+                        new RegisterPage.Column("name", "What it is called"),
+                        new RegisterPage.Column("banned", "Since when, in EDTF"),
+                        new RegisterPage.Column("by", "By which court or authority"),
+                        new RegisterPage.Column("ground", "The ground, as given"),
+                        new RegisterPage.Column("people", "How many people the cases are against, as a code"),
+                        new RegisterPage.Column("cases", "The cases about membership, separated by blanks"),
+                        new RegisterPage.Column("incidents", "The incidents that name it, separated by blanks")),
+                banned.stream()
+                        .map(one -> List.of(
+                                DataField.of(one.address(), namer),
+                                namer.mention(one.address()).text(),
+                                DataField.of(one.ban().when()),
+                                one.by(namer),
+                                one.ground(namer),
+                                BannedOrganisation.people(one.cases())
+                                        .map(Quantity::code)
+                                        .orElse(""),
+                                DataField.of(
+                                        one.cases().stream()
+                                                .map(Stored::address)
+                                                .toList(),
+                                        namer),
+                                DataField.of(
+                                        one.incidents().stream()
+                                                .map(Stored::address)
+                                                .toList(),
+                                        namer)))
+                        .toList());
+    }
+}

@@ -1,0 +1,50 @@
+package org.khronika.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How long an answer may take.
+ *
+ * @param term        how long after the day of filing; empty for the same day
+ * @param interrupted what may stop the term, in words; empty for nothing
+ */
+record AnswerLimit(Provision provision, FiledPaper filed, Optional<Term> term, String who, String interrupted) {
+
+    private static final String SAME_DAY = "the same day";
+
+    static AnswerLimit read(Entry rule) {
+        return new AnswerLimit(
+                rule.provision(),
+                rule.choice("filed", FiledPaper.values()),
+                rule.as("within", "a term such as 1 month, or the same day", AnswerLimit::term),
+                rule.text("who"),
+                rule.find("interrupted").orElse(""));
+    }
+
+    private static Optional<Term> term(String text) {
+        return text.equals(SAME_DAY) ? Optional.empty() : Optional.of(Term.parse(text));
+    }
+
+    LocalDate firstEnd(LocalDate day, WorkingDays calendar) {
+        return term.map(of -> of.firstEnd(day, calendar)).orElse(day);
+    }
+
+    LocalDate lastEnd(LocalDate day, WorkingDays calendar) {
+        return term.map(of -> of.lastEnd(day, calendar)).orElse(day);
+    }
+
+    boolean inWorkingDays() {
+        return term.filter(of -> of.unit() == Term.Unit.WORKING_DAY).isPresent();
+    }
+
+    /** "within one month", "on the same day". */
+    String termInWords() {
+        return term.map(of -> "within " + of.inWords()).orElse("on the same day");
+    }
+
+    String inWords() {
+        return "%s: %s, by %s.%s"
+                .formatted(provision.rule(), termInWords(), who, interrupted.isEmpty() ? "" : " " + interrupted);
+    }
+}

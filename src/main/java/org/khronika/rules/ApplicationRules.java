@@ -1,0 +1,166 @@
+package org.khronika.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.rules.AnswerTime.Kept;
+import org.khronika.values.PartialDate;
+
+/** What the law asks of applicants, and how long an answer to them may take. */
+public final class ApplicationRules {
+
+    private final Heading heading;
+    private final List<AnswerLimit> answers;
+    private final List<Demand> demands;
+    private final List<Provision> grounds;
+    private final WorkingDays calendar;
+
+    private ApplicationRules(
+            Heading heading,
+            List<AnswerLimit> answers,
+            List<Demand> demands,
+            List<Provision> grounds,
+            WorkingDays calendar) {
+        this.heading = heading;
+        this.answers = answers;
+        this.demands = demands;
+        this.grounds = grounds;
+        this.calendar = calendar;
+    }
+
+    /** The rules of Kazakhstan. */
+    public static ApplicationRules ofKazakhstan() {
+        return of(RuleFile.open("kz/applications.yaml"), WorkingDays.ofKazakhstan());
+    }
+
+    static ApplicationRules of(Entry entry, WorkingDays calendar) {
+        return entry.closed(file -> new ApplicationRules(
+                Heading.read(file),
+                file.rules("answers", AnswerLimit::read),
+                file.rules("demands", Demand::read),
+                file.rules("grounds", Entry::provision),
+                calendar));
+    }
+
+    /**
+     * What the law asks for, and in which days.
+     *
+     * @param demand in words
+     */
+    private record Demand(Provision provision, String demand, Optional<PartialDate> from, Optional<PartialDate> to) {
+
+        static Demand read(Entry rule) {
+            return new Demand(
+                    rule.provision(),
+                    rule.text("demand"),
+                    rule.findAs("from", "a date such as 2022-11", PartialDate::parse),
+                    rule.findAs("to", "a date such as 2022-10", PartialDate::parse));
+        }
+
+        String inWords() {
+            String days = from.map(day -> ", from " + Say.date(day)).orElse("")
+                    + to.map(day -> ", until " + Say.date(day)).orElse("");
+            return "%s: %s%s.".formatted(provision.rule(), demand, days);
+        }
+    }
+
+    /**
+     * How long the answer took. Where dates are ranges it is only said to be late, or in time, when it is so on all their days.
+     *
+     * @param answered when it came; null when none came, or it is not known when
+     * @param waiting  whether none had come by the end of the day
+     */
+    public AnswerTime time(
+            @Nullable FiledPaper paper,
+            @Nullable PartialDate filed,
+            @Nullable PartialDate answered,
+            boolean waiting,
+            LocalDate day) {
+        Optional<AnswerLimit> limit =
+                answers.stream().filter(rule -> rule.filed() == paper).findFirst();
+        boolean working = limit.filter(AnswerLimit::inWorkingDays).isPresent();
+        Days taken = filed == null || answered == null ? null : taken(filed, answered, working);
+        if (limit.isEmpty()) {
+            return new AnswerTime(Kept.NO_LIMIT, taken, false, null, null, List.of());
+        }
+        PartialDate due = filed == null ? null : due(limit.get(), filed);
+        Kept kept = due == null
+                ? Kept.DATES_MISSING
+                : answered != null ? kept(due, answered) : waiting ? waits(due, day) : Kept.DATES_MISSING;
+        Provision provision = limit.get().provision();
+        return new AnswerTime(
+                kept, taken, working, due, provision.speaksFor(limit.get().inWords()), cautions(limit.get(), due));
+    }
+
+    private @Nullable PartialDate due(AnswerLimit limit, PartialDate filed) {
+        return Range.of(
+                filed.earliest().map(day -> limit.firstEnd(day, calendar)).orElse(null),
+                filed.latest().map(day -> limit.lastEnd(day, calendar)).orElse(null));
+    }
+
+    private static Kept kept(PartialDate due, PartialDate answered) {
+        LocalDate firstDue = due.earliest().orElse(LocalDate.MIN);
+        LocalDate lastDue = due.latest().orElse(LocalDate.MAX);
+        if (answered.earliest().orElse(LocalDate.MIN).isAfter(lastDue)) {
+            return Kept.LATE;
+        }
+        return answered.latest().orElse(LocalDate.MAX).isAfter(firstDue) ? Kept.PERHAPS_LATE : Kept.IN_TIME;
+    }
+
+    private static Kept waits(PartialDate due, LocalDate day) {
+        return switch (Range.isPast(due, day)) {
+            case YES -> Kept.OVERDUE;
+            case NO -> Kept.NOT_YET_DUE;
+            case UNKNOWN -> Kept.PERHAPS_OVERDUE;
+        };
+    }
+
+    /** The days that an answer took; null where an end is open, or it came before what it answers. */
+    private @Nullable Days taken(PartialDate filed, PartialDate answered, boolean working) {
+        if (filed.period().isEmpty() || answered.period().isEmpty()) {
+            return null;
+        }
+        LocalDate lastFiled = filed.latest().orElseThrow();
+        LocalDate firstFiled = filed.earliest().orElseThrow();
+        LocalDate firstAnswered = answered.earliest().orElseThrow();
+        LocalDate lastAnswered = answered.latest().orElseThrow();
+        if (lastAnswered.isBefore(firstFiled)) {
+            return null;
+        }
+        return new Days(
+                Math.max(0, between(lastFiled, firstAnswered, working)), between(firstFiled, lastAnswered, working));
+    }
+
+    private long between(LocalDate from, LocalDate to, boolean working) {
+        return working ? calendar.between(from, to) : ChronoUnit.DAYS.between(from, to);
+    }
+
+    private List<String> cautions(AnswerLimit limit, @Nullable PartialDate due) {
+        List<String> cautions = new ArrayList<>();
+        if (!limit.interrupted().isEmpty()) {
+            cautions.add(limit.interrupted());
+        }
+        if (!limit.provision().verified()) {
+            cautions.add(Provision.NOT_VERIFIED);
+        }
+        if (due != null
+                && due.isDay()
+                && limit.term().isPresent()
+                && !calendar.isWorking(due.earliest().orElseThrow())) {
+            cautions.add("The last day is a day off; perhaps the term ends on "
+                    + Say.date(PartialDate.of(calendar.from(due.earliest().orElseThrow()))) + ".");
+        }
+        return cautions;
+    }
+
+    /** The rules in words. */
+    RulePage page() {
+        return RulePage.of("applications", heading)
+                .with("How long an answer may take", answers, AnswerLimit::inWords, AnswerLimit::provision)
+                .with("What is asked for", demands, Demand::inWords, Demand::provision)
+                .with("Grounds of refusal", grounds, rule -> rule.rule() + ".", rule -> rule);
+    }
+}
