@@ -70,8 +70,8 @@ class LadderJourneyTest {
                 "Lena Ladder",
                 Set.of(Role.DOCUMENTER),
                 new BCryptPasswordEncoder(4).encode(PASSWORD));
-        Organisation kites = new Organisation(
-                List.of(Name.main("Party of Kites")), OrganisationKind.PARTY, List.of(), null, null, null);
+        Organisation kites =
+                new Organisation(List.of(Name.main("Party of Kites")), OrganisationKind.PARTY, List.of(), null, null, null);
         party = enter.enter(author, Draft.of(kites, List.of()), null);
         accepted(party);
     }
@@ -89,7 +89,9 @@ class LadderJourneyTest {
         page.click("button[name=form-add][value=attempts]");
         page.waitForSelector("#entry-page:not(.htmx-added) #attempts-" + n + "-n");
         page.fill("#attempts-" + n + "-n", String.valueOf(n + 1));
-        page.selectOption("#attempts-" + n + "-answer", answer);
+        page.waitForResponse(any -> true, () -> page.selectOption("#attempts-" + n + "-answer", answer));
+        page.waitForSelector("#attempts-" + n + ":not(.htmx-settling):not(.htmx-swapping) #attempts-" + n + "-answer");
+        page.waitForTimeout(300);
     }
 
     @Test
@@ -129,12 +131,8 @@ class LadderJourneyTest {
                             "Overdue: due 5 October 2022.",
                             "23 days, in time.");
             browser.inspect(page, "application");
-            RecordRef application =
-                    new RecordRef(page.url().replaceFirst("[?#].*$", "").replaceFirst("^.*/", ""));
-            assertThat(records.get(application, Application.class, Reader.of(author))
-                            .body()
-                            .attempts())
-                    .hasSize(3);
+            RecordRef application = new RecordRef(page.url().replaceFirst("[?#].*$", "").replaceFirst("^.*/", ""));
+            assertThat(records.get(application, Application.class, Reader.of(author)).body().attempts()).hasSize(3);
             accepted(application);
             publish.publish(Cast.edil(members), null, null);
             page.navigate("/records/" + application.address() + ".html");
