@@ -91,4 +91,25 @@ class DemoReleaseTest {
     void theFirstPageIsSmall() {
         assertThat(site.text("index.html").length()).isLessThan(100_000);
     }
+
+    @Test
+    void theSevenPartyRecordsStandInTheRegisterOfParties() {
+        assertThat(site.text("registers/parties.html"))
+                .contains(
+                        "Alga Kazakhstan!",
+                        "Baytak",
+                        "Respublica",
+                        "Democratic Party",
+                        "Democratic Choice of Kazakhstan",
+                        "Street Party",
+                        "Political movement announced by Dinara Yegeubayeva",
+                        "banned (as extremist)",
+                        "not registered",
+                        "announced");
+        assertThat(site.text("data/register-parties.csv")).contains(",=11,");
+        assertThat(site.text("registers/banned.html"))
+                .contains("2 banned organisations, 5 cases about membership, against 11 people.");
+        assertThat(site.text("registers/elections.html")).contains("3 elections, 2 of them called early, and 1 referendum.");
+        assertThat(site.text("registers/laws.html")).contains("12 laws and drafts");
+    }
 }
