@@ -55,10 +55,9 @@ final class ApplicationCounts {
     static List<RegisterPage.Grid> grids(List<ApplicationInPeriod> rows, Namer namer) {
         return List.of(
                 grid(
-                        "What was answered, by what was applied for",
-                        rows,
+                        "What was answered, by what was applied for", "What", rows,
                         row -> ApplicationStory.capital(row.application().kind().label())),
-                grid("What was answered, by authority", rows, row -> {
+                grid("What was answered, by authority", "Authority", rows, row -> {
                     String authority = row.authority(namer);
                     return authority.isEmpty() ? "Not on record" : authority;
                 }),
@@ -66,8 +65,7 @@ final class ApplicationCounts {
                 times(rows));
     }
 
-    private static RegisterPage.Grid grid(
-            String caption, List<ApplicationInPeriod> rows, Function<ApplicationInPeriod, String> by) {
+    private static RegisterPage.Grid grid(String caption, String what, List<ApplicationInPeriod> rows, Function<ApplicationInPeriod, String> by) {
         List<List<String>> counted = rows.stream()
                 .filter(row -> !row.attempts().isEmpty())
                 .map(by)
@@ -88,9 +86,7 @@ final class ApplicationCounts {
                 .toList();
         return new RegisterPage.Grid(
                 caption,
-                List.of(
-                        "",
-                        "Attempts",
+                List.of(what, "Attempts",
                         "Granted",
                         "Returned",
                         "Refused",

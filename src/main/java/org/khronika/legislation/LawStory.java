@@ -52,7 +52,7 @@ final class LawStory {
         StringBuilder said = new StringBuilder();
         course.reached()
                 .ifPresent(
-                        stage -> said.append("Last ").append(told(stage, namer)).append(". "));
+                        stage -> said.append("Last stage: ").append(told(stage, namer)).append(". "));
         List<LawStage> perhaps = course.perhaps();
         if (!perhaps.isEmpty()) {
             said.append("Perhaps ")

@@ -85,6 +85,13 @@ class LadderJourneyTest {
         return records.get(record, Reader.of(author)).version();
     }
 
+    private static void begun(Page page) {
+        page.navigate("/desk/records/new?kind=APPLICATION");
+        page.fill("#title", "Registration of the Party of Kites");
+        page.selectOption("#kind", "PARTY");
+        page.waitForSelector("#authority:visible");
+    }
+
     private static void attempt(Page page, int n, String answer) {
         page.click("button[name=form-add][value=attempts]");
         page.waitForSelector("#entry-page:not(.htmx-added) #attempts-" + n + "-n");
@@ -102,11 +109,9 @@ class LadderJourneyTest {
             page.fill("input[name=email]", author.email());
             page.fill("input[name=password]", PASSWORD);
             page.click("main button[type=submit]");
-            page.navigate("/desk/records/new?kind=APPLICATION");
-            page.fill("#title", "Registration of the Party of Kites");
-            page.selectOption("#kind", "PARTY");
-            page.waitForSelector("#authority:visible");
+            begun(page);
             browser.inspect(page, "application-form");
+            begun(page); // axe leaves marks that a part of the page must not be exchanged with
             page.fill("#authority", "the ministry");
             attempt(page, 0, "RETURNED");
             page.waitForSelector("#attempts-0-ground:visible");

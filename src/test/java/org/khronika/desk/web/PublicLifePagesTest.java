@@ -224,7 +224,7 @@ class PublicLifePagesTest {
         assertThat(page(law))
                 .contains(
                         "In force.",
-                        "Last came into force, 12 November 2022.",
+                        "Last stage: came into force, 12 November 2022.",
                         "Provisions of concern",
                         "Only grey kites may fly",
                         "To allow red kites",
