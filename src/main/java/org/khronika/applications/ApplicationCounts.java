@@ -3,6 +3,7 @@ package org.khronika.applications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,17 @@ final class ApplicationCounts {
                             .append(String.join(", ", answers(told)))
                             .append(". "));
         }
+        List<String> kept = new ArrayList<>();
+        for (AnswerTime.Kept one : AnswerTime.Kept.values()) {
+            if (one != AnswerTime.Kept.NO_LIMIT) {
+                keeping(rows, one).ifPresent(n -> kept.add(n.inWords(Locale.ENGLISH) + " " + one.label()));
+            }
+        }
+        if (!kept.isEmpty()) {
+            said.append("Where the law has a limit: ")
+                    .append(String.join(", ", kept))
+                    .append(". ");
+        }
         long undated = told(rows, row -> true).stream()
                 .filter(attempt -> attempt.filed() == null && attempt.answered() == null)
                 .count();
@@ -55,7 +67,9 @@ final class ApplicationCounts {
     static List<RegisterPage.Grid> grids(List<ApplicationInPeriod> rows, Namer namer) {
         return List.of(
                 grid(
-                        "What was answered, by what was applied for", "What", rows,
+                        "What was answered, by what was applied for",
+                        "What",
+                        rows,
                         row -> ApplicationStory.capital(row.application().kind().label())),
                 grid("What was answered, by authority", "Authority", rows, row -> {
                     String authority = row.authority(namer);
@@ -65,7 +79,8 @@ final class ApplicationCounts {
                 times(rows));
     }
 
-    private static RegisterPage.Grid grid(String caption, String what, List<ApplicationInPeriod> rows, Function<ApplicationInPeriod, String> by) {
+    private static RegisterPage.Grid grid(
+            String caption, String what, List<ApplicationInPeriod> rows, Function<ApplicationInPeriod, String> by) {
         List<List<String>> counted = rows.stream()
                 .filter(row -> !row.attempts().isEmpty())
                 .map(by)
@@ -86,7 +101,9 @@ final class ApplicationCounts {
                 .toList();
         return new RegisterPage.Grid(
                 caption,
-                List.of(what, "Attempts",
+                List.of(
+                        what,
+                        "Attempts",
                         "Granted",
                         "Returned",
                         "Refused",
@@ -111,14 +128,17 @@ final class ApplicationCounts {
     private static RegisterPage.Grid times(List<ApplicationInPeriod> rows) {
         List<List<String>> counted = new ArrayList<>();
         for (AnswerTime.Kept kept : AnswerTime.Kept.values()) {
-            Ladder.sum(rows.stream()
-                            .flatMap(row -> row.attempts().stream())
-                            .filter(timed -> timed.time().kept() == kept)
-                            .map(Timed::attempt)
-                            .toList())
-                    .ifPresent(n -> counted.add(List.of(ApplicationStory.capital(kept.label()), words(n))));
+            keeping(rows, kept).ifPresent(n -> counted.add(List.of(ApplicationStory.capital(kept.label()), words(n))));
         }
         return new RegisterPage.Grid("Against the limits of the law", List.of("Answer", "Attempts"), counted);
+    }
+
+    private static Optional<Quantity> keeping(List<ApplicationInPeriod> rows, AnswerTime.Kept kept) {
+        return Ladder.sum(rows.stream()
+                .flatMap(row -> row.attempts().stream())
+                .filter(timed -> timed.time().kept() == kept)
+                .map(Timed::attempt)
+                .toList());
     }
 
     static String words(@Nullable Quantity n) {

@@ -99,8 +99,11 @@ record Ladder(List<Attempt> attempts) {
     /** How many attempts are certainly known by a later number alone: those without a number may be the ones that seem to be missing. */
     long untold() {
         int highest = attempts.stream().mapToInt(Attempt::to).max().orElse(0);
-        long gaps = highest - numbered().mapToLong(attempt -> attempt.count().least()).sum();
-        long loose = sum(attempts.stream().filter(attempt -> attempt.n() == null).toList())
+        long gaps = highest
+                - numbered().mapToLong(attempt -> attempt.count().least()).sum();
+        long loose = sum(attempts.stream()
+                        .filter(attempt -> attempt.n() == null)
+                        .toList())
                 .map(all -> all.most().orElse(Long.MAX_VALUE))
                 .orElse(0L);
         return Math.max(0, gaps - loose);

@@ -70,8 +70,8 @@ class LadderJourneyTest {
                 "Lena Ladder",
                 Set.of(Role.DOCUMENTER),
                 new BCryptPasswordEncoder(4).encode(PASSWORD));
-        Organisation kites =
-                new Organisation(List.of(Name.main("Party of Kites")), OrganisationKind.PARTY, List.of(), null, null, null);
+        Organisation kites = new Organisation(
+                List.of(Name.main("Party of Kites")), OrganisationKind.PARTY, List.of(), null, null, null);
         party = enter.enter(author, Draft.of(kites, List.of()), null);
         accepted(party);
     }
@@ -136,8 +136,12 @@ class LadderJourneyTest {
                             "Overdue: due 5 October 2022.",
                             "23 days, in time.");
             browser.inspect(page, "application");
-            RecordRef application = new RecordRef(page.url().replaceFirst("[?#].*$", "").replaceFirst("^.*/", ""));
-            assertThat(records.get(application, Application.class, Reader.of(author)).body().attempts()).hasSize(3);
+            RecordRef application =
+                    new RecordRef(page.url().replaceFirst("[?#].*$", "").replaceFirst("^.*/", ""));
+            assertThat(records.get(application, Application.class, Reader.of(author))
+                            .body()
+                            .attempts())
+                    .hasSize(3);
             accepted(application);
             publish.publish(Cast.edil(members), null, null);
             page.navigate("/records/" + application.address() + ".html");

@@ -254,6 +254,7 @@ class PublicLifePagesTest {
                 .contains(
                         "Registration of a party: 11 attempts, 1 registered or granted, 10 returned without consideration.",
                         "Entries without a day, which stand in every period: 1.",
+                        "Where the law has a limit: 1 late.",
                         "44 days, late");
         assertThat(open("/desk/registers/applications?from=2021&to=2021"))
                 .contains("Registration of a party: 10 attempts, 10 returned without consideration.");
