@@ -2,6 +2,7 @@ package org.khronika.assemblies;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
@@ -122,9 +123,9 @@ class RequestsRegister implements RecordRegister {
                         && told.kind() == AssemblyKind.MANY
                         && !told.requests().isEmpty()
                         && scope.touches(told.when()))
-                .map(record ->
-                        new Item(namer.mention(record.address()), String.valueOf(AssemblyWords.permission((Assembly)
-                                record.body()))))
+                .map(record -> new Item(
+                        namer.mention(record.address()),
+                        Objects.requireNonNullElse(AssemblyWords.permission((Assembly) record.body()), "")))
                 .toList();
         if (!many.isEmpty()) {
             groups.add(new Group(

@@ -9,9 +9,10 @@ import org.khronika.records.Stored;
  * explanation names it, and <em>solved</em> only by a conviction that stands.
  *
  * @param by            the explanations of it, in the order given
+ * @param byName        whether one of them names the incident itself, and not only the series as a whole
  * @param contradictory whether two of them contradict each other
  */
-public record Claims(List<Stored<Explanation>> by, boolean contradictory) {
+public record Claims(List<Stored<Explanation>> by, boolean byName, boolean contradictory) {
 
     /** The claims about an incident, of those explanations that are given. */
     public static Claims about(Stored<Incident> incident, Collection<Stored<Explanation>> explanations) {
@@ -21,7 +22,8 @@ public record Claims(List<Stored<Explanation>> by, boolean contradictory) {
         boolean contradictory = by.stream()
                 .anyMatch(one ->
                         by.stream().anyMatch(other -> one.body().contradicts().contains(other.address())));
-        return new Claims(by, contradictory);
+        boolean byName = by.stream().anyMatch(one -> one.body().incidents().contains(incident.address()));
+        return new Claims(by, byName, contradictory);
     }
 
     /** Whether it is claimed solved. */

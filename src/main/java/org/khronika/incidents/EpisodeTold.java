@@ -100,10 +100,10 @@ class EpisodeTold implements FromOthers {
     }
 
     private static String claimed(AttackSeries series, List<Stored<Explanation>> explanations) {
-        long claimed = series.members().stream()
-                .filter(member -> Claims.about(member.incident(), explanations).isClaimed())
-                .count();
-        return capital(SeriesWords.claimed(claimed, series.members().size())) + ".";
+        List<Claims> claims = series.members().stream()
+                .map(member -> Claims.about(member.incident(), explanations))
+                .toList();
+        return capital(SeriesWords.claimed(claims)) + ".";
     }
 
     private static @Nullable String contradictory(AttackSeries series, List<Stored<Explanation>> explanations) {

@@ -1,5 +1,6 @@
 package org.khronika.incidents;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -122,8 +123,15 @@ public final class SeriesWords {
                 + (claims.contradictory() ? " that contradict each other." : ".");
     }
 
-    /** "2 of 3 claimed solved", "none of 3 claimed solved". */
-    public static String claimed(long claimed, int all) {
-        return (claimed == 0 ? "none" : Long.toString(claimed)) + " of " + all + " claimed solved";
+    /** "2 of 3 claimed solved", "none of 3 claimed solved", "2 of 3 claimed solved, none of them by name". */
+    public static String claimed(Collection<Claims> claims) {
+        long claimed = claims.stream().filter(Claims::isClaimed).count();
+        long byName = claims.stream().filter(Claims::byName).count();
+        String all = number(claimed) + " of " + claims.size() + " claimed solved";
+        return byName == claimed ? all : all + ", " + number(byName) + " of them by name";
+    }
+
+    private static String number(long n) {
+        return n == 0 ? "none" : Long.toString(n);
     }
 }

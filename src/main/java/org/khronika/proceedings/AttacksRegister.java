@@ -164,7 +164,6 @@ class AttacksRegister implements RecordRegister {
             return "No series of attacks on record.";
         }
         int incidents = entries.stream().mapToInt(entry -> entry.claims.size()).sum();
-        long claimed = entries.stream().mapToLong(Entry::claimed).sum();
         long surely = entries.stream().mapToLong(entry -> entry.solved.surely()).sum();
         long perhaps =
                 entries.stream().mapToLong(entry -> entry.solved.perhaps()).sum();
@@ -173,7 +172,9 @@ class AttacksRegister implements RecordRegister {
                 .formatted(
                         count(entries.size(), "series", "series"),
                         count(incidents, "incident", "incidents"),
-                        SeriesWords.claimed(claimed, incidents),
+                        SeriesWords.claimed(entries.stream()
+                                .flatMap(entry -> entry.claims.stream())
+                                .toList()),
                         surely + perhaps == 0 ? "none" : solved.number());
     }
 
