@@ -85,7 +85,7 @@ class DemoAttacksTest {
     void twoVersionsOfThePoliceContradictEachOtherAndNothingIsSolved() {
         assertThat(SeriesRecords.only(reviewed.list(), Explanation.class)).hasSize(3);
         RegisterPage attacks = register("attacks");
-        assertThat(attacks.sentence()).endsWith("14 of 15 claimed solved, none solved.");
+        assertThat(attacks.sentence()).endsWith("14 of 15 claimed solved, none of them by name, none solved.");
         assertThat(attacks.data().rows())
                 .hasSize(6)
                 .allSatisfy(row -> assertThat(row.get(10)).isEqualTo("0"));
