@@ -1,0 +1,193 @@
+package org.khronika.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.access.Members;
+import org.khronika.assemblies.Assembly;
+import org.khronika.figures.Figure;
+import org.khronika.figures.SpeakerKind;
+import org.khronika.incidents.Episode;
+import org.khronika.incidents.EpisodeKind;
+import org.khronika.incidents.Incident;
+import org.khronika.incidents.IncidentKind;
+import org.khronika.legislation.Law;
+import org.khronika.places.Place;
+import org.khronika.places.PlaceName;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.records.Cast;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordRegister.Scope;
+import org.khronika.records.RegisterPage;
+import org.khronika.records.Reviewed;
+import org.khronika.records.Stored;
+import org.khronika.registers.RecordRegisters;
+import org.khronika.values.RecordKind;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The demo counts what the inventory of the update counts (docs/coverage.md), and the same as the update's facts where they are present. */
+@DatabaseTest
+class GoldCountsTest {
+
+    private static final Path GOLD = Path.of("../shared/kazakhstan/gold.json");
+
+    /** The inventory's table of counts, as it stands in the file of the update's facts too. */
+    private static final Map<String, Integer> INVENTORY = inventory();
+
+    @Autowired
+    DemoRecords demo;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Reviewed reviewed;
+
+    @Autowired
+    RecordRegisters registers;
+
+    @BeforeEach
+    void load() {
+        if (reviewed.list().isEmpty()) {
+            demo.load(Cast.ayla(members), Cast.rada(members));
+        }
+    }
+
+    private static Map<String, Integer> inventory() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("persons_named", 51);
+        counts.put("organisations", 36);
+        counts.put("incidents_total", 56);
+        counts.put("cases", 26);
+        counts.put("case_steps", 108);
+        counts.put("figures", 35);
+        counts.put("figures_official", 8);
+        counts.put("laws", 12);
+        counts.put("law_stages", 18);
+        counts.put("party_records", 7);
+        counts.put("media_attack_series", 6);
+        counts.put("assembly_requests", 4);
+        counts.put("elections", 4);
+        counts.put("statements", 24);
+        counts.put("cross_references", 13);
+        counts.put("context_events", 13);
+        return counts;
+    }
+
+    private Map<String, Integer> counted() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("persons_named", records(RecordKind.PERSON));
+        counts.put("organisations", records(RecordKind.ORGANISATION));
+        counts.put("incidents_total", records(RecordKind.INCIDENT));
+        counts.put("cases", records(RecordKind.PROCEEDING));
+        counts.put(
+                "case_steps",
+                sum(bodies(Proceeding.class).stream()
+                        .map(body -> body.steps().size())
+                        .toList()));
+        counts.put("figures", records(RecordKind.FIGURE));
+        counts.put("figures_official", (int) bodies(Figure.class).stream()
+                .filter(figure -> figure.speakerKind() == SpeakerKind.OFFICIAL)
+                .count());
+        counts.put("laws", records(RecordKind.LAW));
+        counts.put(
+                "law_stages",
+                sum(bodies(Law.class).stream().map(law -> law.stages().size()).toList()));
+        counts.put("party_records", register("parties").lines().size());
+        counts.put("media_attack_series", (int) bodies(Episode.class).stream()
+                .filter(episode -> episode.kind() == EpisodeKind.SERIES)
+                .count());
+        counts.put(
+                "assembly_requests",
+                sum(bodies(Assembly.class).stream()
+                        .map(assembly -> assembly.requests().size())
+                        .toList()));
+        counts.put("elections", records(RecordKind.ELECTION));
+        counts.put("statements", records(RecordKind.STATEMENT));
+        counts.put("cross_references", records(RecordKind.CROSS_REFERENCE));
+        counts.put("context_events", records(RecordKind.CONTEXT_EVENT));
+        return counts;
+    }
+
+    private RegisterPage register(String slug) {
+        return registers.page(
+                registers.named(slug).orElseThrow(),
+                Scope.on(java.time.LocalDate.of(2023, 3, 27)),
+                Reader.of(Cast.edil(members)));
+    }
+
+    private int records(RecordKind kind) {
+        return (int)
+                reviewed.list().stream().filter(record -> record.kind() == kind).count();
+    }
+
+    private <T extends Record> List<T> bodies(Class<T> type) {
+        return reviewed.list().stream()
+                .map(Stored::body)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private static int sum(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static JsonNode gold() {
+        assumeTrue(Files.exists(GOLD), "The facts of the update are not beside this checkout.");
+        return JsonMapper.shared().readTree(GOLD);
+    }
+
+    @Test
+    void theDemoCountsWhatTheInventoryCounts() {
+        assertThat(counted()).isEqualTo(INVENTORY);
+    }
+
+    @Test
+    void theFactsOfTheUpdateCountTheSame() {
+        JsonNode counts = gold().get("counts");
+        counted()
+                .forEach((name, count) ->
+                        assertThat(count).as(name).isEqualTo(counts.get(name).asInt()));
+    }
+
+    @Test
+    void incidentsAreOfTheKindsThatTheFactsName() {
+        JsonNode kinds = gold().get("counts").get("incidents_by_kind");
+        Map.of(
+                        IncidentKind.UMBRELLA, "umbrella_event",
+                        IncidentKind.BACKGROUND, "background_event",
+                        IncidentKind.AGGREGATE, "aggregate",
+                        IncidentKind.VIOLATION, "violation")
+                .forEach((kind, name) -> assertThat(bodies(Incident.class))
+                        .filteredOn(incident -> incident.kind() == kind)
+                        .as(name)
+                        .hasSize(kinds.get(name).asInt()));
+    }
+
+    @Test
+    void everyPlaceOfTheUpdateIsOnRecordByOneOfItsNames() {
+        List<String> names = bodies(Place.class).stream()
+                .flatMap(place -> place.names().stream())
+                .map(PlaceName::text)
+                .toList();
+        JsonNode places = gold().get("places");
+        assertThat(places).hasSize(24);
+        places.values().forEach(place -> {
+            List<String> known =
+                    new java.util.ArrayList<>(List.of(place.get("name").asString()));
+            place.get("variants").values().forEach(variant -> known.add(variant.asString()));
+            assertThat(names).as(known.toString()).containsAnyElementsOf(known);
+        });
+    }
+}
