@@ -106,7 +106,7 @@ final class RequestGrids {
                 asked -> Known.of(asked.request().turned() == Turn.ALLOWED
                         || asked.request().turned() == Turn.ALLOWED_OTHERWISE));
         return new Grid(
-                "What was in time, and what came with a refusal", List.of("", "Of those known", "Not known"), rows);
+                "What was in time, and what came with a refusal", List.of("What", "Of those known", "Not known"), rows);
     }
 
     static Known stoodEmpty(AskedFor asked) {
