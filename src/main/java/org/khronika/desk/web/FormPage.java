@@ -1,6 +1,5 @@
 package org.khronika.desk.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,7 +85,7 @@ class FormPage {
         model.addAttribute("passages", Passage.of(shown));
         model.addAttribute("publicWords", publicWords(filled.draft(), type));
         model.addAttribute("bar", bar(record));
-        sum(filled.draft(), shown, model);
+        sum(filled.draft(), model);
         return "desk/form/page";
     }
 
@@ -131,9 +130,7 @@ class FormPage {
                         .formatted(record.version(), record.changedByName(), time.words(record.changedAt()));
     }
 
-    private static void sum(@Nullable Draft<?> draft, FormView shown, Model model) {
-        List<FormView.Part> parts = new ArrayList<>(shown.parts());
-        model.addAttribute("sumPart", parts.getLast().id());
+    private static void sum(@Nullable Draft<?> draft, Model model) {
         model.addAttribute("sum", null);
         if (draft != null
                 && draft.body() instanceof Figure figure

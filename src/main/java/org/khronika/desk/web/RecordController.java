@@ -34,6 +34,7 @@ class RecordController {
     private final AsOf asOf;
     private final DueLists due;
     private final OthersTold others;
+    private final OurCount ours;
 
     RecordController(
             Records records,
@@ -43,7 +44,8 @@ class RecordController {
             DeskTime time,
             AsOf asOf,
             DueLists due,
-            OthersTold others) {
+            OthersTold others,
+            OurCount ours) {
         this.records = records;
         this.types = types;
         this.incoming = incoming;
@@ -52,6 +54,7 @@ class RecordController {
         this.asOf = asOf;
         this.due = due;
         this.others = others;
+        this.ours = ours;
     }
 
     @GetMapping("/desk/records/{address}")
@@ -94,6 +97,7 @@ class RecordController {
                 "changed",
                 "Version %d, by %s, %s."
                         .formatted(record.version(), record.changedByName(), time.words(record.changedAt())));
+        model.addAttribute("ours", ours.of(record.body(), me));
         model.addAttribute("refused", refused);
         return "desk/record/page";
     }
