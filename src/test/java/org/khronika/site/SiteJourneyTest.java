@@ -30,7 +30,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** From the preview at the desk to the public page, and every public page looked at. */
-@DatabaseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+// An application of its own: what another class has published is still served by the shared one when its database is
+// gone.
+@DatabaseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "khronika.test=site-journey")
 class SiteJourneyTest {
 
     private static final String PASSWORD = "a long enough password of the editor";
