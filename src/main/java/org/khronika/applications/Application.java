@@ -63,10 +63,11 @@ public record Application(
                 value = "Attempts",
                 part = "What was tried and what was answered",
                 each = "an attempt",
+                grows = true,
                 hint = "In their order. Several of which no more is known than their numbers are one item.")
         List<Attempt> attempts,
 
-        @Asked(value = "What happened afterwards", each = "a later decision")
+        @Asked(value = "What happened afterwards", each = "a later decision", grows = true)
         List<Later> later,
 
         @Asked(value = "Followed until", hint = "The last day for which we know that this is how it stands.") @Nullable
@@ -78,7 +79,7 @@ public record Application(
         @Asked(value = "What we infer", hint = "What the source does not say itself; printed as inferred.") @Nullable
         String inferred,
 
-        @Asked(value = "Accounts", each = "an account", hint = Account.HINT)
+        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
         List<Account> accounts)
         implements WithAccounts {
 

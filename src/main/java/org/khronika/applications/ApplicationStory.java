@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Quantity;
 
 /** What came of an application, in words. */
 final class ApplicationStory {
@@ -62,7 +61,7 @@ final class ApplicationStory {
         Ladder ladder = Ladder.of(application.attempts());
         List<String> answers = answers(ladder);
         return ladder.made()
-                .filter(made -> !made.equals(Quantity.of(1)))
+                .filter(made -> made.least() > 1)
                 .map(made -> made.inWords(Locale.ENGLISH)
                         + (application.kind() == ApplicationKind.CANDIDACY
                                         || application.kind() == ApplicationKind.OBSERVERS

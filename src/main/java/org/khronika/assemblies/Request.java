@@ -29,7 +29,7 @@ public record Request(
         @Nullable
         AssemblyForm form,
 
-        @Asked("Asked of") @Refers(RecordKind.ORGANISATION) @Nullable
+        @Asked(value = "Asked of", filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef authority,
 
         @Asked(value = "Or of whom, in words", hint = "Such as the akimat of a district.") @Nullable
@@ -56,11 +56,12 @@ public record Request(
         @Nullable
         Quantity times,
 
-        @Asked("Answer") Decision decision,
+        @Asked(value = "Answer", filter = true) Decision decision,
 
         @Asked("Answered on") @Nullable PartialDate decidedOn,
 
-        @Asked("Ground given, by the list of the law") Set<RefusalGround> grounds,
+        @Asked(value = "Ground given, by the list of the law", filter = true)
+        Set<RefusalGround> grounds,
 
         @Asked(value = "Ground in the words of the authority", prose = true) @Nullable
         String reason,

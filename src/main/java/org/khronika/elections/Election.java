@@ -63,12 +63,12 @@ public record Election(
 
         @Asked("Parties that ran") @Nullable Quantity parties,
 
-        @Asked(value = "Results", part = "What came of it", each = "a result")
+        @Asked(value = "Results", part = "What came of it", each = "a result", grows = true)
         List<ElectionResult> results,
 
         @Asked(value = "Turnout, in per cent") @Nullable Quantity turnout,
 
-        @Asked(value = "Observers", part = "How it was watched", each = "an observer")
+        @Asked(value = "Observers", part = "How it was watched", each = "an observer", grows = true)
         List<ElectionObserver> observers,
 
         @Asked(value = "Obstacles", prose = true, hint = "What kept people from standing, campaigning or watching.")
@@ -78,7 +78,7 @@ public record Election(
         @Asked(value = "Part of these episodes") @Refers(RecordKind.EPISODE)
         List<RecordRef> episodes,
 
-        @Asked(value = "Accounts", part = "What is said", each = "an account", hint = Account.HINT)
+        @Asked(value = "Accounts", part = "What is said", each = "an account", grows = true, hint = Account.HINT)
         List<Account> accounts)
         implements WithAccounts {
 

@@ -84,7 +84,7 @@ public record Explanation(
         @Asked(value = "Why we stand there", prose = true) @Nullable
         String because,
 
-        @Asked(value = "Accounts", each = "an account", hint = Account.HINT)
+        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
         List<Account> accounts)
         implements WithAccounts {
 

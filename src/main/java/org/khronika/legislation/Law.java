@@ -41,6 +41,7 @@ public record Law(
                 value = "Stages",
                 part = "How far it has come",
                 each = "a stage",
+                grows = true,
                 hint = "In the order in which they happened, as far as is known.")
         List<LawStage> stages,
 
@@ -57,7 +58,8 @@ public record Law(
         @Asked(value = "Provisions of concern", part = "What is of concern", each = "a provision")
         List<Concern> concerns,
 
-        @Asked(value = "Promises", each = "a promise") List<LawPromise> promises,
+        @Asked(value = "Promises", each = "a promise", grows = true)
+        List<LawPromise> promises,
 
         @Asked(value = "Texts", part = "What belongs to it", hint = "The law or draft itself, as a document kept here.")
         @Refers(RecordKind.DOCUMENT)
@@ -70,7 +72,7 @@ public record Law(
         @Refers(RecordKind.ELECTION)
         List<RecordRef> votes,
 
-        @Asked(value = "Accounts", part = "What is said", each = "an account", hint = Account.HINT)
+        @Asked(value = "Accounts", part = "What is said", each = "an account", grows = true, hint = Account.HINT)
         List<Account> accounts)
         implements WithAccounts {
 

@@ -24,7 +24,7 @@ public record Organisation(
         @Asked(value = "What it is", part = "About it", filter = true)
         OrganisationKind kind,
 
-        @Asked(value = "Standing with the state over time", each = "a standing")
+        @Asked(value = "Standing with the state over time", each = "a standing", grows = true)
         List<OrganisationStanding> standings,
 
         @Asked("Based in") @Refers(RecordKind.PLACE) @Nullable

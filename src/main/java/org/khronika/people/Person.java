@@ -32,7 +32,7 @@ public record Person(
         @Asked("Based in") @Refers(RecordKind.PLACE) @Nullable
         RecordRef base,
 
-        @Asked(value = "Roles over time", part = "Roles and relations", each = "a role")
+        @Asked(value = "Roles over time", part = "Roles and relations", each = "a role", grows = true)
         List<RoleHeld> roles,
 
         @Asked(value = "Relations to other people", each = "a relation")

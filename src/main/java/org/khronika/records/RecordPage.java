@@ -1,5 +1,6 @@
 package org.khronika.records;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -182,6 +183,20 @@ public record RecordPage(
 
         /** One thing before and after. */
         public record Row(String label, String before, String after) {}
+    }
+
+    /** The connected records that the page does not tell of already, under a heading of their own, in a table or a step. */
+    public List<Party> connectedApart() {
+        Set<String> told = new HashSet<>();
+        groups.forEach(group ->
+                group.items().forEach(item -> told.add(String.valueOf(item.who().href()))));
+        tables.forEach(table ->
+                table.rows().forEach(row -> row.cells().forEach(cell -> told.add(String.valueOf(cell.href())))));
+        steps.forEach(step -> step.who().forEach(who -> told.add(String.valueOf(who.href()))));
+        return connected.stream()
+                .filter(party ->
+                        party.who().href() == null || !told.contains(party.who().href()))
+                .toList();
     }
 
     /** The accounts that stand under a fact, because they are of the answer that it prints. */

@@ -21,6 +21,7 @@ import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 /** Who called on whom for what: calls among statements, and interventions that asked somebody for something. */
@@ -64,7 +65,8 @@ class CallsRegister implements RecordRegister {
     @Override
     public String explanation() {
         return "Calls and demands, and interventions that asked somebody for something: who asked, whom, for what, and how they were "
-                + "answered. A response that nobody reported is given as not known, not as none.";
+                + "answered. A call counts once: an intervention whose statement stands here is not counted beside it. A response that nobody "
+                + "reported is given as not known, not as none.";
     }
 
     @Override
@@ -80,9 +82,10 @@ class CallsRegister implements RecordRegister {
     @Override
     public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
         List<Call> calls = new ArrayList<>();
+        Set<RecordRef> stated = stated(records);
         for (Stored<?> record : records) {
             Call call = call(record, namer);
-            if (call != null && scope.touches(call.when())) {
+            if (call != null && scope.touches(call.when()) && !isStated(record, stated)) {
                 calls.add(call);
             }
         }
@@ -96,6 +99,20 @@ class CallsRegister implements RecordRegister {
                 calls.stream().map(CallsRegister::line).toList(),
                 calls.isEmpty() ? List.of() : List.of(addressees(calls), responses(calls)),
                 data(calls));
+    }
+
+    /** The statements that call on somebody. */
+    private static Set<RecordRef> stated(List<Stored<?>> records) {
+        return records.stream()
+                .filter(record -> record.body() instanceof Statement statement && statement.isCall())
+                .map(Stored::address)
+                .collect(Collectors.toSet());
+    }
+
+    /** An intervention whose own statement is among the calls is the same call, not another. */
+    private static boolean isStated(Stored<?> record, Set<RecordRef> stated) {
+        return record.body() instanceof Intervention intervention
+                && intervention.statements().stream().anyMatch(stated::contains);
     }
 
     private static @Nullable Call call(Stored<?> record, Namer namer) {

@@ -44,6 +44,10 @@ final class DataDictionary {
                 new Field(
                         "statements",
                         "Who states what. field and about: the answer of the record that it is about, by name and by label; null for the whole record. Then speaker, states, date (when it was said), standing (Accepted, Disputed, Rejected: where we stand), because (why), and the numbers of the sources."),
+                new Field("each", "How it stands with each of those whom the record is about, a sentence and more."),
+                new Field(
+                        "groups, tables",
+                        "What else the page tells under headings of its own: the provisions of a law, the attempts of a party, the points of a series."),
                 new Field(
                         "people, connected",
                         "Who or what is part of it, with address and role. Without an address it is a group, or somebody who is not named; “withheld” then says why."),

@@ -40,6 +40,9 @@ final class DataFiles {
         data.put("account", page.prose());
         data.put("steps", page.steps().stream().map(DataFiles::step).toList());
         data.put("statements", page.accounts().stream().map(DataFiles::account).toList());
+        data.put("each", page.each().stream().map(DataFiles::each).toList());
+        data.put("groups", page.groups().stream().map(DataFiles::group).toList());
+        data.put("tables", page.tables().stream().map(DataFiles::table).toList());
         data.put("people", page.people().stream().map(DataFiles::party).toList());
         data.put("connected", page.connected().stream().map(DataFiles::party).toList());
         data.put("sources", page.notes().stream().map(DataFiles::note).toList());
@@ -175,6 +178,34 @@ final class DataFiles {
         data.put("standing", account.standing().label());
         data.put("because", account.because().isEmpty() ? null : account.because());
         data.put("sources", account.notes());
+        return data;
+    }
+
+    private static Map<String, Object> each(RecordPage.Each each) {
+        Map<String, Object> data = mention(each.who());
+        data.put("says", each.says());
+        data.put("more", each.facts());
+        return data;
+    }
+
+    private static Map<String, Object> group(RecordPage.Group group) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("heading", group.heading());
+        data.put("says", group.says());
+        data.put("items", group.items().stream().map(DataFiles::each).toList());
+        return data;
+    }
+
+    private static Map<String, Object> table(RecordPage.Table table) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("heading", table.heading());
+        data.put("says", table.says());
+        data.put("columns", table.head());
+        data.put(
+                "rows",
+                table.rows().stream()
+                        .map(row -> row.cells().stream().map(DataFiles::mention).toList())
+                        .toList());
         return data;
     }
 

@@ -2,11 +2,14 @@ package org.khronika.registers.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordRegister;
+import org.khronika.records.RegisterPage;
 import org.khronika.registers.DeskRegisters;
 import org.khronika.registers.RecordRegisters;
 import org.khronika.registers.Register;
@@ -45,7 +48,10 @@ class RegistersController {
     String list(@SignedIn Member me, Model model) {
         me.must(Permission.READ_RECORDS);
         model.addAttribute("registers", registers.all(Reader.of(me)));
-        model.addAttribute("records", records.all(Reader.of(me)));
+        model.addAttribute(
+                "families",
+                records.all(Reader.of(me)).stream()
+                        .collect(Collectors.groupingBy(RegisterPage::family, TreeMap::new, Collectors.toList())));
         model.addAttribute("today", registers.today());
         return "registers/list";
     }
