@@ -28,7 +28,7 @@ final class ApplicationCounts {
                     .ifPresent(n -> said.append(ApplicationStory.capital(kind.label()))
                             .append(": ")
                             .append(n.inWords(Locale.ENGLISH))
-                            .append(n.equals(Quantity.of(1)) ? " attempt, " : " attempts, ")
+                            .append(n.least() == 1 ? " attempt, " : " attempts, ")
                             .append(String.join(", ", answers(told)))
                             .append(". "));
         }

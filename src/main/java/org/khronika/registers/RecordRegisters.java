@@ -15,6 +15,7 @@ import org.khronika.records.ReviewState;
 import org.khronika.records.SeenTitles;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The registers that contexts work out from whole records, as a member may see them. */
@@ -25,14 +26,21 @@ public class RecordRegisters {
     private final Records records;
     private final SeenTitles titles;
     private final Clock clock;
+    private final int most;
 
-    RecordRegisters(List<RecordRegister> registers, Records records, SeenTitles titles, Clock clock) {
+    RecordRegisters(
+            List<RecordRegister> registers,
+            Records records,
+            SeenTitles titles,
+            Clock clock,
+            @Value("${khronika.registers.most:20000}") int most) {
         this.registers = registers.stream()
                 .sorted(Comparator.comparing(RecordRegister::title))
                 .toList();
         this.records = records;
         this.titles = titles;
         this.clock = clock;
+        this.most = most;
     }
 
     /** The register with a name in addresses; empty for none. */
@@ -53,13 +61,34 @@ public class RecordRegisters {
         return registers.stream().map(register -> page(register, today, reader)).toList();
     }
 
-    /** A register, asked as the scope says. */
+    /**
+     * A register, asked as the scope says. One that would have to read more records than the installation works through at once says
+     * so and shows nothing: a part of a register would be a wrong number.
+     */
     public RegisterPage page(RecordRegister register, Scope scope, Reader reader) {
         RecordQuery query = RecordQuery.all()
                 .of(register.reads().toArray(RecordKind[]::new))
                 .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED)
-                .rows(0, Integer.MAX_VALUE);
+                .rows(0, most);
+        long count = records.count(query, reader);
+        if (count > most) {
+            return tooMany(register, count);
+        }
         List<Stored<?>> seen = records.listWhole(query, reader);
         return register.on(seen, scope, titles.of(seen, reader)).under(register.family());
+    }
+
+    private RegisterPage tooMany(RecordRegister register, long count) {
+        return new RegisterPage(
+                        register.slug(),
+                        register.title(),
+                        "It would read %,d records, and this installation works through %,d at once: nothing is shown, because a part would be a wrong number. KHRONIKA_REGISTERS_MOST allows for more."
+                                .formatted(count, most),
+                        register.explanation(),
+                        List.of(register.title()),
+                        List.of(),
+                        List.of(),
+                        new RegisterPage.Data(register.slug(), register.title(), List.of(), List.of()))
+                .under(register.family());
     }
 }
