@@ -65,15 +65,17 @@ class PartiesRegister implements RecordRegister {
 
     @Override
     public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
-        List<PartyOnRecord> parties = parties(records);
         LocalDate day = scope.day();
+        List<PartyOnRecord> all = parties(records);
+        List<PartyOnRecord> parties =
+                all.stream().filter(party -> !party.isLaterThan(day)).toList();
         return new RegisterPage(
                 slug(),
                 title(),
                 sentence(parties, day),
                 explanation(),
                 List.of("Party or movement", "Standing", "Since", "By", "Attempts", "Latest answer"),
-                scope.against() == null ? List.of() : List.of(moved(parties, day, scope.against(), namer)),
+                scope.against() == null ? List.of() : List.of(moved(all, day, scope.against(), namer)),
                 parties.stream().map(party -> line(party, day, namer)).toList(),
                 List.of(),
                 data(parties, day, namer));

@@ -25,9 +25,11 @@ record PartyOnRecord(RecordRef address, @Nullable Organisation organisation, Lis
 
     static final String NOT_ON_RECORD = "not on record";
 
+    private static final String NOT_YET = "not announced yet";
+
     String standing(LocalDate day) {
         if (organisation == null) {
-            return applications.getFirst().kind() == ApplicationKind.PLAN ? ANNOUNCED : NOT_ON_RECORD;
+            return applications.getFirst().kind() == ApplicationKind.PLAN ? announced(day) : NOT_ON_RECORD;
         }
         String certain = organisation
                 .standingOn(day)
@@ -39,6 +41,19 @@ record PartyOnRecord(RecordRef address, @Nullable Organisation organisation, Lis
         String said =
                 Stream.of(certain, perhaps).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
         return said.isEmpty() ? NOT_ON_RECORD : said;
+    }
+
+    private String announced(LocalDate day) {
+        PartialDate on = applications.getFirst().announced();
+        if (on == null || on.latest().map(last -> !last.isAfter(day)).orElse(true)) {
+            return ANNOUNCED;
+        }
+        return on.earliest().map(first -> first.isAfter(day)).orElse(false) ? NOT_YET : "perhaps " + ANNOUNCED;
+    }
+
+    /** Whether it was only announced later than on the day. */
+    boolean isLaterThan(LocalDate day) {
+        return standing(day).equals(NOT_YET);
     }
 
     Optional<OrganisationStanding> held(LocalDate day) {

@@ -150,6 +150,15 @@ class GoldCountsTest {
         return numbers.stream().mapToInt(Integer::intValue).sum();
     }
 
+    @Test
+    void aMovementThatWasAnnouncedLaterIsNotYetInTheRegisterOfTheDay() {
+        Scope october = Scope.on(java.time.LocalDate.of(2022, 10, 1));
+        RegisterPage then =
+                registers.page(registers.named("parties").orElseThrow(), october, Reader.of(Cast.edil(members)));
+        assertThat(then.lines()).hasSize(register("parties").lines().size() - 1);
+        assertThat(then.sentence()).doesNotContain("announced").contains("2 perhaps registered");
+    }
+
     private static JsonNode gold() {
         assumeTrue(Files.exists(GOLD), "The facts of the update are not beside this checkout.");
         return JsonMapper.shared().readTree(GOLD);
