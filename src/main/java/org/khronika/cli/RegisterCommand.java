@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +63,13 @@ final class RegisterCommand implements Callable<Integer> {
         if (file != null && (name == null || !file.toString().endsWith(".csv"))) {
             throw new ParameterException(spec.commandLine(), "--out takes a register and a file that ends in .csv.");
         }
-        Scope scope = new Scope(
-                first(from),
-                last(to),
-                on == null ? LocalDate.now(java.time.ZoneOffset.UTC) : day(on),
-                against == null ? null : day(against));
+        @Nullable LocalDate asked = on == null ? null : day(on);
+        @Nullable LocalDate other = against == null ? null : day(against);
+        @Nullable LocalDate begin = first(from);
+        @Nullable LocalDate end = last(to);
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
+            LocalDate day = asked != null ? asked : LocalDate.now(application.getBean(Clock.class));
+            Scope scope = new Scope(begin, end, day, other);
             PrintedRegisters registers = PrintedRegisters.of(application);
             PrintWriter printer = spec.commandLine().getOut();
             if (name == null) {

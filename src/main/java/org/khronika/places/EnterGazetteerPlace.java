@@ -2,7 +2,6 @@ package org.khronika.places;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,7 +83,7 @@ public class EnterGazetteerPlace {
         for (Gazetteer.Within larger : entry.within()) {
             within.add(new Within(enter(member, gazetteer, larger.key(), reason), during(larger.from(), larger.to())));
         }
-        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        LocalDate today = LocalDate.now(clock);
         return enter.enter(member, Draft.of(place(entry, within, today), List.of()), reason);
     }
 

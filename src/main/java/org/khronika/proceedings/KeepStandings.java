@@ -75,7 +75,7 @@ class KeepStandings implements Projection<Proceeding> {
 
     /** The present rules. The articles that members have added are part of them: they say whether a charge went up or down. */
     String rules() {
-        return RULES + ", articles " + reviewed.stamp(RecordKind.ARTICLE);
+        return RULES + ", days of " + clock.getZone() + ", articles " + reviewed.stamp(RecordKind.ARTICLE);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.khronika.publication;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordRef;
@@ -12,7 +12,7 @@ import org.khronika.values.RecordRef;
  */
 public record PastChange(
         int release,
-        Instant at,
+        ZonedDateTime at,
         RecordRef address,
         String title,
         ItemStatus status,

@@ -3,6 +3,7 @@ package org.khronika.publication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -35,7 +36,7 @@ public class PreviewRelease {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Preview preview(Member member) {
         member.must(Permission.PUBLISH);
-        ReleasePlanner.Planned planned = planner.plan(clock.instant(), null);
+        ReleasePlanner.Planned planned = planner.plan(ZonedDateTime.now(clock), null);
         try {
             return new Preview(planned.plan(), builder.hits(planned));
         } catch (IOException e) {

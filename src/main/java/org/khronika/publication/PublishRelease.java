@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,7 +76,7 @@ public class PublishRelease {
         if (!lock.take()) {
             throw new DeedRefused("Somebody else is publishing at this moment. Look again in a minute.");
         }
-        Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        ZonedDateTime at = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         ReleasePlanner.Planned planned = planner.plan(at, note);
         ReleasePlan plan = planned.plan();
         if (plan.items().isEmpty()) {

@@ -1,8 +1,7 @@
 package org.khronika.publication;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Release(
         int number,
-        Instant at,
+        ZonedDateTime at,
         String publishedBy,
         @Nullable String note,
         String manifestSha256,
@@ -25,9 +24,9 @@ public record Release(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    /** Its day, by universal time. */
+    /** Its day, where the organisation works. */
     public LocalDate date() {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+        return at.toLocalDate();
     }
 
     /** Its day in words: 27 March 2023. */
@@ -35,7 +34,7 @@ public record Release(
         return inWords(at);
     }
 
-    static String inWords(Instant at) {
-        return DAY.format(LocalDate.ofInstant(at, ZoneOffset.UTC));
+    static String inWords(ZonedDateTime at) {
+        return DAY.format(at);
     }
 }

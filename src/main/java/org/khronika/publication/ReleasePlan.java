@@ -1,8 +1,7 @@
 package org.khronika.publication;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import org.khronika.values.RecordRef;
  */
 public record ReleasePlan(
         int number,
-        Instant at,
+        ZonedDateTime at,
         @Nullable String note,
         @Nullable Release previous,
         List<PublicRecord> records,
@@ -44,9 +43,9 @@ public record ReleasePlan(
     /** A record without a page because its name is hidden; the title is the desk's, the label the public's. */
     public record Unnamed(RecordRef address, String title, String label, String rule) {}
 
-    /** The day of the release. */
+    /** The day of the release, where the organisation works. */
     public LocalDate date() {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+        return at.toLocalDate();
     }
 
     /** The day of the release in words. */

@@ -1,8 +1,8 @@
 package org.khronika.publication;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,7 +66,7 @@ class ReleasePlanner {
     /** A plan, and the spellings that none of its files may hold. */
     record Planned(ReleasePlan plan, Spellings spellings) {}
 
-    Planned plan(Instant at, @Nullable String note) {
+    Planned plan(ZonedDateTime at, @Nullable String note) {
         List<Stored<?>> accepted = reviewed.list();
         Map<RecordRef, Naming> hidden = new HashMap<>();
         List<Hidden> hiddenList = hiddenNames.list();
@@ -101,13 +101,14 @@ class ReleasePlanner {
                         at,
                         note == null || note.isBlank() ? null : spellings.replace(note.strip(), name -> {}),
                         previous,
-                        records(open, pages, data, items, history),
+                        records(open, pages, data, items, history, at.getZone()),
                         items,
                         history,
                         heldBack(accepted, hidden),
                         unnamed(accepted, hidden),
                         Set.copyOf(notPublic),
-                        registers(open, at, new PublicNamer(titles, bodies, hidden, published, spellings)),
+                        registers(
+                                open, at.toLocalDate(), new PublicNamer(titles, bodies, hidden, published, spellings)),
                         digest(items)),
                 spellings);
     }
@@ -129,8 +130,7 @@ class ReleasePlanner {
     }
 
     /** What contexts work out from all that is published. */
-    private RegisterPages.Contribution registers(List<Stored<?>> open, Instant at, PublicNamer namer) {
-        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+    private RegisterPages.Contribution registers(List<Stored<?>> open, LocalDate day, PublicNamer namer) {
         List<RegisterPages.Contribution> all = Stream.concat(
                         registers.stream().map(context -> context.of(open, day, namer)),
                         Stream.of(recordRegisters.of(open, day, namer)))
@@ -168,7 +168,7 @@ class ReleasePlanner {
         return reasons;
     }
 
-    private List<PastChange> history(int number, Instant at, List<ReleaseItem> items, Spellings spellings) {
+    private List<PastChange> history(int number, ZonedDateTime at, List<ReleaseItem> items, Spellings spellings) {
         List<PastChange> history = new ArrayList<>();
         items.stream()
                 .filter(item -> item.status() != ItemStatus.SAME)
@@ -194,7 +194,8 @@ class ReleasePlanner {
             Map<RecordRef, RecordPage> pages,
             Map<RecordRef, Map<String, String>> data,
             List<ReleaseItem> items,
-            List<PastChange> history) {
+            List<PastChange> history,
+            ZoneId zone) {
         Map<RecordRef, ReleaseItem> byAddress =
                 items.stream().collect(Collectors.toMap(ReleaseItem::address, item -> item));
         Map<RecordRef, List<PastChange>> past = history.stream().collect(Collectors.groupingBy(PastChange::address));
@@ -206,7 +207,7 @@ class ReleasePlanner {
                 records.add(new PublicRecord(
                         record.address(),
                         record.version(),
-                        LocalDate.ofInstant(record.changedAt(), ZoneOffset.UTC),
+                        LocalDate.ofInstant(record.changedAt(), zone),
                         record.body(),
                         page,
                         data.getOrDefault(record.address(), Map.of()),

@@ -2,8 +2,9 @@ package org.khronika.publication;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,28 +27,28 @@ public class Releases {
 
     private final JdbcClient db;
     private final JsonMapper json;
+    private final Clock clock;
 
-    Releases(JdbcClient db, JsonMapper json) {
+    Releases(JdbcClient db, JsonMapper json, Clock clock) {
         this.db = db;
         this.json = json;
+        this.clock = clock;
     }
 
     /** All releases, the newest first. */
     public List<Release> list() {
-        return db.sql(SELECT + "order by r.number desc")
-                .query(Releases::release)
-                .list();
+        return db.sql(SELECT + "order by r.number desc").query(this::release).list();
     }
 
     /** The release that is served; empty before the first. */
     public Optional<Release> live() {
-        return db.sql(SELECT + "where r.live").query(Releases::release).optional();
+        return db.sql(SELECT + "where r.live").query(this::release).optional();
     }
 
     /** The last release. */
     public Optional<Release> last() {
         return db.sql(SELECT + "order by r.number desc limit 1")
-                .query(Releases::release)
+                .query(this::release)
                 .optional();
     }
 
@@ -55,7 +56,7 @@ public class Releases {
     public Optional<Release> find(int number) {
         return db.sql(SELECT + "where r.number = :number")
                 .param("number", number)
-                .query(Releases::release)
+                .query(this::release)
                 .optional();
     }
 
@@ -74,7 +75,7 @@ public class Releases {
                         where i.status <> 'SAME' order by i.release desc, i.address""")
                 .query((row, n) -> new PastChange(
                         row.getInt("release"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        at(row),
                         new RecordRef(row.getString("address")),
                         row.getString("title"),
                         ItemStatus.valueOf(row.getString("status")),
@@ -91,7 +92,7 @@ public class Releases {
                         insert into release (number, at, published_by, note, manifest_sha256, live, entry)
                         values (:number, :at, :by, :note, :manifest, true, :entry)""")
                 .param("number", plan.number())
-                .param("at", plan.at().atOffset(ZoneOffset.UTC))
+                .param("at", plan.at().toOffsetDateTime())
                 .param("by", editor.id())
                 .param("note", plan.note())
                 .param("manifest", manifestSha256)
@@ -135,10 +136,14 @@ public class Releases {
                 row.getString("reason"));
     }
 
-    private static Release release(ResultSet row, int n) throws SQLException {
+    private ZonedDateTime at(ResultSet row) throws SQLException {
+        return row.getObject("at", OffsetDateTime.class).atZoneSameInstant(clock.getZone());
+    }
+
+    private Release release(ResultSet row, int n) throws SQLException {
         return new Release(
                 row.getInt("number"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                at(row),
                 row.getString("editor"),
                 row.getString("note"),
                 row.getString("manifest_sha256"),

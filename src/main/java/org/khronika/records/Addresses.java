@@ -2,7 +2,6 @@ package org.khronika.records;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
@@ -30,7 +29,7 @@ class Addresses {
     RecordRef next(RecordKind kind, @Nullable PartialDate when) {
         Optional<LocalDate> day =
                 when == null ? Optional.empty() : when.earliest().or(when::latest);
-        int year = day.orElse(LocalDate.now(clock.withZone(ZoneOffset.UTC))).getYear();
+        int year = day.orElse(LocalDate.now(clock)).getYear();
         int number = db.sql("""
                         insert into address_counter (country, kind, year, last) values (:country, :kind, :year, 1)
                         on conflict (country, kind, year) do update set last = address_counter.last + 1

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,7 +100,7 @@ class ReleaseTest {
     @Test
     void theSameRecordsMakeTheSameBytes(@TempDir Path one, @TempDir Path two) throws IOException {
         newsroom.accepted(Cast.incident("Twice the same, Oral", "2022-11"));
-        Instant at = Instant.parse("2026-11-25T10:00:00Z");
+        ZonedDateTime at = ZonedDateTime.parse("2026-11-25T10:00:00Z");
         for (Path folder : List.of(one, two)) {
             transaction.executeWithoutResult(status -> {
                 try {

@@ -30,16 +30,13 @@ class CalendarController {
     private final CalendarKeys keys;
     private final WhatIsDue due;
     private final Records records;
-    private final Today today;
     private final Clock clock;
     private final List<FallsDue> others;
 
-    CalendarController(
-            CalendarKeys keys, WhatIsDue due, Records records, Today today, Clock clock, List<FallsDue> others) {
+    CalendarController(CalendarKeys keys, WhatIsDue due, Records records, Clock clock, List<FallsDue> others) {
         this.keys = keys;
         this.due = due;
         this.records = records;
-        this.today = today;
         this.clock = clock;
         this.others = others;
     }
@@ -60,7 +57,7 @@ class CalendarController {
 
     private String calendar(CalendarKeys.Holder holder) {
         Reader reader = Reader.of(holder.member());
-        LocalDate day = today.day();
+        LocalDate day = LocalDate.now(clock);
         DueNames names = new DueNames(records, reader);
         ICalendar calendar = new ICalendar("Khronika: what is due", clock.instant());
         String desk = ServletUriComponentsBuilder.fromCurrentContextPath()

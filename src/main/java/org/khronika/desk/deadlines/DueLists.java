@@ -1,5 +1,6 @@
 package org.khronika.desk.deadlines;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,14 +27,14 @@ public class DueLists {
     private final WhatIsDue due;
     private final Records records;
     private final Authors authors;
-    private final Today today;
+    private final Clock clock;
     private final List<FallsDue> others;
 
-    DueLists(WhatIsDue due, Records records, Authors authors, Today today, List<FallsDue> others) {
+    DueLists(WhatIsDue due, Records records, Authors authors, Clock clock, List<FallsDue> others) {
         this.due = due;
         this.records = records;
         this.authors = authors;
-        this.today = today;
+        this.clock = clock;
         this.others = others;
     }
 
@@ -50,7 +51,7 @@ public class DueLists {
      */
     DuePile of(Member me, String words, boolean touched) {
         Reader reader = Reader.of(me);
-        LocalDate day = today.day();
+        LocalDate day = LocalDate.now(clock);
         Set<RecordRef> mine = touched ? authors.touchedBy(me) : Set.of();
         List<DueRow> overdue = new ArrayList<>();
         List<DueRow> soon = new ArrayList<>();
@@ -90,7 +91,7 @@ public class DueLists {
 
     /** All that is due in one case, however long ago. */
     public List<DueRow> of(Member me, RecordRef address, String title, Proceeding proceeding) {
-        LocalDate day = today.day();
+        LocalDate day = LocalDate.now(clock);
         DueNames names = new DueNames(records, Reader.of(me));
         return due.in(proceeding, day).stream()
                 .map(one -> DueRow.of(address, title, one, names.of(one), day))

@@ -2,7 +2,6 @@ package org.khronika.desk.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +61,7 @@ class GazetteerNames {
     }
 
     private Candidate candidate(Gazetteer.Entry entry) {
-        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        LocalDate today = LocalDate.now(clock);
         String title = entry.nameOn(today, Locale.ENGLISH);
         String kind = switch (entry.kind()) {
             case "republican-city" -> "city of republican significance";

@@ -3,11 +3,9 @@ package org.khronika.desk.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** When something was done, as the desk says it: "today 07:41", "yesterday 16:20", "12 December 2022, 16:20". */
@@ -19,17 +17,15 @@ class DeskTime {
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
 
     private final Clock clock;
-    private final ZoneId zone;
 
-    DeskTime(Clock clock, @Value("${khronika.time-zone:Asia/Almaty}") String zone) {
+    DeskTime(Clock clock) {
         this.clock = clock;
-        this.zone = ZoneId.of(zone);
     }
 
     /** In words, to follow a verb. */
     String words(Instant moment) {
-        ZonedDateTime local = moment.atZone(zone);
-        LocalDate today = LocalDate.now(clock.withZone(zone));
+        ZonedDateTime local = moment.atZone(clock.getZone());
+        LocalDate today = LocalDate.now(clock);
         if (local.toLocalDate().equals(today)) {
             return "today " + TIME.format(local);
         }
@@ -38,6 +34,6 @@ class DeskTime {
 
     /** Today: "Tuesday 13 December 2022". */
     String today() {
-        return LONG_DAY.format(LocalDate.now(clock.withZone(zone)));
+        return LONG_DAY.format(LocalDate.now(clock));
     }
 }

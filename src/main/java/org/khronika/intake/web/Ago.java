@@ -1,8 +1,8 @@
 package org.khronika.intake.web;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -13,8 +13,8 @@ final class Ago {
 
     private Ago() {}
 
-    static String inWords(Instant then, Instant now) {
-        long minutes = Duration.between(then, now).toMinutes();
+    static String inWords(Instant then, Clock clock) {
+        long minutes = Duration.between(then, clock.instant()).toMinutes();
         if (minutes < 1) {
             return "just now";
         }
@@ -25,10 +25,10 @@ final class Ago {
             long hours = minutes / 60;
             return hours == 1 ? "an hour ago" : hours + " hours ago";
         }
-        return "on " + day(then);
+        return "on " + day(then, clock);
     }
 
-    static String day(Instant then) {
-        return DAY.format(then.atZone(ZoneOffset.UTC));
+    static String day(Instant then, Clock clock) {
+        return DAY.format(then.atZone(clock.getZone()));
     }
 }

@@ -103,7 +103,7 @@ class Cards {
         };
         String by = me.name().equals(candidate.judgedBy()) ? "you" : candidate.judgedBy();
         String reason = candidate.reason() == null ? "" : " “" + candidate.reason() + "”";
-        return "%s by %s, %s.%s".formatted(what, by, Ago.inWords(candidate.judgedAt(), clock.instant()), reason);
+        return "%s by %s, %s.%s".formatted(what, by, Ago.inWords(candidate.judgedAt(), clock), reason);
     }
 
     private CardView.Details details(Candidate candidate, List<Candidate> inDocument, Opened opened, Reader reader) {

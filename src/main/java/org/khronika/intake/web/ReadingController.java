@@ -97,7 +97,7 @@ class ReadingController {
         model.addAttribute("outdated", reading.map(read::isOutdated).orElse(false));
         model.addAttribute(
                 "readAgo",
-                reading.map(stored -> Ago.inWords(stored.at(), clock.instant())).orElse(""));
+                reading.map(stored -> Ago.inWords(stored.at(), clock)).orElse(""));
         model.addAttribute("mayEnter", me.may(Permission.ENTER_RECORDS));
         model.addAttribute("kinds", CandidateKind.values());
         if (!model.containsAttribute("markFilters")) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +59,21 @@ class ReportsController {
     private final KeepDocument keep;
     private final ReadDocument read;
     private final DocumentTexts texts;
+    private final Clock clock;
 
     ReportsController(
-            Records records, Candidates candidates, KeepDocument keep, ReadDocument read, DocumentTexts texts) {
+            Records records,
+            Candidates candidates,
+            KeepDocument keep,
+            ReadDocument read,
+            DocumentTexts texts,
+            Clock clock) {
         this.records = records;
         this.candidates = candidates;
         this.keep = keep;
         this.read = read;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** A line of the list. */
@@ -101,13 +109,13 @@ class ReportsController {
         return "intake/list";
     }
 
-    private static Line line(Stored<?> stored, @Nullable Progress progress) {
+    private Line line(Stored<?> stored, @Nullable Progress progress) {
         Document document = (Document) stored.body();
         return new Line(
                 stored,
                 document.publisher() == null ? "" : document.publisher(),
                 document.date() == null ? "" : String.valueOf(CardWords.date(document.date())),
-                Ago.day(stored.createdAt()),
+                Ago.day(stored.createdAt(), clock),
                 progress);
     }
 

@@ -26,7 +26,7 @@ final class Feed {
                 .append("</title>\n  <id>tag:khronika.org,2026:")
                 .append(country.code())
                 .append("</id>\n  <updated>")
-                .append(plan.at())
+                .append(plan.at().toInstant())
                 .append("</updated>\n  <author><name>Khronika</name></author>\n")
                 .append("  <link rel=\"self\" href=\"feed.atom\"/>\n  <link href=\"index.html\"/>\n");
         List<PastChange> news = plan.history().stream()
@@ -39,7 +39,7 @@ final class Feed {
     }
 
     private static void entry(StringBuilder xml, PastChange change) {
-        Instant at = change.at();
+        Instant at = change.at().toInstant();
         String address = change.address().address();
         xml.append("  <entry>\n    <title>")
                 .append(escaped(title(change)))

@@ -1,0 +1,42 @@
+package org.khronika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+import org.khronika.publication.Release;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.mock.env.MockEnvironment;
+
+class ClocksTest {
+
+    @Test
+    void aDayBeginsAtMidnightWhereTheOrganisationWorks() {
+        MockEnvironment settings = new MockEnvironment();
+
+        assertThat(new Clocks().clock(settings).getZone()).isEqualTo(ZoneId.of("Asia/Almaty"));
+        settings.setProperty("khronika.time-zone", "Asia/Tashkent");
+        assertThat(new Clocks().clock(settings).getZone()).isEqualTo(ZoneId.of("Asia/Tashkent"));
+    }
+
+    @Test
+    void aZoneThatDoesNotExistIsRefused() {
+        MockEnvironment settings = new MockEnvironment().withProperty("khronika.time-zone", "Mars/Base");
+
+        assertThatThrownBy(() -> new Clocks().clock(settings)).isInstanceOf(BindException.class);
+    }
+
+    @Test
+    void aReleaseOfTheEarlyMorningBearsTheDayThatItWasAtTheDesk() {
+        ZonedDateTime at = Instant.parse("2023-03-26T20:30:00Z").atZone(ZoneId.of("Asia/Almaty"));
+
+        Release release = new Release(1, at, "Aru", null, "00", true);
+
+        assertThat(release.date()).isEqualTo(LocalDate.of(2023, 3, 27));
+        assertThat(release.dateInWords()).isEqualTo("27 March 2023");
+    }
+}
