@@ -20,14 +20,17 @@ import org.khronika.values.RecordRef;
  * account of an answer stands under the fact whose label is that of the question; where a page calls the fact otherwise, it says
  * so: {@link PageBuilder#answers page.answers("Where", "place", "venue")}.
  *
- * @param field    the question of the record that it is about, by the name of the component; null for the whole record
+ * @param field    the question of the record that it is about, by the name of the component, or an answer of an item of a list ({@link AnswerPaths}); null
+ *                 for the whole record
  * @param speaker  who states it, in words
  * @param onRecord who states it, if they are on record
  * @param said     when they stated it
  * @param because  why we stand where we stand; public like the rest
  */
 public record Account(
-        @Asked(value = "What it is about", hint = "The answer of this record that the account gives otherwise.")
+        @Asked(
+                value = "What it is about",
+                hint = "The answer that the account gives otherwise; of a list, which of its items, and what of it.")
         @OfQuestion
         @Nullable
         String field,

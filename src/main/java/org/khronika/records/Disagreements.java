@@ -30,10 +30,7 @@ final class Disagreements {
 
     /** What the form calls the question, if an account may be about it. */
     static Optional<String> label(Record body, String field) {
-        return options(body).stream()
-                .filter(option -> option.value().equals(field))
-                .map(Option::label)
-                .findFirst();
+        return AnswerPaths.isIn(body, field) ? AnswerPaths.label(options(body), field) : Optional.empty();
     }
 
     /** Sentences for a reviewer: two accepted accounts of one answer, an accepted account that no source bears out. */
@@ -73,7 +70,12 @@ final class Disagreements {
     }
 
     private static String names(Record body) {
-        return String.join(", ", options(body).stream().map(Option::value).toList());
+        return String.join(
+                ", ",
+                options(body).stream()
+                        .filter(option -> !AnswerPaths.isOfItems(option))
+                        .map(Option::value)
+                        .toList());
     }
 
     private static List<Option> options(Record body) {

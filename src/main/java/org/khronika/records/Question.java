@@ -73,6 +73,26 @@ public record Question(
                 children);
     }
 
+    /** The same question with other choices. */
+    public Question offering(List<Option> others) {
+        return new Question(
+                name,
+                label,
+                hint,
+                control,
+                required,
+                prose,
+                confidential,
+                seldom,
+                filter,
+                grows,
+                part,
+                kinds,
+                others,
+                each,
+                children);
+    }
+
     /** A question for one record, by a name and a label alone. */
     public static Question reference(String name, String label, String hint, boolean required, Set<RecordKind> kinds) {
         return new Question(

@@ -168,6 +168,10 @@ public record Shape(List<Question> questions) {
             Asked asked = component.getAnnotation(Asked.class);
             if (asked != null && !asked.confidential() && !group.equals(elementOf(component.getGenericType()))) {
                 options.add(new Option(component.getName(), asked.value(), "", "", Map.of()));
+                Class<?> item = elementOf(component.getGenericType());
+                if (item != null && item.isRecord() && item != RecordRef.class && item != Sentence.class) {
+                    options.addAll(AnswerPaths.ofItems(component.getName(), asked.each(), questionsOf(item, body)));
+                }
             }
         }
         return List.copyOf(options);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Citation;
 import org.khronika.records.Question;
 import org.khronika.records.Reader;
+import org.khronika.records.Shape;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
@@ -47,7 +48,14 @@ final class Cites {
 
     /** The citations, in the order of the form. An item without a source is none, unless something else stands in it. */
     static List<Citation> read(
-            Answers answers, Origin origin, Names names, Quotes quotes, Reader reader, List<Problem> problems) {
+            Shape shape,
+            Answers answers,
+            Origin origin,
+            Names names,
+            Quotes quotes,
+            Reader reader,
+            List<Problem> problems) {
+        ItemPlaces places = new ItemPlaces(shape);
         ReadReferences references = new ReadReferences(answers, origin, names, reader, problems);
         List<Citation> citations = new ArrayList<>();
         int n = 0;
@@ -57,16 +65,42 @@ final class Cites {
             Optional<Citation> kept = kept(item, answers, origin);
             String inside = LIST + "." + item;
             if (kept.isPresent()) {
-                citations.add(kept.get());
+                placed(kept.get(), ItemPlaces.inForm(kept.get().field()), places, answers)
+                        .ifPresent(citations::add);
             } else if (!isBlank(inside, answers)) {
                 references
                         .one(SOURCE, inside + ".source", "Citation %d, source".formatted(n))
-                        .map(source -> made(source, inside, answers))
+                        .flatMap(source -> placed(
+                                made(source, inside, answers), answers.first(inside + ".field"), places, answers))
                         .flatMap(citation -> located(citation, inside, number, quotes, reader, problems))
                         .ifPresent(citations::add);
             }
         }
         return citations;
+    }
+
+    /** Bound to where its item now stands; nothing when the item it rests on was taken out. */
+    private static Optional<Citation> placed(Citation citation, String name, ItemPlaces places, Answers answers) {
+        return name.isBlank()
+                ? Optional.of(citation)
+                : places.inBody(name.strip(), answers).map(field -> ItemPlaces.bound(citation, field));
+    }
+
+    /** What a citation is bound to, in the names of the form; empty for the whole record. */
+    static String boundTo(String item, Answers answers, Origin origin) {
+        return kept(item, answers, origin)
+                .map(citation -> ItemPlaces.inForm(citation.field()))
+                .orElseGet(() -> answers.first(LIST + "." + item + ".field"));
+    }
+
+    /** Takes out the citations that rest on something that is taken out. */
+    static void removeOf(String name, Answers answers, Origin origin) {
+        answers.all(LIST).stream()
+                .filter(item -> {
+                    String field = boundTo(item, answers, origin);
+                    return field.equals(name) || field.startsWith(name + ".");
+                })
+                .forEach(item -> answers.remove(LIST, item));
     }
 
     static boolean isBlank(String inside, Answers answers) {
@@ -75,7 +109,7 @@ final class Cites {
 
     private static Citation made(RecordRef source, String inside, Answers answers) {
         return new Citation(
-                text(answers.first(inside + ".field")),
+                null,
                 source,
                 null,
                 null,

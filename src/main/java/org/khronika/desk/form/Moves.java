@@ -18,8 +18,11 @@ public final class Moves {
         return answers.has(ADD) || answers.has(REMOVE);
     }
 
-    /** Does what the button says and gives the name of what the page then begins with. */
-    public static Optional<String> apply(Answers answers) {
+    /**
+     * Does what the button says and gives the name of what the page then begins with. With an item go the citations that rest on it:
+     * they would bear out nothing.
+     */
+    public static Optional<String> apply(Answers answers, Origin origin) {
         if (answers.has(ADD)) {
             String list = answers.first(ADD);
             return Optional.of(added(list, answers));
@@ -27,6 +30,8 @@ public final class Moves {
         String item = answers.first(REMOVE);
         int dot = item.lastIndexOf('.');
         if (dot > 0) {
+            String key = answers.first(item + ".key");
+            Cites.removeOf(key.isEmpty() ? item : item.substring(0, dot + 1) + key, answers, origin);
             answers.remove(item.substring(0, dot), item.substring(dot + 1));
         }
         return Optional.empty();
@@ -58,8 +63,8 @@ public final class Moves {
 
     /** Adds an item to a list whose items have no key, and a citation that is bound to it. */
     public static Step item(String list, Answers answers) {
-        int place = answers.all(list).size();
-        return cited(added(list, answers), "", list + "[" + place + "]", answers);
+        String item = added(list, answers);
+        return cited(item, "", item, answers);
     }
 
     private static Step cited(String item, String key, String field, Answers answers) {

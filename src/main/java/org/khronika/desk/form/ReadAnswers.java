@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.khronika.records.AnswerPaths;
 import org.khronika.records.Question;
 import org.khronika.records.Reader;
 import org.khronika.records.Shape;
@@ -21,12 +22,14 @@ final class ReadAnswers {
 
     private final Answers answers;
     private final ReadReferences references;
+    private final ItemPlaces places;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> nameOf = new LinkedHashMap<>();
     private final ObjectNode body = JSON.objectNode();
 
     ReadAnswers(Answers answers, Shape shape, Origin origin, Names names, Reader reader) {
         this.answers = answers;
+        this.places = new ItemPlaces(shape);
         this.references = new ReadReferences(answers, origin, names, reader, problems);
         shape.questions().forEach(question -> {
             JsonNode carried = origin.carried(question.name());
@@ -83,7 +86,8 @@ final class ReadAnswers {
             case TEXTS -> lines(question, name, label, into, text -> text(question, text));
             case SENTENCES ->
                 lines(question, name, label, into, text -> Typed.sentence(text).code());
-            case CHOICE, QUESTION -> one(question, name, label, into, text -> JSON.stringNode(option(question, text)));
+            case CHOICE -> one(question, name, label, into, text -> JSON.stringNode(option(question, text)));
+            case QUESTION -> one(question, name, label, into, text -> JSON.stringNode(path(question, text)));
             case CHOICES -> choices(question, name, label, into);
             case REFERENCE ->
                 references.one(question, name, label).ifPresent(to -> into.put(question.name(), to.address()));
@@ -162,6 +166,16 @@ final class ReadAnswers {
                 read(asked.inItsWords(child), inside + "." + child.name(), label, at + "." + child.name(), group);
             }
         }
+    }
+
+    private String path(Question question, String name) {
+        String path = places.inBody(name, answers)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Expected an answer of this record, found one of an item that was taken out. Choose again."));
+        if (AnswerPaths.label(question.options(), path).isEmpty()) {
+            throw new IllegalArgumentException("Expected one of the choices, found “%s”.".formatted(name));
+        }
+        return path;
     }
 
     private static String text(Question question, String line) {

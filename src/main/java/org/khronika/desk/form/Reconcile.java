@@ -65,10 +65,14 @@ public class Reconcile {
         if (rows.stream().anyMatch(row -> row.chosen() == null)) {
             return new Reconciled<>(List.copyOf(rows), null, null);
         }
+        new ItemPlaces(Shape.of(type))
+                .accountsFollow(merge.merged(), contents.tree(mine.body()), contents.tree(theirs.body()));
         try {
             T body = contents.body(merge.merged(), type);
-            List<Citation> citations =
-                    together(base.citations(), renamed(mine.citations(), base.citations(), merge), theirs.citations());
+            List<Citation> citations = together(
+                    placed(type, base, base.citations(), merge),
+                    placed(type, mine, renamed(mine.citations(), base.citations(), merge), merge),
+                    placed(type, theirs, theirs.citations(), merge));
             Set<Long> readers = new HashSet<>(
                     together(List.copyOf(base.readers()), List.copyOf(mine.readers()), List.copyOf(theirs.readers())));
             return new Reconciled<>(List.copyOf(rows), new Draft<>(body, citations, sensitivity, readers), null);
@@ -125,6 +129,14 @@ public class Reconcile {
         return all;
     }
 
+    /** Citations of an item follow it to its place among those of both; of an item that was not taken over, they stay behind with it. */
+    private List<Citation> placed(Class<?> type, Draft<?> of, List<Citation> citations, Merge merge) {
+        ItemPlaces places = new ItemPlaces(Shape.of(type));
+        return citations.stream()
+                .flatMap(citation -> places.moved(citation, contents.tree(of.body()), merge.merged()).stream())
+                .toList();
+    }
+
     /** New citations of mine follow new steps of mine whose key had to change. */
     private static List<Citation> renamed(List<Citation> mine, List<Citation> base, Merge merge) {
         return mine.stream()
@@ -139,7 +151,6 @@ public class Reconcile {
                 field = field.replaceFirst("^(\\w+)\\." + key.getKey() + "(?=$|\\.)", "$1." + key.getValue());
             }
         }
-        return new Citation(
-                field, citation.source(), citation.start(), citation.end(), citation.quote(), citation.locator());
+        return ItemPlaces.bound(citation, field);
     }
 }

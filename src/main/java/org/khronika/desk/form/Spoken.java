@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.khronika.records.AnswerPaths;
 import org.khronika.records.Question;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -63,7 +64,9 @@ public final class Spoken {
             case DATE -> PartialDate.parse(value.asString()).inWords(Locale.ENGLISH);
             case QUANTITY -> Quantity.parse(value.asString()).inWords(Locale.ENGLISH);
             case YES_NO -> value.asBoolean() ? "yes" : "no";
-            case CHOICE, QUESTION -> label(question, value);
+            case CHOICE -> label(question, value);
+            case QUESTION ->
+                AnswerPaths.label(question.options(), value.asString()).orElse(value.asString());
             case REFERENCE -> name.apply(new RecordRef(value.asString()));
             case TEXTS -> joined(value, JsonNode::asString);
             case SENTENCES ->

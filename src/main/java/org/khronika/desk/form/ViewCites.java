@@ -54,7 +54,7 @@ final class ViewCites {
 
     private Cite kept(Citation citation, String item, String letter) {
         Optional<Candidate> source = names.find(citation.source(), reader);
-        String field = citation.field() == null ? "" : citation.field();
+        String field = ItemPlaces.inForm(citation.field());
         return new Cite(
                 letter,
                 item,
@@ -104,17 +104,23 @@ final class ViewCites {
                 .orElse("");
     }
 
-    /** The label of the answer that a citation speaks of. */
+    /** What a citation speaks of: the label of an answer, or which item of a list. */
     private String about(String field) {
         if (field.isEmpty()) {
             return "the whole record";
         }
-        String top = field.split("[.\\[]")[0];
+        String[] names = field.split("\\.");
         return shape.questions().stream()
-                .filter(question -> question.name().equals(top))
-                .map(Question::label)
+                .filter(question -> question.name().equals(names[0]))
+                .map(question -> names.length < 2 ? question.label() : item(question, names[1]))
                 .findFirst()
                 .orElse(field);
+    }
+
+    /** "Account 2"; of items with a key of their own, which have no order, the label of the list. */
+    private String item(Question list, String item) {
+        int at = answers.all(list.name()).indexOf(item);
+        return at < 0 ? list.label() : Words.capital(Words.withoutArticle(list.each())) + " " + (at + 1);
     }
 
     /** a to z, then aa, ab. */

@@ -48,7 +48,7 @@ final class ViewFields {
         String value = answers.first(name);
         boolean isReference = question.control() == Control.REFERENCE;
         return new Field(
-                question,
+                question.control() == Control.QUESTION ? OfferAnswers.of(question, value, answers) : question,
                 name,
                 label,
                 values,
@@ -179,7 +179,7 @@ final class ViewFields {
                 .toList();
         String key = answers.first(inside + ".key");
         List<Cite> own = cites.stream()
-                .filter(cite -> isOf(cite.field(), list + "." + key) || isOf(cite.field(), list + "[" + index + "]"))
+                .filter(cite -> isOf(cite.field(), key.isEmpty() ? inside : list + "." + key))
                 .toList();
         return new Item(
                 inside,

@@ -40,7 +40,8 @@ public class WriteAnswers {
             return;
         }
         switch (question.control()) {
-            case TEXT, WHOLE_NUMBER, DECIMAL, CHOICE, QUESTION, CARRIED -> into.put(name, value.asString());
+            case TEXT, WHOLE_NUMBER, DECIMAL, CHOICE, CARRIED -> into.put(name, value.asString());
+            case QUESTION -> into.put(name, ItemPlaces.inForm(value.asString()));
             case DATE -> into.put(name, Typed.words(PartialDate.parse(value.asString())));
             case QUANTITY -> into.put(name, Typed.words(Quantity.parse(value.asString())));
             case YES_NO -> into.putAll(name, value.asBoolean() ? List.of("yes") : List.of());

@@ -65,7 +65,7 @@ class ItemController {
         Moves.Step item = Moves.item(list, open.answers());
         Moves.take(sent, item, open.answers());
         if (Moves.isOne(open.answers())) {
-            Moves.apply(open.answers());
+            Moves.apply(open.answers(), open.origin());
             return page.form(open, question, item, List.of(), model);
         }
         if (sent.first("form-do").equals("look")) {

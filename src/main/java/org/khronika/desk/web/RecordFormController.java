@@ -101,7 +101,7 @@ class RecordFormController {
 
     private String answer(OpenForm open, Model model, HttpServletResponse response, RedirectAttributes next) {
         if (Moves.isOne(open.answers())) {
-            String focus = Moves.apply(open.answers()).orElse(null);
+            String focus = Moves.apply(open.answers(), open.origin()).orElse(null);
             form.read(open.type(), open.answers(), open.origin(), open.reader());
             return page.show(open, List.of(), focus, model);
         }

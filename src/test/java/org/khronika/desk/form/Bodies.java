@@ -146,6 +146,7 @@ final class Bodies {
                 .filter(question -> question.name().equals("accounts"))
                 .flatMap(question -> question.children().getFirst().options().stream())
                 .map(Question.Option::value)
+                .filter(value -> !value.contains("[]"))
                 .toList();
     }
 }

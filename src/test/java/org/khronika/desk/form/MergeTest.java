@@ -15,12 +15,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.khronika.desk.form.Differences.Change;
+import org.khronika.incidents.Episode;
+import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.Incident;
+import org.khronika.incidents.Total;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.Step;
 import org.khronika.proceedings.StepKind;
+import org.khronika.records.Account;
+import org.khronika.records.AccountStanding;
 import org.khronika.records.Cast;
 import org.khronika.records.Citation;
 import org.khronika.records.Contents;
@@ -28,6 +33,7 @@ import org.khronika.records.Draft;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.TestContents;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 
 /** Two versions told apart and put together again. */
@@ -119,6 +125,69 @@ class MergeTest {
         assertThat(result.contested()).extracting(Reconciled.Row::name).containsExactly("steps.s1.when");
         assertThat(result.takenOver()).extracting(Reconciled.Row::theirs).containsExactly("Detained");
         assertThat(result.draft()).isNull();
+    }
+
+    @Example
+    void citationsOfBothFollowTheirAccountsWhereBothAddedOne() {
+        Account police = Account.of("The police", "There were three.", AccountStanding.DISPUTED);
+        Account lawyer = Account.of("Her lawyer", "There were six.", AccountStanding.ACCEPTED);
+        Account witness = Account.of("A neighbour", "There were many.", AccountStanding.DISPUTED);
+        Answers both = new Answers().put(Reconcile.PICK + "accounts", "BOTH");
+
+        Draft<Episode> draft = Objects.requireNonNull(reconcile
+                .of(
+                        Episode.class,
+                        told(List.of(police)),
+                        told(List.of(police, lawyer)),
+                        told(List.of(witness)),
+                        both,
+                        RecordRef::address)
+                .draft());
+
+        assertThat(draft.body().accounts()).containsExactly(witness, lawyer);
+        assertThat(draft.citations())
+                .extracting(Citation::field, Citation::locator)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("accounts[0].states", "A neighbour"),
+                        org.assertj.core.groups.Tuple.tuple("accounts[1].states", "Her lawyer"));
+    }
+
+    @Example
+    void anAccountOfATotalFollowsItWhereTheOtherTookAnotherOut() {
+        Total killed = new Total("people killed", Quantity.of(9), null, "a clinic", null, null);
+        Total hurt = new Total("people hurt", Quantity.of(20), null, "a clinic", null, null);
+        Account told = Account.about("totals[1].value", "The police", "Twelve.", AccountStanding.DISPUTED);
+
+        Draft<Episode> draft = Objects.requireNonNull(reconcile
+                .of(
+                        Episode.class,
+                        Draft.of(raid(List.of(killed, hurt), List.of()), List.of()),
+                        Draft.of(raid(List.of(killed, hurt), List.of(told)), List.of()),
+                        Draft.of(raid(List.of(hurt), List.of()), List.of()),
+                        new Answers(),
+                        RecordRef::address)
+                .draft());
+
+        assertThat(draft.body().accounts()).extracting(Account::field).containsExactly("totals[0].value");
+    }
+
+    private static Episode raid(List<Total> totals, List<Account> accounts) {
+        return new Episode("A raid", EpisodeKind.EVENT, List.of(), null, null, null, totals, accounts);
+    }
+
+    /** An episode with these accounts, each with a citation of its own whose place in the source is its speaker. */
+    private static Draft<Episode> told(List<Account> accounts) {
+        List<Citation> citations = new ArrayList<>();
+        for (Account account : accounts) {
+            citations.add(new Citation(
+                    "accounts[" + citations.size() + "].states",
+                    new RecordRef("KZ-D-2022-0001"),
+                    null,
+                    null,
+                    null,
+                    account.speaker()));
+        }
+        return Draft.of(raid(List.of(), accounts), citations);
     }
 
     @Example

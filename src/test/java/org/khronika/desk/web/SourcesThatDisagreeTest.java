@@ -1,9 +1,12 @@
 package org.khronika.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
@@ -17,10 +20,14 @@ import org.khronika.places.Gazetteer;
 import org.khronika.records.Account;
 import org.khronika.records.AccountStanding;
 import org.khronika.records.Cast;
+import org.khronika.records.Citation;
 import org.khronika.records.Draft;
 import org.khronika.records.EnterRecord;
 import org.khronika.records.Reader;
 import org.khronika.records.Records;
+import org.khronika.records.Stored;
+import org.khronika.sources.Document;
+import org.khronika.sources.Material;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +101,125 @@ class SourcesThatDisagreeTest {
                 .doesNotContain("What is said, and by whom");
         assertThat(desk.open("/desk/records/" + address.address() + "/history").html())
                 .contains("When did it happen?; Their lawyer; Laila Lawyer");
+    }
+
+    /** The second of three speakers must not end up with the source of the first. */
+    @Test
+    void aCitationStaysWithItsAccountWhenAnotherIsTakenOut() {
+        Document report = new Document(
+                "A report", Material.REPORT, null, null, null, null, null, null, null, null, null, null, null);
+        RecordRef source = enter.enter(ayla, Draft.of(report, List.of()), null);
+        RecordRef address = enter.enter(
+                ayla,
+                Draft.of(
+                        told("The police", "A neighbour", "Her lawyer"),
+                        List.of(
+                                cites("accounts[0]", source, "of the police"),
+                                cites("accounts[1].states", source, "of the neighbour"),
+                                cites("accounts[2]", source, "of the lawyer"))),
+                null);
+        String form = "/desk/records/" + address.address() + "/form";
+        Page opened = desk.open(form);
+        assertThat(opened.html()).contains("Account 1</b>", "Account 3</b>");
+
+        Page without = desk.send(form, opened.form(), Map.of("form-remove", "accounts.0"));
+        assertThat(without.html()).contains("of the neighbour").doesNotContain("of the police");
+        Page cited = desk.send(form, without.form(), Map.of("form-add", "form-cites"));
+        assertThat(cited.html()).contains("<option value=\"accounts.2\">Account 2: ");
+        Page saved = desk.send(
+                form,
+                cited.form(),
+                Map.of(
+                        "form-cites.3.source", source.address(),
+                        "form-cites.3.field", "accounts.2",
+                        "form-cites.3.locator", "more of the lawyer"));
+
+        assertThat(saved.status()).as(saved.html()).isEqualTo(302);
+        Stored<Incident> now = records.get(address, Incident.class, Reader.of(ayla));
+        assertThat(now.body().accounts()).extracting(Account::speaker).containsExactly("A neighbour", "Her lawyer");
+        assertThat(now.citations())
+                .extracting(Citation::field, Citation::locator)
+                .containsExactly(
+                        tuple("accounts[0].states", "of the neighbour"),
+                        tuple("accounts[1]", "of the lawyer"),
+                        tuple("accounts[1]", "more of the lawyer"));
+    }
+
+    /** What is disputed is the number in the second detention; it stays so when the first is taken out, and asks again when the second is. */
+    @Test
+    void anAccountOfAnAnswerInsideAnItemStaysWithIt() {
+        RecordRef address = enter.enter(ayla, Draft.of(told(), List.of()), null);
+        String form = "/desk/records/" + address.address() + "/form";
+        Page page = desk.open(form);
+        for (String list : List.of("detentions", "detentions", "accounts")) {
+            page = desk.send(form, page.form(), Map.of("form-add", list));
+        }
+        assertThat(page.html())
+                .contains(
+                        "<optgroup label=\"Detention 2\">",
+                        "<option value=\"detentions.1.howMany\">Detention 2, how many people</option>");
+        Map<String, String> answers = Map.of(
+                "detentions.0.how", "SUMMONED",
+                "detentions.1.how", "TAKEN",
+                "detentions.1.howMany", "6",
+                "accounts.0.field", "detentions.1.howMany",
+                "accounts.0.speaker", "The police",
+                "accounts.0.states", "Four people were held.",
+                "accounts.0.standing", "DISPUTED");
+        assertThat(desk.send(form, page.form(), answers).status()).isEqualTo(302);
+        assertThat(field(address)).isEqualTo("detentions[1].howMany");
+        assertThat(desk.open("/desk/records/" + address.address()).html())
+                .contains("Detention 2, how many people: ", "Four people were held.");
+        assertThat(desk.open("/desk/records/" + address.address() + "/history").html())
+                .contains("Detention 2, how many people; The police");
+
+        Page first = desk.send(form, desk.open(form).form(), Map.of("form-remove", "detentions.0"));
+        assertThat(first.html()).contains("selected=\"selected\">Detention 1, how many people</option>");
+        assertThat(desk.send(form, first.form(), Map.of()).status()).isEqualTo(302);
+        assertThat(field(address)).isEqualTo("detentions[0].howMany");
+
+        Page none = desk.send(form, desk.open(form).form(), Map.of("form-remove", "detentions.0"));
+        Page refused = desk.send(form, none.form(), Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html())
+                .contains(
+                        "href=\"#accounts-0-field\"",
+                        "Expected an answer of this record, found one of an item that was taken out.",
+                        "An item that was taken out: choose again");
+    }
+
+    private @Nullable String field(RecordRef address) {
+        return records.get(address, Incident.class, Reader.of(ayla))
+                .body()
+                .accounts()
+                .getFirst()
+                .field();
+    }
+
+    private static Citation cites(String field, RecordRef source, String where) {
+        return new Citation(field, source, null, null, null, where);
+    }
+
+    private static Incident told(String... speakers) {
+        Incident bare = Cast.incident("Detention of two actors", "2022-11-14");
+        return new Incident(
+                bare.title(),
+                null,
+                bare.kind(),
+                bare.when(),
+                null,
+                null,
+                bare.freedoms(),
+                bare.acts(),
+                List.of(),
+                bare.certainty(),
+                null,
+                Stream.of(speakers)
+                        .map(speaker -> Account.of(speaker, "There were several.", AccountStanding.DISPUTED))
+                        .toList(),
+                null,
+                List.of(),
+                null);
     }
 
     @Test

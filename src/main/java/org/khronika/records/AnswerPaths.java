@@ -1,0 +1,77 @@
+package org.khronika.records;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.khronika.records.Question.Option;
+
+/**
+ * Which answer of a record is meant: {@code when}; the third of a list, {@code requests[2]}; or an answer inside it,
+ * {@code requests[2].decidedOn}. The options of a question of this sort name a list with empty brackets and its number as #.
+ */
+public final class AnswerPaths {
+
+    private static final Pattern ITEM = Pattern.compile("(\\w+)\\[(\\d{1,6})]((?:\\.\\w+)?)");
+
+    private AnswerPaths() {}
+
+    /** Whether an option stands for the items of a list, however many there are. */
+    public static boolean isOfItems(Option option) {
+        return option.value().contains("[]");
+    }
+
+    /** What the answer is called: "When did it happen?", "Request 3", "Request 3, decided on"; empty where no option fits. */
+    public static Optional<String> label(List<Option> options, String path) {
+        Matcher item = ITEM.matcher(path);
+        String value = item.matches() ? item.group(1) + "[]" + item.group(3) : path;
+        String number = item.matches() ? Integer.toString(Integer.parseInt(item.group(2)) + 1) : "#";
+        return options.stream()
+                .filter(option -> option.value().equals(value) && isOfItems(option) == item.matches())
+                .map(option -> option.label().replace("#", number))
+                .findFirst();
+    }
+
+    /** The options of the items of a list and of the answers in them; none where items have a key, and so no place. */
+    static List<Option> ofItems(String list, String each, List<Question> children) {
+        List<Option> options = new ArrayList<>();
+        if (children.stream().anyMatch(child -> child.control() == Question.Control.CARRIED)) {
+            return options;
+        }
+        String noun = each.replaceFirst("^an? ", "");
+        String item = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + " #";
+        options.add(new Option(list + "[]", item, "", "", Map.of()));
+        for (Question child : children) {
+            if (!child.confidential()) {
+                String label = child.label().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + child.label().substring(1);
+                options.add(new Option(list + "[]." + child.name(), item + ", " + label, "", "", Map.of()));
+            }
+        }
+        return options;
+    }
+
+    /** Whether the body has as many items as the path needs. */
+    static boolean isIn(Record body, String path) {
+        Matcher item = ITEM.matcher(path);
+        return !item.matches() || Integer.parseInt(item.group(2)) < size(body, item.group(1));
+    }
+
+    private static int size(Record body, String list) {
+        for (RecordComponent component : body.getClass().getRecordComponents()) {
+            if (component.getName().equals(list)) {
+                try {
+                    return component.getAccessor().invoke(body) instanceof Collection<?> items ? items.size() : 0;
+                } catch (ReflectiveOperationException broken) {
+                    throw new IllegalStateException("A record without its accessor.", broken);
+                }
+            }
+        }
+        return 0;
+    }
+}
