@@ -1,146 +1,136 @@
 package org.khronika.incidents;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.khronika.incidents.IncidentLines.Line;
+import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
 import org.khronika.records.Namer;
-import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
-import org.khronika.records.RegisterPage.Column;
-import org.khronika.records.Stored;
-import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 /** Conditions in places of detention: what happened there, what was protested, and what the staff did then. */
 @Component
-class CustodyRegister implements RecordRegister {
+class CustodyRegister extends IncidentRegister<InCustody> {
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("incident", "The address of the incident."),
-            new Column("title", "What happened."),
-            new Column("date", "When, in EDTF."),
-            new Column("facility", "Where, in words; empty where the source does not say."),
-            new Column("acts", "What happened there: codes, separated by blanks."),
-            new Column("against", "What it protested against, in words."),
-            new Column("hospital", "yes or no; empty where the source does not say."),
-            new Column("followed", "What the staff did then: codes, separated by blanks."),
-            new Column("then", "What followed, in words."));
-
-    @Override
-    public String slug() {
-        return "conditions-in-detention";
-    }
-
-    @Override
-    public String title() {
-        return "Conditions in detention";
+    CustodyRegister() {
+        super("conditions-in-detention", "Conditions in detention");
     }
 
     @Override
     public String explanation() {
         return "What happened to people in prisons and other places of detention, or what they did there in protest, and what those who run "
                 + "the place did afterwards. No details of how somebody harmed themselves stand here. Torture during an arrest stands "
-                + "with the incidents..";
+                + "with the incidents.";
     }
 
     @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.INCIDENT);
+    List<InCustody> in(Incident incident, Namer namer) {
+        return incident.inCustody();
     }
 
     @Override
-    public Days days() {
-        return Days.PERIOD;
+    @Nullable
+    RecordRef whom(InCustody event) {
+        return event.who();
     }
 
     @Override
-    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
-        List<Event> events = new ArrayList<>();
-        IncidentLines.in(records, scope)
-                .forEach(incident -> incident.body().inCustody().forEach(one -> events.add(new Event(incident, one))));
-        return new RegisterPage(
-                slug(),
-                title(),
-                sentence(events),
-                explanation(),
-                List.of("What happened", "When", "Where", "What", "Against what", "Hospital", "What followed"),
-                events.stream().map(event -> event.line(namer)).toList(),
-                List.of(
-                        Tally.of("By place", "Place", events, event -> event.facility(namer)),
-                        Tally.of("What happened", "What", events, event -> event.acts(Tally.NOT_SAID)),
-                        Tally.of("What followed", "What followed", events, event -> event.followed(Tally.NOT_SAID))),
-                new RegisterPage.Data(
-                        slug(),
-                        title(),
-                        COLUMNS,
-                        events.stream().map(event -> event.row(namer)).toList()));
+    String sentence(List<Entry<InCustody>> events) {
+        return events.isEmpty()
+                ? "No event in a place of detention on record."
+                : "%s in places of detention; %s ended in hospital, %s in a punishment or a transfer."
+                        .formatted(
+                                Tally.count(events.size(), "event"),
+                                Tally.orNone(
+                                        Tally.number(events, one -> one.told().hospital() == YesNo.YES)),
+                                Tally.orNone(Tally.number(events, CustodyRegister::isPunished)));
     }
 
-    private static String sentence(List<Event> events) {
-        if (events.isEmpty()) {
-            return "No event in a place of detention on record.";
-        }
-        long hospital = events.stream()
-                .filter(event -> event.what.hospital() == YesNo.YES)
-                .count();
-        long punished = events.stream()
-                .filter(event -> event.what.followed().stream().anyMatch(one -> one != CustodyAnswer.INVESTIGATED))
-                .count();
-        return "%s in places of detention; %s ended in hospital, %s in a punishment or a transfer."
-                .formatted(Tally.count(events.size(), "event"), number(hospital), number(punished));
+    private static boolean isPunished(Entry<InCustody> event) {
+        return event.told().followed().stream().anyMatch(one -> one != CustodyAnswer.INVESTIGATED);
     }
 
-    private static String number(long n) {
-        return n == 0 ? "none" : Long.toString(n);
+    @Override
+    List<Shown<InCustody>> shown() {
+        return List.of(
+                new Shown<>("Where", (one, namer) -> facility(one.told(), Tally.NOT_SAID, namer)),
+                new Shown<>("What", (one, _) -> IncidentFacts.labels(one.told().acts())),
+                new Shown<>(
+                        "Against what",
+                        (one, namer) -> DataField.words(one.told().against(), namer)),
+                new Shown<>(
+                        "Hospital",
+                        (one, _) -> one.told().hospital() == null
+                                ? ""
+                                : one.told().hospital().label()),
+                new Shown<>("What followed", (one, namer) -> followed(one.told(), namer)));
     }
 
-    private record Event(Stored<Incident> incident, InCustody what) {
+    @Override
+    List<RegisterPage.Grid> counted(List<Entry<InCustody>> events, Namer namer) {
+        return List.of(
+                Tally.of("By place", "Place", events, one -> facility(one.told(), Tally.NOT_SAID, namer)),
+                Tally.ofEach(
+                        "What happened",
+                        "What",
+                        events,
+                        one -> IncidentFacts.each(one.told().acts())),
+                Tally.ofEach(
+                        "What followed",
+                        "What followed",
+                        events,
+                        one -> IncidentFacts.each(one.told().followed())));
+    }
 
-        String facility(Namer namer) {
-            if (what.facilityOnRecord() != null) {
-                return namer.mention(what.facilityOnRecord()).text();
-            }
-            return what.facility() == null ? Tally.NOT_SAID : namer.words(what.facility());
-        }
+    @Override
+    List<Kept<InCustody>> kept() {
+        return List.of(
+                new Kept<>(
+                        "who",
+                        "Whom it is told of; empty for all to whom it happened.",
+                        (one, namer) -> DataField.of(one.told().who(), namer)),
+                new Kept<>(
+                        "facility",
+                        "Where, in words; empty where the source does not say.",
+                        (one, namer) -> facility(one.told(), "", namer)),
+                new Kept<>(
+                        "acts",
+                        "What happened there: codes, separated by blanks.",
+                        (one, _) -> codes(one.told().acts())),
+                new Kept<>(
+                        "against",
+                        "What it protested against, in words.",
+                        (one, namer) -> DataField.words(one.told().against(), namer)),
+                new Kept<>(
+                        "hospital",
+                        "yes or no; empty where the source does not say.",
+                        (one, _) -> DataField.of(one.told().hospital())),
+                new Kept<>(
+                        "followed",
+                        "What the staff did then: codes, separated by blanks.",
+                        (one, _) -> codes(one.told().followed())),
+                new Kept<>(
+                        "then",
+                        "What followed, in words.",
+                        (one, namer) -> DataField.words(one.told().then(), namer)));
+    }
 
-        String acts(String none) {
-            return what.acts().isEmpty() ? none : IncidentFacts.labels(what.acts());
+    private static String facility(InCustody event, String none, Namer namer) {
+        if (event.facilityOnRecord() != null) {
+            return namer.mention(event.facilityOnRecord()).text();
         }
+        return event.facility() == null ? none : namer.words(event.facility());
+    }
 
-        String followed(String none) {
-            return what.followed().isEmpty() ? none : IncidentFacts.labels(what.followed());
-        }
+    private static String followed(InCustody event, Namer namer) {
+        String followed = IncidentFacts.labels(event.followed());
+        String then = DataField.words(event.then(), namer);
+        return followed + (followed.isEmpty() || then.isEmpty() ? "" : ": ") + then;
+    }
 
-        RegisterPage.Line line(Namer namer) {
-            String then = what.then() == null ? "" : namer.words(what.then());
-            String followed = followed("");
-            return new Line(incident, namer)
-                    .with(
-                            facility(namer),
-                            acts(""),
-                            DataField.words(what.against(), namer),
-                            what.hospital() == null ? "" : what.hospital().label(),
-                            followed + (followed.isEmpty() || then.isEmpty() ? "" : ": ") + then);
-        }
-
-        List<String> row(Namer namer) {
-            return List.of(
-                    DataField.of(incident.address(), namer),
-                    namer.words(incident.body().title()),
-                    DataField.of(incident.body().when()),
-                    what.facility() == null && what.facilityOnRecord() == null ? "" : facility(namer),
-                    codes(what.acts()),
-                    DataField.words(what.against(), namer),
-                    DataField.of(what.hospital()),
-                    codes(what.followed()),
-                    DataField.words(what.then(), namer));
-        }
-
-        private static String codes(Set<? extends Enum<?>> choices) {
-            return choices.stream().map(DataField::of).sorted().collect(Collectors.joining(" "));
-        }
+    private static String codes(Set<? extends Enum<?>> choices) {
+        return choices.stream().map(DataField::of).sorted().collect(Collectors.joining(" "));
     }
 }

@@ -1,33 +1,22 @@
 package org.khronika.incidents;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.incidents.IncidentLines.Line;
 import org.khronika.records.DataField;
 import org.khronika.records.Namer;
-import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
-import org.khronika.records.RegisterPage.Column;
-import org.khronika.records.Stored;
+import org.khronika.values.Choice;
 import org.khronika.values.Quantity;
-import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 /** Detentions and other ways to keep people from going where they wanted: by whom, to prevent something or not, and what followed. */
 @Component
-class DetentionsRegister implements RecordRegister {
+class DetentionsRegister extends IncidentRegister<Detention> {
 
-    @Override
-    public String slug() {
-        return "detentions";
-    }
-
-    @Override
-    public String title() {
-        return "Detentions";
+    DetentionsRegister() {
+        super("detentions", "Detentions");
     }
 
     @Override
@@ -39,142 +28,150 @@ class DetentionsRegister implements RecordRegister {
     }
 
     @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.INCIDENT);
+    List<Detention> in(Incident incident, Namer namer) {
+        return incident.detentions();
     }
 
     @Override
-    public Days days() {
-        return Days.PERIOD;
+    @Nullable
+    RecordRef whom(Detention held) {
+        return held.who();
     }
 
     @Override
-    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
-        List<Held> held = new ArrayList<>();
-        IncidentLines.in(records, scope)
-                .forEach(incident -> incident.body().detentions().forEach(one -> held.add(new Held(incident, one))));
-        return new RegisterPage(
-                slug(),
-                title(),
-                sentence(held),
-                explanation(),
-                List.of(
-                        "What happened",
-                        "When",
-                        "People",
-                        "By whom",
-                        "How",
-                        "Preventive",
-                        "For how long",
-                        "What followed",
-                        "Children"),
-                held.stream().map(one -> one.line(namer)).toList(),
-                List.of(
-                        Tally.of("By whom", "Authority", held, one -> one.by(namer), Held::people),
-                        Tally.of(
-                                "How they were held",
-                                "How",
-                                held,
-                                one -> one.detention.how().label(),
-                                Held::people),
-                        Tally.of("To prevent something", "Preventive", held, Held::preventive, Held::people),
-                        Tally.of("What followed", "What followed", held, Held::then, Held::people)),
-                new RegisterPage.Data(
-                        slug(),
-                        title(),
-                        COLUMNS,
-                        held.stream().map(one -> one.row(namer)).toList()));
-    }
-
-    private static String sentence(List<Held> held) {
+    String sentence(List<Entry<Detention>> held) {
         if (held.isEmpty()) {
             return "No detention of which it is told how people were held.";
         }
-        long preventive = held.stream()
-                .filter(one -> one.detention.preventive() == YesNo.YES)
-                .count();
-        long free = held.stream()
-                .filter(one -> one.detention.then() == AfterDetention.WITHOUT_CHARGE)
-                .count();
-        long children = held.stream()
-                .filter(one -> one.detention.children() != null
-                        && one.detention.children().least() > 0)
-                .count();
         return "%s: %d to prevent something, %d that ended without charge, %d at which children were present."
-                .formatted(Tally.count(held.size(), "detention"), preventive, free, children);
+                .formatted(
+                        Tally.count(held.size(), "detention"),
+                        Tally.number(held, one -> one.told().preventive() == YesNo.YES),
+                        Tally.number(held, one -> one.told().then() == AfterDetention.WITHOUT_CHARGE),
+                        Tally.number(held, one -> Tally.isAny(one.told().children())));
     }
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("incident", "The address of the incident."),
-            new Column("title", "What happened."),
-            new Column("date", "When, in EDTF."),
-            new Column("people", "How many, as a code; empty where the source does not say."),
-            new Column("by", "By whom, in words."),
-            new Column("how", "taken, at_home, on_the_way, summoned or locked_up."),
-            new Column("preventive", "yes or no; empty where the source does not say."),
-            new Column("force", "none, used or hurt; empty where the source does not say."),
-            new Column("lasted", "For how long, in words."),
-            new Column("then", "What followed, as a code; empty where the source does not say."),
-            new Column("counsel", "let_in, late or refused; empty where the source does not say."),
-            new Column("children", "How many children were there, as a code; empty where the source does not say."));
+    @Override
+    List<Shown<Detention>> shown() {
+        return List.of(
+                new Shown<>("People", (one, _) -> inWords(people(one))),
+                new Shown<>("By whom", (one, namer) -> by(one.told(), "", namer)),
+                new Shown<>("How", (one, _) -> one.told().how().label()),
+                new Shown<>("Preventive", (one, _) -> label(one.told().preventive(), "")),
+                new Shown<>(
+                        "For how long",
+                        (one, namer) -> DataField.words(one.told().lasted(), namer)),
+                new Shown<>("What followed", (one, _) -> label(one.told().then(), "")),
+                new Shown<>("Children", (one, _) -> inWords(one.told().children())));
+    }
 
-    private record Held(Stored<Incident> incident, Detention detention) {
+    @Override
+    List<RegisterPage.Grid> counted(List<Entry<Detention>> held, Namer namer) {
+        return List.of(
+                Tally.of(
+                        "By whom",
+                        "Authority",
+                        held,
+                        one -> by(one.told(), Tally.NOT_SAID, namer),
+                        DetentionsRegister::people),
+                Tally.of(
+                        "How they were held",
+                        "How",
+                        held,
+                        one -> one.told().how().label(),
+                        DetentionsRegister::people),
+                Tally.of(
+                        "To prevent something",
+                        "Preventive",
+                        held,
+                        one -> label(one.told().preventive(), Tally.NOT_SAID),
+                        DetentionsRegister::people),
+                Tally.of(
+                        "What followed",
+                        "What followed",
+                        held,
+                        one -> label(one.told().then(), Tally.NOT_SAID),
+                        DetentionsRegister::people));
+    }
 
-        String by(Namer namer) {
-            if (detention.authority() != null) {
-                return namer.mention(detention.authority()).text();
-            }
-            return detention.by() == null ? Tally.NOT_SAID : namer.words(detention.by());
+    @Override
+    List<Kept<Detention>> kept() {
+        return List.of(
+                new Kept<>(
+                        "who",
+                        "Whom it is told of; empty for all to whom it happened.",
+                        (one, namer) -> DataField.of(one.told().who(), namer)),
+                new Kept<>(
+                        "people",
+                        "How many, as a code; empty where the source does not say.",
+                        (one, _) -> DataField.of(people(one))),
+                new Kept<>(
+                        "by",
+                        "By whom, in words.",
+                        (one, namer) -> DataField.words(one.told().by(), namer)),
+                new Kept<>(
+                        "authority",
+                        "The authority on record.",
+                        (one, namer) -> DataField.of(one.told().authority(), namer)),
+                new Kept<>(
+                        "how",
+                        "taken, at_home, on_the_way, summoned or locked_up.",
+                        (one, _) -> DataField.of(one.told().how())),
+                new Kept<>(
+                        "preventive",
+                        "yes or no; empty where the source does not say.",
+                        (one, _) -> DataField.of(one.told().preventive())),
+                new Kept<>(
+                        "force",
+                        "none, used or hurt; empty where the source does not say.",
+                        (one, _) -> DataField.of(one.told().force())),
+                new Kept<>(
+                        "taken_to",
+                        "Where they were taken, in words.",
+                        (one, namer) -> DataField.words(one.told().takenTo(), namer)),
+                new Kept<>(
+                        "lasted",
+                        "For how long, in words.",
+                        (one, namer) -> DataField.words(one.told().lasted(), namer)),
+                new Kept<>(
+                        "released",
+                        "When they were released, in EDTF.",
+                        (one, _) -> DataField.of(one.told().released())),
+                new Kept<>(
+                        "then",
+                        "What followed, as a code; empty where the source does not say.",
+                        (one, _) -> DataField.of(one.told().then())),
+                new Kept<>(
+                        "counsel",
+                        "let_in, late or refused; empty where the source does not say.",
+                        (one, _) -> DataField.of(one.told().counsel())),
+                new Kept<>(
+                        "children",
+                        "How many children were there, as a code; empty where the source does not say.",
+                        (one, _) -> DataField.of(one.told().children())));
+    }
+
+    /** How many people an entry is about; null where the source does not say. */
+    private static @Nullable Quantity people(Entry<Detention> one) {
+        if (one.told().who() != null) {
+            return Quantity.of(1);
         }
+        Quantity stated = one.told().howMany();
+        return stated != null ? stated : People.hit(one.body());
+    }
 
-        String preventive() {
-            return detention.preventive() == null
-                    ? Tally.NOT_SAID
-                    : detention.preventive().label();
+    private static String by(Detention held, String none, Namer namer) {
+        if (held.authority() != null) {
+            return namer.mention(held.authority()).text();
         }
+        return held.by() == null ? none : namer.words(held.by());
+    }
 
-        String then() {
-            return detention.then() == null ? Tally.NOT_SAID : detention.then().label();
-        }
+    private static String label(@Nullable Choice choice, String none) {
+        return choice == null ? none : choice.label();
+    }
 
-        @Nullable
-        Quantity people() {
-            if (detention.who() != null) {
-                return Quantity.of(1);
-            }
-            return detention.howMany() != null ? detention.howMany() : People.hit(incident.body());
-        }
-
-        RegisterPage.Line line(Namer namer) {
-            Quantity people = people();
-            Quantity children = detention.children();
-            return new Line(incident, namer)
-                    .with(
-                            people == null ? "" : people.inWords(Locale.ENGLISH),
-                            detention.by() == null && detention.authority() == null ? "" : by(namer),
-                            detention.how().label(),
-                            detention.preventive() == null
-                                    ? ""
-                                    : detention.preventive().label(),
-                            detention.lasted() == null ? "" : namer.words(detention.lasted()),
-                            detention.then() == null ? "" : detention.then().label(),
-                            children == null ? "" : children.inWords(Locale.ENGLISH));
-        }
-
-        List<String> row(Namer namer) {
-            return List.of(
-                    DataField.of(incident.address(), namer),
-                    namer.words(incident.body().title()),
-                    DataField.of(incident.body().when()),
-                    DataField.of(people()),
-                    DataField.words(detention.by(), namer),
-                    DataField.of(detention.how()),
-                    DataField.of(detention.preventive()),
-                    DataField.of(detention.force()),
-                    DataField.words(detention.lasted(), namer),
-                    DataField.of(detention.then()),
-                    DataField.of(detention.counsel()),
-                    DataField.of(detention.children()));
-        }
+    private static String inWords(@Nullable Quantity number) {
+        return number == null ? "" : number.inWords(Locale.ENGLISH);
     }
 }

@@ -1,5 +1,6 @@
 package org.khronika.incidents;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -24,12 +25,16 @@ public record Disruption(
         @Asked(value = "Who ordered it", hint = "Only if the source says so.") @Nullable
         String ordered) {
 
-    /** Without an answer nothing was measured. */
+    /** Refuses an end before the beginning; without an answer nothing was measured. */
     public Disruption {
         service = service == null ? Service.INTERNET : service;
         evidence = evidence == null ? DisruptionEvidence.INFERRED : evidence;
         area = Given.text(area);
         hours = Given.text(hours);
         ordered = Given.text(ordered);
+        if (ended != null && began != null && ended.isSurelyBefore(began)) {
+            throw new IllegalArgumentException("Expected that it ended on %s or later, found %s."
+                    .formatted(began.inWords(Locale.ENGLISH), ended.inWords(Locale.ENGLISH)));
+        }
     }
 }

@@ -1,45 +1,17 @@
 package org.khronika.incidents;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.khronika.incidents.IncidentLines.Line;
 import org.khronika.records.DataField;
 import org.khronika.records.Namer;
-import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
-import org.khronika.records.RegisterPage.Column;
-import org.khronika.records.Stored;
-import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 /** What was cut off: the internet, messengers, telephones. */
 @Component
-class DisruptionsRegister implements RecordRegister {
+class DisruptionsRegister extends IncidentRegister<Disruption> {
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("incident", "The address of the incident."),
-            new Column("title", "What happened."),
-            new Column("date", "When, in EDTF."),
-            new Column("service", "mobile_internet, internet, social_media, site or telephone."),
-            new Column("area", "Where, in words."),
-            new Column("began", "When it began, in EDTF."),
-            new Column("ended", "When it ended, in EDTF."),
-            new Column("hours", "The hours, in words."),
-            new Column("evidence", "What it rests on: measured, official, seen or inferred."),
-            new Column("ordered_by", "Who ordered it, in words; empty where the source does not say."));
-
-    @Override
-    public String slug() {
-        return "disruptions";
-    }
-
-    @Override
-    public String title() {
-        return "Disruptions of the internet";
+    DisruptionsRegister() {
+        super("disruptions", "Disruptions of the internet");
     }
 
     @Override
@@ -50,86 +22,79 @@ class DisruptionsRegister implements RecordRegister {
     }
 
     @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.INCIDENT);
+    List<Disruption> in(Incident incident, Namer namer) {
+        return incident.disruptions();
     }
 
     @Override
-    public Days days() {
-        return Days.PERIOD;
+    String sentence(List<Entry<Disruption>> cuts) {
+        return cuts.isEmpty()
+                ? "No disruption on record."
+                : "%s, %s of them measured or admitted."
+                        .formatted(
+                                Tally.count(cuts.size(), "disruption"),
+                                Tally.orNone(Tally.number(
+                                        cuts, cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0)));
     }
 
     @Override
-    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
-        List<Cut> cuts = new ArrayList<>();
-        IncidentLines.in(records, scope)
-                .forEach(incident -> incident.body().disruptions().forEach(one -> cuts.add(new Cut(incident, one))));
-        return new RegisterPage(
-                slug(),
-                title(),
-                sentence(cuts),
-                explanation(),
-                List.of("What happened", "When", "Service", "Where", "Began", "Ended", "Rests on", "Ordered by"),
-                cuts.stream().map(cut -> cut.line(namer)).toList(),
-                List.of(
-                        Tally.of(
-                                "By service",
-                                "Service",
-                                cuts,
-                                cut -> cut.what.service().label()),
-                        Tally.of(
-                                "What it rests on",
-                                "Evidence",
-                                cuts,
-                                cut -> cut.what.evidence().label())),
-                new RegisterPage.Data(
-                        slug(),
-                        title(),
-                        COLUMNS,
-                        cuts.stream().map(cut -> cut.row(namer)).toList()));
+    List<Shown<Disruption>> shown() {
+        return List.of(
+                new Shown<>("Service", (cut, _) -> cut.told().service().label()),
+                new Shown<>("Where", (cut, namer) -> DataField.words(cut.told().area(), namer)),
+                new Shown<>("Began", (cut, _) -> words(cut.told().began())),
+                new Shown<>("Ended", (cut, _) -> words(cut.told().ended())),
+                new Shown<>("Hours", (cut, namer) -> DataField.words(cut.told().hours(), namer)),
+                new Shown<>("Rests on", (cut, _) -> cut.told().evidence().label()),
+                new Shown<>(
+                        "Ordered by", (cut, namer) -> DataField.words(cut.told().ordered(), namer)));
     }
 
-    private static String sentence(List<Cut> cuts) {
-        if (cuts.isEmpty()) {
-            return "No disruption on record.";
-        }
-        long known = cuts.stream()
-                .filter(cut -> cut.what.evidence().compareTo(DisruptionEvidence.SEEN) < 0)
-                .count();
-        return Tally.count(cuts.size(), "disruption") + ", " + (known == 0 ? "none" : Long.toString(known))
-                + " of them measured or admitted.";
+    @Override
+    List<RegisterPage.Grid> counted(List<Entry<Disruption>> cuts, Namer namer) {
+        return List.of(
+                Tally.of(
+                        "By service",
+                        "Service",
+                        cuts,
+                        cut -> cut.told().service().label()),
+                Tally.of(
+                        "What it rests on",
+                        "Evidence",
+                        cuts,
+                        cut -> cut.told().evidence().label()));
     }
 
-    private record Cut(Stored<Incident> incident, Disruption what) {
-
-        RegisterPage.Line line(Namer namer) {
-            String hours = what.hours() == null ? "" : ", " + namer.words(what.hours());
-            return new Line(incident, namer)
-                    .with(
-                            what.service().label(),
-                            DataField.words(what.area(), namer),
-                            words(what.began()) + hours,
-                            words(what.ended()),
-                            what.evidence().label(),
-                            DataField.words(what.ordered(), namer));
-        }
-
-        private static String words(@Nullable PartialDate date) {
-            return date == null ? "" : date.inWords(Locale.ENGLISH);
-        }
-
-        List<String> row(Namer namer) {
-            return List.of(
-                    DataField.of(incident.address(), namer),
-                    namer.words(incident.body().title()),
-                    DataField.of(incident.body().when()),
-                    DataField.of(what.service()),
-                    DataField.words(what.area(), namer),
-                    DataField.of(what.began()),
-                    DataField.of(what.ended()),
-                    DataField.words(what.hours(), namer),
-                    DataField.of(what.evidence()),
-                    DataField.words(what.ordered(), namer));
-        }
+    @Override
+    List<Kept<Disruption>> kept() {
+        return List.of(
+                new Kept<>(
+                        "service",
+                        "mobile_internet, internet, social_media, site or telephone.",
+                        (cut, _) -> DataField.of(cut.told().service())),
+                new Kept<>(
+                        "area",
+                        "Where, in words.",
+                        (cut, namer) -> DataField.words(cut.told().area(), namer)),
+                new Kept<>(
+                        "began",
+                        "When it began, in EDTF.",
+                        (cut, _) -> DataField.of(cut.told().began())),
+                new Kept<>(
+                        "ended",
+                        "When it ended, in EDTF.",
+                        (cut, _) -> DataField.of(cut.told().ended())),
+                new Kept<>(
+                        "hours",
+                        "The hours, in words.",
+                        (cut, namer) -> DataField.words(cut.told().hours(), namer)),
+                new Kept<>(
+                        "evidence",
+                        "What it rests on: measured, official, seen or inferred.",
+                        (cut, _) -> DataField.of(cut.told().evidence())),
+                new Kept<>(
+                        "ordered_by",
+                        "Who ordered it, in words; empty where the source does not say.",
+                        (cut, namer) -> DataField.words(cut.told().ordered(), namer)));
     }
 }

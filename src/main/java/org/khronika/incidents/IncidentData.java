@@ -75,7 +75,11 @@ final class IncidentData {
             new DataField<>(
                     "reprisal_relation",
                     "How who was hit stands to whom it was aimed at: codes, separated by blanks.",
-                    (incident, _) -> each(incident.reprisals(), Reprisal::relation)));
+                    (incident, namer) -> each(
+                            incident.reprisals().stream()
+                                    .filter(reprisal -> reprisal.mayBeTold(incident, namer))
+                                    .toList(),
+                            Reprisal::relation)));
 
     private IncidentData() {}
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
@@ -31,7 +30,13 @@ final class IncidentFacts {
         incident.attacks().forEach(this::attack);
         incident.disruptions().forEach(this::disruption);
         incident.inCustody().forEach(this::inCustody);
-        incident.reprisals().forEach(this::reprisal);
+        for (Reprisal reprisal : incident.reprisals()) {
+            if (reprisal.mayBeTold(incident, namer)) {
+                reprisal(reprisal);
+            } else {
+                page.withheld(Reprisal.WITHHELD);
+            }
+        }
     }
 
     private void detention(Detention held) {
@@ -160,10 +165,14 @@ final class IncidentFacts {
     }
 
     static <E extends Enum<E> & Choice> String labels(Set<E> choices) {
+        return String.join(", ", each(choices));
+    }
+
+    static <E extends Enum<E> & Choice> List<String> each(Set<E> choices) {
         return choices.stream()
                 .sorted(Comparator.naturalOrder())
                 .map(Choice::label)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static String sentence(List<String> words) {

@@ -19,6 +19,11 @@ public enum Relation implements Choice {
         this.label = label;
     }
 
+    /** Whether it says whose family somebody is of: whoever knows the one knows the other. */
+    boolean isFamily() {
+        return compareTo(RELATIVE) <= 0;
+    }
+
     @Override
     public String label() {
         return label;

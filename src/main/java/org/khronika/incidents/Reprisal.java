@@ -3,6 +3,7 @@ package org.khronika.incidents;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.Namer;
 import org.khronika.records.Refers;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -40,6 +41,10 @@ public record Reprisal(
         @Asked(value = "Children among those hit", hint = "How many, never who.") @Nullable
         Quantity children) {
 
+    /** Why it is not told. */
+    static final String WITHHELD =
+            "Whom this was really aimed at is not told, because a relative is named here and would show who that is.";
+
     /** Refuses a reprisal that is aimed at nobody. */
     public Reprisal {
         relation = relation == null ? Relation.RELATIVE : relation;
@@ -48,5 +53,23 @@ public record Reprisal(
         if (aimedAt == null && aimedAtInWords == null) {
             throw new IllegalArgumentException("Expected whom it is really aimed at, found nobody.");
         }
+    }
+
+    /**
+     * Whether it may be told whom it is aimed at. Not where that is somebody who is not named in public, and a relative of theirs is
+     * named as hit: “their father” would say whose child it is.
+     */
+    boolean mayBeTold(Incident incident, Namer namer) {
+        return aimedAt == null
+                || !relation.isFamily()
+                || namer.mention(aimedAt).withheld() == null
+                || incident.parties().stream().noneMatch(party -> isNamed(party, namer));
+    }
+
+    private static boolean isNamed(Party party, Namer namer) {
+        return party.who() != null
+                && party.who().kind() == RecordKind.PERSON
+                && (party.role() == PartyRole.VICTIM || party.role() == PartyRole.RELATIVE)
+                && namer.mention(party.who()).withheld() == null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.RegisterPage;
 import org.khronika.values.Quantity;
@@ -76,6 +77,30 @@ final class Tally {
             return NOT_SAID;
         }
         return sum.inWords(Locale.ENGLISH) + (open ? ", and others of whom no number is given" : "");
+    }
+
+    /** A small table of entries, one that has several answers under each of them. */
+    static <T> RegisterPage.Grid ofEach(String caption, String head, List<T> entries, Function<T, List<String>> by) {
+        List<String> answers = entries.stream()
+                .map(by)
+                .flatMap(each -> (each.isEmpty() ? List.of(NOT_SAID) : each).stream())
+                .toList();
+        return of(caption, head, answers, answer -> answer);
+    }
+
+    /** How many entries something holds of. */
+    static <T> long number(List<T> entries, Predicate<T> of) {
+        return entries.stream().filter(of).count();
+    }
+
+    /** Whether a number is told and is not nothing. */
+    static boolean isAny(@Nullable Quantity number) {
+        return number != null && number.least() > 0;
+    }
+
+    /** "none", "3". */
+    static String orNone(long n) {
+        return n == 0 ? "none" : Long.toString(n);
     }
 
     /** "1 detention", "3 detentions". */

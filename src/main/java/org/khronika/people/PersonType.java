@@ -72,13 +72,22 @@ class PersonType implements RecordType<Person> {
                 page.connected(namer.mention(role.organisation()), role.role() + since(role.when()));
             }
         }
-        person.relations()
-                .forEach(relation -> page.party(namer.mention(relation.person()), "is their " + relation.relation()));
+        person.relations().forEach(relation -> relation(relation, namer, page));
         if (!namer.isPublic()) {
             protection(person, page);
         }
         Notes notes = new Notes(record.citations(), namer);
         return page.answers("Other spellings", "names").accounts(person, notes).build(notes);
+    }
+
+    /** Whose relative a named person is says who somebody is who is not named. */
+    private static void relation(Relation relation, Namer namer, PageBuilder page) {
+        Mention other = namer.mention(relation.person());
+        if (other.withheld() == null) {
+            page.party(other, "is their " + relation.relation());
+        } else {
+            page.withheld("A relation is not told, because the name here would show who the other person is.");
+        }
     }
 
     private static void protection(Person person, PageBuilder page) {

@@ -118,6 +118,11 @@ public final class PartialDate implements Comparable<PartialDate> {
         return form.approximate();
     }
 
+    /** Whether it lies wholly before the other; not where their days may touch. */
+    public boolean isSurelyBefore(PartialDate other) {
+        return latest().flatMap(last -> other.earliest().map(last::isBefore)).orElse(false);
+    }
+
     /** All the days it may be, empty when it is open at an end. */
     public Optional<Period> period() {
         return earliest().flatMap(first -> latest().map(last -> new Period(first, last)));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
@@ -73,6 +74,18 @@ class DemoReleaseTest {
             if (!path.startsWith("assets/")) {
                 String text = new String(bytes, StandardCharsets.UTF_8).toLowerCase(java.util.Locale.ROOT);
                 assertThat(hidden).as(path).noneMatch(name -> text.contains(name.toLowerCase(java.util.Locale.ROOT)));
+            }
+        });
+    }
+
+    @Test
+    void noSentenceEndsWithTwoFullStops() {
+        Pattern twoStops = Pattern.compile(".{0,60}[\\p{L}\\p{N})”’]\\.\\.(?!\\.)(?=[\\s<])");
+        site.files().forEach((path, bytes) -> {
+            if (path.endsWith(".html")) {
+                assertThat(twoStops.matcher(site.text(path)).results().map(found -> found.group()))
+                        .as(path)
+                        .isEmpty();
             }
         });
     }

@@ -2,6 +2,7 @@ package org.khronika.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,6 +28,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @DatabaseTest
 @AutoConfigureMockMvc
 class EveryKindTest {
+
+    private static final Pattern TWO_STOPS = Pattern.compile(".{0,60}[\\p{L}\\p{N})”’]\\.\\.(?!\\.)(?=[\\s<\"])");
 
     @Autowired
     MockMvc mvc;
@@ -56,8 +59,13 @@ class EveryKindTest {
         desk = new Desk(mvc, Cast.edil(members));
     }
 
+    /** It opens, and no sentence on it ends with two full stops, whatever it was put together from. */
     private void opens(String address) {
-        assertThat(desk.open(address).status()).as(address).isEqualTo(200);
+        Desk.Page page = desk.open(address);
+        assertThat(page.status()).as(address).isEqualTo(200);
+        assertThat(TWO_STOPS.matcher(page.html()).results().map(found -> found.group()))
+                .as(address)
+                .isEmpty();
     }
 
     @TestFactory

@@ -1,0 +1,146 @@
+package org.khronika.incidents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordRegister;
+import org.khronika.records.RegisterPage;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * A register with an entry for each thing of one sort that incidents of a period tell: each detention, each reprisal. What happened,
+ * where and when begin every line and every row; a register says what comes after.
+ *
+ * @param <T> what an entry is made of
+ */
+abstract class IncidentRegister<T> implements RecordRegister {
+
+    private final String slug;
+    private final String title;
+
+    IncidentRegister(String slug, String title) {
+        this.slug = slug;
+        this.title = title;
+    }
+
+    /** One thing that an incident tells. */
+    record Entry<T>(Stored<Incident> incident, T told) {
+
+        Incident body() {
+            return incident.body();
+        }
+    }
+
+    /** A column of the page. */
+    record Shown<T>(String head, BiFunction<Entry<T>, Namer, String> words) {}
+
+    /** A column of the data. */
+    record Kept<T>(String name, String means, BiFunction<Entry<T>, Namer, String> value) {}
+
+    /** What the incident tells of the sort, in its order; with a namer, because not everything may be told to everybody. */
+    abstract List<T> in(Incident incident, Namer namer);
+
+    /** What the register says, in a sentence. */
+    abstract String sentence(List<Entry<T>> entries);
+
+    /** The columns of the page after what happened and when. */
+    abstract List<Shown<T>> shown();
+
+    /** The small tables of counts. */
+    abstract List<RegisterPage.Grid> counted(List<Entry<T>> entries, Namer namer);
+
+    /** The columns of the data after those that say which incident it is. */
+    abstract List<Kept<T>> kept();
+
+    /** Whom an entry is about, where that is not everybody to whom the incident happened. */
+    @Nullable
+    RecordRef whom(T told) {
+        return null;
+    }
+
+    @Override
+    public final String slug() {
+        return slug;
+    }
+
+    @Override
+    public final String title() {
+        return title;
+    }
+
+    @Override
+    public final Set<RecordKind> reads() {
+        return Set.of(RecordKind.INCIDENT);
+    }
+
+    @Override
+    public final Days days() {
+        return Days.PERIOD;
+    }
+
+    @Override
+    public final RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+        List<Entry<T>> entries = SeriesRecords.only(records, Incident.class).stream()
+                .filter(incident -> scope.touches(incident.body().when()))
+                .flatMap(incident -> in(incident.body(), namer).stream().map(told -> new Entry<>(incident, told)))
+                .toList();
+        List<String> heads = Stream.concat(
+                        Stream.of("What happened", "When"), shown().stream().map(Shown::head))
+                .toList();
+        return new RegisterPage(
+                slug,
+                title,
+                sentence(entries),
+                explanation(),
+                heads,
+                entries.stream().map(entry -> line(entry, namer)).toList(),
+                counted(entries, namer),
+                data(entries, namer));
+    }
+
+    private RegisterPage.Line line(Entry<T> entry, Namer namer) {
+        List<Mention> under = Stream.of(entry.body().place(), whom(entry.told()))
+                .flatMap(Stream::ofNullable)
+                .map(namer::mention)
+                .toList();
+        List<String> cells = new ArrayList<>(List.of(words(entry.body().when())));
+        shown().forEach(column -> cells.add(column.words().apply(entry, namer)));
+        return new RegisterPage.Line(namer.mention(entry.incident().address()), under, List.copyOf(cells));
+    }
+
+    private RegisterPage.Data data(List<Entry<T>> entries, Namer namer) {
+        List<RegisterPage.Column> columns = new ArrayList<>(List.of(
+                new RegisterPage.Column("incident", "The address of the incident."),
+                new RegisterPage.Column("title", "What happened."),
+                new RegisterPage.Column("date", "When, in EDTF.")));
+        kept().forEach(column -> columns.add(new RegisterPage.Column(column.name(), column.means())));
+        return new RegisterPage.Data(
+                slug,
+                title,
+                List.copyOf(columns),
+                entries.stream().map(entry -> row(entry, namer)).toList());
+    }
+
+    private List<String> row(Entry<T> entry, Namer namer) {
+        List<String> row = new ArrayList<>(List.of(
+                DataField.of(entry.incident().address(), namer),
+                namer.words(entry.body().title()),
+                DataField.of(entry.body().when())));
+        kept().forEach(column -> row.add(column.value().apply(entry, namer)));
+        return List.copyOf(row);
+    }
+
+    static String words(@Nullable PartialDate date) {
+        return date == null ? "" : date.inWords(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,110 @@
+package org.khronika.incidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.khronika.records.Citation;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.RecordRegister.Scope;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
+
+/** A child is not named, and neither is it shown by whose child it is. The cast is invented. */
+class ReprisalsThatShowTest {
+
+    private static final RecordRef CHILD = new RecordRef("KZ-N-2022-0001");
+    private static final RecordRef FATHER = new RecordRef("KZ-N-2022-0002");
+
+    /** The public: the child is a minor; everybody else may be named. */
+    private static final Namer PUBLIC = new Namer() {
+
+        @Override
+        public Mention mention(RecordRef record) {
+            return record.equals(CHILD)
+                    ? new Mention("a minor", null, "A child is never named.")
+                    : Mention.link("Named " + record.address(), record.address() + ".html");
+        }
+
+        @Override
+        public Optional<Record> body(RecordRef record) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean stands(RecordRef record) {
+            return !record.equals(CHILD);
+        }
+
+        @Override
+        public String words(String text) {
+            return text;
+        }
+
+        @Override
+        public Note note(Citation citation) {
+            return new Note(mention(citation.source()), null, null);
+        }
+
+        @Override
+        public boolean isPublic() {
+            return true;
+        }
+    };
+
+    private static Stored<Incident> pressed(Map<String, Object> whom, RecordRef aimedAt, String relation) {
+        return Kept.of(
+                "KZ-I-2022-0001",
+                Incident.class,
+                Map.of(
+                        "title",
+                        "A man is told to be silent",
+                        "when",
+                        "2022-11-14",
+                        "parties",
+                        List.of(whom),
+                        "reprisals",
+                        List.of(Map.of(
+                                "aimedAt",
+                                aimedAt.address(),
+                                "relation",
+                                relation,
+                                "forWhat",
+                                "speaking to journalists"))));
+    }
+
+    private static List<String> told(Stored<Incident> incident) {
+        return new ReprisalsRegister()
+                .on(List.of(incident), Scope.on(LocalDate.of(2023, 3, 27)), PUBLIC).lines().stream()
+                        .map(line -> String.join("; ", line.cells()))
+                        .toList();
+    }
+
+    @Test
+    void whoseFatherANamedManIsIsNotToldOfAChild() {
+        Stored<Incident> father = pressed(Map.of("who", FATHER.address(), "role", "VICTIM"), CHILD, "PARENT");
+
+        assertThat(told(father)).isEmpty();
+        assertThat(new IncidentType().page(father, PUBLIC).toString())
+                .contains("Named " + FATHER.address(), Reprisal.WITHHELD)
+                .doesNotContain("parent", "a minor", "speaking to journalists");
+        assertThat(IncidentData.FIELDS.stream()
+                        .filter(field -> field.name().equals("reprisal_relation"))
+                        .map(field -> field.value().apply(father.body(), PUBLIC)))
+                .containsExactly("");
+    }
+
+    @Test
+    void itIsToldWhereTheRelativeIsNotNamedOrWhereTheyAreNoRelative() {
+        assertThat(told(pressed(Map.of("group", "the father of a child", "role", "VICTIM"), CHILD, "PARENT")))
+                .containsExactly("14 November 2022; a minor; their parent; speaking to journalists; ");
+        assertThat(told(pressed(Map.of("who", FATHER.address(), "role", "VICTIM"), CHILD, "LAWYER")))
+                .hasSize(1);
+        assertThat(told(pressed(Map.of("who", CHILD.address(), "role", "VICTIM"), FATHER, "CHILD")))
+                .hasSize(1);
+    }
+}
