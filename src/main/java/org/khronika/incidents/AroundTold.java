@@ -108,12 +108,8 @@ class AroundTold implements FromOthers {
         if (when.isDay() && when.equals(event)) {
             return "on the day: ";
         }
-        boolean before = when.latest()
-                .flatMap(last -> event.earliest().map(last::isBefore))
-                .orElse(false);
-        boolean after = when.earliest()
-                .flatMap(first -> event.latest().map(first::isAfter))
-                .orElse(false);
+        boolean before = when.isSurelyBefore(event);
+        boolean after = event.isSurelyBefore(when);
         return before ? "before: " : after ? "after: " : "";
     }
 

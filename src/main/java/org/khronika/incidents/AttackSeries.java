@@ -110,11 +110,7 @@ public record AttackSeries(List<Member> members) {
 
     /** Whether one certainly happened before the other. */
     static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
-        return one != null
-                && other != null
-                && one.latest()
-                        .flatMap(last -> other.earliest().map(last::isBefore))
-                        .orElse(false);
+        return one != null && other != null && one.isSurelyBefore(other);
     }
 
     /** How many attacks its incidents tell of, those that are only pressure included; empty without any. */

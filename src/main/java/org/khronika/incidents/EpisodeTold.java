@@ -1,6 +1,7 @@
 package org.khronika.incidents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -53,16 +54,38 @@ class EpisodeTold implements FromOthers {
                     .build();
         }
         int n = 1;
+        boolean alike = alike(series, all.explanations());
         for (Member member : series.members()) {
-            told.step(step(n++, member, episode.kind() == EpisodeKind.SERIES, all.explanations(), namer));
+            told.step(step(
+                    n++, member, episode.kind() == EpisodeKind.SERIES, alike ? List.of() : all.explanations(), namer));
         }
         if (episode.kind() == EpisodeKind.SERIES) {
             told.lanes(lanes(series)).state(SeriesWords.attacked(series), claimed(series, all.explanations()));
+            if (alike) {
+                Claims claims = Claims.about(series.members().getFirst().incident(), all.explanations());
+                told.fact(
+                        "Claimed solved",
+                        claims.by().stream()
+                                .map(one -> namer.mention(one.address()))
+                                .toList(),
+                        SeriesWords.claimedBy(claims));
+            }
             told.fact("Contradictory versions", contradictory(series, all.explanations()));
         } else {
             told.fact("Incidents on record", Integer.toString(series.members().size()));
         }
         return told.build();
+    }
+
+    /** Whether the same is claimed of all of several incidents, so that it need be said but once. */
+    private static boolean alike(AttackSeries series, List<Stored<Explanation>> explanations) {
+        List<List<Stored<Explanation>>> claims = series.members().stream()
+                .map(member -> Claims.about(member.incident(), explanations).by())
+                .distinct()
+                .toList();
+        return series.members().size() > 1
+                && claims.size() == 1
+                && !claims.getFirst().isEmpty();
     }
 
     private static Step step(
@@ -94,7 +117,7 @@ class EpisodeTold implements FromOthers {
             place.add(capital(member.since().sinceTheOneBefore()) + ".");
         }
         if (member.first() != member.last()) {
-            place.add("By its date the " + member.nth() + ".");
+            place.add("Its date leaves open whether it was the " + member.nth() + ".");
         }
         return place;
     }
@@ -135,17 +158,23 @@ class EpisodeTold implements FromOthers {
         if (bars.size() < 2) {
             return null;
         }
-        PartialDate from = bars.stream().map(Bar::from).sorted().toList().getFirst();
-        PartialDate to = ends(bars);
-        return new Lanes(SeriesWords.escalation(series), from, to, List.copyOf(bars), List.copyOf(ticks));
+        return new Lanes(
+                SeriesWords.escalation(series), begins(bars), ends(bars), List.copyOf(bars), List.copyOf(ticks));
+    }
+
+    /** The first day that any date has; one that is open towards the past fades in from there. */
+    private static PartialDate begins(List<Bar> bars) {
+        return PartialDate.of(bars.stream()
+                .flatMap(bar -> bar.from().earliest().or(bar.from()::latest).stream())
+                .min(Comparator.naturalOrder())
+                .orElseThrow());
     }
 
     private static PartialDate ends(List<Bar> bars) {
-        java.time.LocalDate last = bars.stream()
+        return PartialDate.of(bars.stream()
                 .flatMap(bar -> bar.from().latest().or(bar.from()::earliest).stream())
-                .max(java.util.Comparator.naturalOrder())
-                .orElseThrow();
-        return PartialDate.of(last);
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
     }
 
     static String capital(String words) {

@@ -1,17 +1,19 @@
 package org.khronika.incidents;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.khronika.records.FromOthers;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Each;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
-/** Tells on the page of an explanation which later ones contradict it. */
+/** Tells on the page of an explanation which incidents it claims to explain, and which later ones contradict it. */
 @Component
 class ExplanationTold implements FromOthers {
 
@@ -22,7 +24,12 @@ class ExplanationTold implements FromOthers {
 
     @Override
     public Set<RecordKind> from() {
-        return Set.of(RecordKind.EXPLANATION);
+        return Set.of(RecordKind.EXPLANATION, RecordKind.INCIDENT);
+    }
+
+    @Override
+    public Set<RecordKind> through() {
+        return Set.of(RecordKind.EPISODE);
     }
 
     @Override
@@ -31,6 +38,26 @@ class ExplanationTold implements FromOthers {
                 .filter(other -> other.body().contradicts().contains(record.address()))
                 .map(other -> namer.mention(other.address()))
                 .toList();
-        return PageBuilder.from(page, namer).fact("Contradicted by", against).build();
+        Explanation explanation = (Explanation) record.body();
+        return PageBuilder.from(page, namer)
+                .fact("Contradicted by", against)
+                .group("The incidents that it claims to explain", "", explained(explanation, speaking, namer))
+                .build();
+    }
+
+    private static List<Each> explained(Explanation explanation, List<Stored<?>> speaking, Namer namer) {
+        return SeriesRecords.only(speaking, Incident.class).stream()
+                .filter(incident ->
+                        incident.body().kind() != IncidentKind.UMBRELLA && Claims.explains(explanation, incident))
+                .map(incident -> new Each(namer.mention(incident.address()), told(explanation, incident), List.of()))
+                .toList();
+    }
+
+    /** "January 2023, named", "January 2023, as part of the series". */
+    private static String told(Explanation explanation, Stored<Incident> incident) {
+        String when = incident.body().when() == null
+                ? ""
+                : EpisodeTold.capital(incident.body().when().inWords(Locale.ENGLISH)) + ", ";
+        return when + (explanation.incidents().contains(incident.address()) ? "named" : "as part of the series") + ".";
     }
 }

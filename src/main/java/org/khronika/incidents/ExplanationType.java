@@ -78,6 +78,22 @@ class ExplanationType implements RecordType<Explanation> {
                         "contradicts",
                         "Earlier explanations that it contradicts: addresses, separated by blanks.",
                         (one, namer) -> DataField.of(one.contradicts(), namer)),
+                new DataField<>(
+                        "contradiction",
+                        "In what they contradict each other, in words.",
+                        (one, namer) -> DataField.words(one.contradiction(), namer)),
+                new DataField<>(
+                        "motive",
+                        "The motive as stated, in words; empty where none is given.",
+                        (one, namer) -> DataField.words(one.motive(), namer)),
+                new DataField<>(
+                        "leaves_open",
+                        "What it leaves open, in words.",
+                        (one, namer) -> DataField.words(one.leavesOpen(), namer)),
+                new DataField<>(
+                        "investigation",
+                        "The case that it speaks of.",
+                        (one, namer) -> DataField.of(one.investigation(), namer)),
                 new DataField<>("standing", "Where we stand on it.", (one, _) -> DataField.of(one.standing())));
     }
 
@@ -134,9 +150,7 @@ class ExplanationType implements RecordType<Explanation> {
     }
 
     private static String spoken(Explanation one) {
-        String on = one.said() == null
-                ? ""
-                : (one.said().isDay() ? " on " : " in ") + one.said().inWords(Locale.ENGLISH);
+        String on = one.said() == null ? "" : ", " + one.said().inWords(Locale.ENGLISH);
         return "Said by " + one.speaker() + on + ".";
     }
 

@@ -85,6 +85,9 @@ class IncidentType implements RecordType<Incident> {
                 && incident.accounts().isEmpty()) {
             doubts.add("It is alleged, but no account says by whom.");
         }
+        if (incident.detentions().stream().anyMatch(held -> AttackSeries.isBefore(held.released(), incident.when()))) {
+            doubts.add("Somebody is said to have been released before it happened.");
+        }
         if (incident.inCustody().stream().anyMatch(event -> event.acts().isEmpty())) {
             doubts.add("An event in custody does not say what happened.");
         }

@@ -49,10 +49,15 @@ public final class SeriesWords {
     }
 
     private static String times(Quantity times) {
-        if (!times.isExact()) {
-            return times.inWords(Locale.ENGLISH) + " times";
+        if (times.isExact()) {
+            return times(times.least());
         }
-        long n = times.least();
+        return times.code().startsWith(">=")
+                ? "at least " + times(times.least())
+                : times.inWords(Locale.ENGLISH) + " times";
+    }
+
+    private static String times(long n) {
         return n == 1 ? "once" : n == 2 ? "twice" : (n <= 10 ? SMALL.get((int) n) : Long.toString(n)) + " times";
     }
 
@@ -62,8 +67,9 @@ public final class SeriesWords {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        if (dates.isEmpty()) {
-            return "";
+        int undated = members.size() - dates.size();
+        if (undated > 0) {
+            return undated == members.size() ? "" : "in all, " + undated + " of the incidents without a date";
         }
         @Nullable
         PartialDate last = dates.stream()
@@ -94,7 +100,7 @@ public final class SeriesWords {
                 : Optional.of(PartialDate.parse(ends[which]));
     }
 
-    /** What the drawing shows: that it grew worse, if it did. */
+    /** What the drawing shows: that it grew worse, if it surely did. */
     static String escalation(AttackSeries series) {
         List<Member> graded = series.members().stream()
                 .filter(member -> member.severity().isPresent())
@@ -102,14 +108,36 @@ public final class SeriesWords {
         if (graded.isEmpty()) {
             return "";
         }
-        Severity first = graded.getFirst().severity().orElseThrow();
         Severity gravest = graded.stream()
-                .map(member -> member.severity().orElseThrow())
+                .map(SeriesWords::grade)
                 .max(java.util.Comparator.naturalOrder())
                 .orElseThrow();
-        return gravest.compareTo(first) > 0
-                ? "It grew worse: from %s to %s".formatted(first.label(), gravest.label())
-                : "The gravest of it: %s".formatted(gravest.label());
+        List<Member> grave =
+                graded.stream().filter(one -> grade(one) == gravest).toList();
+        List<Member> lighter =
+                graded.stream().filter(one -> grade(one) != gravest).toList();
+        if (lighter.isEmpty()) {
+            return "All of one grade: " + gravest.label();
+        }
+        Optional<Member> before = lighter.stream()
+                .filter(one -> grave.stream().anyMatch(other -> isBefore(one, other)))
+                .findFirst();
+        if (before.isPresent()) {
+            return "It grew worse: from %s to %s".formatted(grade(before.get()).label(), gravest.label());
+        }
+        boolean first = grave.stream().allMatch(one -> lighter.stream().allMatch(other -> isBefore(one, other)));
+        return first
+                ? "It began with the gravest: " + gravest.label()
+                : "The gravest of it: %s; the dates leave open whether it grew worse".formatted(gravest.label());
+    }
+
+    private static Severity grade(Member member) {
+        return member.severity().orElseThrow();
+    }
+
+    private static boolean isBefore(Member one, Member other) {
+        return AttackSeries.isBefore(
+                one.incident().body().when(), other.incident().body().when());
     }
 
     /** "Claimed solved by the police.", "Claimed solved by the police, in 2 explanations that contradict each other." */

@@ -161,10 +161,12 @@ final class LanesPlan {
         int most = 0;
         for (Bar bar : bars) {
             double thick = 4 + 4.0 * bar.weight();
-            double wide = lanes.isOfACase() ? 2 : 7;
-            double middle = lanes.isOfACase() ? 0 : wide / 2;
-            double from = solidFrom(bar) - middle;
-            double to = Math.max(solidTo(bar), from + wide);
+            if (!lanes.isOfACase()) {
+                point(bar, thick);
+                continue;
+            }
+            double from = solidFrom(bar);
+            double to = Math.max(solidTo(bar), from + 2);
             fadeIn(bar, y, thick, bar.weight());
             fadeOut(bar, y, thick, bar.weight());
             boxes.add(new Box(from, y - thick / 2, to - from, thick, "w" + bar.weight(), ""));
@@ -178,6 +180,19 @@ final class LanesPlan {
             }
         }
         y += 18 + LABEL * most;
+    }
+
+    /** What happened at one time: a mark on its day; a date of several days fades to both its sides, for it was one of them. */
+    private void point(Bar bar, double thick) {
+        double from = axis.earliest(bar.from());
+        double to = axis.latest(bar.from());
+        double middle = axis.at(bar.from());
+        if (to - from > 7) {
+            boxes.add(new Box(from, y - thick / 2, middle - from, thick, "", "fade-in-" + bar.weight()));
+            boxes.add(new Box(middle, y - thick / 2, to - middle, thick, "", "fade-out-" + bar.weight()));
+        } else {
+            boxes.add(new Box(middle - 3.5, y - thick / 2, 7, thick, "w" + bar.weight(), ""));
+        }
     }
 
     private void stages(List<Bar> bars) {
@@ -229,6 +244,9 @@ final class LanesPlan {
                 .toList();
         lines.addAll(0, grid);
         texts.addAll(0, axis.labels(12));
+        if (!lanes.isOfACase()) {
+            return;
+        }
         lines.add(new Line(RIGHT, 18, RIGHT, y + 2, "now"));
         boxes.add(new Box(RIGHT - 5, y - 2, 10, 12, "now", ""));
         texts.add(new Text(

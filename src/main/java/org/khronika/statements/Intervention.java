@@ -2,9 +2,11 @@ package org.khronika.statements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.records.WithAccounts;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -87,6 +89,9 @@ public record Intervention(
         @Asked(value = "More of what came after it", prose = true) @Nullable
         String cameOfIt,
 
+        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
+        List<Account> accounts,
+
         @Asked(value = "Statements that belong to it", part = "The work on it") @Refers(RecordKind.STATEMENT)
         List<RecordRef> statements,
 
@@ -94,7 +99,8 @@ public record Intervention(
         Progress progress,
 
         @Asked(value = "Look again by", hint = "When somebody has to follow it up.", confidential = true) @Nullable
-        PartialDate followUp) {
+        PartialDate followUp)
+        implements WithAccounts {
 
     /** Refuses an intervention without a title or without somebody who did it. */
     public Intervention {
@@ -113,6 +119,7 @@ public record Intervention(
         demand = Given.text(demand);
         answer = Given.text(answer);
         cameOfIt = Given.text(cameOfIt);
+        accounts = Given.list(accounts);
         statements = Given.list(statements);
         progress = progress == null ? Progress.OPEN : progress;
     }

@@ -97,6 +97,12 @@ class InterventionType implements RecordType<Intervention> {
         if (intervention.when() == null) {
             doubts.add("It has no date.");
         }
+        if (Told.isBefore(intervention.responded(), intervention.when())) {
+            doubts.add("The response is dated before the intervention.");
+        }
+        if (Told.isBefore(intervention.cameOn(), intervention.when())) {
+            doubts.add("What came after it is dated before it.");
+        }
         if (intervention.progress() == Progress.OPEN && intervention.followUp() == null) {
             doubts.add("It is open, but nobody is to look again by a day.");
         }
@@ -121,7 +127,14 @@ class InterventionType implements RecordType<Intervention> {
                 .filter(one -> one.kind() != RecordKind.PERSON)
                 .forEach(one -> page.connected(namer.mention(one), "for whom"));
         intervention.statements().forEach(one -> page.connected(namer.mention(one), "statement"));
-        return page.build(notes);
+        return page.answers("What it is", "kind")
+                .answers("When", "when")
+                .answers("Who did it", "actor", "actors")
+                .answers("For whom", "onBehalfOf")
+                .answers("Who was asked", "askedOf", "askedOfRecord")
+                .answers("Response", "response")
+                .accounts(intervention, notes)
+                .build(notes);
     }
 
     private static String stands(Intervention intervention) {

@@ -2,9 +2,11 @@ package org.khronika.statements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.records.WithAccounts;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -87,7 +89,11 @@ public record Statement(
         @Asked(value = "When they responded") @Nullable PartialDate responded,
 
         @Asked(value = "What came of it", prose = true) @Nullable
-        String cameOfIt) {
+        String cameOfIt,
+
+        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
+        List<Account> accounts)
+        implements WithAccounts {
 
     /** Refuses a statement without words or without a speaker. */
     public Statement {
@@ -106,6 +112,7 @@ public record Statement(
         demand = Given.text(demand);
         respondedBy = Given.text(respondedBy);
         cameOfIt = Given.text(cameOfIt);
+        accounts = Given.list(accounts);
     }
 
     /** Whether it asks somebody to do something. */

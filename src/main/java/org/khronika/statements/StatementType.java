@@ -90,6 +90,9 @@ class StatementType implements RecordType<Statement> {
         if (statement.said() == null) {
             doubts.add("It has no date.");
         }
+        if (Told.isBefore(statement.responded(), statement.said())) {
+            doubts.add("The response is dated before what was said.");
+        }
         if (statement.about().isEmpty()) {
             doubts.add("It does not say which records it is about, so no page will tell of it.");
         }
@@ -115,7 +118,16 @@ class StatementType implements RecordType<Statement> {
         statement.quotes().forEach(quote -> page.prose("“" + quote + "”"));
         facts(statement, page, namer);
         statement.about().forEach(about -> page.connected(namer.mention(about), "what it is about"));
-        return page.build(new Notes(record.citations(), namer));
+        Notes notes = new Notes(record.citations(), namer);
+        return page.answers("Who said it", "speaker", "speakers")
+                .answers("When", "said")
+                .answers("Where", "where")
+                .answers("What it is", "kind")
+                .answers("Called on", "calledOn", "calledOnRecord")
+                .answers("For what", "demand")
+                .answers("Response", "response")
+                .accounts(statement, notes)
+                .build(notes);
     }
 
     private static String stated(Statement statement) {

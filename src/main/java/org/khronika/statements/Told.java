@@ -1,5 +1,6 @@
 package org.khronika.statements;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,12 +15,21 @@ final class Told {
 
     private Told() {}
 
-    /** Those on record by their names; in words where nobody is on record. */
+    /**
+     * In words first, because they say what a name does not: a spokesperson of somebody is not that somebody. Then those on record;
+     * one whose name says the same as the words, alone.
+     */
     static List<Mention> who(@Nullable String words, List<RecordRef> onRecord, Namer namer) {
-        if (!onRecord.isEmpty()) {
-            return onRecord.stream().map(namer::mention).toList();
+        List<Mention> who =
+                new ArrayList<>(onRecord.stream().map(namer::mention).toList());
+        if (words != null && !(who.size() == 1 && isName(words, who.getFirst()))) {
+            who.addFirst(Mention.of(capital(namer.words(words))));
         }
-        return words == null ? List.of() : List.of(Mention.of(namer.words(words)));
+        return List.copyOf(who);
+    }
+
+    private static boolean isName(String words, Mention who) {
+        return words.replaceFirst("(?i)^the ", "").equalsIgnoreCase(who.text());
     }
 
     /** In words as the source has them; by the names on record where there are no words. */
@@ -32,6 +42,11 @@ final class Told {
     /** The date in words; empty for null. */
     static String date(@Nullable PartialDate date) {
         return date == null ? "" : date.inWords(Locale.ENGLISH);
+    }
+
+    /** Whether one certainly was before the other. */
+    static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
+        return one != null && other != null && one.isSurelyBefore(other);
     }
 
     static String capital(String words) {
