@@ -26,6 +26,7 @@ class LawOfRequests {
                 : request.decision() == Decision.NO_ANSWER ? Known.NO : Known.UNKNOWN;
         return law.judge(new PermissionFacts(
                 request.form(),
+                request.path(),
                 request.filed(),
                 assembly.wanted(request),
                 answered,
@@ -41,7 +42,7 @@ class LawOfRequests {
         List<String> told = new ArrayList<>();
         told.addAll(together(answer.reasons()));
         if (answer.answerDue() == null && !answer.missing().isEmpty()) {
-            told.add("Whether it was filed and answered in time cannot be told: " + String.join(" ", answer.missing()));
+            told.add("Whether it was filed and answered in time cannot be told. " + String.join(" ", answer.missing()));
         } else {
             told.addAll(answer.missing());
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Namer;
 import org.khronika.rules.AssemblyForm;
+import org.khronika.rules.PermissionPath;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 
@@ -42,7 +43,9 @@ final class RequestWords {
             asked.add("asked of " + authority);
         }
         if (request.filed() != null) {
-            asked.add("filed " + date(request.filed()));
+            asked.add("filed " + date(request.filed()) + (request.path() == null ? "" : " by " + path(request.path())));
+        } else if (request.path() != null) {
+            asked.add("filed by " + path(request.path()));
         }
         if (request.venue() != null) {
             asked.add("for this place: " + namer.words(request.venue()));
@@ -53,6 +56,11 @@ final class RequestWords {
         String answer = request.decision().clause() + on(request.decidedOn());
         String head = asked.isEmpty() ? "" : InWords.sentence(String.join(", ", asked)) + " ";
         return head + InWords.sentence(answer + turned(request));
+    }
+
+    /** "notification", "application for approval". */
+    private static String path(PermissionPath path) {
+        return path == PermissionPath.APPROVAL ? "application for approval" : path.label();
     }
 
     private static String times(Request request) {

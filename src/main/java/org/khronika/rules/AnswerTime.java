@@ -30,10 +30,13 @@ public record AnswerTime(
         IN_TIME("in time"),
         PERHAPS_LATE("perhaps late"),
         LATE("late"),
+        LATE_UNLESS_INTERRUPTED("late, unless the term was interrupted"),
         NOT_YET_DUE("not due yet"),
         PERHAPS_OVERDUE("perhaps overdue"),
         OVERDUE("overdue"),
+        OVERDUE_UNLESS_INTERRUPTED("overdue, unless the term was interrupted"),
         DATES_MISSING("dates missing"),
+        DATES_AT_ODDS("answered before it was filed, if its dates are right"),
         NO_LIMIT("no limit known");
 
         private final String label;
@@ -53,7 +56,10 @@ public record AnswerTime(
         String days =
                 taken == null ? "" : taken.inWords().replaceFirst(" (days?)$", inWorkingDays ? " working $1" : " $1");
         String said = days.isEmpty() ? kept.label() : days + ", " + kept.label();
-        boolean waits = kept == Kept.OVERDUE || kept == Kept.PERHAPS_OVERDUE || kept == Kept.NOT_YET_DUE;
+        boolean waits = kept == Kept.OVERDUE
+                || kept == Kept.OVERDUE_UNLESS_INTERRUPTED
+                || kept == Kept.PERHAPS_OVERDUE
+                || kept == Kept.NOT_YET_DUE;
         return waits && due != null ? said + ": due " + Say.day(due) : said;
     }
 }

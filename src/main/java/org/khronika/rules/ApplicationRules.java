@@ -87,12 +87,42 @@ public final class ApplicationRules {
             return new AnswerTime(Kept.NO_LIMIT, taken, false, null, null, List.of());
         }
         PartialDate due = filed == null ? null : due(limit.get(), filed);
-        Kept kept = due == null
-                ? Kept.DATES_MISSING
-                : answered != null ? kept(due, answered) : waiting ? waits(due, day) : Kept.DATES_MISSING;
+        Kept kept = filed == null ? Kept.DATES_MISSING : kept(limit.get(), filed, answered, waiting, day);
         Provision provision = limit.get().provision();
         return new AnswerTime(
                 kept, taken, working, due, provision.speaksFor(limit.get().inWords()), cautions(limit.get(), due));
+    }
+
+    private Kept kept(
+            AnswerLimit limit, PartialDate filed, @Nullable PartialDate answered, boolean waiting, LocalDate day) {
+        PartialDate due = due(limit, filed);
+        if (due == null || (answered == null && !waiting)) {
+            return Kept.DATES_MISSING;
+        }
+        if (answered != null && Range.isBefore(answered, filed)) {
+            return Kept.DATES_AT_ODDS;
+        }
+        PartialDate last = withDaysOff(limit, due);
+        Kept kept = answered == null ? waits(last, day) : kept(last, answered);
+        if (limit.interrupted().isEmpty()) {
+            return kept;
+        }
+        return kept == Kept.LATE
+                ? Kept.LATE_UNLESS_INTERRUPTED
+                : kept == Kept.OVERDUE ? Kept.OVERDUE_UNLESS_INTERRUPTED : kept;
+    }
+
+    /** A term that ends on a day off perhaps ends on the next working day. */
+    private PartialDate withDaysOff(AnswerLimit limit, PartialDate due) {
+        boolean counted = limit.term()
+                .filter(term -> term.unit() != Term.Unit.HOUR && term.unit() != Term.Unit.WORKING_DAY)
+                .isPresent();
+        PartialDate later = counted
+                ? Range.of(
+                        due.earliest().orElse(null),
+                        due.latest().map(calendar::from).orElse(null))
+                : null;
+        return later == null ? due : later;
     }
 
     private @Nullable PartialDate due(AnswerLimit limit, PartialDate filed) {

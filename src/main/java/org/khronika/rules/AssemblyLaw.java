@@ -1,5 +1,6 @@
 package org.khronika.rules;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
@@ -22,7 +23,10 @@ public final class AssemblyLaw {
 
     /** What the law says of the request, as far as the facts go. */
     public PermissionAnswer judge(PermissionFacts facts) {
-        return new PermissionClock(facts, rules, rule(facts), calendar).answer();
+        List<AssemblyRule> may = mayHold(facts);
+        Optional<AssemblyRule> surely =
+                may.stream().filter(rule -> rule.surelyHolds(day(facts))).findFirst();
+        return new PermissionClock(facts, rules, surely, surely.isEmpty() && !may.isEmpty(), calendar).answer();
     }
 
     /** How a form is asked for; empty for a form that the law does not know, or at a time of which no rule is on file. */
@@ -33,11 +37,20 @@ public final class AssemblyLaw {
                 .findFirst();
     }
 
-    private Optional<AssemblyRule> rule(PermissionFacts facts) {
-        PartialDate day = facts.filed() != null ? facts.filed() : facts.wanted();
-        return rules.forms().stream()
-                .filter(rule -> rule.form() == facts.form() && rule.mayHold(day))
-                .findFirst();
+    /** The rules of the form; where the form is not known, those of the way in which it was filed, if all of them say the same. */
+    private List<AssemblyRule> mayHold(PermissionFacts facts) {
+        List<AssemblyRule> held =
+                rules.forms().stream().filter(rule -> rule.mayHold(day(facts))).toList();
+        List<AssemblyRule> ofForm =
+                held.stream().filter(rule -> rule.form() == facts.form()).toList();
+        List<AssemblyRule> ofPath =
+                held.stream().filter(rule -> rule.path() == facts.path()).toList();
+        boolean alike = ofPath.stream().map(AssemblyRule::terms).distinct().count() == 1;
+        return facts.knowsForm() ? ofForm : alike ? ofPath : List.of();
+    }
+
+    private static @Nullable PartialDate day(PermissionFacts facts) {
+        return facts.filed() != null ? facts.filed() : facts.wanted();
     }
 
     /** The rules in words. */

@@ -1,6 +1,7 @@
 package org.khronika.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
@@ -37,6 +38,16 @@ record AssemblyRule(
     /** Whether the rule may hold for a request of this date; of a date that is not known it may. */
     boolean mayHold(@Nullable PartialDate request) {
         return Spell.touches(request, from, to);
+    }
+
+    /** Whether it holds whatever day of the date the request was made; of a date that is not known it may. */
+    boolean surelyHolds(@Nullable PartialDate request) {
+        return Spell.contains(request, from, to);
+    }
+
+    /** What it asks, without the form. */
+    List<Object> terms() {
+        return List.of(before, within, silencePermits);
     }
 
     /** The rule in words. */

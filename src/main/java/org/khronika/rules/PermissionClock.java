@@ -1,5 +1,6 @@
 package org.khronika.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,22 @@ final class PermissionClock {
     private final PermissionFacts facts;
     private final AssemblyRules rules;
     private final Optional<AssemblyRule> rule;
+    private final boolean perhapsHeld;
     private final WorkingDays calendar;
     private final Findings findings = new Findings();
     private final List<String> cautions = new ArrayList<>();
 
-    PermissionClock(PermissionFacts facts, AssemblyRules rules, Optional<AssemblyRule> rule, WorkingDays calendar) {
+    /** A rule that held on the day of the request, or that perhaps did and so says nothing. */
+    PermissionClock(
+            PermissionFacts facts,
+            AssemblyRules rules,
+            Optional<AssemblyRule> rule,
+            boolean perhapsHeld,
+            WorkingDays calendar) {
         this.facts = facts;
         this.rules = rules;
         this.rule = rule;
+        this.perhapsHeld = perhapsHeld;
         this.calendar = calendar;
     }
 
@@ -52,10 +61,13 @@ final class PermissionClock {
     private void path() {
         if (rule.isPresent()) {
             AssemblyRule of = rule.get();
-            findings.add(of.provision()
-                    .speaksFor("A %s is asked for by %s."
-                            .formatted(of.form().label(), of.path().label())));
-        } else if (facts.form() == null || facts.form() == AssemblyForm.OTHER) {
+            findings.add(of.provision().speaksFor(PermissionWords.path(facts, of)));
+            if (facts.path() != null && facts.path() != of.path()) {
+                cautions.add(PermissionWords.otherPath(facts.path(), of));
+            }
+        } else if (perhapsHeld) {
+            findings.lacks(PermissionWords.PERHAPS_HELD);
+        } else if (facts.form() == null || !facts.knowsForm()) {
             findings.lacks("The form that was asked for is not on record in the words of the law.");
         } else {
             findings.lacks("The rules for a %s at that time are not on file."
@@ -94,6 +106,10 @@ final class PermissionClock {
                             : "The day of the answer is not on record.");
             return Known.UNKNOWN;
         }
+        if (facts.filed() != null && Range.isBefore(facts.answeredOn(), facts.filed())) {
+            findings.lacks(PermissionWords.AT_ODDS);
+            return Known.UNKNOWN;
+        }
         Known inTime = notAfter(facts.answeredOn(), due);
         findings.add(of.provision()
                 .says(PermissionWords.side(inTime), PermissionWords.answered(inTime, facts.answeredOn(), due)));
@@ -103,7 +119,7 @@ final class PermissionClock {
     private Known silence(AssemblyRule of, @Nullable PartialDate due, Known filed, Known answered) {
         if (!of.silencePermits()) {
             if (answered == Known.NO) {
-                findings.add(of.provision().speaksAgainst(PermissionWords.noConsent(of.form())));
+                findings.add(of.provision().speaksAgainst(PermissionWords.noConsent(facts, of)));
             }
             return Known.NO;
         }
@@ -119,9 +135,9 @@ final class PermissionClock {
     }
 
     private Known duty() {
-        PartialDate day = facts.answeredOn() != null ? facts.answeredOn() : facts.filed();
+        PartialDate day = facts.answeredOn() != null ? facts.answeredOn() : between(facts.filed(), facts.wanted());
         List<AlternativeRule> held = rules.alternatives().stream()
-                .filter(of -> of.mayHold(day != null ? day : facts.wanted(), facts.grounds()))
+                .filter(of -> of.mayHold(day, facts.grounds()))
                 .toList();
         boolean all = !held.isEmpty() && held.stream().allMatch(AlternativeRule::duty);
         boolean none = held.stream().noneMatch(AlternativeRule::duty);
@@ -131,6 +147,13 @@ final class PermissionClock {
                     .says(duty == Known.YES ? Reason.Side.AGAINST : Reason.Side.OPEN, PermissionWords.noProposal(of))));
         }
         return duty;
+    }
+
+    /** A refusal of which no day is on record came some day from the filing to the day asked for. */
+    private static @Nullable PartialDate between(@Nullable PartialDate filed, @Nullable PartialDate wanted) {
+        LocalDate first = filed == null ? null : filed.earliest().orElse(null);
+        LocalDate last = wanted == null ? null : wanted.latest().orElse(null);
+        return first != null && last != null && last.isBefore(first) ? filed : Range.of(first, last);
     }
 
     private void calendarKnown(@Nullable PartialDate fileBy, @Nullable PartialDate due) {

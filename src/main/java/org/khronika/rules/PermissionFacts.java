@@ -7,6 +7,7 @@ import org.khronika.values.PartialDate;
 /**
  * What is on record of one request to assemble; null and {@link Known#UNKNOWN} where nothing is.
  *
+ * @param path       as what it was filed, where the source says so
  * @param filed      when the authority received it
  * @param wanted     the day asked for
  * @param answered   whether an answer came: yes, no, or not known
@@ -17,6 +18,7 @@ import org.khronika.values.PartialDate;
  */
 public record PermissionFacts(
         @Nullable AssemblyForm form,
+        @Nullable PermissionPath path,
         @Nullable PartialDate filed,
         @Nullable PartialDate wanted,
         Known answered,
@@ -27,5 +29,10 @@ public record PermissionFacts(
 
     public PermissionFacts {
         grounds = Set.copyOf(grounds);
+    }
+
+    /** Whether the form is on record in the words of the law. */
+    boolean knowsForm() {
+        return form != null && form != AssemblyForm.OTHER;
     }
 }

@@ -8,11 +8,30 @@ final class PermissionWords {
 
     static final String NOT_FILED = "The day on which it was filed is not on record.";
     static final String NO_DAY = "The day that was asked for is not on record.";
-    static final String DAYS_OFF_NOT_VERIFIED = "Working days are counted by a list of days off that was not verified.";
+    static final String DAYS_OFF_NOT_VERIFIED =
+            "Working days are counted by a list of days off that was not verified, and how the law counts them was not noted: "
+                    + "each last day may lie a day earlier or later.";
     static final String DAYS_OFF_NOT_ON_FILE =
             "The days off of that time are not on file: only Saturdays and Sundays are left out.";
 
+    static final String AT_ODDS = "The answer is dated before the request: one of the two days must be wrong.";
+    static final String PERHAPS_HELD =
+            "The law changed about that time; whether its rules held for this request cannot be told.";
+
     private PermissionWords() {}
+
+    static String path(PermissionFacts facts, AssemblyRule rule) {
+        return facts.knowsForm()
+                ? "A %s is asked for by %s."
+                        .formatted(rule.form().label(), rule.path().label())
+                : "It was filed by %s; the form is not on record."
+                        .formatted(rule.path().label());
+    }
+
+    static String otherPath(PermissionPath path, AssemblyRule rule) {
+        return "The source says that it was filed by %s; for a %s the law asks for %s, by which the days are counted here."
+                .formatted(path.label(), rule.form().label(), rule.path().label());
+    }
 
     static Reason.Side side(Known good) {
         return good == Known.YES ? Reason.Side.FOR : good == Known.NO ? Reason.Side.AGAINST : Reason.Side.OPEN;
@@ -60,8 +79,9 @@ final class PermissionWords {
         };
     }
 
-    static String noConsent(AssemblyForm form) {
-        return "No answer in time does not permit a %s.".formatted(form.label());
+    static String noConsent(PermissionFacts facts, AssemblyRule rule) {
+        return "No answer in time does not permit %s."
+                .formatted(facts.knowsForm() ? "a " + rule.form().label() : "what is asked for by approval");
     }
 
     static String noProposal(AlternativeRule rule) {

@@ -22,6 +22,18 @@ final class Spell {
         return begun && !over;
     }
 
+    /** Whether every day that the date may be lies in it, as far as the date has a first or a last one. */
+    static boolean contains(@Nullable PartialDate date, Optional<LocalDate> from, Optional<LocalDate> to) {
+        if (date == null) {
+            return true;
+        }
+        boolean begun = from.isEmpty()
+                || date.earliest().map(first -> !first.isBefore(from.get())).orElse(true);
+        boolean lasts = to.isEmpty()
+                || date.latest().map(last -> !last.isAfter(to.get())).orElse(true);
+        return begun && lasts;
+    }
+
     /** " (requests from 25 May 2020)", or nothing for a rule that always held. */
     static String inWords(Optional<LocalDate> from, Optional<LocalDate> to, String what) {
         if (from.isEmpty() && to.isEmpty()) {

@@ -57,6 +57,7 @@ class AssemblyLawTest {
         }
         assertThat(answer.reasons()).extracting(Reason::sentence).containsAll(given.list("says"));
         assertThat(answer.missing()).containsAll(given.list("missing"));
+        assertThat(answer.cautions()).containsAll(given.list("cautions"));
     }
 
     private static PermissionFacts facts(Given given) {
@@ -68,6 +69,7 @@ class AssemblyLawTest {
                 .collect(Collectors.toSet());
         return new PermissionFacts(
                 given.choice("form", AssemblyForm.values()),
+                given.choice("filed as", PermissionPath.values()),
                 given.date("filed"),
                 given.date("wanted"),
                 given.known("answer"),
@@ -160,7 +162,8 @@ class AssemblyLawTest {
         PartialDate answered = PartialDate.of(filed.plusDays(after));
         PartialDate range = PartialDate.parse(filed + "/" + filed.plusDays(length + 1L));
         PermissionAnswer whole = LAW.judge(request(form, range, wanted, Known.YES, answered));
-        for (int in = 0; in <= length + 1; in++) {
+        // Nothing is answered before it is filed, so the later days of the range are none of those that it may be.
+        for (int in = 0; in <= Math.min(length + 1, after); in++) {
             PermissionAnswer one =
                     LAW.judge(request(form, PartialDate.of(filed.plusDays(in)), wanted, Known.YES, answered));
             List.of(
@@ -197,6 +200,6 @@ class AssemblyLawTest {
             @Nullable PartialDate wanted,
             Known answered,
             @Nullable PartialDate answeredOn) {
-        return new PermissionFacts(form, filed, wanted, answered, answeredOn, false, Set.of(), Known.UNKNOWN);
+        return new PermissionFacts(form, null, filed, wanted, answered, answeredOn, false, Set.of(), Known.UNKNOWN);
     }
 }

@@ -133,7 +133,7 @@ class LadderJourneyTest {
                             "Registered, 28 December 2022, at the 3rd attempt.",
                             "3 attempts: 1 registered or granted, 1 returned without consideration, 1 left unanswered.",
                             "Ground: form or technical requirements.",
-                            "Overdue: due 5 October 2022.",
+                            "Overdue, unless the term was interrupted: due 5 October 2022.",
                             "23 days, in time.");
             browser.inspect(page, "application");
             RecordRef application =
@@ -145,7 +145,8 @@ class LadderJourneyTest {
             accepted(application);
             publish.publish(Cast.edil(members), null, null);
             page.navigate("/records/" + application.address() + ".html");
-            assertThat(page.textContent("main")).contains("at the 3rd attempt", "Overdue: due 5 October 2022.");
+            assertThat(page.textContent("main"))
+                    .contains("at the 3rd attempt", "Overdue, unless the term was interrupted: due 5 October 2022.");
             browser.inspect(page, "application-public");
             page.navigate("/registers/applications.html");
             assertThat(page.textContent("main")).contains("Registration of the Party of Kites");
