@@ -65,16 +65,29 @@ public record Organisation(
 
     /** The standing that certainly held on a day: the last in order that had begun and was not over. */
     public Optional<OrganisationStanding> standingOn(LocalDate day) {
-        return standings.stream()
-                .filter(standing -> standing.hadBegun(day) && !standing.wasOver(day))
-                .reduce((before, after) -> after);
+        return standings.stream().filter(standing -> standing.held(day)).reduce((before, after) -> after);
     }
 
-    /** The standings that perhaps had begun by a day and are not certain. */
+    /** The standings that perhaps held on a day and are not certain. */
     public List<OrganisationStanding> perhapsOn(LocalDate day) {
+        return standings.stream().filter(standing -> standing.perhapsHeld(day)).toList();
+    }
+
+    /** The ban that certainly held on a day. Being closed does not end it; being registered again does. */
+    public Optional<OrganisationStanding> banOn(LocalDate day) {
         return standings.stream()
-                .filter(standing -> standing.mayHaveBegun(day) && !standing.hadBegun(day) && !standing.wasOver(day))
-                .toList();
+                .filter(standing -> standing.held(day) && standing.standing() != StandingKind.CLOSED)
+                .reduce((before, after) -> after)
+                .filter(standing -> standing.standing() == StandingKind.BANNED);
+    }
+
+    /** A ban that perhaps held on a day, where none is certain. */
+    public Optional<OrganisationStanding> perhapsBannedOn(LocalDate day) {
+        return banOn(day).isPresent()
+                ? Optional.empty()
+                : perhapsOn(day).stream()
+                        .filter(standing -> standing.standing() == StandingKind.BANNED)
+                        .findFirst();
     }
 
     /** The name that pages use. */

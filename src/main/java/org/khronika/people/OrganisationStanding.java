@@ -49,18 +49,34 @@ public record OrganisationStanding(
     }
 
     /** Whether it certainly had begun by the end of a day; without a date it had. */
-    boolean hadBegun(LocalDate day) {
+    private boolean hadBegun(LocalDate day) {
         return when == null || when.begunBy().map(first -> !first.isAfter(day)).orElse(false);
     }
 
     /** Whether it may have begun by the end of a day. */
-    boolean mayHaveBegun(LocalDate day) {
+    private boolean mayHaveBegun(LocalDate day) {
         return when == null || when.earliest().map(first -> !first.isAfter(day)).orElse(true);
     }
 
     /** Whether it certainly was over before a day. */
-    boolean wasOver(LocalDate day) {
+    private boolean wasOver(LocalDate day) {
         return until != null && until.latest().map(last -> last.isBefore(day)).orElse(false);
+    }
+
+    /** Whether it certainly was not over before a day; while its last day leaves that open, it is not certain. */
+    private boolean lasted(LocalDate day) {
+        return until == null
+                || until.earliest().map(first -> !first.isBefore(day)).orElse(false);
+    }
+
+    /** Whether it certainly held on a day. */
+    boolean held(LocalDate day) {
+        return hadBegun(day) && lasted(day);
+    }
+
+    /** Whether it perhaps held on a day, and is not certain. */
+    boolean perhapsHeld(LocalDate day) {
+        return mayHaveBegun(day) && !wasOver(day) && !held(day);
     }
 
     /** "banned, since 13 March 2018, by a court of the capital, ground: extremist". */
@@ -70,7 +86,7 @@ public record OrganisationStanding(
                 : authority == null ? "" : namer.mention(authority).text();
         return Stream.of(
                         standing.label(),
-                        when == null ? "" : when.inWords(Locale.ENGLISH),
+                        when == null ? "" : when.beganInWords(),
                         until == null ? "" : "until " + until.inWords(Locale.ENGLISH),
                         who.isEmpty() ? "" : "by " + who,
                         ground == null ? "" : "ground: " + ground)

@@ -13,24 +13,33 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Incident;
 import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationStanding;
-import org.khronika.people.StandingKind;
 import org.khronika.records.Namer;
 import org.khronika.records.Stored;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 
-/** A banned organisation with the cases about membership of it and the incidents that name it. */
+/**
+ * A banned organisation with the cases about membership of it and the incidents that name it.
+ *
+ * @param certain whether it certainly was banned on the day; otherwise the dates leave it open
+ */
 record BannedOrganisation(
-        RecordRef address, OrganisationStanding ban, List<Stored<?>> cases, List<Stored<?>> incidents) {
+        RecordRef address,
+        OrganisationStanding ban,
+        boolean certain,
+        List<Stored<?>> cases,
+        List<Stored<?>> incidents) {
 
     static Optional<BannedOrganisation> on(Stored<?> record, List<Stored<?>> records, LocalDate day) {
         Organisation organisation = (Organisation) record.body();
+        boolean certain = organisation.banOn(day).isPresent();
         return organisation
-                .standingOn(day)
-                .filter(standing -> standing.standing() == StandingKind.BANNED)
+                .banOn(day)
+                .or(() -> organisation.perhapsBannedOn(day))
                 .map(ban -> new BannedOrganisation(
                         record.address(),
                         ban,
+                        certain,
                         records.stream()
                                 .filter(other -> isAbout(other, record.address()))
                                 .toList(),

@@ -1,5 +1,6 @@
 package org.khronika.proceedings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.khronika.records.Namer;
 import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
 import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -34,8 +36,9 @@ class BannedOrganisations implements RecordRegister {
     @Override
     public String explanation() {
         return "Organisations that were banned on the day, with the cases that say to be about membership of them or support for them, and"
-                + " the incidents that name them. A ban whose beginning is not known is taken to hold. Each person counts once for each"
-                + " organisation; groups count as many as their records say. Cases of other days are told too.";
+                + " the incidents that name them. A ban whose beginning is not known is taken to hold; one whose dates leave the day open"
+                + " is told as perhaps. Each person counts once for each organisation; groups count as many as their"
+                + " records say. Cases of other days are told too.";
     }
 
     @Override
@@ -65,15 +68,61 @@ class BannedOrganisations implements RecordRegister {
                 sentence(banned),
                 explanation(),
                 List.of("Organisation", "Banned", "By", "Ground", "People prosecuted", "Cases", "Incidents"),
-                banned.stream().map(one -> group(one, namer)).toList(),
+                groups(records, banned, scope, namer),
                 banned.stream().map(one -> line(one, namer)).toList(),
                 List.of(),
                 data(banned, namer));
     }
 
-    private static String sentence(List<BannedOrganisation> banned) {
+    private static List<RegisterPage.Group> groups(
+            List<Stored<?>> records, List<BannedOrganisation> banned, Scope scope, Namer namer) {
+        List<RegisterPage.Group> groups = new ArrayList<>();
+        if (scope.against() != null) {
+            groups.add(changed(records, scope.day(), scope.against(), namer));
+        }
+        banned.forEach(one -> groups.add(group(one, namer)));
+        return groups;
+    }
+
+    private static RegisterPage.Group changed(List<Stored<?>> records, LocalDate day, LocalDate other, Namer namer) {
+        LocalDate first = day.isBefore(other) ? day : other;
+        LocalDate last = day.isBefore(other) ? other : day;
+        List<RegisterPage.Item> items = new ArrayList<>();
+        for (Stored<?> record : records) {
+            if (record.body() instanceof Organisation organisation) {
+                String before = banned(organisation, first);
+                String after = banned(organisation, last);
+                if (!before.equals(after)) {
+                    items.add(new RegisterPage.Item(namer.mention(record.address()), before + " → " + after));
+                }
+            }
+        }
+        return new RegisterPage.Group(
+                "What changed",
+                (items.isEmpty() ? "No ban changed between %s and %s, by all that is on record." : "Between %s and %s.")
+                        .formatted(words(first), words(last)),
+                items);
+    }
+
+    private static String banned(Organisation organisation, LocalDate day) {
+        return organisation.banOn(day).isPresent()
+                ? "banned"
+                : organisation.perhapsBannedOn(day).isPresent() ? "perhaps banned" : "not banned";
+    }
+
+    private static String words(LocalDate day) {
+        return PartialDate.of(day).inWords(Locale.ENGLISH);
+    }
+
+    private static String sentence(List<BannedOrganisation> all) {
+        List<BannedOrganisation> banned =
+                all.stream().filter(BannedOrganisation::certain).toList();
+        String perhaps = banned.size() == all.size()
+                ? ""
+                : " Of %d more it is not certain.".formatted(all.size() - banned.size());
         if (banned.isEmpty()) {
-            return "No organisation on record was banned on the day.";
+            return "No organisation on record %swas banned on the day.".formatted(perhaps.isEmpty() ? "" : "certainly ")
+                    + perhaps;
         }
         Set<RecordRef> cases = new LinkedHashSet<>();
         List<Stored<?>> each = new ArrayList<>();
@@ -83,14 +132,15 @@ class BannedOrganisations implements RecordRegister {
             }
         }));
         return "%d banned %s, %d %s about membership%s."
-                .formatted(
-                        banned.size(),
-                        banned.size() == 1 ? "organisation" : "organisations",
-                        cases.size(),
-                        cases.size() == 1 ? "case" : "cases",
-                        BannedOrganisation.people(each)
-                                .map(n -> ", against " + n.inWords(Locale.ENGLISH) + " people")
-                                .orElse(""));
+                        .formatted(
+                                banned.size(),
+                                banned.size() == 1 ? "organisation" : "organisations",
+                                cases.size(),
+                                cases.size() == 1 ? "case" : "cases",
+                                BannedOrganisation.people(each)
+                                        .map(n -> ", against " + n.inWords(Locale.ENGLISH) + " people")
+                                        .orElse(""))
+                + perhaps;
     }
 
     private static RegisterPage.Group group(BannedOrganisation one, Namer namer) {
@@ -111,9 +161,10 @@ class BannedOrganisations implements RecordRegister {
                 namer.mention(one.address()),
                 List.<Mention>of(),
                 List.of(
-                        one.ban().when() == null
-                                ? "date not known"
-                                : one.ban().when().inWords(Locale.ENGLISH),
+                        (one.certain() ? "" : "perhaps: ")
+                                + (one.ban().when() == null
+                                        ? "date not known"
+                                        : one.ban().when().beganInWords()),
                         one.by(namer),
                         one.ground(namer),
                         BannedOrganisation.people(one.cases())
@@ -132,6 +183,7 @@ class BannedOrganisations implements RecordRegister {
                 List.of(
                         new RegisterPage.Column("record", "Address of the organisation"),
                         new RegisterPage.Column("name", "What it is called"),
+                        new RegisterPage.Column("certain", "Whether it certainly was banned on the day: yes or no"),
                         new RegisterPage.Column("banned", "Since when, in EDTF"),
                         new RegisterPage.Column("by", "By which court or authority"),
                         new RegisterPage.Column("ground", "The ground, as given"),
@@ -142,6 +194,7 @@ class BannedOrganisations implements RecordRegister {
                         .map(one -> List.of(
                                 DataField.of(one.address(), namer),
                                 namer.mention(one.address()).text(),
+                                one.certain() ? "yes" : "no",
                                 DataField.of(one.ban().when()),
                                 one.by(namer),
                                 one.ground(namer),

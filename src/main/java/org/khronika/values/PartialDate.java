@@ -85,6 +85,11 @@ public final class PartialDate implements Comparable<PartialDate> {
         return DateLanguage.of(locale).words(form);
     }
 
+    /** The same of something that began then and may last: "by February 2023", where "until" would end it. In English. */
+    public String beganInWords() {
+        return inWords(Locale.ENGLISH).replaceFirst("^until ", "by ");
+    }
+
     /** The days it may be, in words: "between 11 and 20 January 2023", "Monday 14 November 2022, one day". */
     public String bounds(Locale locale) {
         return DateLanguage.of(locale).bounds(form);

@@ -1,0 +1,81 @@
+package org.khronika.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.khronika.values.PartialDate;
+
+/** How an organisation stood with the state on a day: nothing is certain that its dates leave open. */
+class OrganisationTest {
+
+    private static Organisation organisation(OrganisationStanding... standings) {
+        return new Organisation(
+                List.of(Name.main("Movement of Swings")),
+                OrganisationKind.MOVEMENT,
+                List.of(standings),
+                null,
+                null,
+                null);
+    }
+
+    private static OrganisationStanding standing(StandingKind kind, @Nullable String from, @Nullable String to) {
+        return new OrganisationStanding(kind, date(from), date(to), null, null, null);
+    }
+
+    private static @Nullable PartialDate date(@Nullable String edtf) {
+        return edtf == null ? null : PartialDate.parse(edtf);
+    }
+
+    /** "BANNED", "perhaps BANNED", or nothing. */
+    private static String on(Organisation organisation, String day) {
+        LocalDate date = LocalDate.parse(day);
+        String certain = organisation
+                .standingOn(date)
+                .map(held -> held.standing().name())
+                .orElse("");
+        String perhaps = String.join(
+                " ",
+                organisation.perhapsOn(date).stream()
+                        .map(held -> held.standing().name().toLowerCase(Locale.ROOT))
+                        .toList());
+        return (certain + " " + perhaps).strip();
+    }
+
+    @Test
+    void aStandingThatEndedSomeDayOfAMonthIsOnlyPerhapsHeldInIt() {
+        Organisation party = organisation(
+                standing(StandingKind.REGISTERED, "2010", "2022-11"), standing(StandingKind.BANNED, "2022-11", null));
+        assertThat(on(party, "2022-10-31")).isEqualTo("REGISTERED");
+        assertThat(on(party, "2022-11-01")).isEqualTo("REGISTERED banned");
+        assertThat(on(party, "2022-11-15")).isEqualTo("registered banned");
+        assertThat(on(party, "2022-11-30")).isEqualTo("BANNED registered");
+        assertThat(on(party, "2022-12-01")).isEqualTo("BANNED");
+    }
+
+    @Test
+    void aBanOfWhichOnlyTheLatestDayIsKnownIsPerhapsABanBeforeIt() {
+        Organisation movement = organisation(standing(StandingKind.BANNED, "../2022-08-31", null));
+        LocalDate before = LocalDate.of(2018, 6, 1);
+        assertThat(movement.banOn(before)).isEmpty();
+        assertThat(movement.perhapsBannedOn(before)).isPresent();
+        LocalDate after = LocalDate.of(2022, 8, 31);
+        assertThat(movement.banOn(after)).isPresent();
+        assertThat(movement.perhapsBannedOn(after)).isEmpty();
+    }
+
+    @Test
+    void aBanIsNotLiftedByBeingClosedAndIsByBeingRegistered() {
+        OrganisationStanding ban = standing(StandingKind.BANNED, "2018-03-13", null);
+        LocalDate day = LocalDate.of(2022, 1, 1);
+        assertThat(organisation(ban, standing(StandingKind.CLOSED, "2019", null))
+                        .banOn(day))
+                .contains(ban);
+        assertThat(organisation(ban, standing(StandingKind.REGISTERED, "2019", null))
+                        .banOn(day))
+                .isEmpty();
+    }
+}
