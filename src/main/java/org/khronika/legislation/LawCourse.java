@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.StageKind.Family;
 import org.khronika.values.PartialDate;
 
 /**
- * How far a law had come by the end of a day, as far as its stages tell. A stage without a date happened by any day on which a later
- * one certainly had, and by the day until which the law was followed; before that it perhaps had.
+ * How far a law had come by the end of a day, as far as its stages tell. A stage without a date, or with a vague one, happened by any
+ * day on which a later one certainly had, and one without a date by the day until which the law was followed; before that it perhaps had.
  */
 record LawCourse(Law law, LocalDate day) {
 
@@ -26,14 +27,22 @@ record LawCourse(Law law, LocalDate day) {
         }
     }
 
+    /** The stages that are told, and the adoption where only its day is. */
+    private List<LawStage> stages() {
+        return Adoption.among(law);
+    }
+
     /** Whether the stage at this place of the list had happened. */
     Sure happened(int at) {
-        Sure own = own(law.stages().get(at).when());
-        if (own != Sure.PERHAPS || law.stages().get(at).when() != null) {
+        Sure own = own(stages().get(at).when());
+        if (own != Sure.PERHAPS) {
             return own;
         }
         if (after(at).anyMatch(stage -> stage.when() != null && by(stage.when(), day) == Sure.YES)) {
             return Sure.YES;
+        }
+        if (stages().get(at).when() != null) {
+            return Sure.PERHAPS;
         }
         boolean notYet = before(at).anyMatch(stage -> stage.when() != null && by(stage.when(), day) == Sure.NO);
         return notYet ? Sure.NO : Sure.PERHAPS;
@@ -47,11 +56,11 @@ record LawCourse(Law law, LocalDate day) {
     }
 
     private Stream<LawStage> after(int at) {
-        return law.stages().stream().skip(at + 1L);
+        return stages().stream().skip(at + 1L);
     }
 
     private Stream<LawStage> before(int at) {
-        return law.stages().stream().limit(at);
+        return stages().stream().limit(at);
     }
 
     /** The last stage that moved it and certainly had happened. */
@@ -61,13 +70,13 @@ record LawCourse(Law law, LocalDate day) {
 
     /** The last thing that others certainly had done about it after it came to where it stands. */
     Optional<LawStage> answered() {
-        int from = reached().map(law.stages()::lastIndexOf).orElse(-1);
-        return last(false).filter(stage -> law.stages().lastIndexOf(stage) > from);
+        int from = reached().map(stages()::lastIndexOf).orElse(-1);
+        return last(false).filter(stage -> stages().lastIndexOf(stage) > from);
     }
 
     private Optional<LawStage> last(boolean moves) {
-        for (int at = law.stages().size() - 1; at >= 0; at--) {
-            LawStage stage = law.stages().get(at);
+        for (int at = stages().size() - 1; at >= 0; at--) {
+            LawStage stage = stages().get(at);
             if (stage.stage().moves() == moves && happened(at) == Sure.YES) {
                 return Optional.of(stage);
             }
@@ -78,9 +87,9 @@ record LawCourse(Law law, LocalDate day) {
     /** The stages that would have moved it further and perhaps had happened. */
     List<LawStage> perhaps() {
         List<LawStage> perhaps = new ArrayList<>();
-        for (int at = 0; at < law.stages().size(); at++) {
-            if (law.stages().get(at).stage().moves() && happened(at) == Sure.PERHAPS) {
-                perhaps.add(law.stages().get(at));
+        for (int at = 0; at < stages().size(); at++) {
+            if (stages().get(at).stage().moves() && happened(at) == Sure.PERHAPS) {
+                perhaps.add(stages().get(at));
             }
         }
         return perhaps;
@@ -88,8 +97,8 @@ record LawCourse(Law law, LocalDate day) {
 
     /** Whether nothing of it had happened yet by all that is on record. */
     boolean isAhead() {
-        boolean none = !law.stages().isEmpty();
-        for (int at = 0; at < law.stages().size(); at++) {
+        boolean none = !stages().isEmpty();
+        for (int at = 0; at < stages().size(); at++) {
             none = none && happened(at) == Sure.NO;
         }
         return none && inForce() == Sure.NO;
@@ -114,8 +123,12 @@ record LawCourse(Law law, LocalDate day) {
         if (law.inForceFrom() != null) {
             return by(law.inForceFrom(), day);
         }
-        if (has(Family.IN_FORCE)) {
-            return any(Family.IN_FORCE);
+        if (stages().stream().anyMatch(stage -> stage.stage() == StageKind.IN_FORCE)) {
+            return any(kind -> kind == StageKind.IN_FORCE);
+        }
+        // What was applied was in force, but it may have been so long before.
+        if (any(kind -> kind == StageKind.APPLIED) == Sure.YES) {
+            return Sure.YES;
         }
         if (law.kind() == LawKind.PROVISION && !law.articles().isEmpty()) {
             return inThePack();
@@ -125,29 +138,24 @@ record LawCourse(Law law, LocalDate day) {
 
     /** Whether it was adopted; what is not on record may be, but not of a draft. */
     private Sure enacted() {
-        if (law.adopted() != null) {
-            return by(law.adopted(), day);
-        }
-        return has(Family.ENACTED) || law.kind() == LawKind.DRAFT ? any(Family.ENACTED) : Sure.PERHAPS;
-    }
-
-    private boolean has(Family family) {
-        return law.stages().stream().anyMatch(stage -> stage.stage().family() == family);
+        boolean told = stages().stream().anyMatch(stage -> stage.stage().enacts());
+        return told || law.kind() == LawKind.DRAFT ? any(StageKind::enacts) : Sure.PERHAPS;
     }
 
     private Sure ended() {
         if (law.inForceTo() != null) {
             return by(law.inForceTo(), day.minusDays(1));
         }
-        return any(Family.ENDED);
+        return any(kind -> kind.family() == Family.ENDED);
     }
 
-    /** Whether any stage of a family had happened; one that was followed by another decision no longer counts as an end. */
-    private Sure any(Family family) {
+    /** Whether any stage of some kinds had happened; one that was followed by another decision no longer counts as an end. */
+    private Sure any(Predicate<StageKind> kinds) {
         Sure any = Sure.NO;
-        for (int at = 0; at < law.stages().size(); at++) {
-            boolean overtaken = family == Family.ENDED && movedAfter(at);
-            if (law.stages().get(at).stage().family() == family && !overtaken) {
+        for (int at = 0; at < stages().size(); at++) {
+            StageKind kind = stages().get(at).stage();
+            boolean overtaken = kind.family() == Family.ENDED && movedAfter(at);
+            if (kinds.test(kind) && !overtaken) {
                 any = any.or(happened(at));
             }
         }
@@ -155,8 +163,8 @@ record LawCourse(Law law, LocalDate day) {
     }
 
     private boolean movedAfter(int at) {
-        for (int later = at + 1; later < law.stages().size(); later++) {
-            if (law.stages().get(later).stage().moves() && happened(later) == Sure.YES) {
+        for (int later = at + 1; later < stages().size(); later++) {
+            if (stages().get(later).stage().moves() && happened(later) == Sure.YES) {
                 return true;
             }
         }

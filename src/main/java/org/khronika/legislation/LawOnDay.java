@@ -1,6 +1,7 @@
 package org.khronika.legislation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,14 +32,26 @@ record LawOnDay(RecordRef address, Law law, LawCourse course) {
     String since() {
         return course.reached()
                 .map(stage ->
-                        stage.when() == null ? "date not known" : stage.when().inWords(Locale.ENGLISH))
+                        stage.when() == null ? "date not known" : stage.when().beganInWords())
                 .orElse("");
     }
 
+    /** Those that certainly had been made by the day. */
     private List<LawPromise> made() {
         return law.promises().stream()
-                .filter(promise -> promise.perhapsMadeBy(course.day()))
+                .filter(promise -> promise.madeBy(course.day(), told()))
                 .toList();
+    }
+
+    /** What a law without any day tells, it tells of every day. */
+    private LocalDate told() {
+        return LawCourse.lastDay(law).orElse(LocalDate.MIN);
+    }
+
+    private long now(PromiseState state) {
+        return made().stream()
+                .filter(promise -> promise.on(course.day(), told()) == state)
+                .count();
     }
 
     long madePromises() {
@@ -46,22 +59,29 @@ record LawOnDay(RecordRef address, Law law, LawCourse course) {
     }
 
     long openPromises() {
-        return made().stream()
-                .filter(promise -> promise.on(course.day()) == PromiseState.OPEN)
-                .count();
+        return now(PromiseState.OPEN);
     }
 
-    /** "1 open, 1 kept". */
+    /** How many more perhaps had been made by the day: their dates leave it open. */
+    long perhapsPromises() {
+        return law.promises().stream()
+                        .filter(promise -> promise.perhapsMadeBy(course.day()))
+                        .count()
+                - madePromises();
+    }
+
+    /** "1 open, 1 kept, perhaps 1 more". */
     String promises() {
-        return Stream.of(PromiseState.values())
-                .map(state -> {
-                    long n = made().stream()
-                            .filter(promise -> promise.on(course.day()) == state)
-                            .count();
-                    return n == 0 ? "" : n + " " + state.label();
-                })
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+        List<String> said = new ArrayList<>();
+        for (PromiseState state : PromiseState.values()) {
+            if (now(state) > 0) {
+                said.add(now(state) + " " + state.label());
+            }
+        }
+        if (perhapsPromises() > 0) {
+            said.add("perhaps " + perhapsPromises() + (said.isEmpty() ? " made" : " more"));
+        }
+        return String.join(", ", said);
     }
 
     static String words(LocalDate day) {

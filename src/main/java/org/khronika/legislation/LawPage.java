@@ -68,7 +68,9 @@ final class LawPage {
                 .fact("Title in Kazakh", law.kazakh())
                 .fact("Number", law.number())
                 .fact("Adopted on", words(law.adopted()))
-                .fact("In force from", words(law.inForceFrom()))
+                .fact(
+                        "In force from",
+                        law.inForceFrom() == null ? null : law.inForceFrom().beganInWords())
                 .fact("In force to", words(law.inForceTo()))
                 .fact("Articles", law.articles().stream().map(this::article).toList())
                 .fact("Text", mentions(law.texts()))
@@ -99,7 +101,7 @@ final class LawPage {
             }
             page.step(new RecordPage.Step(
                     n + 1,
-                    stage.when() == null ? "date not known" : stage.when().inWords(Locale.ENGLISH),
+                    stage.when() == null ? "date not known" : stage.when().beganInWords(),
                     namer.words(stage.stage().capital() + (stage.by() == null ? "" : " by " + stage.by())),
                     stage.detail() == null ? "" : namer.words(stage.detail()),
                     false,

@@ -37,11 +37,24 @@ public record LawPromise(
         how = Given.text(how);
     }
 
-    /** What had certainly come of it by a day; open until then. */
-    PromiseState on(LocalDate day) {
-        boolean later =
-                since != null && since.begunBy().map(last -> last.isAfter(day)).orElse(true);
-        return later ? PromiseState.OPEN : state;
+    /**
+     * What had certainly come of it by a day; open until then.
+     *
+     * @param told the last day for which the law tells how things stand: what has no day had happened by then
+     */
+    PromiseState on(LocalDate day, LocalDate told) {
+        return isBy(since, day, told) ? state : PromiseState.OPEN;
+    }
+
+    /** Whether it certainly was made by a day. */
+    boolean madeBy(LocalDate day, LocalDate told) {
+        return isBy(when, day, told);
+    }
+
+    private static boolean isBy(@Nullable PartialDate date, LocalDate day, LocalDate told) {
+        return date == null
+                ? !told.isAfter(day)
+                : date.begunBy().map(last -> !last.isAfter(day)).orElse(false);
     }
 
     /** Whether it was perhaps made by a day. */

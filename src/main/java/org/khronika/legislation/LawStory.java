@@ -1,8 +1,8 @@
 package org.khronika.legislation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.LawCourse.Sure;
 import org.khronika.records.Mention;
@@ -85,12 +85,12 @@ final class LawStory {
     }
 
     private static String when(@Nullable PartialDate date) {
-        return date == null ? "" : ", " + date.inWords(Locale.ENGLISH);
+        return date == null ? "" : ", " + date.beganInWords();
     }
 
     private static String since(PartialDate date) {
-        String words = date.inWords(Locale.ENGLISH);
-        return words.startsWith("before") || words.startsWith("since") ? words : "since " + words;
+        String words = date.beganInWords();
+        return Stream.of("before ", "by ", "since ").anyMatch(words::startsWith) ? words : "since " + words;
     }
 
     /** "1 promise", "no promise", "2 promises". */

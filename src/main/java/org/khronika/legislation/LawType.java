@@ -82,15 +82,46 @@ class LawType implements RecordType<Law> {
                                 .map(stage -> DataField.of(stage.stage()) + ":" + DataField.of(stage.when()))
                                 .collect(Collectors.joining(" "))),
                 new DataField<>(
+                        "stages_in_words",
+                        "The same with who did it and what else is told, separated by semicolons",
+                        (law, namer) -> law.stages().stream()
+                                .map(stage -> LawStory.told(stage, namer)
+                                        + (stage.detail() == null ? "" : ": " + namer.words(stage.detail())))
+                                .collect(Collectors.joining("; "))),
+                new DataField<>(
+                        "in_force_from",
+                        "When it came into force, where that is an answer of its own, in EDTF",
+                        (law, namer) -> DataField.of(law.inForceFrom())),
+                new DataField<>("in_force_to", "Its last day, in EDTF", (law, namer) -> DataField.of(law.inForceTo())),
+                new DataField<>(
+                        "followed_until",
+                        "The last day for which this is how it stands, in EDTF",
+                        (law, namer) -> DataField.of(law.followedUntil())),
+                new DataField<>(
                         "provisions_of_concern",
                         "How many provisions of concern are on record",
                         (law, namer) -> String.valueOf(law.concerns().size())),
+                new DataField<>(
+                        "of_concern",
+                        "What each of them says, and after a dash why it is of concern, separated by semicolons",
+                        (law, namer) -> law.concerns().stream()
+                                .map(concern -> namer.words(concern.says())
+                                        + (concern.because() == null ? "" : " – " + namer.words(concern.because())))
+                                .collect(Collectors.joining("; "))),
                 new DataField<>(
                         "promises",
                         "What came of each promise, separated by blanks",
                         (law, namer) -> law.promises().stream()
                                 .map(promise -> DataField.of(promise.state()))
                                 .collect(Collectors.joining(" "))),
+                new DataField<>(
+                        "promised",
+                        "What each promise was, separated by semicolons",
+                        (law, namer) -> law.promises().stream()
+                                .map(promise -> namer.words(promise.what()))
+                                .collect(Collectors.joining("; "))),
+                new DataField<>(
+                        "changes", "The laws that it changes", (law, namer) -> DataField.of(law.changes(), namer)),
                 new DataField<>(
                         "votes",
                         "The referendums and elections that it names",
@@ -112,6 +143,15 @@ class LawType implements RecordType<Law> {
             if (Legislation.pack().wordings(article).isEmpty()) {
                 doubts.add("The legislation has no %s.".formatted(article));
             }
+        }
+        PartialDate adopted = law.adopted();
+        if (adopted != null) {
+            law.stages().stream()
+                    .filter(stage -> stage.stage() == StageKind.ADOPTED && stage.when() != null)
+                    .filter(stage -> !Adoption.mayBe(Objects.requireNonNull(stage.when()), adopted))
+                    .forEach(stage ->
+                            doubts.add("It is said to be adopted on %s, and its stage “adopted” has another date."
+                                    .formatted(words(adopted))));
         }
         if (law.stages().isEmpty() && law.kind() != LawKind.PROVISION) {
             doubts.add("It has no stage.");

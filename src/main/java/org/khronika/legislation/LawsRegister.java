@@ -32,9 +32,10 @@ class LawsRegister implements RecordRegister {
 
     @Override
     public String explanation() {
-        return "How far each law or draft had come by a day: the last stage that certainly had happened, what is of concern in it and"
-                + " what was promised. A stage without a date counts from the next stage that has one, or from the day until which"
-                + " the law was followed. Nothing is told of a law before its first stage.";
+        return "How far each law or draft had come by a day: the last stage that certainly had happened, how many provisions of concern"
+                + " are on record, whatever the day, and what was promised by then. A stage or a promise without a date counts from"
+                + " the next stage that has one, or from the day until which the law was followed. Nothing is told of a law before"
+                + " its first stage.";
     }
 
     @Override
@@ -75,13 +76,15 @@ class LawsRegister implements RecordRegister {
         int concerns =
                 laws.stream().mapToInt(law -> law.law().concerns().size()).sum();
         long open = laws.stream().mapToLong(LawOnDay::openPromises).sum();
-        return "%s: %d in force%s. %s of concern; promises that are open: %d."
+        long perhapsMade = laws.stream().mapToLong(LawOnDay::perhapsPromises).sum();
+        return "%s: %d in force%s. %s of concern; promises that were open: %d%s."
                 .formatted(
                         LawStory.many(laws.size(), "law or draft", "laws and drafts"),
                         inForce,
                         perhaps == 0 ? "" : ", of %d more it is not on record".formatted(perhaps),
                         LawStory.many(concerns, "provision", "provisions"),
-                        open);
+                        open,
+                        perhapsMade == 0 ? "" : "; perhaps made by then: %d".formatted(perhapsMade));
     }
 
     private static long with(List<LawOnDay> laws, Sure inForce) {
@@ -162,8 +165,9 @@ class LawsRegister implements RecordRegister {
                         new RegisterPage.Column("since", "When that was, in EDTF; empty if not known"),
                         new RegisterPage.Column("in_force", "yes, no or perhaps"),
                         new RegisterPage.Column("provisions_of_concern", "How many are on record"),
-                        new RegisterPage.Column("promises", "How many had been made, perhaps"),
-                        new RegisterPage.Column("promises_open", "How many of them were open")),
+                        new RegisterPage.Column("promises", "How many certainly had been made"),
+                        new RegisterPage.Column("promises_open", "How many of them were open"),
+                        new RegisterPage.Column("promises_perhaps", "How many more perhaps had been made")),
                 laws.stream()
                         .map(law -> List.of(
                                 DataField.of(law.address(), namer),
@@ -180,7 +184,8 @@ class LawsRegister implements RecordRegister {
                                 DataField.of(law.course().inForce()),
                                 String.valueOf(law.law().concerns().size()),
                                 String.valueOf(law.madePromises()),
-                                String.valueOf(law.openPromises())))
+                                String.valueOf(law.openPromises()),
+                                String.valueOf(law.perhapsPromises())))
                         .collect(Collectors.toList()));
     }
 }

@@ -74,6 +74,11 @@ public enum StageKind implements Choice {
         return family != Family.ANSWER;
     }
 
+    /** Whether a draft is a law after it. What is amended was one before. */
+    boolean enacts() {
+        return this == ADOPTED || this == REFERENDUM || this == SIGNED;
+    }
+
     /** As the beginning of a sentence. */
     String capital() {
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);

@@ -61,7 +61,7 @@ class LawCourseTest {
                 null,
                 null,
                 null,
-                null,
+                date(tree, "adopted"),
                 tree.containsKey("articles") ? List.of(text(tree, "articles")) : List.of(),
                 null,
                 stages,
