@@ -1,5 +1,6 @@
 package org.khronika.applications;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Account;
@@ -100,6 +101,48 @@ public record Application(
         inferred = Given.text(inferred);
         accounts = Given.list(accounts);
         Ladder.refuseTwice(attempts);
+    }
+
+    /** The application as it stood on a day: without attempts, answers and decisions that certainly are later. */
+    Application asOf(LocalDate day) {
+        List<Attempt> then = attempts.stream()
+                .filter(attempt -> !attempt.isLaterThan(day))
+                .map(attempt -> attempt.asOf(day))
+                .toList();
+        List<Later> decided = later.stream()
+                .filter(one -> one.when() == null
+                        || one.when()
+                                .earliest()
+                                .map(first -> !first.isAfter(day))
+                                .orElse(true))
+                .toList();
+        return new Application(
+                title,
+                kind,
+                applicants,
+                inWords,
+                howMany,
+                election,
+                nominated,
+                nominatedBy,
+                district,
+                plan,
+                announced,
+                authority,
+                authorityOnRecord,
+                demand,
+                laws,
+                then,
+                decided,
+                followedUntil,
+                account,
+                inferred,
+                accounts);
+    }
+
+    /** Whether several are told together: what happened afterwards need not have happened to all of them. */
+    boolean isGroup() {
+        return howMany != null || inWords != null || applicants.size() > 1;
     }
 
     /** An application of which nothing but its attempts is known. */

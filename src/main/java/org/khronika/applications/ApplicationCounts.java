@@ -1,18 +1,17 @@
 package org.khronika.applications;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Namer;
-import org.khronika.records.RegisterPage;
 import org.khronika.rules.AnswerTime;
 import org.khronika.values.Quantity;
 
-/** The attempts of a period, counted: by what was applied for, authority, ground, and against the limits of the law. */
+/** The sentence over the register of applications. */
 final class ApplicationCounts {
 
     private ApplicationCounts() {}
@@ -27,8 +26,8 @@ final class ApplicationCounts {
             Ladder.sum(told)
                     .ifPresent(n -> said.append(ApplicationStory.capital(kind.label()))
                             .append(": ")
-                            .append(n.inWords(Locale.ENGLISH))
-                            .append(n.least() == 1 ? " attempt, " : " attempts, ")
+                            .append(kind.attempts(n))
+                            .append(", ")
                             .append(String.join(", ", answers(told)))
                             .append(". "));
         }
@@ -43,11 +42,28 @@ final class ApplicationCounts {
                     .append(String.join(", ", kept))
                     .append(". ");
         }
+        afterwards(rows)
+                .forEach((what, n) -> said.append("%s afterwards: %s. "
+                        .formatted(ApplicationStory.capital(what.label()), n.inWords(Locale.ENGLISH))));
         long undated = told(rows, row -> true).stream()
                 .filter(attempt -> attempt.filed() == null && attempt.answered() == null)
                 .count();
-        return (said + (undated == 0 ? "" : "Entries without a day, which stand in every period: " + undated + "."))
+        String perhaps = Ladder.sum(
+                        rows.stream().flatMap(row -> row.perhaps().stream()).toList())
+                .map(n -> "Of %s the dates leave open whether they lie in these days. "
+                        .formatted(n.inWords(Locale.ENGLISH)))
+                .orElse("");
+        return (said
+                        + perhaps
+                        + (undated == 0 ? "" : "Entries without a day, which stand in every period: " + undated + "."))
                 .strip();
+    }
+
+    /** What happened afterwards and to how many, in the order of the list. */
+    static Map<LaterKind, Quantity> afterwards(List<ApplicationInPeriod> rows) {
+        Map<LaterKind, Quantity> counted = new EnumMap<>(LaterKind.class);
+        rows.forEach(row -> row.later().forEach(one -> counted.merge(one.what(), row.hit(one), Quantity::plus)));
+        return counted;
     }
 
     private static List<String> answers(List<Attempt> told) {
@@ -60,80 +76,11 @@ final class ApplicationCounts {
         return answers;
     }
 
-    private static List<Attempt> told(List<ApplicationInPeriod> rows, Predicate<ApplicationInPeriod> which) {
+    static List<Attempt> told(List<ApplicationInPeriod> rows, Predicate<ApplicationInPeriod> which) {
         return rows.stream().filter(which).flatMap(row -> row.told().stream()).toList();
     }
 
-    static List<RegisterPage.Grid> grids(List<ApplicationInPeriod> rows, Namer namer) {
-        return List.of(
-                grid(
-                        "What was answered, by what was applied for",
-                        "What",
-                        rows,
-                        row -> ApplicationStory.capital(row.application().kind().label())),
-                grid("What was answered, by authority", "Authority", rows, row -> {
-                    String authority = row.authority(namer);
-                    return authority.isEmpty() ? "Not on record" : authority;
-                }),
-                grounds(rows),
-                times(rows));
-    }
-
-    private static RegisterPage.Grid grid(
-            String caption, String what, List<ApplicationInPeriod> rows, Function<ApplicationInPeriod, String> by) {
-        List<List<String>> counted = rows.stream()
-                .filter(row -> !row.attempts().isEmpty())
-                .map(by)
-                .distinct()
-                .sorted()
-                .map(name -> {
-                    List<Attempt> told = told(rows, row -> by.apply(row).equals(name));
-                    List<String> cells =
-                            new ArrayList<>(List.of(name, words(Ladder.sum(told).orElse(null))));
-                    for (Answer answer : Answer.values()) {
-                        cells.add(words(Ladder.sum(told.stream()
-                                        .filter(one -> one.answer() == answer)
-                                        .toList())
-                                .orElse(null)));
-                    }
-                    return List.copyOf(cells);
-                })
-                .toList();
-        return new RegisterPage.Grid(
-                caption,
-                List.of(
-                        what,
-                        "Attempts",
-                        "Granted",
-                        "Returned",
-                        "Refused",
-                        "Unanswered",
-                        "Withdrawn",
-                        "Not answered yet",
-                        "Not known"),
-                counted);
-    }
-
-    private static RegisterPage.Grid grounds(List<ApplicationInPeriod> rows) {
-        List<List<String>> counted = new ArrayList<>();
-        for (Ground ground : Ground.values()) {
-            Ladder.sum(told(rows, row -> true).stream()
-                            .filter(attempt -> attempt.ground() == ground)
-                            .toList())
-                    .ifPresent(n -> counted.add(List.of(ApplicationStory.capital(ground.label()), words(n))));
-        }
-        return new RegisterPage.Grid("Grounds, as given", List.of("Ground", "Attempts"), counted);
-    }
-
-    private static RegisterPage.Grid times(List<ApplicationInPeriod> rows) {
-        List<List<String>> counted = new ArrayList<>();
-        for (AnswerTime.Kept kept : AnswerTime.Kept.values()) {
-            keeping(rows, kept).ifPresent(n -> counted.add(List.of(ApplicationStory.capital(kept.label()), words(n))));
-        }
-        return new RegisterPage.Grid("Against the limits of the law", List.of("Answer", "Attempts"), counted);
-    }
-
-    private static Optional<Quantity> keeping(List<ApplicationInPeriod> rows, AnswerTime.Kept kept) {
+    static Optional<Quantity> keeping(List<ApplicationInPeriod> rows, AnswerTime.Kept kept) {
         return Ladder.sum(rows.stream()
                 .flatMap(row -> row.attempts().stream())
                 .filter(timed -> timed.time().kept() == kept)

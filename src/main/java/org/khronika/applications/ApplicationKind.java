@@ -1,7 +1,9 @@
 package org.khronika.applications;
 
+import java.util.Locale;
 import java.util.Set;
 import org.khronika.values.Choice;
+import org.khronika.values.Quantity;
 
 /** What is applied for; it decides which questions are asked. */
 public enum ApplicationKind implements Choice {
@@ -50,6 +52,17 @@ public enum ApplicationKind implements Choice {
                 Set.of("howMany", "election", "authority", "authorityOnRecord", "demand", "laws", "attempts", "later");
             case PLAN -> Set.of("election", "plan", "announced");
         };
+    }
+
+    /** What one try is called. */
+    String attempt() {
+        return this == CANDIDACY || this == OBSERVERS ? "application" : "attempt";
+    }
+
+    /** "3 attempts", "at least 1 application". */
+    String attempts(Quantity n) {
+        boolean one = n.least() == 1 && n.most().orElse(1) == 1;
+        return n.inWords(Locale.ENGLISH) + " " + attempt() + (one ? "" : "s");
     }
 
     @Override

@@ -111,7 +111,7 @@ final class ApplicationPage {
 
     private List<Mention> either(List<RecordRef> records, @Nullable String words) {
         List<Mention> all = new ArrayList<>(records.stream().map(namer::mention).toList());
-        if (words != null && (all.isEmpty() || application.howMany() != null)) {
+        if (words != null) {
             all.add(Mention.of(namer.words(words)));
         }
         return all;
@@ -124,7 +124,7 @@ final class ApplicationPage {
             page.step(new Step(
                     n++,
                     attempt.filed() == null ? "date not known" : attempt.filed().inWords(Locale.ENGLISH),
-                    attempt.called() + ": " + attempt.answer().label(),
+                    attempt.called(application.kind()) + ": " + attempt.answer().label(),
                     namer.words(detail(Timed.of(application, attempt, rules))),
                     false,
                     List.of(),
@@ -135,6 +135,9 @@ final class ApplicationPage {
     private static String detail(Timed timed) {
         Attempt attempt = timed.attempt();
         List<String> parts = new ArrayList<>();
+        if (attempt.paper() != null) {
+            parts.add("Filed: " + attempt.paper().label() + ".");
+        }
         if (attempt.answered() != null) {
             parts.add(
                     attempt.answer() == Answer.WITHDRAWN

@@ -25,7 +25,8 @@ final class ApplicationStory {
     }
 
     private static String latest(Application application, Attempt latest) {
-        String which = latest.n() == null ? "" : "the " + lower(latest.called());
+        String called = lower(latest.called(application.kind()));
+        String which = latest.times() == null ? "the " + called : called;
         return switch (latest.answer()) {
             case REGISTERED ->
                 (application.kind() == ApplicationKind.OBSERVERS ? "granted" : "registered")
@@ -33,7 +34,7 @@ final class ApplicationStory {
                         + (latest.n() == null || latest.n() == 1 ? "" : ", at " + which)
                         + ".";
             case RETURNED, REFUSED, WITHDRAWN, UNANSWERED, PENDING, NOT_KNOWN ->
-                (which.isEmpty() ? "the attempt" : which)
+                which
                         + (latest.answer() == Answer.NOT_KNOWN
                                 ? ": what was answered is not known"
                                 : ": " + latest.answer().label())
@@ -50,10 +51,7 @@ final class ApplicationStory {
                 .filter(what ->
                         what == LaterKind.STRUCK_OFF || what == LaterKind.RESTORED || what == LaterKind.APPEAL_WON)
                 .toList();
-        return application.howMany() == null
-                && application.inWords() == null
-                && !turns.isEmpty()
-                && turns.getLast() == LaterKind.STRUCK_OFF;
+        return !application.isGroup() && !turns.isEmpty() && turns.getLast() == LaterKind.STRUCK_OFF;
     }
 
     /** "11 attempts: 10 returned without consideration, 1 not answered yet, as far as is known."; empty for one or none. */
@@ -62,13 +60,7 @@ final class ApplicationStory {
         List<String> answers = answers(ladder);
         return ladder.made()
                 .filter(made -> made.least() > 1)
-                .map(made -> made.inWords(Locale.ENGLISH)
-                        + (application.kind() == ApplicationKind.CANDIDACY
-                                        || application.kind() == ApplicationKind.OBSERVERS
-                                ? " applications: "
-                                : " attempts: ")
-                        + String.join(", ", answers)
-                        + ".")
+                .map(made -> application.kind().attempts(made) + ": " + String.join(", ", answers) + ".")
                 .map(ApplicationStory::capital)
                 .orElse("");
     }
@@ -94,7 +86,9 @@ final class ApplicationStory {
         return application.later().isEmpty()
                 ? ""
                 : "Afterwards: "
-                        + application.later().stream().map(Later::inWords).collect(Collectors.joining("; "))
+                        + application.later().stream()
+                                .map(later -> later.inWords(application.isGroup()))
+                                .collect(Collectors.joining("; "))
                         + ".";
     }
 
@@ -105,11 +99,11 @@ final class ApplicationStory {
         }
         Ladder ladder = Ladder.of(application.attempts());
         String latest = ladder.latest()
-                .map(attempt ->
-                        attempt.answer().label() + (attempt.to() > 1 ? " (" + lower(attempt.called()) + ")" : ""))
+                .map(attempt -> attempt.answer().label()
+                        + (attempt.to() > 1 ? " (" + lower(attempt.called(application.kind())) + ")" : ""))
                 .orElse("");
         String later = application.later().stream()
-                .map(one -> one.what().label())
+                .map(one -> one.what().label() + one.toHowMany(application.isGroup()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return Stream.of(latest, later.isEmpty() ? "" : "then " + later)

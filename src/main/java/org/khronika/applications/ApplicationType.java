@@ -84,9 +84,19 @@ class ApplicationType implements RecordType<Application> {
                 new DataField<>(
                         "applicants", "The applicants on record", (a, namer) -> DataField.of(a.applicants(), namer)),
                 new DataField<>(
+                        "applicants_in_words",
+                        "Applicants who are not on record",
+                        (a, namer) -> DataField.words(a.inWords(), namer)),
+                new DataField<>("how_many", "How many applicants, as a code", (a, namer) -> DataField.of(a.howMany())),
+                new DataField<>(
                         "election", "The election that it is for", (a, namer) -> DataField.of(a.election(), namer)),
                 new DataField<>(
                         "nominated", "How a candidate was nominated", (a, namer) -> DataField.of(a.nominated())),
+                new DataField<>(
+                        "nominated_by", "By whom, on record", (a, namer) -> DataField.of(a.nominatedBy(), namer)),
+                new DataField<>("district", "In which district", (a, namer) -> DataField.words(a.district(), namer)),
+                new DataField<>(
+                        "announced", "When a plan was announced, in EDTF", (a, namer) -> DataField.of(a.announced())),
                 new DataField<>(
                         "authority",
                         "Who answers, on record",
@@ -116,10 +126,19 @@ class ApplicationType implements RecordType<Application> {
                                 .orElse("")),
                 new DataField<>(
                         "later",
-                        "What happened afterwards, each a code with its date after a colon",
+                        "What happened afterwards, each a code with its date in EDTF, its ground and to how many after colons",
                         (a, namer) -> a.later().stream()
-                                .map(later -> DataField.of(later.what()) + ":" + DataField.of(later.when()))
-                                .collect(Collectors.joining(" "))));
+                                .map(later -> String.join(
+                                        ":",
+                                        DataField.of(later.what()),
+                                        DataField.of(later.when()),
+                                        DataField.of(later.ground()),
+                                        DataField.of(later.howMany())))
+                                .collect(Collectors.joining(" "))),
+                new DataField<>(
+                        "followed_until",
+                        "The last day for which this is how it stands, in EDTF",
+                        (a, namer) -> DataField.of(a.followedUntil())));
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.khronika.applications;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
@@ -12,9 +10,7 @@ import org.khronika.records.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.rules.AnswerTime;
 import org.khronika.rules.ApplicationRules;
-import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
-import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 /** What was applied for and what was answered, by kind, authority, answer and ground, and whether in time. */
@@ -39,8 +35,9 @@ class ApplicationsRegister implements RecordRegister {
 
     @Override
     public String explanation() {
-        return "Attempts count by the day on which they were filed or answered; one without a day stands in every period. Several that are"
-                + " told together count as many. Whether an answer was in time is said where the law’s limit and both days are known;"
+        return "Attempts count by the day on which they were filed or answered; one without a day stands in every period, and so does one"
+                + " whose dates leave it open, which is said. Several that are told together count as many. What happened afterwards"
+                + " counts by its own day; to some of a group, of whom no number is told, it happened to at least one. Whether an answer was in time is said where the law’s limit and both days are known;"
                 + " where days are ranges, it may be perhaps late. Attempts that are known by a later number alone are not counted.";
     }
 
@@ -58,33 +55,18 @@ class ApplicationsRegister implements RecordRegister {
     public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
         List<ApplicationInPeriod> rows = records.stream()
                 .filter(record -> record.body() instanceof Application)
-                .map(record -> row(record.address(), (Application) record.body(), scope))
-                .flatMap(Stream::ofNullable)
+                .flatMap(record ->
+                        ApplicationInPeriod.of(record.address(), (Application) record.body(), scope, rules).stream())
                 .toList();
         return new RegisterPage(
                 slug(),
                 title(),
                 ApplicationCounts.sentence(rows),
                 explanation(),
-                List.of("Application", "Attempts", "Latest answer", "Ground", "Authority", "In time"),
+                List.of("Application", "Attempts", "Answer", "Ground", "Authority", "In time", "Afterwards"),
                 rows.stream().map(row -> line(row, namer)).toList(),
-                ApplicationCounts.grids(rows, namer),
+                ApplicationGrids.of(rows, namer),
                 data(rows, namer));
-    }
-
-    private @Nullable ApplicationInPeriod row(RecordRef address, Application application, Scope scope) {
-        List<Timed> attempts = Ladder.of(application.attempts()).attempts().stream()
-                .filter(attempt -> in(scope, attempt.filed(), attempt.answered()))
-                .map(attempt -> Timed.of(application, attempt, rules))
-                .toList();
-        boolean none = application.attempts().isEmpty() && scope.touches(application.announced());
-        return attempts.isEmpty() && !none ? null : new ApplicationInPeriod(address, application, attempts);
-    }
-
-    private static boolean in(Scope scope, @Nullable PartialDate filed, @Nullable PartialDate answered) {
-        return (filed == null && answered == null)
-                || (filed != null && scope.touches(filed))
-                || (answered != null && scope.touches(answered));
     }
 
     private static RegisterPage.Line line(ApplicationInPeriod row, Namer namer) {
@@ -94,10 +76,11 @@ class ApplicationsRegister implements RecordRegister {
                 List.of(Mention.of(application.kind().label())),
                 List.of(
                         ApplicationCounts.words(Ladder.sum(row.told()).orElse(null)),
-                        ApplicationStory.answer(application),
-                        ApplicationStory.grounds(application),
+                        row.answers(),
+                        row.grounds(),
                         row.authority(namer),
-                        row.inTime()));
+                        row.inTime(),
+                        row.afterwards(namer)));
     }
 
     private static RegisterPage.Data data(List<ApplicationInPeriod> rows, Namer namer) {
@@ -112,6 +95,7 @@ class ApplicationsRegister implements RecordRegister {
                         new RegisterPage.Column("attempt", "Number of the attempt, or of the first of several"),
                         new RegisterPage.Column("to_attempt", "Number of the last of several"),
                         new RegisterPage.Column("attempts", "How many the line tells of, as a code"),
+                        new RegisterPage.Column("paper", "What was filed, as a code"),
                         new RegisterPage.Column("filed", "When, in EDTF"),
                         new RegisterPage.Column("answer", "What was answered"),
                         new RegisterPage.Column("answered", "When, in EDTF"),
@@ -135,6 +119,7 @@ class ApplicationsRegister implements RecordRegister {
                 attempt.n() == null ? "" : String.valueOf(attempt.n()),
                 attempt.last() == null ? "" : String.valueOf(attempt.last()),
                 attempt.count().code(),
+                DataField.of(attempt.paper()),
                 DataField.of(attempt.filed()),
                 DataField.of(attempt.answer()),
                 DataField.of(attempt.answered()),

@@ -1,5 +1,6 @@
 package org.khronika.applications;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -78,15 +79,45 @@ public record Attempt(
         return last != null ? last : n == null ? 0 : n;
     }
 
+    /** Whether it certainly was made by the end of a day; of one without any day that is taken to be so. */
+    boolean madeBy(LocalDate day) {
+        PartialDate known = filed != null ? filed : answered;
+        return known == null || known.latest().map(last -> !last.isAfter(day)).orElse(false);
+    }
+
+    /** Whether it certainly was made later than on a day. */
+    boolean isLaterThan(LocalDate day) {
+        return filed != null
+                && filed.earliest().map(first -> first.isAfter(day)).orElse(false);
+    }
+
+    /** Whether its answer may have come by a day, or later. */
+    boolean leavesItsAnswerOpen(LocalDate day) {
+        return answered != null
+                && answered.latest().map(last -> last.isAfter(day)).orElse(true);
+    }
+
+    /** What was known of it on a day: an answer that certainly came later was not. */
+    Attempt asOf(LocalDate day) {
+        boolean open = answered != null
+                && answered.earliest().map(first -> first.isAfter(day)).orElse(false);
+        return open ? new Attempt(n, last, filed, Answer.PENDING, null, null, null, paper, times, detail) : this;
+    }
+
     /** How many it tells of. */
     Quantity count() {
         return n != null ? Quantity.of(to() - n + 1) : times == null ? Quantity.of(1) : times;
     }
 
-    /** "11th attempt", "1st to 10th attempt", "attempt without a number". */
+    /** "11th attempt", "1st to 10th attempt", "359 attempts", or "Attempt" of one without a number. */
     String called() {
+        return called(ApplicationKind.PARTY);
+    }
+
+    /** The same, and "359 applications" of those who want to stand or to watch. */
+    String called(ApplicationKind kind) {
         if (n == null) {
-            return times == null ? "Attempt" : "Attempts: " + times.inWords(java.util.Locale.ENGLISH);
+            return times == null ? ApplicationStory.capital(kind.attempt()) : kind.attempts(times);
         }
         return to() == n ? ordinal(n) + " attempt" : ordinal(n) + " to " + ordinal(to()) + " attempt";
     }

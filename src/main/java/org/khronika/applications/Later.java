@@ -38,10 +38,17 @@ public record Later(
         words = Given.text(words);
     }
 
-    /** "struck off, February 2023, form or technical requirements". */
-    String inWords() {
+    /** " (3)", or that it is not told of how many of a group; nothing of one alone. */
+    String toHowMany(boolean group) {
+        return howMany != null
+                ? " (" + howMany.inWords(Locale.ENGLISH) + ")"
+                : group ? " (how many of them is not told)" : "";
+    }
+
+    /** "struck off, February 2023, ground: form or technical requirements". */
+    String inWords(boolean group) {
         return Stream.of(
-                        what.label() + (howMany == null ? "" : " (" + howMany.inWords(Locale.ENGLISH) + ")"),
+                        what.label() + toHowMany(group),
                         when == null ? "" : when.inWords(Locale.ENGLISH),
                         by == null ? "" : "by " + by,
                         ground == null ? "" : "ground: " + ground.label())

@@ -45,7 +45,8 @@ class PartiesRegister implements RecordRegister {
     public String explanation() {
         return "Every party on record, and every movement whose standing is on record or that tried to be registered: registered or"
                 + " not, banned, or only announced, as of a day. A standing whose beginning is not known is taken to hold; one that"
-                + " began some day in a range is perhaps so until the range is over. Attempts count all that are known, also later ones.";
+                + " began some day in a range is perhaps so until the range is over. Attempts count up to the day; where their dates lie on both sides"
+                + " of it, their number is a range.";
     }
 
     @Override
@@ -154,8 +155,8 @@ class PartiesRegister implements RecordRegister {
                         party.standing(day) + (ground.isEmpty() ? "" : " (" + ground + ")"),
                         party.since(day),
                         by,
-                        party.attempts().map(n -> n.inWords(Locale.ENGLISH)).orElse(""),
-                        party.answers()));
+                        party.attempts(day).map(n -> n.inWords(Locale.ENGLISH)).orElse(""),
+                        party.answers(day)));
     }
 
     private static String by(OrganisationStanding standing, Namer namer) {
@@ -193,8 +194,11 @@ class PartiesRegister implements RecordRegister {
                         new RegisterPage.Column("standing", "Its standing on the day, in words"),
                         new RegisterPage.Column("since", "Since when, in EDTF"),
                         new RegisterPage.Column("by", "By which court or authority"),
-                        new RegisterPage.Column("attempts", "How many attempts to be registered are known, as a code"),
-                        new RegisterPage.Column("latest_answer", "The answer to the latest")),
+                        new RegisterPage.Column(
+                                "attempts", "How many attempts to be registered had been made by the day, as a code"),
+                        new RegisterPage.Column(
+                                "latest_answer",
+                                "The answer to the latest of them, as far as it was known on the day")),
                 parties.stream()
                         .map(party -> List.of(
                                 DataField.of(party.address(), namer),
@@ -209,8 +213,8 @@ class PartiesRegister implements RecordRegister {
                                 party.held(day)
                                         .map(standing -> by(standing, namer))
                                         .orElse(""),
-                                party.attempts().map(Quantity::code).orElse(""),
-                                party.answers()))
+                                party.attempts(day).map(Quantity::code).orElse(""),
+                                party.answers(day)))
                         .toList());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,17 +68,49 @@ record PartyOnRecord(RecordRef address, @Nullable Organisation organisation, Lis
         return held(day).map(held -> words(held.when())).orElse("");
     }
 
-    Optional<Quantity> attempts() {
+    /** How many attempts had been made by the day; a range where dates lie on both sides of it. */
+    Optional<Quantity> attempts(LocalDate day) {
         return applications.stream()
-                .flatMap(application -> Ladder.of(application.attempts()).made().stream())
+                .flatMap(application -> attempts(application, day).stream())
                 .reduce(Quantity::plus);
     }
 
-    String answers() {
+    private static Optional<Quantity> attempts(Application application, LocalDate day) {
+        List<Attempt> made = application.attempts().stream()
+                .filter(attempt -> attempt.madeBy(day))
+                .toList();
+        List<Attempt> may = application.attempts().stream()
+                .filter(attempt -> !attempt.isLaterThan(day))
+                .toList();
+        Optional<Quantity> most = Ladder.of(may).made();
+        if (made.size() == may.size() || most.isEmpty()) {
+            return most;
+        }
+        long least = Ladder.of(made).made().map(Quantity::least).orElse(0L);
+        OptionalLong highest = most.get().most();
+        if (highest.isPresent() && highest.getAsLong() == least) {
+            return Optional.of(Quantity.of(least));
+        }
+        return Optional.of(Quantity.parse(
+                highest.isPresent()
+                        ? least + ".." + highest.getAsLong()
+                        : ">=" + Math.max(least, most.get().least())));
+    }
+
+    /** The answer to the latest attempt, as far as it was known on the day. */
+    String answers(LocalDate day) {
         return applications.stream()
-                .map(ApplicationStory::answer)
+                .map(application -> answer(application.asOf(day), day))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String answer(Application application, LocalDate day) {
+        boolean open = Ladder.of(application.attempts())
+                .latest()
+                .filter(attempt -> !attempt.madeBy(day) || attempt.leavesItsAnswerOpen(day))
+                .isPresent();
+        return (open ? "perhaps " : "") + ApplicationStory.answer(application);
     }
 
     private static String words(@Nullable PartialDate date) {
