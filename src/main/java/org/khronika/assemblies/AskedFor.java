@@ -1,7 +1,6 @@
 package org.khronika.assemblies;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Namer;
@@ -34,10 +33,21 @@ record AskedFor(Stored<?> record, Assembly assembly, Request request, Permission
 
     /** Filed, answered, answered otherwise or planned for a day of the period; or nothing of that is known. */
     private boolean touches(Scope scope) {
-        List<PartialDate> known = Stream.of(request.filed(), request.decidedOn(), request.turnedOn(), wanted())
-                .filter(Objects::nonNull)
-                .toList();
-        return known.isEmpty() || known.stream().anyMatch(scope::touches);
+        return !hasDay() || days().anyMatch(scope::touches);
+    }
+
+    private Stream<PartialDate> days() {
+        return Stream.of(request.filed(), request.decidedOn(), request.turnedOn(), wanted())
+                .flatMap(Stream::ofNullable);
+    }
+
+    boolean hasDay() {
+        return days().findAny().isPresent();
+    }
+
+    /** Whether its dates leave open that it lies in the period at all. */
+    boolean isPerhapsIn(Scope scope) {
+        return hasDay() && days().noneMatch(scope::contains);
     }
 
     @Nullable

@@ -74,8 +74,15 @@ public record Assembly(
         List<Organiser> organisers,
 
         @Asked(
-                value = "Requests",
+                value = "Was it held, or planned, with permission?",
                 part = "What permission was asked and answered",
+                hint = "When the source says so, whether or not it tells of a request.",
+                filter = true)
+        @Nullable
+        Permitted permitted,
+
+        @Asked(
+                value = "Requests",
                 each = "a request",
                 grows = true,
                 hint =

@@ -26,6 +26,10 @@ final class AssemblyData {
                 new DataField<>(
                         "course", "What became of it, as a code.", (assembly, _) -> DataField.of(assembly.course())),
                 new DataField<>(
+                        "permission",
+                        "Whether it was held, or planned, with permission, as a code; empty where the source does not say.",
+                        (assembly, _) -> DataField.of(assembly.permitted())),
+                new DataField<>(
                         "requests",
                         "How many requests for permission are on record.",
                         (assembly, _) -> Integer.toString(assembly.requests().size())),
@@ -52,6 +56,23 @@ final class AssemblyData {
                                         .filter(Objects::nonNull)
                                         .toList(),
                                 namer)),
+                new DataField<>(
+                        "organisers_in_words",
+                        "Organisers who are not on record, separated by semicolons.",
+                        (assembly, namer) -> assembly.organisers().stream()
+                                .filter(organiser -> organiser.who() == null)
+                                .map(organiser -> DataField.words(organiser.group(), namer))
+                                .collect(Collectors.joining("; "))),
+                new DataField<>(
+                        "venue", "The venue, in words.", (assembly, namer) -> DataField.words(assembly.venue(), namer)),
+                new DataField<>(
+                        "topic",
+                        "What it was about, in words.",
+                        (assembly, namer) -> DataField.words(assembly.topic(), namer)),
+                new DataField<>(
+                        "about",
+                        "Addresses of the laws and drafts that it was about, separated by blanks.",
+                        (assembly, namer) -> DataField.of(assembly.about(), namer)),
                 new DataField<>(
                         "around",
                         "Addresses of the events in connection with which it was planned, separated by blanks.",

@@ -113,6 +113,7 @@ class AssemblyType implements RecordType<Assembly> {
         assembly.about().forEach(law -> page.connected(namer.mention(law), "what it was about"));
         return page.answers("Where", "place", "venue")
                 .answers("What it was about", "topic", "topics")
+                .answers("Permission", "permitted", "requests")
                 .answers("Form", "forms")
                 .answers("How it was met", "policing", "policingInWords")
                 .answers("The internet there", "internet")

@@ -3,6 +3,7 @@ package org.khronika.assemblies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
@@ -27,10 +28,13 @@ final class AssemblyWords {
         return told.isEmpty() ? "" : String.join(". ", told) + ".";
     }
 
-    /** A few words for lists: "refused, allowed elsewhere after all"; null where nothing was asked, as far as is known. */
+    /** A few words for lists: "refused, allowed elsewhere after all"; null where neither a request nor a permission is on record. */
     static @Nullable String permission(Assembly assembly) {
-        List<String> told = assembly.requests().stream()
-                .map(AssemblyWords::shortly)
+        Stream<String> permitted = Stream.ofNullable(assembly.permitted())
+                .filter(one -> one != Permitted.NOT_KNOWN)
+                .map(one -> one.label().toLowerCase(Locale.ROOT));
+        List<String> told = Stream.concat(
+                        permitted, assembly.requests().stream().map(AssemblyWords::shortly))
                 .distinct()
                 .toList();
         return told.isEmpty() ? null : InWords.capital(String.join("; ", told));
@@ -61,9 +65,13 @@ final class AssemblyWords {
     static List<Mention> turnout(Assembly assembly, Namer namer) {
         return assembly.turnout().stream()
                 .map(count -> Mention.of(InWords.capital(count.howMany().inWords(Locale.ENGLISH)) + ", according to "
-                        + (count.onRecord() == null
-                                ? namer.words(count.speaker())
-                                : namer.mention(count.onRecord()).text())))
+                        + speaker(count, namer)))
                 .toList();
+    }
+
+    /** In the words of the record, which may name more than one; who may not be shown is called as the reader may know them. */
+    private static String speaker(Turnout count, Namer namer) {
+        Mention onRecord = count.onRecord() == null ? null : namer.mention(count.onRecord());
+        return onRecord != null && onRecord.href() == null ? onRecord.text() : namer.words(count.speaker());
     }
 }

@@ -60,6 +60,18 @@ public enum ContextEventKind implements Choice {
         return question.equals("about") ? about : "";
     }
 
+    /** What those did whom it names: "visited". */
+    String role() {
+        return switch (this) {
+            case VISIT -> "visited";
+            case ELECTION -> "stood or was elected";
+            case CONGRESS -> "met or was put forward there";
+            case ADDRESS -> "spoke";
+            case SIGNING -> "signed";
+            case ANNIVERSARY, HOLIDAY, UNREST, OTHER -> "took part";
+        };
+    }
+
     /** How a page calls what the event is about: "Anniversary of". */
     String aboutInFacts() {
         return this == ANNIVERSARY ? "Anniversary of" : about.isEmpty() ? "About" : about;

@@ -1,7 +1,6 @@
 package org.khronika.assemblies;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
 import org.khronika.records.Mention;
@@ -95,9 +94,7 @@ class ContextEventType implements RecordType<ContextEvent> {
         if (event.about() != null) {
             page.fact(event.kind().aboutInFacts(), List.of(namer.mention(event.about())));
         }
-        event.who()
-                .forEach(who ->
-                        page.party(namer.mention(who), event.kind().label().toLowerCase(Locale.ROOT)));
+        event.who().forEach(who -> page.party(namer.mention(who), event.kind().role()));
         return page.answers("Where", "place").accounts(event, notes).build(notes);
     }
 }

@@ -50,6 +50,11 @@ public enum Decision implements Choice {
         return this == ALLOWED || this == ALLOWED_OTHERWISE || this == REFUSED || this == RETURNED;
     }
 
+    /** Whether none came, as far as is on record. */
+    boolean isNone() {
+        return this == PENDING || this == NO_ANSWER;
+    }
+
     /** As a clause: "it was refused". */
     String clause() {
         return switch (this) {

@@ -110,6 +110,13 @@ public record Request(
         return decision == Decision.REFUSED;
     }
 
+    /** Whether it is allowed as it stands, at the place asked for or at another. */
+    public boolean isAllowed() {
+        return turned == null
+                ? decision == Decision.ALLOWED || decision == Decision.ALLOWED_OTHERWISE
+                : turned == Turn.ALLOWED || turned == Turn.ALLOWED_OTHERWISE;
+    }
+
     /** Whether another place or time came with a refusal; null when that is not on record. */
     public @Nullable Boolean alternativeProposed() {
         boolean known = proposed == Proposed.YES || proposed == Proposed.NO;

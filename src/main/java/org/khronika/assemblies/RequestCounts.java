@@ -3,6 +3,7 @@ package org.khronika.assemblies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.khronika.records.RecordRegister.Scope;
 import org.khronika.rules.Known;
 
 /** The sentence over the register of requests. */
@@ -10,7 +11,7 @@ final class RequestCounts {
 
     private RequestCounts() {}
 
-    static String sentence(List<AskedFor> requests) {
+    static String sentence(List<AskedFor> requests, Scope scope) {
         if (requests.isEmpty()) {
             return "No request to assemble is on record here.";
         }
@@ -26,7 +27,11 @@ final class RequestCounts {
         String told = "%s to assemble %s on record: %s."
                 .formatted(
                         count(requests.size(), "request"), requests.size() == 1 ? "is" : "are", InWords.list(answers));
-        return told + often(requests) + inTime(requests) + proposed(RequestGrids.refused(requests));
+        return told
+                + often(requests)
+                + inPeriod(requests, scope)
+                + inTime(requests)
+                + proposed(RequestGrids.refused(requests));
     }
 
     private static String often(List<AskedFor> requests) {
@@ -34,6 +39,17 @@ final class RequestCounts {
                 .filter(asked -> asked.request().times() != null)
                 .count();
         return often == 0 ? "" : " %,d of them stands for the same asked more than once.".formatted(often);
+    }
+
+    private static String inPeriod(List<AskedFor> requests, Scope scope) {
+        if (scope.from() == null && scope.to() == null) {
+            return "";
+        }
+        long perhaps =
+                requests.stream().filter(asked -> asked.isPerhapsIn(scope)).count();
+        long without = requests.stream().filter(asked -> !asked.hasDay()).count();
+        return (perhaps == 0 ? "" : " Of %,d the dates leave open whether it lies in these days.".formatted(perhaps))
+                + (without == 0 ? "" : " Without any day, so in every period: %,d.".formatted(without));
     }
 
     private static String inTime(List<AskedFor> requests) {

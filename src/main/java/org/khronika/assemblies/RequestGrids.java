@@ -25,6 +25,7 @@ final class RequestGrids {
         return List.of(
                 law(requests),
                 answers("By authority", "Authority", requests, asked -> Stream.of(asked.authority(namer))),
+                shares(requests, namer),
                 answers("By topic", "Topic", requests, RequestGrids::topics),
                 grounds(requests));
     }
@@ -68,6 +69,27 @@ final class RequestGrids {
         return cells;
     }
 
+    /** Of each authority, as of all: of those known. */
+    private static Grid shares(List<AskedFor> requests, Namer namer) {
+        Map<String, List<AskedFor>> rows = new TreeMap<>();
+        requests.forEach(asked -> rows.computeIfAbsent(asked.authority(namer), none -> new ArrayList<>())
+                .add(asked));
+        return new Grid(
+                "By authority, of those known",
+                List.of("Authority", "Filed in time", "Answered in time", "Refused with another place or time"),
+                rows.entrySet().stream()
+                        .map(row -> List.of(
+                                row.getKey(),
+                                share(row.getValue(), asked -> asked.law().filedInTime()),
+                                share(row.getValue(), asked -> asked.law().answeredInTime()),
+                                share(refused(row.getValue()), RequestGrids::proposed)))
+                        .toList());
+    }
+
+    private static String share(List<AskedFor> requests, Function<AskedFor, Known> question) {
+        return Share.of(requests, question).inWords();
+    }
+
     private static Grid grounds(List<AskedFor> requests) {
         List<AskedFor> refused = refused(requests);
         List<List<String>> rows = new ArrayList<>();
@@ -93,11 +115,7 @@ final class RequestGrids {
         List<List<String>> rows = new ArrayList<>();
         add(rows, "Filed in time", requests, asked -> asked.law().filedInTime());
         add(rows, "Answered in time", requests, asked -> asked.law().answeredInTime());
-        add(
-                rows,
-                "Refusals with another place or time proposed",
-                refused,
-                asked -> Known.of(asked.request().alternativeProposed()));
+        add(rows, "Refusals with another place or time proposed", refused, RequestGrids::proposed);
         add(rows, "Refusals where the place asked for stood empty", refused, RequestGrids::stoodEmpty);
         add(
                 rows,
@@ -107,6 +125,10 @@ final class RequestGrids {
                         || asked.request().turned() == Turn.ALLOWED_OTHERWISE));
         return new Grid(
                 "What was in time, and what came with a refusal", List.of("What", "Of those known", "Not known"), rows);
+    }
+
+    private static Known proposed(AskedFor asked) {
+        return Known.of(asked.request().alternativeProposed());
     }
 
     static Known stoodEmpty(AskedFor asked) {

@@ -49,7 +49,8 @@ class RequestsRegister implements RecordRegister {
     @Override
     public String explanation() {
         return "Each request for permission to assemble that is on record, with its answer. It lies in a period when it was filed, answered "
-                + "or planned for a day of it. Who asked again after a refusal has made another request; a source that only says “repeatedly” "
+                + "or planned for a day of it, or when its dates leave that open, which is said; one without any day stands in every "
+                + "period. Who asked again after a refusal has made another request; a source that only says “repeatedly” "
                 + "gives one. Whether it was filed and answered in time follows from the law for its form and from working days. Shares are "
                 + "of those of which it is known. Requests that a source tells as one, such as “many were refused”, are no requests of this "
                 + "count: they stand apart.";
@@ -71,7 +72,7 @@ class RequestsRegister implements RecordRegister {
         return new RegisterPage(
                 slug(),
                 title(),
-                RequestCounts.sentence(requests),
+                RequestCounts.sentence(requests, scope),
                 explanation(),
                 COLUMNS,
                 groups(records, requests, scope, namer),

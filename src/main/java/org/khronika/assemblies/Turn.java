@@ -33,6 +33,19 @@ public enum Turn implements Choice {
         return this == ALLOWED_OTHERWISE ? Set.of("turnedOn", "turnedTo") : Set.of("turnedOn");
     }
 
+    /** Whether such an answer can have been changed so. */
+    boolean mayFollow(Decision decision) {
+        if (decision == Decision.NOT_KNOWN) {
+            return true;
+        }
+        return switch (this) {
+            case ALLOWED -> decision != Decision.ALLOWED;
+            case ALLOWED_OTHERWISE -> true;
+            case REFUSED_AGAIN -> decision == Decision.REFUSED || decision == Decision.RETURNED;
+            case TAKEN_BACK -> decision != Decision.REFUSED && decision != Decision.RETURNED;
+        };
+    }
+
     /** As a clause: "then it was allowed after all". */
     String clause() {
         return switch (this) {

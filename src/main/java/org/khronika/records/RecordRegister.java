@@ -54,6 +54,20 @@ public interface RecordRegister {
                                             .map(first -> !first.isAfter(to))
                                             .orElse(true)));
         }
+
+        /** Whether a date lies in the period whatever day it is. */
+        public boolean contains(org.khronika.values.PartialDate date) {
+            boolean begun = from == null
+                    || date.earliest().map(first -> !first.isBefore(from)).orElse(false);
+            boolean over =
+                    to != null && !date.latest().map(last -> !last.isAfter(to)).orElse(false);
+            return begun && !over;
+        }
+
+        /** Whether a date may lie in the period or outside of it. */
+        public boolean leavesOpen(org.khronika.values.@Nullable PartialDate date) {
+            return date != null && touches(date) && !contains(date);
+        }
     }
 
     /** Its file and its name in addresses, without an ending: {@code assembly-requests}. */
