@@ -3,6 +3,7 @@ package org.khronika.incidents;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
 
 /** How many people an incident happened to. */
 final class People {
@@ -11,13 +12,16 @@ final class People {
 
     /**
      * Those named, and groups by their number; null where a group has none. A group that says "in all" counts those named among it.
+     * An organisation is nobody: it is as many people as is told of it.
      */
     static @Nullable Quantity hit(Incident incident) {
         List<Party> hit = incident.parties().stream()
                 .filter(party -> party.role() == PartyRole.VICTIM)
                 .toList();
-        long named = hit.stream().filter(party -> party.who() != null).count();
-        List<Party> groups = hit.stream().filter(party -> party.who() == null).toList();
+        long named = hit.stream().filter(People::isPerson).count();
+        List<Party> groups = hit.stream()
+                .filter(party -> party.who() == null || (!isPerson(party) && party.count() != null))
+                .toList();
         if (groups.stream().anyMatch(group -> group.count() == null)) {
             return null;
         }
@@ -28,5 +32,9 @@ final class People {
                 .reduce(Quantity::plus)
                 .map(count -> inAll ? count : count.plus(Quantity.of(named)))
                 .orElse(named == 0 ? null : Quantity.of(named));
+    }
+
+    private static boolean isPerson(Party party) {
+        return party.who() != null && party.who().kind() == RecordKind.PERSON;
     }
 }
