@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.records.CsvFile;
 import org.khronika.records.Reader;
+import org.khronika.records.RecordRegister;
 import org.khronika.records.RecordRegister.Scope;
 import org.khronika.records.RegisterPage;
 import org.khronika.registers.DeskRegisters;
@@ -40,6 +42,22 @@ final class PrintedRegisters {
     String names() {
         return Stream.concat(Arrays.stream(Register.values()).map(Register::slug), ofRecords.slugs().stream())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What a register can be asked for, as options: one of cases only for a day. */
+    Set<String> takes(String name) {
+        return Register.named(name)
+                .map(register -> Set.of("--on"))
+                .or(() -> ofRecords.named(name).map(register -> takes(register.days())))
+                .orElse(Set.of());
+    }
+
+    private static Set<String> takes(RecordRegister.Days days) {
+        return switch (days) {
+            case NONE -> Set.of();
+            case PERIOD -> Set.of("--from", "--to");
+            case DAY -> Set.of("--on", "--against");
+        };
     }
 
     /** A register, or nothing where none has the name. */

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.RecordRegister.Scope;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Prints a register: what it says and its entries. Without a name it lists the registers with what each says today.",
             "It sees what everybody at the desk may see, drafts too; records for named members only are left out.",
-            "A register takes a day (--on, --against) or a period (--from, --to); what it does not take changes nothing."
+            "A register takes a day (--on, --against) or a period (--from, --to), and refuses what it does not take."
         })
 final class RegisterCommand implements Callable<Integer> {
 
@@ -67,6 +70,11 @@ final class RegisterCommand implements Callable<Integer> {
         @Nullable LocalDate other = against == null ? null : day(against);
         @Nullable LocalDate begin = first(from);
         @Nullable LocalDate end = last(to);
+        if (begin != null && end != null && end.isBefore(begin)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Expected a period that ends after it begins, found %s to %s.".formatted(from, to));
+        }
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
             LocalDate day = asked != null ? asked : LocalDate.now(application.getBean(Clock.class));
             Scope scope = new Scope(begin, end, day, other);
@@ -81,6 +89,7 @@ final class RegisterCommand implements Callable<Integer> {
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(),
                             "There is no register \"%s\". There are: %s.".formatted(name, registers.names())));
+            refuseWhatItDoesNotTake(registers.takes(name));
             if (file != null) {
                 Files.write(file, PrintedRegisters.csv(page));
                 printer.println("Wrote %,d entries to %s."
@@ -94,6 +103,29 @@ final class RegisterCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(problem.getMessage());
             return 1;
         }
+    }
+
+    private void refuseWhatItDoesNotTake(Set<String> takes) {
+        Map<String, @Nullable String> given = new LinkedHashMap<>();
+        given.put("--on", on);
+        given.put("--against", against);
+        given.put("--from", from);
+        given.put("--to", to);
+        given.forEach((option, value) -> {
+            if (value != null && !takes.contains(option)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "The register %s takes %s, found %s."
+                                .formatted(
+                                        name,
+                                        takes.isEmpty()
+                                                ? "neither a day nor a period"
+                                                : String.join(
+                                                        " and ",
+                                                        takes.stream().sorted().toList()),
+                                        option));
+            }
+        });
     }
 
     private LocalDate day(String typed) {

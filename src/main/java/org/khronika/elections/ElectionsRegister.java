@@ -75,13 +75,15 @@ class ElectionsRegister implements RecordRegister {
                 .filter(one -> one.election().kind() == ElectionKind.REFERENDUM)
                 .count();
         long elections = held.size() - referendums;
-        return "%d %s, %d of them called early, and %d %s."
+        String voted = "%d %s, %s"
                 .formatted(
                         elections,
                         elections == 1 ? "election" : "elections",
-                        early,
-                        referendums,
-                        referendums == 1 ? "referendum" : "referendums");
+                        elections == 1
+                                ? (early == 1 ? "called early" : "not called early")
+                                : early + " of them called early");
+        String asked = "%d %s".formatted(referendums, referendums == 1 ? "referendum" : "referendums");
+        return referendums == 0 ? voted + "." : elections == 0 ? asked + "." : voted + ", and " + asked + ".";
     }
 
     private static RegisterPage.Line line(Held one, Namer namer) {

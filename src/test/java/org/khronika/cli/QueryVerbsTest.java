@@ -166,5 +166,12 @@ class QueryVerbsTest {
         assertThat(err.toString()).contains("There is no register \"weather\". There are: deprived, on-trial");
         assertThat(run("register", "deprived", "--on", "soon")).isEqualTo(2);
         assertThat(err.toString()).contains("Expected a date, such as 2023-02-01, found soon.");
+        assertThat(run("register", "laws", "--from", "2022-12")).isEqualTo(2);
+        assertThat(err.toString()).contains("The register laws takes --against and --on, found --from.");
+        assertThat(run("register", "deprived", "--against", "2022-12-01")).isEqualTo(2);
+        assertThat(err.toString()).contains("The register deprived takes --on, found --against.");
+        assertThat(run("register", "applications", "--from", "2023-02", "--to", "2023-01"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Expected a period that ends after it begins, found 2023-02 to 2023-01.");
     }
 }

@@ -2,9 +2,13 @@ package org.khronika.desk.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.records.Listed;
 import org.khronika.records.Mention;
 import org.khronika.records.Reader;
+import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Party;
 import org.khronika.records.RecordQuery;
 import org.khronika.records.Records;
@@ -31,17 +35,23 @@ class Incoming {
      */
     record Appearances(List<Party> shown, long more) {}
 
-    /** The records that speak of one or, for a document, cite it. */
-    Appearances of(RecordRef record, Reader reader) {
+    /** The records that speak of one or, for a document, cite it; without those that its page already tells to be connected, and how. */
+    Appearances of(RecordRef record, RecordPage page, Reader reader) {
+        Set<String> told = Stream.concat(page.connected().stream(), page.people().stream())
+                .map(party -> String.valueOf(party.who().href()))
+                .collect(Collectors.toSet());
         RecordQuery query = record.kind() == RecordKind.DOCUMENT
                 ? RecordQuery.all().citing(record)
                 : RecordQuery.all().linkedTo(record);
         List<Party> shown = new ArrayList<>();
-        for (Listed listed : records.list(query.rows(0, SHOWN), reader)) {
-            shown.add(new Party(
-                    Mention.link(listed.title(), Pages.of(listed.address())),
-                    listed.address().kind().noun()));
+        List<Listed> listed = records.list(query.rows(0, SHOWN), reader);
+        for (Listed one : listed) {
+            String href = Pages.of(one.address());
+            if (!told.contains(href)) {
+                shown.add(new Party(
+                        Mention.link(one.title(), href), one.address().kind().noun()));
+            }
         }
-        return new Appearances(shown, records.count(query, reader) - shown.size());
+        return new Appearances(shown, records.count(query, reader) - listed.size());
     }
 }

@@ -78,7 +78,7 @@ class RecordController {
         AsOf.Read read = asOf.page(type, record, namer, days);
         RecordPage page = days.isNow() ? others.add(record, read.page(), Reader.of(me), namer) : read.page();
         model.addAttribute("asOf", read);
-        Incoming.Appearances appears = incoming.of(record.address(), Reader.of(me));
+        Incoming.Appearances appears = incoming.of(record.address(), page, Reader.of(me));
         model.addAttribute("anatomy", page.withConnected(appears.shown()));
         model.addAttribute("more", appears.more());
         model.addAttribute("address", record.address().address());

@@ -21,6 +21,11 @@ record AskedScope(String from, String to, String on, String against, Scope scope
         LocalDate first =
                 date("from", from, wrong).flatMap(PartialDate::earliest).orElse(null);
         LocalDate last = date("to", to, wrong).flatMap(PartialDate::latest).orElse(null);
+        if (first != null && last != null && last.isBefore(first)) {
+            wrong.put("to", "Expected an end that is not before the begin, found " + to.strip() + ".");
+            first = null;
+            last = null;
+        }
         LocalDate day = day("on", on, wrong);
         return new AskedScope(
                 from,

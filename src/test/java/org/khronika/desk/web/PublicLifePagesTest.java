@@ -190,7 +190,7 @@ class PublicLifePagesTest {
                         "11 attempts: 1 registered or granted, 10 returned without consideration.",
                         "1st to 10th attempt: returned without consideration",
                         "date not known",
-                        "44 days, late.",
+                        "44 days, late, unless the term was interrupted.",
                         "Law of 17 April 1995 on the registration of legal entities, article 9",
                         "The term is interrupted");
     }
@@ -243,7 +243,7 @@ class PublicLifePagesTest {
         assertThat(open("/desk/registers/parties?on=2023-02-01&against=2022-12-01"))
                 .contains(
                         "Whose standing changed", "not registered → registered", "Movement of Swings", "as extremist");
-        assertThat(open("/desk/registers/elections?from=2023&to=2023")).contains("1 election, 1 of them called early");
+        assertThat(open("/desk/registers/elections?from=2023&to=2023")).contains("1 election, called early.");
         assertThat(open("/desk/registers/elections?from=2024&to=2024"))
                 .contains("No election or referendum is on record");
     }
@@ -254,8 +254,8 @@ class PublicLifePagesTest {
                 .contains(
                         "Registration of a party: 11 attempts, 1 registered or granted, 10 returned without consideration.",
                         "Entries without a day, which stand in every period: 1.",
-                        "Where the law has a limit: 1 late.",
-                        "44 days, late");
+                        "Where the law has a limit: 1 late, unless the term was interrupted.",
+                        "44 days, late, unless the term was interrupted");
         assertThat(open("/desk/registers/applications?from=2021&to=2021"))
                 .contains("Registration of a party: 10 attempts, 10 returned without consideration.");
     }
