@@ -18,12 +18,12 @@ record ComparedPoints(List<Pair> pairs) {
         /** In a sentence: "A conflict: 100 (…) and 120 (…); of the same time, …". */
         String inWords(Namer namer) {
             String label = comparison.verdict().label();
-            return "%s: %s and %s; %s."
+            return namer.words("%s: %s and %s; %s."
                     .formatted(
                             label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1),
                             one.inWords(namer),
                             other.inWords(namer),
-                            comparison.because());
+                            comparison.because()));
         }
 
         boolean is(Verdict verdict) {
@@ -31,8 +31,14 @@ record ComparedPoints(List<Pair> pairs) {
         }
     }
 
-    private static final List<Verdict> GRAVEST_FIRST =
-            List.of(Verdict.CONFLICT, Verdict.OTHER_WHOLE, Verdict.SAME, Verdict.LATER, Verdict.NOT_COMPARABLE);
+    private static final List<Verdict> GRAVEST_FIRST = List.of(
+            Verdict.CONFLICT,
+            Verdict.CORRECTED,
+            Verdict.OTHER_WHOLE,
+            Verdict.SAME,
+            Verdict.POSSIBLE,
+            Verdict.LATER,
+            Verdict.NOT_COMPARABLE);
 
     /** Compares the points, which stand in order of their dates. */
     static ComparedPoints of(List<Point> points, SeriesKind kind) {
@@ -68,9 +74,13 @@ record ComparedPoints(List<Pair> pairs) {
     Optional<String> warnings() {
         List<String> warnings = new ArrayList<>();
         int conflicts = of(Verdict.CONFLICT).size();
+        int corrections = of(Verdict.CORRECTED).size();
         int wholes = of(Verdict.OTHER_WHOLE).size();
         if (conflicts > 0) {
             warnings.add(conflicts == 1 ? "one conflict" : conflicts + " conflicts");
+        }
+        if (corrections > 0) {
+            warnings.add(corrections == 1 ? "one correction" : corrections + " corrections");
         }
         if (wholes > 0) {
             warnings.add(

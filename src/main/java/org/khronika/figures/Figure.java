@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -121,6 +122,9 @@ public record Figure(
 
         @Asked(value = "Context", prose = true) @Nullable String context) {
 
+    private static final Pattern MEASURED = Pattern.compile(
+            "percent|per cent|%|years?|months?|weeks?|days?|hours?|minutes?|kilometres?|km|tonnes?|[A-Z]{3}");
+
     /** Refuses a figure without a measure or a speaker. */
     public Figure {
         measure = Given.required(measure, "what is counted");
@@ -181,6 +185,29 @@ public record Figure(
     /** The value and the whole in words: 104 of 190. */
     String ofWhole(Locale locale) {
         return valueInWords(locale) + (of == null ? "" : " of " + of.inWords(locale));
+    }
+
+    /** The number as a heading gives it: 104 of 190, 70 per cent, between 60 and 200 EUR. */
+    public String number() {
+        return ofWhole(Locale.ENGLISH) + (isMeasured() ? " " + unitInWords() : "");
+    }
+
+    /**
+     * The number and what is counted: "104 of 190 complaints that were closed", "at most 10 years: longest sentence". Where the two
+     * do not read as one, a colon stands between them, as between one and a plural.
+     */
+    String headline() {
+        boolean one = value != null && of == null && value.equals(Quantity.of(1));
+        return number() + (value == null || one || isMeasured() ? ": " : " ") + measure;
+    }
+
+    /** Whether it is measured in a unit and not counted: without the unit, 60 to 200 EUR would be 60 to 200 fines. */
+    private boolean isMeasured() {
+        return value != null && unit != null && MEASURED.matcher(unit).matches();
+    }
+
+    private String unitInWords() {
+        return "percent".equals(unit) ? "per cent" : Objects.requireNonNull(unit);
     }
 
     /** The parts that have a number added up, as a range where one of them is vague; empty without any. */

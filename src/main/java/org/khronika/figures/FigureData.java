@@ -8,14 +8,35 @@ import org.khronika.records.DataField;
 final class FigureData {
 
     static final List<DataField<Figure>> COLUMNS = List.of(
+            new DataField<>("measure", "What is counted.", (figure, namer) -> namer.words(figure.measure())),
             new DataField<>("value", "The number, as a code (see below).", (figure, _) -> DataField.of(figure.value())),
             new DataField<>(
                     "of",
                     "The whole that it is out of, as a code (see below).",
                     (figure, _) -> DataField.of(figure.of())),
             new DataField<>(
+                    "stated",
+                    "The words of the speaker, where they give no number.",
+                    (figure, namer) -> DataField.words(figure.stated(), namer)),
+            new DataField<>(
+                    "unit",
+                    "What the number is a number of: people, cases, percent, EUR.",
+                    (figure, namer) -> DataField.words(figure.unit(), namer)),
+            new DataField<>(
+                    "scope",
+                    "What it counts in, where that is another than its series says.",
+                    (figure, namer) -> DataField.words(figure.scope(), namer)),
+            new DataField<>(
+                    "speaker",
+                    "Who states it, in words.",
+                    (figure, namer) -> Point.speaker(figure, namer).text()),
+            new DataField<>(
+                    "speaker_on_record",
+                    "The address of the speaker.",
+                    (figure, namer) -> DataField.of(figure.speakerOnRecord(), namer)),
+            new DataField<>(
                     "speaker_kind",
-                    "What the speaker is: official, ngo, international, media or unattributed.",
+                    "What the speaker is: official, ngo, party, international, media or unattributed.",
                     (figure, _) -> DataField.of(figure.speakerKind())),
             new DataField<>("stated_on", "When it was said, in EDTF.", (figure, _) -> DataField.of(figure.statedOn())),
             new DataField<>(

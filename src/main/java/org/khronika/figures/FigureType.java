@@ -46,10 +46,7 @@ class FigureType implements RecordType<Figure> {
 
     @Override
     public String title(Figure figure) {
-        String value = figure.valueInWords(Locale.ENGLISH);
-        String whole = figure.of() == null ? "" : " of " + figure.of().inWords(Locale.ENGLISH);
-        String unit = "percent".equals(figure.unit()) ? " per cent:" : "";
-        String title = value + whole + unit + " " + figure.measure();
+        String title = figure.headline();
         return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
@@ -114,9 +111,7 @@ class FigureType implements RecordType<Figure> {
         Figure figure = record.body();
         page.fact(
                         "Speaker",
-                        figure.speakerOnRecord() == null
-                                ? List.of(Mention.of(namer.words(figure.speaker())))
-                                : List.of(namer.mention(figure.speakerOnRecord())),
+                        List.of(Point.speaker(figure, namer)),
                         figure.speakerKind().label())
                 .fact(
                         "Stated on",

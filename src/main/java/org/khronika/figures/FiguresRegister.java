@@ -43,7 +43,7 @@ class FiguresRegister implements RecordRegister {
     public String explanation() {
         return "Every number that somebody else states, with its speaker, the date that it speaks of and the day on which it was said. "
                 + "Nothing here is ours, and nothing is added up. Figures of one series are compared: a conflict is two that cannot both be "
-                + "true; a different denominator is two that are parts of different wholes. “About 100” is read as 100 give or take a tenth.";
+                + "true; a correction is one speaker who later says otherwise of the same time; a different denominator is two that are parts of different wholes. “About 100” is read as 100 give or take a tenth.";
     }
 
     @Override
@@ -100,15 +100,14 @@ class FiguresRegister implements RecordRegister {
         long wrong =
                 points.stream().filter(point -> !point.figure().partsAgree()).count();
         int conflicts = all(compared, Verdict.CONFLICT).size();
-        return "%s; in %s the parts do not add up; %s."
-                .formatted(
-                        points.size() == 1 ? "1 figure" : points.size() + " figures",
-                        wrong == 0 ? "none" : Long.toString(wrong),
-                        conflicts == 0
-                                ? "none of one series contradict each other"
-                                : conflicts == 1
-                                        ? "one pair cannot both be true"
-                                        : conflicts + " pairs cannot both be true");
+        String figures = points.size() == 1 ? "1 figure" : points.size() + " figures";
+        String sums = wrong == 0
+                ? "where parts are given, they add up"
+                : wrong == 1 ? "the parts of one do not add up" : "the parts of %d do not add up".formatted(wrong);
+        String pairs = conflicts == 0
+                ? "no two of one series contradict each other"
+                : conflicts == 1 ? "one pair cannot both be true" : conflicts + " pairs cannot both be true";
+        return "%s: %s, and %s.".formatted(figures, sums, pairs);
     }
 
     private static List<ComparedPoints.Pair> all(List<ComparedPoints> compared, Verdict verdict) {
@@ -127,6 +126,10 @@ class FiguresRegister implements RecordRegister {
                                 "Conflicts",
                                 "Figures of one series that cannot both be true.",
                                 items(all(compared, Verdict.CONFLICT), namer)),
+                        new Group(
+                                "Corrections",
+                                "Of the same time, one speaker first stated one number and later another.",
+                                items(all(compared, Verdict.CORRECTED), namer)),
                         new Group(
                                 "Different denominators",
                                 "Parts of different wholes: neither bears the other out.",
@@ -185,6 +188,8 @@ class FiguresRegister implements RecordRegister {
                         new Column("unit", "The unit."),
                         new Column("as_of", "The date or period that it speaks of, in EDTF."),
                         new Column("stated_on", "When it was said, in EDTF."),
+                        new Column("stated", "The words of the speaker, where they give no number."),
+                        new Column("scope", "What it counts in, where that is another than its series says."),
                         new Column("speaker", "Who states it."),
                         new Column("speaker_kind", "What the speaker is."),
                         new Column("series", "The series, by its address."),
@@ -202,6 +207,8 @@ class FiguresRegister implements RecordRegister {
                 DataField.words(figure.unit(), namer),
                 DataField.of(figure.asOf()),
                 DataField.of(figure.statedOn()),
+                DataField.words(figure.stated(), namer),
+                DataField.words(figure.scope(), namer),
                 point.speaker(namer).text(),
                 DataField.of(figure.speakerKind()),
                 DataField.of(figure.series(), namer),

@@ -30,9 +30,7 @@ class FunnelRegister implements RecordRegister {
     private record AtStep(FunnelStep step, Point point, Quantity number, boolean whole) {
 
         String inWords(Namer namer) {
-            String what = number.inWords(Locale.ENGLISH);
-            String says =
-                    "%s (%s, %s)".formatted(what, namer.words(point.figure().speaker()), point.asOf());
+            String says = said(number.inWords(Locale.ENGLISH), point, namer);
             return whole ? says + ", as the whole of " + point.figure().valueInWords(Locale.ENGLISH) : says;
         }
     }
@@ -142,11 +140,18 @@ class FunnelRegister implements RecordRegister {
                     .filter(point -> point.figure().step() == step
                             && point.figure().speakerKind() == kind
                             && point.figure().value() == null)
-                    .forEach(point -> cell.add(namer.words("“%s” (%s, %s)"
-                            .formatted(point.figure().stated(), point.figure().speaker(), point.asOf()))));
+                    .forEach(point -> cell.add(said("“" + point.figure().stated() + "”", point, namer)));
             row.add(cell.isEmpty() ? "not stated" : String.join("; ", cell));
         }
         return row;
+    }
+
+    /** The unit and the scope stand with the number: people and complaints in one column are not one count. */
+    private static String said(String number, Point point, Namer namer) {
+        Figure figure = point.figure();
+        String unit = figure.unit() == null ? "" : " " + figure.unit();
+        String scope = figure.scope() == null ? "" : "; " + figure.scope();
+        return namer.words("%s%s (%s, %s%s)".formatted(number, unit, figure.speaker(), point.asOf(), scope));
     }
 
     private static List<AtStep> numbers(Point point) {

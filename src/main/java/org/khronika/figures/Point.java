@@ -37,8 +37,15 @@ record Point(RecordRef address, Figure figure) {
         return namer.mention(address);
     }
 
-    /** The speaker in the words of the figure, linked if they are on record. */
     Mention speaker(Namer namer) {
+        return speaker(figure, namer);
+    }
+
+    /**
+     * The speaker in the words of the figure, linked if they are on record: who speaks may be more than the one on record, or in
+     * another post than today.
+     */
+    static Mention speaker(Figure figure, Namer namer) {
         if (figure.speakerOnRecord() == null) {
             return Mention.of(namer.words(figure.speaker()));
         }

@@ -59,7 +59,7 @@ class SeriesType implements RecordType<Series> {
     public List<DataField<Series>> data() {
         return List.of(
                 new DataField<>(
-                        "kind",
+                        "over_time",
                         "growing, level or period: how its numbers go together over time.",
                         (series, _) -> DataField.of(series.kind())),
                 new DataField<>(

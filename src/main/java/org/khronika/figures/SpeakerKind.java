@@ -8,6 +8,8 @@ public enum SpeakerKind implements Choice {
     OFFICIAL("the authorities"),
     /** A non-governmental organisation. */
     NGO("a non-governmental organisation"),
+    /** A political party or movement. */
+    PARTY("a political party or movement"),
     /** An international organisation. */
     INTERNATIONAL("an international organisation"),
     /** Media. */

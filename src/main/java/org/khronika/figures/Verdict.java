@@ -2,10 +2,14 @@ package org.khronika.figures;
 
 /** What two figures of a series are to each other. */
 enum Verdict {
-    /** They state the same, or do not exclude it. */
+    /** They state the same number. */
     SAME("the same"),
+    /** They differ and do not exclude each other: more than 12 and 19, a month and its year. */
+    POSSIBLE("no contradiction"),
     /** One speaks of a later time, by the same speaker or the same kind of speaker. */
     LATER("a later point"),
+    /** The same speaker, later, gives another number of the same time. */
+    CORRECTED("a correction"),
     /** They cannot both be true. */
     CONFLICT("a conflict"),
     /** They are parts of different wholes. */

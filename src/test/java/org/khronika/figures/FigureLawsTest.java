@@ -27,6 +27,19 @@ class FigureLawsTest {
     }
 
     @Property
+    void theSameIsOneNumberAndACorrectionIsOfOneSpeakerAndTime(
+            @ForAll("figures") Figure one, @ForAll("figures") Figure other, @ForAll SeriesKind kind) {
+        Verdict verdict = Comparison.of(one, other, kind).verdict();
+        if (verdict == Verdict.SAME) {
+            assertThat(one.value()).isEqualTo(other.value());
+        }
+        if (verdict == Verdict.CORRECTED) {
+            assertThat(one.speaker()).isEqualTo(other.speaker());
+            assertThat(one.asOf()).isEqualTo(other.asOf());
+        }
+    }
+
+    @Property
     void onlyAGrowingCountConflictsByFalling(@ForAll("figures") Figure one, @ForAll("figures") Figure other) {
         if (Comparison.of(one, other, SeriesKind.LEVEL).verdict() == Verdict.CONFLICT) {
             assertThat(Comparison.of(one, other, SeriesKind.GROWING).verdict()).isEqualTo(Verdict.CONFLICT);
@@ -74,12 +87,28 @@ class FigureLawsTest {
                         Arbitraries.of("people", "cases"),
                         Arbitraries.of("2022", "2022-01", "2022-03", "2022-01/2022-06", "../2022-04", "none"),
                         Arbitraries.of("one | NGO", "another | NGO", "third | OFFICIAL", "nobody | UNATTRIBUTED"),
-                        Arbitraries.of("", " | only the capital"))
-                .as((value, of, unit, date, speaker, scope) ->
-                        FigureSpecTest.figure(value + of + " " + unit + " | " + date + " | " + speaker + scope));
+                        Arbitraries.of(
+                                "",
+                                " | only the capital",
+                                " | said 2022-05",
+                                " | said 2022-09",
+                                " | counts others | said 2022"))
+                .as((value, of, unit, date, speaker, more) ->
+                        FigureSpecTest.figure(value + of + " " + unit + " | " + date + " | " + speaker + more));
     }
 
     private static Arbitrary<Quantity> quantities() {
+        return Arbitraries.oneOf(single(), ranges());
+    }
+
+    private static Arbitrary<Quantity> ranges() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2, 200),
+                        Arbitraries.integers().between(1, 200))
+                .as((from, more) -> Quantity.parse(from + ".." + (from + more)));
+    }
+
+    private static Arbitrary<Quantity> single() {
         return Combinators.combine(
                         Arbitraries.of("=", ">", ">=", "<", "<=", "~"),
                         Arbitraries.integers().between(2, 400))

@@ -68,18 +68,20 @@ class FigureSpecTest {
         String unit = cells[0].substring(cells[0].lastIndexOf(' ') + 1);
         String[] ofWhole = number.split(" of ");
         boolean words = !number.matches(".*\\d.*");
+        String said = more(cells, "said ");
+        String measure = more(cells, "counts ");
         return new Figure(
-                "things",
+                measure == null ? "things" : measure.substring("counts ".length()),
                 words ? null : Quantity.parse(ofWhole[0]),
                 words ? number : null,
                 ofWhole.length == 1 ? null : Quantity.parse(ofWhole[1]),
                 unit,
-                cells.length == 5 ? cells[4] : null,
+                more(cells, "only "),
                 date(cells[1]),
                 cells[2],
                 null,
                 SpeakerKind.valueOf(cells[3]),
-                null,
+                said == null ? null : PartialDate.parse(said.substring("said ".length())),
                 null,
                 null,
                 null,
@@ -88,6 +90,14 @@ class FigureSpecTest {
                 parts,
                 overlap,
                 null);
+    }
+
+    private static @Nullable String more(String[] cells, String begin) {
+        return Stream.of(cells)
+                .skip(4)
+                .filter(cell -> cell.startsWith(begin))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable PartialDate date(String edtf) {

@@ -38,9 +38,7 @@ public record QuotedFigure(String speaker, String date, String number, String sa
 
     private static QuotedFigure of(PublicRecord record) {
         Figure figure = (Figure) record.body();
-        String number = figure.valueInWords(Locale.ENGLISH)
-                + (figure.of() == null ? "" : " of " + figure.of().inWords(Locale.ENGLISH))
-                + ("percent".equals(figure.unit()) ? " per cent" : "");
+        String number = figure.number();
         String title = record.page().title();
         String says = title.regionMatches(true, 0, number, 0, number.length())
                 ? title.substring(number.length()).replaceFirst("^[\\s:]+", "")
