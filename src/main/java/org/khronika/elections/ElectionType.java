@@ -60,7 +60,6 @@ class ElectionType implements RecordType<Election> {
     public List<DataField<Election>> data() {
         return List.of(
                 new DataField<>("election_kind", "What is voted on", (e, namer) -> DataField.of(e.kind())),
-                new DataField<>("date", "Day of the vote, in EDTF", (e, namer) -> DataField.of(e.date())),
                 new DataField<>(
                         "early", "Whether it was called early: yes or no", (e, namer) -> e.early() ? "yes" : "no"),
                 new DataField<>("called_on", "When it was called, in EDTF", (e, namer) -> DataField.of(e.calledOn())),

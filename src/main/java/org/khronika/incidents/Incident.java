@@ -171,6 +171,11 @@ public record Incident(
                 List.of(), parties, certainty, reason, accounts, outcome, episodes, null, List.of(), inferred);
     }
 
+    /** How many people it happened to; null where that is not told in numbers. The same number on pages, in registers and in files. */
+    public @Nullable Quantity peopleHit() {
+        return People.hit(this);
+    }
+
     /** How many attacks it tells of: as stated, or one. */
     Quantity times() {
         return attacks.stream()

@@ -25,6 +25,10 @@ final class IncidentData {
                     "Freedoms and rights concerned: codes, separated by blanks.",
                     (incident, _) -> codes(incident.freedoms())),
             new DataField<>(
+                    "people_hit",
+                    "How many people it happened to, as a code (see below); empty where the source gives no number for some of them.",
+                    (incident, _) -> DataField.of(incident.peopleHit())),
+            new DataField<>(
                     "certainty",
                     "How certain it is that it happened.",
                     (incident, _) -> DataField.of(incident.certainty())),

@@ -100,10 +100,8 @@ final class ListLines {
     }
 
     private static String since(ListEntry entry) {
-        String since = entry.standing()
-                .since()
-                .map(put -> put.counts().inWords(Locale.ENGLISH))
-                .orElse("");
+        String since =
+                entry.standing().since().map(put -> Told.day(put.counts())).orElse("");
         return entry.sure() ? since : "perhaps: " + since;
     }
 
@@ -196,7 +194,7 @@ final class ListLines {
                 DataField.of(entry.address(), namer),
                 DataField.of(listing.who(), namer),
                 who(entry.address(), listing).text(),
-                listing.howMany().code(),
+                DataField.of(listing.howMany()),
                 entry.sure() ? "yes" : "perhaps",
                 DataField.of(entry.standing().since().map(ListDecision::counts).orElse(null)),
                 namer.words(entry.standing().criteriaInWords()),

@@ -54,9 +54,9 @@ class ListingType implements RecordType<Listing> {
                 new DataField<>("list", "The address of the list.", (one, namer) -> DataField.of(one.list(), namer)),
                 new DataField<>("person", "The address of the person.", (one, namer) -> DataField.of(one.who(), namer)),
                 new DataField<>(
-                        "people",
+                        "how_many",
                         "How many they are, as a code (see below).",
-                        (one, _) -> one.howMany().code()),
+                        (one, _) -> DataField.of(one.howMany())),
                 new DataField<>("on", "After all decisions: yes or no.", (one, _) -> yes(one)),
                 new DataField<>(
                         "since",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.khronika.records.OthersTold;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
+import org.khronika.records.RegisterPage;
 import org.khronika.records.RegisterPages;
 import org.khronika.records.Reviewed;
 import org.khronika.records.Stored;
@@ -137,7 +139,10 @@ class ReleasePlanner {
                 .toList();
         return new RegisterPages.Contribution(
                 all.stream().flatMap(one -> one.pages().stream()).toList(),
-                all.stream().flatMap(one -> one.files().stream()).toList());
+                all.stream()
+                        .flatMap(one -> one.files().stream())
+                        .sorted(Comparator.comparing(RegisterPage.Data::name))
+                        .toList());
     }
 
     private Map<RecordRef, String> titles(List<Stored<?>> open, Spellings spellings) {

@@ -37,9 +37,15 @@ public record DataField<T>(String name, String means, BiFunction<T, Namer, Strin
         return date == null ? "" : date.edtf();
     }
 
-    /** A quantity as its code; empty for null. */
+    /**
+     * A quantity as its code; empty for null. An exact one is its number alone: programs read it as a number, and a table needs no
+     * mark against formulas before it.
+     */
     public static String of(@Nullable Quantity quantity) {
-        return quantity == null ? "" : quantity.code();
+        if (quantity == null) {
+            return "";
+        }
+        return quantity.isExact() ? Long.toString(quantity.least()) : quantity.code();
     }
 
     /** A choice as its code in lower case; empty for null. */

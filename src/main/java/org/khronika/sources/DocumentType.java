@@ -141,7 +141,7 @@ class DocumentType implements RecordType<Document> {
                 new DataField<>("period", "The period it is on, in EDTF.", (d, n) -> DataField.of(d.period())),
                 new DataField<>("language", "Its language: en, ru, kk.", (d, n) -> DataField.of(d.language())),
                 new DataField<>("link", "Where others can read it.", (d, n) -> DataField.words(d.link(), n)),
-                new DataField<>("version", "Which version, in words.", (d, n) -> DataField.words(d.version(), n)),
+                new DataField<>("edition", "Which version, in words.", (d, n) -> DataField.words(d.version(), n)),
                 new DataField<>(
                         "sections",
                         "How many sections are on record.",

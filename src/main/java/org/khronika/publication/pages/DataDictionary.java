@@ -90,7 +90,7 @@ final class DataDictionary {
     /** Numbers. */
     static List<Field> quantities() {
         return List.of(
-                new Field("=432", "Exactly 432"),
+                new Field("432", "Exactly 432"),
                 new Field(">20", "More than 20"),
                 new Field(">=20", "At least 20"),
                 new Field("<12", "Fewer than 12"),

@@ -109,26 +109,6 @@ final class DataFiles {
         return lines;
     }
 
-    /** The dated steps of all cases as a table of their own. */
-    static byte[] steps(List<PublicRecord> cases) {
-        CsvFile file =
-                new CsvFile().row(List.of("case", "title", "number", "when", "step", "detail", "possible", "who"));
-        for (PublicRecord record : cases) {
-            for (RecordPage.Step step : record.page().steps()) {
-                file.row(List.of(
-                        record.address().address(),
-                        record.page().title(),
-                        step.number() == null ? "" : step.number().toString(),
-                        step.when(),
-                        step.title(),
-                        step.detail(),
-                        step.possible() ? "yes" : "no",
-                        step.who().stream().map(Mention::text).collect(Collectors.joining("; "))));
-            }
-        }
-        return file.bytes();
-    }
-
     private static @Nullable String edtf(@Nullable PartialDate date) {
         return date == null ? null : date.edtf();
     }

@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.khronika.incidents.Act;
 import org.khronika.incidents.Incident;
-import org.khronika.incidents.Party;
-import org.khronika.incidents.PartyRole;
+import org.khronika.incidents.IncidentKind;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.values.PartialDate;
@@ -59,14 +58,23 @@ final class OwnCounts {
                 .toList();
     }
 
+    private List<PublicRecord> violations() {
+        return plan.records(RecordKind.INCIDENT).stream()
+                .filter(record ->
+                        record.body() instanceof Incident incident && incident.kind() == IncidentKind.VIOLATION)
+                .toList();
+    }
+
     private Count incidents() {
         List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
+        int single = violations().size();
+        String kinds = single == incidents.size() ? "" : "; %d of them single incidents".formatted(single);
         return new Count(
                 "count-incidents",
                 InWords.count(incidents.size(), "incident", "incidents"),
-                (incidents.size() == 1 ? "is" : "are") + " on record" + span(incidents) + ".",
+                (incidents.size() == 1 ? "is" : "are") + " on record" + span(incidents) + kinds + ".",
                 incidents.size() == 1 ? "The incident" : "All " + incidents.size(),
-                "One record of an incident is one incident, also where it speaks of many people or of several acts. A series of attacks on one target that the source describes together is one.",
+                "One record of an incident is one incident, also where it speaks of many people or of several acts. A series of attacks on one target that the source describes together is one. Those that are not single incidents are an event that others are part of, many that the source does not tell apart, or background; their pages say so, and they are left out where people or acts are counted.",
                 incidents);
     }
 
@@ -91,7 +99,7 @@ final class OwnCounts {
         Quantity sum = Quantity.of(0);
         long without = 0;
         for (PublicRecord record : with) {
-            Optional<Quantity> detained = affected((Incident) record.body());
+            Optional<Quantity> detained = Optional.ofNullable(((Incident) record.body()).peopleHit());
             without += detained.isEmpty() ? 1 : 0;
             sum = sum.plus(detained.orElse(Quantity.of(0)));
         }
@@ -109,7 +117,7 @@ final class OwnCounts {
                                 InWords.count(with.size(), "incident", "incidents"),
                                 missing),
                 with.size() == 1 ? "The incident" : "The %d incidents".formatted(with.size()),
-                "Detentions are counted, not people: somebody who was detained twice counts twice. Vague numbers keep their range in the sum; an incident that gives no number adds nothing to it, which makes the sum a least number.",
+                "Single incidents at which people were taken or held. Detentions are counted, not people: somebody who was detained twice counts twice. Vague numbers keep their range in the sum; an incident that gives no number adds nothing to it, which makes the sum a least number.",
                 with);
     }
 
@@ -120,27 +128,16 @@ final class OwnCounts {
                 InWords.count(with.size(), "attack or threat", "attacks and threats"),
                 (with.size() == 1 ? "is" : "are") + " on record: beatings, attacks on property and websites, threats.",
                 with.size() == 1 ? "The incident" : "The %d incidents".formatted(with.size()),
-                "Incidents in which somebody was beaten or threatened, or in which property, a website or an account was attacked, or personal data published.",
+                "Single incidents in which somebody was beaten or threatened, or in which property, a website or an account was attacked, or personal data published.",
                 with);
     }
 
+    /** A record about many others, such as the events of January, is left out: what it sums up would be counted twice. */
     private List<PublicRecord> acts(Set<Act> acts) {
-        return plan.records(RecordKind.INCIDENT).stream()
+        return violations().stream()
                 .filter(record -> record.body() instanceof Incident incident
                         && incident.acts().stream().anyMatch(acts::contains))
                 .toList();
-    }
-
-    /** How many it happened to; empty when the source does not say. */
-    private static Optional<Quantity> affected(Incident incident) {
-        Quantity sum = null;
-        for (Party party : incident.parties()) {
-            if (party.role() == PartyRole.VICTIM) {
-                Quantity more = party.count() != null ? party.count() : party.who() != null ? Quantity.of(1) : null;
-                sum = more == null ? sum : sum == null ? more : sum.plus(more);
-            }
-        }
-        return Optional.ofNullable(sum);
     }
 
     static String span(List<PublicRecord> records) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.PublicRecord;
@@ -37,13 +38,23 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     }
 
     static RegisterView of(Register register, List<String> labels, ReleasePlan plan) {
-        List<RegisterRow> rows = plan.records(register.kind()).stream()
+        List<RegisterRow> rows = said(plan.records(register.kind()).stream()
                 .sorted(order(register))
                 .map(record -> row(register, labels, record))
-                .toList();
+                .toList());
         List<String> columns = new ArrayList<>(List.of(first(register)));
         rows.stream().findFirst().ifPresent(row -> row.cells().forEach(cell -> columns.add(cell.label())));
         return new RegisterView(register, List.copyOf(columns), rows);
+    }
+
+    /** Without the columns in which nothing stands in any row: series have no date, and a list of others perhaps no criteria. */
+    private static List<RegisterRow> said(List<RegisterRow> rows) {
+        int columns = rows.isEmpty() ? 0 : rows.getFirst().cells().size();
+        List<Integer> told = IntStream.range(0, columns)
+                .filter(n -> rows.stream().anyMatch(row -> !row.cells().get(n).isNotStated()))
+                .boxed()
+                .toList();
+        return rows.stream().map(row -> row.with(told)).toList();
     }
 
     /**
@@ -162,13 +173,13 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     private static Cell where(RecordPage page) {
         @Nullable Mention where = page.where();
         if (where == null) {
-            return Cell.of("Where", "not stated");
+            return Cell.of("Where", "");
         }
         return new Cell("Where", where.text(), where.href() == null ? null : "records/" + where.href(), "");
     }
 
     private static String date(@Nullable PartialDate when) {
-        return when == null ? "not stated" : when.inWords(Locale.ENGLISH);
+        return when == null ? Cell.NOT_STATED : when.inWords(Locale.ENGLISH);
     }
 
     private static String facts(RecordPage page, String label) {

@@ -185,7 +185,6 @@ public class SiteWriter {
                     "slug", register.slug(), "title", register.title(), "count", register.count(records.size())));
         }
         sink.put("data/records.json", PublicJson.bytes(all), null);
-        sink.put("data/steps.csv", DataFiles.steps(plan.records(Register.CASES.kind())), null);
         Map<String, Object> values = values(plan, country, "", "data");
         values.put("files", files);
         values.put("total", plan.records().size());

@@ -1,0 +1,77 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.records.DataField;
+import org.khronika.records.Namer;
+import org.khronika.records.RegisterPage.Column;
+import org.khronika.records.RegisterPage.Data;
+import org.khronika.records.RegisterPages;
+import org.khronika.records.Stored;
+import org.springframework.stereotype.Component;
+
+/** The steps of all published cases as a table of its own, so that a reader can count them anew. */
+@Component
+class StepsFile implements RegisterPages {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("case", "Address of the case."),
+            new Column("title", "What the case is called."),
+            new Column(
+                    "number",
+                    "Its number on the page of the case, in the order of time; empty for what is only possible, which is not counted as a step."),
+            new Column("date", "When it happened, in EDTF; empty where no source says."),
+            new Column("step", "What happened, as a code."),
+            new Column("heading", "What happened, in words."),
+            new Column("possible", "yes for what could or will happen, no for what did."),
+            new Column("detail", "What else the page says of it."),
+            new Column("articles", "The articles that it names, separated by blanks."),
+            new Column("articles_before", "The articles before, where a charge was turned into another."),
+            new Column("people", "How many of the accused it concerns, as a code (see above); empty for all of them."),
+            new Column("who", "Whom it concerns by name, separated by semicolons; a label where a name is withheld."),
+            new Column("sentence", "The sentence in words."));
+
+    @Override
+    public Contribution of(List<Stored<?>> published, LocalDate day, Namer namer) {
+        List<List<String>> rows = new ArrayList<>();
+        published.stream().sorted(Comparator.comparing(Stored::address)).forEach(record -> {
+            if (record.body() instanceof Proceeding proceeding) {
+                Timeline.of(proceeding).steps().forEach(placed -> rows.add(row(record, placed, namer)));
+            }
+        });
+        return new Contribution(List.of(), List.of(new Data("steps", "Steps of all cases", COLUMNS, rows)));
+    }
+
+    private static List<String> row(Stored<?> record, Placed placed, Namer namer) {
+        Step step = placed.step();
+        @Nullable Integer number = placed.number();
+        return List.of(
+                record.address().address(),
+                namer.words(record.title()),
+                number == null ? "" : number.toString(),
+                DataField.of(step.when()),
+                DataField.of(step.kind()),
+                namer.words(StepLine.heading(step)),
+                step.possible() ? "yes" : "no",
+                namer.words(StepLine.detail(step)),
+                String.join(" ", step.articles()),
+                String.join(" ", step.from()),
+                DataField.of(step.count()),
+                who(step, namer),
+                namer.words(CaseState.penalty(step)));
+    }
+
+    private static String who(Step step, Namer namer) {
+        List<String> who = new ArrayList<>();
+        step.who().forEach(one -> who.add(namer.mention(one).text()));
+        if (step.group() != null) {
+            who.add(namer.words(Objects.requireNonNull(step.group())));
+        }
+        return String.join("; ", who);
+    }
+}
