@@ -13,7 +13,6 @@ import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
 import org.khronika.rules.ApplicationRules;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -106,7 +105,7 @@ class ApplicationType implements RecordType<Application> {
                         "How many attempts were made, as a code",
                         (a, namer) -> Ladder.of(a.attempts())
                                 .made()
-                                .map(Quantity::code)
+                                .map(DataField::of)
                                 .orElse("")),
                 new DataField<>(
                         "answers",
@@ -114,7 +113,7 @@ class ApplicationType implements RecordType<Application> {
                         (a, namer) -> Stream.of(Answer.values())
                                 .flatMap(answer -> Ladder.of(a.attempts())
                                         .answered(answer)
-                                        .map(n -> DataField.of(answer) + ":" + n.code())
+                                        .map(n -> DataField.of(answer) + ":" + DataField.of(n))
                                         .stream())
                                 .collect(Collectors.joining(" "))),
                 new DataField<>(

@@ -118,7 +118,7 @@ class ApplicationsRegister implements RecordRegister {
                 row.authority(namer),
                 attempt.n() == null ? "" : String.valueOf(attempt.n()),
                 attempt.last() == null ? "" : String.valueOf(attempt.last()),
-                attempt.count().code(),
+                DataField.of(attempt.count()),
                 DataField.of(attempt.paper()),
                 DataField.of(attempt.filed()),
                 DataField.of(attempt.answer()),

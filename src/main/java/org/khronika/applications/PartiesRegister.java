@@ -22,7 +22,6 @@ import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -213,7 +212,7 @@ class PartiesRegister implements RecordRegister {
                                 party.held(day)
                                         .map(standing -> by(standing, namer))
                                         .orElse(""),
-                                party.attempts(day).map(Quantity::code).orElse(""),
+                                party.attempts(day).map(DataField::of).orElse(""),
                                 party.answers(day)))
                         .toList());
     }

@@ -1,13 +1,13 @@
 package org.khronika.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.records.CsvFile;
@@ -44,35 +44,30 @@ final class PrintedRegisters {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What a register can be asked for, as options: one of cases only for a day. */
-    Set<String> takes(String name) {
+    /** Which days a register takes; empty where none has the name. */
+    Optional<RecordRegister.Days> days(String name) {
         return Register.named(name)
-                .map(register -> Set.of("--on"))
-                .or(() -> ofRecords.named(name).map(register -> takes(register.days())))
-                .orElse(Set.of());
-    }
-
-    private static Set<String> takes(RecordRegister.Days days) {
-        return switch (days) {
-            case NONE -> Set.of();
-            case PERIOD -> Set.of("--from", "--to");
-            case DAY -> Set.of("--on", "--against");
-        };
+                .map(register -> RecordRegister.Days.DAY)
+                .or(() -> ofRecords.named(name).map(RecordRegister::days));
     }
 
     /** A register, or nothing where none has the name. */
     Optional<RegisterPage> page(String name, Scope scope) {
-        Optional<RegisterPage> ofCase =
-                Register.named(name).map(register -> ofCases.page(register, scope.day(), ofCases.today(), READER));
-        return ofCase.or(() -> ofRecords.named(name).map(register -> ofRecords.page(register, scope, READER)));
+        return Register.named(name)
+                .map(register -> page(register, scope))
+                .or(() -> ofRecords.named(name).map(register -> ofRecords.page(register, scope, READER)));
+    }
+
+    private RegisterPage page(Register register, Scope scope) {
+        return ofCases.page(register, scope.day(), ofCases.today(), scope.against(), READER);
     }
 
     void list(Scope scope, boolean json, PrintWriter out) {
         List<RegisterPage> all = new ArrayList<>();
         for (Register register : Register.values()) {
-            all.add(ofCases.page(register, scope.day(), ofCases.today(), READER));
+            all.add(page(register, scope));
         }
-        all.addAll(ofRecords.all(READER));
+        all.addAll(ofRecords.all(scope, READER));
         if (json) {
             out.println(JsonMapper.shared()
                     .writeValueAsString(all.stream().map(PrintedRegisters::head).toList()));
@@ -91,9 +86,7 @@ final class PrintedRegisters {
 
     static void print(RegisterPage page, boolean json, PrintWriter out) {
         if (json) {
-            Map<String, Object> whole = head(page);
-            whole.put("entries", entries(page.data()));
-            out.println(JsonMapper.shared().writeValueAsString(whole));
+            out.println(json(page));
             return;
         }
         out.println(page.sentence());
@@ -116,6 +109,25 @@ final class PrintedRegisters {
         });
     }
 
+    private static String json(RegisterPage page) {
+        Map<String, Object> whole = head(page);
+        whole.put("groups", page.groups().stream().map(PrintedRegisters::group).toList());
+        whole.put("entries", entries(page.data()));
+        return JsonMapper.shared().writeValueAsString(whole);
+    }
+
+    private static Map<String, Object> group(RegisterPage.Group group) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("heading", group.heading());
+        told.put("says", group.says());
+        told.put(
+                "items",
+                group.items().stream()
+                        .map(item -> Map.of("what", item.what().text(), "says", item.says()))
+                        .toList());
+        return told;
+    }
+
     private static List<Map<String, String>> entries(RegisterPage.Data data) {
         return data.rows().stream()
                 .map(row -> {
@@ -128,7 +140,11 @@ final class PrintedRegisters {
                 .toList();
     }
 
-    static byte[] csv(RegisterPage page) {
+    /** The register as a file: what {@code --json} prints, or its entries as comma-separated values. */
+    static byte[] file(RegisterPage page, boolean json) {
+        if (json) {
+            return (json(page) + "\n").getBytes(StandardCharsets.UTF_8);
+        }
         CsvFile file = new CsvFile()
                 .row(page.data().columns().stream()
                         .map(RegisterPage.Column::name)

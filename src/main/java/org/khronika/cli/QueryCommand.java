@@ -9,6 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -56,8 +57,12 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         String text = AskedQuery.of(query);
         Queries.check(text);
+        if (limit < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--limit takes a number from 1, found %d.".formatted(limit));
+        }
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
-            Answer answer = application.getBean(Queries.class).ask(text, Math.max(0, limit), Reader.ofThisMachine());
+            Answer answer = application.getBean(Queries.class).ask(text, limit, Reader.ofThisMachine());
             var out = spec.commandLine().getOut();
             out.print(json ? FoundRecords.json(answer) : FoundRecords.words(answer));
             out.flush();

@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.RecordRegister.Days;
 import org.khronika.records.RecordRegister.Scope;
 import org.khronika.records.RegisterPage;
 import org.khronika.values.PartialDate;
@@ -29,7 +27,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Prints a register: what it says and its entries. Without a name it lists the registers with what each says today.",
             "It sees what everybody at the desk may see, drafts too; records for named members only are left out.",
-            "A register takes a day (--on, --against) or a period (--from, --to), and refuses what it does not take."
+            "A register takes a day (--on, --against) or a period (--from, --to); what it does not take is refused."
         })
 final class RegisterCommand implements Callable<Integer> {
 
@@ -51,7 +49,10 @@ final class RegisterCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the entries into a file that ends in .csv.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Writes the entries into a file: CSV or JSON, by the ending of its name.")
     private @Nullable Path out;
 
     @Spec
@@ -63,17 +64,15 @@ final class RegisterCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path file = out;
-        if (file != null && (name == null || !file.toString().endsWith(".csv"))) {
-            throw new ParameterException(spec.commandLine(), "--out takes a register and a file that ends in .csv.");
+        if (file != null && (name == null || !file.toString().matches(".*\\.(csv|json)"))) {
+            throw refused("--out takes a register and a file that ends in .csv or .json.");
         }
         @Nullable LocalDate asked = on == null ? null : day(on);
         @Nullable LocalDate other = against == null ? null : day(against);
         @Nullable LocalDate begin = first(from);
         @Nullable LocalDate end = last(to);
         if (begin != null && end != null && end.isBefore(begin)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Expected a period that ends after it begins, found %s to %s.".formatted(from, to));
+            throw refused("Expected a period that ends after it begins, found %s to %s.".formatted(from, to));
         }
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
             LocalDate day = asked != null ? asked : LocalDate.now(application.getBean(Clock.class));
@@ -82,22 +81,9 @@ final class RegisterCommand implements Callable<Integer> {
             PrintWriter printer = spec.commandLine().getOut();
             if (name == null) {
                 registers.list(scope, json, printer);
-                return 0;
+            } else {
+                print(page(name, scope, registers), printer);
             }
-            RegisterPage page = registers
-                    .page(name, scope)
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(),
-                            "There is no register \"%s\". There are: %s.".formatted(name, registers.names())));
-            refuseWhatItDoesNotTake(registers.takes(name));
-            if (file != null) {
-                Files.write(file, PrintedRegisters.csv(page));
-                printer.println("Wrote %,d entries to %s."
-                        .formatted(
-                                page.data().rows().size(), file.toAbsolutePath().normalize()));
-                return 0;
-            }
-            PrintedRegisters.print(page, json, printer);
             return 0;
         } catch (NotStarted problem) {
             spec.commandLine().getErr().println(problem.getMessage());
@@ -105,34 +91,47 @@ final class RegisterCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseWhatItDoesNotTake(Set<String> takes) {
-        Map<String, @Nullable String> given = new LinkedHashMap<>();
-        given.put("--on", on);
-        given.put("--against", against);
-        given.put("--from", from);
-        given.put("--to", to);
-        given.forEach((option, value) -> {
-            if (value != null && !takes.contains(option)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "The register %s takes %s, found %s."
-                                .formatted(
-                                        name,
-                                        takes.isEmpty()
-                                                ? "neither a day nor a period"
-                                                : String.join(
-                                                        " and ",
-                                                        takes.stream().sorted().toList()),
-                                        option));
-            }
-        });
+    private RegisterPage page(String slug, Scope scope, PrintedRegisters registers) {
+        Days takes = registers
+                .days(slug)
+                .orElseThrow(() ->
+                        refused("There is no register \"%s\". There are: %s.".formatted(slug, registers.names())));
+        boolean day = on != null || against != null;
+        boolean period = from != null || to != null;
+        switch (takes) {
+            case DAY -> onlyIf(!period, slug, "a day: --on, and --against for another to compare with");
+            case PERIOD -> onlyIf(!day, slug, "a period: --from and --to");
+            case NONE -> onlyIf(!day && !period, slug, "no day and no period: it tells all that is on record");
+        }
+        return registers.page(slug, scope).orElseThrow();
+    }
+
+    /** What a register does not take is refused: an answer about other days than those asked for would be a wrong number. */
+    private void onlyIf(boolean fits, String slug, String takes) {
+        if (!fits) {
+            throw refused("The register %s takes %s.".formatted(slug, takes));
+        }
+    }
+
+    private void print(RegisterPage page, PrintWriter printer) throws IOException {
+        Path file = out;
+        if (file == null) {
+            PrintedRegisters.print(page, json, printer);
+            return;
+        }
+        Files.write(file, PrintedRegisters.file(page, file.toString().endsWith(".json")));
+        printer.println("Wrote %,d entries to %s."
+                .formatted(page.data().rows().size(), file.toAbsolutePath().normalize()));
+    }
+
+    private ParameterException refused(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 
     private LocalDate day(String typed) {
         PartialDate date = date(typed);
         if (!date.isDay()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Expected one day, such as 2023-02-01, found %s.".formatted(typed));
+            throw refused("Expected one day, such as 2023-02-01, found %s.".formatted(typed));
         }
         return date.earliest().orElseThrow();
     }

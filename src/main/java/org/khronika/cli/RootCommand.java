@@ -2,6 +2,9 @@ package org.khronika.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,9 +63,21 @@ public final class RootCommand implements Runnable {
     }
 
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
-        String reason = problem.getMessage();
-        command.getErr().println(reason == null ? problem.toString() : reason);
+        String reason =
+                problem instanceof FileSystemException file ? notWritten(file) : String.valueOf(problem.getMessage());
+        command.getErr().println(problem.getMessage() == null ? problem.toString() : reason);
         return problem instanceof IllegalArgumentException ? 2 : 1;
+    }
+
+    /** The message of such a problem is only the name of the file. */
+    private static String notWritten(FileSystemException problem) {
+        return switch (problem) {
+            case NoSuchFileException missing ->
+                "The file %s cannot be read or written: there is no such file or folder.".formatted(missing.getFile());
+            case AccessDeniedException denied ->
+                "The file %s may not be read or written here.".formatted(denied.getFile());
+            default -> "The file %s cannot be read or written: %s".formatted(problem.getFile(), problem.getReason());
+        };
     }
 
     private static int explainUsage(ParameterException problem, String[] args) {

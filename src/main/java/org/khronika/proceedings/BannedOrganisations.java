@@ -14,7 +14,6 @@ import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -199,7 +198,7 @@ class BannedOrganisations implements RecordRegister {
                                 one.by(namer),
                                 one.ground(namer),
                                 BannedOrganisation.people(one.cases())
-                                        .map(Quantity::code)
+                                        .map(DataField::of)
                                         .orElse(""),
                                 DataField.of(
                                         one.cases().stream()

@@ -1,7 +1,9 @@
 package org.khronika.registers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage;
 
@@ -13,6 +15,10 @@ final class DayPage {
     private DayPage() {}
 
     static RegisterPage of(RegisterDay day, Namer namer) {
+        return of(day, null, namer);
+    }
+
+    static RegisterPage of(RegisterDay day, @Nullable Difference difference, Namer namer) {
         Register register = day.register();
         return new RegisterPage(
                 register.slug(),
@@ -20,9 +26,23 @@ final class DayPage {
                 namer.words(day.sentence()),
                 register.explanation(),
                 register.columns(),
+                difference == null ? List.of() : groups(DifferenceView.of(difference, namer)),
                 day.entries().stream().map(entry -> line(entry, namer)).toList(),
                 day.grids().stream().map(grid -> grid(grid, namer)).toList(),
                 data(day, namer));
+    }
+
+    private static List<RegisterPage.Group> groups(RegisterView.Differences differences) {
+        List<RegisterPage.Group> groups = new ArrayList<>();
+        for (RegisterView.Group group : differences.groups()) {
+            groups.add(new RegisterPage.Group(
+                    group.title(),
+                    groups.isEmpty() ? differences.sentence() : "",
+                    group.moved().stream()
+                            .map(moved -> new RegisterPage.Item(moved.line().head(), moved.how()))
+                            .toList()));
+        }
+        return groups;
     }
 
     private static RegisterPage.Grid grid(Grid grid, Namer namer) {

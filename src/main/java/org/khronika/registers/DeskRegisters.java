@@ -1,11 +1,11 @@
 package org.khronika.registers;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Reader;
 import org.khronika.records.RegisterPage;
@@ -51,26 +51,38 @@ public class DeskRegisters {
             int limit,
             Reader reader) {
         RegisterDay day = registers.on(register, on, known, reader);
-        Difference difference = null;
-        List<Difference.Change> moved = new ArrayList<>();
-        if (against != null) {
-            RegisterDay other = registers.on(register, against, known, reader);
-            difference = against.isAfter(on) ? Difference.between(day, other) : Difference.between(other, day);
-            moved.addAll(difference.entered());
-            moved.addAll(difference.left());
-            moved.addAll(difference.changed());
-        }
+        Difference difference = difference(day, known, against, reader);
         List<Entry> shown = day.entries()
                 .subList(
                         Math.min(offset, day.entries().size()),
                         Math.min(offset + limit, day.entries().size()));
-        return RegisterView.of(day, known, offset, limit, difference, names.of(shown, moved, reader));
+        return RegisterView.of(day, known, offset, limit, difference, names.of(shown, moved(difference), reader));
     }
 
-    /** A register on a day, whole, as a page and a table. */
-    public RegisterPage page(Register register, LocalDate on, LocalDate known, Reader reader) {
+    /** From the earlier of the two days to the later; null when no other was asked for. */
+    private @Nullable Difference difference(
+            RegisterDay day, LocalDate known, @Nullable LocalDate against, Reader reader) {
+        if (against == null) {
+            return null;
+        }
+        RegisterDay other = registers.on(day.register(), against, known, reader);
+        return against.isAfter(day.day()) ? Difference.between(day, other) : Difference.between(other, day);
+    }
+
+    private static List<Difference.Change> moved(@Nullable Difference difference) {
+        return difference == null
+                ? List.of()
+                : Stream.of(difference.entered(), difference.left(), difference.changed())
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    /** A register on a day, whole, as a page and a table, with what changed since another day. */
+    public RegisterPage page(
+            Register register, LocalDate on, LocalDate known, @Nullable LocalDate against, Reader reader) {
         RegisterDay day = registers.on(register, on, known, reader);
-        return DayPage.of(day, names.of(day.entries(), reader));
+        Difference difference = difference(day, known, against, reader);
+        return DayPage.of(day, difference, names.of(day.entries(), moved(difference), reader));
     }
 
     /** All entries of a register on a day as comma-separated values. */

@@ -57,8 +57,12 @@ public class RecordRegisters {
 
     /** Every register as it stands today. */
     public List<RegisterPage> all(Reader reader) {
-        Scope today = Scope.on(LocalDate.now(clock));
-        return registers.stream().map(register -> page(register, today, reader)).toList();
+        return all(Scope.on(LocalDate.now(clock)), reader);
+    }
+
+    /** Every register, asked as the scope says. */
+    public List<RegisterPage> all(Scope scope, Reader reader) {
+        return registers.stream().map(register -> page(register, scope, reader)).toList();
     }
 
     /**

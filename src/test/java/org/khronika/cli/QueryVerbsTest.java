@@ -166,12 +166,62 @@ class QueryVerbsTest {
         assertThat(err.toString()).contains("There is no register \"weather\". There are: deprived, on-trial");
         assertThat(run("register", "deprived", "--on", "soon")).isEqualTo(2);
         assertThat(err.toString()).contains("Expected a date, such as 2023-02-01, found soon.");
-        assertThat(run("register", "laws", "--from", "2022-12")).isEqualTo(2);
-        assertThat(err.toString()).contains("The register laws takes --against and --on, found --from.");
-        assertThat(run("register", "deprived", "--against", "2022-12-01")).isEqualTo(2);
-        assertThat(err.toString()).contains("The register deprived takes --on, found --against.");
         assertThat(run("register", "applications", "--from", "2023-02", "--to", "2023-01"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("Expected a period that ends after it begins, found 2023-02 to 2023-01.");
+    }
+
+    @Test
+    void aRegisterRefusesTheDaysThatItDoesNotTake() {
+        held("Dana Comparable", Sensitivity.TEAM);
+        assertThat(run("register", "figures-of-others", "--on", "2022-12-31")).isEqualTo(2);
+        assertThat(err.toString()).contains("The register figures-of-others takes a period: --from and --to.");
+        assertThat(run("register", "deprived", "--from", "2022-01")).isEqualTo(2);
+        assertThat(err.toString()).contains("takes a day: --on, and --against");
+        assertThat(run("register", "cross-references-checked", "--on", "2022-01-01"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("takes no day and no period");
+        assertThat(run("register", "figures-of-others", "--from", "2023", "--to", "2022"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Expected a period that ends after it begins, found 2023 to 2022.");
+        assertThat(run("query", "kind:proceeding", "--limit", "-1")).isEqualTo(2);
+        assertThat(err.toString()).contains("--limit takes a number from 1, found -1.");
+    }
+
+    @Test
+    void aRegisterIsComparedWithAnotherDayInWordsAndInJson() throws IOException {
+        held("Dana Compared", Sensitivity.TEAM);
+        held("Dana Unseen", Sensitivity.RESTRICTED);
+        assertThat(run("register", "deprived", "--on", "2022-11-02", "--against", "2022-10-01"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("Added. From 1 October 2022 to 2 November 2022: ", "Dana Compared: ")
+                .doesNotContain("Unseen");
+
+        Path data = temp.resolve("deprived.json");
+        assertThat(run(
+                        "register",
+                        "deprived",
+                        "--on",
+                        "2022-10-01",
+                        "--against",
+                        "2022-11-02",
+                        "--out",
+                        data.toString()))
+                .isZero();
+        JsonNode register = JsonMapper.shared().readTree(Files.readString(data));
+        assertThat(register.path("entries").size()).isZero();
+        assertThat(register.path("groups").get(0).path("heading").asString()).isEqualTo("Added");
+        assertThat(register.path("groups").get(0).path("items").toString())
+                .contains("Dana Compared")
+                .doesNotContain("Unseen");
+    }
+
+    @Test
+    void allRegistersAreListedAsOfTheDayAskedFor() {
+        held("Dana Listed", Sensitivity.TEAM);
+        assertThat(run("register", "--on", "1990-01-01")).isZero();
+        assertThat(out.toString()).contains("On 1 January 1990").doesNotContain("1 person");
     }
 }

@@ -67,9 +67,11 @@ class Newsroom {
         return accepted(body, Sensitivity.PUBLIC, citations);
     }
 
+    /** A restricted one is for its author and for who reviews it. */
     RecordRef accepted(Record body, Sensitivity sensitivity, Citation... citations) {
+        Set<Long> readers = Set.of(Cast.rada(members).id());
         RecordRef address =
-                enter.enter(Cast.ayla(members), new Draft<>(body, List.of(citations), sensitivity, Set.of()), null);
+                enter.enter(Cast.ayla(members), new Draft<>(body, List.of(citations), sensitivity, readers), null);
         accept(address);
         return address;
     }

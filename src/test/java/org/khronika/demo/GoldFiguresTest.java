@@ -1,0 +1,149 @@
+package org.khronika.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.khronika.YamlCases;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every figure of the demo says what the update's facts say: the number, how vague it is, its parts, its speaker, its time, its place. */
+class GoldFiguresTest {
+
+    private static final Path GOLD = Path.of("../shared/kazakhstan/gold.json");
+    private static final Set<String> EXACT_TIMES = Set.of("day", "interval", "month_range");
+
+    private static String name(Map<?, ?> figure) {
+        return text(figure, "key").substring(0, 3).toUpperCase(Locale.ROOT);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFigureSaysWhatTheFactsSay() {
+        assumeTrue(Files.exists(GOLD), "The facts of the update are not beside this checkout.");
+        List<Map<?, ?>> demo =
+                YamlCases.of("/demo/kazakhstan/figures.yaml", "figures").trees("figures");
+        JsonNode facts = JsonMapper.shared().readTree(GOLD).get("official_figures");
+        assertThat(demo).hasSize(35).hasSize(facts.size());
+        return facts.values().stream().map(fact -> {
+            String id = fact.get("id").asString();
+            Map<?, ?> one = demo.stream()
+                    .filter(figure -> name(figure).equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            return DynamicTest.dynamicTest(
+                    id + " " + fact.get("measure").asString(),
+                    () -> compare(fact, paragraphs(one), (Map<?, ?>) Objects.requireNonNull(one.get("body"))));
+        });
+    }
+
+    private static List<Integer> paragraphs(Map<?, ?> figure) {
+        return ((List<?>) Objects.requireNonNull(figure.get("paragraphs")))
+                .stream()
+                        .map(paragraph -> Integer.valueOf(paragraph.toString()))
+                        .toList();
+    }
+
+    private static void compare(JsonNode fact, List<Integer> paragraphs, Map<?, ?> body) {
+        assertThat(paragraphs)
+                .isEqualTo(
+                        fact.get("para").values().stream().map(JsonNode::asInt).toList());
+        assertThat(text(body, "speakerKind"))
+                .isEqualTo(fact.get("claimant_type").asString().toUpperCase(Locale.ROOT));
+        speaker(fact.get("claimant").asString(), text(body, "speaker"));
+        number(fact, body);
+        time(fact.get("as_of"), PartialDate.parse(text(body, "asOf")));
+    }
+
+    /** Who is named there is named here; where nobody is, nobody is made up. */
+    private static void speaker(String claimant, String speaker) {
+        if (claimant.equals("document")) {
+            assertThat(speaker).isEqualTo("the update, without a speaker");
+        } else {
+            List<String> words = Stream.of(claimant.split("[^\\p{L}]+"))
+                    .filter(word -> word.length() > 4)
+                    .toList();
+            assertThat(words).anyMatch(speaker::contains);
+        }
+    }
+
+    private static void number(JsonNode fact, Map<?, ?> body) {
+        JsonNode value = fact.get("value");
+        String comparator = fact.get("comparator").asString();
+        List<Long> parts = new ArrayList<>();
+        if (fact.get("breakdown").isObject()) {
+            fact.get("breakdown").values().stream()
+                    .filter(JsonNode::isNumber)
+                    .forEach(part -> parts.add(part.asLong()));
+        }
+        if (comparator.equals("range")) {
+            assertThat(text(body, "value")).isEqualTo(value.asString().replace("-", ".."));
+        } else if (value.isString()) {
+            assertThat(body.get("stated")).isEqualTo(value.asString());
+            assertThat(body.get("value")).isNull();
+        } else if (body.get("of") != null) {
+            assertThat(text(body, "of")).isEqualTo("=" + value.asLong());
+            assertThat(text(body, "value")).isEqualTo("=" + parts.getFirst());
+        } else {
+            assertThat(Quantity.parse(text(body, "value")).code()).isEqualTo(comparator + value.asLong());
+            parts(parts, body);
+        }
+        if (fact.get("unit").asString().matches("percent|years|EUR")) {
+            assertThat(text(body, "unit")).isEqualTo(fact.get("unit").asString());
+        }
+    }
+
+    private static void parts(List<Long> parts, Map<?, ?> body) {
+        if (body.get("parts") instanceof List<?> ours) {
+            assertThat(ours.stream().map(part -> text((Map<?, ?>) part, "value")))
+                    .isEqualTo(parts.stream().map(part -> "=" + part).toList());
+        } else {
+            String context = String.valueOf(body.get("context"));
+            parts.stream()
+                    .filter(part -> !text(body, "value").contains(part.toString()))
+                    .forEach(part -> assertThat(context).containsAnyOf(part.toString(), part == 5 ? "five" : "?"));
+        }
+    }
+
+    private static void time(JsonNode fact, PartialDate ours) {
+        LocalDate start = day(fact.get("start"));
+        LocalDate end = day(fact.get("end"));
+        if (start == null || end == null) {
+            return;
+        }
+        LocalDate from = ours.earliest().orElse(LocalDate.MIN);
+        LocalDate to = ours.latest().orElse(LocalDate.MAX);
+        if (EXACT_TIMES.contains(fact.get("precision").asString())
+                && !ours.edtf().contains("~")) {
+            assertThat(List.of(from, to)).isEqualTo(List.of(start, end));
+        } else {
+            assertThat(from).isBeforeOrEqualTo(end);
+            assertThat(to).isAfterOrEqualTo(start);
+        }
+        if (fact.get("precision").asString().equals("approx")) {
+            assertThat(ours.isDay()).isFalse();
+        }
+    }
+
+    private static @Nullable LocalDate day(JsonNode node) {
+        return node.isNull() ? null : LocalDate.parse(node.asString());
+    }
+
+    private static String text(Map<?, ?> body, String name) {
+        return Objects.requireNonNull(body.get(name), name).toString();
+    }
+}

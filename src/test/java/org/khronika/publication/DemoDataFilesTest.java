@@ -1,0 +1,269 @@
+package org.khronika.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.access.Members;
+import org.khronika.demo.DemoRecords;
+import org.khronika.records.Cast;
+import org.khronika.records.Reviewed;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The data files of the demo's release, read as a stranger reads them: they hold together, and our numbers can be worked out anew. */
+@DatabaseTest
+class DemoDataFilesTest {
+
+    private static final Pattern ADDRESS = Pattern.compile("\\bKZ-[A-Z]{1,2}-\\d{4}-\\d{4}\\b");
+    private static final Pattern DEFINED =
+            Pattern.compile("<dt><code>([^<]*)</code></dt><dd>([^<]*)</dd>", Pattern.DOTALL);
+    private static final Map<String, String> IN_JSON =
+            Map.of("reviewed_on", "reviewedOn", "first_in_release", "firstInRelease");
+    private static final Set<String> DETENTION =
+            Set.of("detention", "preventive_detention", "arbitrary_detention", "mass_detention");
+
+    @Autowired
+    DemoRecords demo;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Reviewed reviewed;
+
+    @Autowired
+    PublishRelease publish;
+
+    @Autowired
+    ReleaseFolders folders;
+
+    private StaticSite site;
+
+    @BeforeEach
+    void publishOnce() {
+        if (reviewed.list().isEmpty()) {
+            demo.load(Cast.ayla(members), Cast.rada(members));
+            publish.publish(Cast.edil(members), null, null);
+        }
+        site = new StaticSite(folders.of(1));
+    }
+
+    private List<String> names() {
+        return site.files().keySet().stream()
+                .filter(path -> path.matches("data/.*\\.csv"))
+                .map(path -> path.substring("data/".length(), path.length() - ".csv".length()))
+                .toList();
+    }
+
+    private Table table(String name) {
+        return Table.read(site.text("data/" + name + ".csv"));
+    }
+
+    private void each(Consumer<String> check) {
+        List<String> names = names();
+        assertThat(names).hasSizeGreaterThan(45);
+        names.forEach(check);
+    }
+
+    @Test
+    void everyTableSaysWhatItsJsonSays() {
+        each(name -> {
+            Table table = table(name);
+            JsonNode json = JsonMapper.shared().readTree(site.text("data/" + name + ".json"));
+            assertThat(table.rows()).as(name).hasSize(json.size());
+            for (int n = 0; n < json.size(); n++) {
+                JsonNode line = json.get(n);
+                table.rows().get(n).forEach((column, value) -> {
+                    JsonNode other = line.path(IN_JSON.getOrDefault(column, column));
+                    if (!column.startsWith("fact: ") && !other.isArray() && !other.isObject()) {
+                        assertThat(other.isNull() ? "" : other.asString())
+                                .as("%s, %s of %s", name, column, line.path("address"))
+                                .isEqualTo(value);
+                    }
+                });
+            }
+        });
+    }
+
+    /** What the dictionary says of the columns of a file, by their names. */
+    private Map<String, String> dictionary(String file) {
+        Map<String, String> fields = new TreeMap<>();
+        List<String> own = List.of("fields", "columns", "of-" + file, file);
+        for (String part : site.text("data.html").split("<h[23] id=\"")) {
+            if (own.contains(part.substring(0, Math.max(0, part.indexOf('"'))))) {
+                DEFINED.matcher(part)
+                        .results()
+                        .forEach(field -> Stream.of(field.group(1).split(", "))
+                                .forEach(name -> fields.put(name, field.group(2))));
+            }
+        }
+        return fields;
+    }
+
+    @Test
+    void everyColumnStandsInTheDictionaryAndEveryFileOnItsPage() {
+        String page = site.text("data.html");
+        each(name -> {
+            assertThat(page).contains("data/" + name + ".csv", "data/" + name + ".json");
+            assertThat(dictionary(name))
+                    .as(name)
+                    .containsKeys(table(name).columns().stream()
+                            .filter(column -> !column.startsWith("fact: "))
+                            .toArray(String[]::new));
+        });
+    }
+
+    @Test
+    void everyAddressLeadsToAPage() {
+        each(name -> {
+            Matcher found = ADDRESS.matcher(site.text("data/" + name + ".csv"));
+            found.results()
+                    .map(MatchResult::group)
+                    .forEach(address -> assertThat(site.has("records/" + address + ".html"))
+                            .as(name + ": " + address)
+                            .isTrue());
+        });
+    }
+
+    @Test
+    void whatTheDictionaryCallsADateOrANumberCanBeRead() {
+        Set<String> read = new TreeSet<>();
+        each(name -> {
+            Map<String, String> means = dictionary(name);
+            table(name)
+                    .rows()
+                    .forEach(row -> row.forEach((column, value) -> {
+                        String mean = means.getOrDefault(column, "");
+                        if (!value.isEmpty()
+                                && (column.equals("date") || mean.matches("(?!As in JSON).*[a-z], in EDTF.*"))) {
+                            assertThat(PartialDate.parse(value).edtf())
+                                    .as(name + ", " + column)
+                                    .isEqualTo(value);
+                            read.add(column);
+                        }
+                        if (!value.isEmpty() && mean.contains("as a code") && value.matches(".*\\d.*")) {
+                            assertThat(Quantity.parse(value).least())
+                                    .as(name + ", " + column)
+                                    .isNotNegative();
+                            assertThat(value).doesNotStartWith("=");
+                            read.add(column);
+                        }
+                    }));
+        });
+        assertThat(read).contains("value", "of", "people_hit", "as_of", "stated_on", "date", "attempts");
+    }
+
+    @Test
+    void theHomePageCanBeWorkedOutAnewFromTheFiles() {
+        List<Map<String, String>> incidents = table("incidents").rows();
+        long single = incidents.stream()
+                .filter(row -> "violation".equals(row.get("counts_as")))
+                .count();
+        List<Map<String, String>> detentions = incidents.stream()
+                .filter(row -> "violation".equals(row.get("counts_as")))
+                .filter(row -> Stream.of(cell(row, "acts").split(" ")).anyMatch(DETENTION::contains))
+                .toList();
+        long held = detentions.stream()
+                .map(row -> cell(row, "people_hit"))
+                .filter(people -> !people.isEmpty())
+                .mapToLong(people -> Quantity.parse(people).least())
+                .sum();
+        long without = detentions.stream()
+                .filter(row -> cell(row, "people_hit").isEmpty())
+                .count();
+        long steps =
+                table("steps").all("possible").stream().filter("no"::equals).count();
+        String home = words(site.text("index.html"));
+        assertThat(home)
+                .contains("%d incidents are on record".formatted(incidents.size()))
+                .contains("; %d of them single incidents.".formatted(single))
+                .contains("%d cases are followed through %d steps."
+                        .formatted(table("cases").rows().size(), steps))
+                .contains("At least %d detentions were recorded in %d incidents. %d of them give no number."
+                        .formatted(held, detentions.size(), without));
+    }
+
+    @Test
+    void theMapAndTheMonthsCanBeWorkedOutAnewFromTheFiles() {
+        Map<String, Long> places = new TreeMap<>();
+        Map<YearMonth, Long> months = new TreeMap<>();
+        for (Map<String, String> row : table("incidents").rows()) {
+            places.merge(cell(row, "place"), 1L, Long::sum);
+            PartialDate date = cell(row, "date").isEmpty() ? null : PartialDate.parse(cell(row, "date"));
+            if (date != null && date.earliest().isPresent() && date.latest().isPresent()) {
+                LocalDate first = date.earliest().get();
+                if (YearMonth.from(first).equals(YearMonth.from(date.latest().get()))) {
+                    months.merge(YearMonth.from(first), 1L, Long::sum);
+                }
+            }
+        }
+        String home = words(site.text("index.html"));
+        places.forEach((place, count) ->
+                assertThat(home).contains((place.isEmpty() ? "No place stated" : place) + " " + count + " "));
+        long most = months.values().stream().mapToLong(Long::longValue).max().orElseThrow();
+        assertThat(home).contains("Most incidents in one month: %d,".formatted(most));
+    }
+
+    @Test
+    void figuresAndTheirPartsCanBeAddedUpAnew() {
+        Table figures = table("figures");
+        assertThat(figures.rows()).hasSize(35);
+        assertThat(figures.all("speaker_kind").stream().filter("official"::equals))
+                .hasSize(8);
+        List<String> summed = new ArrayList<>();
+        figures.rows().stream().filter(row -> !cell(row, "parts").isEmpty()).forEach(row -> {
+            long sum = Stream.of(cell(row, "parts").split("; "))
+                    .mapToLong(part -> Long.parseLong(part.substring(0, part.indexOf(' '))))
+                    .sum();
+            assertThat(cell(row, "value")).as(cell(row, "measure")).isEqualTo(Long.toString(sum));
+            assertThat(cell(row, "parts_add_up")).isEqualTo("yes");
+            summed.add(cell(row, "value") + " = "
+                    + cell(row, "parts").replaceAll("[^0-9;]", "").replace(";", " + "));
+        });
+        assertThat(summed).contains("100 = 7 + 19 + 28 + 46", "435 = 76 + 359");
+        assertThat(figures.rows().stream().map(row -> cell(row, "value") + " of " + cell(row, "of")))
+                .contains("347 of 432", "104 of 190");
+        assertThat(site.files().values().stream()
+                        .map(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8)))
+                .as("451 and 622 are the sums that nobody may make")
+                .noneMatch(text -> text.contains("451 of 622") || text.contains("451 complaints"));
+    }
+
+    @Test
+    void whatIsPublishedAgainWithoutAChangeHasTheSameData() {
+        int second = publish.publish(Cast.edil(members), null, null);
+        StaticSite again = new StaticSite(folders.of(second));
+        each(name -> {
+            assertThat(again.text("data/" + name + ".csv")).isEqualTo(site.text("data/" + name + ".csv"));
+            assertThat(again.text("data/" + name + ".json")).isEqualTo(site.text("data/" + name + ".json"));
+        });
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
+    }
+
+    /** A page without its marks, each run of white space as one blank. */
+    private static String words(String page) {
+        return page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ").replace(" .", ".");
+    }
+}
