@@ -135,7 +135,7 @@ class FiguresJourneyTest {
         aliya.fill("#value", "100");
         aliya.fill("#asOf", "January to September 2022");
         aliya.fill("#speaker", "the prosecutor of the capital");
-        aliya.check("input[name=speakerKind][value=OFFICIAL]");
+        aliya.selectOption("#speakerKind", "OFFICIAL");
         part(aliya, 0, "sent to court", "7");
         part(aliya, 1, "under way", "19");
         part(aliya, 2, "suspended", "26");
