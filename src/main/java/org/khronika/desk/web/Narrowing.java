@@ -43,6 +43,30 @@ class Narrowing {
         }
     }
 
+    /** The filters that ask about one of several things that a record tells of: its detentions, its attacks. */
+    record Group(String label, List<Filter> filters) {}
+
+    /**
+     * The filters of a kind.
+     *
+     * @param own    about the record itself
+     * @param groups about each of what it tells, folded away until one is used: there are many, and few are asked at once
+     */
+    record Filters(List<Filter> own, List<Group> groups) {
+
+        static final Filters NONE = new Filters(List.of(), List.of());
+
+        /** Whether one that is folded away narrows the list. */
+        public boolean isOpen() {
+            return groups.stream().flatMap(group -> group.filters().stream()).anyMatch(Filter::isUsed);
+        }
+
+        /** What can be asked more, in words: how they were held, what was attacked. */
+        public String more() {
+            return groups.stream().map(Group::label).map(Said::small).collect(Collectors.joining(", "));
+        }
+    }
+
     /** The questions of a kind that lists can be narrowed by, each as the path to it. */
     private static List<List<Question>> paths(RecordType<?> type) {
         List<List<Question>> paths = new ArrayList<>();
@@ -103,13 +127,25 @@ class Narrowing {
     }
 
     /** The filters of a kind. Records are offered where the reader may see both the record and where it is named. */
-    List<Filter> filters(RecordType<?> type, Map<String, String> parameters, Reader reader) {
+    Filters filters(RecordType<?> type, Map<String, String> parameters, Reader reader) {
         StaffNamer namer = new StaffNamer(records, reader);
-        return paths(type).stream()
-                .map(path ->
-                        new Filter(name(path), path.getLast().label(), values(type, path, parameters, namer, reader)))
-                .filter(filter -> !filter.values().isEmpty())
-                .toList();
+        List<Filter> own = new ArrayList<>();
+        Map<String, List<Filter>> groups = new LinkedHashMap<>();
+        for (List<Question> path : paths(type)) {
+            Filter filter =
+                    new Filter(name(path), path.getLast().label(), values(type, path, parameters, namer, reader));
+            if (!filter.values().isEmpty()) {
+                List<Filter> into = path.size() == 1
+                        ? own
+                        : groups.computeIfAbsent(path.getFirst().label(), label -> new ArrayList<>());
+                into.add(filter);
+            }
+        }
+        return new Filters(
+                own,
+                groups.entrySet().stream()
+                        .map(group -> new Group(group.getKey(), group.getValue()))
+                        .toList());
     }
 
     private List<Value> values(

@@ -64,7 +64,8 @@ class RecordsController {
         model.addAttribute("list", type == null ? rows.ofAll(shown, reader) : rows.of(type, shown, reader));
         model.addAttribute("total", total);
         model.addAttribute("kinds", kinds(records.countByKind(all, reader), asked));
-        model.addAttribute("filters", type == null ? List.of() : narrowing.filters(type, parameters, reader));
+        model.addAttribute(
+                "filters", type == null ? Narrowing.Filters.NONE : narrowing.filters(type, parameters, reader));
         model.addAttribute("isWhole", narrowed.isEmpty() && asked.isWhole());
         model.addAttribute("asked", asked);
         model.addAttribute("says", type == null ? "" : type.explanation());

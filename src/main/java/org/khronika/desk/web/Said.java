@@ -34,6 +34,10 @@ final class Said {
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
     }
 
+    static String small(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(Locale.ENGLISH) + words.substring(1);
+    }
+
     /** "1 record", "2 records". */
     static String counted(long n, String one, String several) {
         return n + " " + (n == 1 ? one : several);

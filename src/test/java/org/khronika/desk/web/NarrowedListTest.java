@@ -88,6 +88,14 @@ class NarrowedListTest {
     }
 
     @Test
+    void whatIsAskedInsideAGroupIsFoldedAwayUntilItNarrowsTheList() {
+        proceeding("The case of the teachers", ProceedingKind.CRIMINAL, Position.ACCUSED, null);
+
+        assertThat(list(ayla, "")).contains("<details class=\"filters\"><summary>More to narrow by: people");
+        assertThat(list(ayla, "&by.people.position=VICTIM")).contains("<details class=\"filters\" open=\"open\">");
+    }
+
+    @Test
     void theRecordsThatAreNamedInAnAnswerAreOfferedAndNarrowTheList() {
         RecordRef flood = episode("The flood of Example Town", Sensitivity.PUBLIC);
         proceeding("A case about the flood", ProceedingKind.CRIMINAL, Position.ACCUSED, flood);
