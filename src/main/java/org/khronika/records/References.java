@@ -1,14 +1,35 @@
 package org.khronika.records;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordRef;
 
 /** Finds where a body speaks of other records. */
 final class References {
+
+    /** A component that may lead to a record. */
+    private record Way(String name, Method accessor) {}
+
+    /** Asked for at every record of a register, so the components of a kind are looked up once. */
+    private static final ClassValue<List<Way>> WAYS = new ClassValue<>() {
+        @Override
+        protected List<Way> computeValue(Class<?> group) {
+            List<Way> ways = new ArrayList<>();
+            for (RecordComponent component : group.getRecordComponents()) {
+                if (mayLead(component.getType())) {
+                    component.getAccessor().setAccessible(true);
+                    ways.add(new Way(component.getName(), component.getAccessor()));
+                }
+            }
+            return List.copyOf(ways);
+        }
+    };
 
     private References() {}
 
@@ -30,21 +51,28 @@ final class References {
                 }
             }
             case Record group
-            when group.getClass().getPackageName().startsWith("org.khronika.")
-                    && !group.getClass().getPackageName().equals("org.khronika.values") -> {
-                for (RecordComponent component : group.getClass().getRecordComponents()) {
-                    String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
-                    walk(read(component, group), name, into);
+            when isGroup(group.getClass()) -> {
+                for (Way way : WAYS.get(group.getClass())) {
+                    walk(read(way.accessor(), group), path.isEmpty() ? way.name() : path + "." + way.name(), into);
                 }
             }
             default -> {}
         }
     }
 
-    private static @Nullable Object read(RecordComponent component, Record of) {
+    private static boolean mayLead(Class<?> type) {
+        return type == RecordRef.class
+                || Collection.class.isAssignableFrom(type)
+                || (type.isRecord() ? isGroup(type) : type.isInterface() || type == Object.class);
+    }
+
+    private static boolean isGroup(Class<?> type) {
+        return type.getPackageName().startsWith("org.khronika.")
+                && !type.getPackageName().equals("org.khronika.values");
+    }
+
+    private static @Nullable Object read(Method accessor, Record of) {
         try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
             return accessor.invoke(of);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);

@@ -1,0 +1,158 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.khronika.KhronikaApplication;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordRegister;
+import org.khronika.registers.RecordRegisters;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * {@code bin/bench copies [--copies N]}: how fast the registers that read whole records answer over N copies of the demo, each a country of its
+ * own, beside reading the same bodies with nothing worked out from them.
+ */
+final class Copies {
+
+    private static final int ROUNDS = 7;
+    private static final long APART = 10_000_000L;
+
+    private Copies() {}
+
+    public static void main(String[] args) throws Exception {
+        int copies = args.length == 2 && args[0].equals("--copies") ? Integer.parseInt(args[1]) : 50;
+        Machine.print();
+        Path home = Files.createTempDirectory("khronika-bench-");
+        try (ConfigurableApplicationContext khronika = SpringApplication.run(
+                KhronikaApplication.class,
+                "--khronika.home=" + home.resolve("data"),
+                "--khronika.demo=true",
+                "--khronika.registers.most=1000000",
+                "--server.port=-1")) {
+            DataSource source = khronika.getBean(DataSource.class);
+            long begin = System.nanoTime();
+            for (int copy = 1; copy < copies; copy++) {
+                copy(source, copy);
+            }
+            long records = number(source, "select count(*) from record");
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d records in %d copies of the demo, made in %.1f s%n%n",
+                    records,
+                    copies,
+                    (System.nanoTime() - begin) / 1e9);
+            order(source, "vacuum analyze");
+            measure(khronika.getBean(RecordRegisters.class), source, number(source, "select min(id) from member"));
+        } finally {
+            remove(home);
+        }
+    }
+
+    private static void measure(RecordRegisters registers, DataSource source, long member) throws SQLException {
+        Reader reader = new Reader(member);
+        RecordRegister.Scope today = RecordRegister.Scope.on(LocalDate.now());
+        System.out.printf(
+                "%-32s %8s %10s %10s   %s%n", "register", "records", "p50 ms", "p95 ms", "baseline: bodies read, ms");
+        for (String slug : registers.slugs()) {
+            RecordRegister register = registers.named(slug).orElseThrow();
+            String kinds = register.reads().stream()
+                    .map(kind -> "'" + kind.letter() + "'")
+                    .collect(Collectors.joining(","));
+            long[] asked = times(() -> registers.page(register, today, reader));
+            long[] read = times(
+                    () -> number(source, "select sum(length(body::text)) from record where kind in (" + kinds + ")"));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-32s %,8d %,10d %,10d   %,d%n",
+                    slug,
+                    number(source, "select count(*) from record where kind in (" + kinds + ")"),
+                    asked[0],
+                    asked[1],
+                    read[0]);
+        }
+        long[] all = times(() -> registers.all(reader));
+        System.out.printf(Locale.ROOT, "%n%-32s %8s %,10d %,10d%n", "the page of all registers", "", all[0], all[1]);
+    }
+
+    private interface Ask {
+        Object ask() throws SQLException;
+    }
+
+    /** The median and the 95th percentile, in ms, after two rounds to warm up. */
+    private static long[] times(Ask ask) throws SQLException {
+        List<Long> took = new ArrayList<>();
+        for (int round = -2; round < ROUNDS; round++) {
+            long begin = System.nanoTime();
+            ask.ask();
+            if (round >= 0) {
+                took.add((System.nanoTime() - begin) / 1_000_000);
+            }
+        }
+        Collections.sort(took);
+        return new long[] {took.get(took.size() / 2), took.get((int) (took.size() * 0.95))};
+    }
+
+    /** One more country: every address gets the number of the copy, and every row of every table about records is written again. */
+    private static void copy(DataSource source, int copy) throws SQLException {
+        long by = copy * APART;
+        String addresses = "regexp_replace(%s, '(KZ-[A-Z]-[0-9]{4})-([0-9]+)', '\\1-" + copy + "\\2', 'g')";
+        order(
+                source,
+                """
+                insert into journal_entry (id, at, member, deed, record, version, reason, before, after) overriding system value
+                select j.id + %d, j.at, j.member, j.deed, %s, j.version, j.reason, j.before, %s::jsonb from journal_entry j
+                where j.id < %d and exists (select 1 from record r where j.id in (r.entry, r.reviewed_entry))""".formatted(by, addresses.formatted("j.record"), addresses.formatted("j.after::text"), APART),
+                """
+                insert into record (id, address, kind, version, sensitivity, review, author, created_at, changed_by, changed_at, title, words,
+                  sort_from, sort_to, body, citations, entry, reviewed_entry, reviewed_version) overriding system value
+                select id + %1$d, %2$s, kind, version, sensitivity, review, author, created_at, changed_by, changed_at, title, words,
+                  sort_from, sort_to, %3$s::jsonb, %4$s::jsonb, entry + %1$d, reviewed_entry + %1$d, reviewed_version
+                from record where id < %5$d""".formatted(
+                                by,
+                                addresses.formatted("address"),
+                                addresses.formatted("body::text"),
+                                addresses.formatted("citations::text"),
+                                APART),
+                "insert into record_link select from_record + %1$d, path, to_record + %1$d from record_link where from_record < %2$d"
+                        .formatted(by, APART));
+    }
+
+    private static void order(DataSource source, String... orders) throws SQLException {
+        try (Connection db = source.getConnection();
+                Statement statement = db.createStatement()) {
+            for (String order : orders) {
+                statement.execute(order);
+            }
+        }
+    }
+
+    private static long number(DataSource source, String question) throws SQLException {
+        try (Connection db = source.getConnection();
+                Statement statement = db.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+}
