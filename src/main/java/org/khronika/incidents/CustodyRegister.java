@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class CustodyRegister extends IncidentRegister<InCustody> {
 
     CustodyRegister() {
-        super("conditions-in-detention", "Conditions in detention");
+        super("conditions-in-detention", "Conditions in detention", "inCustody");
     }
 
     @Override

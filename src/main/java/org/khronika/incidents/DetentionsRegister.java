@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class DetentionsRegister extends IncidentRegister<Detention> {
 
     DetentionsRegister() {
-        super("detentions", "Detentions");
+        super("detentions", "Detentions", "detentions");
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class DisruptionsRegister extends IncidentRegister<Disruption> {
 
     DisruptionsRegister() {
-        super("disruptions", "Disruptions of the internet");
+        super("disruptions", "Disruptions of the internet", "disruptions");
     }
 
     @Override

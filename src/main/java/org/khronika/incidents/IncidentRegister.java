@@ -3,6 +3,7 @@ package org.khronika.incidents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -27,10 +28,12 @@ abstract class IncidentRegister<T> implements RecordRegister {
 
     private final String slug;
     private final String title;
+    private final String list;
 
-    IncidentRegister(String slug, String title) {
+    IncidentRegister(String slug, String title, String list) {
         this.slug = slug;
         this.title = title;
+        this.list = list;
     }
 
     /** One thing that an incident tells. */
@@ -81,6 +84,11 @@ abstract class IncidentRegister<T> implements RecordRegister {
     @Override
     public final Set<RecordKind> reads() {
         return Set.of(RecordKind.INCIDENT);
+    }
+
+    @Override
+    public final Optional<String> madeFrom() {
+        return Optional.of(list);
     }
 
     @Override

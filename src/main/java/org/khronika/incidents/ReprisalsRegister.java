@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ReprisalsRegister extends IncidentRegister<Reprisal> {
 
     ReprisalsRegister() {
-        super("reprisals", "Reprisals");
+        super("reprisals", "Reprisals", "reprisals");
     }
 
     @Override

@@ -12,6 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Having(String json) {
 
+    /** A list of groups has an entry. */
+    public static Having entryIn(String list) {
+        ObjectNode body = JsonMapper.shared().getNodeFactory().objectNode();
+        body.putArray(list).addObject();
+        return new Having(body.toString());
+    }
+
     /**
      * The answer to a question is, or holds, a value.
      *

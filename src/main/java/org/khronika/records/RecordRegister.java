@@ -3,6 +3,7 @@ package org.khronika.records;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordKind;
@@ -81,6 +82,14 @@ public interface RecordRegister {
 
     /** The kinds of record that it reads. */
     Set<RecordKind> reads();
+
+    /**
+     * The list of its records, by the name of its question, that all its entries are made from: a record in which it is empty has nothing for
+     * the register and is not read. Empty when it needs every record of its kinds.
+     */
+    default Optional<String> madeFrom() {
+        return Optional.empty();
+    }
 
     /** Under which heading readers look for it: that of the first kind that it reads, unless it says otherwise. */
     default RecordKind.Family family() {

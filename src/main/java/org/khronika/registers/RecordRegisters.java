@@ -3,8 +3,15 @@ package org.khronika.registers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.khronika.records.Having;
+import org.khronika.records.Namer;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
 import org.khronika.records.RecordRegister;
@@ -60,9 +67,16 @@ public class RecordRegisters {
         return all(Scope.on(LocalDate.now(clock)), reader);
     }
 
-    /** Every register, asked as the scope says. */
+    /** Every register, asked as the scope says. Records that several of them read are read once. */
     public List<RegisterPage> all(Scope scope, Reader reader) {
-        return registers.stream().map(register -> page(register, scope, reader)).toList();
+        Map<RecordQuery, List<RecordRegister>> together =
+                registers.stream().collect(Collectors.groupingBy(this::query, LinkedHashMap::new, Collectors.toList()));
+        Map<String, RegisterPage> pages = new HashMap<>();
+        together.forEach(
+                (query, some) -> pages(query, some, scope, reader).forEach(page -> pages.put(page.slug(), page)));
+        return registers.stream()
+                .map(register -> Objects.requireNonNull(pages.get(register.slug())))
+                .toList();
     }
 
     /**
@@ -70,16 +84,29 @@ public class RecordRegisters {
      * so and shows nothing: a part of a register would be a wrong number.
      */
     public RegisterPage page(RecordRegister register, Scope scope, Reader reader) {
+        return pages(query(register), List.of(register), scope, reader).getFirst();
+    }
+
+    private RecordQuery query(RecordRegister register) {
         RecordQuery query = RecordQuery.all()
                 .of(register.reads().toArray(RecordKind[]::new))
                 .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED)
                 .rows(0, most);
+        return register.madeFrom()
+                .map(list -> query.having(Having.entryIn(list)))
+                .orElse(query);
+    }
+
+    private List<RegisterPage> pages(RecordQuery query, List<RecordRegister> some, Scope scope, Reader reader) {
         long count = records.count(query, reader);
         if (count > most) {
-            return tooMany(register, count);
+            return some.stream().map(register -> tooMany(register, count)).toList();
         }
         List<Stored<?>> seen = records.listWhole(query, reader);
-        return register.on(seen, scope, titles.of(seen, reader)).under(register.family());
+        Namer namer = titles.of(seen, reader);
+        return some.stream()
+                .map(register -> register.on(seen, scope, namer).under(register.family()))
+                .toList();
     }
 
     private RegisterPage tooMany(RecordRegister register, long count) {

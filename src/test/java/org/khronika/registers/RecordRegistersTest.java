@@ -43,12 +43,14 @@ class RecordRegistersTest {
     @Autowired
     EnterRecord enter;
 
-    private RegisterPage detentions(int most) {
-        RecordRegisters of = new RecordRegisters(registers, records, titles, clock, most);
+    private RegisterPage page(String register, int most) {
+        RecordRegisters of = of(most);
         return of.page(
-                of.named("detentions").orElseThrow(),
-                Scope.on(LocalDate.of(2023, 3, 27)),
-                Reader.of(Cast.ayla(members)));
+                of.named(register).orElseThrow(), Scope.on(LocalDate.of(2023, 3, 27)), Reader.of(Cast.ayla(members)));
+    }
+
+    private RecordRegisters of(int most) {
+        return new RecordRegisters(registers, records, titles, clock, most);
     }
 
     @Test
@@ -57,9 +59,31 @@ class RecordRegistersTest {
             enter.enter(Cast.ayla(members), Draft.of(Cast.incident("Incident " + n, "2023-01-0" + n), List.of()), null);
         }
 
-        assertThat(detentions(3).sentence()).doesNotContain("at once");
-        assertThat(detentions(2).sentence())
+        assertThat(page("preventive-measures", 3).sentence()).doesNotContain("at once");
+        assertThat(page("preventive-measures", 2).sentence())
                 .startsWith("It would read 3 records, and this installation works through 2");
-        assertThat(detentions(2).lines()).isEmpty();
+        assertThat(page("preventive-measures", 2).lines()).isEmpty();
+    }
+
+    @Test
+    void recordsThatTellNothingForARegisterAreNotRead() {
+        for (int n = 1; n <= 3; n++) {
+            enter.enter(Cast.ayla(members), Draft.of(Cast.incident("Incident " + n, "2023-01-0" + n), List.of()), null);
+        }
+
+        assertThat(page("detentions", 2).sentence()).startsWith("No detention");
+    }
+
+    @Test
+    void allRegistersTogetherSayWhatEachSaysAlone() {
+        enter.enter(Cast.ayla(members), Draft.of(Cast.incident("Incident", "2023-01-01"), List.of()), null);
+        Reader reader = Reader.of(Cast.ayla(members));
+        RecordRegisters of = of(100);
+        Scope today = Scope.on(LocalDate.now(clock));
+
+        assertThat(of.all(reader))
+                .isEqualTo(of.slugs().stream()
+                        .map(slug -> of.page(of.named(slug).orElseThrow(), today, reader))
+                        .toList());
     }
 }
