@@ -2,16 +2,42 @@ package org.khronika.incidents;
 
 import java.util.Collection;
 import java.util.List;
+import org.khronika.records.NamedBy;
 import org.khronika.records.Stored;
 
-/** Incidents, explanations and episodes out of records of any kind. */
-public record SeriesRecords(
-        List<Stored<Incident>> incidents, List<Stored<Explanation>> explanations, List<Stored<Episode>> episodes) {
+/** Incidents, explanations and episodes out of records of any kind, each in their order. */
+public final class SeriesRecords {
 
-    /** Those among the records that are of these kinds, in their order. */
+    private final List<Stored<Incident>> incidents;
+    private final List<Stored<Explanation>> explanations;
+    private final List<Stored<Episode>> episodes;
+    private final NamedBy<Incident> ofEpisodes;
+
+    private SeriesRecords(Collection<Stored<?>> records) {
+        incidents = only(records, Incident.class);
+        explanations = only(records, Explanation.class);
+        episodes = only(records, Episode.class);
+        ofEpisodes = NamedBy.of(incidents, Incident::episodes);
+    }
+
+    /** Those among the records that are of these kinds. */
     public static SeriesRecords of(Collection<Stored<?>> records) {
-        return new SeriesRecords(
-                only(records, Incident.class), only(records, Explanation.class), only(records, Episode.class));
+        return new SeriesRecords(records);
+    }
+
+    /** The incidents. */
+    public List<Stored<Incident>> incidents() {
+        return incidents;
+    }
+
+    /** The explanations. */
+    public List<Stored<Explanation>> explanations() {
+        return explanations;
+    }
+
+    /** The episodes. */
+    public List<Stored<Episode>> episodes() {
+        return episodes;
     }
 
     /** The records of which the body is of a class. */
@@ -25,9 +51,8 @@ public record SeriesRecords(
 
     /** The incidents that are part of an episode, in order. An event that others are part of is none of them. */
     public AttackSeries in(Stored<?> episode) {
-        return AttackSeries.of(incidents.stream()
-                .filter(incident -> incident.body().episodes().contains(episode.address())
-                        && incident.body().kind() != IncidentKind.UMBRELLA)
+        return AttackSeries.of(ofEpisodes.of(episode.address()).stream()
+                .filter(incident -> incident.body().kind() != IncidentKind.UMBRELLA)
                 .toList());
     }
 

@@ -78,12 +78,20 @@ class AttacksRegister implements RecordRegister {
     @Override
     public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
         SeriesRecords all = SeriesRecords.of(records);
-        List<Stored<Proceeding>> cases = SeriesRecords.only(records, Proceeding.class);
+        CasesAbout cases = CasesAbout.among(SeriesRecords.only(records, Proceeding.class));
         LocalDate to = scope.to();
         LocalDate day = to == null || to.isAfter(scope.day()) ? scope.day() : to;
+        List<Stored<Explanation>> said = all.explanations().stream()
+                .filter(one -> one.body().said() == null
+                        || one.body()
+                                .said()
+                                .earliest()
+                                .map(first -> !first.isAfter(day))
+                                .orElse(true))
+                .toList();
         List<Entry> entries = all.episodes().stream()
                 .filter(episode -> episode.body().kind() == EpisodeKind.SERIES)
-                .map(episode -> entry(episode, all, cases, scope, day))
+                .map(episode -> entry(episode, all, said, cases, scope, day))
                 .filter(entry -> !entry.series.members().isEmpty())
                 .toList();
         return new RegisterPage(
@@ -140,19 +148,16 @@ class AttacksRegister implements RecordRegister {
     }
 
     private static Entry entry(
-            Stored<Episode> episode, SeriesRecords all, List<Stored<Proceeding>> cases, Scope scope, LocalDate day) {
+            Stored<Episode> episode,
+            SeriesRecords all,
+            List<Stored<Explanation>> said,
+            CasesAbout cases,
+            Scope scope,
+            LocalDate day) {
         AttackSeries series = AttackSeries.of(all.in(episode).members().stream()
                 .map(Member::incident)
                 .filter(incident -> scope.touches(incident.body().when()))
                 .toList());
-        List<Stored<Explanation>> said = all.explanations().stream()
-                .filter(one -> one.body().said() == null
-                        || one.body()
-                                .said()
-                                .earliest()
-                                .map(first -> !first.isAfter(day))
-                                .orElse(true))
-                .toList();
         List<Claims> claims = series.members().stream()
                 .map(member -> Claims.about(member.incident(), said))
                 .toList();

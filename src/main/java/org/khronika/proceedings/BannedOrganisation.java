@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Incident;
+import org.khronika.incidents.Party;
+import org.khronika.incidents.SeriesRecords;
 import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationStanding;
+import org.khronika.records.NamedBy;
 import org.khronika.records.Namer;
 import org.khronika.records.Stored;
 import org.khronika.values.Quantity;
@@ -30,32 +34,32 @@ record BannedOrganisation(
         List<Stored<?>> cases,
         List<Stored<?>> incidents) {
 
-    static Optional<BannedOrganisation> on(Stored<?> record, List<Stored<?>> records, LocalDate day) {
-        Organisation organisation = (Organisation) record.body();
-        boolean certain = organisation.banOn(day).isPresent();
-        return organisation
-                .banOn(day)
-                .or(() -> organisation.perhapsBannedOn(day))
+    /** The banned ones among organisations, each with what names it. */
+    static List<BannedOrganisation> among(List<Stored<?>> records, LocalDate day) {
+        NamedBy<Proceeding> cases =
+                NamedBy.of(SeriesRecords.only(records, Proceeding.class), Proceeding::organisations);
+        NamedBy<Incident> incidents = NamedBy.of(
+                SeriesRecords.only(records, Incident.class),
+                incident -> incident.parties().stream()
+                        .map(Party::who)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return SeriesRecords.only(records, Organisation.class).stream()
+                .flatMap(record -> on(record, cases, incidents, day).stream())
+                .toList();
+    }
+
+    private static Optional<BannedOrganisation> on(
+            Stored<Organisation> record, NamedBy<Proceeding> cases, NamedBy<Incident> incidents, LocalDate day) {
+        Optional<OrganisationStanding> certainly = record.body().banOn(day);
+        return certainly
+                .or(() -> record.body().perhapsBannedOn(day))
                 .map(ban -> new BannedOrganisation(
                         record.address(),
                         ban,
-                        certain,
-                        records.stream()
-                                .filter(other -> isAbout(other, record.address()))
-                                .toList(),
-                        records.stream()
-                                .filter(other -> befell(other, record.address()))
-                                .toList()));
-    }
-
-    private static boolean isAbout(Stored<?> record, RecordRef organisation) {
-        return record.body() instanceof Proceeding proceeding
-                && proceeding.organisations().contains(organisation);
-    }
-
-    private static boolean befell(Stored<?> record, RecordRef organisation) {
-        return record.body() instanceof Incident incident
-                && incident.parties().stream().anyMatch(party -> organisation.equals(party.who()));
+                        certainly.isPresent(),
+                        List.copyOf(cases.of(record.address())),
+                        List.copyOf(incidents.of(record.address()))));
     }
 
     /** The accused of the cases: each person once, groups as many as they are; empty for none. */

@@ -57,10 +57,7 @@ class BannedOrganisations implements RecordRegister {
 
     @Override
     public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
-        List<BannedOrganisation> banned = records.stream()
-                .filter(record -> record.body() instanceof Organisation)
-                .flatMap(record -> BannedOrganisation.on(record, records, scope.day()).stream())
-                .toList();
+        List<BannedOrganisation> banned = BannedOrganisation.among(records, scope.day());
         return new RegisterPage(
                 slug(),
                 title(),

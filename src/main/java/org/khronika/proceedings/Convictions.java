@@ -1,7 +1,6 @@
 package org.khronika.proceedings;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,27 +30,18 @@ final class Convictions {
     private Convictions() {}
 
     /** Whether the incident is solved as of a day, by the cases that are given: surely, perhaps, or not. */
-    static Sure solve(Stored<Incident> incident, Collection<Stored<Proceeding>> cases, LocalDate day) {
-        return cases.stream()
-                .filter(one -> isAbout(one, incident))
+    static Sure solve(Stored<Incident> incident, CasesAbout cases, LocalDate day) {
+        return cases.about(incident).stream()
                 .map(one -> solve(incident.body(), one.body(), day))
                 .max(Sure::compareTo)
                 .orElse(Sure.NO);
     }
 
     /** The cases that solve it surely, or perhaps. */
-    static List<Stored<Proceeding>> solving(
-            Stored<Incident> incident, Collection<Stored<Proceeding>> cases, LocalDate day) {
-        return cases.stream()
-                .filter(one -> isAbout(one, incident) && solve(incident.body(), one.body(), day) != Sure.NO)
+    static List<Stored<Proceeding>> solving(Stored<Incident> incident, CasesAbout cases, LocalDate day) {
+        return cases.about(incident).stream()
+                .filter(one -> solve(incident.body(), one.body(), day) != Sure.NO)
                 .toList();
-    }
-
-    /** A case is about an incident that it names, and about an attack that names it as its investigation. */
-    private static boolean isAbout(Stored<Proceeding> one, Stored<Incident> incident) {
-        return one.body().incidents().contains(incident.address())
-                || incident.body().attacks().stream()
-                        .anyMatch(attack -> one.address().equals(attack.investigation()));
     }
 
     private static Sure solve(Incident incident, Proceeding proceeding, LocalDate day) {

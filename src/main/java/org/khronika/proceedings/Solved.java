@@ -1,11 +1,9 @@
 package org.khronika.proceedings;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.khronika.incidents.AttackSeries;
 import org.khronika.proceedings.Standing.Sure;
-import org.khronika.records.Stored;
 
 /**
  * How many incidents of a series a court has solved.
@@ -15,7 +13,7 @@ import org.khronika.records.Stored;
  */
 record Solved(long surely, long perhaps, int all) {
 
-    static Solved of(AttackSeries series, Collection<Stored<Proceeding>> cases, LocalDate day) {
+    static Solved of(AttackSeries series, CasesAbout cases, LocalDate day) {
         List<Sure> answers = series.members().stream()
                 .map(member -> Convictions.solve(member.incident(), cases, day))
                 .toList();

@@ -46,7 +46,7 @@ class SolvedTold implements FromOthers {
 
     @Override
     public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
-        List<Stored<Proceeding>> cases = SeriesRecords.only(speaking, Proceeding.class);
+        CasesAbout cases = CasesAbout.among(SeriesRecords.only(speaking, Proceeding.class));
         LocalDate day = LocalDate.now(clock);
         if (record.body() instanceof Episode episode) {
             AttackSeries series = SeriesRecords.of(speaking).in(record);

@@ -34,7 +34,8 @@ class SolvedSpecTest {
         Stored<Proceeding> told =
                 proceeding.with(proceeding.body().withSteps(CaseSteps.of(Objects.requireNonNull(one.get("steps")))));
         LocalDate day = LocalDate.parse(one.containsKey("on") ? text(one, "on") : "2024-01-01");
-        assertThat(Convictions.solve(incident, List.of(told), day)).hasToString(text(one, "solved"));
+        assertThat(Convictions.solve(incident, CasesAbout.among(List.of(told)), day))
+                .hasToString(text(one, "solved"));
     }
 
     private static Stored<Incident> incident(boolean namesTheCase) {
