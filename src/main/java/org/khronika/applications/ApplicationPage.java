@@ -13,6 +13,7 @@ import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Step;
 import org.khronika.records.Stored;
 import org.khronika.rules.ApplicationRules;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
@@ -123,13 +124,17 @@ final class ApplicationPage {
             int at = application.attempts().indexOf(attempt);
             page.step(new Step(
                     n++,
-                    attempt.filed() == null ? "date not known" : attempt.filed().inWords(Locale.ENGLISH),
+                    date(attempt.filed() == null ? attempt.answered() : attempt.filed()),
                     attempt.called(application.kind()) + ": " + attempt.answer().label(),
                     namer.words(detail(Timed.of(application, attempt, rules))),
                     false,
                     List.of(),
                     notes.numbers("attempts[" + at + "]", "attempts")));
         }
+    }
+
+    private static String date(@Nullable PartialDate date) {
+        return date == null ? "date not known" : date.inWords(Locale.ENGLISH);
     }
 
     private static String detail(Timed timed) {
@@ -177,7 +182,7 @@ final class ApplicationPage {
                     later.ground() == null ? "" : "Ground: " + later.ground().label() + ". ";
             page.step(new Step(
                     n++,
-                    later.when() == null ? "date not known" : later.when().inWords(Locale.ENGLISH),
+                    date(later.when()),
                     namer.words(ApplicationStory.capital(later.what().label())
                             + (later.howMany() == null
                                     ? ""

@@ -64,10 +64,6 @@ final class AssemblyDoubts {
     }
 
     private static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
-        return one != null
-                && other != null
-                && one.latest()
-                        .flatMap(last -> other.earliest().map(last::isBefore))
-                        .orElse(false);
+        return one != null && other != null && one.isSurelyBefore(other);
     }
 }

@@ -3,7 +3,6 @@ package org.khronika.assemblies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
@@ -30,13 +29,11 @@ final class AssemblyWords {
 
     /** A few words for lists: "refused, allowed elsewhere after all"; null where neither a request nor a permission is on record. */
     static @Nullable String permission(Assembly assembly) {
-        Stream<String> permitted = Stream.ofNullable(assembly.permitted())
-                .filter(one -> one != Permitted.NOT_KNOWN)
-                .map(one -> one.label().toLowerCase(Locale.ROOT));
-        List<String> told = Stream.concat(
-                        permitted, assembly.requests().stream().map(AssemblyWords::shortly))
-                .distinct()
-                .toList();
+        List<String> told = new ArrayList<>();
+        if (assembly.permitted() != null) {
+            told.add(assembly.permitted().label().toLowerCase(Locale.ROOT));
+        }
+        assembly.requests().stream().map(AssemblyWords::shortly).distinct().forEach(told::add);
         return told.isEmpty() ? null : InWords.capital(String.join("; ", told));
     }
 

@@ -87,7 +87,7 @@ class ElectionType implements RecordType<Election> {
         }
         PartialDate called = election.calledOn();
         PartialDate held = election.date();
-        if (called != null && held != null && isAfter(called, held)) {
+        if (called != null && held != null && held.isSurelyBefore(called)) {
             doubts.add("It was called after people voted, if its dates are right.");
         }
         long least = election.results().stream()
@@ -107,12 +107,6 @@ class ElectionType implements RecordType<Election> {
             doubts.add("The seats of its results make %d, of %d in all.".formatted(seats, election.seats()));
         }
         return doubts;
-    }
-
-    private static boolean isAfter(PartialDate one, PartialDate other) {
-        return one.earliest()
-                .flatMap(first -> other.latest().map(first::isAfter))
-                .orElse(false);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.khronika.legislation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 
 /** The adoption of a law among its stages: its day is an answer of its own, and its stage may be left out, or have no day. */
@@ -39,17 +38,11 @@ final class Adoption {
         for (int at = 0; at < stages.size(); at++) {
             StageKind kind = stages.get(at).stage();
             boolean follows = kind.family() == StageKind.Family.IN_FORCE || kind.family() == StageKind.Family.ENDED;
-            if (follows || isLater(stages.get(at).when(), day)) {
+            PartialDate when = stages.get(at).when();
+            if (follows || (when != null && day.isSurelyBefore(when))) {
                 return at;
             }
         }
         return stages.size();
-    }
-
-    private static boolean isLater(@Nullable PartialDate one, PartialDate other) {
-        return one != null
-                && one.earliest()
-                        .flatMap(first -> other.latest().map(first::isAfter))
-                        .orElse(false);
     }
 }

@@ -1,6 +1,7 @@
 package org.khronika.legislation;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
@@ -93,6 +94,10 @@ public record Law(
         changes = Given.list(changes);
         votes = Given.list(votes);
         accounts = Given.list(accounts);
+        if (inForceFrom != null && inForceTo != null && inForceTo.isSurelyBefore(inForceFrom)) {
+            throw new IllegalArgumentException("Expected that it was in force to %s or later, found %s."
+                    .formatted(inForceFrom.inWords(Locale.ENGLISH), inForceTo.inWords(Locale.ENGLISH)));
+        }
     }
 
     /** A law of which nothing but its stages is known. */

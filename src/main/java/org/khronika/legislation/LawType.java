@@ -134,7 +134,7 @@ class LawType implements RecordType<Law> {
         for (int at = 1; at < law.stages().size(); at++) {
             PartialDate before = law.stages().get(at - 1).when();
             PartialDate here = law.stages().get(at).when();
-            if (before != null && here != null && isBefore(here, before)) {
+            if (before != null && here != null && here.isSurelyBefore(before)) {
                 doubts.add("Stage %d (%s) is dated before stage %d, which stands above it."
                         .formatted(at + 1, law.stages().get(at).stage().label(), at));
             }
@@ -157,12 +157,6 @@ class LawType implements RecordType<Law> {
             doubts.add("It has no stage.");
         }
         return doubts;
-    }
-
-    private static boolean isBefore(PartialDate one, PartialDate other) {
-        return one.latest()
-                .flatMap(last -> other.earliest().map(last::isBefore))
-                .orElse(false);
     }
 
     @Override

@@ -37,10 +37,14 @@ public record OrganisationStanding(
         @Asked(value = "Ground", hint = "Such as as extremist, or too few members.") @Nullable
         String ground) {
 
-    /** Keeps texts without blanks. */
+    /** Keeps texts without blanks; refuses a standing that was over before it began. */
     public OrganisationStanding {
         by = Given.text(by);
         ground = Given.text(ground);
+        if (when != null && until != null && until.isSurelyBefore(when)) {
+            throw new IllegalArgumentException("Expected that it lasted to %s or later, found %s."
+                    .formatted(when.inWords(Locale.ENGLISH), until.inWords(Locale.ENGLISH)));
+        }
     }
 
     /** A standing of which no more than its beginning is known. */

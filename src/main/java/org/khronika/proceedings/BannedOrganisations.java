@@ -115,7 +115,7 @@ class BannedOrganisations implements RecordRegister {
                 all.stream().filter(BannedOrganisation::certain).toList();
         String perhaps = banned.size() == all.size()
                 ? ""
-                : " Of %d more it is not certain.".formatted(all.size() - banned.size());
+                : " Of %d %sit is not certain.".formatted(all.size() - banned.size(), banned.isEmpty() ? "" : "more ");
         if (banned.isEmpty()) {
             return "No organisation on record %swas banned on the day.".formatted(perhaps.isEmpty() ? "" : "certainly ")
                     + perhaps;

@@ -99,7 +99,7 @@ public final class ApplicationRules {
         if (due == null || (answered == null && !waiting)) {
             return Kept.DATES_MISSING;
         }
-        if (answered != null && Range.isBefore(answered, filed)) {
+        if (answered != null && answered.isSurelyBefore(filed)) {
             return Kept.DATES_AT_ODDS;
         }
         PartialDate last = withDaysOff(limit, due);

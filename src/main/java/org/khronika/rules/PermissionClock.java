@@ -106,7 +106,7 @@ final class PermissionClock {
                             : "The day of the answer is not on record.");
             return Known.UNKNOWN;
         }
-        if (facts.filed() != null && Range.isBefore(facts.answeredOn(), facts.filed())) {
+        if (facts.filed() != null && facts.answeredOn().isSurelyBefore(facts.filed())) {
             findings.lacks(PermissionWords.AT_ODDS);
             return Known.UNKNOWN;
         }

@@ -29,13 +29,6 @@ final class Range {
                         date.latest().map(rule).orElse(null));
     }
 
-    /** Whether the one certainly lies before the other. */
-    static boolean isBefore(PartialDate one, PartialDate other) {
-        return one.latest()
-                .flatMap(last -> other.earliest().map(last::isBefore))
-                .orElse(false);
-    }
-
     /** From the earliest of the two to the latest: either may be the case. */
     static @Nullable PartialDate either(@Nullable PartialDate one, @Nullable PartialDate other) {
         if (one == null || other == null) {
