@@ -71,7 +71,7 @@ public record Figure(
         @Nullable
         PartialDate statedOn,
 
-        @Asked(value = "In the words of the speaker", prose = true, hint = "Word for word, short.") @Nullable
+        @Asked(value = "What they said", prose = true, hint = "Word for word, short.") @Nullable
         String quote,
 
         @Asked(

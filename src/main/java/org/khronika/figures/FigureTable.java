@@ -17,13 +17,19 @@ final class FigureTable {
 
     private FigureTable() {}
 
-    /** The points of a series, with what they are to each other. */
-    static Table ofSeries(List<Point> points, ComparedPoints compared, Namer namer) {
+    /**
+     * The points of a series, with what they are to each other. Bars are of one unit: cases beside complaints at one scale would be
+     * compared by the eye.
+     *
+     * @param unit that of the series; null draws all
+     */
+    static Table ofSeries(List<Point> points, ComparedPoints compared, @Nullable String unit, Namer namer) {
         List<String> says = compared.pairs().stream()
                 .limit(MOST_SENTENCES)
                 .map(pair -> pair.inWords(namer))
                 .toList();
         double scale = points.stream()
+                .filter(point -> isOf(unit, point))
                 .mapToLong(point -> largest(point.figure()))
                 .max()
                 .orElse(0);
@@ -31,7 +37,14 @@ final class FigureTable {
                 "Its points, by speaker and day",
                 says,
                 HEAD,
-                bySpeaker(points).map(point -> line(point, scale, namer)).toList());
+                bySpeaker(points)
+                        .map(point -> line(point, isOf(unit, point) ? scale : 0, namer))
+                        .toList());
+    }
+
+    private static boolean isOf(@Nullable String unit, Point point) {
+        String own = point.figure().unit();
+        return unit == null || own == null || own.equalsIgnoreCase(unit);
     }
 
     /** Figures that speak of a record. */

@@ -39,7 +39,7 @@ class SeriesTold implements FromOthers {
                         compared.warnings()
                                 .map(warnings -> "Beside each other: " + warnings + ". Figures are never added up.")
                                 .orElse("Nothing in them contradicts. Figures are never added up."))
-                .table(FigureTable.ofSeries(points, compared, namer))
+                .table(FigureTable.ofSeries(points, compared, series.unit(), namer))
                 .build();
     }
 

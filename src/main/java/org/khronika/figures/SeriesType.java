@@ -87,7 +87,7 @@ class SeriesType implements RecordType<Series> {
                 .prose(series.counts())
                 .fact("Unit", series.unit())
                 .fact("Belongs in it", series.belongs())
-                .fact("Does not", series.not())
+                .fact("Does not belong in it", series.not())
                 .fact("Over time", series.kind().label(), series.kind().explanation())
                 .fact("Steps", steps(series));
         series.about().forEach(about -> page.connected(namer.mention(about), "what it is about"));

@@ -36,6 +36,9 @@ final class ListChanges {
         if (!difference.passed().isEmpty()) {
             groups.add(group("Put on and taken off again in between", days, difference.passed(), later.day()));
         }
+        if (!difference.returned().isEmpty()) {
+            groups.add(group("Taken off and put on again in between", days, difference.returned(), later.day()));
+        }
         return List.copyOf(groups);
     }
 

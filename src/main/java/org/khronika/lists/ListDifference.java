@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordRef;
 
@@ -11,9 +12,11 @@ import org.khronika.values.RecordRef;
  * What changed on lists from an earlier day to a later one. The later day is the earlier with those who entered and without those
  * who left, and so for those who surely stand on a list as for all who perhaps do.
  *
- * @param passed who stood on it on neither day, and surely did in between
+ * @param passed   who stood on it on neither day, and surely did in between
+ * @param returned who stood on it on both days, and surely did not in between
  */
-record ListDifference(List<Change> entered, List<Change> left, List<Change> changed, List<Change> passed) {
+record ListDifference(
+        List<Change> entered, List<Change> left, List<Change> changed, List<Change> passed, List<Change> returned) {
 
     /**
      * Somebody, then and now.
@@ -55,12 +58,17 @@ record ListDifference(List<Change> entered, List<Change> left, List<Change> chan
                 left.add(new Change(address, then.listing(), then, null));
             }
         });
-        return new ListDifference(entered, left, changed, passed(earlier, later));
+        return new ListDifference(
+                entered,
+                left,
+                changed,
+                which(later, listing -> ListStanding.passed(listing, earlier.day(), later.day())),
+                which(later, listing -> ListStanding.returned(listing, earlier.day(), later.day())));
     }
 
-    private static List<Change> passed(ListDay earlier, ListDay later) {
-        return later.listings().entrySet().stream()
-                .filter(one -> ListStanding.passed(one.getValue(), earlier.day(), later.day()))
+    private static List<Change> which(ListDay day, Predicate<Listing> moved) {
+        return day.listings().entrySet().stream()
+                .filter(one -> moved.test(one.getValue()))
                 .map(one -> new Change(one.getKey(), one.getValue(), null, null))
                 .toList();
     }

@@ -44,7 +44,7 @@ final class ListLines {
                 .map(entry -> entry.listing().list())
                 .distinct()
                 .map(list -> counted(on.of(list)) + " stood on “"
-                        + namer.mention(list).text() + "”" + lastKnown(list))
+                        + namer.mention(list).text() + "”" + lastKnown(list, ", as last known on %s"))
                 .toList();
         return each.isEmpty()
                 ? "On %s nobody stood on a list.".formatted(ListsRegister.words(day))
@@ -66,14 +66,14 @@ final class ListLines {
     }
 
     /** Nobody knows how a list of others stands after the day until which it was followed. */
-    private String lastKnown(RecordRef address) {
+    private String lastKnown(RecordRef address, String words) {
         CuratedList list = lists.get(address);
         PartialDate until = list == null ? null : list.followedUntil();
         return until == null
                 ? ""
                 : until.latest()
                         .filter(last -> last.isBefore(day))
-                        .map(last -> " (last known " + ListsRegister.words(last) + ")")
+                        .map(last -> words.formatted(ListsRegister.words(last)))
                         .orElse("");
     }
 
@@ -93,7 +93,7 @@ final class ListLines {
                 listing.proceedings().stream().map(namer::mention).toList(),
                 List.of(
                         list(listing),
-                        since(entry) + lastKnown(listing.list()),
+                        since(entry) + lastKnown(listing.list(), " (last known %s)"),
                         namer.words(entry.standing().criteriaInWords()),
                         namer.words(CaseThen.inWords(listing, day, namer)),
                         namer.words(why(entry))));

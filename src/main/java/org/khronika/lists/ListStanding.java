@@ -35,14 +35,25 @@ public final class ListStanding {
 
     /** Whether they certainly stood on it between two days, and on neither of them. */
     static boolean passed(Listing listing, LocalDate earlier, LocalDate later) {
+        return between(listing, earlier, later, Sure.NO);
+    }
+
+    /** Whether they certainly stood on it on both days, and in between were taken off. */
+    static boolean returned(Listing listing, LocalDate earlier, LocalDate later) {
+        return between(listing, earlier, later, Sure.YES);
+    }
+
+    /** Whether it was so on both days, and certainly otherwise in between. */
+    private static boolean between(Listing listing, LocalDate earlier, LocalDate later, Sure onBoth) {
         Effects effects = Effects.of(listing.decisions());
-        return of(listing, earlier).isOn() == Sure.NO
-                && of(listing, later).isOn() == Sure.NO
+        return of(listing, earlier).isOn() == onBoth
+                && of(listing, later).isOn() == onBoth
                 && IntStream.range(0, listing.decisions().size())
                         .filter(n -> effects.earliest().get(n).isAfter(earlier))
                         .filter(n -> !effects.latest().get(n).isAfter(later))
                         .anyMatch(n -> Place.after(listing.decisions().subList(0, n + 1))
-                                .on());
+                                        .on()
+                                != (onBoth == Sure.YES));
     }
 
     /** Whether they stand on it. */

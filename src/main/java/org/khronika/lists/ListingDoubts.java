@@ -66,7 +66,10 @@ final class ListingDoubts {
             List<String> bars = decision.exclusions().stream()
                     .filter(code -> !list.hasExclusion(code))
                     .toList();
-            add(!bars.isEmpty(), "the list does not say that " + Code.printed(bars) + " bars.", decision);
+            add(
+                    !bars.isEmpty(),
+                    "the list does not say that " + Code.printed(bars) + (bars.size() == 1 ? " bars." : " bar."),
+                    decision);
             if (list.keeper() == Keeper.OTHERS) {
                 return;
             }
@@ -88,7 +91,11 @@ final class ListingDoubts {
                         .map(Exclusion::code)
                         .filter(code -> !decision.exclusions().contains(code))
                         .toList();
-        add(!forgotten.isEmpty(), "whether " + Code.printed(forgotten) + " bars was not looked at.", decision);
+        add(
+                !forgotten.isEmpty(),
+                "whether " + Code.printed(forgotten) + (forgotten.size() == 1 ? " bars" : " bar")
+                        + " was not looked at.",
+                decision);
         add(
                 !decision.exclusions().isEmpty() && decision.notBarred() == null,
                 "it is not said why what was looked at does not bar.",

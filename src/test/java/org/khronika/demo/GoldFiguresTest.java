@@ -119,7 +119,7 @@ class GoldFiguresTest {
         }
     }
 
-    private static void time(JsonNode fact, PartialDate ours) {
+    static void time(JsonNode fact, PartialDate ours) {
         LocalDate start = day(fact.get("start"));
         LocalDate end = day(fact.get("end"));
         if (start == null || end == null) {

@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
 import org.khronika.lists.ListDifference.Change;
@@ -193,5 +194,30 @@ class ListStandingTest {
                 .as((kind, date, criteria) -> ListDecision.of(kind, date, criteria.toArray(String[]::new)))
                 .list()
                 .ofMaxSize(5);
+    }
+
+    @Test
+    void whoWasTakenOffAndPutOnAgainBetweenTwoDaysIsNotTheSameAsWhoStayed() {
+        Listing again = listing(
+                "Aidos Again",
+                List.of(
+                        ListDecision.of(DecisionKind.PUT_ON, PartialDate.parse("2022-02-01"), "a"),
+                        ListDecision.of(DecisionKind.TAKEN_OFF, PartialDate.parse("2022-06-10")),
+                        ListDecision.of(DecisionKind.PUT_ON, PartialDate.parse("2022-07-10"), "a")));
+        Listing perhaps = listing(
+                "Aidos Perhaps",
+                List.of(
+                        ListDecision.of(DecisionKind.PUT_ON, PartialDate.parse("2022-02-01"), "a"),
+                        ListDecision.of(DecisionKind.TAKEN_OFF, PartialDate.parse("2022/2023")),
+                        ListDecision.of(DecisionKind.PUT_ON, PartialDate.parse("2022/2023"), "a")));
+        LocalDate march = LocalDate.of(2022, 3, 1);
+        LocalDate august = LocalDate.of(2022, 8, 1);
+        assertThat(ListStanding.returned(again, march, august)).isTrue();
+        assertThat(ListStanding.passed(again, march, august)).isFalse();
+        assertThat(ListStanding.returned(again, march, LocalDate.of(2022, 6, 20)))
+                .isFalse();
+        assertThat(ListStanding.returned(again, LocalDate.of(2022, 7, 10), august))
+                .isFalse();
+        assertThat(ListStanding.returned(perhaps, march, august)).isFalse();
     }
 }

@@ -209,6 +209,25 @@ class RegistersJourneyTest {
     }
 
     @Test
+    void aTableOfDaysThatAreNoneLeadsBackToThePageThatSaysSo() throws Exception {
+        for (String asked : List.of(
+                "figures-of-others/csv?from=the%20day%20%26%20night",
+                "figures-of-others/csv?from=2023&to=2022", "deprived/csv?on=soon")) {
+            String page = mvc.perform(get("/desk/registers/" + asked).with(As.member(rada)))
+                    .andReturn()
+                    .getResponse()
+                    .getHeader("Location");
+            assertThat(page).as(asked).startsWith("/desk/registers/" + asked.replaceFirst("/.*", "?"));
+            assertThat(mvc.perform(get(java.net.URI.create(String.valueOf(page)))
+                                    .with(As.member(rada)))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString())
+                    .contains("Expected");
+        }
+    }
+
+    @Test
     void whatIsWithdrawnWasKnownUntilThenAndIsNotNow() {
         RecordRef address = entered(
                 proceeding(

@@ -1,6 +1,8 @@
 package org.khronika.registers.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The registers, each on a day, as known on a day, compared with a third. */
 @Controller
@@ -97,11 +100,28 @@ class RegistersController {
         Optional<RecordRegister> ofRecords = records.named(name);
         if (ofRecords.isPresent()) {
             AskedScope asked = AskedScope.of(from, to, on, "", registers.today());
+            if (!asked.wrong().isEmpty()) {
+                return backToThePage(name, Map.of("from", from, "to", to, "on", on));
+            }
             return table(name + ".csv", recordPage.csv(ofRecords.get(), asked, Reader.of(me)));
         }
         AskedDays days = AskedDays.of(on, known, "", registers.today());
+        if (!days.wrong().isEmpty()) {
+            return backToThePage(name, Map.of("on", on, "known", known));
+        }
         String file = "%s-%s-known-%s.csv".formatted(name, days.on(), days.known());
         return table(file, registers.csv(register(name), days.on(), days.known(), Reader.of(me)));
+    }
+
+    /** The page says what is wrong with the days; a table of other days than those asked for would be a wrong number. */
+    private static ResponseEntity<byte[]> backToThePage(String name, Map<String, String> asked) {
+        UriComponentsBuilder page = UriComponentsBuilder.fromPath("/desk/registers/{name}");
+        asked.forEach((field, typed) -> page.queryParam(field, "{" + field + "}"));
+        Map<String, String> values = new HashMap<>(asked);
+        values.put("name", name);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(page.encode().buildAndExpand(values).toUri())
+                .build();
     }
 
     private static ResponseEntity<byte[]> table(String file, byte[] table) {
