@@ -1,11 +1,10 @@
 package org.khronika.proceedings;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries;
@@ -16,9 +15,7 @@ import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.Explanation;
 import org.khronika.incidents.SeriesRecords;
 import org.khronika.incidents.SeriesWords;
-import org.khronika.incidents.Severity;
 import org.khronika.records.DataField;
-import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
@@ -41,7 +38,12 @@ class AttacksRegister implements RecordRegister {
             new Column("first", "The date of the first, in EDTF."),
             new Column("last", "The date of the last, in EDTF."),
             new Column("gravest", "The gravest of them: pressure, threat, damage, fire or violence."),
-            new Column("claimed_solved", "Of how many incidents an explanation claims to say who did it."),
+            new Column(
+                    "claimed_solved",
+                    "Of how many incidents an explanation claims to say who did it, said by then, surely."),
+            new Column(
+                    "perhaps_claimed",
+                    "Of how many besides the date of the explanation leaves open whether it was said by then."),
             new Column("contradicted", "Of how many incidents two explanations contradict each other."),
             new Column("solved", "Of how many incidents somebody was convicted, surely."),
             new Column("perhaps_solved", "Of how many besides the dates leave it open."));
@@ -81,18 +83,19 @@ class AttacksRegister implements RecordRegister {
         CasesAbout cases = CasesAbout.among(SeriesRecords.only(records, Proceeding.class));
         LocalDate to = scope.to();
         LocalDate day = to == null || to.isAfter(scope.day()) ? scope.day() : to;
-        List<Stored<Explanation>> said = all.explanations().stream()
-                .filter(one -> one.body().said() == null
-                        || one.body()
-                                .said()
-                                .earliest()
-                                .map(first -> !first.isAfter(day))
-                                .orElse(true))
-                .toList();
-        List<Entry> entries = all.episodes().stream()
+        List<Stored<Explanation>> perhaps = saidBy(day, PartialDate::earliest, all.explanations());
+        List<Stored<Explanation>> surely = saidBy(day, PartialDate::latest, perhaps);
+        List<AttackEntry> entries = all.episodes().stream()
                 .filter(episode -> episode.body().kind() == EpisodeKind.SERIES)
-                .map(episode -> entry(episode, all, said, cases, scope, day))
-                .filter(entry -> !entry.series.members().isEmpty())
+                .map(episode -> {
+                    AttackSeries series = AttackSeries.of(all.in(episode).members().stream()
+                            .map(Member::incident)
+                            .filter(incident -> scope.touches(incident.body().when()))
+                            .toList());
+                    return new AttackEntry(
+                            episode, series, claims(series, perhaps), claims(series, surely), Solved.of(series, cases, day));
+                })
+                .filter(entry -> !entry.series().members().isEmpty())
                 .toList();
         return new RegisterPage(
                 slug(),
@@ -147,104 +150,52 @@ class AttacksRegister implements RecordRegister {
         return new RegisterPage.Item(namer.mention(one.address()), DataField.words(says, namer));
     }
 
-    private static Entry entry(
-            Stored<Episode> episode,
-            SeriesRecords all,
-            List<Stored<Explanation>> said,
-            CasesAbout cases,
-            Scope scope,
-            LocalDate day) {
-        AttackSeries series = AttackSeries.of(all.in(episode).members().stream()
-                .map(Member::incident)
-                .filter(incident -> scope.touches(incident.body().when()))
-                .toList());
-        List<Claims> claims = series.members().stream()
+    private static List<Claims> claims(AttackSeries series, List<Stored<Explanation>> said) {
+        return series.members().stream()
                 .map(member -> Claims.about(member.incident(), said))
                 .toList();
-        return new Entry(episode, series, claims, Solved.of(series, cases, day));
     }
 
-    private static String sentence(List<Entry> entries) {
+    /** Those of which an end of the date is not after the day; an end that is open, or a date that nobody knows, is taken as before it. */
+    private static List<Stored<Explanation>> saidBy(
+            LocalDate day,
+            Function<PartialDate, Optional<LocalDate>> end,
+            List<Stored<Explanation>> explanations) {
+        return explanations.stream()
+                .filter(one -> one.body().said() == null
+                        || end.apply(one.body().said())
+                                .map(said -> !said.isAfter(day))
+                                .orElse(true))
+                .toList();
+    }
+
+    private static String sentence(List<AttackEntry> entries) {
         if (entries.isEmpty()) {
             return "No series of attacks on record.";
         }
-        int incidents = entries.stream().mapToInt(entry -> entry.claims.size()).sum();
-        long surely = entries.stream().mapToLong(entry -> entry.solved.surely()).sum();
+        int incidents =
+                entries.stream().mapToInt(entry -> entry.claims().size()).sum();
+        long surely =
+                entries.stream().mapToLong(entry -> entry.solved().surely()).sum();
         long perhaps =
-                entries.stream().mapToLong(entry -> entry.solved.perhaps()).sum();
+                entries.stream().mapToLong(entry -> entry.solved().perhaps()).sum();
         Solved solved = new Solved(surely, perhaps, incidents);
+        long claimed = entries.stream().mapToLong(AttackEntry::claimed).sum();
+        long perhapsClaimed =
+                entries.stream().mapToLong(AttackEntry::perhapsClaimed).sum();
         return "%s with %s: %s, %s solved."
                 .formatted(
                         count(entries.size(), "series", "series"),
                         count(incidents, "incident", "incidents"),
-                        SeriesWords.claimed(entries.stream()
-                                .flatMap(entry -> entry.claims.stream())
-                                .toList()),
+                        perhapsClaimed > 0
+                                ? "%s of %d claimed solved".formatted(Solved.number(claimed, perhapsClaimed), incidents)
+                                : SeriesWords.claimed(entries.stream()
+                                        .flatMap(entry -> entry.claims().stream())
+                                        .toList()),
                         surely + perhaps == 0 ? "none" : solved.number());
     }
 
     private static String count(long n, String one, String several) {
         return n + " " + (n == 1 ? one : several);
-    }
-
-    private record Entry(Stored<Episode> episode, AttackSeries series, List<Claims> claims, Solved solved) {
-
-        long claimed() {
-            return claims.stream().filter(Claims::isClaimed).count();
-        }
-
-        long contradictory() {
-            return claims.stream().filter(Claims::contradictory).count();
-        }
-
-        RegisterPage.Line line(Namer namer) {
-            int all = claims.size();
-            List<Mention> targets =
-                    episode.body().targets().stream().map(namer::mention).toList();
-            return new RegisterPage.Line(
-                    namer.mention(episode.address()),
-                    targets,
-                    List.of(
-                            SeriesWords.attacked(series),
-                            count(all, "incident", "incidents"),
-                            last().isEmpty() ? "" : last().getLast().inWords(Locale.ENGLISH),
-                            gravest() == null ? "" : gravest().label(),
-                            claimed() + " of " + all,
-                            contradictory() == 0 ? "" : contradictory() + " of " + all,
-                            solved.number() + " of " + all));
-        }
-
-        private List<PartialDate> last() {
-            return series.members().stream()
-                    .map(member -> member.incident().body().when())
-                    .filter(Objects::nonNull)
-                    .toList();
-        }
-
-        private @Nullable Severity gravest() {
-            return series.members().stream()
-                    .flatMap(member -> member.severity().stream())
-                    .max(Severity::compareTo)
-                    .orElse(null);
-        }
-
-        List<String> row(Namer namer) {
-            List<PartialDate> dates = last();
-            List<String> row = new ArrayList<>(List.of(
-                    DataField.of(episode.address(), namer),
-                    namer.words(episode.body().title()),
-                    DataField.of(episode.body().targets(), namer),
-                    Integer.toString(claims.size()),
-                    DataField.of(series.attacks().orElse(null)),
-                    dates.isEmpty() ? "" : DataField.of(dates.getFirst()),
-                    dates.isEmpty() ? "" : DataField.of(dates.getLast()),
-                    DataField.of(gravest())));
-            row.addAll(List.of(
-                    Long.toString(claimed()),
-                    Long.toString(contradictory()),
-                    Long.toString(solved.surely()),
-                    Long.toString(solved.perhaps())));
-            return row;
-        }
     }
 }

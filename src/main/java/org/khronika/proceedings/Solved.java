@@ -25,6 +25,11 @@ record Solved(long surely, long perhaps, int all) {
 
     /** "0", "2", or "2 or 3" where dates leave it open. */
     String number() {
+        return number(surely, perhaps);
+    }
+
+    /** A number, or the numbers between two. */
+    static String number(long surely, long perhaps) {
         return perhaps == 0 ? Long.toString(surely) : surely + (perhaps == 1 ? " or " : " to ") + (surely + perhaps);
     }
 

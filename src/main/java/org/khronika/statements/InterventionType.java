@@ -75,6 +75,22 @@ class InterventionType implements RecordType<Intervention> {
                         "For whom: people, cases and others, by their addresses.",
                         (intervention, namer) -> DataField.of(intervention.whom(), namer)),
                 new DataField<>(
+                        "reference",
+                        "The number of an opinion or a letter.",
+                        (intervention, namer) -> DataField.words(intervention.reference(), namer)),
+                new DataField<>(
+                        "asked_of",
+                        "Who was asked, of those on record, by their addresses.",
+                        (intervention, namer) -> DataField.of(intervention.askedOfRecord(), namer)),
+                new DataField<>(
+                        "demand",
+                        "For what, in words.",
+                        (intervention, namer) -> DataField.words(intervention.demand(), namer)),
+                new DataField<>(
+                        "responded",
+                        "When they responded, in EDTF.",
+                        (intervention, _) -> DataField.of(intervention.responded())),
+                new DataField<>(
                         "response",
                         "favourable, pledged, denied, more_asked, token, none, not_known.",
                         (intervention, _) -> DataField.of(intervention.response())),
@@ -82,6 +98,10 @@ class InterventionType implements RecordType<Intervention> {
                         "outcome",
                         "What came after it: released, eased, case_closed, investigated, changed, worse, nothing.",
                         (intervention, _) -> DataField.of(intervention.outcome())),
+                new DataField<>(
+                        "came_on",
+                        "When what came after it came, in EDTF.",
+                        (intervention, _) -> DataField.of(intervention.cameOn())),
                 new DataField<>(
                         "progress",
                         "Whether it is still worked on: open, closed.",

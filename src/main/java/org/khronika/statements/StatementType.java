@@ -79,9 +79,17 @@ class StatementType implements RecordType<Statement> {
                         "The records that it is about, by their addresses.",
                         (statement, namer) -> DataField.of(statement.about(), namer)),
                 new DataField<>(
+                        "called_on",
+                        "For a call: who is called on, of those on record, by their addresses.",
+                        (statement, namer) -> DataField.of(statement.calledOnRecord(), namer)),
+                new DataField<>(
                         "response",
                         "For a call: favourable, pledged, denied, more_asked, token, none, not_known.",
-                        (statement, _) -> DataField.of(statement.response())));
+                        (statement, _) -> DataField.of(statement.response())),
+                new DataField<>(
+                        "responded",
+                        "When they responded, in EDTF.",
+                        (statement, _) -> DataField.of(statement.responded())));
     }
 
     @Override

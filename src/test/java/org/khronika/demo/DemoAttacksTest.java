@@ -88,14 +88,32 @@ class DemoAttacksTest {
         assertThat(attacks.sentence()).endsWith("14 of 15 claimed solved, none of them by name, none solved.");
         assertThat(attacks.data().rows())
                 .hasSize(6)
-                .allSatisfy(row -> assertThat(row.get(10)).isEqualTo("0"));
+                .allSatisfy(row -> assertThat(row.get(11)).isEqualTo("0"));
         assertThat(attacks.groups())
                 .extracting(RegisterPage.Group::heading, group -> group.items().size())
                 .containsExactly(
                         tuple("Versions that contradict each other", 1), tuple("Explanations that name no attack", 1));
         assertThat(attacks.data().rows())
-                .extracting(row -> row.get(1) + ": " + row.get(9))
+                .extracting(row -> row.get(1) + ": " + row.get(10))
                 .contains("Attacks on Orda: 4", "Attack on Daniyar Moldabekov: 0");
+    }
+
+    /** The police spoke in February; nobody knows on which day. */
+    @Test
+    void asOfADayInFebruaryItIsOpenWhetherAnythingWasClaimedSolved() {
+        assertThat(attacksBy(LocalDate.of(2023, 1, 31))).endsWith("none of 11 claimed solved, none solved.");
+        assertThat(attacksBy(LocalDate.of(2023, 2, 20))).endsWith("0 to 14 of 14 claimed solved, none solved.");
+        assertThat(attacksBy(LocalDate.of(2023, 2, 28)))
+                .endsWith("14 of 15 claimed solved, none of them by name, none solved.");
+    }
+
+    private String attacksBy(LocalDate day) {
+        return registers
+                .page(
+                        registers.named("attacks").orElseThrow(),
+                        new Scope(null, day, DAY.day(), null),
+                        Reader.of(Cast.rada(members)))
+                .sentence();
     }
 
     @Test

@@ -176,6 +176,30 @@ class StatementsTest {
         assertThat(of.toString()).doesNotContain("Hidden picket");
     }
 
+    /** A spokesperson of somebody is not that somebody. */
+    @Test
+    void whoSaidItStandsInTheWordsOfTheSourceBesideTheNameOnRecord() throws Exception {
+        RecordRef said = entered(
+                Statement.class,
+                Sensitivity.TEAM,
+                Map.of(
+                        "gist", "all will be looked into",
+                        "kind", "PROMISE",
+                        "speaker", "a spokesperson of Dina Example",
+                        "said", "2023-02-10",
+                        "speakers", List.of(dina.address()),
+                        "accounts",
+                                List.of(Map.of(
+                                        "field", "said",
+                                        "speaker", "A newspaper",
+                                        "states", "It was said a day later.",
+                                        "standing", "DISPUTED"))));
+
+        assertThat(page(ayla, said))
+                .contains("A spokesperson of Dina Example", "/desk/records/" + dina.address())
+                .contains("According to a newspaper", "It was said a day later; it is disputed");
+    }
+
     @Test
     void whatCameAfterAnInterventionIsToldInOrder() throws Exception {
         RecordRef letter = entered(

@@ -56,7 +56,7 @@ final class DataFiles {
         records.forEach(record -> record.page().facts().forEach(fact -> labels.add(fact.label())));
         List<String> head = new ArrayList<>(List.of("address", "title", "state", "date", "place"));
         head.addAll(names);
-        head.addAll(List.of("people", "steps", "sources", "version", "reviewed_on", "first_in_release"));
+        head.addAll(List.of("people", "accounts", "steps", "sources", "version", "reviewed_on", "first_in_release"));
         labels.forEach(label -> head.add("fact: " + label));
         CsvFile file = new CsvFile().row(head);
         records.forEach(record -> file.row(row(record, names, labels)));
@@ -75,6 +75,7 @@ final class DataFiles {
         row.add(page.people().stream()
                 .map(party -> party.who().text() + " (" + party.role() + ")")
                 .collect(Collectors.joining("; ")));
+        row.add(page.accounts().stream().map(DataFiles::inWords).collect(Collectors.joining("; ")));
         row.add(Integer.toString(page.steps().size()));
         row.add(Integer.toString(page.notes().size()));
         row.add(Integer.toString(record.version()));
@@ -86,6 +87,13 @@ final class DataFiles {
                 .map(Mention::text)
                 .collect(Collectors.joining("; "))));
         return row;
+    }
+
+    /** "When did it happen? – her lawyer: On the evening before (Disputed)": a table must not look more certain than its page. */
+    private static String inWords(RecordPage.Account account) {
+        String about = account.about().isEmpty() ? "" : account.about() + " – ";
+        return about + account.speaker().text() + ": " + account.claim() + " ("
+                + account.standing().label() + ")";
     }
 
     /** A table that a context has worked out. */

@@ -107,6 +107,26 @@ class MoreOfARecordTest {
     }
 
     @Test
+    void anEndBeforeTheBeginningIsRefusedAtTheEnd() {
+        String more = more().replace("accounts", "disruptions");
+        Page answer = desk.send(
+                more,
+                desk.open(more).form(),
+                Map.of(
+                        "disruptions.0.service", "MOBILE_INTERNET",
+                        "disruptions.0.began", "5 January 2023",
+                        "disruptions.0.ended", "4 January 2023",
+                        "disruptions.0.evidence", "SEEN",
+                        "form-do", "save"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html())
+                .contains(
+                        "href=\"#disruptions-0-ended\"",
+                        "Expected that it ended on 5 January 2023 or later, found 4 January 2023.");
+    }
+
+    @Test
     void whatSomebodyElseSavedMeanwhileIsNotLost() {
         Page form = desk.open(more());
         amend.amend(

@@ -1,0 +1,91 @@
+package org.khronika.proceedings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khronika.incidents.AttackSeries;
+import org.khronika.incidents.Claims;
+import org.khronika.incidents.Episode;
+import org.khronika.incidents.SeriesWords;
+import org.khronika.incidents.Severity;
+import org.khronika.records.DataField;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
+import org.khronika.records.RegisterPage;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+
+/**
+ * A series of attacks in a register, with what was claimed of it and what a court found.
+ *
+ * @param claims of each of its incidents, what may have been claimed by the day
+ * @param sure   of each, what surely had been
+ */
+record AttackEntry(
+        Stored<Episode> episode, AttackSeries series, List<Claims> claims, List<Claims> sure, Solved solved) {
+
+    long claimed() {
+        return sure.stream().filter(Claims::isClaimed).count();
+    }
+
+    long perhapsClaimed() {
+        return claims.stream().filter(Claims::isClaimed).count() - claimed();
+    }
+
+    long contradictory() {
+        return claims.stream().filter(Claims::contradictory).count();
+    }
+
+    RegisterPage.Line line(Namer namer) {
+        int all = claims.size();
+        List<Mention> targets =
+                episode.body().targets().stream().map(namer::mention).toList();
+        return new RegisterPage.Line(
+                namer.mention(episode.address()),
+                targets,
+                List.of(
+                        SeriesWords.attacked(series),
+                        all + (all == 1 ? " incident" : " incidents"),
+                        last().isEmpty() ? "" : last().getLast().inWords(Locale.ENGLISH),
+                        gravest() == null ? "" : gravest().label(),
+                        Solved.number(claimed(), perhapsClaimed()) + " of " + all,
+                        contradictory() == 0 ? "" : contradictory() + " of " + all,
+                        solved.number() + " of " + all));
+    }
+
+    private List<PartialDate> last() {
+        return series.members().stream()
+                .map(member -> member.incident().body().when())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable Severity gravest() {
+        return series.members().stream()
+                .flatMap(member -> member.severity().stream())
+                .max(Severity::compareTo)
+                .orElse(null);
+    }
+
+    List<String> row(Namer namer) {
+        List<PartialDate> dates = last();
+        List<String> row = new ArrayList<>(List.of(
+                DataField.of(episode.address(), namer),
+                namer.words(episode.body().title()),
+                DataField.of(episode.body().targets(), namer),
+                Integer.toString(claims.size()),
+                DataField.of(series.attacks().orElse(null)),
+                dates.isEmpty() ? "" : DataField.of(dates.getFirst()),
+                dates.isEmpty() ? "" : DataField.of(dates.getLast()),
+                DataField.of(gravest())));
+        row.addAll(List.of(
+                Long.toString(claimed()),
+                Long.toString(perhapsClaimed()),
+                Long.toString(contradictory()),
+                Long.toString(solved.surely()),
+                Long.toString(solved.perhaps())));
+        return row;
+    }
+}
