@@ -117,7 +117,10 @@ class EpisodeTold implements FromOthers {
             place.add(capital(member.since().sinceTheOneBefore()) + ".");
         }
         if (member.first() != member.last()) {
-            place.add("Its date leaves open whether it was the " + member.nth() + ".");
+            place.add(
+                    member.last() == member.first() + 1
+                            ? "Its date leaves open whether it was the " + member.nth() + "."
+                            : "Its date leaves open which it was, " + member.nth() + ".");
         }
         return place;
     }

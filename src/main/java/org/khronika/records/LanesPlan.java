@@ -229,12 +229,17 @@ final class LanesPlan {
             Tick tick = ticks.get(n);
             int row = n % rows;
             int after = (ticks.size() - 1 - n) / rows;
-            double x = Math.max(axis.at(tick.when()), free[row]);
+            double x = Math.max(at(tick.when()), free[row]);
             x = Math.max(Math.min(x, RIGHT + 14 - DOTS_APART * after), free[row]);
             dots.add(new Dot(x, y + row * DOTS_APART, tick.number()));
             free[row] = x + DOTS_APART;
         }
         y += (rows - 1) * DOTS_APART + 20;
+    }
+
+    /** A step of a case stands where it surely had been done; one of a series where its turn is, and what has no beginning comes first. */
+    private double at(PartialDate when) {
+        return !lanes.isOfACase() && when.earliest().isEmpty() ? axis.earliest(when) : axis.at(when);
     }
 
     private void frame() {

@@ -185,6 +185,11 @@ public record RecordPage(
         public record Row(String label, String before, String after) {}
     }
 
+    /** Its title in quotation marks; those in it become single. */
+    public String quoted() {
+        return "“" + title.replace('“', '‘').replace('”', '’') + "”";
+    }
+
     /** The connected records that the page does not tell of already, under a heading of their own, in a table or a step. */
     public List<Party> connectedApart() {
         Set<String> told = new HashSet<>();

@@ -38,7 +38,8 @@ class CharacterisationType implements RecordType<Characterisation> {
     @Override
     public String title(Characterisation characterisation) {
         String sentence = characterisation.sentence();
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return characterisation.speaker() == null ? open : Told.capital(characterisation.speaker()) + ": " + open;
     }
 
     @Override

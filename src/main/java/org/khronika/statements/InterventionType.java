@@ -135,7 +135,7 @@ class InterventionType implements RecordType<Intervention> {
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(
                         "Intervention: " + Told.lower(intervention.kind().label()), intervention.title(), namer)
-                .state(stands(intervention), intervention.progress() == Progress.OPEN ? "It is still worked on." : "")
+                .state(stands(intervention), more(intervention))
                 .when(intervention.when())
                 .prose(intervention.account());
         new InterventionStory(intervention, namer, notes).tell(page);
@@ -170,6 +170,13 @@ class InterventionType implements RecordType<Intervention> {
         return "The response: " + Told.lower(intervention.response().label()) + ".";
     }
 
+    private static String more(Intervention intervention) {
+        String cause = intervention.outcome() == null || intervention.outcome() == Outcome.NOTHING
+                ? ""
+                : "Whether because of it, nobody can say. ";
+        return (cause + (intervention.progress() == Progress.OPEN ? "It is still worked on." : "")).strip();
+    }
+
     private static void facts(Intervention intervention, PageBuilder page, Namer namer) {
         page.fact("What it is", intervention.kind().label())
                 .fact("Number", intervention.reference())
@@ -189,8 +196,7 @@ class InterventionType implements RecordType<Intervention> {
                         "What came after it",
                         intervention.outcome() == null
                                 ? null
-                                : intervention.outcome().label(),
-                        "Whether because of it, nobody can say.")
+                                : intervention.outcome().label())
                 .fact("Worked on", intervention.progress().label());
     }
 }

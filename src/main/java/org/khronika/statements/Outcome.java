@@ -5,7 +5,7 @@ import org.khronika.values.Choice;
 /** What came after an intervention; whether because of it, nobody can say. */
 public enum Outcome implements Choice {
     RELEASED("Released"),
-    EASED("Eased: a lighter measure or a lighter charge"),
+    EASED("Eased by a lighter measure or charge"),
     CASE_CLOSED("The case was closed"),
     INVESTIGATED("An investigation was opened"),
     CHANGED("A decision or a draft was changed"),

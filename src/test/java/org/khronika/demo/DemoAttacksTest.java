@@ -120,7 +120,7 @@ class DemoAttacksTest {
     void everyOtherRegisterHasItsEntries() {
         assertThat(register("detentions").lines()).hasSizeGreaterThanOrEqualTo(16);
         assertThat(register("disruptions").sentence()).isEqualTo("1 disruption, none of them measured or admitted.");
-        assertThat(register("conditions-in-detention").lines()).hasSize(3);
+        assertThat(register("conditions-in-detention").lines()).hasSize(4);
         assertThat(register("reprisals").lines()).hasSizeGreaterThanOrEqualTo(7);
     }
 }
