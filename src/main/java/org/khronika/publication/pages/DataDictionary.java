@@ -63,8 +63,8 @@ final class DataDictionary {
                 new Field("address, title, state, date, place", "As in JSON; the date in EDTF."),
                 new Field("people", "Names with roles, separated by semicolons."),
                 new Field(
-                        "accounts",
-                        "What each source says where they disagree: of which answer, who, what, and where we stand (Accepted, Disputed, Rejected); separated by semicolons."),
+                        "statements",
+                        "As in JSON, in words: what each source says of the record or of an answer, with its speaker and where we stand; separated by semicolons."),
                 new Field("steps, sources", "How many the record has."),
                 new Field("version, reviewed_on, first_in_release", "As in JSON."),
                 new Field(
