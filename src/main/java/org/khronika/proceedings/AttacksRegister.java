@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries;
 import org.khronika.incidents.AttackSeries.Member;
 import org.khronika.incidents.Claims;
-import org.khronika.incidents.Episode;
 import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.Explanation;
 import org.khronika.incidents.SeriesRecords;
@@ -88,12 +87,13 @@ class AttacksRegister implements RecordRegister {
         List<AttackEntry> entries = all.episodes().stream()
                 .filter(episode -> episode.body().kind() == EpisodeKind.SERIES)
                 .map(episode -> {
-                    AttackSeries series = AttackSeries.of(all.in(episode).members().stream()
-                            .map(Member::incident)
-                            .filter(incident -> scope.touches(incident.body().when()))
-                            .toList());
+                    AttackSeries series = within(scope, all.in(episode));
                     return new AttackEntry(
-                            episode, series, claims(series, perhaps), claims(series, surely), Solved.of(series, cases, day));
+                            episode,
+                            series,
+                            claims(series, perhaps),
+                            claims(series, surely),
+                            Solved.of(series, cases, day));
                 })
                 .filter(entry -> !entry.series().members().isEmpty())
                 .toList();
@@ -150,6 +150,13 @@ class AttacksRegister implements RecordRegister {
         return new RegisterPage.Item(namer.mention(one.address()), DataField.words(says, namer));
     }
 
+    private static AttackSeries within(Scope scope, AttackSeries series) {
+        return AttackSeries.of(series.members().stream()
+                .map(Member::incident)
+                .filter(incident -> scope.touches(incident.body().when()))
+                .toList());
+    }
+
     private static List<Claims> claims(AttackSeries series, List<Stored<Explanation>> said) {
         return series.members().stream()
                 .map(member -> Claims.about(member.incident(), said))
@@ -158,9 +165,7 @@ class AttacksRegister implements RecordRegister {
 
     /** Those of which an end of the date is not after the day; an end that is open, or a date that nobody knows, is taken as before it. */
     private static List<Stored<Explanation>> saidBy(
-            LocalDate day,
-            Function<PartialDate, Optional<LocalDate>> end,
-            List<Stored<Explanation>> explanations) {
+            LocalDate day, Function<PartialDate, Optional<LocalDate>> end, List<Stored<Explanation>> explanations) {
         return explanations.stream()
                 .filter(one -> one.body().said() == null
                         || end.apply(one.body().said())
