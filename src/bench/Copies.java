@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.khronika.KhronikaApplication;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.access.Permission;
+import org.khronika.publication.PreviewRelease;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordRegister;
 import org.khronika.registers.RecordRegisters;
@@ -23,7 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * {@code bin/bench copies [--copies N]}: how fast the registers that read whole records answer over N copies of the demo, each a country of its
- * own, beside reading the same bodies with nothing worked out from them.
+ * own, beside reading the same bodies with nothing worked out from them; and how long a release of all of it takes.
  */
 final class Copies {
 
@@ -56,6 +60,7 @@ final class Copies {
                     (System.nanoTime() - begin) / 1e9);
             order(source, "vacuum analyze");
             measure(khronika.getBean(RecordRegisters.class), source, number(source, "select min(id) from member"));
+            release(khronika);
         } finally {
             remove(home);
         }
@@ -85,6 +90,17 @@ final class Copies {
         }
         long[] all = times(() -> registers.all(reader));
         System.out.printf(Locale.ROOT, "%n%-32s %8s %,10d %,10d%n", "the page of all registers", "", all[0], all[1]);
+    }
+
+    /** A release as it is previewed: every page and file written in memory and searched for names that must not be public. */
+    private static void release(ConfigurableApplicationContext khronika) {
+        Member editor = khronika.getBean(Members.class).list().stream()
+                .filter(member -> member.may(Permission.PUBLISH))
+                .findFirst()
+                .orElseThrow();
+        long begin = System.nanoTime();
+        int pages = khronika.getBean(PreviewRelease.class).preview(editor).plan().records().size();
+        System.out.printf(Locale.ROOT, "%na release of %,d records, written in memory and searched: %.1f s%n", pages, (System.nanoTime() - begin) / 1e9);
     }
 
     private interface Ask {

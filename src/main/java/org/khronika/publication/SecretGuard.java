@@ -31,6 +31,7 @@ final class SecretGuard {
         String decoded = decoded(text);
         String joined = TAG_INSIDE_A_WORD.matcher(decoded).replaceAll("");
         return List.of(path, text, decoded, TAG.matcher(joined).replaceAll(" ")).stream()
+                .distinct()
                 .flatMap(version -> spellings.find(version).stream())
                 .findFirst();
     }

@@ -74,7 +74,7 @@ final class Spellings {
     }
 
     private static String beginning(String word) {
-        return word.substring(0, Math.min(2, word.length()));
+        return word.substring(0, Math.min(WordEndings.SHORTEST_STEM, word.length()));
     }
 
     /** The text with every hidden name replaced by its label; each that was is told to {@code replaced}. */

@@ -68,7 +68,9 @@ final class WordEndings {
             "ын");
 
     private static final String VOWELS_AND_SIGNS = "аяуюыиеоэёйьәіөүұ";
-    private static final int SHORTEST_STEM = 3;
+
+    /** A form of a name of this many letters or more begins with so many of them. */
+    static final int SHORTEST_STEM = 3;
 
     private WordEndings() {}
 
@@ -76,6 +78,9 @@ final class WordEndings {
     static boolean isFormOf(String name, String word) {
         if (word.equals(name)) {
             return true;
+        }
+        if (!word.regionMatches(0, name, 0, name.length() - 1)) {
+            return false;
         }
         if (Character.UnicodeScript.of(name.codePointAt(0)) != Character.UnicodeScript.CYRILLIC) {
             return false;
