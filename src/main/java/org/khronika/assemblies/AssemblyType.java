@@ -91,7 +91,9 @@ class AssemblyType implements RecordType<Assembly> {
         Mention place = assembly.place() == null ? null : namer.mention(assembly.place());
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(kindLabel(assembly), assembly.title(), namer)
-                .state(InWords.whenAndWhere(assembly.when(), place), AssemblyWords.state(assembly))
+                .state(
+                        AssemblyWords.shortly(assembly),
+                        (InWords.whenAndWhere(assembly.when(), place) + " " + AssemblyWords.requests(assembly)).strip())
                 .when(assembly.when())
                 .where(place)
                 .prose(assembly.account());
@@ -145,7 +147,11 @@ class AssemblyType implements RecordType<Assembly> {
             page.fact("Where", assembly.venue());
         }
         page.fact("What became of it", assembly.course().label())
-                .fact("Permission", AssemblyWords.permission(assembly))
+                .fact(
+                        "Permission",
+                        AssemblyWords.permissions(assembly).stream()
+                                .map(words -> Mention.of(InWords.capital(words)))
+                                .toList())
                 .fact("What it was about", AssemblyWords.about(assembly, namer), AssemblyWords.headings(assembly))
                 .fact("Form", labels(assembly.forms()))
                 .fact("Asked of", authorities(assembly, namer))

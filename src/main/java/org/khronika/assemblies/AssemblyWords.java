@@ -1,8 +1,10 @@
 package org.khronika.assemblies;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
@@ -12,10 +14,10 @@ final class AssemblyWords {
 
     private AssemblyWords() {}
 
-    /** What became of it and what was answered, after the day and the place. */
-    static String state(Assembly assembly) {
+    /** What was asked and answered in sentences, and what became of it, after the day and the place. */
+    static String requests(Assembly assembly) {
         List<String> told = new ArrayList<>();
-        if (assembly.course() != Course.NOT_KNOWN && assembly.kind() == AssemblyKind.ONE) {
+        if (permission(assembly) != null && assembly.course() != Course.NOT_KNOWN) {
             told.add(assembly.course().label());
         }
         for (Request request : assembly.requests()) {
@@ -27,21 +29,37 @@ final class AssemblyWords {
         return told.isEmpty() ? "" : String.join(". ", told) + ".";
     }
 
-    /** A few words for lists: "refused, allowed elsewhere after all"; null where neither a request nor a permission is on record. */
+    /** How it stands in a few words: what was answered, else what became of it; empty where neither is on record. */
+    static String shortly(Assembly assembly) {
+        String permission = permission(assembly);
+        String told = permission != null
+                ? permission
+                : assembly.course() == Course.NOT_KNOWN ? "" : assembly.course().label();
+        return told.isEmpty() ? "" : InWords.capital(told) + ".";
+    }
+
+    /** "Rally refused; rally later allowed elsewhere; march refused"; null where neither a request nor a permission is on record. */
     static @Nullable String permission(Assembly assembly) {
-        List<String> told = new ArrayList<>();
-        if (assembly.permitted() != null) {
-            told.add(assembly.permitted().label().toLowerCase(Locale.ROOT));
-        }
-        assembly.requests().stream().map(AssemblyWords::shortly).distinct().forEach(told::add);
+        List<String> told = permissions(assembly);
         return told.isEmpty() ? null : InWords.capital(String.join("; ", told));
     }
 
-    private static String shortly(Request request) {
-        String form = request.form() == null ? "" : request.form().label() + " ";
-        String turn =
-                request.turned() == null ? "" : ", " + request.turned().label().toLowerCase(Locale.ROOT);
-        return form + request.decision().label().toLowerCase(Locale.ROOT) + turn;
+    /** The same one by one, each once, by which lists are narrowed. Of one request alone the form goes without saying. */
+    static List<String> permissions(Assembly assembly) {
+        Set<String> told = new LinkedHashSet<>();
+        if (assembly.permitted() != null) {
+            told.add(assembly.permitted().label().toLowerCase(Locale.ROOT));
+        }
+        for (Request request : assembly.requests()) {
+            String form = request.form() == null || assembly.requests().size() == 1
+                    ? ""
+                    : request.form().label() + " ";
+            told.add(form + request.decision().label().toLowerCase(Locale.ROOT));
+            if (request.turned() != null) {
+                told.add(form + request.turned().shortly());
+            }
+        }
+        return List.copyOf(told);
     }
 
     /** What it was about in the words of the record, else its headings. */

@@ -46,6 +46,16 @@ public enum Turn implements Choice {
         };
     }
 
+    /** In a few words, without a comma: lists part their values by them. */
+    String shortly() {
+        return switch (this) {
+            case ALLOWED -> "later allowed as asked";
+            case ALLOWED_OTHERWISE -> "later allowed elsewhere or at another time";
+            case REFUSED_AGAIN -> "refusal upheld";
+            case TAKEN_BACK -> "permission taken back";
+        };
+    }
+
     /** As a clause: "then it was allowed after all". */
     String clause() {
         return switch (this) {
