@@ -64,8 +64,30 @@ class ElectionType implements RecordType<Election> {
                         "early", "Whether it was called early: yes or no", (e, namer) -> e.early() ? "yes" : "no"),
                 new DataField<>("called_on", "When it was called, in EDTF", (e, namer) -> DataField.of(e.calledOn())),
                 new DataField<>(
+                        "called_by",
+                        "By whom, as an address or in words",
+                        (e, namer) -> e.calledByOnRecord() == null
+                                ? DataField.words(e.calledBy(), namer)
+                                : DataField.of(e.calledByOnRecord(), namer)),
+                new DataField<>(
                         "seats", "Seats in all", (e, namer) -> e.seats() == null ? "" : String.valueOf(e.seats())),
                 new DataField<>("parties", "How many parties ran, as a code", (e, namer) -> DataField.of(e.parties())),
+                new DataField<>(
+                        "results",
+                        "What each got, with its share, votes and seats in words, separated by semicolons",
+                        (e, namer) -> e.results().stream()
+                                .map(result -> DataField.words(result.who(), namer)
+                                        + (result.inWords().isEmpty() ? "" : ": " + namer.words(result.inWords())))
+                                .collect(Collectors.joining("; "))),
+                new DataField<>(
+                        "observers",
+                        "Who watched, and what they found, separated by semicolons",
+                        (e, namer) -> e.observers().stream()
+                                .map(watched -> DataField.words(watched.who(), namer)
+                                        + (watched.assessment() == null
+                                                ? ""
+                                                : ": " + namer.words(watched.assessment())))
+                                .collect(Collectors.joining("; "))),
                 new DataField<>("turnout", "Turnout in per cent, as a code", (e, namer) -> DataField.of(e.turnout())),
                 new DataField<>(
                         "elected",

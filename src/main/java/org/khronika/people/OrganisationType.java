@@ -63,7 +63,19 @@ class OrganisationType implements RecordType<Organisation> {
                         "How it stood with the state in order: each a code with its beginning in EDTF after a colon",
                         (o, namer) -> o.standings().stream()
                                 .map(held -> DataField.of(held.standing()) + ":" + DataField.of(held.when()))
-                                .collect(Collectors.joining(" "))));
+                                .collect(Collectors.joining(" "))),
+                new DataField<>(
+                        "standings_in_words",
+                        "The same with its end, by whom and on what ground, separated by semicolons",
+                        (o, namer) -> o.standings().stream()
+                                .map(held -> namer.words(held.inWords(namer)))
+                                .collect(Collectors.joining("; "))),
+                new DataField<>(
+                        "base", "Address of the place where it is based", (o, namer) -> DataField.of(o.base(), namer)),
+                new DataField<>(
+                        "part_of",
+                        "Address of the organisation that it is part of",
+                        (o, namer) -> DataField.of(o.partOf(), namer)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.DataField;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Naming;
@@ -53,6 +54,22 @@ class PersonType implements RecordType<Person> {
     @Override
     public Naming naming(Person person) {
         return NamingRules.of(person);
+    }
+
+    @Override
+    public List<DataField<Person>> data() {
+        return List.of(new DataField<>(
+                "roles",
+                "What the person is or was, separated by semicolons: the role, then the address of the organisation, the date and how "
+                        + "they belong to it, with bars between",
+                (person, namer) -> person.roles().stream()
+                        .map(role -> String.join(
+                                "|",
+                                namer.words(role.role()),
+                                DataField.of(role.organisation(), namer),
+                                DataField.of(role.when()),
+                                DataField.of(role.belonging())))
+                        .collect(Collectors.joining("; "))));
     }
 
     @Override
