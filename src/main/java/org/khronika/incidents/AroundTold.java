@@ -84,7 +84,7 @@ class AroundTold implements FromOthers {
         return new Step(
                 number,
                 date,
-                capital(phase(when, event) + what(other)),
+                Phrases.capital(phase(when, event) + what(other)),
                 detail(other, namer),
                 false,
                 List.of(namer.mention(other.address())),
@@ -126,8 +126,7 @@ class AroundTold implements FromOthers {
 
     private static void add(List<String> parts, @Nullable String words, Namer namer) {
         if (words != null) {
-            String text = capital(namer.words(words));
-            parts.add(text.endsWith(".") ? text : text + ".");
+            parts.add(Phrases.sentence(namer.words(words)));
         }
     }
 
@@ -137,9 +136,5 @@ class AroundTold implements FromOthers {
             case Assembly assembly -> assembly.when();
             default -> null;
         };
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

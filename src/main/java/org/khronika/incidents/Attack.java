@@ -15,7 +15,7 @@ import org.khronika.values.RecordRef;
  * @param nth   which in its series it was, as the source says; not counted by us
  */
 public record Attack(
-        @Asked(value = "Whom it was aimed at", hint = "A person or an outlet on record.")
+        @Asked(value = "Whom it was aimed at", hint = "A person or an outlet on record.", filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef target,

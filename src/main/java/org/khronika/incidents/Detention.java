@@ -32,7 +32,7 @@ public record Detention(
         @Nullable
         String by,
 
-        @Asked(value = "Authority on record") @Refers(RecordKind.ORGANISATION) @Nullable
+        @Asked(value = "Authority on record", filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef authority,
 
         @Asked(
@@ -55,7 +55,8 @@ public record Detention(
         @Asked(value = "What followed", filter = true) @Nullable
         AfterDetention then,
 
-        @Asked("Could a lawyer come?") @Nullable Counsel counsel,
+        @Asked(value = "Could a lawyer come?", filter = true) @Nullable
+        Counsel counsel,
 
         @Asked(value = "Children who were there", hint = "How many, never who: 1, 2. 0 when the source says none.")
         @Nullable

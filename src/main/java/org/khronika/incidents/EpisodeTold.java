@@ -104,7 +104,7 @@ class EpisodeTold implements FromOthers {
         return new Step(
                 n,
                 when == null ? "date not known" : when.inWords(Locale.ENGLISH),
-                incident.acts().isEmpty() ? "Told" : capital(IncidentFacts.labels(incident.acts())),
+                incident.acts().isEmpty() ? "Told" : Phrases.capital(IncidentFacts.labels(incident.acts())),
                 String.join(" ", detail),
                 false,
                 List.of(namer.mention(member.incident().address())),
@@ -114,7 +114,7 @@ class EpisodeTold implements FromOthers {
     private static List<String> place(Member member) {
         List<String> place = new ArrayList<>();
         if (member.since() != null) {
-            place.add(capital(member.since().sinceTheOneBefore()) + ".");
+            place.add(Phrases.capital(member.since().sinceTheOneBefore()) + ".");
         }
         if (member.first() != member.last()) {
             place.add(
@@ -129,7 +129,7 @@ class EpisodeTold implements FromOthers {
         List<Claims> claims = series.members().stream()
                 .map(member -> Claims.about(member.incident(), explanations))
                 .toList();
-        return capital(SeriesWords.claimed(claims)) + ".";
+        return Phrases.capital(SeriesWords.claimed(claims)) + ".";
     }
 
     private static @Nullable String contradictory(AttackSeries series, List<Stored<Explanation>> explanations) {
@@ -149,7 +149,8 @@ class EpisodeTold implements FromOthers {
                     .filter(member -> member.severity().equals(java.util.Optional.of(severity)))
                     .map(member -> member.incident().body().when())
                     .filter(Objects::nonNull)
-                    .forEach(when -> bars.add(new Bar(capital(severity.lane()), when, when, severity.weight(), "", 0)));
+                    .forEach(when ->
+                            bars.add(new Bar(Phrases.capital(severity.lane()), when, when, severity.weight(), "", 0)));
         }
         for (Member member : series.members()) {
             PartialDate when = member.incident().body().when();
@@ -178,9 +179,5 @@ class EpisodeTold implements FromOthers {
                 .flatMap(bar -> bar.from().latest().or(bar.from()::earliest).stream())
                 .max(Comparator.naturalOrder())
                 .orElseThrow());
-    }
-
-    static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -81,7 +81,11 @@ class EpisodeType implements RecordType<Episode> {
         Episode episode = record.body();
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder("Episode", episode.title(), namer)
-                .state(episode.when() == null ? "" : capital(episode.when().inWords(Locale.ENGLISH)) + ".", "")
+                .state(
+                        episode.when() == null
+                                ? ""
+                                : Phrases.capital(episode.when().inWords(Locale.ENGLISH)) + ".",
+                        "")
                 .when(episode.when())
                 .fact("What holds it together", episode.kind().label())
                 .fact("Aimed at", episode.targets().stream().map(namer::mention).toList())
@@ -97,13 +101,9 @@ class EpisodeType implements RecordType<Episode> {
     private static void total(Total total, Namer namer, PageBuilder page) {
         String asOf = total.asOf() == null ? "" : ", as of " + total.asOf().inWords(Locale.ENGLISH);
         String says = "Stated by " + total.speaker() + asOf + ".";
-        page.fact("As stated", capital(total.inWords()), says);
+        page.fact("As stated", Phrases.capital(total.inWords()), says);
         if (total.figure() != null) {
             page.connected(namer.mention(total.figure()), "figure");
         }
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

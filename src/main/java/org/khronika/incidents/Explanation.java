@@ -44,14 +44,16 @@ public record Explanation(
         @Asked(
                 value = "Incidents that it claims to explain",
                 part = "What it claims to explain",
-                hint = "Only those that it names or clearly means. Of a series, only these, unless it says all.")
+                hint = "Only those that it names or clearly means. Of a series, only these, unless it says all.",
+                filter = true)
         @Refers(RecordKind.INCIDENT)
         List<RecordRef> incidents,
 
         @Asked(
                 value = "Whole series that it claims to explain",
                 hint =
-                        "Only if it says that it explains all of the attacks. What happened after it was said is left out.")
+                        "Only if it says that it explains all of the attacks. What happened after it was said is left out.",
+                filter = true)
         @Refers(RecordKind.EPISODE)
         List<RecordRef> series,
 
@@ -79,7 +81,7 @@ public record Explanation(
         @Nullable
         String contradiction,
 
-        @Asked("Where we stand") AccountStanding standing,
+        @Asked(value = "Where we stand", filter = true) AccountStanding standing,
 
         @Asked(value = "Why we stand there", prose = true) @Nullable
         String because,

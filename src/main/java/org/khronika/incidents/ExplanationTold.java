@@ -57,7 +57,7 @@ class ExplanationTold implements FromOthers {
     private static String told(Explanation explanation, Stored<Incident> incident) {
         String when = incident.body().when() == null
                 ? ""
-                : EpisodeTold.capital(incident.body().when().inWords(Locale.ENGLISH)) + ", ";
+                : Phrases.capital(incident.body().when().inWords(Locale.ENGLISH)) + ", ";
         return when + (explanation.incidents().contains(incident.address()) ? "named" : "as part of the series") + ".";
     }
 }

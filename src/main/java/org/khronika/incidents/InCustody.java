@@ -20,7 +20,7 @@ public record InCustody(
         @Asked(value = "Facility", hint = "As the source says: a prison in Kyzylorda; not stated.") @Nullable
         String facility,
 
-        @Asked(value = "Facility on record") @Refers(RecordKind.ORGANISATION) @Nullable
+        @Asked(value = "Facility on record", filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef facilityOnRecord,
 
         @Asked(value = "What happened there", filter = true, hint = "No details of how somebody harmed themselves.")

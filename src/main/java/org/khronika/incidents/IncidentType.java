@@ -100,7 +100,7 @@ class IncidentType implements RecordType<Incident> {
         Mention place = incident.place() == null ? null : PlaceOnDate.mention(incident.place(), incident.when(), namer);
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(kindLabel(incident), incident.title(), namer)
-                .state(state(incident, place), incident.outcome() == null ? "" : capital(incident.outcome()) + ".")
+                .state(state(incident, place), incident.outcome() == null ? "" : Phrases.sentence(incident.outcome()))
                 .when(incident.when())
                 .where(incident.place() == null ? null : namer.mention(incident.place()))
                 .prose(incident.account());
@@ -141,12 +141,12 @@ class IncidentType implements RecordType<Incident> {
         if (place != null) {
             parts.add(place.text());
         }
-        return parts.isEmpty() ? "" : capital(String.join(", ", parts)) + ".";
+        return parts.isEmpty() ? "" : Phrases.capital(String.join(", ", parts)) + ".";
     }
 
     private static void facts(Incident incident, @Nullable Mention place, PageBuilder page) {
         if (incident.when() != null) {
-            page.fact("When", capital(incident.when().inWords(Locale.ENGLISH)), remark(incident.when()));
+            page.fact("When", Phrases.capital(incident.when().inWords(Locale.ENGLISH)), remark(incident.when()));
         }
         if (place != null) {
             page.fact("Where", List.of(place), incident.venue() == null ? "" : incident.venue());
@@ -160,12 +160,14 @@ class IncidentType implements RecordType<Incident> {
                         incident.certainty().label(),
                         incident.certainty().explanation())
                 .fact("Stated reason", incident.reason())
-                .fact("What came of it", incident.outcome() == null ? null : capital(incident.outcome()))
+                .fact(
+                        "What came of it",
+                        incident.outcome() == null ? null : Phrases.capital(Phrases.open(incident.outcome())))
                 .fact("Inferred by us", incident.inferred());
     }
 
     private static String remark(PartialDate when) {
-        return when.isDay() ? "" : capital(when.bounds(Locale.ENGLISH));
+        return when.isDay() ? "" : Phrases.capital(when.bounds(Locale.ENGLISH));
     }
 
     private static <E extends Enum<E> & Choice> List<Mention> labels(Set<E> choices) {
@@ -185,10 +187,5 @@ class IncidentType implements RecordType<Incident> {
 
     private static String role(Party party) {
         return party.role().label() + (party.remark() == null ? "" : "; " + party.remark());
-    }
-
-    private static String capital(String words) {
-        String text = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -15,7 +15,9 @@ import org.khronika.values.RecordRef;
  * @param children how many of those hit are children; never who
  */
 public record Reprisal(
-        @Asked(value = "Whom it is really aimed at") @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
+        @Asked(value = "Whom it is really aimed at", filter = true)
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Nullable
         RecordRef aimedAt,
 
         @Asked(value = "Or whom, in words", hint = "When they are not on record.") @Nullable

@@ -207,15 +207,20 @@ public record RecordPage(
     /** The accounts that stand under a fact, because they are of the answer that it prints. */
     public List<Account> accountsUnder(Fact fact) {
         return accounts.stream()
-                .filter(account -> account.about().equals(fact.label()))
+                .filter(account -> account.about().equals(fact.label()) && hasItsFact(account))
                 .toList();
     }
 
-    /** The accounts of the whole record, and of answers that no fact prints. */
+    /** The accounts of the whole record, and of answers that no fact prints, or several do. */
     public List<Account> accountsApart() {
-        return accounts.stream()
-                .filter(account -> facts.stream().noneMatch(fact -> fact.label().equals(account.about())))
-                .toList();
+        return accounts.stream().filter(account -> !hasItsFact(account)).toList();
+    }
+
+    private boolean hasItsFact(Account account) {
+        return facts.stream()
+                        .filter(fact -> fact.label().equals(account.about()))
+                        .count()
+                == 1;
     }
 
     /**

@@ -34,7 +34,8 @@ public record Characterisation(
         @Asked(value = "Who says so", part = "Who says so", hint = "Empty for ourselves.") @Nullable
         String speaker,
 
-        @Asked("Those on record who say so") @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Asked(value = "Those on record who say so", filter = true)
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> speakers,
 
         @Asked(value = "Records that bear it out", part = "What it rests on", filter = true)

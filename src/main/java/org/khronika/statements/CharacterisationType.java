@@ -67,11 +67,11 @@ class CharacterisationType implements RecordType<Characterisation> {
                 new DataField<>(
                         "borne_out_by",
                         "The records that bear it out, by their addresses.",
-                        (characterisation, namer) -> DataField.of(characterisation.borneOut(), namer)),
+                        (characterisation, namer) -> DataField.of(open(characterisation.borneOut(), namer), namer)),
                 new DataField<>(
                         "against",
                         "The records that speak against it, by their addresses.",
-                        (characterisation, namer) -> DataField.of(characterisation.against(), namer)));
+                        (characterisation, namer) -> DataField.of(open(characterisation.against(), namer), namer)));
     }
 
     @Override
@@ -101,7 +101,7 @@ class CharacterisationType implements RecordType<Characterisation> {
         List<Each> borneOut = told(characterisation.borneOut(), namer);
         PageBuilder page = new PageBuilder(
                         "Characterisation: " + noun(characterisation), title(characterisation), namer)
-                .state(size(characterisation, namer), against(characterisation))
+                .state(size(characterisation, namer), against(characterisation, namer))
                 .when(characterisation.period())
                 .prose(characterisation.limits())
                 .fact(
@@ -123,29 +123,30 @@ class CharacterisationType implements RecordType<Characterisation> {
     }
 
     private static List<Each> told(List<RecordRef> records, Namer namer) {
-        return records.stream()
+        return open(records, namer).stream()
                 .map(one -> new Each(namer.mention(one), Told.capital(one.kind().noun()), List.of()))
                 .toList();
     }
 
-    /** "5 records bear it out, 4 of them on this site." */
-    static String size(Characterisation characterisation, Namer namer) {
-        int all = characterisation.borneOut().size();
-        if (all == 0) {
-            return "No record bears it out.";
-        }
-        long open = characterisation.borneOut().stream()
-                .filter(one -> namer.mention(one).href() != null)
-                .count();
-        String bear = Told.count(all, "record bears it out", "records bear it out");
-        if (open == all) {
-            return bear + ".";
-        }
-        return bear + (namer.isPublic() ? ", %d of them on this site." : ", of which you may see %d.").formatted(open);
+    /** In public what is not public is neither named nor counted; at the desk it is said that there is more. */
+    static List<RecordRef> open(List<RecordRef> records, Namer namer) {
+        return namer.isPublic() ? records.stream().filter(namer::stands).toList() : records;
     }
 
-    private static String against(Characterisation characterisation) {
-        int against = characterisation.against().size();
+    /** "5 records bear it out."; at the desk "5 records bear it out, of which you may see 4." */
+    static String size(Characterisation characterisation, Namer namer) {
+        List<RecordRef> all = open(characterisation.borneOut(), namer);
+        if (all.isEmpty()) {
+            return "No record bears it out.";
+        }
+        long seen =
+                all.stream().filter(one -> namer.mention(one).href() != null).count();
+        String bear = Told.count(all.size(), "record bears it out", "records bear it out");
+        return bear + (seen == all.size() ? "." : ", of which you may see %d.".formatted(seen));
+    }
+
+    private static String against(Characterisation characterisation, Namer namer) {
+        int against = open(characterisation.against(), namer).size();
         return against == 0 ? "" : Told.count(against, "record speaks", "records speak") + " against it.";
     }
 }

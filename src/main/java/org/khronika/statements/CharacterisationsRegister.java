@@ -23,7 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CharacterisationsRegister implements RecordRegister {
 
-    private record Said(RecordRef address, Characterisation characterisation, long reviewed, long open) {}
+    /**
+     * A characterisation.
+     *
+     * @param all      how many records bear it out, of those that may be counted before the reader
+     * @param reviewed how many of them somebody has accepted
+     * @param open     how many of them the reader may see
+     * @param against  how many speak against it
+     */
+    private record Said(
+            RecordRef address, Characterisation characterisation, long all, long reviewed, long open, long against) {}
 
     @Override
     public String slug() {
@@ -69,7 +78,7 @@ class CharacterisationsRegister implements RecordRegister {
         records.forEach(record -> states.put(record.address(), record.review()));
         List<Said> all = records.stream()
                 .filter(record -> record.body() instanceof Characterisation one && scope.touches(one.period()))
-                .map(record -> said(record, states))
+                .map(record -> said(record, states, namer))
                 .toList();
         return new RegisterPage(
                 slug(),
@@ -89,24 +98,25 @@ class CharacterisationsRegister implements RecordRegister {
                 data(all, namer));
     }
 
-    private static Said said(Stored<?> record, Map<RecordRef, ReviewState> states) {
+    private static Said said(Stored<?> record, Map<RecordRef, ReviewState> states, Namer namer) {
         Characterisation characterisation = (Characterisation) record.body();
+        List<RecordRef> borneOut = CharacterisationType.open(characterisation.borneOut(), namer);
         return new Said(
                 record.address(),
                 characterisation,
-                characterisation.borneOut().stream()
+                borneOut.size(),
+                borneOut.stream()
                         .filter(one -> states.get(one) == ReviewState.REVIEWED)
                         .count(),
-                characterisation.borneOut().stream().filter(states::containsKey).count());
+                borneOut.stream().filter(states::containsKey).count(),
+                CharacterisationType.open(characterisation.against(), namer).size());
     }
 
     private static String sentence(List<Said> all) {
         if (all.isEmpty()) {
             return "No characterisation is on record for these days. A sentence about many records stands here with the records that bear it out.";
         }
-        long bare = all.stream()
-                .filter(said -> said.characterisation().borneOut().isEmpty())
-                .count();
+        long bare = all.stream().filter(said -> said.all() == 0).count();
         return "%s; %s without a record that bears it out."
                 .formatted(Told.count(all.size(), "characterisation", "characterisations"), bare == 0 ? "none" : bare);
     }
@@ -116,9 +126,7 @@ class CharacterisationsRegister implements RecordRegister {
                 .filter(said -> said.open() == 0)
                 .map(said -> new Item(
                         namer.mention(said.address()),
-                        said.characterisation().borneOut().isEmpty()
-                                ? "No record bears it out."
-                                : "None of the records that bear it out is here."))
+                        said.all() == 0 ? "No record bears it out." : "None of the records that bear it out is here."))
                 .toList();
         return bare.isEmpty() ? List.of() : List.of(new Group("Without a record that bears it out", "", bare));
     }
@@ -132,8 +140,8 @@ class CharacterisationsRegister implements RecordRegister {
                         characterisation.kind().label(),
                         who(characterisation, namer),
                         Told.date(characterisation.period()),
-                        size(said, namer),
-                        Integer.toString(characterisation.against().size())));
+                        size(said),
+                        Long.toString(said.against())));
     }
 
     private static String who(Characterisation characterisation, Namer namer) {
@@ -141,13 +149,11 @@ class CharacterisationsRegister implements RecordRegister {
         return words.isEmpty() ? "we do" : words;
     }
 
-    /** "5, 4 of them on this site"; at the desk "5, 4 of them reviewed". */
-    private static String size(Said said, Namer namer) {
-        int all = said.characterisation().borneOut().size();
-        long sure = namer.isPublic() ? said.open() : said.reviewed();
-        return all == 0 || sure == all
-                ? Integer.toString(all)
-                : "%d, %d of them %s".formatted(all, sure, namer.isPublic() ? "on this site" : "reviewed");
+    /** "5"; at the desk "5, 4 of them reviewed". */
+    private static String size(Said said) {
+        return said.reviewed() == said.all()
+                ? Long.toString(said.all())
+                : "%d, %d of them reviewed".formatted(said.all(), said.reviewed());
     }
 
     private static Data data(List<Said> all, Namer namer) {
@@ -160,8 +166,7 @@ class CharacterisationsRegister implements RecordRegister {
                         new Column("kind", "trend, pattern, practice or state."),
                         new Column("who", "Who says so; empty for ourselves."),
                         new Column("period", "Of which time it speaks, in EDTF."),
-                        new Column("borne_out_by", "How many records bear it out."),
-                        new Column("of_them_here", "How many of them are in this release."),
+                        new Column("borne_out_by", "How many records bear it out, of those in the release."),
                         new Column("against", "How many speak against it.")),
                 all.stream()
                         .map(said -> List.of(
@@ -173,11 +178,8 @@ class CharacterisationsRegister implements RecordRegister {
                                         said.characterisation().speakers(),
                                         namer),
                                 DataField.of(said.characterisation().period()),
-                                Integer.toString(
-                                        said.characterisation().borneOut().size()),
-                                Long.toString(said.open()),
-                                Integer.toString(
-                                        said.characterisation().against().size())))
+                                Long.toString(said.all()),
+                                Long.toString(said.against())))
                         .toList());
     }
 }

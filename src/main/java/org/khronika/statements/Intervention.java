@@ -64,7 +64,8 @@ public record Intervention(
         @Asked(value = "Who was asked", part = "What was asked, and what came of it") @Nullable
         String askedOf,
 
-        @Asked(value = "Those on record who were asked") @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Asked(value = "Those on record who were asked", filter = true)
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> askedOfRecord,
 
         @Asked(value = "For what", prose = true) @Nullable String demand,

@@ -75,7 +75,8 @@ public record Statement(
         @Asked(value = "Who is called on", part = "What was asked for, and what came of it") @Nullable
         String calledOn,
 
-        @Asked(value = "Those on record who are called on") @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Asked(value = "Those on record who are called on", filter = true)
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> calledOnRecord,
 
         @Asked(value = "For what", prose = true, hint = "What they are asked to do.") @Nullable

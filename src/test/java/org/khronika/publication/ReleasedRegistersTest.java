@@ -15,7 +15,10 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.Step;
 import org.khronika.proceedings.StepKind;
+import org.khronika.records.Cast;
 import org.khronika.records.Sensitivity;
+import org.khronika.statements.Characterisation;
+import org.khronika.statements.CharacterisationKind;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,5 +77,28 @@ class ReleasedRegistersTest {
                 .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
                         .as(path)
                         .doesNotContain("Minorword", "Draftword"));
+    }
+
+    @Test
+    void whatBearsOutACharacterisationAndIsNotPublicIsNotCounted() {
+        RecordRef shown = newsroom.accepted(Cast.incident("A picket dispersed", "2023-01-14"));
+        RecordRef draft = newsroom.draft(Cast.incident("Another picket", "2023-01-15"), Sensitivity.PUBLIC);
+        RecordRef said = newsroom.accepted(new Characterisation(
+                "Pickets are dispersed.",
+                CharacterisationKind.PATTERN,
+                null,
+                PartialDate.parse("2023-01"),
+                "the Example Bureau",
+                List.of(),
+                List.of(shown, draft),
+                List.of(draft),
+                null));
+
+        StaticSite site = new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
+        assertThat(site.text("records/" + said + ".html"))
+                .contains("The Example Bureau: Pickets are dispersed", "1 record bears it out.")
+                .doesNotContain("2 records", "speaks against it", "not public");
+        assertThat(site.text("data/characterisations-borne-out.csv")).contains("2023-01,1,0");
+        assertThat(site.text("data/characterisations.csv")).doesNotContain("not public");
     }
 }
