@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.records.Namer;
+import org.khronika.values.Capitals;
 
 /**
  * The points of a series, each compared with each other: what a reader must know of them, the gravest first. Figures of different
@@ -19,11 +20,7 @@ record ComparedPoints(List<Pair> pairs) {
         String inWords(Namer namer) {
             String label = comparison.verdict().label();
             return namer.words("%s: %s and %s; %s."
-                    .formatted(
-                            label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1),
-                            one.inWords(namer),
-                            other.inWords(namer),
-                            comparison.because()));
+                    .formatted(Capitals.first(label), one.inWords(namer), other.inWords(namer), comparison.because()));
         }
 
         boolean is(Verdict verdict) {
@@ -61,7 +58,11 @@ record ComparedPoints(List<Pair> pairs) {
         return new ComparedPoints(List.copyOf(pairs));
     }
 
+    /** In the order in which the comparison speaks of them. */
     private static Pair pair(Point one, Point other, SeriesKind kind) {
+        if (!Comparison.firstBefore(one.figure(), other.figure())) {
+            return pair(other, one, kind);
+        }
         return new Pair(one, other, Comparison.of(one.figure(), other.figure(), kind));
     }
 

@@ -80,7 +80,8 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
             return Optional.of("they count in different units, %s and %s".formatted(one.unit(), other.unit()));
         }
         if (!same(one.scope(), other.scope())) {
-            return Optional.of("they differ in what they count in: " + scope(one) + " and " + scope(other));
+            return Optional.of("they differ in what they count in: %s %s, and %s %s"
+                    .formatted(number(one), scope(one), number(other), scope(other)));
         }
         if (one.step() != other.step()) {
             return Optional.of("they count different steps, " + step(one) + " and " + step(other));
@@ -196,7 +197,7 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
     }
 
     private static String scope(Figure figure) {
-        return figure.scope() == null ? "all that the series counts" : "“" + figure.scope() + "”";
+        return figure.scope() == null ? "in all that the series counts" : "in “" + figure.scope() + "”";
     }
 
     private static String step(Figure figure) {

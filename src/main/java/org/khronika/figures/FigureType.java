@@ -12,6 +12,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
@@ -46,8 +47,7 @@ class FigureType implements RecordType<Figure> {
 
     @Override
     public String title(Figure figure) {
-        String title = figure.headline();
-        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+        return Capitals.first(figure.headline());
     }
 
     @Override
@@ -99,7 +99,10 @@ class FigureType implements RecordType<Figure> {
                 .prose(figure.quote() == null ? null : "“" + figure.quote() + "”")
                 .prose(figure.context());
         facts(record, page, namer);
-        figure.about().forEach(about -> page.connected(namer.mention(about), "what it is about"));
+        figure.about()
+                .forEach(about -> page.connected(
+                        namer.mention(about),
+                        "%s that it is about".formatted(about.kind().noun())));
         return page.build(new Notes(record.citations(), namer));
     }
 

@@ -3,7 +3,6 @@ package org.khronika.figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.khronika.records.RegisterPage.Group;
 import org.khronika.records.RegisterPage.Item;
 import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -167,13 +167,9 @@ class FiguresRegister implements RecordRegister {
                 List.of("Speaker", "Figures"),
                 counts.entrySet().stream()
                         .map(count -> List.of(
-                                capital(count.getKey().label()),
+                                Capitals.first(count.getKey().label()),
                                 count.getValue().toString()))
                         .toList());
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Data data(List<Point> points, Namer namer) {

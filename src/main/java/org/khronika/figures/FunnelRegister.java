@@ -17,6 +17,7 @@ import org.khronika.records.RegisterPage.Data;
 import org.khronika.records.RegisterPage.Grid;
 import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -121,7 +122,7 @@ class FunnelRegister implements RecordRegister {
                 .sorted()
                 .toList();
         List<String> head = new ArrayList<>(List.of("Step"));
-        kinds.forEach(kind -> head.add(capital(kind.label())));
+        kinds.forEach(kind -> head.add(Capitals.first(kind.label())));
         List<List<String>> rows = Arrays.stream(FunnelStep.values())
                 .map(step -> row(step, kinds, numbers, points, namer))
                 .toList();
@@ -176,10 +177,6 @@ class FunnelRegister implements RecordRegister {
                         point.speaker(namer).text(),
                         figure.speakerKind().label(),
                         point.asOf()));
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Data data(List<Point> points, Namer namer) {

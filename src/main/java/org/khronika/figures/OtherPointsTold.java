@@ -1,7 +1,6 @@
 package org.khronika.figures;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.khronika.records.FromOthers;
 import org.khronika.records.Mention;
@@ -10,6 +9,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Table;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +55,7 @@ class OtherPointsTold implements FromOthers {
     private static Table.Line line(Figure figure, Point other, SeriesKind kind, Namer namer) {
         Comparison comparison = Comparison.of(figure, other.figure(), kind);
         String label = comparison.verdict().label();
-        String says = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + ": " + comparison.because();
+        String says = Capitals.first(label) + ": " + comparison.because();
         return new Table.Line(
                 List.of(
                         other.mention(namer),

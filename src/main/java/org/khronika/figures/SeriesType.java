@@ -90,7 +90,10 @@ class SeriesType implements RecordType<Series> {
                 .fact("Does not belong in it", series.not())
                 .fact("Over time", series.kind().label(), series.kind().explanation())
                 .fact("Steps", steps(series));
-        series.about().forEach(about -> page.connected(namer.mention(about), "what it is about"));
+        series.about()
+                .forEach(about -> page.connected(
+                        namer.mention(about),
+                        "%s that it is about".formatted(about.kind().noun())));
         return page.build(new Notes(record.citations(), namer));
     }
 

@@ -43,9 +43,10 @@ class DetentionsRegister extends IncidentRegister<Detention> {
         if (held.isEmpty()) {
             return "No detention of which it is told how people were held.";
         }
-        return "%s: %d to prevent something, %d that ended without charge, %d at which children were present."
+        return "%s of people taken, held or kept back (%s): %d to prevent something, %d that ended without charge, %d at which children were present."
                 .formatted(
-                        Tally.count(held.size(), "detention"),
+                        held.size() == 1 ? "1 entry" : held.size() + " entries",
+                        Tally.sum(held, DetentionsRegister::people),
                         Tally.number(held, one -> one.told().preventive() == YesNo.YES),
                         Tally.number(held, one -> one.told().then() == AfterDetention.WITHOUT_CHARGE),
                         Tally.number(held, one -> Tally.isAny(one.told().children())));

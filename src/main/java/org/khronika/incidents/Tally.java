@@ -65,7 +65,7 @@ final class Tally {
     }
 
     /** The people of all entries; "and some" where an entry does not say how many. */
-    private static <T> String sum(List<T> group, Function<T, @Nullable Quantity> people) {
+    static <T> String sum(List<T> group, Function<T, @Nullable Quantity> people) {
         @Nullable Quantity sum = null;
         boolean open = false;
         for (T entry : group) {

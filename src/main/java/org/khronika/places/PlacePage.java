@@ -17,6 +17,7 @@ import org.khronika.records.Notes;
 import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
 /** The page of a place: what it is called and belongs to, and how that changed; or how it was on one day. */
@@ -35,7 +36,7 @@ final class PlacePage {
     /** As it is, with its names and regions over time. */
     RecordPage overTime() {
         PageBuilder page = new PageBuilder("Place", place.displayName(), namer)
-                .state(capital(place.kind().label()) + ".", "")
+                .state(Capitals.first(place.kind().label()) + ".", "")
                 .prose(told(
                         "Called ",
                         PlaceOnDate.namesOverTime(place).stream()
@@ -52,7 +53,7 @@ final class PlacePage {
         String then = PlaceOnDate.nameOn(place, day);
         String today = then.equals(place.displayName()) ? "" : "Today it is called " + place.displayName() + ".";
         PageBuilder page = new PageBuilder("Place", then, namer)
-                .state(capital(place.kind().label()) + ".", today)
+                .state(Capitals.first(place.kind().label()) + ".", today)
                 .fact("Names", names(day))
                 .fact("Belonged to", units(day));
         return built(page);
@@ -116,9 +117,5 @@ final class PlacePage {
 
     private static String during(@Nullable PartialDate when) {
         return when == null ? "" : " (" + Periods.inWords(when) + ")";
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

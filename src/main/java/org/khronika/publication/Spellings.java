@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.Words.Word;
 import org.khronika.records.HiddenNames.Hidden;
+import org.khronika.values.Capitals;
 
 /**
  * All spellings of all names that must not be public, found in texts as whole words in any case and grammatical form. Where two
@@ -89,7 +90,7 @@ final class Spellings {
         for (Found one : found) {
             open.append(normal, at, one.start());
             String label = one.hidden().naming().label();
-            open.append(beginsSentence(open) ? capital(label) : label);
+            open.append(beginsSentence(open) ? Capitals.first(label) : label);
             replaced.accept(one.hidden());
             at = one.end();
         }
@@ -150,10 +151,5 @@ final class Spellings {
     private static boolean beginsSentence(CharSequence before) {
         String text = before.toString().stripTrailing();
         return text.isEmpty() || text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
-    }
-
-    private static String capital(String label) {
-        int first = label.offsetByCodePoints(0, 1);
-        return label.substring(0, first).toUpperCase(java.util.Locale.ROOT) + label.substring(first);
     }
 }

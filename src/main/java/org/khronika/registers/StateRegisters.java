@@ -14,6 +14,7 @@ import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.StandingRow;
 import org.khronika.proceedings.StateCondition;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordRef;
 
 /** The registers of people in a state. */
@@ -94,7 +95,7 @@ final class StateRegisters {
     }
 
     private static String people(HowMany count) {
-        return count.isOne() ? "1 person was" : capital(count.inWords()) + " people were";
+        return count.isOne() ? "1 person was" : Capitals.first(count.inWords()) + " people were";
     }
 
     private static String byState(List<Entry> entries) {
@@ -109,10 +110,6 @@ final class StateRegisters {
             return "under " + state;
         }
         return state.startsWith("p") ? "in " + state : state;
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
     /** One entry for each person, whatever cases they have, and one for each group. */

@@ -2,7 +2,6 @@ package org.khronika.sources;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
 import org.khronika.records.Namer;
@@ -11,6 +10,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
@@ -75,16 +75,12 @@ class CrossReferenceType implements RecordType<CrossReference> {
                         "Stands in",
                         List.of(namer.mention(reference.document())),
                         reference.where() == null ? "" : reference.where())
-                .fact("Points to", capital(reference.kind().label()))
+                .fact("Points to", Capitals.first(reference.kind().label()))
                 .fact("Section named", reference.section())
                 .fact("Where it leads", lead.to())
-                .fact("State", capital(lead.state().label()))
+                .fact("State", Capitals.first(lead.state().label()))
                 .fact("Inferred by us", reference.inferred());
         return page.build(new Notes(record.citations(), namer));
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.khronika.records.RegisterPage.Item;
 import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.Stored;
 import org.khronika.sources.Lead.State;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -98,8 +99,7 @@ class CrossReferencesRegister implements RecordRegister {
                     .toList();
             if (!items.isEmpty()) {
                 String heading = state.label();
-                groups.add(new Group(
-                        heading.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + heading.substring(1), "", items));
+                groups.add(new Group(Capitals.first(heading), "", items));
             }
         }
         return groups;

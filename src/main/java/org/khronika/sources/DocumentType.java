@@ -12,6 +12,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ class DocumentType implements RecordType<Document> {
         String material = document.material().label();
         PageBuilder page = new PageBuilder("Source", document.title(), namer)
                 .state(
-                        material.substring(0, 1).toUpperCase(Locale.ROOT) + material.substring(1)
+                        Capitals.first(material)
                                 + (document.date() == null
                                         ? ""
                                         : ", " + document.date().inWords(Locale.ENGLISH)) + ".",
@@ -112,8 +113,7 @@ class DocumentType implements RecordType<Document> {
             about.add(inWords(document.period()));
         }
         String words = String.join(", ", about);
-        String first =
-                words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ". ";
+        String first = words.isEmpty() ? "" : Capitals.first(words) + ". ";
         return (first + (document.publisher() == null ? "" : document.publisher() + ".")).strip();
     }
 

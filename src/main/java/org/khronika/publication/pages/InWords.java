@@ -1,7 +1,6 @@
 package org.khronika.publication.pages;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Small sentences of the public pages. */
 final class InWords {
@@ -20,10 +19,5 @@ final class InWords {
             case 1 -> words.getFirst();
             default -> String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
         };
-    }
-
-    /** With a capital letter. */
-    static String capital(String words) {
-        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -11,6 +11,7 @@ import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -103,11 +104,11 @@ final class OwnCounts {
             without += detained.isEmpty() ? 1 : 0;
             sum = sum.plus(detained.orElse(Quantity.of(0)));
         }
-        String number = without == 0 ? InWords.capital(sum.inWords(Locale.ENGLISH)) : "At least " + sum.least();
+        String number = without == 0 ? Capitals.first(sum.inWords(Locale.ENGLISH)) : "At least " + sum.least();
         String missing = without == 0
                 ? ""
                 : " %s of them %s no number."
-                        .formatted(InWords.capital(Long.toString(without)), without == 1 ? "gives" : "give");
+                        .formatted(Capitals.first(Long.toString(without)), without == 1 ? "gives" : "give");
         return new Count(
                 "count-detentions",
                 number + (sum.least() == 1 && without == 0 ? " detention" : " detentions"),

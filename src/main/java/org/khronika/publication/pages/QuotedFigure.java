@@ -8,6 +8,7 @@ import org.khronika.figures.SpeakerKind;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.records.Mention;
+import org.khronika.values.Capitals;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 
@@ -50,7 +51,7 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                 .findFirst()
                 .orElse("");
         String date = figure.asOf() == null ? "" : figure.asOf().inWords(Locale.ENGLISH);
-        return new QuotedFigure(speaker, date, InWords.capital(number), says, share(figure), record.path());
+        return new QuotedFigure(speaker, date, Capitals.first(number), says, share(figure), record.path());
     }
 
     private static double share(Figure figure) {

@@ -16,6 +16,7 @@ import org.khronika.publication.pages.RegisterRow.Cell;
 import org.khronika.records.Mention;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Step;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
 /**
@@ -89,7 +90,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     private static String first(Register register) {
         return switch (register) {
             case PEOPLE, ORGANISATIONS -> "Name";
-            default -> InWords.capital(register.count(1).substring(2));
+            default -> Capitals.first(register.count(1).substring(2));
         };
     }
 

@@ -11,6 +11,7 @@ import org.khronika.places.CountryOutline;
 import org.khronika.places.Place;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 
 /**
@@ -124,7 +125,7 @@ public record TownMap(
                 ? "All incidents with a known place happened in " + first.name()
                 : "%s of the %s with a known place happened in %s"
                         .formatted(
-                                InWords.capital(Long.toString(first.count())),
+                                Capitals.first(Long.toString(first.count())),
                                 InWords.count(placed, "incident", "incidents"),
                                 first.name());
     }

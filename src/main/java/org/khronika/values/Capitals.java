@@ -1,0 +1,18 @@
+package org.khronika.values;
+
+import java.util.Locale;
+
+/** Capital letters, as sentences and headings begin with one. */
+public final class Capitals {
+
+    private Capitals() {}
+
+    /** The words with a capital letter first; words that begin with a number stay as they are. */
+    public static String first(String words) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        int letter = words.offsetByCodePoints(0, 1);
+        return words.substring(0, letter).toUpperCase(Locale.ROOT) + words.substring(letter);
+    }
+}
