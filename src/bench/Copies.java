@@ -99,8 +99,16 @@ final class Copies {
                 .findFirst()
                 .orElseThrow();
         long begin = System.nanoTime();
-        int pages = khronika.getBean(PreviewRelease.class).preview(editor).plan().records().size();
-        System.out.printf(Locale.ROOT, "%na release of %,d records, written in memory and searched: %.1f s%n", pages, (System.nanoTime() - begin) / 1e9);
+        int pages = khronika.getBean(PreviewRelease.class)
+                .preview(editor)
+                .plan()
+                .records()
+                .size();
+        System.out.printf(
+                Locale.ROOT,
+                "%na release of %,d records, written in memory and searched: %.1f s%n",
+                pages,
+                (System.nanoTime() - begin) / 1e9);
     }
 
     private interface Ask {

@@ -18,13 +18,15 @@ import org.khronika.values.RecordRef;
  */
 public record DataField<T>(String name, String means, BiFunction<T, Namer, String> value) {
 
-    /** The address of another record, or what the reader may know of it where it is not in the release; empty for null. */
+    /** What stands where a record may not be opened. One word: of several addresses, blanks divide one from the next. */
+    private static final String WITHHELD = "withheld";
+
+    /** The address of another record, or the word withheld where the reader may not open it; empty for null. */
     public static String of(@Nullable RecordRef record, Namer namer) {
         if (record == null) {
             return "";
         }
-        Mention mention = namer.mention(record);
-        return mention.href() == null ? mention.text() : record.address();
+        return namer.mention(record).href() == null ? WITHHELD : record.address();
     }
 
     /** Several records, separated by blanks. */

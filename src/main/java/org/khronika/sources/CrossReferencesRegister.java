@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.khronika.records.DataField;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.RecordRegister;
@@ -29,7 +30,7 @@ class CrossReferencesRegister implements RecordRegister {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("cross_reference", "Address of the cross-reference."),
-            new Column("document", "Address of the document it stands in, or what may be known of it."),
+            new Column("document", "Address of the document it stands in."),
             new Column("where", "The place in it."),
             new Column("phrase", "The words that point."),
             new Column("topic", "What it is about."),
@@ -147,10 +148,9 @@ class CrossReferencesRegister implements RecordRegister {
     private static List<String> row(Stored<?> record, Namer namer) {
         CrossReference reference = body(record);
         Lead lead = Lead.of(reference, namer);
-        Mention document = namer.mention(reference.document());
         return List.of(
                 record.address().address(),
-                document.href() == null ? document.text() : reference.document().address(),
+                DataField.of(reference.document(), namer),
                 reference.where() == null ? "" : namer.words(reference.where()),
                 namer.words(reference.phrase()),
                 namer.words(reference.topic()),

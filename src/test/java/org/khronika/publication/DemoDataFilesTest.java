@@ -145,6 +145,26 @@ class DemoDataFilesTest {
     }
 
     @Test
+    void ofSeveralAddressesBlanksDivideOneFromTheNext() {
+        List<String> withheld = new ArrayList<>();
+        each(name -> table(name)
+                .rows()
+                .forEach(row -> row.forEach((column, value) -> {
+                    List<String> words = List.of(value.split(" "));
+                    boolean addresses = words.stream()
+                            .anyMatch(word -> ADDRESS.matcher(word).matches());
+                    if (addresses && !column.startsWith("fact: ")) {
+                        assertThat(words)
+                                .as(name + ", " + column)
+                                .allMatch(word -> ADDRESS.matcher(word).matches() || word.equals("withheld"));
+                        withheld.addAll(
+                                words.stream().filter("withheld"::equals).toList());
+                    }
+                })));
+        assertThat(withheld).isNotEmpty();
+    }
+
+    @Test
     void whatTheDictionaryCallsADateOrANumberCanBeRead() {
         Set<String> read = new TreeSet<>();
         each(name -> {

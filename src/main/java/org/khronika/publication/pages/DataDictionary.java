@@ -68,6 +68,9 @@ final class DataDictionary {
                 new Field("steps, sources", "How many the record has."),
                 new Field("version, reviewed_on, first_in_release", "As in JSON."),
                 new Field(
+                        "addresses",
+                        "Of other records, separated by blanks where there are several. The word withheld stands for a record that is not published, or whose name is protected."),
+                new Field(
                         "fact: …",
                         "One column for each fact that any record of the register has; several values are separated by semicolons."));
     }
