@@ -64,7 +64,11 @@ final class ApplicationPage {
 
     private void facts() {
         page.fact("What is applied for", application.kind().label())
-                .fact("Answer", ApplicationStory.answer(application))
+                .fact(
+                        "Answer",
+                        ApplicationStory.values(application).stream()
+                                .map(Mention::of)
+                                .toList())
                 .fact(
                         "Attempts",
                         Ladder.of(application.attempts())

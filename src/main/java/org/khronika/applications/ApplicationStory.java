@@ -111,6 +111,20 @@ final class ApplicationStory {
                 .collect(Collectors.joining("; "));
     }
 
+    /** The same in few words one by one, by which lists are narrowed: "registered or granted", "some struck off". */
+    static List<String> values(Application application) {
+        if (application.kind() == ApplicationKind.PLAN) {
+            return List.of("nothing filed");
+        }
+        Stream<String> latest = Ladder.of(application.attempts()).latest().stream()
+                .map(attempt -> attempt.answer() == Answer.PENDING
+                        ? "not answered yet"
+                        : attempt.answer().label());
+        Stream<String> later = application.later().stream()
+                .map(one -> (application.isGroup() ? "some " : "") + one.what().label());
+        return Stream.concat(latest, later).distinct().toList();
+    }
+
     /** The grounds that were given, each once. */
     static String grounds(Application application) {
         return Stream.concat(

@@ -17,7 +17,7 @@ final class AssemblyWords {
     /** What was asked and answered in sentences, and what became of it, after the day and the place. */
     static String requests(Assembly assembly) {
         List<String> told = new ArrayList<>();
-        if (permission(assembly) != null && assembly.course() != Course.NOT_KNOWN) {
+        if (!assembly.requests().isEmpty() && assembly.course() != Course.NOT_KNOWN) {
             told.add(assembly.course().label());
         }
         for (Request request : assembly.requests()) {
@@ -31,11 +31,12 @@ final class AssemblyWords {
 
     /** How it stands in a few words: what was answered, else what became of it; empty where neither is on record. */
     static String shortly(Assembly assembly) {
-        String permission = permission(assembly);
-        String told = permission != null
-                ? permission
-                : assembly.course() == Course.NOT_KNOWN ? "" : assembly.course().label();
-        return told.isEmpty() ? "" : InWords.capital(told) + ".";
+        List<String> told = new ArrayList<>();
+        if (assembly.requests().isEmpty() && assembly.course() != Course.NOT_KNOWN) {
+            told.add(assembly.course().label());
+        }
+        told.addAll(permissions(assembly));
+        return told.isEmpty() ? "" : InWords.capital(String.join("; ", told)) + ".";
     }
 
     /** "Rally refused; rally later allowed elsewhere; march refused"; null where neither a request nor a permission is on record. */

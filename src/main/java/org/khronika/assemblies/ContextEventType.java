@@ -82,7 +82,9 @@ class ContextEventType implements RecordType<ContextEvent> {
         Mention place = event.place() == null ? null : namer.mention(event.place());
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder("Context event", event.title(), namer)
-                .state(InWords.whenAndWhere(event.when(), place), "")
+                .state(
+                        event.kind().label() + (place == null ? "" : ", " + place.text()) + ".",
+                        InWords.whenAndWhere(event.when(), null))
                 .when(event.when())
                 .where(place)
                 .prose(event.note())

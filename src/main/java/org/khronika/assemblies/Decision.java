@@ -37,7 +37,7 @@ public enum Decision implements Choice {
             case PENDING, NOT_KNOWN -> Set.of();
             case ALLOWED -> Set.of("decidedOn", "turned");
             case ALLOWED_OTHERWISE ->
-                Set.of("decidedOn", "reason", "alternative", "remedies", "remedyResult", "turned");
+                Set.of("decidedOn", "reason", "alternative", "fit", "remedies", "remedyResult", "turned");
             case REFUSED ->
                 Set.of("decidedOn", "grounds", "reason", "proposed", "found", "remedies", "remedyResult", "turned");
             case RETURNED -> Set.of("decidedOn", "grounds", "reason", "remedies", "remedyResult", "turned");

@@ -29,6 +29,6 @@ public enum Proposed implements Choice {
 
     @Override
     public Set<String> asks() {
-        return this == YES ? Set.of("alternative") : Set.of();
+        return this == YES ? Set.of("alternative", "fit") : Set.of();
     }
 }

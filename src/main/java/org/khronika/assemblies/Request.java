@@ -22,6 +22,7 @@ import org.khronika.values.RecordRef;
  * @param reason      the ground in the words of the authority
  * @param proposed    whether a refusal proposed another place or time; null when that is not on record
  * @param alternative the other place or time that was allowed or proposed
+ * @param fit         of the other place or time that was proposed or allowed, at once or later
  * @param turned      how the answer was changed later; null when it stands, as far as is known
  */
 public record Request(
@@ -73,6 +74,9 @@ public record Request(
         @Nullable
         String alternative,
 
+        @Asked("Is the other place or time as fit as what was asked for?") @Nullable
+        Fit fit,
+
         @Asked("What was found at the place asked for, at that time") @Nullable
         VenueFound found,
 
@@ -108,6 +112,11 @@ public record Request(
     /** Whether it was refused, whatever came later. */
     public boolean wasRefused() {
         return decision == Decision.REFUSED;
+    }
+
+    /** Whether another place or time was proposed or allowed, at once or later. */
+    public boolean hasAlternative() {
+        return proposed == Proposed.YES || decision == Decision.ALLOWED_OTHERWISE || turned == Turn.ALLOWED_OTHERWISE;
     }
 
     /** Whether it is allowed as it stands, at the place asked for or at another. */

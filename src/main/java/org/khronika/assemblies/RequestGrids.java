@@ -116,6 +116,13 @@ final class RequestGrids {
         add(rows, "Filed in time", requests, asked -> asked.law().filedInTime());
         add(rows, "Answered in time", requests, asked -> asked.law().answeredInTime());
         add(rows, "Refusals with another place or time proposed", refused, RequestGrids::proposed);
+        add(
+                rows,
+                "Other places or times, proposed or allowed, that were as fit as what was asked for",
+                requests.stream()
+                        .filter(asked -> asked.request().hasAlternative())
+                        .toList(),
+                RequestGrids::asFit);
         add(rows, "Refusals where the place asked for stood empty", refused, RequestGrids::stoodEmpty);
         add(
                 rows,
@@ -129,6 +136,11 @@ final class RequestGrids {
 
     private static Known proposed(AskedFor asked) {
         return Known.of(asked.request().alternativeProposed());
+    }
+
+    private static Known asFit(AskedFor asked) {
+        Fit fit = asked.request().fit();
+        return fit == null ? Known.UNKNOWN : Known.of(fit == Fit.AS_FIT);
     }
 
     static Known stoodEmpty(AskedFor asked) {

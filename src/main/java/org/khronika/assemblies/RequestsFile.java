@@ -31,6 +31,9 @@ final class RequestsFile {
                     "proposed",
                     "Whether a refusal proposed another place or time: yes, no, not known; empty for other answers."),
             new Column("alternative", "The other place or time that was allowed or proposed, in words."),
+            new Column(
+                    "fit",
+                    "Whether that is as fit as what was asked for, as a code; empty where that is not on record."),
             new Column("found", "What was found at the place asked for, as a code."),
             new Column("remedies", "What was done against the answer, as codes separated by blanks."),
             new Column("changed", "How the answer was changed later, as a code; empty where it stands."),
@@ -72,6 +75,7 @@ final class RequestsFile {
                 codes(request.grounds()),
                 request.wasRefused() ? code(Known.of(request.alternativeProposed())) : "",
                 DataField.words(request.alternative(), namer),
+                DataField.of(request.fit()),
                 DataField.of(request.found()),
                 codes(request.remedies()),
                 DataField.of(request.turned()),

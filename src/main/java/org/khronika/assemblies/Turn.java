@@ -30,7 +30,7 @@ public enum Turn implements Choice {
 
     @Override
     public Set<String> asks() {
-        return this == ALLOWED_OTHERWISE ? Set.of("turnedOn", "turnedTo") : Set.of("turnedOn");
+        return this == ALLOWED_OTHERWISE ? Set.of("turnedOn", "turnedTo", "fit") : Set.of("turnedOn");
     }
 
     /** Whether such an answer can have been changed so. */

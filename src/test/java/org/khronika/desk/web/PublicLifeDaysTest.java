@@ -146,6 +146,7 @@ class PublicLifeDaysTest {
                                                 "howMany",
                                                 "=3"),
                                         Map.of("what", "STRUCK_OFF", "when", "2023-03-10"))));
+        assertThat(open("/desk/records?kind=APPLICATION")).contains("some struck off");
         assertThat(open("/desk/registers/applications?from=2023-03&to=2023-03"))
                 .contains(
                         "Struck off afterwards: at least 4.",
@@ -184,6 +185,31 @@ class PublicLifeDaysTest {
     }
 
     @Test
+    void anotherPlaceThatServesLessIsCountedAsLessFit() {
+        RecordRef parade = entered(
+                Assembly.class,
+                Map.of(
+                        "title",
+                        "Parade of slide riders",
+                        "when",
+                        "2021-06-01",
+                        "requests",
+                        List.of(
+                                Map.of("decision", "REFUSED", "proposed", "YES", "fit", "LESS_FIT"),
+                                Map.of(
+                                        "decision", "REFUSED",
+                                        "turned", "ALLOWED_OTHERWISE",
+                                        "turnedTo", "the old harbour",
+                                        "fit", "AS_FIT"),
+                                Map.of("decision", "ALLOWED_OTHERWISE", "alternative", "the meadow"))));
+        assertThat(open("/desk/records/" + parade.address()))
+                .contains("It is less fit than what was asked for.", "It is as fit as what was asked for.");
+        String register = open("/desk/registers/assembly-requests?from=2021&to=2021");
+        int row = register.indexOf("that were as fit as what was asked for");
+        assertThat(register.substring(row, register.indexOf("</tr>", row))).contains("1 of 2", ">1<");
+    }
+
+    @Test
     void aRequestSaysAsWhatItWasFiledAndCountsInAPeriodOnlyWithWhatItsDatesLeaveOpen() {
         RecordRef rally = entered(
                 Assembly.class,
@@ -208,7 +234,7 @@ class PublicLifeDaysTest {
                 .contains(
                         "filed 7 November 2022 by notification",
                         "It was filed by notification; the form is not on record.",
-                        "Without permission");
+                        "Without permission; no answer came.");
         assertThat(open("/desk/registers/assembly-requests?from=2022-11-20&to=2022-11-20"))
                 .contains("Of 1 the dates leave open whether it lies in these days.");
         assertThat(open("/desk/registers/assembly-requests?from=2022-11-01&to=2022-11-30"))
