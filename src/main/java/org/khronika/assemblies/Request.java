@@ -1,5 +1,6 @@
 package org.khronika.assemblies;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
@@ -95,7 +96,7 @@ public record Request(
         @Asked(value = "Remark", seldom = true, prose = true) @Nullable
         String remark) {
 
-    /** Tidies what was left out; what is not said of the answer is not known. */
+    /** Tidies what was left out; what is not said of the answer is not known. Refuses “asked once” as an answer to how often. */
     public Request {
         authorityInWords = Given.text(authorityInWords);
         venue = Given.text(venue);
@@ -107,6 +108,10 @@ public record Request(
         remedyResult = Given.text(remedyResult);
         turnedTo = Given.text(turnedTo);
         remark = Given.text(remark);
+        if (times != null && times.most().orElse(2) < 2) {
+            throw new IllegalArgumentException("Expected how often the same was asked, more than 1, found %s."
+                    .formatted(times.inWords(Locale.ENGLISH)));
+        }
     }
 
     /** Whether it was refused, whatever came later. */

@@ -1,6 +1,7 @@
 package org.khronika.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -182,6 +183,14 @@ class PublicLifeDaysTest {
         assertThat(open("/desk/registers/laws?on=2023-02-01"))
                 .contains("promises that were open: 1; perhaps made by then: 1.", "1 open, perhaps 1 more");
         assertThat(open("/desk/registers/laws?on=2023-03-27")).contains("1 open, 1 kept");
+    }
+
+    @Test
+    void askedOnceIsNoAnswerToHowOftenTheSameWasAsked() {
+        Map<String, Object> once = Map.of("title", "A rally", "requests", List.of(Map.of("times", "=1")));
+        assertThatThrownBy(() -> entered(Assembly.class, once))
+                .rootCause()
+                .hasMessage("Expected how often the same was asked, more than 1, found 1.");
     }
 
     @Test
