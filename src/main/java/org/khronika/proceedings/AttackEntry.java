@@ -35,7 +35,11 @@ record AttackEntry(
     }
 
     long contradictory() {
-        return claims.stream().filter(Claims::contradictory).count();
+        return sure.stream().filter(Claims::contradictory).count();
+    }
+
+    long perhapsContradictory() {
+        return claims.stream().filter(Claims::contradictory).count() - contradictory();
     }
 
     RegisterPage.Line line(Namer namer) {
@@ -51,7 +55,9 @@ record AttackEntry(
                         last().isEmpty() ? "" : last().getLast().inWords(Locale.ENGLISH),
                         gravest() == null ? "" : gravest().label(),
                         Solved.number(claimed(), perhapsClaimed()) + " of " + all,
-                        contradictory() == 0 ? "" : contradictory() + " of " + all,
+                        contradictory() + perhapsContradictory() == 0
+                                ? ""
+                                : Solved.number(contradictory(), perhapsContradictory()) + " of " + all,
                         solved.number() + " of " + all));
     }
 
@@ -84,6 +90,7 @@ record AttackEntry(
                 Long.toString(claimed()),
                 Long.toString(perhapsClaimed()),
                 Long.toString(contradictory()),
+                Long.toString(perhapsContradictory()),
                 Long.toString(solved.surely()),
                 Long.toString(solved.perhaps())));
         return row;

@@ -43,7 +43,10 @@ class AttacksRegister implements RecordRegister {
             new Column(
                     "perhaps_claimed",
                     "Of how many besides the date of the explanation leaves open whether it was said by then."),
-            new Column("contradicted", "Of how many incidents two explanations contradict each other."),
+            new Column(
+                    "contradicted",
+                    "Of how many incidents two explanations that surely were said by then contradict each other."),
+            new Column("perhaps_contradicted", "Of how many besides two that may have been said by then do."),
             new Column("solved", "Of how many incidents somebody was convicted, surely."),
             new Column("perhaps_solved", "Of how many besides the dates leave it open."));
 

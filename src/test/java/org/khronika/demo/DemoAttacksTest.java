@@ -88,7 +88,7 @@ class DemoAttacksTest {
         assertThat(attacks.sentence()).endsWith("14 of 15 claimed solved, none of them by name, none solved.");
         assertThat(attacks.data().rows())
                 .hasSize(6)
-                .allSatisfy(row -> assertThat(row.get(11)).isEqualTo("0"));
+                .allSatisfy(row -> assertThat(row.get(12)).isEqualTo("0"));
         assertThat(attacks.groups())
                 .extracting(RegisterPage.Group::heading, group -> group.items().size())
                 .containsExactly(
@@ -107,13 +107,23 @@ class DemoAttacksTest {
                 .endsWith("14 of 15 claimed solved, none of them by name, none solved.");
     }
 
+    @Test
+    void asOfADayInFebruaryItIsOpenWhetherAnyVersionWasContradicted() {
+        assertThat(pageBy(LocalDate.of(2023, 2, 28)).lines())
+                .filteredOn(line -> line.head().text().equals("Attacks on Orda"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.cells()).contains("4 of 4", "0 to 4 of 4"));
+    }
+
     private String attacksBy(LocalDate day) {
-        return registers
-                .page(
-                        registers.named("attacks").orElseThrow(),
-                        new Scope(null, day, DAY.day(), null),
-                        Reader.of(Cast.rada(members)))
-                .sentence();
+        return pageBy(day).sentence();
+    }
+
+    private RegisterPage pageBy(LocalDate day) {
+        return registers.page(
+                registers.named("attacks").orElseThrow(),
+                new Scope(null, day, DAY.day(), null),
+                Reader.of(Cast.rada(members)));
     }
 
     @Test

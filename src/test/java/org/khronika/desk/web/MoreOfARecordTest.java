@@ -15,12 +15,15 @@ import org.khronika.records.Account;
 import org.khronika.records.AccountStanding;
 import org.khronika.records.AmendRecord;
 import org.khronika.records.Cast;
+import org.khronika.records.Citation;
 import org.khronika.records.Draft;
 import org.khronika.records.EnterRecord;
 import org.khronika.records.Reader;
 import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
+import org.khronika.sources.Document;
+import org.khronika.sources.Material;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -104,6 +107,40 @@ class MoreOfARecordTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html()).contains("Not added yet", "#accounts-0-speaker", "Nobody was held.");
         assertThat(now().body().accounts()).isEmpty();
+    }
+
+    /** The source that is given with an account bears out this account, and not the one before it. */
+    @Test
+    void theSourceOfASecondAccountIsBoundToTheSecond() {
+        Document report = new Document(
+                "A report", Material.REPORT, null, null, null, null, null, null, null, null, null, null, null);
+        RecordRef source = enter.enter(ayla, Draft.of(report, List.of()), null);
+        for (String speaker : List.of("The police", "Their lawyer")) {
+            int n = now().body().accounts().size();
+            Page saved = desk.send(
+                    more(),
+                    desk.open(more()).form(),
+                    Map.of(
+                            "accounts." + n + ".speaker",
+                            speaker,
+                            "accounts." + n + ".states",
+                            "Two were held.",
+                            "accounts." + n + ".standing",
+                            "DISPUTED",
+                            "form-cites." + n + ".source",
+                            source.address(),
+                            "form-cites." + n + ".locator",
+                            "of " + speaker,
+                            "form-do",
+                            "save"));
+            assertThat(saved.status()).as(saved.html()).isEqualTo(302);
+        }
+
+        assertThat(now().citations())
+                .extracting(Citation::field, Citation::locator)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("accounts[0]", "of The police"),
+                        org.assertj.core.api.Assertions.tuple("accounts[1]", "of Their lawyer"));
     }
 
     @Test
