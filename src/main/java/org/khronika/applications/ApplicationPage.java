@@ -10,9 +10,12 @@ import org.khronika.records.Namer;
 import org.khronika.records.Notes;
 import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
+import org.khronika.records.RecordPage.Each;
 import org.khronika.records.RecordPage.Step;
 import org.khronika.records.Stored;
+import org.khronika.rules.Admission;
 import org.khronika.rules.ApplicationRules;
+import org.khronika.rules.Demanded;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -43,6 +46,7 @@ final class ApplicationPage {
         made.facts();
         made.attempts();
         made.later();
+        made.law();
         return made.page
                 .answers("Applicants", "applicants", "inWords")
                 .answers("Authority", "authority", "authorityOnRecord")
@@ -171,6 +175,25 @@ final class ApplicationPage {
             parts.add(ApplicationStory.capital(timed.time().inWords()) + ".");
         }
         return String.join(" ", parts);
+    }
+
+    /** What the law asked on the days of which attempts tell; of candidates it depends on the election, which is told in its own words. */
+    private void law() {
+        List<PartialDate> days = application.attempts().stream()
+                .flatMap(attempt -> Stream.<@Nullable PartialDate>of(attempt.filed(), attempt.answered()))
+                .flatMap(Stream::ofNullable)
+                .toList();
+        List<Demanded> demands = switch (application.kind()) {
+            case PARTY -> rules.demands(Admission.PARTY, days);
+            case OBSERVERS -> rules.demands(Admission.OBSERVERS, days);
+            case ORGANISATION, CANDIDACY, PLAN -> List.of();
+        };
+        page.group(
+                "What the law asked at the time",
+                "",
+                demands.stream()
+                        .map(one -> new Each(Mention.of(one.what()), one.asked() + ".", List.of(one.law())))
+                        .toList());
     }
 
     private static boolean said(List<String> parts, String words) {

@@ -48,22 +48,43 @@ public final class ApplicationRules {
     /**
      * What the law asks for, and in which days.
      *
+     * @param of     from whom
      * @param demand in words
      */
-    private record Demand(Provision provision, String demand, Optional<PartialDate> from, Optional<PartialDate> to) {
+    private record Demand(
+            Provision provision, Admission of, String demand, Optional<PartialDate> from, Optional<PartialDate> to) {
 
         static Demand read(Entry rule) {
             return new Demand(
                     rule.provision(),
+                    rule.choice("of", Admission.values()),
                     rule.text("demand"),
                     rule.findAs("from", "a date such as 2022-11", PartialDate::parse),
                     rule.findAs("to", "a date such as 2022-10", PartialDate::parse));
         }
 
-        String inWords() {
+        /** Whether it may have been asked on the date. */
+        boolean mayHold(PartialDate date) {
+            return from.filter(date::isSurelyBefore).isEmpty()
+                    && to.filter(last -> last.isSurelyBefore(date)).isEmpty();
+        }
+
+        /** "5,000 in all, 200 in each region, from November 2022". */
+        String asked() {
             String days = from.map(day -> ", from " + Say.date(day)).orElse("")
                     + to.map(day -> ", until " + Say.date(day)).orElse("");
-            return "%s: %s%s.".formatted(provision.rule(), demand, days);
+            return demand + days;
+        }
+
+        String inWords() {
+            return "%s: %s.".formatted(provision.rule(), asked());
+        }
+
+        Demanded demanded() {
+            return new Demanded(
+                    provision.rule(),
+                    asked(),
+                    provision.law() + (provision.verified() ? "" : ". " + Provision.NOT_VERIFIED));
         }
     }
 
@@ -184,6 +205,14 @@ public final class ApplicationRules {
                     + Say.date(PartialDate.of(calendar.from(due.earliest().orElseThrow()))) + ".");
         }
         return cautions;
+    }
+
+    /** What the law asks of those who apply, where it may have asked so on one of the dates; each with its law. */
+    public List<Demanded> demands(Admission of, List<PartialDate> dates) {
+        return demands.stream()
+                .filter(demand -> demand.of() == of && dates.stream().anyMatch(demand::mayHold))
+                .map(Demand::demanded)
+                .toList();
     }
 
     /** The rules in words. */

@@ -60,6 +60,21 @@ class ApplicationRulesTest {
     }
 
     @Test
+    void whatTheLawAsksDependsOnTheDay() {
+        assertThat(RULES.demands(Admission.PARTY, List.of(PartialDate.parse("2022-04"))))
+                .extracting(Demanded::asked)
+                .contains("20,000 in all, 600 in each region, from June 2020, until October 2022")
+                .noneMatch(asked -> asked.startsWith("5,000"));
+        assertThat(RULES.demands(Admission.PARTY, List.of(PartialDate.parse("2022-04/2023-02"))))
+                .extracting(Demanded::asked)
+                .anyMatch(asked -> asked.startsWith("20,000"))
+                .anyMatch(asked -> asked.startsWith("5,000"));
+        assertThat(RULES.demands(Admission.OBSERVERS, List.of(PartialDate.parse("2022-11-20"))))
+                .isEmpty();
+        assertThat(RULES.demands(Admission.PARTY, List.of())).isEmpty();
+    }
+
+    @Test
     void theRulesCanBeReadWithTheirLaws() {
         RulePage page = RULES.page();
         assertThat(page.sections()).extracting(RulePage.Section::title).hasSize(3);

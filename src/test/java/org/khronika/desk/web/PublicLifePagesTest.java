@@ -192,7 +192,10 @@ class PublicLifePagesTest {
                         "date not known",
                         "44 days, late, unless the term was interrupted.",
                         "Law of 17 April 1995 on the registration of legal entities, article 9",
-                        "The term is interrupted");
+                        "The term is interrupted",
+                        "What the law asked at the time",
+                        "5,000 in all, 200 in each region, from November 2022.")
+                .doesNotContain("20,000 in all", "40,000 in all", "Candidates to the Mazhilis");
     }
 
     @Test

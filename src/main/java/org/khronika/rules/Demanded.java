@@ -1,0 +1,10 @@
+package org.khronika.rules;
+
+/**
+ * What the law asks of those who want to be let in.
+ *
+ * @param what  what it is about: "Members of a party"
+ * @param asked what is asked and in which days: "5,000 in all, from November 2022"
+ * @param law   the law, and a mark where the rule was not verified
+ */
+public record Demanded(String what, String asked, String law) {}
