@@ -51,6 +51,8 @@ public record RecordPage(
         List<String> withheld,
         List<Group> groups) {
 
+    private static final int LONGEST_IN_A_COLUMN = 50;
+
     /** A page without tables, and that tells nothing under headings of its own. */
     public RecordPage(
             String kindLabel,
@@ -112,7 +114,13 @@ public record RecordPage(
      *
      * @param says a sentence under the heading; may be empty
      */
-    public record Group(String heading, String says, List<Each> items) {}
+    public record Group(String heading, String says, List<Each> items) {
+
+        /** Whether some of its items have names as long as a sentence, which do not fit into a column. */
+        public boolean isWide() {
+            return items.stream().anyMatch(item -> item.who().text().length() > LONGEST_IN_A_COLUMN);
+        }
+    }
 
     /**
      * A table of a page.
