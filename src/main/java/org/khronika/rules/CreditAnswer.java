@@ -35,7 +35,7 @@ public record CreditAnswer(
     public String inWords() {
         String from = plain(least);
         String to = plain(most);
-        return (from.equals(to) ? to : "between " + from + " and " + to) + " " + unit.label();
+        return from.equals(to) ? unit.count(to) : "between " + from + " and " + unit.count(to);
     }
 
     private static String plain(BigDecimal number) {

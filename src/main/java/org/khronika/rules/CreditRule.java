@@ -24,6 +24,6 @@ record CreditRule(
 
     /** The rule in words. */
     String inWords() {
-        return provision.rule() + ": a day counts as " + day.toPlainString() + " " + unit.label() + ".";
+        return provision.rule() + ": a day counts as " + unit.count(day.toPlainString()) + ".";
     }
 }

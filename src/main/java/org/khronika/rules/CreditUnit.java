@@ -15,6 +15,11 @@ public enum CreditUnit implements Choice {
         this.label = label;
     }
 
+    /** What so many of it are called: "1 day", "1.5 days". */
+    String count(String number) {
+        return number + " " + (this != MCI && number.equals("1") ? label.substring(0, label.length() - 1) : label);
+    }
+
     @Override
     public String label() {
         return label;
