@@ -82,14 +82,17 @@ record Lead(State state, String says, List<Mention> to) {
         return title.startsWith("“") ? title : "“" + title + "”";
     }
 
+    /** How many cannot be opened is not told: what is not public is not counted. */
     private Lead withRecords(List<RecordRef> records, Namer namer) {
         List<Mention> all = new ArrayList<>(to);
         records.stream().filter(namer::stands).map(namer::mention).forEach(all::add);
-        long gone = records.stream().filter(record -> !namer.stands(record)).count();
-        String more = gone == 0
+        boolean gone = !records.stream().allMatch(namer::stands);
+        boolean some = records.stream().anyMatch(namer::stands);
+        String more = !gone
                 ? ""
-                : " %d of the %d records that tell of it %s withdrawn or not public."
-                        .formatted(gone, records.size(), gone == 1 ? "is" : "are");
-        return new Lead(state == State.LEADS && gone > 0 ? State.PARTLY : state, says + more, List.copyOf(all));
+                : some
+                        ? " Of the records that tell of it, not all can be opened here."
+                        : " What tells of it in our records is withdrawn or not public.";
+        return new Lead(state == State.LEADS && gone ? State.PARTLY : state, says + more, List.copyOf(all));
     }
 }
