@@ -225,6 +225,12 @@ public record Figure(
         return new SumOfParts(this).inWords();
     }
 
+    /** Whether both are stated by one speaker: the same on record, or called the same. */
+    boolean isBySpeakerOf(Figure other) {
+        return (speakerOnRecord != null && speakerOnRecord.equals(other.speakerOnRecord))
+                || speaker.equalsIgnoreCase(other.speaker());
+    }
+
     /** Whether it may be a part of the whole that it is said to be out of. */
     boolean fitsItsWhole() {
         return value == null || of == null || value.least() <= Ranges.most(of);

@@ -47,7 +47,7 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
 
     /** What one speaker says of one time, and later says otherwise; empty where that is not known. */
     private Optional<Comparison> corrected() {
-        if (!sameSpeaker() || one.statedOn() == null || other.statedOn() == null) {
+        if (!one.isBySpeakerOf(other) || one.statedOn() == null || other.statedOn() == null) {
             return Optional.empty();
         }
         Times said = new Times(one.statedOn(), other.statedOn());
@@ -105,7 +105,8 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
             return Optional.empty();
         }
         boolean equal = whole != null && otherWhole != null && Ranges.mayBeEqual(whole, otherWhole);
-        boolean goesOn = sameSpeaker() && whole != null && otherWhole != null && times().relation() == Relation.APART;
+        boolean goesOn =
+                one.isBySpeakerOf(other) && whole != null && otherWhole != null && times().relation() == Relation.APART;
         if (equal || goesOn) {
             return Optional.empty();
         }
@@ -113,7 +114,7 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
             return Optional.of(new Comparison(Verdict.NOT_COMPARABLE, "only one of them says out of how many"));
         }
         String wholes = whole(one, whole) + " and " + whole(other, otherWhole);
-        if (sameSpeaker() && times().relation() == Relation.SAME) {
+        if (one.isBySpeakerOf(other) && times().relation() == Relation.SAME) {
             return corrected()
                     .or(() -> Optional.of(conflict("the same speaker gives two wholes of the same time, " + wholes)));
         }
@@ -160,7 +161,7 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
         if (kind == SeriesKind.GROWING && Ranges.most(after) < before.least() && !possible()) {
             return conflict("a count that only grows cannot fall from %s to %s".formatted(number(one), number(other)));
         }
-        if (sameSpeaker() || sameKind()) {
+        if (one.isBySpeakerOf(other) || sameKind()) {
             return new Comparison(Verdict.LATER, "from %s to %s".formatted(number(one), number(other)));
         }
         return new Comparison(Verdict.NOT_COMPARABLE, "they are of different times and by speakers of different kinds");
@@ -180,12 +181,6 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
 
     private Times times() {
         return new Times(Objects.requireNonNull(one.asOf()), Objects.requireNonNull(other.asOf()));
-    }
-
-    private boolean sameSpeaker() {
-        boolean onRecord =
-                one.speakerOnRecord() != null && one.speakerOnRecord().equals(other.speakerOnRecord());
-        return onRecord || same(one.speaker(), other.speaker());
     }
 
     private boolean sameKind() {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.khronika.records.DataField;
 import org.khronika.records.Namer;
@@ -15,10 +16,11 @@ import org.khronika.records.RegisterPage;
 import org.khronika.records.RegisterPage.Column;
 import org.khronika.records.RegisterPage.Data;
 import org.khronika.records.RegisterPage.Grid;
+import org.khronika.records.RegisterPage.Group;
+import org.khronika.records.RegisterPage.Item;
 import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
-import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -26,15 +28,6 @@ import org.springframework.stereotype.Component;
 /** The way from complaint to sentence in the figures of others: each kind of speaker in a column of its own. */
 @Component
 class FunnelRegister implements RecordRegister {
-
-    /** A number at a step: a figure, or the whole that a figure is out of. */
-    private record AtStep(FunnelStep step, Point point, Quantity number, boolean whole) {
-
-        String inWords(Namer namer) {
-            String says = said(number.inWords(Locale.ENGLISH), point, namer);
-            return whole ? says + ", as the whole of " + point.figure().valueInWords(Locale.ENGLISH) : says;
-        }
-    }
 
     @Override
     public String slug() {
@@ -50,7 +43,7 @@ class FunnelRegister implements RecordRegister {
     public String explanation() {
         return "How many complaints were received, investigated, closed, charged, tried and ended in a conviction, as others state it. "
                 + "Non-governmental and official figures stand side by side: they count different complaints and are never mixed, and no "
-                + "share is worked out across speakers. Our own cases are in the registers of cases.";
+                + "share is worked out across speakers. Of one speaker and one day, a step that counts more than the one it is a part of is told. Our own cases are in the registers of cases.";
     }
 
     @Override
@@ -79,6 +72,7 @@ class FunnelRegister implements RecordRegister {
                 sentence(points),
                 explanation(),
                 List.of("Figure", "Step", "Stated by", "What the speaker is", "As of"),
+                groups(points, namer),
                 points.stream().map(point -> line(point, namer)).toList(),
                 grids(points, namer),
                 data(points, namer));
@@ -97,25 +91,34 @@ class FunnelRegister implements RecordRegister {
                         official == 0 ? "none" : official);
     }
 
-    private static List<Grid> grids(List<Point> points, Namer namer) {
-        List<RecordRef> series = points.stream()
-                .map(point -> Objects.requireNonNull(point.figure().series()))
-                .distinct()
-                .sorted()
+    private static List<Group> groups(List<Point> points, Namer namer) {
+        List<Item> items = bySeries(points).values().stream()
+                .flatMap(ofOne -> StepsThatDoNotFit.among(ofOne).stream())
+                .map(pair -> new Item(pair.part().point().mention(namer), pair.inWords(namer)))
                 .toList();
-        return series.stream()
-                .map(one -> grid(
-                        namer.mention(one).text(),
-                        points.stream()
-                                .filter(point -> one.equals(point.figure().series()))
-                                .toList(),
-                        namer))
+        return items.isEmpty()
+                ? List.of()
+                : List.of(new Group(
+                        "Steps that do not fit",
+                        "Of one speaker and one day, what came further is more than what had come less far.",
+                        items));
+    }
+
+    private static SortedMap<RecordRef, List<Point>> bySeries(List<Point> points) {
+        return points.stream()
+                .collect(Collectors.groupingBy(
+                        point -> Objects.requireNonNull(point.figure().series()), TreeMap::new, Collectors.toList()));
+    }
+
+    private static List<Grid> grids(List<Point> points, Namer namer) {
+        return bySeries(points).entrySet().stream()
+                .map(one -> grid(namer.mention(one.getKey()).text(), one.getValue(), namer))
                 .toList();
     }
 
     private static Grid grid(String caption, List<Point> points, Namer namer) {
         List<AtStep> numbers =
-                points.stream().flatMap(point -> numbers(point).stream()).toList();
+                points.stream().flatMap(point -> AtStep.of(point).stream()).toList();
         List<SpeakerKind> kinds = points.stream()
                 .map(point -> point.figure().speakerKind())
                 .distinct()
@@ -141,30 +144,10 @@ class FunnelRegister implements RecordRegister {
                     .filter(point -> point.figure().step() == step
                             && point.figure().speakerKind() == kind
                             && point.figure().value() == null)
-                    .forEach(point -> cell.add(said("“" + point.figure().stated() + "”", point, namer)));
+                    .forEach(point -> cell.add(AtStep.said("“" + point.figure().stated() + "”", point, namer)));
             row.add(cell.isEmpty() ? "not stated" : String.join("; ", cell));
         }
         return row;
-    }
-
-    /** The unit and the scope stand with the number: people and complaints in one column are not one count. */
-    private static String said(String number, Point point, Namer namer) {
-        Figure figure = point.figure();
-        String unit = figure.unit() == null ? "" : " " + figure.unit();
-        String scope = figure.scope() == null ? "" : "; " + figure.scope();
-        return namer.words("%s%s (%s, %s%s)".formatted(number, unit, figure.speaker(), point.asOf(), scope));
-    }
-
-    private static List<AtStep> numbers(Point point) {
-        List<AtStep> numbers = new ArrayList<>();
-        Figure figure = point.figure();
-        if (figure.step() != null && figure.value() != null) {
-            numbers.add(new AtStep(figure.step(), point, figure.value(), false));
-        }
-        if (figure.ofStep() != null && figure.of() != null) {
-            numbers.add(new AtStep(figure.ofStep(), point, figure.of(), true));
-        }
-        return numbers;
     }
 
     private static Line line(Point point, Namer namer) {

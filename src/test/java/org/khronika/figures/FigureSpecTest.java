@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
+import org.khronika.values.RecordRef;
 
 /** The rules of figures, as cases that a monitor can read. */
 class FigureSpecTest {
@@ -54,6 +55,23 @@ class FigureSpecTest {
         }
     }
 
+    @TestFactory
+    Stream<DynamicTest> stepsOfOneSpeakerFit() {
+        return YamlCases.of("/specs/figures/steps.yaml").trees("cases").stream()
+                .map(one -> DynamicTest.dynamicTest(text(one, "name"), () -> {
+                    List<Point> points = ((List<?>) Objects.requireNonNull(one.get("figures")))
+                            .stream()
+                                    .map(told -> new Point(new RecordRef("KZ-F-2022-0001"), figure(told.toString())))
+                                    .toList();
+                    assertThat(StepsThatDoNotFit.among(points).stream()
+                                    .map(pair -> pair.part().step() + " "
+                                            + pair.part().number() + " > "
+                                            + pair.whole().step() + " "
+                                            + pair.whole().number()))
+                            .isEqualTo(one.get("do-not-fit"));
+                }));
+    }
+
     private static String text(Map<?, ?> tree, String key) {
         return Objects.requireNonNull(tree.get(key), key).toString();
     }
@@ -84,12 +102,16 @@ class FigureSpecTest {
                 said == null ? null : PartialDate.parse(said.substring("said ".length())),
                 null,
                 null,
-                null,
-                null,
+                step(more(cells, "step ")),
+                step(more(cells, "whole ")),
                 List.of(),
                 parts,
                 overlap,
                 null);
+    }
+
+    private static @Nullable FunnelStep step(@Nullable String cell) {
+        return cell == null ? null : FunnelStep.valueOf(cell.substring(cell.indexOf(' ') + 1));
     }
 
     private static @Nullable String more(String[] cells, String begin) {
