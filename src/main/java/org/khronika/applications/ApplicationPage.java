@@ -192,7 +192,10 @@ final class ApplicationPage {
                 "What the law asked at the time",
                 "",
                 demands.stream()
-                        .map(one -> new Each(Mention.of(one.what()), one.asked() + ".", List.of(one.law())))
+                        .map(one -> new Each(
+                                Mention.of(one.what()),
+                                ApplicationStory.capital(one.asked()) + ".",
+                                List.of(one.law())))
                         .toList());
     }
 

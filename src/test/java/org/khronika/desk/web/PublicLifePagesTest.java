@@ -194,7 +194,8 @@ class PublicLifePagesTest {
                         "Law of 17 April 1995 on the registration of legal entities, article 9",
                         "The term is interrupted",
                         "What the law asked at the time",
-                        "5,000 in all, 200 in each region, from November 2022.")
+                        "5,000 in all, 200 in each region, from November 2022.",
+                        "Within 4 months of the founding congress.")
                 .doesNotContain("20,000 in all", "40,000 in all", "Candidates to the Mazhilis");
     }
 
