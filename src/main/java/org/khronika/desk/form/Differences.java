@@ -56,7 +56,11 @@ public final class Differences {
                 answers(question, question.label(), was, now, changes);
             }
         }
-        citations(before.citations(), after.citations(), changes);
+        ItemPlaces places = new ItemPlaces(Shape.of(after.body().getClass()));
+        List<Citation> moved = before.citations().stream()
+                .map(citation -> places.moved(citation, old, fresh).orElse(citation))
+                .toList();
+        citations(moved, after.citations(), changes);
         if (before.sensitivity() != after.sensitivity()) {
             changes.add(new Change(
                     "Whom it is for",

@@ -153,6 +153,18 @@ class MergeTest {
     }
 
     @Example
+    void aCitationThatOnlyMovedWithItsAccountIsNoChange() {
+        Account police = Account.of("The police", "There were three.", AccountStanding.DISPUTED);
+        Account lawyer = Account.of("Her lawyer", "There were six.", AccountStanding.ACCEPTED);
+
+        assertThat(differences.between(told(List.of(police, lawyer)), told(List.of(lawyer))))
+                .extracting(Differences.Change::label, Differences.Change::was, Differences.Change::now)
+                .filteredOn(change -> String.valueOf(change.toList().getFirst()).startsWith("Citation"))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Citation removed", "KZ-D-2022-0001, The police", null));
+    }
+
+    @Example
     void anAccountOfATotalFollowsItWhereTheOtherTookAnotherOut() {
         Total killed = new Total("people killed", Quantity.of(9), null, "a clinic", null, null);
         Total hurt = new Total("people hurt", Quantity.of(20), null, "a clinic", null, null);
