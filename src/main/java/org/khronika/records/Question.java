@@ -55,29 +55,18 @@ public record Question(
 
     /** The same question under another label. */
     public Question called(String other) {
-        return new Question(
-                name,
-                other,
-                hint,
-                control,
-                required,
-                prose,
-                confidential,
-                seldom,
-                filter,
-                grows,
-                part,
-                kinds,
-                options,
-                each,
-                children);
+        return with(other, options);
     }
 
     /** The same question with other choices. */
     public Question offering(List<Option> others) {
+        return with(label, others);
+    }
+
+    private Question with(String itsLabel, List<Option> itsOptions) {
         return new Question(
                 name,
-                label,
+                itsLabel,
                 hint,
                 control,
                 required,
@@ -88,7 +77,7 @@ public record Question(
                 grows,
                 part,
                 kinds,
-                others,
+                itsOptions,
                 each,
                 children);
     }
