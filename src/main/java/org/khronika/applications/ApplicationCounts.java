@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.rules.AnswerTime;
+import org.khronika.values.Capitals;
 import org.khronika.values.Quantity;
 
 /** The sentence over the register of applications. */
@@ -24,7 +25,7 @@ final class ApplicationCounts {
         for (ApplicationKind kind : ApplicationKind.values()) {
             List<Attempt> told = told(rows, row -> row.application().kind() == kind);
             Ladder.sum(told)
-                    .ifPresent(n -> said.append(ApplicationStory.capital(kind.label()))
+                    .ifPresent(n -> said.append(Capitals.first(kind.label()))
                             .append(": ")
                             .append(kind.attempts(n))
                             .append(", ")
@@ -43,8 +44,8 @@ final class ApplicationCounts {
                     .append(". ");
         }
         afterwards(rows)
-                .forEach((what, n) -> said.append("%s afterwards: %s. "
-                        .formatted(ApplicationStory.capital(what.label()), n.inWords(Locale.ENGLISH))));
+                .forEach((what, n) -> said.append(
+                        "%s afterwards: %s. ".formatted(Capitals.first(what.label()), n.inWords(Locale.ENGLISH))));
         long undated = told(rows, row -> true).stream()
                 .filter(attempt -> attempt.filed() == null && attempt.answered() == null)
                 .count();

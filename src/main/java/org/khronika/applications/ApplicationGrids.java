@@ -2,7 +2,6 @@ package org.khronika.applications;
 
 import static org.khronika.applications.ApplicationCounts.told;
 import static org.khronika.applications.ApplicationCounts.words;
-import static org.khronika.applications.ApplicationStory.capital;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage.Grid;
 import org.khronika.rules.AnswerTime;
+import org.khronika.values.Capitals;
 import org.khronika.values.Quantity;
 
 /** The small tables of the register of applications: attempts by what was asked for, authority, ground and time, and candidates. */
@@ -27,7 +27,7 @@ final class ApplicationGrids {
                                 "What was answered, by what was applied for",
                                 "What",
                                 rows,
-                                row -> capital(row.application().kind().label())),
+                                row -> Capitals.first(row.application().kind().label())),
                         grid("What was answered, by authority", "Authority", rows, row -> {
                             String authority = row.authority(namer);
                             return authority.isEmpty() ? "Not on record" : authority;
@@ -83,7 +83,7 @@ final class ApplicationGrids {
             Ladder.sum(told(rows, row -> true).stream()
                             .filter(attempt -> attempt.ground() == ground)
                             .toList())
-                    .ifPresent(n -> counted.add(List.of(capital(ground.label()), words(n))));
+                    .ifPresent(n -> counted.add(List.of(Capitals.first(ground.label()), words(n))));
         }
         return new Grid("Grounds, as given", List.of("Ground", "Attempts"), counted);
     }
@@ -91,7 +91,8 @@ final class ApplicationGrids {
     private static Grid times(List<ApplicationInPeriod> rows) {
         List<List<String>> counted = new ArrayList<>();
         for (AnswerTime.Kept kept : AnswerTime.Kept.values()) {
-            ApplicationCounts.keeping(rows, kept).ifPresent(n -> counted.add(List.of(capital(kept.label()), words(n))));
+            ApplicationCounts.keeping(rows, kept)
+                    .ifPresent(n -> counted.add(List.of(Capitals.first(kept.label()), words(n))));
         }
         return new Grid("Against the limits of the law", List.of("Answer", "Attempts"), counted);
     }
@@ -102,7 +103,7 @@ final class ApplicationGrids {
                 .filter(row -> row.application().kind() == ApplicationKind.CANDIDACY)
                 .toList();
         List<List<String>> counted = new ArrayList<>();
-        Arrays.stream(Nomination.values()).forEach(how -> candidates(all, how, capital(how.label()), counted));
+        Arrays.stream(Nomination.values()).forEach(how -> candidates(all, how, Capitals.first(how.label()), counted));
         candidates(all, null, "How is not on record", counted);
         return new Grid(
                 "Candidates, by who nominated them",
@@ -145,6 +146,8 @@ final class ApplicationGrids {
                         .map(row::hit))
                 .reduce(Quantity::plus)
                 .ifPresent(n -> counted.add(List.of(
-                        capital(kind.label()), ground == null ? "not on record" : capital(ground.label()), words(n))));
+                        Capitals.first(kind.label()),
+                        ground == null ? "not on record" : Capitals.first(ground.label()),
+                        words(n))));
     }
 }

@@ -16,6 +16,7 @@ import org.khronika.records.Stored;
 import org.khronika.rules.Admission;
 import org.khronika.rules.ApplicationRules;
 import org.khronika.rules.Demanded;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -35,7 +36,7 @@ final class ApplicationPage {
         this.namer = namer;
         this.notes = new Notes(record.citations(), namer);
         this.page = new PageBuilder(
-                ApplicationStory.capital(application.kind().label()).replaceFirst("^An announced", "Announced"),
+                Capitals.first(application.kind().label()).replaceFirst("^An announced", "Announced"),
                 application.title(),
                 namer);
     }
@@ -164,7 +165,7 @@ final class ApplicationPage {
                 .flatMap(Stream::ofNullable)
                 .forEach(parts::add);
         if (timed.hasLimit()) {
-            parts.add(ApplicationStory.capital(timed.time().inWords()) + ".");
+            parts.add(Capitals.first(timed.time().inWords()) + ".");
             if (timed.time().reason() != null) {
                 parts.add("The law: " + timed.time().reason().inWords());
             }
@@ -172,7 +173,7 @@ final class ApplicationPage {
                     .filter(words -> !said(parts, words))
                     .toList());
         } else if (timed.time().taken() != null) {
-            parts.add(ApplicationStory.capital(timed.time().inWords()) + ".");
+            parts.add(Capitals.first(timed.time().inWords()) + ".");
         }
         return String.join(" ", parts);
     }
@@ -192,10 +193,8 @@ final class ApplicationPage {
                 "What the law asked at the time",
                 "",
                 demands.stream()
-                        .map(one -> new Each(
-                                Mention.of(one.what()),
-                                ApplicationStory.capital(one.asked()) + ".",
-                                List.of(one.law())))
+                        .map(one ->
+                                new Each(Mention.of(one.what()), Capitals.first(one.asked()) + ".", List.of(one.law())))
                         .toList());
     }
 
@@ -213,7 +212,7 @@ final class ApplicationPage {
             page.step(new Step(
                     n++,
                     date(later.when()),
-                    namer.words(ApplicationStory.capital(later.what().label())
+                    namer.words(Capitals.first(later.what().label())
                             + (later.howMany() == null
                                     ? ""
                                     : ": " + later.howMany().inWords(Locale.ENGLISH))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
 /** What came of an application, in words. */
@@ -20,7 +21,8 @@ final class ApplicationStory {
         }
         Ladder ladder = Ladder.of(application.attempts());
         return ladder.latest()
-                .map(latest -> undone(application) ? "Granted, then struck off." : capital(latest(application, latest)))
+                .map(latest ->
+                        undone(application) ? "Granted, then struck off." : Capitals.first(latest(application, latest)))
                 .orElse("No attempt is on record.");
     }
 
@@ -61,7 +63,7 @@ final class ApplicationStory {
         return ladder.made()
                 .filter(made -> made.least() > 1)
                 .map(made -> application.kind().attempts(made) + ": " + String.join(", ", answers) + ".")
-                .map(ApplicationStory::capital)
+                .map(Capitals::first)
                 .orElse("");
     }
 
@@ -138,10 +140,6 @@ final class ApplicationStory {
 
     static String on(@Nullable PartialDate date) {
         return date == null ? "" : ", " + date.inWords(Locale.ENGLISH);
-    }
-
-    static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String lower(String words) {

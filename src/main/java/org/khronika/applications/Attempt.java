@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.rules.FiledPaper;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 
@@ -117,7 +118,7 @@ public record Attempt(
     /** The same, and "359 applications" of those who want to stand or to watch. */
     String called(ApplicationKind kind) {
         if (n == null) {
-            return times == null ? ApplicationStory.capital(kind.attempt()) : kind.attempts(times);
+            return times == null ? Capitals.first(kind.attempt()) : kind.attempts(times);
         }
         return to() == n ? ordinal(n) + " attempt" : ordinal(n) + " to " + ordinal(to()) + " attempt";
     }

@@ -15,6 +15,7 @@ import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Each;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -150,7 +151,7 @@ class AssemblyType implements RecordType<Assembly> {
                 .fact(
                         "Permission",
                         AssemblyWords.permissions(assembly).stream()
-                                .map(words -> Mention.of(InWords.capital(words)))
+                                .map(words -> Mention.of(Capitals.first(words)))
                                 .toList())
                 .fact("What it was about", AssemblyWords.about(assembly, namer), AssemblyWords.headings(assembly))
                 .fact("Form", labels(assembly.forms()))

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
+import org.khronika.values.Capitals;
 
 /** What the page of an assembly says in sentences. */
 final class AssemblyWords {
@@ -24,7 +25,7 @@ final class AssemblyWords {
             String what = request.form() == null
                     ? "permission was asked"
                     : RequestWords.article(request.form()) + " was asked for";
-            told.add(InWords.capital(what) + ": " + request.decision().clause() + RequestWords.turned(request));
+            told.add(Capitals.first(what) + ": " + request.decision().clause() + RequestWords.turned(request));
         }
         return told.isEmpty() ? "" : String.join(". ", told) + ".";
     }
@@ -36,13 +37,13 @@ final class AssemblyWords {
             told.add(assembly.course().label());
         }
         told.addAll(permissions(assembly));
-        return told.isEmpty() ? "" : InWords.capital(String.join("; ", told)) + ".";
+        return told.isEmpty() ? "" : Capitals.first(String.join("; ", told)) + ".";
     }
 
     /** "Rally refused; rally later allowed elsewhere; march refused"; null where neither a request nor a permission is on record. */
     static @Nullable String permission(Assembly assembly) {
         List<String> told = permissions(assembly);
-        return told.isEmpty() ? null : InWords.capital(String.join("; ", told));
+        return told.isEmpty() ? null : Capitals.first(String.join("; ", told));
     }
 
     /** The same one by one, each once, by which lists are narrowed. Of one request alone the form goes without saying. */
@@ -66,21 +67,21 @@ final class AssemblyWords {
     /** What it was about in the words of the record, else its headings. */
     static List<Mention> about(Assembly assembly, Namer namer) {
         if (assembly.topic() != null) {
-            return List.of(Mention.of(InWords.capital(namer.words(assembly.topic()))));
+            return List.of(Mention.of(Capitals.first(namer.words(assembly.topic()))));
         }
         String headings = RequestWords.labels(assembly.topics());
-        return headings.isEmpty() ? List.of() : List.of(Mention.of(InWords.capital(headings)));
+        return headings.isEmpty() ? List.of() : List.of(Mention.of(Capitals.first(headings)));
     }
 
     /** The headings under the words; nothing where they stand in their place. */
     static String headings(Assembly assembly) {
-        return assembly.topic() == null ? "" : InWords.capital(RequestWords.labels(assembly.topics()));
+        return assembly.topic() == null ? "" : Capitals.first(RequestWords.labels(assembly.topics()));
     }
 
     /** How many came, each with who says so. */
     static List<Mention> turnout(Assembly assembly, Namer namer) {
         return assembly.turnout().stream()
-                .map(count -> Mention.of(InWords.capital(count.howMany().inWords(Locale.ENGLISH)) + ", according to "
+                .map(count -> Mention.of(Capitals.first(count.howMany().inWords(Locale.ENGLISH)) + ", according to "
                         + speaker(count, namer)))
                 .toList();
     }

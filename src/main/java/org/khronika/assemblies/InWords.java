@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Mention;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
 /** Words that the pages of assemblies and events share. */
@@ -21,25 +22,23 @@ final class InWords {
         if (place != null) {
             parts.add(place.text());
         }
-        return parts.isEmpty() ? "" : capital(String.join(", ", parts)) + ".";
+        return parts.isEmpty() ? "" : Capitals.first(String.join(", ", parts)) + ".";
     }
 
     static @Nullable String when(@Nullable PartialDate when) {
-        return when == null ? null : capital(when.inWords(Locale.ENGLISH));
+        return when == null ? null : Capitals.first(when.inWords(Locale.ENGLISH));
     }
 
     /** What an imprecise date leaves open; empty for a day. */
     static String bounds(@Nullable PartialDate when) {
-        return when == null || when.isDay() ? "" : capital(when.bounds(Locale.ENGLISH));
-    }
-
-    static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return when == null || when.isDay() ? "" : Capitals.first(when.bounds(Locale.ENGLISH));
     }
 
     /** The sentence with its full stop, once. */
     static String sentence(String words) {
-        return words.isEmpty() || words.endsWith(".") || words.endsWith("!") ? capital(words) : capital(words) + ".";
+        return words.isEmpty() || words.endsWith(".") || words.endsWith("!")
+                ? Capitals.first(words)
+                : Capitals.first(words) + ".";
     }
 
     /** "a", "a and b", "a, b and c". */

@@ -12,6 +12,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Each;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 
@@ -23,7 +24,7 @@ final class ElectionPage {
     static RecordPage of(Stored<Election> record, Namer namer) {
         Election election = record.body();
         Notes notes = new Notes(record.citations(), namer);
-        PageBuilder page = new PageBuilder(capital(election.kind().label()), election.title(), namer)
+        PageBuilder page = new PageBuilder(Capitals.first(election.kind().label()), election.title(), namer)
                 .state(held(election), rest(election, namer))
                 .when(election.date())
                 .prose(election.account())
@@ -54,7 +55,7 @@ final class ElectionPage {
     private static String held(Election election) {
         String what = (election.early()
                 ? "Early " + election.kind().label()
-                : capital(election.kind().label()));
+                : Capitals.first(election.kind().label()));
         return election.date() == null
                 ? what + "; the day of the vote is not on record."
                 : what + ", " + election.date().inWords(Locale.ENGLISH) + ".";
@@ -124,7 +125,7 @@ final class ElectionPage {
         String words = result.inWords();
         return new Each(
                 who(result.who(), result.onRecord(), namer),
-                words.isEmpty() ? "How many votes is not on record." : capital(words) + ".",
+                words.isEmpty() ? "How many votes is not on record." : Capitals.first(words) + ".",
                 result.elected() ? List.of("Elected, or approved") : List.of());
     }
 
@@ -135,9 +136,5 @@ final class ElectionPage {
         }
         Mention mention = namer.mention(onRecord);
         return mention.href() == null ? mention : Mention.link(namer.words(words), mention.href());
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

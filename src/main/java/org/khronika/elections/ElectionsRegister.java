@@ -11,6 +11,7 @@ import org.khronika.records.Namer;
 import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -117,11 +118,7 @@ class ElectionsRegister implements RecordRegister {
                             one.election().kind() == kind && one.election().early())
                     .count();
             if (all > 0) {
-                rows.add(List.of(
-                        kind.label().substring(0, 1).toUpperCase(Locale.ROOT)
-                                + kind.label().substring(1),
-                        String.valueOf(all),
-                        String.valueOf(early)));
+                rows.add(List.of(Capitals.first(kind.label()), String.valueOf(all), String.valueOf(early)));
             }
         }
         return new RegisterPage.Grid("What was voted on", List.of("Kind", "All", "Early"), rows);

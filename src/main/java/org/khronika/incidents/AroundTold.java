@@ -14,6 +14,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Step;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,7 @@ class AroundTold implements FromOthers {
         return new Step(
                 number,
                 date,
-                Phrases.capital(phase(when, event) + what(other)),
+                Capitals.first(phase(when, event) + what(other)),
                 detail(other, namer),
                 false,
                 List.of(namer.mention(other.address())),

@@ -17,6 +17,7 @@ import org.khronika.records.RecordPage.Lanes;
 import org.khronika.records.RecordPage.Step;
 import org.khronika.records.RecordPage.Tick;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.core.annotation.Order;
@@ -104,7 +105,7 @@ class EpisodeTold implements FromOthers {
         return new Step(
                 n,
                 when == null ? "date not known" : when.inWords(Locale.ENGLISH),
-                incident.acts().isEmpty() ? "Told" : Phrases.capital(IncidentFacts.labels(incident.acts())),
+                incident.acts().isEmpty() ? "Told" : Capitals.first(IncidentFacts.labels(incident.acts())),
                 String.join(" ", detail),
                 false,
                 List.of(namer.mention(member.incident().address())),
@@ -114,7 +115,7 @@ class EpisodeTold implements FromOthers {
     private static List<String> place(Member member) {
         List<String> place = new ArrayList<>();
         if (member.since() != null) {
-            place.add(Phrases.capital(member.since().sinceTheOneBefore()) + ".");
+            place.add(Capitals.first(member.since().sinceTheOneBefore()) + ".");
         }
         if (member.first() != member.last()) {
             place.add(
@@ -129,7 +130,7 @@ class EpisodeTold implements FromOthers {
         List<Claims> claims = series.members().stream()
                 .map(member -> Claims.about(member.incident(), explanations))
                 .toList();
-        return Phrases.capital(SeriesWords.claimed(claims)) + ".";
+        return Capitals.first(SeriesWords.claimed(claims)) + ".";
     }
 
     private static @Nullable String contradictory(AttackSeries series, List<Stored<Explanation>> explanations) {
@@ -150,7 +151,7 @@ class EpisodeTold implements FromOthers {
                     .map(member -> member.incident().body().when())
                     .filter(Objects::nonNull)
                     .forEach(when ->
-                            bars.add(new Bar(Phrases.capital(severity.lane()), when, when, severity.weight(), "", 0)));
+                            bars.add(new Bar(Capitals.first(severity.lane()), when, when, severity.weight(), "", 0)));
         }
         for (Member member : series.members()) {
             PartialDate when = member.incident().body().when();

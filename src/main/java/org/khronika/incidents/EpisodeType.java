@@ -10,6 +10,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,7 @@ class EpisodeType implements RecordType<Episode> {
                 .state(
                         episode.when() == null
                                 ? ""
-                                : Phrases.capital(episode.when().inWords(Locale.ENGLISH)) + ".",
+                                : Capitals.first(episode.when().inWords(Locale.ENGLISH)) + ".",
                         "")
                 .when(episode.when())
                 .fact("What holds it together", episode.kind().label())
@@ -101,7 +102,7 @@ class EpisodeType implements RecordType<Episode> {
     private static void total(Total total, Namer namer, PageBuilder page) {
         String asOf = total.asOf() == null ? "" : ", as of " + total.asOf().inWords(Locale.ENGLISH);
         String says = "Stated by " + total.speaker() + asOf + ".";
-        page.fact("As stated", Phrases.capital(total.inWords()), says);
+        page.fact("As stated", Capitals.first(total.inWords()), says);
         if (total.figure() != null) {
             page.connected(namer.mention(total.figure()), "figure");
         }

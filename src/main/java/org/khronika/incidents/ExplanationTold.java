@@ -10,6 +10,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Each;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +58,7 @@ class ExplanationTold implements FromOthers {
     private static String told(Explanation explanation, Stored<Incident> incident) {
         String when = incident.body().when() == null
                 ? ""
-                : Phrases.capital(incident.body().when().inWords(Locale.ENGLISH)) + ", ";
+                : Capitals.first(incident.body().when().inWords(Locale.ENGLISH)) + ", ";
         return when + (explanation.incidents().contains(incident.address()) ? "named" : "as part of the series") + ".";
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.PageBuilder;
+import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -177,7 +178,7 @@ final class IncidentFacts {
 
     private static String sentence(List<String> words) {
         String text = String.join("; ", words);
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return Capitals.first(text);
     }
 
     /** For lists of mentions that the registers share. */

@@ -15,6 +15,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -141,12 +142,12 @@ class IncidentType implements RecordType<Incident> {
         if (place != null) {
             parts.add(place.text());
         }
-        return parts.isEmpty() ? "" : Phrases.capital(String.join(", ", parts)) + ".";
+        return parts.isEmpty() ? "" : Capitals.first(String.join(", ", parts)) + ".";
     }
 
     private static void facts(Incident incident, @Nullable Mention place, PageBuilder page) {
         if (incident.when() != null) {
-            page.fact("When", Phrases.capital(incident.when().inWords(Locale.ENGLISH)), remark(incident.when()));
+            page.fact("When", Capitals.first(incident.when().inWords(Locale.ENGLISH)), remark(incident.when()));
         }
         if (place != null) {
             page.fact("Where", List.of(place), incident.venue() == null ? "" : incident.venue());
@@ -162,12 +163,12 @@ class IncidentType implements RecordType<Incident> {
                 .fact("Stated reason", incident.reason())
                 .fact(
                         "What came of it",
-                        incident.outcome() == null ? null : Phrases.capital(Phrases.open(incident.outcome())))
+                        incident.outcome() == null ? null : Capitals.first(Phrases.open(incident.outcome())))
                 .fact("Inferred by us", incident.inferred());
     }
 
     private static String remark(PartialDate when) {
-        return when.isDay() ? "" : Phrases.capital(when.bounds(Locale.ENGLISH));
+        return when.isDay() ? "" : Capitals.first(when.bounds(Locale.ENGLISH));
     }
 
     private static <E extends Enum<E> & Choice> List<Mention> labels(Set<E> choices) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 
@@ -24,7 +25,7 @@ public final class SeriesWords {
         String blows = done(series, true);
         String threats = done(series, false);
         String all = blows.isEmpty() || threats.isEmpty() ? blows + threats : blows + ", and " + threats;
-        return all.isEmpty() ? "" : all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+        return all.isEmpty() ? "" : Capitals.first(all) + ".";
     }
 
     private static String done(AttackSeries series, boolean blows) {

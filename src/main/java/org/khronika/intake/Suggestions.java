@@ -22,6 +22,7 @@ import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
 import org.khronika.records.Records;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -65,8 +66,8 @@ public class Suggestions {
     private List<Suggestion> named(String name, RecordKind kind, Reader reader) {
         List<Who.Match> same = names.onRecord(name, kind, reader);
         List<Suggestion> all = new ArrayList<>();
-        same.forEach(match ->
-                all.add(new Suggestion(match.address(), match.title(), capital(match.why()) + ".", same.size() == 1)));
+        same.forEach(match -> all.add(
+                new Suggestion(match.address(), match.title(), Capitals.first(match.why()) + ".", same.size() == 1)));
         String word = NameFolding.longestWord(name);
         if (same.isEmpty() && word.length() >= SHORTEST_SURNAME) {
             records.list(Names.standing(kind).matching(word).rows(0, LOOKED_AT), reader).stream()
@@ -117,7 +118,7 @@ public class Suggestions {
             if (article) {
                 why.add("same article");
             }
-            String sentence = capital(String.join(", ", why)) + "." + already;
+            String sentence = Capitals.first(String.join(", ", why)) + "." + already;
             all.add(new Suggestion(address, record.title(), sentence, found.size() == 1 || article));
         });
         return onlyOneStrong(all);
@@ -173,7 +174,8 @@ public class Suggestions {
                 why.add("same act");
             }
             if (date || act) {
-                all.add(new Suggestion(address, record.title(), capital(String.join(", ", why)) + ".", date && act));
+                all.add(new Suggestion(
+                        address, record.title(), Capitals.first(String.join(", ", why)) + ".", date && act));
             }
         });
         return onlyOneStrong(all);
@@ -244,9 +246,5 @@ public class Suggestions {
         return all.stream()
                 .map(one -> new Suggestion(one.record(), one.title(), one.why(), false))
                 .toList();
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 }

@@ -12,6 +12,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Each;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 
@@ -25,7 +26,7 @@ final class LawPage {
     private LawPage(Law law, Namer namer) {
         this.law = law;
         this.namer = namer;
-        this.page = new PageBuilder(capital(law.kind().noun()), law.title(), namer);
+        this.page = new PageBuilder(Capitals.first(law.kind().noun()), law.title(), namer);
     }
 
     static RecordPage of(Stored<Law> record, Namer namer) {
@@ -119,7 +120,7 @@ final class LawPage {
                         .map(concern -> new Each(
                                 Mention.of(namer.words(concern.says())),
                                 concern.because() == null ? "" : concern.because(),
-                                concern.where() == null ? List.of() : List.of(capital(concern.where()))))
+                                concern.where() == null ? List.of() : List.of(Capitals.first(concern.where()))))
                         .toList());
     }
 
@@ -131,7 +132,7 @@ final class LawPage {
         String who = promise.by() != null
                 ? promise.by()
                 : promise.onRecord() != null ? namer.mention(promise.onRecord()).text() : "";
-        String state = capital(promise.state().label())
+        String state = Capitals.first(promise.state().label())
                 + (promise.since() == null ? "" : ", " + promise.since().inWords(Locale.ENGLISH))
                 + (promise.how() == null ? "." : ": " + promise.how());
         String said = Stream.of(
@@ -140,7 +141,9 @@ final class LawPage {
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
         return new Each(
-                Mention.of(namer.words(promise.what())), state, said.isEmpty() ? List.of() : List.of(capital(said)));
+                Mention.of(namer.words(promise.what())),
+                state,
+                said.isEmpty() ? List.of() : List.of(Capitals.first(said)));
     }
 
     private List<Mention> mentions(List<RecordRef> records) {
@@ -149,9 +152,5 @@ final class LawPage {
 
     private static @Nullable String words(@Nullable PartialDate date) {
         return date == null ? null : date.inWords(Locale.ENGLISH);
-    }
-
-    static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -13,6 +13,7 @@ import org.khronika.records.Namer;
 import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -144,7 +145,7 @@ class LawsRegister implements RecordRegister {
             List<LawOnDay> these =
                     laws.stream().filter(law -> law.law().kind() == kind).toList();
             if (!these.isEmpty()) {
-                List<String> row = new ArrayList<>(List.of(LawPage.capital(kind.noun()), String.valueOf(these.size())));
+                List<String> row = new ArrayList<>(List.of(Capitals.first(kind.noun()), String.valueOf(these.size())));
                 Arrays.stream(Sure.values()).forEach(sure -> row.add(String.valueOf(with(these, sure))));
                 rows.add(row);
             }

@@ -1,6 +1,6 @@
 package org.khronika.legislation;
 
-import java.util.Locale;
+import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 
 /** What can happen to a law or a draft. The family says whether it moves the law, brings it into life, ends it, or only answers it. */
@@ -81,6 +81,6 @@ public enum StageKind implements Choice {
 
     /** As the beginning of a sentence. */
     String capital() {
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+        return Capitals.first(label);
     }
 }

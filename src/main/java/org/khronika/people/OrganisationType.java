@@ -1,7 +1,6 @@
 package org.khronika.people;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
@@ -12,6 +11,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
@@ -91,10 +91,7 @@ class OrganisationType implements RecordType<Organisation> {
         Organisation organisation = record.body();
         String kind = organisation.kind().label();
         PageBuilder page = new PageBuilder("Organisation", organisation.displayName(), namer)
-                .state(
-                        kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + standing(organisation)
-                                + ".",
-                        "")
+                .state(Capitals.first(kind) + standing(organisation) + ".", "")
                 .fact(
                         "Also called",
                         organisation.names().stream()

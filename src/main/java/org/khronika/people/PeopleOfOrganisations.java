@@ -14,6 +14,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Each;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
@@ -85,9 +86,6 @@ class PeopleOfOrganisations implements FromOthers {
                         role.role(), role.when() == null ? "" : role.when().inWords(Locale.ENGLISH))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return said.substring(0, 1).toUpperCase(Locale.ROOT)
-                + said.substring(1)
-                + (more.isEmpty() || role.role().contains(more) ? "" : "; " + more)
-                + ".";
+        return Capitals.first(said) + (more.isEmpty() || role.role().contains(more) ? "" : "; " + more) + ".";
     }
 }

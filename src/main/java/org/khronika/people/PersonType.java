@@ -14,6 +14,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
@@ -132,7 +133,7 @@ class PersonType implements RecordType<Person> {
                                 : ", " + namer.mention(role.organisation()).text())
                         + since(role.when()))
                 .collect(Collectors.joining("; "));
-        return all.isEmpty() ? "" : all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+        return all.isEmpty() ? "" : Capitals.first(all) + ".";
     }
 
     private static String since(@Nullable PartialDate when) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
 /**
@@ -132,7 +133,7 @@ public record CaseState(
                 .map(step -> step.kind().label().toLowerCase(Locale.ROOT) + ": " + penalty(step))
                 .collect(Collectors.joining("; "));
         String all = given.isEmpty() || changed.isEmpty() ? given + changed : given + "; " + changed;
-        return all.isEmpty() ? "" : all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+        return all.isEmpty() ? "" : Capitals.first(all) + ".";
     }
 
     private String judgmentInWords() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.khronika.incidents.AttackSeries;
 import org.khronika.proceedings.Standing.Sure;
+import org.khronika.values.Capitals;
 
 /**
  * How many incidents of a series a court has solved.
@@ -38,10 +39,6 @@ record Solved(long surely, long perhaps, int all) {
         if (surely + perhaps == 0) {
             return "None solved: no conviction that stands is on record.";
         }
-        return capital(number()) + " of " + all + " solved by a conviction that stands.";
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return Capitals.first(number()) + " of " + all + " solved by a conviction that stands.";
     }
 }

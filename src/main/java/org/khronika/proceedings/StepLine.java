@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.khronika.values.Capitals;
 
 /** A step as a page prints it. */
 final class StepLine {
@@ -71,7 +72,7 @@ final class StepLine {
     /** With a capital and without a full stop at its end. */
     static String capital(String words) {
         String text = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? "" : Capitals.first(text);
     }
 
     static String uncapital(String words) {

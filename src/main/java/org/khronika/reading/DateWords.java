@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.khronika.values.Capitals;
 
 /** The words and patterns of dates in one language, from its {@code dates.yaml}. */
 final class DateWords {
@@ -79,7 +79,7 @@ final class DateWords {
         words.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
                 .forEach(word -> {
-                    String name = capitals ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+                    String name = capitals ? Capitals.first(word) : word;
                     all.append(all.length() > 3 ? "|" : "").append(name);
                     all.append(
                             dotted && word.length() < 5 && !word.equals("may") ? "(?:\\.|(?!\\p{L}))" : "(?!\\p{L})");

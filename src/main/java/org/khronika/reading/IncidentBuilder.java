@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Capitals;
 
 /**
  * Groups acts into incidents, paragraph by paragraph: a new one begins with a new date, another named place, or words that say
@@ -215,7 +216,7 @@ final class IncidentBuilder {
             }
         }
         String joined = String.join("; ", outcomes);
-        return joined.isEmpty() ? null : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
+        return joined.isEmpty() ? null : Capitals.first(joined);
     }
 
     /** The acts of one incident so far. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Capitals;
 
 /**
  * Finds organisations: those the packs know, names with a word such as Party or Ministry in them, bare names beside such a word
@@ -389,7 +390,7 @@ final class OrganisationFinder {
     }
 
     private static String capitalised(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return Capitals.first(name);
     }
 
     private static String titleCase(String name) {

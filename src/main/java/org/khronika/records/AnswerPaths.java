@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khronika.records.Question.Option;
+import org.khronika.values.Capitals;
 
 /**
  * Which answer of a record is meant: {@code when}; the third of a list, {@code requests[2]}; or an answer inside it,
@@ -44,7 +45,7 @@ public final class AnswerPaths {
             return options;
         }
         String noun = each.replaceFirst("^an? ", "");
-        String item = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + " #";
+        String item = Capitals.first(noun) + " #";
         options.add(new Option(list + "[]", item, "", "", Map.of()));
         for (Question child : children) {
             if (!child.confidential()) {

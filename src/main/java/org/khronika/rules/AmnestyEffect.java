@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Gravity;
+import org.khronika.values.Capitals;
 
 /** What an amnesty does at a stage, for a gravity. */
 record AmnestyEffect(
@@ -25,7 +26,7 @@ record AmnestyEffect(
 
     /** The rule in words. */
     String inWords() {
-        return "%s, %s: %s".formatted(Say.capital(stage.label()), Say.labels(gravity), Say.goingOn(words));
+        return "%s, %s: %s".formatted(Capitals.first(stage.label()), Say.labels(gravity), Say.goingOn(words));
     }
 
     /** The effect in words, with the term that remains when the term is known. */

@@ -21,10 +21,6 @@ final class Say {
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
     static String date(PartialDate date) {
         return date.inWords(Locale.ENGLISH);
     }

@@ -1,7 +1,7 @@
 package org.khronika.rules;
 
 import java.util.List;
-import java.util.Locale;
+import org.khronika.values.Capitals;
 
 /**
  * How long a measure may last.
@@ -42,7 +42,7 @@ public record TermAnswer(
     /** The answer in a sentence. */
     public String inWords() {
         String first = measure.label() + ": at most " + ordinary.inWords();
-        String said = first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
+        String said = Capitals.first(first);
         return extensions.isEmpty() ? said + "." : said + ", with all extensions " + longest.inWords() + ".";
     }
 }

@@ -12,6 +12,7 @@ import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Each;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -39,7 +40,7 @@ class CharacterisationType implements RecordType<Characterisation> {
     public String title(Characterisation characterisation) {
         String sentence = characterisation.sentence();
         String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        return characterisation.speaker() == null ? open : Told.capital(characterisation.speaker()) + ": " + open;
+        return characterisation.speaker() == null ? open : Capitals.first(characterisation.speaker()) + ": " + open;
     }
 
     @Override
@@ -109,7 +110,7 @@ class CharacterisationType implements RecordType<Characterisation> {
                         characterisation.kind().label(),
                         characterisation.kind().explanation())
                 .fact("Of what", characterisation.scope())
-                .fact("Of which time", Told.capital(Told.date(characterisation.period())))
+                .fact("Of which time", Capitals.first(Told.date(characterisation.period())))
                 .fact(
                         "Who says so",
                         characterisation.speaker() == null
@@ -124,7 +125,8 @@ class CharacterisationType implements RecordType<Characterisation> {
 
     private static List<Each> told(List<RecordRef> records, Namer namer) {
         return open(records, namer).stream()
-                .map(one -> new Each(namer.mention(one), Told.capital(one.kind().noun()), List.of()))
+                .map(one ->
+                        new Each(namer.mention(one), Capitals.first(one.kind().noun()), List.of()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
@@ -180,7 +181,7 @@ class InterventionType implements RecordType<Intervention> {
     private static void facts(Intervention intervention, PageBuilder page, Namer namer) {
         page.fact("What it is", intervention.kind().label())
                 .fact("Number", intervention.reference())
-                .fact("When", Told.capital(Told.date(intervention.when())))
+                .fact("When", Capitals.first(Told.date(intervention.when())))
                 .fact(
                         "Who did it",
                         Told.who(intervention.actor(), intervention.actors(), namer),

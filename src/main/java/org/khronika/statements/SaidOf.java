@@ -9,6 +9,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Each;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +69,7 @@ class SaidOf implements FromOthers {
 
     private static Each each(Stored<?> record, Statement statement, Namer namer) {
         String said = Told.date(statement.said());
-        String says = Told.capital(Told.lower(statement.kind().label())
+        String says = Capitals.first(Told.lower(statement.kind().label())
                 + (said.isEmpty() ? ", no date is known" : ", " + said) + answered(statement) + ".");
         return new Each(
                 namer.mention(record.address()),

@@ -11,6 +11,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class StatementType implements RecordType<Statement> {
 
     @Override
     public String title(Statement statement) {
-        return Told.capital(statement.speaker()) + ": " + statement.gist();
+        return Capitals.first(statement.speaker()) + ": " + statement.gist();
     }
 
     @Override
@@ -165,7 +166,7 @@ class StatementType implements RecordType<Statement> {
                         Told.who(statement.speaker(), statement.speakers(), namer),
                         statement.speakers().size() > 1 ? "together" : "",
                         statement.speakerKind().label())
-                .fact("When", Told.capital(Told.date(statement.said())))
+                .fact("When", Capitals.first(Told.date(statement.said())))
                 .fact("Where", statement.where())
                 .fact("To whom", statement.addressee())
                 .fact("What it is", statement.kind().label(), statement.kind().explanation())

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 
@@ -23,7 +24,7 @@ final class Told {
         List<Mention> who =
                 new ArrayList<>(onRecord.stream().map(namer::mention).toList());
         if (words != null && !(who.size() == 1 && isName(words, who.getFirst()))) {
-            who.addFirst(Mention.of(capital(namer.words(words))));
+            who.addFirst(Mention.of(Capitals.first(namer.words(words))));
         }
         return List.copyOf(who);
     }
@@ -47,10 +48,6 @@ final class Told {
     /** Whether one certainly was before the other. */
     static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
         return one != null && other != null && one.isSurelyBefore(other);
-    }
-
-    static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     static String lower(String label) {

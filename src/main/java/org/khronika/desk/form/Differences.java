@@ -15,6 +15,7 @@ import org.khronika.records.Draft;
 import org.khronika.records.Question;
 import org.khronika.records.Question.Control;
 import org.khronika.records.Shape;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordRef;
 import tools.jackson.databind.JsonNode;
 
@@ -102,7 +103,7 @@ public final class Differences {
     private void groups(Question list, JsonNode was, JsonNode now, List<Change> into) {
         List<JsonNode> gone = new ArrayList<>(Normal.less(Normal.items(was), Normal.items(now)));
         List<JsonNode> come = new ArrayList<>(Normal.less(Normal.items(now), Normal.items(was)));
-        String each = Words.capital(Words.withoutArticle(list.each()));
+        String each = Capitals.first(Words.withoutArticle(list.each()));
         for (JsonNode item : List.copyOf(come)) {
             Optional<JsonNode> before =
                     gone.stream().filter(old -> isSame(list, old, item)).findFirst();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Question;
 import org.khronika.records.Question.Control;
 import org.khronika.records.Shape;
+import org.khronika.values.Capitals;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -148,7 +149,7 @@ final class Merge {
     private Optional<JsonNode> item(
             Question list, String key, Optional<JsonNode> base, Optional<JsonNode> mine, Optional<JsonNode> theirs) {
         String name = list.name() + "." + key;
-        String label = Words.capital(Words.withoutArticle(list.each())) + " “"
+        String label = Capitals.first(Words.withoutArticle(list.each())) + " “"
                 + title(list, List.of(base, theirs, mine)) + "”";
         if (base.isPresent() && mine.isPresent() && theirs.isPresent()) {
             ObjectNode item = JSON.objectNode();

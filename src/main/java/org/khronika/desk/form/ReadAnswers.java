@@ -9,6 +9,7 @@ import org.khronika.records.AnswerPaths;
 import org.khronika.records.Question;
 import org.khronika.records.Reader;
 import org.khronika.records.Shape;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordRef;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -160,7 +161,7 @@ final class ReadAnswers {
             String at = path + "[" + list.size() + "]";
             nameOf.put(at, inside);
             ObjectNode group = list.addObject();
-            String label = Words.capital(Words.withoutArticle(question.each())) + " " + n;
+            String label = Capitals.first(Words.withoutArticle(question.each())) + " " + n;
             AskedFor asked = AskedFor.of(question.children(), inside, answers);
             for (Question child : question.children()) {
                 read(asked.inItsWords(child), inside + "." + child.name(), label, at + "." + child.name(), group);

@@ -13,6 +13,7 @@ import org.khronika.records.Question;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordType;
 import org.khronika.records.Shape;
+import org.khronika.values.Capitals;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -86,7 +87,7 @@ public class ReadForm {
             Question blamed = question.children().isEmpty() ? question : blamed(question.children(), sentence);
             String name = question.children().isEmpty() ? list : item + "." + blamed.name();
             String label =
-                    Words.capital(Words.withoutArticle(question.each())) + ", " + Words.uncapital(blamed.label());
+                    Capitals.first(Words.withoutArticle(question.each())) + ", " + Words.uncapital(blamed.label());
             problems.add(new Problem(name, label, sentence));
         }
         ArrayNode items = (ArrayNode) tree.get(list);

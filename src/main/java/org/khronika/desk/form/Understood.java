@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.khronika.legislation.Legislation;
 import org.khronika.records.Question;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 
@@ -58,20 +59,20 @@ public record Understood(String strong, String rest, boolean wrong) {
         return switch (what) {
             case DATE -> date(Typed.date(line));
             case QUANTITY -> quantity(Typed.quantity(line));
-            case SENTENCES -> new Understood(Words.capital(Typed.sentence(line).inWords(Locale.ENGLISH)), "", false);
+            case SENTENCES -> new Understood(Capitals.first(Typed.sentence(line).inWords(Locale.ENGLISH)), "", false);
             case ARTICLES -> article(Typed.article(line));
         };
     }
 
     private static Understood article(String article) {
-        String title = Legislation.pack().title(article).map(Words::capital).orElse("");
+        String title = Legislation.pack().title(article).map(Capitals::first).orElse("");
         return new Understood(article, title, false);
     }
 
     private static Understood date(PartialDate date) {
         String printed = date.inWords(Locale.ENGLISH);
         return new Understood(
-                Words.capital(date.bounds(Locale.ENGLISH)),
+                Capitals.first(date.bounds(Locale.ENGLISH)),
                 date.isDay() ? "" : "Printed “%s”.".formatted(printed),
                 false);
     }

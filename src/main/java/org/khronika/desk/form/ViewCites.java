@@ -11,6 +11,7 @@ import org.khronika.records.Citation;
 import org.khronika.records.Question;
 import org.khronika.records.Reader;
 import org.khronika.records.Shape;
+import org.khronika.values.Capitals;
 
 /** The citations of a form as a page shows them, each with a letter. */
 final class ViewCites {
@@ -120,7 +121,7 @@ final class ViewCites {
     /** "Account 2"; of items with a key of their own, which have no order, the label of the list. */
     private String item(Question list, String item) {
         int at = answers.all(list.name()).indexOf(item);
-        return at < 0 ? list.label() : Words.capital(Words.withoutArticle(list.each())) + " " + (at + 1);
+        return at < 0 ? list.label() : Capitals.first(Words.withoutArticle(list.each())) + " " + (at + 1);
     }
 
     /** a to z, then aa, ab. */

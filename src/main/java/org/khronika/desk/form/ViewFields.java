@@ -16,6 +16,7 @@ import org.khronika.desk.form.Names.Meant;
 import org.khronika.records.Question;
 import org.khronika.records.Question.Control;
 import org.khronika.records.Reader;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
 /** The questions of a form as a page shows them. */
@@ -99,7 +100,7 @@ final class ViewFields {
 
     static Understood understood(Candidate found) {
         String rest = found.address().isPresent() ? "" : "It is put on record when this form is saved.";
-        return new Understood(Words.capital(found.because()), rest, false);
+        return new Understood(Capitals.first(found.because()), rest, false);
     }
 
     private List<Item> items(Question question, String name, String label, List<Cite> cites) {
@@ -165,7 +166,7 @@ final class ViewFields {
 
     private Item group(Question question, String list, String item, int index, List<Cite> cites) {
         String inside = list + "." + item;
-        String legend = Words.capital(Words.withoutArticle(question.each())) + " " + (index + 1);
+        String legend = Capitals.first(Words.withoutArticle(question.each())) + " " + (index + 1);
         AskedFor asked = AskedFor.of(question.children(), inside, answers);
         List<Field> fields = question.children().stream()
                 .map(child -> field(asked.inItsWords(child), inside + "." + child.name(), legend, List.of()))

@@ -17,10 +17,6 @@ final class Words {
         return question.control() == Question.Control.TEXTS && ARTICLES.contains(question.name());
     }
 
-    static String capital(String words) {
-        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
-    }
-
     /** With a small letter, but for what is all capitals. */
     static String uncapital(String words) {
         boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));

@@ -7,6 +7,7 @@ import org.khronika.legislation.AddedArticles;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.Provision;
 import org.khronika.records.Reader;
+import org.khronika.values.Capitals;
 import org.springframework.stereotype.Component;
 
 /** What a form says while somebody types articles, one a line: how each is understood, and which may be meant. */
@@ -61,7 +62,7 @@ class ArticleHelp {
                 ? line
                 : new Understood(
                         line.strong(),
-                        legislation.title(line.strong()).map(Said::capital).orElse("Not in the legislation yet"),
+                        legislation.title(line.strong()).map(Capitals::first).orElse("Not in the legislation yet"),
                         false);
     }
 }

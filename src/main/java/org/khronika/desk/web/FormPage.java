@@ -1,7 +1,6 @@
 package org.khronika.desk.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
@@ -21,6 +20,7 @@ import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Shape;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -67,7 +67,7 @@ class FormPage {
         model.addAttribute("view", shown);
         model.addAttribute("pageTitle", (problems.isEmpty() ? "" : "Error: ") + heading);
         model.addAttribute("heading", heading);
-        model.addAttribute("kindLabel", noun.substring(0, 1).toUpperCase(Locale.ENGLISH) + noun.substring(1));
+        model.addAttribute("kindLabel", Capitals.first(noun));
         model.addAttribute("kind", type.kind().name());
         model.addAttribute("address", record == null ? null : record.address().address());
         model.addAttribute("stateLabel", record == null ? "Not saved yet" : Said.state(record));

@@ -10,6 +10,7 @@ import org.khronika.desk.form.Problem;
 import org.khronika.desk.web.SendForm.Sent;
 import org.khronika.records.Question;
 import org.khronika.records.Shape;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordRef;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -83,7 +84,7 @@ class ItemController {
                 "saved",
                 "%s was added%s."
                         .formatted(
-                                Said.capital(question.each()),
+                                Capitals.first(question.each()),
                                 open.sending().forReview() ? " and sent for review" : " to the draft"));
         return "redirect:" + Pages.of(saved);
     }

@@ -8,6 +8,7 @@ import org.khronika.desk.form.ViewForm;
 import org.khronika.records.Question;
 import org.khronika.records.Shape;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -34,7 +35,7 @@ class ItemPage {
         String address = record == null ? "" : record.address().address();
         model.addAttribute("address", address);
         model.addAttribute("recordTitle", record == null ? "" : record.title());
-        model.addAttribute("kindLabel", Said.capital(open.type().kind().noun()));
+        model.addAttribute("kindLabel", Capitals.first(open.type().kind().noun()));
         model.addAttribute("heading", "Add " + list.each());
         model.addAttribute("hint", list.hint());
         model.addAttribute("token", open.token());
@@ -60,6 +61,6 @@ class ItemPage {
     /** On a page of one item nobody has to be told which item it is. */
     private static Problem shorter(Problem problem) {
         String label = problem.label().replaceFirst("^[^,]+ \\d+, ", "");
-        return new Problem(problem.name(), Said.capital(label), problem.sentence());
+        return new Problem(problem.name(), Capitals.first(label), problem.sentence());
     }
 }

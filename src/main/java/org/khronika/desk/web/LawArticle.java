@@ -15,6 +15,7 @@ import org.khronika.legislation.Penalty.Whom;
 import org.khronika.legislation.Provision;
 import org.khronika.legislation.Source;
 import org.khronika.legislation.Titles;
+import org.khronika.values.Capitals;
 
 /**
  * The page of an article: in the wording of a day, or the newest.
@@ -73,7 +74,7 @@ record LawArticle(
                         .findFirst()
                         .orElse(article.code()),
                 whole.titles().english(),
-                weighs.isEmpty() ? "" : Said.capital(weighs) + ".",
+                weighs.isEmpty() ? "" : Capitals.first(weighs) + ".",
                 titles(whole.titles()),
                 parts.stream().map(part -> part(part, parts)).toList(),
                 lists(legislation, article),
@@ -116,11 +117,11 @@ record LawArticle(
                                 ? ""
                                 : provision.article().part()),
                 LawWords.part(provision),
-                Said.capital(provision.what()),
+                Capitals.first(provision.what()),
                 provision.gravity() == null
                         ? ""
-                        : Said.capital(provision.gravity().label()),
-                Said.capital(LawWords.oneOf(main)),
+                        : Capitals.first(provision.gravity().label()),
+                Capitals.first(LawWords.oneOf(main)),
                 added(provision.penalties()),
                 TermBar.of(main),
                 provision.verified() || all.stream().noneMatch(Provision::verified),
@@ -149,7 +150,7 @@ record LawArticle(
         if (role == Role.ALTERNATIVE) {
             return "For " + (whom == Whom.OFFICIAL ? "an " : "a ") + whom.label();
         }
-        return role == Role.ADDED ? "Added; whether always was not settled" : Said.capital(role.label());
+        return role == Role.ADDED ? "Added; whether always was not settled" : Capitals.first(role.label());
     }
 
     private static List<OnList> lists(Legislation legislation, ArticleRef article) {

@@ -10,6 +10,7 @@ import org.khronika.legislation.Legislation;
 import org.khronika.legislation.OffenceList;
 import org.khronika.legislation.Penalty;
 import org.khronika.legislation.Provision;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
 /** Sentences about articles. */
@@ -66,7 +67,7 @@ final class LawWords {
     static String between(@Nullable PartialDate from, @Nullable PartialDate to) {
         String begins = from == null ? "" : "from " + day(from);
         String ends = to == null ? "" : "to " + day(to);
-        return Said.capital((begins + " " + ends).strip());
+        return Capitals.first((begins + " " + ends).strip());
     }
 
     private static String day(PartialDate date) {

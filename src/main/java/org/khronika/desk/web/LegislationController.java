@@ -11,6 +11,7 @@ import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.Provision;
 import org.khronika.records.Reader;
+import org.khronika.values.Capitals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,7 +72,7 @@ class LegislationController {
         List<LawArticle.Wording> others = LawWordings.others(legislation, asked, List.of());
         model.addAttribute("others", others);
         model.addAttribute(
-                "title", legislation.title(article).map(Said::capital).orElse(""));
+                "title", legislation.title(article).map(Capitals::first).orElse(""));
         if (others.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
         }

@@ -14,6 +14,7 @@ import org.khronika.records.RecordQuery;
 import org.khronika.records.RecordType;
 import org.khronika.records.Records;
 import org.khronika.records.Shape;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -159,7 +160,7 @@ class Narrowing {
             return last.options().stream()
                     .map(option -> new Value(
                             option.value(),
-                            Said.capital(option.label()),
+                            Capitals.first(option.label()),
                             option.value().equals(chosen)))
                     .toList();
         }

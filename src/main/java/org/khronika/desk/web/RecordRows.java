@@ -14,6 +14,7 @@ import org.khronika.records.RecordTypes;
 import org.khronika.records.Records;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.springframework.stereotype.Component;
 
 /** The lines of a list of records: of all kinds with their kind, of one kind with what that kind shows. */
@@ -49,7 +50,7 @@ class RecordRows {
                 records.list(query, reader).stream()
                         .map(listed -> row(
                                 listed,
-                                List.of(Said.capital(listed.address().kind().noun()))))
+                                List.of(Capitals.first(listed.address().kind().noun()))))
                         .toList());
     }
 
@@ -97,7 +98,7 @@ class RecordRows {
                 listed.address().address(),
                 listed.title(),
                 cells,
-                Said.capital(listed.review().label()),
+                Capitals.first(listed.review().label()),
                 listed.sensitivity() != Sensitivity.PUBLIC,
                 listed.sensitivity().label(),
                 "%s, by %s".formatted(time.words(listed.changedAt()), listed.changedByName()));

@@ -14,6 +14,7 @@ import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -89,7 +90,7 @@ class RecordsController {
             long count = counts.getOrDefault(one, 0L);
             if (count > 0 || one == asked.kind()) {
                 links.add(new KindLink(
-                        Said.capital(one.plural()), count, asked.address(one, Map.of(), 1), one == asked.kind()));
+                        Capitals.first(one.plural()), count, asked.address(one, Map.of(), 1), one == asked.kind()));
             }
         }
         return links;

@@ -13,6 +13,7 @@ import org.khronika.records.RecordTypes;
 import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +67,7 @@ class ReviewController {
         return new Row(
                 record.address().address(),
                 record.title(),
-                Said.capital(record.kind().noun()),
+                Capitals.first(record.kind().noun()),
                 record.changedByName(),
                 time.words(record.changedAt()),
                 record.reviewedVersion() != null,

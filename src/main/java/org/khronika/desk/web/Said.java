@@ -2,6 +2,7 @@ package org.khronika.desk.web;
 
 import java.util.Locale;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 
 /** Sentences that several pages say. */
 final class Said {
@@ -10,7 +11,7 @@ final class Said {
 
     /** The state of a record beside its address: "Draft, version 7". */
     static String state(Stored<?> record) {
-        return capital(record.review().label()) + ", version " + record.version();
+        return Capitals.first(record.review().label()) + ", version " + record.version();
     }
 
     static String answersToFix(int n) {
@@ -26,12 +27,9 @@ final class Said {
             case "AcceptRecord" -> "Accepted";
             case "ReturnRecord" -> "Returned";
             case "WithdrawRecord" -> "Withdrawn";
-            default -> capital(deed.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH));
+            default ->
+                Capitals.first(deed.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH));
         };
-    }
-
-    static String capital(String words) {
-        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
     }
 
     static String small(String words) {

@@ -21,6 +21,7 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.StepKind;
 import org.khronika.records.Shape;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -151,6 +152,6 @@ class StepPage {
     /** On a page of one step nobody has to be told which step it is. */
     private static Problem shorter(Problem problem) {
         String label = problem.label().replaceFirst("^(Step|Citation) \\d+, ", "");
-        return new Problem(problem.name(), Said.capital(label), problem.sentence());
+        return new Problem(problem.name(), Capitals.first(label), problem.sentence());
     }
 }

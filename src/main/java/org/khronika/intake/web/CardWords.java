@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.intake.Proposal;
 import org.khronika.reading.CandidateKind;
+import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -65,7 +66,7 @@ final class CardWords {
                 parts.add(organisation.name()
                         + (organisation.abbreviation() == null ? "" : " (" + organisation.abbreviation() + ")"));
         }
-        return capital(String.join(", ", parts));
+        return Capitals.first(String.join(", ", parts));
     }
 
     /** One line under the sentence of a card that is not open. */
@@ -79,7 +80,7 @@ final class CardWords {
                 kind + (figure.speaker() == null ? "" : " Stated by " + figure.speaker() + ".");
             case Proposal.OfPerson person -> kind;
             case Proposal.OfOrganisation organisation ->
-                kind + " " + capital(organisation.organisationKind().label()) + ".";
+                kind + " " + Capitals.first(organisation.organisationKind().label()) + ".";
         };
     }
 
@@ -194,9 +195,5 @@ final class CardWords {
 
     static @Nullable String words(@Nullable Quantity quantity) {
         return quantity == null ? null : quantity.inWords(Locale.ENGLISH);
-    }
-
-    static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }
