@@ -27,7 +27,7 @@ final class ApplicationStory {
     }
 
     private static String latest(Application application, Attempt latest) {
-        String called = lower(latest.called(application.kind()));
+        String called = Capitals.small(latest.called(application.kind()));
         String which = latest.times() == null ? "the " + called : called;
         return switch (latest.answer()) {
             case REGISTERED ->
@@ -102,7 +102,7 @@ final class ApplicationStory {
         Ladder ladder = Ladder.of(application.attempts());
         String latest = ladder.latest()
                 .map(attempt -> attempt.answer().label()
-                        + (attempt.to() > 1 ? " (" + lower(attempt.called(application.kind())) + ")" : ""))
+                        + (attempt.to() > 1 ? " (" + Capitals.small(attempt.called(application.kind())) + ")" : ""))
                 .orElse("");
         String later = application.later().stream()
                 .map(one -> one.what().label() + one.toHowMany(application.isGroup()))
@@ -140,9 +140,5 @@ final class ApplicationStory {
 
     static String on(@Nullable PartialDate date) {
         return date == null ? "" : ", " + date.inWords(Locale.ENGLISH);
-    }
-
-    private static String lower(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -11,6 +11,7 @@ import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Reviewed;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ public class AddedArticles {
     }
 
     private static Provision provision(Article article, Stored<?> record) {
-        String brief = article.brief() == null ? Article.uncapital(article.english()) : article.brief();
+        String brief = article.brief() == null ? Capitals.small(article.english()) : article.brief();
         String what = article.what() == null ? "" : article.what();
         String source =
                 article.source() == null ? "Added by a member, without saying where it was read" : article.source();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Penalty.Role;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
 /**
@@ -131,14 +132,10 @@ public record Article(
 
     /** What it is called in few words: "arson: by a group". */
     public String shortTitle() {
-        return Stream.of(brief == null ? uncapital(english) : brief, what == null ? "" : what)
+        return Stream.of(brief == null ? Capitals.small(english) : brief, what == null ? "" : what)
                 .filter(words -> !words.isEmpty())
                 .reduce((title, more) -> title + ": " + more)
                 .orElse(english);
-    }
-
-    static String uncapital(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String matching(String text, String pattern, String expected) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Penalty.Role;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
 /** Reads one wording of an article from a file of a pack, part by part. */
@@ -66,7 +67,7 @@ final class PackArticle {
         }
         return new Titles(
                 english,
-                brief == null ? english.substring(0, 1).toLowerCase(Locale.ROOT) + english.substring(1) : brief,
+                brief == null ? Capitals.small(english) : brief,
                 article.text("ru"),
                 article.text("kk"),
                 Set.copyOf(article.texts("titles not read")),

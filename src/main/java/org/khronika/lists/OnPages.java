@@ -12,6 +12,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Each;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -88,10 +89,6 @@ class OnPages implements FromOthers {
         page.fact(
                 "List",
                 List.of(namer.mention(listing.list())),
-                record.kind() == RecordKind.PROCEEDING ? listing.name() + ": " + lower(says) : says);
-    }
-
-    private static String lower(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(java.util.Locale.ENGLISH) + sentence.substring(1);
+                record.kind() == RecordKind.PROCEEDING ? listing.name() + ": " + Capitals.small(says) : says);
     }
 }

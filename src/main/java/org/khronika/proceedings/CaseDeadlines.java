@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
 /**
@@ -53,7 +54,7 @@ final class CaseDeadlines {
         String label = step.kind().label();
         return new Due(
                 DueKind.APPOINTMENT,
-                step.possible() ? "Perhaps: " + StepLine.uncapital(label) : label,
+                step.possible() ? "Perhaps: " + Capitals.small(label) : label,
                 java.util.Objects.requireNonNull(step.when()),
                 step.court() == null ? "" : step.court(),
                 whom(step, proceeding),

@@ -74,8 +74,4 @@ final class StepLine {
         String text = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
         return text.isEmpty() ? "" : Capitals.first(text);
     }
-
-    static String uncapital(String words) {
-        return words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-    }
 }

@@ -4,7 +4,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,8 +48,7 @@ public final class AnswerPaths {
         options.add(new Option(list + "[]", item, "", "", Map.of()));
         for (Question child : children) {
             if (!child.confidential()) {
-                String label = child.label().substring(0, 1).toLowerCase(Locale.ROOT)
-                        + child.label().substring(1);
+                String label = Capitals.small(child.label());
                 options.add(new Option(list + "[]." + child.name(), item + ", " + label, "", "", Map.of()));
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
 /**
@@ -255,12 +256,7 @@ public record RecordPage(
         public Mention inSentence() {
             String text = speaker.text();
             boolean common = ARTICLES.stream().anyMatch(text::startsWith);
-            return common
-                    ? new Mention(
-                            text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1),
-                            speaker.href(),
-                            speaker.withheld())
-                    : speaker;
+            return common ? new Mention(Capitals.small(text), speaker.href(), speaker.withheld()) : speaker;
         }
 
         /** What follows the speaker: ", 14 March 2023"; nothing when the date is not known. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.khronika.legislation.ArticleRef;
+import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 
@@ -18,7 +19,7 @@ final class Say {
 
     /** A sentence that goes on after a colon. */
     static String goingOn(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+        return Capitals.small(sentence);
     }
 
     static String date(PartialDate date) {

@@ -19,6 +19,7 @@ import org.khronika.records.RegisterPage.Group;
 import org.khronika.records.RegisterPage.Item;
 import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -158,7 +159,7 @@ class CallsRegister implements RecordRegister {
                 .filter(Call::unanswered)
                 .map(call -> new Item(
                         call.what(),
-                        call.onWhom().isEmpty() ? "" : "On " + call.onWhom() + ": " + Told.lower(call.answer())))
+                        call.onWhom().isEmpty() ? "" : "On " + call.onWhom() + ": " + Capitals.small(call.answer())))
                 .toList();
         return open.isEmpty()
                 ? List.of()

@@ -93,7 +93,7 @@ class CharacterisationType implements RecordType<Characterisation> {
     }
 
     private static String noun(Characterisation characterisation) {
-        return Told.lower(characterisation.kind().label());
+        return Capitals.small(characterisation.kind().label());
     }
 
     @Override

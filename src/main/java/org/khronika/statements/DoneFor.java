@@ -8,6 +8,7 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Each;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -71,7 +72,7 @@ class DoneFor implements FromOthers {
                 intervention.kind().label() + " by " + intervention.actor() + (when.isEmpty() ? "" : ", " + when) + ".";
         String after = intervention.outcome() == null
                 ? "No outcome is known."
-                : "Afterwards: " + Told.lower(intervention.outcome().label()) + ".";
+                : "Afterwards: " + Capitals.small(intervention.outcome().label()) + ".";
         return new Each(namer.mention(record.address()), says, List.of(after));
     }
 }

@@ -8,6 +8,7 @@ import org.khronika.records.Namer;
 import org.khronika.records.Notes;
 import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage.Step;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
 /** Tells an intervention in order: what was done, what was found, what was asked, the response, what came after it. */
@@ -46,7 +47,7 @@ final class InterventionStory {
         if (intervention.response() != null) {
             add(
                     intervention.responded(),
-                    "The response: " + Told.lower(intervention.response().label()),
+                    "The response: " + Capitals.small(intervention.response().label()),
                     intervention.answer() == null ? intervention.response().explanation() : intervention.answer(),
                     List.of(),
                     "response");
@@ -54,7 +55,7 @@ final class InterventionStory {
         if (intervention.outcome() != null) {
             add(
                     intervention.cameOn(),
-                    "Afterwards: " + Told.lower(intervention.outcome().label()),
+                    "Afterwards: " + Capitals.small(intervention.outcome().label()),
                     intervention.cameOfIt() == null ? "" : intervention.cameOfIt(),
                     List.of(),
                     "outcome");

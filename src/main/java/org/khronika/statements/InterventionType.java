@@ -135,7 +135,7 @@ class InterventionType implements RecordType<Intervention> {
         Intervention intervention = record.body();
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(
-                        "Intervention: " + Told.lower(intervention.kind().label()), intervention.title(), namer)
+                        "Intervention: " + Capitals.small(intervention.kind().label()), intervention.title(), namer)
                 .state(stands(intervention), more(intervention))
                 .when(intervention.when())
                 .prose(intervention.account());
@@ -162,13 +162,14 @@ class InterventionType implements RecordType<Intervention> {
         if (intervention.outcome() != null) {
             return switch (intervention.outcome()) {
                 case NOTHING -> "Nothing is known to have come of it.";
-                default -> "Afterwards: " + Told.lower(intervention.outcome().label()) + ".";
+                default ->
+                    "Afterwards: " + Capitals.small(intervention.outcome().label()) + ".";
             };
         }
         if (intervention.response() == null || intervention.response() == Response.NOT_KNOWN) {
             return "No response is known.";
         }
-        return "The response: " + Told.lower(intervention.response().label()) + ".";
+        return "The response: " + Capitals.small(intervention.response().label()) + ".";
     }
 
     private static String more(Intervention intervention) {

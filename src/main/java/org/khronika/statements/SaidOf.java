@@ -69,7 +69,7 @@ class SaidOf implements FromOthers {
 
     private static Each each(Stored<?> record, Statement statement, Namer namer) {
         String said = Told.date(statement.said());
-        String says = Capitals.first(Told.lower(statement.kind().label())
+        String says = Capitals.first(Capitals.small(statement.kind().label())
                 + (said.isEmpty() ? ", no date is known" : ", " + said) + answered(statement) + ".");
         return new Each(
                 namer.mention(record.address()),
@@ -83,6 +83,6 @@ class SaidOf implements FromOthers {
         }
         return statement.response() == null || statement.response() == Response.NOT_KNOWN
                 ? "; no response is known"
-                : "; response: " + Told.lower(statement.response().label());
+                : "; response: " + Capitals.small(statement.response().label());
     }
 }

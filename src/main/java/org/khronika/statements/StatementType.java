@@ -120,7 +120,7 @@ class StatementType implements RecordType<Statement> {
     public RecordPage page(Stored<Statement> record, Namer namer) {
         Statement statement = record.body();
         PageBuilder page = new PageBuilder(
-                        "Statement: " + Told.lower(statement.kind().label()), title(statement), namer)
+                        "Statement: " + Capitals.small(statement.kind().label()), title(statement), namer)
                 .state(stated(statement), response(statement))
                 .when(statement.said())
                 .prose(statement.account());
@@ -157,7 +157,8 @@ class StatementType implements RecordType<Statement> {
         }
         String by = statement.respondedBy() == null ? "" : " by " + statement.respondedBy();
         String on = statement.responded() == null ? "" : ", " + Told.date(statement.responded());
-        return "The response" + by + on + ": " + Told.lower(statement.response().label()) + ".";
+        return "The response" + by + on + ": "
+                + Capitals.small(statement.response().label()) + ".";
     }
 
     private static void facts(Statement statement, PageBuilder page, Namer namer) {

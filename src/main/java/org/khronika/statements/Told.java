@@ -50,10 +50,6 @@ final class Told {
         return one != null && other != null && one.isSurelyBefore(other);
     }
 
-    static String lower(String label) {
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
-    }
-
     static String sentence(String words) {
         return words.isEmpty() || words.endsWith(".") ? words : words + ".";
     }

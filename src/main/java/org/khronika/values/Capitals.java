@@ -15,4 +15,13 @@ public final class Capitals {
         int letter = words.offsetByCodePoints(0, 1);
         return words.substring(0, letter).toUpperCase(Locale.ROOT) + words.substring(letter);
     }
+
+    /** The words with a small letter first, to go on with in a sentence. */
+    public static String small(String words) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        int letter = words.offsetByCodePoints(0, 1);
+        return words.substring(0, letter).toLowerCase(Locale.ROOT) + words.substring(letter);
+    }
 }

@@ -1,9 +1,9 @@
 package org.khronika.desk.form;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Question;
+import org.khronika.values.Capitals;
 
 /** Small matters of English. */
 final class Words {
@@ -20,9 +20,7 @@ final class Words {
     /** With a small letter, but for what is all capitals. */
     static String uncapital(String words) {
         boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
-        return words.isEmpty() || abbreviation
-                ? words
-                : words.substring(0, 1).toLowerCase(Locale.ENGLISH) + words.substring(1);
+        return words.isEmpty() || abbreviation ? words : Capitals.small(words);
     }
 
     static String withArticle(String noun) {

@@ -64,7 +64,7 @@ class Narrowing {
 
         /** What can be asked more, in words: how they were held, what was attacked. */
         public String more() {
-            return groups.stream().map(Group::label).map(Said::small).collect(Collectors.joining(", "));
+            return groups.stream().map(Group::label).map(Capitals::small).collect(Collectors.joining(", "));
         }
     }
 

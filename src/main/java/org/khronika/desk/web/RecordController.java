@@ -15,6 +15,7 @@ import org.khronika.records.Records;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Shape;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -106,8 +107,7 @@ class RecordController {
         List<String> caps = new ArrayList<>();
         caps.add(Said.state(record));
         if (record.sensitivity() != Sensitivity.PUBLIC) {
-            caps.add("For " + record.sensitivity().label().substring(0, 1).toLowerCase(java.util.Locale.ENGLISH)
-                    + record.sensitivity().label().substring(1));
+            caps.add("For " + Capitals.small(record.sensitivity().label()));
         }
         return caps;
     }

@@ -32,10 +32,6 @@ final class Said {
         };
     }
 
-    static String small(String words) {
-        return words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(Locale.ENGLISH) + words.substring(1);
-    }
-
     /** "1 record", "2 records". */
     static String counted(long n, String one, String several) {
         return n + " " + (n == 1 ? one : several);
