@@ -244,8 +244,7 @@ class FollowACaseBrowserTest {
             int n = 0;
             for (Told told : CASE) {
                 page.click("button[name=form-add][value=steps]");
-                // What has just been put into the page answers to nothing until it has settled.
-                page.waitForSelector("#entry-page:not(.htmx-added) #steps-" + n + "-kind");
+                page.waitForSelector("#steps-" + n + "-kind");
                 page.selectOption("#steps-" + n + "-kind", told.kind().name());
                 page.waitForSelector(
                         "#steps-" + n + "-" + told.kind().asks().iterator().next());
