@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -92,10 +93,30 @@ final class Bodies {
         Class<?> type = component.getType();
         if (component.getGenericType() instanceof ParameterizedType several
                 && several.getActualTypeArguments()[0] instanceof Class<?> element) {
-            Arbitrary<?> list = one(element, component, body).list().ofMaxSize(3);
+            Arbitrary<?> list = one(element, component, body)
+                    .filter(Bodies::saysSomething)
+                    .list()
+                    .ofMaxSize(3);
             return type == List.class ? list : list.map(all -> new LinkedHashSet<>((List<?>) all));
         }
         return one(type, component, body);
+    }
+
+    /** An item in which no question is answered is none: a form leaves it out when it is sent. */
+    private static boolean saysSomething(Object item) {
+        return !(item instanceof Record record)
+                || Arrays.stream(record.getClass().getRecordComponents())
+                        .map(component -> answer(component, record))
+                        .anyMatch(answer -> answer != null && !(answer instanceof Collection<?> all && all.isEmpty()));
+    }
+
+    private static @Nullable Object answer(RecordComponent component, Record of) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static Arbitrary<?> one(Class<?> type, RecordComponent component, Class<?> body) {
