@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** When something was done, as the desk says it: "today 07:41", "yesterday 16:20", "12 December 2022, 16:20". */
 @Component
-class DeskTime {
+public class DeskTime {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
@@ -23,7 +23,7 @@ class DeskTime {
     }
 
     /** In words, to follow a verb. */
-    String words(Instant moment) {
+    public String words(Instant moment) {
         ZonedDateTime local = moment.atZone(clock.getZone());
         LocalDate today = LocalDate.now(clock);
         if (local.toLocalDate().equals(today)) {
@@ -33,7 +33,7 @@ class DeskTime {
     }
 
     /** Today: "Tuesday 13 December 2022". */
-    String today() {
+    public String today() {
         return LONG_DAY.format(LocalDate.now(clock));
     }
 }

@@ -5,7 +5,7 @@ import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 
 /** Sentences that several pages say. */
-final class Said {
+public final class Said {
 
     private Said() {}
 
@@ -19,7 +19,7 @@ final class Said {
     }
 
     /** A deed as a history tells of it. */
-    static String deed(String deed) {
+    public static String deed(String deed) {
         return switch (deed) {
             case "EnterRecord" -> "Entered";
             case "AmendRecord" -> "Amended";

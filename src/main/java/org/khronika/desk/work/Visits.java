@@ -1,4 +1,4 @@
-package org.khronika.desk.web;
+package org.khronika.desk.work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,0 +1,85 @@
+package org.khronika.desk.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.khronika.access.Member;
+import org.khronika.desk.web.DeskTime;
+import org.khronika.journal.Journal;
+import org.khronika.journal.JournalEntry;
+import org.khronika.records.Listed;
+import org.khronika.records.NeedsYou;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.springframework.stereotype.Component;
+
+/** What came back to the member, each with the reason, and what they began and have not sent. */
+@Component
+class OwnRecords implements NeedsYou {
+
+    private static final int SHOWN = 5;
+
+    private final Records records;
+    private final Journal journal;
+    private final DeskTime time;
+
+    OwnRecords(Records records, Journal journal, DeskTime time) {
+        this.records = records;
+        this.journal = journal;
+        this.time = time;
+    }
+
+    @Override
+    public List<Pile> of(Member me) {
+        List<Pile> piles = new ArrayList<>();
+        Reader reader = Reader.of(me);
+        RecordQuery returned = inState(me, ReviewState.RETURNED);
+        long back = records.count(returned, reader);
+        if (back > 0) {
+            piles.add(new Pile(
+                    Rank.CAME_BACK,
+                    back,
+                    back == 1 ? "record returned to you with a reason" : "records returned to you with a reason",
+                    "/desk/records?state=RETURNED",
+                    records.list(returned, reader).stream()
+                            .map(listed -> line(listed, why(listed)))
+                            .toList()));
+        }
+        RecordQuery begun = inState(me, ReviewState.DRAFT);
+        long drafts = records.count(begun, reader);
+        if (drafts > 0) {
+            piles.add(new Pile(
+                    Rank.DRAFTS,
+                    drafts,
+                    drafts == 1 ? "draft of yours is not sent yet" : "drafts of yours are not sent yet",
+                    "/desk/records?state=DRAFT",
+                    records.list(begun, reader).stream()
+                            .map(listed -> line(listed, "Changed " + time.words(listed.changedAt()) + "."))
+                            .toList()));
+        }
+        return piles;
+    }
+
+    private static RecordQuery inState(Member me, ReviewState state) {
+        return RecordQuery.all().by(me.id()).in(state).newestFirst().rows(0, SHOWN);
+    }
+
+    private static Line line(Listed listed, String about) {
+        String address = listed.address().address();
+        return new Line(address, listed.title(), "/desk/records/" + address + "/form", about);
+    }
+
+    private String why(Listed listed) {
+        return journal.list(listed.address()).stream()
+                .filter(entry -> entry.deed().equals("ReturnRecord"))
+                .findFirst()
+                .map(this::why)
+                .orElse("");
+    }
+
+    private String why(JournalEntry entry) {
+        String reason = entry.reason() == null ? "" : ": “" + entry.reason() + "”";
+        return "%s, %s%s".formatted(entry.member().name(), time.words(entry.at()), reason);
+    }
+}

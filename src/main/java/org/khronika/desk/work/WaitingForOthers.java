@@ -1,0 +1,43 @@
+package org.khronika.desk.work;
+
+import java.util.List;
+import org.khronika.access.Member;
+import org.khronika.desk.web.DeskTime;
+import org.khronika.records.NeedsYou.Line;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.springframework.stereotype.Component;
+
+/** What the member sent and others have not decided. */
+@Component
+class WaitingForOthers {
+
+    private static final int SHOWN = 5;
+
+    private final Records records;
+    private final DeskTime time;
+
+    WaitingForOthers(Records records, DeskTime time) {
+        this.records = records;
+        this.time = time;
+    }
+
+    /** How many, and the last of them. */
+    record Sent(long count, List<Line> first) {}
+
+    Sent of(Member me) {
+        Reader reader = Reader.of(me);
+        RecordQuery query =
+                RecordQuery.all().by(me.id()).in(ReviewState.SUBMITTED).newestFirst();
+        List<Line> first = records.list(query.rows(0, SHOWN), reader).stream()
+                .map(listed -> new Line(
+                        listed.address().address(),
+                        listed.title(),
+                        "/desk/records/" + listed.address().address(),
+                        "Since " + time.words(listed.changedAt()) + "."))
+                .toList();
+        return new Sent(records.count(query, reader), first);
+    }
+}

@@ -1,0 +1,105 @@
+package org.khronika.desk.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.access.As;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.access.Role;
+import org.khronika.incidents.Episode;
+import org.khronika.incidents.EpisodeKind;
+import org.khronika.records.Cast;
+import org.khronika.records.Draft;
+import org.khronika.records.EnterRecord;
+import org.khronika.records.ReturnRecord;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.SubmitRecord;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first page of the desk says what needs the member, what cannot wait first, and nothing that they may not see. */
+@DatabaseTest
+@AutoConfigureMockMvc
+@Transactional
+class MyWorkTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    EnterRecord enter;
+
+    @Autowired
+    SubmitRecord submit;
+
+    @Autowired
+    ReturnRecord giveBack;
+
+    private Member ayla;
+    private Member rada;
+
+    @SuppressWarnings("NullAway.Init")
+    MyWorkTest() {}
+
+    @BeforeEach
+    void cast() {
+        ayla = Cast.ayla(members);
+        rada = Cast.rada(members);
+    }
+
+    private RecordRef episode(Member author, String title, Sensitivity sensitivity) {
+        Episode episode = new Episode(title, EpisodeKind.EVENT, null, null);
+        return enter.enter(author, new Draft<>(episode, List.of(), sensitivity, Set.of()), null);
+    }
+
+    private String page(Member member) throws Exception {
+        return mvc.perform(get("/desk").with(As.member(member)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void whatCameBackStandsBeforeWhatWasOnlyBegun() throws Exception {
+        episode(ayla, "Наводнение в Қызылорда", Sensitivity.PUBLIC);
+        RecordRef sent = episode(ayla, "Өрт on “Достық” avenue", Sensitivity.PUBLIC);
+        submit.submit(ayla, sent, 1, null);
+        giveBack.giveBack(rada, sent, 2, "Кто это видел — назовите источник");
+
+        assertThat(page(ayla))
+                .contains("record returned to you with a reason", "“Кто это видел — назовите источник”")
+                .containsSubsequence("Өрт on “Достық” avenue", "draft of yours is not sent yet", "Наводнение в Қызылорда");
+    }
+
+    @Test
+    void aReviewerIsAskedForTheWorkOfOthersOnly() throws Exception {
+        submit.submit(ayla, episode(ayla, "Тасқын after Ұлы күн", Sensitivity.PUBLIC), 1, null);
+        Member bek = members.add("bek2@monitor.test", "Бек", Set.of(Role.DOCUMENTER, Role.REVIEWER), null);
+        submit.submit(bek, episode(bek, "Own work of Бек", Sensitivity.PUBLIC), 1, null);
+
+        String page = page(bek);
+
+        assertThat(page).contains("record waits for your review");
+        assertThat(page.substring(page.indexOf("record waits"), page.indexOf("</ol>"))).contains("Тасқын after Ұлы күн")
+                .doesNotContain("Own work of Бек");
+    }
+
+    @Test
+    void aRestrictedRecordOfAnotherIsNotWork() throws Exception {
+        submit.submit(ayla, episode(ayla, "Құпия visit", Sensitivity.RESTRICTED), 1, null);
+
+        assertThat(page(rada)).doesNotContain("Құпия visit").contains("nothing waits for your review");
+    }
+}
