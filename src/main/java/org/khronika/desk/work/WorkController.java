@@ -26,12 +26,7 @@ class WorkController {
     private final DueLists due;
 
     WorkController(
-            List<NeedsYou> contexts,
-            WaitingForOthers waiting,
-            News news,
-            Visits visits,
-            DeskTime time,
-            DueLists due) {
+            List<NeedsYou> contexts, WaitingForOthers waiting, News news, Visits visits, DeskTime time, DueLists due) {
         this.contexts = contexts;
         this.waiting = waiting;
         this.news = news;

@@ -80,7 +80,8 @@ class MyWorkTest {
 
         assertThat(page(ayla))
                 .contains("record returned to you with a reason", "“Кто это видел — назовите источник”")
-                .containsSubsequence("Өрт on “Достық” avenue", "draft of yours is not sent yet", "Наводнение в Қызылорда");
+                .containsSubsequence(
+                        "Өрт on “Достық” avenue", "draft of yours is not sent yet", "Наводнение в Қызылорда");
     }
 
     @Test
@@ -92,7 +93,8 @@ class MyWorkTest {
         String page = page(bek);
 
         assertThat(page).contains("record waits for your review");
-        assertThat(page.substring(page.indexOf("record waits"), page.indexOf("</ol>"))).contains("Тасқын after Ұлы күн")
+        assertThat(page.substring(page.indexOf("record waits"), page.indexOf("</ol>")))
+                .contains("Тасқын after Ұлы күн")
                 .doesNotContain("Own work of Бек");
     }
 
