@@ -64,6 +64,11 @@ final class Cites {
             int number = n;
             Optional<Citation> kept = kept(item, answers, origin);
             String inside = LIST + "." + item;
+            boolean stands = kept.isPresent() || !isBlank(inside, answers);
+            Optional<Problem> lost = stands
+                    ? places.blank(boundTo(item, answers, origin), "citation %d rests".formatted(n), answers)
+                    : Optional.empty();
+            lost.ifPresent(problems::add);
             if (kept.isPresent()) {
                 placed(kept.get(), ItemPlaces.inForm(kept.get().field()), places, answers)
                         .ifPresent(citations::add);

@@ -23,6 +23,8 @@ final class ItemPlaces {
     private static final Pattern AT_A_PLACE = Pattern.compile("(\\w+)\\[(\\d{1,6})](.*)");
     private static final Pattern IN_THE_FORM = Pattern.compile("(\\w+)\\.(\\d{1,6})((?:\\..*)?)");
 
+    private static final Pattern OF_A_LIST = Pattern.compile("(\\w+)\\.(\\w+)(?:\\..*)?");
+
     private final Shape shape;
 
     ItemPlaces(Shape shape) {
@@ -45,6 +47,26 @@ final class ItemPlaces {
         return at < 0
                 ? Optional.empty()
                 : Optional.of(list + "[" + at + "]" + item.group(3).replaceAll("\\.(\\d+)(?=\\.|$)", "[$1]"));
+    }
+
+    /**
+     * The problem of something that rests on an item which stands in the form with nothing answered in it: such an item is none, and
+     * what rests on it would go with it in silence.
+     */
+    Optional<Problem> blank(String name, String rests, Answers answers) {
+        Matcher item = OF_A_LIST.matcher(name);
+        if (!item.matches()) {
+            return Optional.empty();
+        }
+        String list = item.group(1);
+        List<String> items = answers.all(list);
+        return question(list)
+                .flatMap(asked -> items.stream()
+                        .filter(one -> one.equals(item.group(2))
+                                || answers.first(list + "." + one + ".key").equals(item.group(2)))
+                        .filter(one -> Blank.is(asked, list + "." + one, answers))
+                        .findFirst()
+                        .map(one -> Blank.problem(asked, list + "." + one, items.indexOf(one) + 1, rests)));
     }
 
     private List<String> filled(String list, Answers answers) {

@@ -122,9 +122,12 @@ final class Merge {
 
     /** Theirs, without what I took out and with what I put in. */
     private static JsonNode together(JsonNode base, JsonNode mine, JsonNode theirs) {
-        Set<JsonNode> all = new LinkedHashSet<>(Normal.items(theirs));
+        List<JsonNode> all = new ArrayList<>(Normal.items(theirs));
         Normal.less(Normal.items(base), Normal.items(mine)).forEach(all::remove);
-        all.addAll(Normal.less(Normal.items(mine), Normal.items(base)));
+        // What both put in alike is one; what stood there twice, or was put in twice, stays twice.
+        all.addAll(Normal.less(
+                Normal.less(Normal.items(mine), Normal.items(base)),
+                Normal.less(Normal.items(theirs), Normal.items(base))));
         return JSON.arrayNode().addAll(all);
     }
 

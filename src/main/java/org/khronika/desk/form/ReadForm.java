@@ -34,10 +34,14 @@ public class ReadForm {
 
     /** The body that the answers make, or everything that keeps them from making one. */
     public <T extends Record> Filled<T> read(RecordType<T> type, Answers answers, Origin origin, Reader reader) {
-        Shape shape = Shape.of(type.bodyType());
+        return read(type.bodyType(), answers, origin, reader);
+    }
+
+    <T extends Record> Filled<T> read(Class<T> type, Answers answers, Origin origin, Reader reader) {
+        Shape shape = Shape.of(type);
         ReadAnswers read = new ReadAnswers(answers, shape, origin, names, reader);
         List<Problem> problems = new ArrayList<>(read.problems());
-        @Nullable T body = make(type.bodyType(), read.body().deepCopy(), shape, read.nameOf(), problems);
+        @Nullable T body = make(type, read.body().deepCopy(), shape, read.nameOf(), problems);
         return problems.isEmpty()
                 ? new Filled<>(body, List.of(), read.places())
                 : new Filled<>(null, inOrder(problems, shape, answers), read.places());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.SignedIn;
 import org.khronika.desk.form.Answers;
+import org.khronika.desk.form.Blank;
 import org.khronika.desk.form.Moves;
 import org.khronika.desk.form.Problem;
 import org.khronika.desk.web.SendForm.Sent;
@@ -71,6 +72,11 @@ class ItemController {
         }
         if (sent.first("form-do").equals("look")) {
             return page.form(open, question, item, List.of(), model);
+        }
+        if (Blank.is(question, item.item(), open.answers())) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            int last = open.answers().all(list).size();
+            return page.form(open, question, item, List.of(Blank.problem(question, item.item(), last, "")), model);
         }
         return switch (send.send(open, model, response)) {
             case Sent.Saved(RecordRef saved) -> added(open, question, saved, next);

@@ -60,7 +60,7 @@ class ItemPage {
 
     /** On a page of one item nobody has to be told which item it is. */
     private static Problem shorter(Problem problem) {
-        String label = problem.label().replaceFirst("^[^,]+ \\d+, ", "");
+        String label = problem.label().replaceFirst("^[^,]+ \\d+(, |$)", "");
         return new Problem(problem.name(), Capitals.first(label), problem.sentence());
     }
 }

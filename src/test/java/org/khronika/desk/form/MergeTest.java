@@ -127,6 +127,26 @@ class MergeTest {
         assertThat(result.draft()).isNull();
     }
 
+    /** Two sentences of one day for two people may read alike; putting two changes together must not make one of them. */
+    @Example
+    void whatStoodThereTwiceStaysTwiceWhereBothAdded() {
+        Account police = Account.of("Полиция", "Екі адам ұсталды.", AccountStanding.DISPUTED);
+        Account lawyer = Account.of("Her lawyer", "There were six.", AccountStanding.ACCEPTED);
+        Account witness = Account.of("Көрші", "“Көп болды.”", AccountStanding.DISPUTED);
+
+        Draft<Episode> draft = Objects.requireNonNull(reconcile
+                .of(
+                        Episode.class,
+                        told(List.of(police, police)),
+                        told(List.of(police, police, lawyer)),
+                        told(List.of(police, police, witness)),
+                        new Answers().put(Reconcile.PICK + "accounts", "BOTH"),
+                        RecordRef::address)
+                .draft());
+
+        assertThat(draft.body().accounts()).containsExactly(police, police, witness, lawyer);
+    }
+
     @Example
     void citationsOfBothFollowTheirAccountsWhereBothAddedOne() {
         Account police = Account.of("The police", "There were three.", AccountStanding.DISPUTED);

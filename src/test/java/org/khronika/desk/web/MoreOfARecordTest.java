@@ -109,6 +109,38 @@ class MoreOfARecordTest {
         assertThat(now().body().accounts()).isEmpty();
     }
 
+    @Test
+    void anItemInWhichNothingIsAnsweredIsNotSaidToBeAdded() {
+        Page answer = desk.send(more(), desk.open(more()).form(), Map.of("form-do", "save"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html()).contains("Not added yet", "Expected an answer, found none.");
+    }
+
+    @Test
+    void theSourceOfAnItemWithoutAnAnswerIsNotLostInSilence() {
+        RecordRef source = enter.enter(ayla, Draft.of(report(), List.of()), null);
+        Page withSource = desk.send(
+                "/desk/records/" + incident.address() + "/form",
+                desk.open("/desk/records/" + incident.address() + "/form").form(),
+                Map.of(
+                        "accounts", "0",
+                        "form-cites", "0",
+                        "form-cites.0.source", source.address(),
+                        "form-cites.0.field", "accounts.0",
+                        "form-cites.0.locator", "3-тармақ",
+                        "form-do", "save"));
+
+        assertThat(withSource.status()).isEqualTo(422);
+        assertThat(withSource.html())
+                .contains("Expected an answer on which citation 1 rests, found none.", "3-тармақ");
+    }
+
+    private static Document report() {
+        return new Document(
+                "Есеп: “Үміт” — 2023", Material.REPORT, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
     /** The source that is given with an account bears out this account, and not the one before it. */
     @Test
     void theSourceOfASecondAccountIsBoundToTheSecond() {
