@@ -132,13 +132,24 @@ class MoreOfARecordTest {
                         "form-do", "save"));
 
         assertThat(withSource.status()).isEqualTo(422);
-        assertThat(withSource.html())
-                .contains("Expected an answer on which citation 1 rests, found none.", "3-тармақ");
+        assertThat(withSource.html()).contains("Expected an answer on which citation 1 rests, found none.", "3-тармақ");
     }
 
     private static Document report() {
         return new Document(
-                "Есеп: “Үміт” — 2023", Material.REPORT, null, null, null, null, null, null, null, null, null, null, null);
+                "Есеп: “Үміт” — 2023",
+                Material.REPORT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The source that is given with an account bears out this account, and not the one before it. */
