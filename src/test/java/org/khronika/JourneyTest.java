@@ -21,11 +21,17 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 class JourneyTest {
 
     private static final String PASSWORD = "marble-heron-lantern";
+    private static final String DINA = "Дина Құрманғалиқызы Documenter";
+    private static final String TITLE = "Әділет’s note on two days in Almaty — “Қаңтар”";
+    private static final String VENUE = "on the steps of “Қалалық әкімдік” — «городская ратуша», Өмірбек’s side";
+    private static final String WHERE = "Where exactly — “outside” the city hall? Қай жерде? Где именно?";
+    private static final String TWICE = "Told twice by mistake — «дважды», Ғабит’s note";
     private static final String REPORT = """
-            Note on two days in Almaty
+            Әділет’s note on two days in Almaty — “Қаңтар”
 
             On 14 November 2022, police in Almaty detained the activists Anar Beketova and Daulet Sarsenov during a peaceful \
-            protest outside the city hall. They were released after three hours without charge.
+            protest outside the city hall. They were released after three hours without charge. “Бұл — әділетсіздік”, said the lawyer Әсем Қожахметова; \
+            the street was Үлкен Өтеген көшесі («ул. Большая»).
 
             On 10 February 2023, a local court in Taldykorgan sentenced Daulet Sarsenov to three years in prison under Criminal \
             Code article 272.
@@ -42,7 +48,7 @@ class JourneyTest {
 
     @BeforeEach
     void appoint() {
-        appoint("dina@monitor.test", "Dina Documenter", Role.DOCUMENTER);
+        appoint("dina@monitor.test", DINA, Role.DOCUMENTER);
         appoint("rauan@monitor.test", "Rauan Reviewer", Role.REVIEWER);
         appoint("ella@monitor.test", "Ella Editor", Role.EDITOR);
     }
@@ -75,7 +81,7 @@ class JourneyTest {
             ellaWithdraws(ella, incident);
             ellaPublishes(browser, ella, 2);
             reader.navigate("/records/" + incident + ".html");
-            assertThat(reader.textContent("main")).contains("withdrawn", "Told twice by mistake");
+            assertThat(reader.textContent("main")).contains("withdrawn", TWICE);
             browser.inspect(reader, "journey-withdrawn");
             reader.navigate("/corrections.html");
             browser.inspect(reader, "journey-corrections");
@@ -103,9 +109,9 @@ class JourneyTest {
         browser.inspect(dina, "journey-new-report-empty");
         dina.fill("#text", REPORT);
         dina.fill("#date", "13 February 2023");
-        dina.fill("#receivedFrom", "A lawyer who must not be known");
+        dina.fill("#receivedFrom", "A lawyer who must not be known: Ұлпан");
         dina.click("main button[type=submit]");
-        assertThat(dina.textContent("h1")).isEqualTo("Note on two days in Almaty");
+        assertThat(dina.textContent("h1")).isEqualTo(TITLE);
         browser.inspect(dina, "journey-reading");
         return dina.url();
     }
@@ -144,7 +150,7 @@ class JourneyTest {
         rauan.navigate("/desk/review");
         browser.inspect(rauan, "journey-review");
         rauan.navigate("/desk/records/" + incident);
-        rauan.fill("#return-why", "Where exactly outside the city hall?");
+        rauan.fill("#return-why", WHERE);
         rauan.click("button:has-text('Return it with this reason')");
         rauan.navigate("/desk/review");
         while (rauan.locator("main a[href^='/desk/records/KZ-']").count() > 0) {
@@ -156,16 +162,16 @@ class JourneyTest {
 
     private static void dinaAnswersAndRauanAccepts(Browser browser, Page dina, Page rauan, String incident) {
         dina.navigate("/desk");
-        assertThat(dina.textContent("main")).contains("Where exactly outside the city hall?");
+        assertThat(dina.textContent("main")).contains(WHERE);
         browser.inspect(dina, "journey-my-work-returned");
         dina.navigate("/desk/records/" + incident + "/form");
         browser.inspect(dina, "journey-form");
-        dina.fill("[name=venue]", "on the steps of the city hall");
+        dina.fill("[name=venue]", VENUE);
         dina.click("button:has-text('Save and send for review')");
         rauan.navigate("/desk/records/" + incident);
         rauan.click("button:has-text('Accept this version')");
         rauan.navigate("/desk/records/" + incident + "/history");
-        assertThat(rauan.textContent("main")).contains("on the steps of the city hall", "Dina Documenter");
+        assertThat(rauan.textContent("main")).contains(VENUE, DINA);
         browser.inspect(rauan, "journey-history");
     }
 
@@ -183,8 +189,8 @@ class JourneyTest {
         browser.inspect(reader, "journey-home");
         reader.navigate("/records/" + incident + ".html");
         assertThat(reader.textContent("main"))
-                .contains("Anar Beketova", "on the steps of the city hall", "Note on two days in Almaty")
-                .doesNotContain("lawyer who must not be known");
+                .contains("Anar Beketova", VENUE, TITLE)
+                .doesNotContain("lawyer who must not be known", "Ұлпан");
         browser.inspect(reader, "journey-public-incident");
         reader.navigate("/cases.html");
         reader.click("main a[href*='KZ-P-']");
@@ -195,7 +201,7 @@ class JourneyTest {
     private static void ellaWithdraws(Page ella, String incident) {
         ella.navigate("/desk/records/" + incident);
         ella.click("summary:has-text('Withdraw this record')");
-        ella.fill("#withdrawal-why", "Told twice by mistake");
+        ella.fill("#withdrawal-why", TWICE);
         ella.click("button:has-text('Withdraw it')");
         assertThat(ella.textContent("main")).containsIgnoringCase("withdrawn");
     }

@@ -1,0 +1,113 @@
+package org.khronika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without a window: speaks HTTP with the running application over a real socket, with cookies and the tokens of forms. */
+public final class DeskClient {
+
+    private static final String BOUNDARY = "----lamps";
+
+    private final int port;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    public DeskClient(int port) {
+        this.port = port;
+    }
+
+    /** Signs in; the password must be right. */
+    public DeskClient signIn(String email, String password) throws Exception {
+        HttpResponse<String> answer = post("/sign-in", Map.of("email", email, "password", password), "/sign-in");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).doesNotContain("refused");
+        return this;
+    }
+
+    /** Loses the session, as it is lost when nothing was done for too long. */
+    public void forgetSession() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    public HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept", "text/html");
+    }
+
+    public HttpResponse<String> send(HttpRequest request) throws Exception {
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> get(String path) throws Exception {
+        return send(to(path).build());
+    }
+
+    /** Sends a form with the token of the form on a page. */
+    public HttpResponse<String> post(String path, Map<String, String> answers, String formOn) throws Exception {
+        return post(path, answers, formOn, Map.of());
+    }
+
+    /** The same with headers. */
+    public HttpResponse<String> post(
+            String path, Map<String, String> answers, String formOn, Map<String, String> headers) throws Exception {
+        String form = encoded(answers) + "&_csrf=" + encoded(hidden(get(formOn).body(), "_csrf"));
+        HttpRequest.Builder to = to(path).header("Content-Type", "application/x-www-form-urlencoded");
+        headers.forEach(to::header);
+        return send(to.POST(BodyPublishers.ofString(form)).build());
+    }
+
+    /** Sends the form for a new report as a browser does: in parts, without saying in which letters. */
+    public HttpResponse<String> report(Map<String, String> answers, String fileName, byte[] file) throws Exception {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"_csrf\"", hidden(get("/desk/reports/new").body(), "_csrf").getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, String> answer : answers.entrySet()) {
+            part(body, "name=\"" + answer.getKey() + "\"", answer.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        part(body, "name=\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream", file);
+        body.write(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(to("/desk/reports")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String head, byte[] content) throws IOException {
+        body.write("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n"
+                .formatted(BOUNDARY, head)
+                .getBytes(StandardCharsets.UTF_8));
+        body.write(content);
+        body.write("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The value of a hidden control of a page. */
+    public static String hidden(String page, String name) {
+        Matcher found =
+                Pattern.compile("name=\"" + name + "\"\\s+value=\"([^\"]*)\"").matcher(page);
+        assertThat(found.find()).as("%s in the page", name).isTrue();
+        return found.group(1);
+    }
+
+    private static String encoded(Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .map(answer -> encoded(answer.getKey()) + "=" + encoded(answer.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
