@@ -24,7 +24,8 @@ public final class DeskClient {
 
     private final int port;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     public DeskClient(int port) {
         this.port = port;
@@ -73,7 +74,10 @@ public final class DeskClient {
     /** Sends the form for a new report as a browser does: in parts, without saying in which letters. */
     public HttpResponse<String> report(Map<String, String> answers, String fileName, byte[] file) throws Exception {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        part(body, "name=\"_csrf\"", hidden(get("/desk/reports/new").body(), "_csrf").getBytes(StandardCharsets.UTF_8));
+        part(
+                body,
+                "name=\"_csrf\"",
+                hidden(get("/desk/reports/new").body(), "_csrf").getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             part(body, "name=\"" + answer.getKey() + "\"", answer.getValue().getBytes(StandardCharsets.UTF_8));
         }

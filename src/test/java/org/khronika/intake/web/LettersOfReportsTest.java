@@ -60,7 +60,8 @@ class LettersOfReportsTest {
     @Test
     void aTitleTypedBesideAFileKeepsItsLetters() throws Exception {
         byte[] file = ("A note about lamps, " + System.nanoTime()).getBytes(StandardCharsets.UTF_8);
-        assertThat(kept(desk.report(Map.of("title", KAZAKH + " — " + RUSSIAN, "sensitivity", "PUBLIC"), "lamps.txt", file)))
+        assertThat(kept(desk.report(
+                        Map.of("title", KAZAKH + " — " + RUSSIAN, "sensitivity", "PUBLIC"), "lamps.txt", file)))
                 .contains(KAZAKH + " — " + RUSSIAN);
     }
 
