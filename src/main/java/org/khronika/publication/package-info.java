@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "values",
+            "protection",
             "access",
             "journal",
             "database",
