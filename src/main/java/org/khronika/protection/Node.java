@@ -30,8 +30,8 @@ final class Node {
     /** The place after one element of a phrase as the lexicon writes it. */
     Node after(String element) {
         if (element.length() > 2 && element.startsWith("<") && element.endsWith(">")) {
-            Blank blank = Blank.valueOf(
-                    element.substring(1, element.length() - 1).toUpperCase(Locale.ROOT));
+            Blank blank =
+                    Blank.valueOf(element.substring(1, element.length() - 1).toUpperCase(Locale.ROOT));
             return blanks.computeIfAbsent(blank, any -> new Node());
         }
         if (element.length() > 1 && element.endsWith("*")) {

@@ -130,7 +130,8 @@ final class Search {
             case TEENS -> isBetween(number(word, at), FIRST_OF_TEENS, ADULT - 1);
             // Somebody who turns 18 in the year of the document may be 17 on its day.
             case YEAR -> word.figure() && isBetween(number(word, at), Math.max(FIRST_YEAR, year - ADULT), year);
-            case NUMBER -> word.figure() || lexicon.numbers.containsKey(word.key()) || lexicon.tens.contains(word.key());
+            case NUMBER ->
+                word.figure() || lexicon.numbers.containsKey(word.key()) || lexicon.tens.contains(word.key());
             case WORD -> !word.isMark() && !word.figure();
             case NAME -> word.capital();
         };

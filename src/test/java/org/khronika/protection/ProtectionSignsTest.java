@@ -39,7 +39,8 @@ class ProtectionSignsTest {
             signs = ProtectionSigns.in(text, on);
         } else {
             int start = text.indexOf(String.valueOf(name));
-            signs = ProtectionSigns.near(text, start, start + String.valueOf(name).length(), on);
+            signs = ProtectionSigns.near(
+                    text, start, start + String.valueOf(name).length(), on);
         }
         assertThat(signs)
                 .extracting(sign -> sign.kind().code() + " " + sign.words())
@@ -51,10 +52,12 @@ class ProtectionSignsTest {
 
     @Test
     void aHostileTextIsSearchedAsFastAsAnother() {
-        for (String piece : List.of("a", "A ", "four-year-", "(16), ", "the late ", "born on ", "ё\u0301", "\uD83D", "minor, ")) {
+        for (String piece :
+                List.of("a", "A ", "four-year-", "(16), ", "the late ", "born on ", "ё\u0301", "\uD83D", "minor, ")) {
             String text = piece.repeat(1_000_000 / piece.length());
             assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ProtectionSigns.in(text), piece);
-            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ProtectionSigns.near(text, 500_000, 500_001), piece);
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(60), () -> ProtectionSigns.near(text, 500_000, 500_001), piece);
         }
     }
 }
