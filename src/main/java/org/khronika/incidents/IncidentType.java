@@ -82,6 +82,13 @@ class IncidentType implements RecordType<Incident> {
         if (incident.freedoms().isEmpty()) {
             doubts.add("It does not say which freedom it concerns.");
         }
+        long unsaid = incident.parties().stream()
+                .filter(party -> party.role() == PartyRole.NOT_SAID)
+                .count();
+        if (unsaid > 0) {
+            doubts.add("Of %s it is not said what they were in it."
+                    .formatted(unsaid == 1 ? "one of those named" : unsaid + " of those named"));
+        }
         if (incident.certainty() == org.khronika.values.Certainty.ALLEGED
                 && incident.accounts().isEmpty()) {
             doubts.add("It is alleged, but no account says by whom.");

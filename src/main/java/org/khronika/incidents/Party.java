@@ -39,7 +39,7 @@ public record Party(
     public Party {
         group = Given.text(group);
         remark = Given.text(remark);
-        role = role == null ? PartyRole.VICTIM : role;
+        role = role == null ? PartyRole.NOT_SAID : role;
         if (who == null && group == null) {
             throw new IllegalArgumentException(
                     "Expected a person, an organisation or a group in words, found none of them.");

@@ -21,7 +21,9 @@ public enum PartyRole implements Choice {
     /** Relative. */
     RELATIVE("relative"),
     /** Reported it. */
-    REPORTED_BY("reported it");
+    REPORTED_BY("reported it"),
+    /** Named; what they were in it is not said. */
+    NOT_SAID("role not said");
 
     private final String label;
 

@@ -2,12 +2,15 @@ package org.khronika.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.Name;
 import org.khronika.people.NameKind;
 import org.khronika.people.Organisation;
 import org.khronika.people.Person;
+import org.khronika.proceedings.PositionHeld;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Step;
 import org.khronika.reading.CandidateKind;
@@ -16,6 +19,7 @@ import org.khronika.records.Citation;
 import org.khronika.records.Contents;
 import org.khronika.records.DeedRefused;
 import org.khronika.records.Draft;
+import org.khronika.records.Reader;
 import org.khronika.records.Records;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
@@ -50,6 +54,14 @@ class AddToRecord {
         };
     }
 
+    /** What somebody is in a case that has them already, where the text does not say it. */
+    UnaryOperator<Who> asIn(RecordRef address, Reader reader) {
+        return records.find(address, reader)
+                .map(record -> record.body() instanceof Proceeding proceeding ? proceeding : null)
+                .<UnaryOperator<Who>>map(proceeding -> who -> who.as(Suggestions.roleIn(proceeding, who)))
+                .orElse(UnaryOperator.identity());
+    }
+
     /**
      * Amends the record.
      *
@@ -78,19 +90,52 @@ class AddToRecord {
     }
 
     private <T extends Record> Done cite(Setting setting, Stored<T> record) {
-        return save(setting, record, record.body(), null, null, null, List.of());
+        List<Citation> citation = cite(setting, record, record.body(), null);
+        String says = citation.isEmpty() ? "It cited it already." : "";
+        return new Done(List.of(), citation, null, null, List.of(), List.of(), List.of(), null, says);
     }
 
     private Done step(Setting setting, Stored<Proceeding> record, Proposal.OfStep proposal) {
-        Step step = Bodies.step(proposal, setting);
-        Optional<Step> same = CaseSteps.same(record.body(), step);
-        if (same.isPresent()) {
-            return save(setting, record, record.body(), "steps." + same.get().key(), null, null, List.of());
+        Proceeding old = record.body();
+        List<PositionHeld> people = Bodies.positions(setting.persons());
+        OpposedRoles.refuse(record.address(), old, setting.persons());
+        List<PositionHeld> newcomers = CaseSteps.newcomers(old, people);
+        List<PositionHeld> replaced = CaseSteps.replaced(old, newcomers);
+        Step step = Bodies.step(proposal, setting.persons());
+        Optional<SameStep> same = SameStep.in(old, step);
+        Proceeding joined = CaseSteps.join(old, newcomers);
+        String joining = CaseWords.joining(setting.persons(), newcomers);
+        if (same.isEmpty()) {
+            Proceeding more = joined.with(step);
+            Step added = more.steps().getLast();
+            String says = "It has a new step: %s.%s".formatted(CaseWords.step(added, setting.persons()), joining);
+            List<Citation> citation = cite(setting, record, more, "steps." + added.key());
+            return new Done(
+                    List.of(), citation, added.key(), contents.write(added), List.of(), newcomers, replaced, null, says);
         }
-        List<RecordRef> newcomers = CaseSteps.newcomers(record.body(), step);
-        Proceeding more = CaseSteps.join(record.body(), newcomers).with(step);
-        Step added = more.steps().getLast();
-        return save(setting, record, more, "steps." + added.key(), added.key(), contents.write(added), newcomers);
+        SameStep one = same.get();
+        Proceeding more = CaseSteps.replace(joined, inPlace(joined, one.known()), one.both());
+        List<Citation> citation = cite(setting, record, more, "steps." + one.known().key());
+        String says = CaseWords.same(one, setting.persons()) + joining;
+        return one.addsSomething()
+                ? new Done(
+                        List.of(),
+                        citation,
+                        one.known().key(),
+                        contents.write(one.both()),
+                        List.of(),
+                        newcomers,
+                        replaced,
+                        contents.write(one.known()),
+                        says)
+                : new Done(List.of(), citation, null, null, List.of(), newcomers, replaced, null, says);
+    }
+
+    private static Step inPlace(Proceeding proceeding, Step known) {
+        return proceeding.steps().stream()
+                .filter(step -> Objects.equals(step.key(), known.key()))
+                .findFirst()
+                .orElse(known);
     }
 
     private Done person(Setting setting, Stored<Person> record, Proposal.OfPerson proposal) {
@@ -99,8 +144,7 @@ class AddToRecord {
         if (spelling == null) {
             return cite(setting, record);
         }
-        Person more = Spellings.with(person, spelling);
-        return save(setting, record, more, "names", null, contents.write(spelling), List.of());
+        return spelt(setting, record, Spellings.with(person, spelling), spelling);
     }
 
     private Done organisation(Setting setting, Stored<Organisation> record, Proposal.OfOrganisation proposal) {
@@ -108,8 +152,14 @@ class AddToRecord {
         if (spelling == null) {
             return cite(setting, record);
         }
-        Organisation more = Spellings.with(record.body(), spelling);
-        return save(setting, record, more, "names", null, contents.write(spelling), List.of());
+        return spelt(setting, record, Spellings.with(record.body(), spelling), spelling);
+    }
+
+    private <T extends Record> Done spelt(Setting setting, Stored<T> record, T more, Name spelling) {
+        List<Citation> citation = cite(setting, record, more, "names");
+        String says = "It has a new spelling: %s.".formatted(spelling.text());
+        return new Done(
+                List.of(), citation, null, contents.write(spelling), List.of(), List.of(), List.of(), null, says);
     }
 
     private static @Nullable Name spelling(List<Name> known, String text) {
@@ -117,14 +167,9 @@ class AddToRecord {
         return there ? null : new Name(text, null, NameKind.SPELLING);
     }
 
-    private <T extends Record> Done save(
-            Setting setting,
-            Stored<T> record,
-            T body,
-            @Nullable String field,
-            @Nullable String step,
-            @Nullable String added,
-            List<RecordRef> people) {
+    /** Amends the record and gives the citation that it did not have. */
+    private <T extends Record> List<Citation> cite(
+            Setting setting, Stored<T> record, T body, @Nullable String field) {
         Citation citation = setting.citing(record.sensitivity()).sentence(field);
         List<Citation> citations = new ArrayList<>(record.citations());
         boolean fresh = !citations.contains(citation);
@@ -137,6 +182,6 @@ class AddToRecord {
                 record.version(),
                 new Draft<>(body, citations, record.sensitivity(), record.readers()),
                 setting.reason());
-        return new Done(List.of(), fresh ? List.of(citation) : List.of(), step, added, people);
+        return fresh ? List.of(citation) : List.of();
     }
 }

@@ -9,8 +9,10 @@ import org.khronika.values.RecordRef;
 /**
  * What the member says about the names in a candidate, by their place among its persons and then its organisations: the address
  * of a record, {@link #NEW}, {@link #WORDS}, or nothing, which takes what the card said would be done.
+ *
+ * @param roles what each is in the record, by the same places: the name of a choice of {@link Roles}
  */
-public record Answers(Map<Integer, String> byPlace) {
+public record Answers(Map<Integer, String> byPlace, Map<Integer, String> roles) {
 
     /** Enters a new record, even when others carry the name. */
     public static final String NEW = "new";
@@ -21,11 +23,22 @@ public record Answers(Map<Integer, String> byPlace) {
     /** Copies the answers. */
     public Answers {
         byPlace = Map.copyOf(byPlace);
+        roles = Map.copyOf(roles);
+    }
+
+    /** Says who is meant, and takes what the card said of the roles. */
+    public Answers(Map<Integer, String> byPlace) {
+        this(byPlace, Map.of());
+    }
+
+    /** What somebody is in the record. */
+    String role(int place, Who who) {
+        return roles.getOrDefault(place, who.role());
     }
 
     /** Takes what the card said. */
     public static Answers none() {
-        return new Answers(Map.of());
+        return new Answers(Map.of(), Map.of());
     }
 
     /** What is to be done about a name. */

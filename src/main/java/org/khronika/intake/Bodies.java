@@ -2,8 +2,10 @@ package org.khronika.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.figures.Figure;
 import org.khronika.figures.SpeakerKind;
@@ -19,7 +21,6 @@ import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationKind;
 import org.khronika.people.Person;
 import org.khronika.people.RoleHeld;
-import org.khronika.proceedings.Position;
 import org.khronika.proceedings.PositionHeld;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ProceedingKind;
@@ -35,6 +36,9 @@ final class Bodies {
 
     private static final Pattern STATE =
             Pattern.compile("(?i)\\b(police|officers?|officials?|authorit|security|court|prosecutor|guard|akimat)");
+
+    /** For whom a step is that names people of whom the text does not say that it is about them. */
+    static final String WHOM_IS_NOT_SAID = "not said for whom";
 
     private Bodies() {}
 
@@ -66,7 +70,7 @@ final class Bodies {
         named.addAll(setting.organisations());
         for (Setting.Party party : named) {
             String words = party.record() == null ? party.name() : null;
-            parties.add(new Party(party.record(), words, null, PartyRole.VICTIM, null, null));
+            parties.add(new Party(party.record(), words, null, Roles.inIncident(party.role()), null, null));
         }
         if (proposal.group() != null) {
             parties.add(new Party(null, proposal.group(), proposal.count(), PartyRole.VICTIM, null, null));
@@ -81,31 +85,48 @@ final class Bodies {
     }
 
     static Proceeding proceeding(Proposal.OfStep proposal, Setting setting) {
-        List<PositionHeld> people =
-                setting.persons().stream().map(Bodies::accused).toList();
+        List<String> accused = setting.persons().stream()
+                .filter(Roles::isAccused)
+                .map(Setting.Party::name)
+                .toList();
+        String unnamed = FromReading.unnamed(proposal.step(), proposal.when());
         boolean administrative = proposal.step() == StepKind.ADMINISTRATIVE_ARREST
                 || proposal.articles().stream().anyMatch(article -> article.startsWith("CAO-"));
         return new Proceeding(
-                proposal.title(),
+                proposal.title().equals(unnamed) ? FromReading.caseOf(accused, unnamed) : proposal.title(),
                 administrative ? ProceedingKind.ADMINISTRATIVE : ProceedingKind.CRIMINAL,
-                people,
+                positions(setting.persons()),
                 List.of(),
                 List.of(),
-                List.of(step(proposal, setting)),
+                List.of(step(proposal, setting.persons())),
                 List.of(),
                 null);
     }
 
-    static PositionHeld accused(Setting.Party party) {
-        String words = party.record() == null ? party.name() : null;
-        return new PositionHeld(party.record(), words, null, Position.ACCUSED, null);
+    /** What the people are in a proceeding. */
+    static List<PositionHeld> positions(List<Setting.Party> people) {
+        return people.stream()
+                .map(party -> new PositionHeld(
+                        party.record(),
+                        party.record() == null ? party.name() : null,
+                        null,
+                        Roles.inCase(party.role()),
+                        null))
+                .toList();
     }
 
-    static Step step(Proposal.OfStep proposal, Setting setting) {
-        List<String> words = setting.persons().stream()
+    /** A step that is for the people of whom it is known that it is; never for one who is only named beside it. */
+    static Step step(Proposal.OfStep proposal, List<Setting.Party> people) {
+        List<Setting.Party> concerned = people.stream()
+                .filter(party -> !Roles.isOfAccused(proposal.step()) || Roles.isAccused(party))
+                .toList();
+        List<String> words = concerned.stream()
                 .filter(party -> party.record() == null)
                 .map(Setting.Party::name)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (concerned.isEmpty() && !people.isEmpty()) {
+            words.add(WHOM_IS_NOT_SAID);
+        }
         return new Step(
                 null,
                 proposal.step(),
@@ -122,12 +143,41 @@ final class Bodies {
                 proposal.until(),
                 null,
                 null,
-                setting.recordsOf(setting.persons()),
+                concerned.stream()
+                        .map(Setting.Party::record)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 words.isEmpty() ? null : String.join(", ", words),
                 null,
                 null,
                 null,
                 null);
+    }
+
+    /** The step for these people, instead of everybody accused. */
+    static Step forWhom(Step step, List<RecordRef> people) {
+        return new Step(
+                step.key(),
+                step.kind(),
+                step.when(),
+                step.possible(),
+                step.detail(),
+                step.articles(),
+                step.from(),
+                step.participation(),
+                step.court(),
+                step.instance(),
+                step.sentences(),
+                step.countedFrom(),
+                step.until(),
+                step.facility(),
+                step.other(),
+                people,
+                step.group(),
+                step.count(),
+                step.ground(),
+                step.inferred(),
+                step.learned());
     }
 
     private static @Nullable String court(Proposal.OfStep proposal) {

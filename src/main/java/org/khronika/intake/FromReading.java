@@ -2,12 +2,15 @@ package org.khronika.intake;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.figures.Part;
 import org.khronika.incidents.Act;
@@ -77,13 +80,17 @@ final class FromReading {
 
     private FromReading() {}
 
-    /** What the candidate would record; empty when too little of it can be recorded at all. */
-    static Optional<Proposal> proposal(CandidateFields fields) {
+    /**
+     * What the candidate would record; empty when too little of it can be recorded at all.
+     *
+     * @param subjects picks those of the persons of whom the text says that the deed is about them
+     */
+    static Optional<Proposal> proposal(CandidateFields fields, UnaryOperator<List<String>> subjects) {
         try {
             return Optional.of(
                     switch (fields) {
-                        case IncidentFields incident -> incident(incident);
-                        case StepFields step -> step(step);
+                        case IncidentFields incident -> incident(incident, subjects.apply(named(incident)));
+                        case StepFields step -> step(step, subjects.apply(step.persons()));
                         case FigureFields figure -> figure(figure);
                         case PersonFields person ->
                             new Proposal.OfPerson(person.name(), person.roles(), person.organisation());
@@ -98,7 +105,12 @@ final class FromReading {
         }
     }
 
-    private static Proposal incident(IncidentFields fields) {
+    private static List<String> named(IncidentFields incident) {
+        return Stream.concat(incident.persons().stream(), incident.organisations().stream())
+                .toList();
+    }
+
+    private static Proposal incident(IncidentFields fields, List<String> subjects) {
         Set<Act> acts = fields.acts().stream()
                 .map(act -> act(act.name()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
@@ -109,6 +121,7 @@ final class FromReading {
                 acts,
                 freedoms(acts),
                 fields.persons(),
+                subjects,
                 fields.organisations(),
                 fields.group() == null ? null : fields.group().label(),
                 fields.group() == null ? null : read(fields.group().quantity(), Quantity::parse),
@@ -116,12 +129,13 @@ final class FromReading {
                 fields.outcome());
     }
 
-    private static Proposal step(StepFields fields) {
+    private static Proposal step(StepFields fields, List<String> subjects) {
         return new Proposal.OfStep(
-                caseOf(fields.persons(), fields.title()),
+                caseOf(subjects, unnamed(step(fields.step().name()), read(fields.date(), PartialDate::parse))),
                 step(fields.step().name()),
                 read(fields.date(), PartialDate::parse),
                 fields.persons(),
+                subjects,
                 fields.articles().stream().filter(FromReading::isArticle).toList(),
                 fields.sentences().stream()
                         .map(code -> read(code, Sentence::parse))
@@ -143,6 +157,14 @@ final class FromReading {
                 fields.parts().stream()
                         .map(part -> new Part(part.label(), Quantity.parse(part.value())))
                         .toList());
+    }
+
+    /** What a case is called of which it is not known whose it is. */
+    static String unnamed(StepKind step, @Nullable PartialDate when) {
+        return "Case: %s%s"
+                .formatted(
+                        step.label().toLowerCase(Locale.ROOT),
+                        when == null ? "" : ", " + when.inWords(Locale.ENGLISH));
     }
 
     /** What a case is called until somebody finds a better name. */

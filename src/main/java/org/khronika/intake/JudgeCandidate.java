@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -68,7 +69,7 @@ public class JudgeCandidate {
     public Judged enter(Member member, RecordRef document, long id, int seen, Answers answers) {
         Case judged = open(member, document, id, seen);
         List<RecordRef> entered = new ArrayList<>();
-        Setting setting = settle(judged, answers, entered);
+        Setting setting = settle(judged, answers, UnaryOperator.identity(), entered);
         RecordRef record = entering.enter(setting, judged.all());
         entered.addFirst(record);
         write(judged, Judgment.NEW, record, Done.entering(entered), null);
@@ -87,12 +88,16 @@ public class JudgeCandidate {
         Case judged = open(member, document, id, seen);
         List<RecordRef> entered = new ArrayList<>();
         boolean needsPeople = judged.candidate().proposal() instanceof Proposal.OfStep;
-        Setting setting = needsPeople ? settle(judged, answers, entered) : bare(judged);
-        Done added = adding.add(setting, record);
-        Done done = new Done(entered, added.citations(), added.step(), added.added(), added.people());
+        Setting setting = needsPeople
+                ? settle(judged, answers, adding.asIn(record, Reader.of(member)), entered)
+                : bare(judged);
+        Done done = adding.add(setting, record).with(entered);
         write(judged, Judgment.SAME_AS, record, done, null);
-        String what = added.step() == null ? "cites this passage" : "has it as a new step";
-        return result(judged, "%s now %s.".formatted(record.address(), what));
+        return result(judged, "%s now cites this passage. %s".formatted(record.address(), said(done)).strip());
+    }
+
+    private static String said(Done done) {
+        return done.says() == null ? "" : done.says();
     }
 
     /** It is not what it was taken for. */
@@ -163,18 +168,21 @@ public class JudgeCandidate {
     }
 
     /** Settles every name, entering those that are to be entered. */
-    private Setting settle(Case judged, Answers answers, List<RecordRef> entered) {
+    private Setting settle(Case judged, Answers answers, UnaryOperator<Who> asIn, List<RecordRef> entered) {
         Setting bare = bare(judged);
         Proposal proposal = judged.candidate().proposal();
         List<Setting.Party> persons = new ArrayList<>();
         List<Setting.Party> organisations = new ArrayList<>();
-        List<Who> all = names.of(proposal, judged.all(), bare.reader());
+        List<Who> all = names.of(proposal, judged.all(), bare.reader()).stream()
+                .map(asIn)
+                .toList();
         Set<String> folded = new HashSet<>();
         for (int place = 0; place < all.size(); place++) {
             Who who = all.get(place);
             if (folded.add(who.kind() + NameFolding.fold(who.name()))) {
                 List<Setting.Party> into = place < proposal.persons().size() ? persons : organisations;
-                settled(judged, bare, answers.settle(place, who), entered).ifPresent(into::add);
+                settled(judged, bare, answers.settle(place, who), answers.role(place, who), entered)
+                        .ifPresent(into::add);
             }
         }
         Optional<RecordRef> place = entering.place(judged.member(), proposal, bare.reason());
@@ -183,12 +191,12 @@ public class JudgeCandidate {
     }
 
     private Optional<Setting.Party> settled(
-            Case judged, Setting bare, Answers.Settled settled, List<RecordRef> entered) {
+            Case judged, Setting bare, Answers.Settled settled, String role, List<RecordRef> entered) {
         Who who = settled.who();
         return switch (settled.fate()) {
             case LEFT_OUT -> Optional.empty();
-            case IN_WORDS, ASKED -> Optional.of(new Setting.Party(who.name(), null));
-            case LINKED -> Optional.of(new Setting.Party(who.name(), settled.record()));
+            case IN_WORDS, ASKED -> Optional.of(new Setting.Party(who.name(), null, role));
+            case LINKED -> Optional.of(new Setting.Party(who.name(), settled.record(), role));
             case ENTERED -> {
                 RecordRef record = entering.along(bare, who, judged.all());
                 entered.add(record);
@@ -199,7 +207,7 @@ public class JudgeCandidate {
                         write(judged.member(), own, Judgment.NEW, record, null);
                     }
                 }
-                yield Optional.of(new Setting.Party(who.name(), record));
+                yield Optional.of(new Setting.Party(who.name(), record, role));
             }
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khronika.people.NameFolding;
+import org.khronika.people.Person;
 import org.khronika.reading.CandidateKind;
 import org.khronika.records.Listed;
 import org.khronika.records.Reader;
@@ -36,7 +37,19 @@ public class Names {
         List<Who> all = new ArrayList<>();
         proposal.persons().forEach(name -> all.add(who(name, RecordKind.PERSON, inDocument, reader)));
         proposal.organisations().forEach(name -> all.add(who(name, RecordKind.ORGANISATION, inDocument, reader)));
-        return List.copyOf(all);
+        return all.stream().map(who -> who.as(role(proposal, who, reader))).toList();
+    }
+
+    /** What the text says; of somebody who has died, or whom a record protects, a person says it. */
+    private String role(Proposal proposal, Who who, Reader reader) {
+        String said = Roles.said(proposal, who.name());
+        boolean unlikely = said.equals(Roles.ACCUSED)
+                && who.matches().stream()
+                        .map(match -> records.find(match.address(), reader))
+                        .flatMap(Optional::stream)
+                        .anyMatch(record -> record.body() instanceof Person person
+                                && (person.died() != null || !person.protection().isEmpty()));
+        return unlikely ? Roles.NOT_SAID : said;
     }
 
     /** One name. */
@@ -45,10 +58,10 @@ public class Names {
         for (Candidate candidate : ofName(name, kind, inDocument)) {
             switch (candidate.judgment()) {
                 case REJECTED -> {
-                    return new Who(name, kind, Who.Fate.LEFT_OUT, List.of());
+                    return new Who(name, kind, Who.Fate.LEFT_OUT, List.of(), Roles.NOT_SAID);
                 }
                 case CANNOT_TELL -> {
-                    return new Who(name, kind, Who.Fate.IN_WORDS, List.of());
+                    return new Who(name, kind, Who.Fate.IN_WORDS, List.of(), Roles.NOT_SAID);
                 }
                 default -> judgedRecord(candidate, reader).ifPresent(match -> judged.put(match.address(), match));
             }
@@ -59,7 +72,7 @@ public class Names {
             case 1 -> Who.Fate.LINKED;
             default -> Who.Fate.ASKED;
         };
-        return new Who(name, kind, fate, matches);
+        return new Who(name, kind, fate, matches, Roles.NOT_SAID);
     }
 
     /** The candidates of a document that are the named person or organisation. */

@@ -28,6 +28,11 @@ public sealed interface Proposal {
         return List.of();
     }
 
+    /** Those of the persons of whom the text itself says that the deed is about them; of the others it is not known. */
+    default List<String> subjects() {
+        return List.of();
+    }
+
     /** The organisations that it names. */
     default List<String> organisations() {
         return List.of();
@@ -64,6 +69,7 @@ public sealed interface Proposal {
             Set<Act> acts,
             Set<Freedom> freedoms,
             List<String> persons,
+            List<String> subjects,
             List<String> organisations,
             @Nullable String group,
             @Nullable Quantity count,
@@ -75,6 +81,7 @@ public sealed interface Proposal {
             acts = Given.set(acts);
             freedoms = Given.set(freedoms);
             persons = Given.list(persons);
+            subjects = Given.list(subjects);
             organisations = Given.list(organisations);
             group = Given.text(group);
             perpetrator = Given.text(perpetrator);
@@ -99,6 +106,7 @@ public sealed interface Proposal {
             StepKind step,
             @Nullable PartialDate when,
             List<String> persons,
+            List<String> subjects,
             List<String> articles,
             List<Sentence> sentences,
             @Nullable String court,
@@ -109,6 +117,7 @@ public sealed interface Proposal {
         public OfStep {
             title = Given.required(title, "what the case is called");
             persons = Given.list(persons);
+            subjects = Given.list(subjects);
             articles = Given.list(articles);
             sentences = Given.list(sentences);
             court = Given.text(court);

@@ -90,15 +90,16 @@ public class ReadDocument {
         int fresh = 0;
         int found = 0;
         for (org.khronika.reading.Candidate candidate : reading.candidates()) {
-            Optional<Proposal> proposal = FromReading.proposal(candidate.fields());
             Span span = new Span(candidate.start(), candidate.end());
+            List<Span> spans = spans(candidate, byId);
+            Optional<Proposal> proposal = FromReading.proposal(
+                    candidate.fields(), persons -> Subjects.of(text.text(), span, spans, marks, persons));
             if (proposal.isEmpty()
                     || span.start() >= span.end()
                     || span.end() > text.text().length()) {
                 continue;
             }
             found++;
-            List<Span> spans = spans(candidate, byId);
             String key = keys.of(span, proposal.get());
             Candidate before = known.remove(key);
             if (before == null) {

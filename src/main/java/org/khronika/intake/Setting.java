@@ -32,8 +32,9 @@ record Setting(
      * Somebody named.
      *
      * @param record null for a name that stands in words
+     * @param role   what they are in the record, see {@link Roles}
      */
-    record Party(String name, @Nullable RecordRef record) {}
+    record Party(String name, @Nullable RecordRef record, String role) {}
 
     Reader reader() {
         return Reader.of(member);

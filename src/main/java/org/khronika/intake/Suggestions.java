@@ -125,16 +125,27 @@ public class Suggestions {
     }
 
     private static String already(Proceeding proceeding, Proposal.OfStep proposal, List<Who> people) {
-        return proceeding.steps().stream()
-                        .filter(step -> step.kind() == proposal.step()
-                                && Objects.equals(step.when(), proposal.when())
-                                && (step.who().isEmpty()
-                                        || proposal.persons().isEmpty()
-                                        || step.who().equals(linked(people))))
-                        .findFirst()
-                        .isPresent()
-                ? " It has this step with the same date: adding it cites this report as a further source."
-                : "";
+        List<Setting.Party> named = people.stream()
+                .filter(who -> who.kind() == RecordKind.PERSON)
+                .map(who -> new Setting.Party(who.name(), who.linked(), roleIn(proceeding, who)))
+                .toList();
+        return SameStep.in(proceeding, Bodies.step(proposal, named))
+                .map(same -> " It has this step of the same day for the same people: adding it cites this report as a"
+                        + " further source" + (same.addsSomething() ? ", and adds " + Sentences.and(same.added()) : "")
+                        + ".")
+                .orElse(" It gets a new step.");
+    }
+
+    /** What somebody would be in a case: what the text says, else what the case has. */
+    public static String roleIn(Proceeding proceeding, Who who) {
+        if (!who.role().equals(Roles.NOT_SAID) || who.linked() == null) {
+            return who.role();
+        }
+        return proceeding.people().stream()
+                .filter(held -> who.linked().equals(held.who()))
+                .map(held -> held.position().name())
+                .findFirst()
+                .orElse(Roles.NOT_SAID);
     }
 
     private static boolean sameArticle(Proceeding proceeding, Proposal.OfStep proposal) {

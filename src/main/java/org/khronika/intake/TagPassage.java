@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -62,7 +63,9 @@ public class TagPassage {
                 .filter(mark -> span.contains(mark.span()))
                 .toList();
         String said = what == null || what.isBlank() ? span.in(text.text()) : what.strip();
-        Proposal proposal = proposal(kind, said, marks);
+        List<String> subjects = Subjects.of(
+                text.text(), span, marks.stream().map(Mark::span).toList(), marks, Stream.concat(values(marks, FindingKind.PERSON).stream(), values(marks, FindingKind.ORGANISATION).stream()).toList());
+        Proposal proposal = proposal(kind, said, marks, subjects);
         String key = "hand:" + UUID.randomUUID();
         long id = store.add(
                 text.document(), key, span, marks.stream().map(Mark::span).toList(), proposal, true);
@@ -92,7 +95,7 @@ public class TagPassage {
         return span;
     }
 
-    private static Proposal proposal(CandidateKind kind, String what, List<Mark> marks) {
+    private static Proposal proposal(CandidateKind kind, String what, List<Mark> marks, List<String> subjects) {
         PartialDate when = first(marks, FindingKind.DATE) == null
                 ? null
                 : PartialDate.parse(String.valueOf(first(marks, FindingKind.DATE)));
@@ -114,6 +117,7 @@ public class TagPassage {
                         acts,
                         FromReading.freedoms(acts),
                         persons,
+                        subjects,
                         values(marks, FindingKind.ORGANISATION),
                         null,
                         null,
@@ -123,10 +127,11 @@ public class TagPassage {
             case PROCEEDING_STEP -> {
                 String step = first(marks, FindingKind.STEP);
                 yield new Proposal.OfStep(
-                        FromReading.caseOf(persons, what),
+                        FromReading.caseOf(subjects, what),
                         step == null ? StepKind.OTHER : FromReading.step(constant(step)),
                         when,
                         persons,
+                        subjects,
                         values(marks, FindingKind.ARTICLE),
                         values(marks, FindingKind.SENTENCE).stream()
                                 .map(Sentence::parse)

@@ -7,6 +7,8 @@ import org.khronika.access.Member;
 import org.khronika.people.Name;
 import org.khronika.people.Organisation;
 import org.khronika.people.Person;
+import org.khronika.proceedings.Position;
+import org.khronika.proceedings.PositionHeld;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Step;
 import org.khronika.records.AmendRecord;
@@ -69,17 +71,15 @@ class TakeOut {
             records.find(candidate.record(), Reader.of(member))
                     .filter(record -> record.review() != ReviewState.WITHDRAWN)
                     .ifPresentOrElse(
-                            record -> takeOut(member, record, done, reason),
+                            record -> takeOut(member, record, done, reason).ifPresent(stays::add),
                             () -> stays.add("What it added to a record stays there."));
         }
         return new Result(takenBack, stays);
     }
 
-    private <T extends Record> void takeOut(Member member, Stored<T> record, Done done, String reason) {
+    private <T extends Record> Optional<String> takeOut(Member member, Stored<T> record, Done done, String reason) {
         T body = body(record.body(), done);
-        boolean stepStays = done.step() != null
-                && body instanceof Proceeding proceeding
-                && proceeding.steps().stream().anyMatch(step -> done.step().equals(step.key()));
+        boolean stepStays = record.body() instanceof Proceeding proceeding && isChangedSince(proceeding, done);
         List<Citation> citations = record.citations().stream()
                 .filter(citation -> stepStays || !done.citations().contains(citation))
                 .toList();
@@ -89,20 +89,49 @@ class TakeOut {
                 record.version(),
                 new Draft<>(body, citations, record.sensitivity(), record.readers()),
                 reason);
+        return stepStays
+                ? Optional.of("A step of %s stays: it was changed since."
+                        .formatted(record.address().address()))
+                : Optional.empty();
+    }
+
+    /** Whether somebody has worked on the step that the judgment added or added to. */
+    private boolean isChangedSince(Proceeding proceeding, Done done) {
+        if (done.step() == null || done.added() == null) {
+            return false;
+        }
+        Step added = json.readValue(done.added(), Step.class);
+        return proceeding.steps().stream().anyMatch(step -> done.step().equals(step.key()) && !step.equals(added));
+    }
+
+    private Proceeding steps(Proceeding proceeding, Done done) {
+        if (done.added() == null) {
+            return proceeding;
+        }
+        Step added = json.readValue(done.added(), Step.class);
+        return done.before() == null
+                ? CaseSteps.without(proceeding, added)
+                : CaseSteps.replace(proceeding, added, json.readValue(done.before(), Step.class));
+    }
+
+    private static List<PositionHeld> held(Done done) {
+        List<PositionHeld> all = new ArrayList<>(done.held());
+        done.people().forEach(person -> all.add(new PositionHeld(person, null, null, Position.ACCUSED, null)));
+        return all;
     }
 
     @SuppressWarnings("unchecked")
     private <T extends Record> T body(T body, Done done) {
-        if (done.added() == null) {
+        if (done.added() == null && done.held().isEmpty()) {
             return body;
         }
         return (T)
                 switch (body) {
                     case Proceeding proceeding ->
-                        CaseSteps.part(
-                                CaseSteps.without(proceeding, json.readValue(done.added(), Step.class)), done.people());
-                    case Person person -> Spellings.without(person, json.readValue(done.added(), Name.class));
-                    case Organisation organisation ->
+                        CaseSteps.part(steps(proceeding, done), held(done), done.replaced());
+                    case Person person when done.added() != null ->
+                        Spellings.without(person, json.readValue(done.added(), Name.class));
+                    case Organisation organisation when done.added() != null ->
                         Spellings.without(organisation, json.readValue(done.added(), Name.class));
                     default -> body;
                 };

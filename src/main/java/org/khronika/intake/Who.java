@@ -12,8 +12,9 @@ import org.khronika.values.RecordRef;
  * @param kind    person or organisation
  * @param fate    what would be done
  * @param matches records that it could be; exactly one when it would be linked, several when somebody must say which
+ * @param role    what they would be in the record as far as the text says it, see {@link Roles}
  */
-public record Who(String name, RecordKind kind, Fate fate, List<Match> matches) {
+public record Who(String name, RecordKind kind, Fate fate, List<Match> matches, String role) {
 
     /** What accepting would do. */
     public enum Fate {
@@ -35,6 +36,11 @@ public record Who(String name, RecordKind kind, Fate fate, List<Match> matches) 
     /** Copies the matches. */
     public Who {
         matches = List.copyOf(matches);
+    }
+
+    /** The same as something. */
+    Who as(String other) {
+        return new Who(name, kind, fate, matches, other);
     }
 
     /** The record that would be linked; null when none would. */

@@ -51,6 +51,13 @@ final class CaseQuestions {
                 && proceeding.kind() != ProceedingKind.CIVIL) {
             questions.add("Nobody in it is accused.");
         }
+        long unsaid = proceeding.people().stream()
+                .filter(held -> held.position() == Position.NOT_SAID)
+                .count();
+        if (unsaid > 0) {
+            questions.add("Of %s it is not said what they are in it."
+                    .formatted(unsaid == 1 ? "one of those named" : unsaid + " of those named"));
+        }
         if (proceeding.steps().isEmpty()) {
             questions.add("It has no steps.");
         }

@@ -21,7 +21,9 @@ public enum Position implements Choice {
     /** Body that conducts it. */
     BODY("body that conducts it"),
     /** Relative. */
-    RELATIVE("relative");
+    RELATIVE("relative"),
+    /** Named in it; what they are in it is not said. Nobody is accused because an answer was left out. */
+    NOT_SAID("role not said");
 
     private final String label;
 

@@ -28,7 +28,7 @@ public record PositionHeld(
     public PositionHeld {
         group = Given.text(group);
         remark = Given.text(remark);
-        position = position == null ? Position.ACCUSED : position;
+        position = position == null ? Position.NOT_SAID : position;
         if (who == null && group == null) {
             throw new IllegalArgumentException(
                     "Expected a person, an organisation or a group in words, found none of them.");

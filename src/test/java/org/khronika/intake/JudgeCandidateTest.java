@@ -213,7 +213,7 @@ class JudgeCandidateTest {
                 new Desk.Found("Later\n" + appeal + "\n")
                         .mark(FindingKind.STEP, "lodged an appeal", "appeal-lodged")
                         .step(appeal, Step.APPEAL_LODGED, "2023-03-07", List.of("Olzhas Second"), List.of()));
-        Candidate step = desk.candidate(bek, document, "Case of Olzhas Second");
+        Candidate step = desk.candidate(bek, document, "Case: appeal lodged, 7 March 2023");
         judge.sameAs(bek, document, step.id(), 1, caseOf, Answers.none());
         Stored<Proceeding> with = records.get(caseOf, Proceeding.class, Reader.of(ayla));
         assertThat(with.body().steps()).hasSize(2);
@@ -273,6 +273,7 @@ class JudgeCandidateTest {
                 found.acts(),
                 found.freedoms(),
                 found.persons(),
+                found.subjects(),
                 found.organisations(),
                 found.group(),
                 found.count(),

@@ -26,6 +26,7 @@ import org.springframework.util.MultiValueMap;
 final class CardForm {
 
     private static final String ONE_A_LINE = "One a line.";
+    private static final String ROLES_LATER = "One a line. What each is in it, the card asks.";
 
     private final MultiValueMap<String, String> typed;
     private final Function<String, Proposal.PlaceNamed> places;
@@ -49,7 +50,7 @@ final class CardForm {
                         CardField.text("title", "What happened, in one line", "", incident.title()),
                         when(incident.when()),
                         askPlace(incident.place()),
-                        CardField.lines("persons", "People it happened to", ONE_A_LINE, incident.persons()),
+                        CardField.lines("persons", "People whom it names", ROLES_LATER, incident.persons()),
                         CardField.lines(
                                 "organisations", "Organisations it happened to", ONE_A_LINE, incident.organisations()),
                         CardField.text("group", "A group, in words", "Such as participants.", incident.group()),
@@ -63,7 +64,7 @@ final class CardForm {
                 List.of(
                         CardField.select("step", "What happened", StepKind.class, step.step()),
                         when(step.when()),
-                        CardField.lines("persons", "For whom", ONE_A_LINE, step.persons()),
+                        CardField.lines("persons", "People whom it names", ROLES_LATER, step.persons()),
                         CardField.lines("articles", "Articles", "One a line, such as CC-272(1).", step.articles()),
                         CardField.lines(
                                 "sentences",
@@ -134,6 +135,7 @@ final class CardForm {
                             choices("acts", Act.class),
                             choices("freedoms", Freedom.class),
                             lines("persons"),
+                            still(incident.subjects()),
                             lines("organisations"),
                             text("group"),
                             read("count", Quantity::understand),
@@ -145,6 +147,7 @@ final class CardForm {
                             choice("step", StepKind.class, step.step()),
                             read("when", PartialDate::understand),
                             lines("persons"),
+                            still(step.subjects()),
                             each("articles", CardForm::article),
                             each("sentences", Sentence::understand),
                             text("court"),
@@ -220,6 +223,12 @@ final class CardForm {
     private Proposal.@Nullable PlaceNamed place(Proposal.@Nullable PlaceNamed before) {
         String text = text("place");
         return before != null && before.name().equals(text) ? before : read("place", places);
+    }
+
+    /** Those of whom the text says that it is about them, and who are still named. */
+    private List<String> still(List<String> subjects) {
+        List<String> named = lines("persons");
+        return subjects.stream().filter(named::contains).toList();
     }
 
     private List<String> lines(String name) {

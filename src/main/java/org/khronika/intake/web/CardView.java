@@ -76,8 +76,13 @@ record CardView(
             @Nullable FormView form,
             @Nullable SearchView search) {}
 
-    /** A name with its place among the names of the card. */
-    record WhoView(int place, Who who) {
+    /**
+     * A name with its place among the names of the card.
+     *
+     * @param roles what they can be in the record; empty when the record has no roles
+     * @param sight how the public will see them; empty when that is not decided here
+     */
+    record WhoView(int place, Who who, List<CardField.Option> roles, String sight) {
         /** Whether the member must say which. */
         public boolean asked() {
             return who.fate() == Who.Fate.ASKED;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.intake.Proposal;
 import org.khronika.reading.CandidateKind;
@@ -50,8 +51,8 @@ final class CardWords {
                         .map(sentence -> sentence.inWords(Locale.ENGLISH))
                         .collect(Collectors.joining(" and "));
                 String line = String.join(", ", parts);
-                String who = step.persons().isEmpty() ? "" : ": " + String.join(", ", step.persons());
-                return line + who + (sentences.isEmpty() ? "" : "; " + sentences);
+                String who = step.subjects().isEmpty() ? "" : ": " + String.join(", ", step.subjects());
+                return line + who + (sentences.isEmpty() ? "" : "; " + sentences) + alsoNamed(step);
             }
             case Proposal.OfFigure figure -> {
                 parts.add(figure.title());
@@ -74,7 +75,8 @@ final class CardWords {
         String kind = kind(proposal.kind()) + ".";
         return switch (proposal) {
             case Proposal.OfIncident incident ->
-                kind + labelled(" Acts: ", labels(incident.acts())) + labelled(" It happened to: ", people(incident));
+                kind + labelled(" Acts: ", labels(incident.acts())) + labelled(" It happened to: ", people(incident))
+                        + labelled(" Named in it: ", others(incident));
             case Proposal.OfStep step -> kind + labelled(" Articles: ", step.articles());
             case Proposal.OfFigure figure ->
                 kind + (figure.speaker() == null ? "" : " Stated by " + figure.speaker() + ".");
@@ -163,10 +165,21 @@ final class CardWords {
     }
 
     private static List<String> people(Proposal.OfIncident incident) {
-        List<String> all = new ArrayList<>(incident.persons());
-        all.addAll(incident.organisations());
+        List<String> all = new ArrayList<>(incident.subjects());
         add(all, group(incident));
         return all;
+    }
+
+    /** Those of whom the text does not say that it is about them. */
+    private static List<String> others(Proposal proposal) {
+        return Stream.concat(proposal.persons().stream(), proposal.organisations().stream())
+                .filter(name -> !proposal.subjects().contains(name))
+                .toList();
+    }
+
+    private static String alsoNamed(Proposal proposal) {
+        List<String> others = others(proposal);
+        return others.isEmpty() ? "" : "; names " + String.join(", ", others);
     }
 
     static <E extends Enum<E> & Choice> List<String> labels(java.util.Set<E> choices) {

@@ -38,13 +38,21 @@ class Cards {
     private final Suggestions suggestions;
     private final Records records;
     private final EnterGazetteerPlace places;
+    private final NamedOnCard named;
     private final Clock clock;
 
-    Cards(Names names, Suggestions suggestions, Records records, EnterGazetteerPlace places, Clock clock) {
+    Cards(
+            Names names,
+            Suggestions suggestions,
+            Records records,
+            EnterGazetteerPlace places,
+            NamedOnCard named,
+            Clock clock) {
         this.names = names;
         this.suggestions = suggestions;
         this.records = records;
         this.places = places;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -103,7 +111,10 @@ class Cards {
         };
         String by = me.name().equals(candidate.judgedBy()) ? "you" : candidate.judgedBy();
         String reason = candidate.reason() == null ? "" : " “" + candidate.reason() + "”";
-        return "%s by %s, %s.%s".formatted(what, by, Ago.inWords(candidate.judgedAt(), clock), reason);
+        String done = candidate.done() == null || candidate.done().says() == null
+                ? ""
+                : " " + candidate.done().says();
+        return "%s by %s, %s.%s%s".formatted(what, by, Ago.inWords(candidate.judgedAt(), clock), reason, done);
     }
 
     private CardView.Details details(Candidate candidate, List<Candidate> inDocument, Opened opened, Reader reader) {
@@ -126,10 +137,7 @@ class Cards {
         List<Who> people = names.of(proposal, inDocument, reader);
         List<Suggestion> likely = suggestions.of(candidate, people, inDocument, reader);
         Suggestion first = likely.isEmpty() || !likely.getFirst().strong() ? null : likely.getFirst();
-        List<CardView.WhoView> who = new ArrayList<>();
-        for (int place = 0; place < people.size(); place++) {
-            who.add(new CardView.WhoView(place, people.get(place)));
-        }
+        List<CardView.WhoView> who = named.views(proposal, people, first, reader);
         String panel = opened.panel();
         return new CardView.Details(
                 CardWords.facts(proposal),

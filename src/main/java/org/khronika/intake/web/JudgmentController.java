@@ -241,13 +241,17 @@ class JudgmentController {
     }
 
     private static Answers answers(MultiValueMap<String, String> all) {
+        return new Answers(byPlace("who-", all), byPlace("role-", all));
+    }
+
+    private static Map<Integer, String> byPlace(String prefix, MultiValueMap<String, String> all) {
         Map<Integer, String> answers = new HashMap<>();
         all.forEach((name, values) -> {
-            if (name.matches("who-\\d{1,3}") && !values.getFirst().isBlank()) {
-                answers.put(Integer.valueOf(name.substring(4)), values.getFirst());
+            if (name.matches(prefix + "\\d{1,3}") && !values.getFirst().isBlank()) {
+                answers.put(Integer.valueOf(name.substring(prefix.length())), values.getFirst());
             }
         });
-        return new Answers(answers);
+        return answers;
     }
 
     private static RecordRef record(String decision) {

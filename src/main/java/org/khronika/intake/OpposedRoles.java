@@ -1,0 +1,41 @@
+package org.khronika.intake;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.khronika.proceedings.Position;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.records.DeedRefused;
+import org.khronika.values.RecordRef;
+
+/** Nobody becomes accused in the case of which they are the victim, or the other way round, by a card. */
+final class OpposedRoles {
+
+    private static final Set<Position> HARMED = EnumSet.of(Position.VICTIM, Position.COMPLAINANT);
+
+    private OpposedRoles() {}
+
+    /** Refuses people whom the case has in the opposed role. */
+    static void refuse(RecordRef address, Proceeding proceeding, List<Setting.Party> people) {
+        for (Setting.Party party : people) {
+            Position said = Roles.inCase(party.role());
+            proceeding.people().stream()
+                    .filter(held -> party.record() != null && party.record().equals(held.who()))
+                    .filter(held -> areOpposed(held.position(), said))
+                    .findFirst()
+                    .ifPresent(held -> {
+                        throw new DeedRefused(
+                                "%s has %s as %s, and this card would make them %s. Say on the card what they are; if they are both, say so in the case itself, with the reason."
+                                        .formatted(
+                                                address.address(),
+                                                party.name(),
+                                                held.position().label(),
+                                                said.label()));
+                    });
+        }
+    }
+
+    private static boolean areOpposed(Position one, Position other) {
+        return (one == Position.ACCUSED && HARMED.contains(other)) || (other == Position.ACCUSED && HARMED.contains(one));
+    }
+}

@@ -1,0 +1,142 @@
+package org.khronika.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.Position;
+import org.khronika.proceedings.PositionHeld;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.Step;
+import org.khronika.values.PartialDate;
+
+/**
+ * A step of a case that tells of what another step tells: the same thing, on the same day, for the same people, and nothing that
+ * the one says is otherwise in the other. Two that are only known to lie in one month are two: nobody has said that they are one.
+ *
+ * @param known as it stands in the case
+ * @param both  the same with what only the other said
+ * @param added what that is, in words
+ */
+record SameStep(Step known, Step both, List<String> added) {
+
+    SameStep {
+        added = List.copyOf(added);
+    }
+
+    /** The step of the case that is the same; empty when there is none. */
+    static Optional<SameStep> in(Proceeding proceeding, Step step) {
+        return proceeding.steps().stream()
+                .filter(known -> isAbout(proceeding, known, step))
+                .map(known -> new Joining(known, step).joined())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isAbout(Proceeding proceeding, Step known, Step step) {
+        return known.kind() == step.kind()
+                && known.possible() == step.possible()
+                && isOneDay(known.when(), step.when())
+                && !Bodies.WHOM_IS_NOT_SAID.equals(step.group())
+                && whom(proceeding, known).equals(whom(proceeding, step));
+    }
+
+    private static boolean isOneDay(@Nullable PartialDate one, @Nullable PartialDate other) {
+        return one != null && other != null && one.isDay() && one.equals(other);
+    }
+
+    /** Whom a step is for; one that does not say is for everybody accused. */
+    private static Set<Object> whom(Proceeding proceeding, Step step) {
+        Set<Object> all = new HashSet<>(step.who());
+        if (step.group() != null) {
+            all.add(step.group().toLowerCase(Locale.ROOT));
+        }
+        if (all.isEmpty()) {
+            proceeding.people().stream()
+                    .filter(held -> held.position() == Position.ACCUSED)
+                    .forEach(held -> all.add(held.who() == null ? words(held) : held.who()));
+        }
+        return all;
+    }
+
+    private static Object words(PositionHeld held) {
+        return String.valueOf(held.group()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether what was added is anything at all. */
+    boolean addsSomething() {
+        return !added.isEmpty();
+    }
+
+    /** Puts two steps together, answer by answer. */
+    private static final class Joining {
+
+        private final Step known;
+        private final Step step;
+        private final List<String> added = new ArrayList<>();
+        private boolean fits = true;
+
+        Joining(Step known, Step step) {
+            this.known = known;
+            this.step = step;
+        }
+
+        Optional<SameStep> joined() {
+            Step both = new Step(
+                    known.key(),
+                    known.kind(),
+                    known.when(),
+                    known.possible(),
+                    detail(),
+                    all("the articles", known.articles(), step.articles()),
+                    known.from(),
+                    known.participation(),
+                    one("the court", known.court(), step.court()),
+                    known.instance(),
+                    all("the sentence", known.sentences(), step.sentences()),
+                    known.countedFrom(),
+                    one("until when", known.until(), step.until()),
+                    known.facility(),
+                    known.other(),
+                    known.who(),
+                    known.group(),
+                    known.count(),
+                    known.ground(),
+                    known.inferred(),
+                    known.learned());
+            return fits ? Optional.of(new SameStep(known, both, added)) : Optional.empty();
+        }
+
+        private <T> @Nullable T one(String what, @Nullable T mine, @Nullable T other) {
+            if (mine == null && other != null) {
+                added.add(what);
+                return other;
+            }
+            fits &= other == null || Objects.equals(mine, other);
+            return mine;
+        }
+
+        private <T> List<T> all(String what, List<T> mine, List<T> others) {
+            if (mine.isEmpty() && !others.isEmpty()) {
+                added.add(what);
+                return others;
+            }
+            fits &= mine.containsAll(others);
+            return mine;
+        }
+
+        private @Nullable String detail() {
+            String mine = known.detail();
+            String other = step.detail();
+            if (other == null || (mine != null && mine.contains(other))) {
+                return mine;
+            }
+            added.add("“" + other + "”");
+            return mine == null ? other : mine + " " + other;
+        }
+    }
+}
