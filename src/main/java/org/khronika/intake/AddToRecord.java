@@ -111,11 +111,20 @@ class AddToRecord {
             String says = "It has a new step: %s.%s".formatted(CaseWords.step(added, setting.persons()), joining);
             List<Citation> citation = cite(setting, record, more, "steps." + added.key());
             return new Done(
-                    List.of(), citation, added.key(), contents.write(added), List.of(), newcomers, replaced, null, says);
+                    List.of(),
+                    citation,
+                    added.key(),
+                    contents.write(added),
+                    List.of(),
+                    newcomers,
+                    replaced,
+                    null,
+                    says);
         }
         SameStep one = same.get();
         Proceeding more = CaseSteps.replace(joined, inPlace(joined, one.known()), one.both());
-        List<Citation> citation = cite(setting, record, more, "steps." + one.known().key());
+        List<Citation> citation =
+                cite(setting, record, more, "steps." + one.known().key());
         String says = CaseWords.same(one, setting.persons()) + joining;
         return one.addsSomething()
                 ? new Done(
@@ -168,8 +177,7 @@ class AddToRecord {
     }
 
     /** Amends the record and gives the citation that it did not have. */
-    private <T extends Record> List<Citation> cite(
-            Setting setting, Stored<T> record, T body, @Nullable String field) {
+    private <T extends Record> List<Citation> cite(Setting setting, Stored<T> record, T body, @Nullable String field) {
         Citation citation = setting.citing(record.sensitivity()).sentence(field);
         List<Citation> citations = new ArrayList<>(record.citations());
         boolean fresh = !citations.contains(citation);

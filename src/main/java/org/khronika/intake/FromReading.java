@@ -163,8 +163,7 @@ final class FromReading {
     static String unnamed(StepKind step, @Nullable PartialDate when) {
         return "Case: %s%s"
                 .formatted(
-                        step.label().toLowerCase(Locale.ROOT),
-                        when == null ? "" : ", " + when.inWords(Locale.ENGLISH));
+                        step.label().toLowerCase(Locale.ROOT), when == null ? "" : ", " + when.inWords(Locale.ENGLISH));
     }
 
     /** What a case is called until somebody finds a better name. */

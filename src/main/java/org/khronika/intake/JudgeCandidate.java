@@ -88,12 +88,15 @@ public class JudgeCandidate {
         Case judged = open(member, document, id, seen);
         List<RecordRef> entered = new ArrayList<>();
         boolean needsPeople = judged.candidate().proposal() instanceof Proposal.OfStep;
-        Setting setting = needsPeople
-                ? settle(judged, answers, adding.asIn(record, Reader.of(member)), entered)
-                : bare(judged);
+        Setting setting =
+                needsPeople ? settle(judged, answers, adding.asIn(record, Reader.of(member)), entered) : bare(judged);
         Done done = adding.add(setting, record).with(entered);
         write(judged, Judgment.SAME_AS, record, done, null);
-        return result(judged, "%s now cites this passage. %s".formatted(record.address(), said(done)).strip());
+        return result(
+                judged,
+                "%s now cites this passage. %s"
+                        .formatted(record.address(), said(done))
+                        .strip());
     }
 
     private static String said(Done done) {

@@ -48,7 +48,8 @@ public class Names {
                         .map(match -> records.find(match.address(), reader))
                         .flatMap(Optional::stream)
                         .anyMatch(record -> record.body() instanceof Person person
-                                && (person.died() != null || !person.protection().isEmpty()));
+                                && (person.died() != null
+                                        || !person.protection().isEmpty()));
         return unlikely ? Roles.NOT_SAID : said;
     }
 

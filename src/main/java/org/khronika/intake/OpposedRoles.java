@@ -36,6 +36,7 @@ final class OpposedRoles {
     }
 
     private static boolean areOpposed(Position one, Position other) {
-        return (one == Position.ACCUSED && HARMED.contains(other)) || (other == Position.ACCUSED && HARMED.contains(one));
+        return (one == Position.ACCUSED && HARMED.contains(other))
+                || (other == Position.ACCUSED && HARMED.contains(one));
     }
 }

@@ -26,8 +26,8 @@ final class Subjects {
     private static final String BE = "(?:was|were|is|are|been|being|has been|have been|had been)";
     private static final String ADVERB = "(?: (?:\\w+ly|also|later|then|again|first|not))*";
 
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?s)" + JOINED + ASIDE + "(?:,? who|,)?(?: " + BE + ")?" + ADVERB + " ?");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?s)" + JOINED + ASIDE + "(?:,? who|,)?(?: " + BE + ")?" + ADVERB + " ?");
     private static final Pattern BE_AT_THE_END = Pattern.compile("(?s).*\\b" + BE + ADVERB + " ?");
     private static final Pattern BE_AT_THE_BEGINNING = Pattern.compile("(?s)" + BE + "\\b.*");
 
@@ -38,10 +38,10 @@ final class Subjects {
                     + "convicted|charged|death|victim|body|relatives?|mother|father|parents?|lawyers?|his|her|their)";
 
     private static final String ROLE_WORDS = "(?:(?!" + NOT_ABOUT + "\\b)[\\p{L}’'-]+ ){0,6}";
-    private static final Pattern OBJECT = Pattern.compile("(?s) " + ROLE_WORDS + "(?:" + OTHER + "(?:, and |, | and )"
-            + ROLE_WORDS + ")*");
-    private static final Pattern LEADS_IN = Pattern.compile("(?s)" + ROLE_WORDS + "(?:" + OTHER + "(?:, and |, | and )"
-            + ROLE_WORDS + ")*");
+    private static final Pattern OBJECT =
+            Pattern.compile("(?s) " + ROLE_WORDS + "(?:" + OTHER + "(?:, and |, | and )" + ROLE_WORDS + ")*");
+    private static final Pattern LEADS_IN =
+            Pattern.compile("(?s)" + ROLE_WORDS + "(?:" + OTHER + "(?:, and |, | and )" + ROLE_WORDS + ")*");
     private static final Pattern DATE_BEFORE = Pattern.compile(
             "^(?:On|In|By|At) (?:(?:the|same|day|early|mid|late|\\d+(?:st|nd|rd|th)?|January|February|March|April|May|June|July"
                     + "|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?[ ,-]+)+");
@@ -60,9 +60,7 @@ final class Subjects {
         this.passage = passage;
         List<Mark> here =
                 marks.stream().filter(mark -> passage.contains(mark.span())).toList();
-        this.names = here.stream()
-                .filter(mark -> NAMES.contains(mark.kind()))
-                .toList();
+        this.names = here.stream().filter(mark -> NAMES.contains(mark.kind())).toList();
         this.deeds = here.stream()
                 .filter(mark -> DEEDS.contains(mark.kind()) && spans.contains(mark.span()))
                 .toList();
@@ -78,8 +76,8 @@ final class Subjects {
         Subjects all = new Subjects(text, passage, spans, marks);
         List<Named> named = all.named(persons);
         return persons.stream()
-                .filter(person -> named.stream()
-                        .anyMatch(one -> one.person().equals(person) && all.isSaidOf(one, named)))
+                .filter(person ->
+                        named.stream().anyMatch(one -> one.person().equals(person) && all.isSaidOf(one, named)))
                 .toList();
     }
 

@@ -64,7 +64,14 @@ public class TagPassage {
                 .toList();
         String said = what == null || what.isBlank() ? span.in(text.text()) : what.strip();
         List<String> subjects = Subjects.of(
-                text.text(), span, marks.stream().map(Mark::span).toList(), marks, Stream.concat(values(marks, FindingKind.PERSON).stream(), values(marks, FindingKind.ORGANISATION).stream()).toList());
+                text.text(),
+                span,
+                marks.stream().map(Mark::span).toList(),
+                marks,
+                Stream.concat(
+                                values(marks, FindingKind.PERSON).stream(),
+                                values(marks, FindingKind.ORGANISATION).stream())
+                        .toList());
         Proposal proposal = proposal(kind, said, marks, subjects);
         String key = "hand:" + UUID.randomUUID();
         long id = store.add(

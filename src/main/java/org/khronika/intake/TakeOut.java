@@ -127,11 +127,11 @@ class TakeOut {
         }
         return (T)
                 switch (body) {
-                    case Proceeding proceeding ->
-                        CaseSteps.part(steps(proceeding, done), held(done), done.replaced());
-                    case Person person when done.added() != null ->
-                        Spellings.without(person, json.readValue(done.added(), Name.class));
-                    case Organisation organisation when done.added() != null ->
+                    case Proceeding proceeding -> CaseSteps.part(steps(proceeding, done), held(done), done.replaced());
+                    case Person person
+                    when done.added() != null -> Spellings.without(person, json.readValue(done.added(), Name.class));
+                    case Organisation organisation
+                    when done.added() != null ->
                         Spellings.without(organisation, json.readValue(done.added(), Name.class));
                     default -> body;
                 };

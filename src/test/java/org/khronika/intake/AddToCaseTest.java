@@ -143,8 +143,8 @@ class AddToCaseTest {
     @Test
     void twoSentencesOfOneDayForDifferentPeopleStayTwoSteps() {
         RecordRef anar = person("Әнар Бекетова-Қос");
-        RecordRef proceeding =
-                proceeding(List.of(accused(anar)), List.of(step(StepKind.CONVICTED, "2023-03-05", List.of(), List.of())));
+        RecordRef proceeding = proceeding(
+                List.of(accused(anar)), List.of(step(StepKind.CONVICTED, "2023-03-05", List.of(), List.of())));
         RecordRef document = report(new Told(
                 "On 5 March 2023 Өмір Сәдуов was convicted under article 488.",
                 "was convicted",
@@ -159,9 +159,7 @@ class AddToCaseTest {
                 .as("what was for everybody accused stays for those who were accused then")
                 .containsExactly(anar);
         assertThat(now.steps().getLast().articles()).containsExactly("CAO-488");
-        assertThat(now.people())
-                .extracting(PositionHeld::position)
-                .containsExactly(Position.ACCUSED, Position.ACCUSED);
+        assertThat(now.people()).extracting(PositionHeld::position).containsExactly(Position.ACCUSED, Position.ACCUSED);
         assertThat(judged.sentence())
                 .contains("It has a new step: Convicted, 5 March 2023, Өмір Сәдуов.")
                 .contains("Added to the case: Өмір Сәдуов (accused).");
@@ -171,8 +169,8 @@ class AddToCaseTest {
     @Test
     void theSameThingOfTheSameDayForTheSamePeopleIsCitedOnceMoreAndTakesWhatItDidNotSay() {
         RecordRef anar = person("Ғалия Тілек");
-        RecordRef proceeding =
-                proceeding(List.of(accused(anar)), List.of(step(StepKind.CONVICTED, "2023-03-05", List.of(), List.of())));
+        RecordRef proceeding = proceeding(
+                List.of(accused(anar)), List.of(step(StepKind.CONVICTED, "2023-03-05", List.of(), List.of())));
         RecordRef document = report(new Told(
                 "On 5 March 2023 Ғалия Тілек was convicted under article 488.",
                 "was convicted",

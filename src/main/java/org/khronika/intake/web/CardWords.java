@@ -75,7 +75,9 @@ final class CardWords {
         String kind = kind(proposal.kind()) + ".";
         return switch (proposal) {
             case Proposal.OfIncident incident ->
-                kind + labelled(" Acts: ", labels(incident.acts())) + labelled(" It happened to: ", people(incident))
+                kind
+                        + labelled(" Acts: ", labels(incident.acts()))
+                        + labelled(" It happened to: ", people(incident))
                         + labelled(" Named in it: ", others(incident));
             case Proposal.OfStep step -> kind + labelled(" Articles: ", step.articles());
             case Proposal.OfFigure figure ->
