@@ -3,14 +3,17 @@ package org.khronika;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.AddressNumbers;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.test.context.TestContext;
@@ -42,6 +45,12 @@ final class FreshDatabases {
     static class Configuration {
 
         @Bean
+        @Primary
+        SeededNumbers seededNumbers() {
+            return new SeededNumbers();
+        }
+
+        @Bean
         static BeanPostProcessor switchOnDataSource() {
             return new BeanPostProcessor() {
                 @Override
@@ -49,6 +58,21 @@ final class FreshDatabases {
                     return bean instanceof DataSource source && name.equals("dataSource") ? new Switch(source) : bean;
                 }
             };
+        }
+    }
+
+    /** Draws the same numbers of addresses in each run of a test class. */
+    static final class SeededNumbers implements AddressNumbers {
+
+        private Random random = new Random(17);
+
+        void renew() {
+            random = new Random(17);
+        }
+
+        @Override
+        public synchronized int draw() {
+            return random.nextInt(LEAST, MOST + 1);
         }
     }
 
@@ -90,6 +114,7 @@ final class FreshDatabases {
             DataSource source = context.getApplicationContext().getBean(DataSource.class);
             if (!nested && source instanceof Switch database) {
                 database.renew();
+                context.getApplicationContext().getBean(SeededNumbers.class).renew();
             }
         }
     }

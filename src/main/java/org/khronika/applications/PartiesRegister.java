@@ -66,7 +66,7 @@ class PartiesRegister implements RecordRegister {
     @Override
     public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
         LocalDate day = scope.day();
-        List<PartyOnRecord> all = parties(records);
+        List<PartyOnRecord> all = parties(records, namer);
         List<PartyOnRecord> parties =
                 all.stream().filter(party -> !party.isLaterThan(day)).toList();
         return new RegisterPage(
@@ -81,7 +81,7 @@ class PartiesRegister implements RecordRegister {
                 data(parties, day, namer));
     }
 
-    private static List<PartyOnRecord> parties(List<Stored<?>> records) {
+    private static List<PartyOnRecord> parties(List<Stored<?>> records, Namer namer) {
         Map<RecordRef, List<Application>> byApplicant = new HashMap<>();
         List<PartyOnRecord> announced = new ArrayList<>();
         Set<RecordRef> organisations = records.stream()
@@ -110,9 +110,16 @@ class PartiesRegister implements RecordRegister {
                         record.address(), organisation, byApplicant.getOrDefault(record.address(), List.of())));
             }
         }
-        parties.sort(Comparator.comparing(PartyOnRecord::address));
+        parties.sort(byName(namer));
+        announced.sort(byName(namer));
         parties.addAll(announced);
         return parties;
+    }
+
+    private static Comparator<PartyOnRecord> byName(Namer namer) {
+        return Comparator.comparing(
+                        (PartyOnRecord party) -> namer.mention(party.address()).text())
+                .thenComparing(PartyOnRecord::address);
     }
 
     private static boolean isParty(Organisation organisation, @Nullable List<Application> applications) {

@@ -33,6 +33,7 @@ import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
 import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
+import org.khronika.records.SameAddresses;
 import org.khronika.records.Stored;
 import org.khronika.records.SubmitRecord;
 import org.khronika.sources.CrossReference;
@@ -124,7 +125,8 @@ public class DemoRecords {
             itemCitations(fields, citations, known);
             JsonNode tree = json.valueToTree(resolved(DemoFile.learned(fields), author, known));
             try {
-                known.put(entry.key(), enter.enter(author, Draft.of(contents.body(tree, type), citations), REASON));
+                Draft<T> draft = Draft.of(contents.body(tree, type), citations);
+                known.put(entry.key(), SameAddresses.from(entry.key(), () -> enter.enter(author, draft, REASON)));
             } catch (RuntimeException e) {
                 throw new IllegalStateException(
                         "The demo's %s in %s.yaml: %s".formatted(entry.key(), file, e.getMessage()), e);
@@ -199,7 +201,7 @@ public class DemoRecords {
     private RecordRef address(String key, Member author, Map<String, RecordRef> known) {
         RecordRef found = known.get(key);
         if (found == null) {
-            found = gazetteerPlace.enter(author, gazetteer, key, REASON);
+            found = SameAddresses.from(key, () -> gazetteerPlace.enter(author, gazetteer, key, REASON));
             known.put(key, found);
         }
         return found;

@@ -22,6 +22,7 @@ public record AttackSeries(List<Member> members) {
 
     private static final Comparator<Stored<Incident>> ORDER = Comparator.comparing(
                     (Stored<Incident> one) -> one.body().when(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Stored::title)
             .thenComparing(Stored::address);
 
     /**

@@ -36,7 +36,7 @@ public class Standings {
                                 select %s, r.address from standing s join record r on r.id = s.record
                                 where %s and s.days @> :day::date
                                   and s.known_from <= :known and s.known_to > :known and %s
-                                order by s.record, s.subject, s.id""".formatted(StandingColumns.SELECT, condition.sql(), Reader.SEES))
+                                order by r.address collate "C", s.subject, s.id""".formatted(StandingColumns.SELECT, condition.sql(), Reader.SEES))
                         .param("day", day)
                         .param("known", known)
                         .param("reader", reader.member())
@@ -49,7 +49,7 @@ public class Standings {
                 return db.sql("""
                                 select %s, r.address from case_step s join record r on r.id = s.record
                                 where %s and not s.possible and s.known_from <= :known and s.known_to > :known and %s
-                                order by s.record, s.place""".formatted(StepColumns.SELECT, condition.sql(), Reader.SEES))
+                                order by r.address collate "C", s.place""".formatted(StepColumns.SELECT, condition.sql(), Reader.SEES))
                         .param("known", known)
                         .param("reader", reader.member())
                         .query(in(StepColumns::read))

@@ -2,7 +2,6 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ class StepsFile implements RegisterPages {
     @Override
     public Contribution of(List<Stored<?>> published, LocalDate day, Namer namer) {
         List<List<String>> rows = new ArrayList<>();
-        published.stream().sorted(Comparator.comparing(Stored::address)).forEach(record -> {
+        published.forEach(record -> {
             if (record.body() instanceof Proceeding proceeding) {
                 Timeline.of(proceeding).steps().forEach(placed -> rows.add(row(record, placed, namer)));
             }

@@ -71,6 +71,7 @@ public class WhatIsDue {
         } while (some.size() == AT_ONCE);
         all.sort(Comparator.comparing((CaseDue one) -> one.due().day())
                 .thenComparing(one -> one.due().on())
+                .thenComparing(CaseDue::title)
                 .thenComparing(CaseDue::address));
         return List.copyOf(all);
     }

@@ -20,6 +20,7 @@ final class Backlinks {
 
     private static final Comparator<PublicRecord> LATEST_FIRST = Comparator.comparing(
                     (PublicRecord record) -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(record -> record.page().title())
             .thenComparing(PublicRecord::address);
 
     private final List<PublicRecord> records;

@@ -1,11 +1,11 @@
 package org.khronika.publication;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.RecordPage;
@@ -31,9 +31,14 @@ final class Comparison {
         this.spellings = spellings;
     }
 
-    /** One item for each address that is published now or ever was, by address. */
+    private static final Comparator<ReleaseItem> ORDER = Comparator.comparing(
+                    (ReleaseItem item) -> item.address().kind())
+            .thenComparing(ReleaseItem::title)
+            .thenComparing(ReleaseItem::address);
+
+    /** One item for each address that is published now or ever was, kind by kind and by title. */
     List<ReleaseItem> items(List<Stored<?>> open, Map<RecordRef, RecordPage> pages, Map<RecordRef, String> reasons) {
-        Map<RecordRef, ReleaseItem> items = new TreeMap<>();
+        List<ReleaseItem> items = new ArrayList<>();
         Set<String> withdrawnPages = before.keySet().stream()
                 .filter(address -> !pages.containsKey(address))
                 .map(address -> address.address() + ".html")
@@ -42,11 +47,12 @@ final class Comparison {
         for (Stored<?> record : open) {
             RecordPage page = pages.get(record.address());
             if (page != null) {
-                items.put(record.address(), published(record, page, gone.remove(record.address()), withdrawnPages));
+                items.add(published(record, page, gone.remove(record.address()), withdrawnPages));
             }
         }
-        gone.values().forEach(item -> items.put(item.address(), withdrawn(item, reasons.get(item.address()))));
-        return List.copyOf(items.values());
+        gone.values().forEach(item -> items.add(withdrawn(item, reasons.get(item.address()))));
+        items.sort(ORDER);
+        return List.copyOf(items);
     }
 
     private ReleaseItem published(Stored<?> record, RecordPage page, @Nullable ReleaseItem old, Set<String> gone) {

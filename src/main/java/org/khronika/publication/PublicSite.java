@@ -51,7 +51,7 @@ public class PublicSite {
         return live.get() != null;
     }
 
-    /** The file at this path from the root of the release, such as {@code records/KZ-I-2022-0147.html}. */
+    /** The file at this path from the root of the release, such as {@code records/KZ-I-2022-480147.html}. */
     public Optional<PublicFile> find(String path) {
         Live now = live.get();
         if (now == null) {

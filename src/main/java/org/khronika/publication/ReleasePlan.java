@@ -14,8 +14,8 @@ import org.khronika.values.RecordRef;
  * Everything that a release would say, worked out before anything is written.
  *
  * @param previous  the release before; null for the first
- * @param records   what is published, by address
- * @param items     one for each address that was ever published, by address
+ * @param records   what is published, kind by kind, the earliest first
+ * @param items     one for each address that was ever published, kind by kind and by title
  * @param history   what this and all earlier releases changed, the newest first
  * @param heldBack  accepted records that a rule keeps out
  * @param unnamed   accepted records whose name is hidden, so that they have no page
@@ -53,12 +53,12 @@ public record ReleasePlan(
         return Release.inWords(at);
     }
 
-    /** The items of a status, by address. */
+    /** The items of a status, kind by kind and by title. */
     public List<ReleaseItem> items(ItemStatus status) {
         return items.stream().filter(item -> item.status() == status).toList();
     }
 
-    /** The published records of a kind, by address. */
+    /** The published records of a kind, the earliest first. */
     public List<PublicRecord> records(RecordKind kind) {
         return records.stream().filter(record -> record.kind() == kind).toList();
     }

@@ -211,7 +211,7 @@ class ReleasePlanner {
             if (item != null && page != null) {
                 records.add(new PublicRecord(
                         record.address(),
-                        record.version(),
+                        published(past.getOrDefault(record.address(), List.of())),
                         LocalDate.ofInstant(record.changedAt(), zone),
                         record.body(),
                         page,
@@ -221,6 +221,13 @@ class ReleasePlanner {
             }
         }
         return new Backlinks(records).added();
+    }
+
+    /** How many versions of it were published: the versions of the desk would tell how often a draft was saved or given back. */
+    private static int published(List<PastChange> past) {
+        return (int) past.stream()
+                .filter(change -> change.status() != ItemStatus.WITHDRAWN)
+                .count();
     }
 
     private static List<HeldBack> heldBack(List<Stored<?>> accepted, Map<RecordRef, Naming> hidden) {

@@ -26,11 +26,8 @@ class ReleasedRecordRegisters {
     }
 
     RegisterPages.Contribution of(List<Stored<?>> published, LocalDate day, Namer namer) {
-        Comparator<Stored<?>> latestFirst =
-                Comparator.comparing(this::when, Comparator.nullsLast(Comparator.reverseOrder()));
-        List<Stored<?>> sorted = published.stream()
-                .sorted(latestFirst.thenComparing(Stored::address))
-                .toList();
+        List<Stored<?>> sorted =
+                published.stream().sorted(types.latestFirst()).toList();
         return new RegisterPages.Contribution(
                 registers.stream()
                         .sorted(Comparator.comparing(RecordRegister::title))
@@ -44,10 +41,5 @@ class ReleasedRecordRegisters {
                                 .under(register.family()))
                         .toList(),
                 List.of());
-    }
-
-    private <T extends Record> @Nullable PartialDate when(Stored<T> record) {
-        RecordType<T> type = types.get(record);
-        return type.when(record.body());
     }
 }

@@ -60,19 +60,19 @@ public class Releases {
                 .optional();
     }
 
-    /** What a release said at each address, by address. */
+    /** What a release said at each address, kind by kind and by title. */
     public List<ReleaseItem> items(int number) {
-        return db.sql("select * from release_item where release = :number order by address")
+        return db.sql("select * from release_item where release = :number order by substr(address, 4, 1), title, address")
                 .param("number", number)
                 .query((row, n) -> item(row))
                 .list();
     }
 
-    /** Everything that any release changed, added or withdrew, the newest release first and by address. */
+    /** Everything that any release changed, added or withdrew, the newest release first, kind by kind and by title. */
     List<PastChange> history() {
         return db.sql("""
                         select i.*, r.at from release_item i join release r on r.number = i.release
-                        where i.status <> 'SAME' order by i.release desc, i.address""")
+                        where i.status <> 'SAME' order by i.release desc, substr(i.address, 4, 1), i.title, i.address""")
                 .query((row, n) -> new PastChange(
                         row.getInt("release"),
                         at(row),

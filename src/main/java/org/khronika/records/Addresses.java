@@ -11,34 +11,45 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gives out addresses. A number is given once, even when its deed is rolled back or its record withdrawn. */
+/**
+ * Gives out addresses. Their numbers are drawn, not counted, so that an address tells nothing of other records; one that ever stood on
+ * a record or in the journal is not given again.
+ */
 @Component
 class Addresses {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final AddressNumbers numbers;
     private final String country;
 
-    Addresses(JdbcClient db, Clock clock, @Value("${khronika.country:KZ}") String country) {
+    Addresses(JdbcClient db, Clock clock, AddressNumbers numbers, @Value("${khronika.country:KZ}") String country) {
         this.db = db;
         this.clock = clock;
+        this.numbers = numbers;
         this.country = country;
     }
 
-    /** The next address of a kind, in the year of what the record tells of, or this year where no date is known. */
+    /** A new address of a kind, in the year of what the record tells of, or this year where no date is known. */
     RecordRef next(RecordKind kind, @Nullable PartialDate when) {
         Optional<LocalDate> day =
                 when == null ? Optional.empty() : when.earliest().or(when::latest);
         int year = day.orElse(LocalDate.now(clock)).getYear();
-        int number = db.sql("""
-                        insert into address_counter (country, kind, year, last) values (:country, :kind, :year, 1)
-                        on conflict (country, kind, year) do update set last = address_counter.last + 1
-                        returning last""")
-                .param("country", country)
-                .param("kind", Conditions.letter(kind))
-                .param("year", year)
-                .query(Integer.class)
+        AddressNumbers drawn = SameAddresses.present().orElse(numbers);
+        RecordRef address;
+        do {
+            address = RecordRef.of(country, kind, year, drawn.draw());
+        } while (!isFree(address));
+        return address;
+    }
+
+    /** Of two deeds that draw the same number at the same moment, the unique index lets one through. */
+    private boolean isFree(RecordRef address) {
+        return db.sql("""
+                        select not exists (select 1 from record r where r.address = :address)
+                          and not exists (select 1 from journal_entry e where e.record = :address)""")
+                .param("address", address.address())
+                .query(Boolean.class)
                 .single();
-        return RecordRef.of(country, kind, year, number);
     }
 }

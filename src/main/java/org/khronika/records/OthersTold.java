@@ -83,7 +83,7 @@ public class OthersTold {
     }
 
     private List<Stored<?>> sorted(Collection<Stored<?>> found) {
-        return found.stream().sorted(earliestFirst()).toList();
+        return found.stream().sorted(types.earliestFirst()).toList();
     }
 
     /** The same from records that are all given: those of a release. */
@@ -153,15 +153,5 @@ public class OthersTold {
 
         /** The page with what others tell. */
         RecordPage add(Stored<?> record, RecordPage page, Namer namer);
-    }
-
-    private Comparator<Stored<?>> earliestFirst() {
-        Comparator<Stored<?>> byDate =
-                Comparator.comparing(this::when, Comparator.nullsLast(Comparator.naturalOrder()));
-        return byDate.thenComparing(Stored::address);
-    }
-
-    private <T extends Record> @Nullable PartialDate when(Stored<T> record) {
-        return types.get(record).when(record.body());
     }
 }

@@ -2,10 +2,13 @@ package org.khronika.records;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +40,25 @@ public class RecordTypes {
             throw new IllegalStateException("No context has said what a %s is.".formatted(kind.noun()));
         }
         return type;
+    }
+
+    /**
+     * The order of the date that their kinds put them in, the earliest first and those without a date last, then of their titles. Their
+     * addresses, which say nothing, come last.
+     */
+    public Comparator<Stored<?>> earliestFirst() {
+        Comparator<Stored<?>> byDate = Comparator.comparing(this::when, Comparator.nullsLast(Comparator.naturalOrder()));
+        return byDate.thenComparing(Stored::title).thenComparing(Stored::address);
+    }
+
+    /** The same, the latest first. */
+    public Comparator<Stored<?>> latestFirst() {
+        Comparator<Stored<?>> byDate = Comparator.comparing(this::when, Comparator.nullsLast(Comparator.reverseOrder()));
+        return byDate.thenComparing(Stored::title).thenComparing(Stored::address);
+    }
+
+    private <T extends Record> @Nullable PartialDate when(Stored<T> record) {
+        return get(record).when(record.body());
     }
 
     /** The type of a body. */

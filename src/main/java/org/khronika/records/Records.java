@@ -126,7 +126,7 @@ public class Records {
                           join record t on t.id = l.to_record
                         where r.kind = :kind and r.review <> 'WITHDRAWN' and l.path ~ :path
                           and %s and %s
-                        group by t.address order by n desc, t.address limit :limit""".formatted(Reader.SEES, Reader.sees("t")))
+                        group by t.address, t.title order by n desc, t.title, t.address limit :limit""".formatted(Reader.SEES, Reader.sees("t")))
                 .param("kind", Conditions.letter(kind))
                 .param("path", pattern)
                 .param("reader", reader.member())

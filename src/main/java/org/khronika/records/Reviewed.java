@@ -3,6 +3,7 @@ package org.khronika.records;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.khronika.values.RecordKind;
@@ -30,12 +31,12 @@ public class Reviewed {
     /** A record that was for the public, was accepted and has been withdrawn since. */
     public record Withdrawn(RecordRef address, String reason) {}
 
-    /** The accepted versions, by address. */
+    /** The accepted versions, kind by kind, the earliest first. */
     public List<Stored<?>> list() {
         return list(Set.of(RecordKind.values()));
     }
 
-    /** The accepted versions of records of one kind, by address. */
+    /** The accepted versions of records of one kind, the earliest first. */
     public List<Stored<?>> list(RecordKind kind) {
         return list(Set.of(kind));
     }
@@ -58,13 +59,16 @@ public class Reviewed {
                           join member a on a.id = r.author join member m on m.id = e.member
                         where r.sensitivity = 'PUBLIC' and r.review <> 'WITHDRAWN'
                           and e.after ->> 'sensitivity' = 'PUBLIC' and r.kind in (:kinds)
-                        order by r.address""")
+                        """)
                 .param("kinds", kinds.stream().map(Conditions::letter).toList())
                 .<Stored<?>>query((row, n) -> {
                     RecordRef address = new RecordRef(row.getString("address"));
                     return reviewed(row, address, types.get(address.kind()));
                 })
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.<Stored<?>, RecordKind>comparing(Stored::kind).thenComparing(types.earliestFirst()))
+                .toList();
     }
 
     /** The records for the public that were accepted once and withdrawn since, each with the reason given. */

@@ -64,7 +64,9 @@ class CrossReferencesRegister implements RecordRegister {
     public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
         List<Stored<?>> references = records.stream()
                 .filter(record -> record.body() instanceof CrossReference)
-                .sorted(Comparator.comparing((Stored<?> record) -> body(record).document())
+                .sorted(Comparator.comparing((Stored<?> record) ->
+                                namer.mention(body(record).document()).text())
+                        .thenComparing(record -> body(record).document())
                         .thenComparing(record -> Spot.of(body(record)))
                         .thenComparing(Stored::address))
                 .toList();

@@ -70,7 +70,7 @@ public enum RecordKind {
                         "Expected the letter of a kind of record (" + letters() + "), found “" + letter + "”."));
     }
 
-    /** The letter in addresses: I in KZ-I-2022-0147. */
+    /** The letter in addresses: I in KZ-I-2022-480147. */
     public char letter() {
         return letter;
     }

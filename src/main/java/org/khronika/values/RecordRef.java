@@ -8,11 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The address of a record, which never dies and never changes: {@code KZ-I-2022-0147}.
+ * The address of a record, which never dies and never changes: {@code KZ-I-2022-480147}.
  *
  * <p>It is made of a country (two capital letters), the letter of the kind, a year of four digits and a number from 1
- * of at least four digits, without needless zeros. Nothing else is accepted, so one record has one address. Addresses
- * sort by country, kind, year and number.
+ * of at least four digits, without needless zeros. Nothing else is accepted, so one record has one address. The number is drawn and
+ * tells nothing; those of old addresses were counted. Addresses sort by country, kind, year and number, which means nothing either: a
+ * list that people read is put in order by what its records say, and by address only where they say the same.
  */
 public record RecordRef(String address) implements Comparable<RecordRef> {
 
@@ -28,7 +29,7 @@ public record RecordRef(String address) implements Comparable<RecordRef> {
         Matcher parts = FORM.matcher(address);
         if (!parts.matches() || parts.group(4).equals("0000")) {
             throw new IllegalArgumentException(
-                    "Expected the address of a record such as KZ-I-2022-0147, found “" + address + "”.");
+                    "Expected the address of a record such as KZ-I-2022-480147, found “" + address + "”.");
         }
         RecordKind.ofLetter(parts.group(2).charAt(0));
     }
@@ -42,7 +43,7 @@ public record RecordRef(String address) implements Comparable<RecordRef> {
                         .anyMatch(kind -> kind.letter() == parts.group(2).charAt(0));
     }
 
-    /** The address made of these parts; {@code of("KZ", INCIDENT, 2022, 147)} is KZ-I-2022-0147. */
+    /** The address made of these parts; {@code of("KZ", INCIDENT, 2022, 480147)} is KZ-I-2022-480147. */
     public static RecordRef of(String country, RecordKind kind, int year, int number) {
         return new RecordRef("%s-%s-%04d-%04d".formatted(country, kind.letter(), year, number));
     }
@@ -68,7 +69,7 @@ public record RecordRef(String address) implements Comparable<RecordRef> {
         return Integer.parseInt(address, 5, 9, 10);
     }
 
-    /** The number within country, kind and year, from 1. */
+    /** The number, which no other address of the country, kind and year has; from 1. */
     public int number() {
         return Integer.parseInt(address, 10, address.length(), 10);
     }

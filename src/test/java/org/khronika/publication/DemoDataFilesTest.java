@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DatabaseTest
 class DemoDataFilesTest {
 
-    private static final Pattern ADDRESS = Pattern.compile("\\bKZ-[A-Z]{1,2}-\\d{4}-\\d{4}\\b");
+    private static final Pattern ADDRESS = Pattern.compile("\\bKZ-[A-Z]{1,2}-\\d{4}-\\d{6}\\b");
     private static final Pattern DEFINED =
             Pattern.compile("<dt><code>([^<]*)</code></dt><dd>([^<]*)</dd>", Pattern.DOTALL);
     private static final Map<String, String> IN_JSON =

@@ -31,6 +31,8 @@ final class Feed {
                 .append("  <link rel=\"self\" href=\"feed.atom\"/>\n  <link href=\"index.html\"/>\n");
         List<PastChange> news = plan.history().stream()
                 .sorted(Comparator.comparingInt((PastChange change) -> -change.release())
+                        .thenComparing(change -> change.address().kind())
+                        .thenComparing(PastChange::title)
                         .thenComparing(PastChange::address))
                 .limit(ENTRIES)
                 .toList();

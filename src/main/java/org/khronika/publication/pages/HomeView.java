@@ -3,6 +3,7 @@ package org.khronika.publication.pages;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,9 @@ import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.records.RegisterPage;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 
 /**
  * The home of a country.
@@ -67,12 +70,16 @@ public record HomeView(
     static HomeView of(ReleasePlan plan, List<Register> registers, Country country) {
         List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
         List<PublicRecord> cases = plan.records(RecordKind.PROCEEDING);
+        Map<RecordRef, PartialDate> dated = new HashMap<>();
+        plan.records().forEach(record -> dated.put(record.address(), record.page().when()));
         List<ReleaseItem> news = plan.items().stream()
                 .filter(item -> item.status() == ItemStatus.NEW || item.status() == ItemStatus.CHANGED)
                 .filter(item -> item.address().kind() != RecordKind.PLACE
                         && item.address().kind() != RecordKind.DOCUMENT)
                 .sorted(Comparator.comparingInt(HomeView::rank)
-                        .thenComparing(ReleaseItem::address, Comparator.reverseOrder()))
+                        .thenComparing(item -> dated.get(item.address()), Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(ReleaseItem::title)
+                        .thenComparing(ReleaseItem::address))
                 .toList();
         boolean first = plan.previous() == null;
         return new HomeView(

@@ -31,6 +31,7 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                         && figure.speakerKind() != SpeakerKind.UNATTRIBUTED)
                 .sorted(Comparator.comparing((PublicRecord record) -> share((Figure) record.body()) < 0)
                         .thenComparing(record -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(record -> record.page().title())
                         .thenComparing(PublicRecord::address))
                 .limit(most)
                 .map(QuotedFigure::of)

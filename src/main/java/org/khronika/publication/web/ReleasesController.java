@@ -1,9 +1,9 @@
 package org.khronika.publication.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -21,6 +21,7 @@ import org.khronika.records.RecordQuery;
 import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
+import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -137,9 +138,11 @@ class ReleasesController {
 
     /** What published pages speak of without being able to link it, as far as the reader may see. */
     private List<Spoken> notForThePublic(Set<RecordRef> addresses, Reader reader) {
-        return new TreeSet<>(addresses)
-                .stream()
+        return addresses.stream()
                         .flatMap(address -> records.find(address, reader).stream())
+                        .sorted(Comparator.comparing((Stored<?> record) -> record.kind())
+                                .thenComparing(Stored::title)
+                                .thenComparing(Stored::address))
                         .map(record -> new Spoken(
                                 record.address().address(),
                                 record.title(),
