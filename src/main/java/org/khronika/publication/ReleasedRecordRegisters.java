@@ -3,14 +3,11 @@ package org.khronika.publication;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.khronika.records.Namer;
 import org.khronika.records.RecordRegister;
-import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.RegisterPages;
 import org.khronika.records.Stored;
-import org.khronika.values.PartialDate;
 import org.springframework.stereotype.Component;
 
 /** The registers of records as a release prints them: from the published records alone, as of its day. */
@@ -26,8 +23,7 @@ class ReleasedRecordRegisters {
     }
 
     RegisterPages.Contribution of(List<Stored<?>> published, LocalDate day, Namer namer) {
-        List<Stored<?>> sorted =
-                published.stream().sorted(types.latestFirst()).toList();
+        List<Stored<?>> sorted = published.stream().sorted(types.latestFirst()).toList();
         return new RegisterPages.Contribution(
                 registers.stream()
                         .sorted(Comparator.comparing(RecordRegister::title))

@@ -62,7 +62,8 @@ public class Releases {
 
     /** What a release said at each address, kind by kind and by title. */
     public List<ReleaseItem> items(int number) {
-        return db.sql("select * from release_item where release = :number order by substr(address, 4, 1), title, address")
+        return db.sql(
+                        "select * from release_item where release = :number order by substr(address, 4, 1), title, address")
                 .param("number", number)
                 .query((row, n) -> item(row))
                 .list();

@@ -47,13 +47,15 @@ public class RecordTypes {
      * addresses, which say nothing, come last.
      */
     public Comparator<Stored<?>> earliestFirst() {
-        Comparator<Stored<?>> byDate = Comparator.comparing(this::when, Comparator.nullsLast(Comparator.naturalOrder()));
+        Comparator<Stored<?>> byDate =
+                Comparator.comparing(this::when, Comparator.nullsLast(Comparator.naturalOrder()));
         return byDate.thenComparing(Stored::title).thenComparing(Stored::address);
     }
 
     /** The same, the latest first. */
     public Comparator<Stored<?>> latestFirst() {
-        Comparator<Stored<?>> byDate = Comparator.comparing(this::when, Comparator.nullsLast(Comparator.reverseOrder()));
+        Comparator<Stored<?>> byDate =
+                Comparator.comparing(this::when, Comparator.nullsLast(Comparator.reverseOrder()));
         return byDate.thenComparing(Stored::title).thenComparing(Stored::address);
     }
 

@@ -53,7 +53,8 @@ public class Reviewed {
     }
 
     private List<Stored<?>> list(Set<RecordKind> kinds) {
-        return db.sql("""
+        return db
+                .sql("""
                         select r.*, e.after, e.at as reviewed_at, a.name as author_name, m.name as reviewer_name
                         from record r join journal_entry e on e.id = r.reviewed_entry
                           join member a on a.id = r.author join member m on m.id = e.member
@@ -67,7 +68,8 @@ public class Reviewed {
                 })
                 .list()
                 .stream()
-                .sorted(Comparator.<Stored<?>, RecordKind>comparing(Stored::kind).thenComparing(types.earliestFirst()))
+                .sorted(Comparator.<Stored<?>, RecordKind>comparing(Stored::kind)
+                        .thenComparing(types.earliestFirst()))
                 .toList();
     }
 

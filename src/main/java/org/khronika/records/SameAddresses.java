@@ -42,7 +42,8 @@ public final class SameAddresses {
             try {
                 byte[] digest = MessageDigest.getInstance("SHA-256")
                         .digest((key + " " + drawn++).getBytes(StandardCharsets.UTF_8));
-                return LEAST + (int) Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), MOST - LEAST + 1);
+                return LEAST
+                        + (int) Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), MOST - LEAST + 1);
             } catch (NoSuchAlgorithmException impossible) {
                 throw new IllegalStateException(impossible);
             }

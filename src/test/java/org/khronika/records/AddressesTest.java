@@ -37,8 +37,7 @@ class AddressesTest {
     JdbcClient db;
 
     private RecordRef entered(Member by, String title, Sensitivity sensitivity) {
-        return enter.enter(
-                by, new Draft<>(Cast.incident(title, "2022-11-14"), List.of(), sensitivity, Set.of()), null);
+        return enter.enter(by, new Draft<>(Cast.incident(title, "2022-11-14"), List.of(), sensitivity, Set.of()), null);
     }
 
     @Test
@@ -48,8 +47,7 @@ class AddressesTest {
                 .limit(40)
                 .map(RecordRef::number)
                 .toList();
-        assertThat(numbers).allSatisfy(number -> assertThat(number)
-                .isBetween(100_000, 999_999));
+        assertThat(numbers).allSatisfy(number -> assertThat(number).isBetween(100_000, 999_999));
         assertThat(numbers).isNotEqualTo(numbers.stream().sorted().toList());
         assertThat(numbers)
                 .isNotEqualTo(numbers.stream().sorted(Comparator.reverseOrder()).toList());
@@ -59,10 +57,8 @@ class AddressesTest {
     void anAddressThatEverStoodInTheJournalIsNotGivenAgain() {
         Member ayla = Cast.ayla(members);
         RecordRef kept = entered(ayla, "Бұрынғы жазба", Sensitivity.PUBLIC);
-        Addresses same = new Addresses(
-                db, Clock.systemUTC(), draws(kept.number(), kept.number(), 123_456), "KZ");
-        assertThat(same.next(kept.kind(), PartialDate.parse("2022")).number())
-                .isEqualTo(123_456);
+        Addresses same = new Addresses(db, Clock.systemUTC(), draws(kept.number(), kept.number(), 123_456), "KZ");
+        assertThat(same.next(kept.kind(), PartialDate.parse("2022")).number()).isEqualTo(123_456);
     }
 
     @Test

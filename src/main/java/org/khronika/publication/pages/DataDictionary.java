@@ -32,7 +32,9 @@ final class DataDictionary {
                         "date",
                         "When it was, as precisely as the sources say, in EDTF (see below); null when none is known."),
                 new Field("place", "Where it was: text, and the address of the place."),
-                new Field("version", "Which published version of the record it is: 1 when it was new, and one more with every release that changed it."),
+                new Field(
+                        "version",
+                        "Which published version of the record it is: 1 when it was new, and one more with every release that changed it."),
                 new Field("reviewedOn", "The day on which somebody other than its authors accepted that version."),
                 new Field("firstInRelease", "The number of the release that first published the record."),
                 new Field("facts", "Label, values and remarks, as at the side of the page."),

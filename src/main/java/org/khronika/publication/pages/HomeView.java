@@ -71,13 +71,15 @@ public record HomeView(
         List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
         List<PublicRecord> cases = plan.records(RecordKind.PROCEEDING);
         Map<RecordRef, PartialDate> dated = new HashMap<>();
-        plan.records().forEach(record -> dated.put(record.address(), record.page().when()));
+        plan.records()
+                .forEach(record -> dated.put(record.address(), record.page().when()));
         List<ReleaseItem> news = plan.items().stream()
                 .filter(item -> item.status() == ItemStatus.NEW || item.status() == ItemStatus.CHANGED)
                 .filter(item -> item.address().kind() != RecordKind.PLACE
                         && item.address().kind() != RecordKind.DOCUMENT)
                 .sorted(Comparator.comparingInt(HomeView::rank)
-                        .thenComparing(item -> dated.get(item.address()), Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(
+                                item -> dated.get(item.address()), Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(ReleaseItem::title)
                         .thenComparing(ReleaseItem::address))
                 .toList();

@@ -139,17 +139,17 @@ class ReleasesController {
     /** What published pages speak of without being able to link it, as far as the reader may see. */
     private List<Spoken> notForThePublic(Set<RecordRef> addresses, Reader reader) {
         return addresses.stream()
-                        .flatMap(address -> records.find(address, reader).stream())
-                        .sorted(Comparator.comparing((Stored<?> record) -> record.kind())
-                                .thenComparing(Stored::title)
-                                .thenComparing(Stored::address))
-                        .map(record -> new Spoken(
-                                record.address().address(),
-                                record.title(),
-                                record.sensitivity() == Sensitivity.PUBLIC
-                                        ? record.review().label()
-                                        : record.sensitivity().label().toLowerCase(java.util.Locale.ROOT)))
-                        .toList();
+                .flatMap(address -> records.find(address, reader).stream())
+                .sorted(Comparator.comparing((Stored<?> record) -> record.kind())
+                        .thenComparing(Stored::title)
+                        .thenComparing(Stored::address))
+                .map(record -> new Spoken(
+                        record.address().address(),
+                        record.title(),
+                        record.sensitivity() == Sensitivity.PUBLIC
+                                ? record.review().label()
+                                : record.sensitivity().label().toLowerCase(java.util.Locale.ROOT)))
+                .toList();
     }
 
     /** A record that a published page speaks of, and why it is not in the release. */
