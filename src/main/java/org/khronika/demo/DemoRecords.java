@@ -62,6 +62,7 @@ public class DemoRecords {
     private final AmendRecord amend;
     private final SubmitRecord submit;
     private final AcceptRecord accept;
+    private final DemoAnswers answers;
     private final EnterGazetteerPlace gazetteerPlace;
     private final Contents contents;
     private final JsonMapper json;
@@ -73,6 +74,7 @@ public class DemoRecords {
             AmendRecord amend,
             SubmitRecord submit,
             AcceptRecord accept,
+            DemoAnswers answers,
             EnterGazetteerPlace gazetteerPlace,
             Contents contents,
             JsonMapper json) {
@@ -81,6 +83,7 @@ public class DemoRecords {
         this.amend = amend;
         this.submit = submit;
         this.accept = accept;
+        this.answers = answers;
         this.gazetteerPlace = gazetteerPlace;
         this.contents = contents;
         this.json = json;
@@ -114,7 +117,7 @@ public class DemoRecords {
         enterAll("lists", CuratedList.class, author, known);
         enterAll("listings", Listing.class, author, known);
         enterAll("cross-references", CrossReference.class, author, known);
-        acceptAll(author, reviewer);
+        acceptAll(author, reviewer, known);
     }
 
     private <T extends Record> void enterAll(String file, Class<T> type, Member author, Map<String, RecordRef> known) {
@@ -219,11 +222,12 @@ public class DemoRecords {
         }
     }
 
-    private void acceptAll(Member author, Member reviewer) {
+    private void acceptAll(Member author, Member reviewer, Map<String, RecordRef> known) {
         RecordQuery drafts =
                 RecordQuery.all().in(ReviewState.DRAFT).of(RecordKind.values()).rows(0, 10_000);
         records.list(drafts, Reader.of(author)).forEach(draft -> {
             submit.submit(author, draft.address(), draft.version(), null);
+            answers.give(reviewer, draft.address(), known);
             accept.accept(reviewer, draft.address(), draft.version() + 1, null);
         });
     }

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
+import org.khronika.records.HarmQuestion;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +29,10 @@ public class PreviewRelease {
     /**
      * What the next release would say.
      *
-     * @param stops sentences that stop it; empty when it can be published
+     * @param questions of harm that must be answered first
+     * @param stops     sentences that stop it; empty when it can be published
      */
-    public record Preview(ReleasePlan plan, List<String> stops) {}
+    public record Preview(ReleasePlan plan, List<HarmQuestion> questions, List<String> stops) {}
 
     /** The plan, checked as publishing would check it. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -38,7 +40,7 @@ public class PreviewRelease {
         member.must(Permission.PUBLISH);
         ReleasePlanner.Planned planned = planner.plan(ZonedDateTime.now(clock), null);
         try {
-            return new Preview(planned.plan(), builder.hits(planned));
+            return new Preview(planned.plan(), planned.questions(), builder.hits(planned));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

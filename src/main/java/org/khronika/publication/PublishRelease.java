@@ -13,6 +13,7 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
 import org.khronika.records.DeedRefused;
+import org.khronika.records.HarmQuestion;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -66,7 +67,7 @@ public class PublishRelease {
      *
      * @param note what the editors tell their readers about it; may be null
      * @param seen the digest of the plan that the member looked at; null publishes whatever there is
-     * @throws ReleaseStopped when a file would show a name that must not be public
+     * @throws ReleaseStopped when a file would show a name that must not be public, or a question of harm is open about a record
      * @throws DeedRefused    when there is nothing to publish, when somebody else publishes at this moment, or when the plan is
      *                        no longer the one that the member looked at
      */
@@ -86,11 +87,21 @@ public class PublishRelease {
             throw new DeedRefused(
                     "Since you looked at the preview, a record was accepted, changed or withdrawn. Nothing was published; look again.");
         }
+        if (!planned.questions().isEmpty()) {
+            throw new ReleaseStopped(planned.questions().stream()
+                    .map(PublishRelease::unanswered)
+                    .toList());
+        }
         String manifest = write(planned);
         long entry = journal.add(member, "PublishRelease", plan.note(), summary(plan, manifest));
         releases.add(plan, member, manifest, entry);
         events.publishEvent(new Published(plan.number()));
         return plan.number();
+    }
+
+    private static String unanswered(HarmQuestion question) {
+        return "%s: %s Nothing was published; answer the question, or change the record."
+                .formatted(question.record().address(), question.inWords());
     }
 
     private String write(ReleasePlanner.Planned planned) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.ReleasePlan.HeldBack;
 import org.khronika.publication.ReleasePlan.Unnamed;
+import org.khronika.records.HarmQuestion;
+import org.khronika.records.HarmQuestions;
 import org.khronika.records.HiddenNames;
 import org.khronika.records.HiddenNames.Hidden;
 import org.khronika.records.Naming;
@@ -44,6 +46,7 @@ class ReleasePlanner {
     private final List<RegisterPages> registers;
     private final ReleasedRecordRegisters recordRegisters;
     private final OthersTold others;
+    private final HarmQuestions questions;
     private final JsonMapper json;
 
     ReleasePlanner(
@@ -54,6 +57,7 @@ class ReleasePlanner {
             List<RegisterPages> registers,
             ReleasedRecordRegisters recordRegisters,
             OthersTold others,
+            HarmQuestions questions,
             JsonMapper json) {
         this.reviewed = reviewed;
         this.hiddenNames = hiddenNames;
@@ -62,11 +66,17 @@ class ReleasePlanner {
         this.registers = registers;
         this.recordRegisters = recordRegisters;
         this.others = others;
+        this.questions = questions;
         this.json = json;
     }
 
-    /** A plan, and the spellings that none of its files may hold. */
-    record Planned(ReleasePlan plan, Spellings spellings) {}
+    /**
+     * A plan.
+     *
+     * @param spellings what none of its files may hold
+     * @param questions of harm that nobody has answered about what it publishes; while there is one, it is not published
+     */
+    record Planned(ReleasePlan plan, Spellings spellings, List<HarmQuestion> questions) {}
 
     Planned plan(ZonedDateTime at, @Nullable String note) {
         List<Stored<?>> accepted = reviewed.list();
@@ -112,7 +122,8 @@ class ReleasePlanner {
                         registers(
                                 open, at.toLocalDate(), new PublicNamer(titles, bodies, hidden, published, spellings)),
                         digest(items)),
-                spellings);
+                spellings,
+                questions.open(accepted, pages.keySet()));
     }
 
     private <T extends Record> RecordPage page(

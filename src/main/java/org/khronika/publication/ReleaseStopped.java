@@ -3,7 +3,8 @@ package org.khronika.publication;
 import java.util.List;
 import org.khronika.records.DeedRefused;
 
-/** A release was not published, because files of it would show what must not be public. Nothing of it is kept. */
+/** A release was not published, because files of it would show what must not be public, or a question about what it
+ * says is open. Nothing of it is kept. */
 public class ReleaseStopped extends DeedRefused {
 
     private static final long serialVersionUID = 1;
@@ -12,13 +13,13 @@ public class ReleaseStopped extends DeedRefused {
     @SuppressWarnings("serial")
     private final List<String> sentences;
 
-    /** One sentence for each file. */
+    /** One sentence for each file or question. */
     public ReleaseStopped(List<String> sentences) {
         super(String.join(" ", sentences));
         this.sentences = List.copyOf(sentences);
     }
 
-    /** One sentence for each file. */
+    /** One sentence for each file or question. */
     public List<String> sentences() {
         return sentences;
     }

@@ -15,18 +15,20 @@ public class AcceptRecord {
 
     private final Records records;
     private final Authors authors;
+    private final HarmQuestions questions;
     private final Saving saving;
 
-    AcceptRecord(Records records, Authors authors, Saving saving) {
+    AcceptRecord(Records records, Authors authors, HarmQuestions questions, Saving saving) {
         this.records = records;
         this.authors = authors;
+        this.questions = questions;
         this.saving = saving;
     }
 
     /**
      * Marks the version as reviewed.
      *
-     * @throws DeedRefused when the record is not in review, or the member wrote part of what is to be accepted
+     * @throws DeedRefused when the record is not in review, the member wrote part of what is to be accepted, or a question of harm is open
      * @throws StaleRecord when somebody has saved since the version that the member read
      */
     @Transactional
@@ -48,6 +50,10 @@ public class AcceptRecord {
                     "Nobody reviews their own work: you wrote part of %s, so somebody else must accept it."
                             .formatted(old.address().address()));
         }
+        questions.open(old, Reader.of(member)).stream().findFirst().ifPresent(question -> {
+            throw new DeedRefused("A question must be answered before %s can be accepted: %s"
+                    .formatted(old.address().address(), question.inWords()));
+        });
         saving.next(member, "AcceptRecord", old, old.draft(), ReviewState.REVIEWED, true, reason);
     }
 }

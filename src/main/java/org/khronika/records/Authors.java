@@ -30,6 +30,19 @@ public class Authors {
                 .single();
     }
 
+    /** Whether the member entered the record or changed what it says, at any time. */
+    boolean everWrote(Member member, RecordRef record) {
+        return db.sql("""
+                        select exists (select 1 from journal_entry e
+                          where e.record = :record and e.member = :member and e.version is not null
+                            and (e.before is null
+                              or (e.before - 'review') is distinct from (e.after - 'review')))""")
+                .param("record", record.address())
+                .param("member", member.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The records that the member entered or changed, at any time; whether they may still be seen is not asked here. */
     public Set<RecordRef> touchedBy(Member member) {
         return db.sql("select distinct e.record from journal_entry e where e.member = :member and e.record is not null")

@@ -45,6 +45,11 @@ public class Contents {
         return json.readValue(text, list);
     }
 
+    /** A question of harm, as the journal keeps it with its answer. */
+    HarmQuestion question(String text) {
+        return json.readValue(text, HarmQuestion.class);
+    }
+
     /** The whole of a version, as the journal keeps it. */
     String whole(Draft<?> draft, ReviewState review) {
         ObjectNode node = json.createObjectNode();

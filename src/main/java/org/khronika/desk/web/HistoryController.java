@@ -10,6 +10,7 @@ import org.khronika.desk.form.Differences.Change;
 import org.khronika.journal.Journal;
 import org.khronika.journal.JournalEntry;
 import org.khronika.records.Contents;
+import org.khronika.records.HarmQuestions;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
@@ -29,15 +30,23 @@ class HistoryController {
     private final Journal journal;
     private final Contents contents;
     private final Review review;
+    private final HarmQuestions questions;
     private final DeskTime time;
 
     HistoryController(
-            Records records, RecordTypes types, Journal journal, Contents contents, Review review, DeskTime time) {
+            Records records,
+            RecordTypes types,
+            Journal journal,
+            Contents contents,
+            Review review,
+            HarmQuestions questions,
+            DeskTime time) {
         this.records = records;
         this.types = types;
         this.journal = journal;
         this.contents = contents;
         this.review = review;
+        this.questions = questions;
         this.time = time;
     }
 
@@ -67,7 +76,14 @@ class HistoryController {
                 entry.member().name(),
                 Said.deed(entry.deed()),
                 changes(entry, type, differences),
-                Optional.ofNullable(entry.reason()).orElse(""));
+                why(entry));
+    }
+
+    private String why(JournalEntry entry) {
+        String reason = Optional.ofNullable(entry.reason()).orElse("");
+        return entry.deed().equals("AnswerQuestion")
+                ? questions.asked(entry) + " " + reason
+                : reason;
     }
 
     private List<Change> changes(JournalEntry entry, RecordType<?> type, Differences differences) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.SignedIn;
 import org.khronika.records.AcceptRecord;
+import org.khronika.records.AnswerQuestion;
 import org.khronika.records.DeedRefused;
 import org.khronika.records.Reader;
 import org.khronika.records.Records;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sends a record for review, accepts it, gives it back, withdraws it. A refusal is said on the record's page. */
+/** Sends a record for review, accepts it, gives it back, withdraws it, answers what is asked about it. A refusal is said on the record's page. */
 @Controller
 class RecordDeedsController {
 
@@ -29,6 +30,7 @@ class RecordDeedsController {
     private final AcceptRecord accept;
     private final ReturnRecord giveBack;
     private final WithdrawRecord withdraw;
+    private final AnswerQuestion answer;
     private final Records records;
     private final RecordController page;
 
@@ -37,12 +39,14 @@ class RecordDeedsController {
             AcceptRecord accept,
             ReturnRecord giveBack,
             WithdrawRecord withdraw,
+            AnswerQuestion answer,
             Records records,
             RecordController page) {
         this.submit = submit;
         this.accept = accept;
         this.giveBack = giveBack;
         this.withdraw = withdraw;
+        this.answer = answer;
         this.records = records;
         this.page = page;
     }
@@ -108,6 +112,26 @@ class RecordDeedsController {
                 "Withdrawn: %s. The next release says so.",
                 false,
                 () -> withdraw.withdraw(me, sent.address(), version, reason));
+    }
+
+    /** Answered on the page of the record, or in the preview of a release, and back there. */
+    @PostMapping("/desk/records/{address}/answers")
+    String answer(
+            @SignedIn Member me,
+            @PathVariable String address,
+            @RequestParam String key,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String back,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        Sent sent = new Sent(me, Pages.record(address), model, response, next);
+        String page = done(
+                sent,
+                "Answered, with your reason: %s.",
+                false,
+                () -> answer.answer(me, sent.address(), key, reason));
+        return back.equals("release") && page.startsWith("redirect:") ? "redirect:/desk/releases/preview" : page;
     }
 
     private String done(Sent sent, String saved, boolean toQueue, Runnable deed) {

@@ -6,8 +6,11 @@ import org.khronika.access.Members;
 import org.khronika.access.Permission;
 import org.khronika.desk.form.Differences;
 import org.khronika.desk.form.Differences.Change;
+import org.khronika.records.AnswerQuestion;
 import org.khronika.records.Authors;
 import org.khronika.records.Contents;
+import org.khronika.records.HarmQuestion;
+import org.khronika.records.HarmQuestions;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Records;
@@ -25,14 +28,26 @@ class Review {
     private final Forms forms;
     private final Contents contents;
     private final Members members;
+    private final HarmQuestions questions;
+    private final AnswerQuestion answer;
 
-    Review(Authors authors, RecordTypes types, Records records, Forms forms, Contents contents, Members members) {
+    Review(
+            Authors authors,
+            RecordTypes types,
+            Records records,
+            Forms forms,
+            Contents contents,
+            Members members,
+            HarmQuestions questions,
+            AnswerQuestion answer) {
         this.authors = authors;
         this.types = types;
         this.records = records;
         this.forms = forms;
         this.contents = contents;
         this.members = members;
+        this.questions = questions;
+        this.answer = answer;
     }
 
     /**
@@ -40,6 +55,8 @@ class Review {
      *
      * @param mayReview  accept it or give it back
      * @param own        it waits for review, and the member wrote part of it
+     * @param questions  what must be answered before it is accepted
+     * @param mayAnswer  say why what is asked is right
      * @param doubts     what a reviewer should hear of first
      * @param since      the accepted version that the changes are counted from; 0 when none was accepted
      * @param changes    what changed since then
@@ -50,6 +67,8 @@ class Review {
             boolean mayReview,
             boolean own,
             boolean mayWithdraw,
+            List<HarmQuestion> questions,
+            boolean mayAnswer,
             List<String> doubts,
             int since,
             List<Change> changes) {}
@@ -68,6 +87,8 @@ class Review {
                 reviews && !wrote,
                 wrote,
                 me.may(Permission.PUBLISH) && !withdrawn,
+                withdrawn ? List.of() : questions.open(record, Reader.of(me)),
+                (waits || state == ReviewState.REVIEWED) && answer.may(me, record),
                 withdrawn ? List.of() : types.doubts(record, new StaffNamer(records, Reader.of(me))),
                 record.reviewedVersion() == null ? 0 : record.reviewedVersion(),
                 changes(me, record));

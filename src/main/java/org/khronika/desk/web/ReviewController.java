@@ -7,6 +7,8 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
 import org.khronika.records.Authors;
+import org.khronika.records.HarmQuestion;
+import org.khronika.records.HarmQuestions;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
 import org.khronika.records.RecordTypes;
@@ -27,12 +29,15 @@ class ReviewController {
     private final Records records;
     private final RecordTypes types;
     private final Authors authors;
+    private final HarmQuestions questions;
     private final DeskTime time;
 
-    ReviewController(Records records, RecordTypes types, Authors authors, DeskTime time) {
+    ReviewController(
+            Records records, RecordTypes types, Authors authors, HarmQuestions questions, DeskTime time) {
         this.records = records;
         this.types = types;
         this.authors = authors;
+        this.questions = questions;
         this.time = time;
     }
 
@@ -45,6 +50,7 @@ class ReviewController {
             String since,
             boolean amended,
             boolean own,
+            List<HarmQuestion> questions,
             List<String> doubts) {}
 
     @GetMapping("/desk/review")
@@ -72,6 +78,7 @@ class ReviewController {
                 time.words(record.changedAt()),
                 record.reviewedVersion() != null,
                 authors.wrote(me, record),
+                questions.open(record, Reader.of(me)),
                 types.doubts(record, new StaffNamer(records, Reader.of(me))));
     }
 }

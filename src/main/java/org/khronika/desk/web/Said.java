@@ -26,6 +26,7 @@ public final class Said {
             case "SubmitRecord" -> "Sent for review";
             case "AcceptRecord" -> "Accepted";
             case "ReturnRecord" -> "Returned";
+            case "AnswerQuestion" -> "Answered a question";
             case "WithdrawRecord" -> "Withdrawn";
             default ->
                 Capitals.first(deed.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH));

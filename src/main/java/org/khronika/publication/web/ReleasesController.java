@@ -1,8 +1,12 @@
 package org.khronika.publication.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
@@ -15,7 +19,9 @@ import org.khronika.publication.PublishRelease;
 import org.khronika.publication.Release;
 import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.Releases;
+import org.khronika.records.AnswerQuestion;
 import org.khronika.records.DeedRefused;
+import org.khronika.records.HarmQuestion;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
 import org.khronika.records.Records;
@@ -45,12 +51,19 @@ class ReleasesController {
     private final PreviewRelease preview;
     private final PublishRelease publish;
     private final Records records;
+    private final AnswerQuestion answers;
 
-    ReleasesController(Releases releases, PreviewRelease preview, PublishRelease publish, Records records) {
+    ReleasesController(
+            Releases releases,
+            PreviewRelease preview,
+            PublishRelease publish,
+            Records records,
+            AnswerQuestion answers) {
         this.releases = releases;
         this.preview = preview;
         this.publish = publish;
         this.records = records;
+        this.answers = answers;
     }
 
     /** A sentence about what was typed into a field of the form. */
@@ -118,6 +131,7 @@ class ReleasesController {
         PreviewRelease.Preview next = preview.preview(me);
         Reader reader = Reader.of(me);
         model.addAttribute("plan", next.plan());
+        model.addAttribute("questions", asked(me, next.questions()));
         model.addAttribute("stops", next.stops());
         model.addAttribute("note", note);
         model.addAttribute("errors", errors);
@@ -129,6 +143,26 @@ class ReleasesController {
         model.addAttribute("rule", PublicationRules.nothingUnreviewed);
         return "publication/preview";
     }
+
+    /** Questions that must be answered first, by record. */
+    private List<AskedOf> asked(Member me, List<HarmQuestion> questions) {
+        Map<RecordRef, List<HarmQuestion>> byRecord = new LinkedHashMap<>();
+        questions.forEach(question ->
+                byRecord.computeIfAbsent(question.record(), none -> new ArrayList<>()).add(question));
+        List<AskedOf> asked = new ArrayList<>();
+        byRecord.forEach((address, some) -> {
+            Optional<Stored<?>> record = records.find(address, Reader.of(me));
+            asked.add(new AskedOf(
+                    address.address(),
+                    record.map(Stored::title).orElse(address.address()),
+                    record.isPresent() && answers.may(me, record.get()),
+                    some));
+        });
+        return asked;
+    }
+
+    /** A record and what must be answered about it before it is published. */
+    record AskedOf(String address, String title, boolean may, List<HarmQuestion> questions) {}
 
     /** Records that the release leaves out because nobody has accepted their newest version; only those that the reader may see. */
     private long waiting(Reader reader) {

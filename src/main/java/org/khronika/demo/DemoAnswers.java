@@ -1,0 +1,66 @@
+package org.khronika.demo;
+
+import java.util.List;
+import java.util.Map;
+import org.khronika.access.Member;
+import org.khronika.records.AnswerQuestion;
+import org.khronika.records.HarmQuestion;
+import org.khronika.records.HarmQuestions;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/**
+ * The answers of the demo's reviewer to what is asked before a record is accepted: each names the record, the question, whom it speaks of, and
+ * the reason. A question that the demo has no answer for stops the demo, as it stops everybody.
+ */
+@Component
+class DemoAnswers {
+
+    private static final String FILE = "answers";
+
+    private final Records records;
+    private final HarmQuestions questions;
+    private final AnswerQuestion answer;
+
+    DemoAnswers(Records records, HarmQuestions questions, AnswerQuestion answer) {
+        this.records = records;
+        this.questions = questions;
+        this.answer = answer;
+    }
+
+    /** Answers what is open about a record that is in review. */
+    void give(Member reviewer, RecordRef address, Map<String, RecordRef> known) {
+        List<HarmQuestion> open =
+                questions.open(records.get(address, Reader.of(reviewer)), Reader.of(reviewer));
+        for (HarmQuestion question : open) {
+            answer.answer(reviewer, address, question.key(), reason(question, known));
+        }
+    }
+
+    private static String reason(HarmQuestion question, Map<String, RecordRef> known) {
+        return DemoFile.read(FILE).stream()
+                .map(DemoFile.Entry::fields)
+                .filter(one -> question.record().equals(known.get(text(one, "key")))
+                        && question.code().equals(text(one, "asked"))
+                        && question.says().contains(text(one, "about")))
+                .map(one -> text(one, "because"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The demo has no answer in %s.yaml for %s, %s: %s"
+                                .formatted(FILE, key(question, known), question.code(), question.says())));
+    }
+
+    private static String key(HarmQuestion question, Map<String, RecordRef> known) {
+        return known.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(question.record()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(question.record().address());
+    }
+
+    private static String text(Map<?, ?> fields, String name) {
+        return String.valueOf(fields.get(name));
+    }
+}

@@ -1,0 +1,142 @@
+package org.khronika.incidents;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.people.ExpectedProtection;
+import org.khronika.people.Person;
+import org.khronika.people.Protection;
+import org.khronika.records.HarmCheck;
+import org.khronika.records.HarmQuestion;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** What would do harm in incidents and explanations: victims as perpetrators, the dead as suspects, those to be protected by name. */
+@Component
+class IncidentHarm implements HarmCheck {
+
+    private static final Set<PartyRole> BLAMED =
+            Set.of(PartyRole.ALLEGED_PERPETRATOR, PartyRole.CONVICTED_PERPETRATOR, PartyRole.SUSPECT);
+    private static final Map<Act, Protection> PROTECTED = Map.of(
+            Act.TORTURE, Protection.TORTURE,
+            Act.SEXUAL_VIOLENCE, Protection.SEXUAL_VIOLENCE);
+
+    @Override
+    public List<HarmQuestion> of(Stored<?> record, Around around) {
+        List<HarmQuestion> questions = new ArrayList<>();
+        switch (record.body()) {
+            case Incident incident -> {
+                roles(record.address(), incident, around, questions);
+                blamed(incident)
+                        .forEach(who -> dead(record.address(), who, incident.when(), around, questions));
+                hit(record.address(), incident, around, questions);
+            }
+            case Explanation explanation ->
+                explanation.suspects().forEach(suspect -> {
+                    if (suspect.who() != null) {
+                        dead(record.address(), suspect.who(), null, around, questions);
+                    }
+                });
+            default -> {}
+        }
+        return questions;
+    }
+
+    private static Set<RecordRef> blamed(Incident incident) {
+        Set<RecordRef> blamed = new LinkedHashSet<>();
+        incident.parties().forEach(party -> {
+            if (party.who() != null && BLAMED.contains(party.role())) {
+                blamed.add(party.who());
+            }
+        });
+        return blamed;
+    }
+
+    private static void roles(
+            RecordRef record, Incident incident, Around around, List<HarmQuestion> into) {
+        Map<RecordRef, Set<PartyRole>> roles = new LinkedHashMap<>();
+        incident.parties().forEach(party -> {
+            if (party.who() != null) {
+                roles.computeIfAbsent(party.who(), none -> new LinkedHashSet<>()).add(party.role());
+            }
+        });
+        roles.forEach((who, held) -> held.stream().filter(BLAMED::contains).findFirst().ifPresent(blamed -> {
+            if (held.contains(PartyRole.VICTIM) || held.contains(PartyRole.MINOR_PRESENT)) {
+                into.add(HarmQuestion.of(
+                        "opposed-roles",
+                        record,
+                        "%s stands here both as “%s” and as “%s”."
+                                .formatted(
+                                        ExpectedProtection.name(who, around),
+                                        held.contains(PartyRole.VICTIM)
+                                                ? PartyRole.VICTIM.label()
+                                                : PartyRole.MINOR_PRESENT.label(),
+                                        blamed.label()),
+                        "Are both right?",
+                        List.of(who, held)));
+            }
+        }));
+    }
+
+    private static void dead(
+            RecordRef record,
+            RecordRef who,
+            @Nullable PartialDate when,
+            Around around,
+            List<HarmQuestion> into) {
+        if (who.kind() != RecordKind.PERSON) {
+            return;
+        }
+        KnownDeaths.of(who, around).stream()
+                .filter(death -> !death.where().equals(record) && death.mayBeBefore(when))
+                .findFirst()
+                .ifPresent(death -> into.add(HarmQuestion.of(
+                        "dead-accused",
+                        record,
+                        "%s is said to have done it, and %s."
+                                .formatted(ExpectedProtection.name(who, around), death.inWords()),
+                        "Is it right that somebody who is dead is blamed?",
+                        List.of(who, death))));
+    }
+
+    private static void hit(RecordRef record, Incident incident, Around around, List<HarmQuestion> into) {
+        for (Party party : incident.parties()) {
+            if (party.role() == PartyRole.VICTIM) {
+                PROTECTED.forEach((act, protection) -> {
+                    if (incident.acts().contains(act)) {
+                        unprotected(record, party.who(), protection, act.label(), around, into);
+                    }
+                });
+            } else if (party.role() == PartyRole.MINOR_PRESENT) {
+                unprotected(record, party.who(), Protection.MINOR, party.role().label(), around, into);
+            }
+        }
+    }
+
+    private static void unprotected(
+            RecordRef record,
+            @Nullable RecordRef who,
+            Protection expected,
+            String because,
+            Around around,
+            List<HarmQuestion> into) {
+        if (who == null || !(around.body(who).orElse(null) instanceof Person person)) {
+            return;
+        }
+        if (!ExpectedProtection.has(person, expected)) {
+            into.add(HarmQuestion.of(
+                    "unprotected",
+                    record,
+                    "%s would be named, and stands here beside “%s”.".formatted(person.displayName(), because),
+                    ExpectedProtection.asks(expected),
+                    List.of(who, expected, person.displayName())));
+        }
+    }
+}

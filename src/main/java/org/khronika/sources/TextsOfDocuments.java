@@ -1,0 +1,23 @@
+package org.khronika.sources;
+
+import java.util.Optional;
+import org.khronika.records.KeptTexts;
+import org.springframework.stereotype.Component;
+
+/** The texts of kept documents, for those who were allowed to see the document. */
+@Component
+class TextsOfDocuments implements KeptTexts {
+
+    private final KeptFiles files;
+
+    TextsOfDocuments(KeptFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public Optional<String> text(Record document) {
+        return document instanceof Document kept && kept.sha256() != null
+                ? files.findText(kept.sha256())
+                : Optional.empty();
+    }
+}
