@@ -34,8 +34,7 @@ class IncidentHarm implements HarmCheck {
         switch (record.body()) {
             case Incident incident -> {
                 roles(record.address(), incident, around, questions);
-                blamed(incident)
-                        .forEach(who -> dead(record.address(), who, incident.when(), around, questions));
+                blamed(incident).forEach(who -> dead(record.address(), who, incident.when(), around, questions));
                 hit(record.address(), incident, around, questions);
             }
             case Explanation explanation ->
@@ -59,38 +58,37 @@ class IncidentHarm implements HarmCheck {
         return blamed;
     }
 
-    private static void roles(
-            RecordRef record, Incident incident, Around around, List<HarmQuestion> into) {
+    private static void roles(RecordRef record, Incident incident, Around around, List<HarmQuestion> into) {
         Map<RecordRef, Set<PartyRole>> roles = new LinkedHashMap<>();
         incident.parties().forEach(party -> {
             if (party.who() != null) {
-                roles.computeIfAbsent(party.who(), none -> new LinkedHashSet<>()).add(party.role());
+                roles.computeIfAbsent(party.who(), none -> new LinkedHashSet<>())
+                        .add(party.role());
             }
         });
-        roles.forEach((who, held) -> held.stream().filter(BLAMED::contains).findFirst().ifPresent(blamed -> {
-            if (held.contains(PartyRole.VICTIM) || held.contains(PartyRole.MINOR_PRESENT)) {
-                into.add(HarmQuestion.of(
-                        "opposed-roles",
-                        record,
-                        "%s stands here both as “%s” and as “%s”."
-                                .formatted(
-                                        ExpectedProtection.name(who, around),
-                                        held.contains(PartyRole.VICTIM)
-                                                ? PartyRole.VICTIM.label()
-                                                : PartyRole.MINOR_PRESENT.label(),
-                                        blamed.label()),
-                        "Are both right?",
-                        List.of(who, held)));
-            }
-        }));
+        roles.forEach((who, held) -> held.stream()
+                .filter(BLAMED::contains)
+                .findFirst()
+                .ifPresent(blamed -> {
+                    if (held.contains(PartyRole.VICTIM) || held.contains(PartyRole.MINOR_PRESENT)) {
+                        into.add(HarmQuestion.of(
+                                "opposed-roles",
+                                record,
+                                "%s stands here both as “%s” and as “%s”."
+                                        .formatted(
+                                                ExpectedProtection.name(who, around),
+                                                held.contains(PartyRole.VICTIM)
+                                                        ? PartyRole.VICTIM.label()
+                                                        : PartyRole.MINOR_PRESENT.label(),
+                                                blamed.label()),
+                                "Are both right?",
+                                List.of(who, held)));
+                    }
+                }));
     }
 
     private static void dead(
-            RecordRef record,
-            RecordRef who,
-            @Nullable PartialDate when,
-            Around around,
-            List<HarmQuestion> into) {
+            RecordRef record, RecordRef who, @Nullable PartialDate when, Around around, List<HarmQuestion> into) {
         if (who.kind() != RecordKind.PERSON) {
             return;
         }

@@ -34,8 +34,7 @@ public final class KnownDeaths {
 
         /** "died 7 January 2022 (KZ-N-2026-0003)". */
         public String inWords() {
-            return "died%s (%s)"
-                    .formatted(when == null ? "" : " " + when.inWords(Locale.ENGLISH), where.address());
+            return "died%s (%s)".formatted(when == null ? "" : " " + when.inWords(Locale.ENGLISH), where.address());
         }
     }
 

@@ -64,7 +64,11 @@ class CaseHarm implements HarmCheck {
 
     /** Steps of these families that are for somebody, not against them. */
     private static final Set<StepKind> FREEING = EnumSet.of(
-            StepKind.CHARGE_DROPPED, StepKind.RELEASED, StepKind.MEASURE_LIFTED, StepKind.ACQUITTED, StepKind.DISMISSED);
+            StepKind.CHARGE_DROPPED,
+            StepKind.RELEASED,
+            StepKind.MEASURE_LIFTED,
+            StepKind.ACQUITTED,
+            StepKind.DISMISSED);
 
     @Override
     public List<HarmQuestion> of(Stored<?> record, Around around) {
@@ -160,8 +164,7 @@ class CaseHarm implements HarmCheck {
     }
 
     /** A step that names nobody speaks of the victims, if the case has any, and of the accused if not. */
-    private static void died(
-            Proceeding proceeding, RecordRef address, RecordRef who, List<KnownDeaths.Death> into) {
+    private static void died(Proceeding proceeding, RecordRef address, RecordRef who, List<KnownDeaths.Death> into) {
         Set<RecordRef> victims = proceeding.people().stream()
                 .filter(held -> held.position() == Position.VICTIM)
                 .map(PositionHeld::who)
@@ -193,7 +196,8 @@ class CaseHarm implements HarmCheck {
             RecordRef record, Proceeding proceeding, RecordRef who, Around around, List<HarmQuestion> into) {
         for (RecordRef about : proceeding.incidents()) {
             if (around.body(about).orElse(null) instanceof Incident incident
-                    && !(OF_THE_ACCUSED.containsAll(incident.acts()) && !incident.acts().isEmpty())
+                    && !(OF_THE_ACCUSED.containsAll(incident.acts())
+                            && !incident.acts().isEmpty())
                     && incident.parties().stream()
                             .anyMatch(party -> party.role() == PartyRole.VICTIM && who.equals(party.who()))) {
                 into.add(HarmQuestion.of(

@@ -88,9 +88,8 @@ public class PublishRelease {
                     "Since you looked at the preview, a record was accepted, changed or withdrawn. Nothing was published; look again.");
         }
         if (!planned.questions().isEmpty()) {
-            throw new ReleaseStopped(planned.questions().stream()
-                    .map(PublishRelease::unanswered)
-                    .toList());
+            throw new ReleaseStopped(
+                    planned.questions().stream().map(PublishRelease::unanswered).toList());
         }
         String manifest = write(planned);
         long entry = journal.add(member, "PublishRelease", plan.note(), summary(plan, manifest));

@@ -66,12 +66,11 @@ public class AnswerQuestion {
             throw new DeedRefused("Say why it is right: the answer stands in the history of the record.");
         }
         if (authors.everWrote(member, address)) {
-            throw new DeedRefused("You wrote part of %s, so somebody else must answer this question."
-                    .formatted(address.address()));
+            throw new DeedRefused(
+                    "You wrote part of %s, so somebody else must answer this question.".formatted(address.address()));
         }
         HarmQuestion question = find(record, key, Reader.of(member));
-        long entry = journal.add(
-                member, "AnswerQuestion", address, null, reason, null, contents.write(question));
+        long entry = journal.add(member, "AnswerQuestion", address, null, reason, null, contents.write(question));
         int kept = db.sql("""
                         insert into harm_answer (record, key, code, entry)
                         select r.id, :key, :code, :entry from record r where r.address = :record
@@ -94,7 +93,8 @@ public class AnswerQuestion {
         return open.stream()
                 .filter(question -> question.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new DeedRefused(
-                        "This question is not open any more: it was answered, or what it was about has changed. Look again."));
+                .orElseThrow(
+                        () -> new DeedRefused(
+                                "This question is not open any more: it was answered, or what it was about has changed. Look again."));
     }
 }

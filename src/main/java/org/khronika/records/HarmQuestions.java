@@ -33,8 +33,7 @@ public class HarmQuestions {
     private final Contents contents;
     private final JdbcClient db;
 
-    HarmQuestions(
-            List<HarmCheck> checks, List<KeptTexts> texts, Records records, Contents contents, JdbcClient db) {
+    HarmQuestions(List<HarmCheck> checks, List<KeptTexts> texts, Records records, Contents contents, JdbcClient db) {
         this.checks = checks;
         this.texts = texts;
         this.records = records;
@@ -90,9 +89,7 @@ public class HarmQuestions {
     }
 
     private Optional<String> text(Record document) {
-        return texts.stream()
-                .flatMap(kept -> kept.text(document).stream())
-                .findFirst();
+        return texts.stream().flatMap(kept -> kept.text(document).stream()).findFirst();
     }
 
     /** What a reader may see, in its newest version. */

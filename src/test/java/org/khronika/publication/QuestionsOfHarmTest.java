@@ -167,8 +167,7 @@ class QuestionsOfHarmTest {
     void anAnswerHoldsUntilThePeopleChange() {
         RecordRef dead = newsroom.accepted(deadSince("Айгерім Төлеубек", "2022-01-07"));
         RecordRef address = submitted(against(dead, "A case"));
-        answer.answer(
-                Cast.rada(members), address, open(address).getFirst().key(), "Opened after the death.");
+        answer.answer(Cast.rada(members), address, open(address).getFirst().key(), "Opened after the death.");
         assertThat(open(address)).isEmpty();
         newsroom.amended(dead, deadSince("Айгерім Төлеубек", "2022-01-06"));
         assertThat(open(address)).hasSize(1);

@@ -64,7 +64,8 @@ class HarmSpecTest {
 
     private RecordRef entered(Map<?, ?> fields, Map<String, RecordRef> known) {
         RecordType<?> type = types.get(RecordKind.valueOf(text(fields, "kind")));
-        Record body = contents.body(json.valueToTree(resolved(Objects.requireNonNull(fields.get("body")), known)), type.bodyType());
+        Record body = contents.body(
+                json.valueToTree(resolved(Objects.requireNonNull(fields.get("body")), known)), type.bodyType());
         return enter.enter(Cast.ayla(members), Draft.of(body, List.of()), null);
     }
 
@@ -75,8 +76,10 @@ class HarmSpecTest {
                 map.forEach((key, value) -> copy.put(key.toString(), resolved(value, known)));
                 yield copy;
             }
-            case List<?> list -> list.stream().map(item -> resolved(item, known)).toList();
-            case String text when text.startsWith("@") ->
+            case List<?> list ->
+                list.stream().map(item -> resolved(item, known)).toList();
+            case String text
+            when text.startsWith("@") ->
                 Objects.requireNonNull(known.get(text.substring(1))).address();
             default -> tree;
         };

@@ -81,9 +81,7 @@ class HistoryController {
 
     private String why(JournalEntry entry) {
         String reason = Optional.ofNullable(entry.reason()).orElse("");
-        return entry.deed().equals("AnswerQuestion")
-                ? questions.asked(entry) + " " + reason
-                : reason;
+        return entry.deed().equals("AnswerQuestion") ? questions.asked(entry) + " " + reason : reason;
     }
 
     private List<Change> changes(JournalEntry entry, RecordType<?> type, Differences differences) {

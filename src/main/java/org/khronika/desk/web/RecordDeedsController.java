@@ -127,10 +127,7 @@ class RecordDeedsController {
             RedirectAttributes next) {
         Sent sent = new Sent(me, Pages.record(address), model, response, next);
         String page = done(
-                sent,
-                "Answered, with your reason: %s.",
-                false,
-                () -> answer.answer(me, sent.address(), key, reason));
+                sent, "Answered, with your reason: %s.", false, () -> answer.answer(me, sent.address(), key, reason));
         return back.equals("release") && page.startsWith("redirect:") ? "redirect:/desk/releases/preview" : page;
     }
 

@@ -32,8 +32,7 @@ class ReviewController {
     private final HarmQuestions questions;
     private final DeskTime time;
 
-    ReviewController(
-            Records records, RecordTypes types, Authors authors, HarmQuestions questions, DeskTime time) {
+    ReviewController(Records records, RecordTypes types, Authors authors, HarmQuestions questions, DeskTime time) {
         this.records = records;
         this.types = types;
         this.authors = authors;

@@ -147,8 +147,8 @@ class ReleasesController {
     /** Questions that must be answered first, by record. */
     private List<AskedOf> asked(Member me, List<HarmQuestion> questions) {
         Map<RecordRef, List<HarmQuestion>> byRecord = new LinkedHashMap<>();
-        questions.forEach(question ->
-                byRecord.computeIfAbsent(question.record(), none -> new ArrayList<>()).add(question));
+        questions.forEach(question -> byRecord.computeIfAbsent(question.record(), none -> new ArrayList<>())
+                .add(question));
         List<AskedOf> asked = new ArrayList<>();
         byRecord.forEach((address, some) -> {
             Optional<Stored<?>> record = records.find(address, Reader.of(me));
