@@ -1,8 +1,10 @@
 package org.khronika.intake;
 
 import java.util.List;
+import org.khronika.records.DeedRefused;
 import org.khronika.records.NoSuchRecord;
 import org.khronika.records.Reader;
+import org.khronika.records.ReviewState;
 import org.khronika.sources.DocumentText;
 import org.khronika.sources.DocumentTexts;
 import org.khronika.values.RecordRef;
@@ -27,10 +29,18 @@ class Documents {
         return texts.find(address, reader).orElseThrow(() -> new NoSuchRecord(address));
     }
 
-    /** The same, locked until the transaction ends. */
+    /**
+     * The same, locked until the transaction ends; for every deed that works on what was found in it.
+     *
+     * @throws DeedRefused when the document has been withdrawn: nothing is made of it any more
+     */
     DocumentText lock(RecordRef address, Reader reader) {
+        store.lock(get(address, reader).document());
         DocumentText text = get(address, reader);
-        store.lock(text.document());
+        if (text.document().review() == ReviewState.WITHDRAWN) {
+            throw new DeedRefused("%s has been withdrawn: nothing in it is judged, tagged or read any more."
+                    .formatted(address.address()));
+        }
         return text;
     }
 

@@ -1,8 +1,11 @@
 package org.khronika.desk.web;
 
 import java.util.ArrayList;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.khronika.access.Member;
+import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
 import org.khronika.desk.deadlines.DueLists;
 import org.khronika.proceedings.Proceeding;
@@ -12,11 +15,14 @@ import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Records;
+import org.khronika.records.Removals;
+import org.khronika.records.RemoveRecord;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Shape;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +42,8 @@ class RecordController {
     private final DueLists due;
     private final OthersTold others;
     private final OurCount ours;
+    private final Removals removals;
+    private final RemoveRecord remove;
 
     RecordController(
             Records records,
@@ -46,7 +54,9 @@ class RecordController {
             AsOf asOf,
             DueLists due,
             OthersTold others,
-            OurCount ours) {
+            OurCount ours,
+            Removals removals,
+            RemoveRecord remove) {
         this.records = records;
         this.types = types;
         this.incoming = incoming;
@@ -56,6 +66,8 @@ class RecordController {
         this.due = due;
         this.others = others;
         this.ours = ours;
+        this.removals = removals;
+        this.remove = remove;
     }
 
     @GetMapping("/desk/records/{address}")
@@ -64,8 +76,27 @@ class RecordController {
             @PathVariable String address,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String known,
-            Model model) {
-        return show(me, records.get(Pages.record(address), Reader.of(me)), "", asOf.read(on, known), model);
+            Model model,
+            HttpServletResponse response) {
+        Stored<?> record = records.get(Pages.record(address), Reader.of(me));
+        Optional<Removals.Removal> removal = removals.of(record);
+        if (removal.isPresent()) {
+            response.setStatus(HttpStatus.GONE.value());
+            return removed(record, removal.get(), model);
+        }
+        model.addAttribute(
+                "mayRemove",
+                me.may(Permission.ENTER_RECORDS) && remove.own(me, record).isEmpty());
+        return show(me, record, "", asOf.read(on, known), model);
+    }
+
+    /** What stands at the address of a record that its author removed. */
+    private String removed(Stored<?> record, Removals.Removal removal, Model model) {
+        model.addAttribute("address", record.address().address());
+        model.addAttribute("by", removal.by());
+        model.addAttribute("at", time.words(removal.at()));
+        model.addAttribute("reason", removal.reason());
+        return "desk/record/removed";
     }
 
     /** The page; a deed that was refused says why. */

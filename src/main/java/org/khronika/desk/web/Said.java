@@ -28,6 +28,7 @@ public final class Said {
             case "ReturnRecord" -> "Returned";
             case "AnswerQuestion" -> "Answered a question";
             case "WithdrawRecord" -> "Withdrawn";
+            case "RemoveRecord", "TakeBackDraft" -> "Removed by its author";
             default ->
                 Capitals.first(deed.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH));
         };

@@ -53,7 +53,7 @@ class OwnRecords implements NeedsYou {
                     Rank.DRAFTS,
                     drafts,
                     drafts == 1 ? "draft of yours is not sent yet" : "drafts of yours are not sent yet",
-                    "/desk/records?state=DRAFT",
+                    "/desk/drafts",
                     records.list(begun, reader).stream()
                             .map(listed -> line(listed, "Changed " + time.words(listed.changedAt()) + "."))
                             .toList()));

@@ -22,6 +22,7 @@ import org.khronika.intake.Proposal;
 import org.khronika.records.DeedRefused;
 import org.khronika.records.NoSuchRecord;
 import org.khronika.records.Reader;
+import org.khronika.records.ReviewState;
 import org.khronika.records.StaleRecord;
 import org.khronika.sources.DocumentText;
 import org.khronika.sources.DocumentTexts;
@@ -222,7 +223,10 @@ class JudgmentController {
                         .toList());
         model.addAttribute("progress", ReadingController.progress(place.all()));
         model.addAttribute("sentence", sentence);
-        model.addAttribute("mayEnter", me.may(Permission.ENTER_RECORDS));
+        model.addAttribute(
+                "mayEnter",
+                me.may(Permission.ENTER_RECORDS)
+                        && place.text().document().review() != ReviewState.WITHDRAWN);
         return "intake/changed";
     }
 

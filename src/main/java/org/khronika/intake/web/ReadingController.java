@@ -20,6 +20,11 @@ import org.khronika.reading.CandidateKind;
 import org.khronika.reading.FindingKind;
 import org.khronika.records.NoSuchRecord;
 import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.Records;
+import org.khronika.records.Removals;
+import org.khronika.records.RemoveRecord;
+import org.khronika.records.ReviewState;
 import org.khronika.sources.DocumentText;
 import org.khronika.sources.DocumentTexts;
 import org.khronika.values.RecordRef;
@@ -41,13 +46,27 @@ class ReadingController {
     private final Candidates candidates;
     private final ReadDocument read;
     private final Cards cards;
+    private final Removals removals;
+    private final RemoveRecord remove;
+    private final Records records;
     private final Clock clock;
 
-    ReadingController(DocumentTexts texts, Candidates candidates, ReadDocument read, Cards cards, Clock clock) {
+    ReadingController(
+            DocumentTexts texts,
+            Candidates candidates,
+            ReadDocument read,
+            Cards cards,
+            Removals removals,
+            RemoveRecord remove,
+            Records records,
+            Clock clock) {
         this.texts = texts;
         this.candidates = candidates;
         this.read = read;
         this.cards = cards;
+        this.removals = removals;
+        this.remove = remove;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -66,6 +85,9 @@ class ReadingController {
             @SignedIn Member me,
             Model model) {
         DocumentText text = text(address, me);
+        if (removals.of(text.document()).isPresent()) {
+            return "redirect:/desk/records/" + address;
+        }
         List<Candidate> all = candidates.list(text.document());
         Candidate current = all.stream()
                 .filter(candidate -> at != null && candidate.id() == at)
@@ -98,7 +120,18 @@ class ReadingController {
         model.addAttribute(
                 "readAgo",
                 reading.map(stored -> Ago.inWords(stored.at(), clock)).orElse(""));
-        model.addAttribute("mayEnter", me.may(Permission.ENTER_RECORDS));
+        boolean withdrawn = text.document().review() == ReviewState.WITHDRAWN;
+        model.addAttribute("withdrawn", withdrawn);
+        model.addAttribute(
+                "drafts",
+                records.count(
+                        RecordQuery.all()
+                                .by(me.id())
+                                .in(ReviewState.DRAFT)
+                                .citing(text.document().address()),
+                        Reader.of(me)));
+        model.addAttribute("mayRemove", remove.own(me, text.document()).isEmpty());
+        model.addAttribute("mayEnter", me.may(Permission.ENTER_RECORDS) && !withdrawn);
         model.addAttribute("kinds", CandidateKind.values());
         if (!model.containsAttribute("markFilters")) {
             filters(model, Set.of("*"));

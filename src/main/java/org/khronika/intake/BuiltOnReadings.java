@@ -1,0 +1,74 @@
+package org.khronika.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.khronika.access.Member;
+import org.khronika.records.BuiltOn;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.records.Stored;
+import org.khronika.sources.Document;
+import org.khronika.values.RecordRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The judgments of others in a report, and the cards that others took for a record. When a record goes, its own cards open again. */
+@Component
+class BuiltOnReadings implements BuiltOn {
+
+    private final JdbcClient db;
+    private final Records records;
+
+    BuiltOnReadings(JdbcClient db, Records records) {
+        this.db = db;
+        this.records = records;
+    }
+
+    @Override
+    public Optional<String> hindrance(Member author, Stored<?> record) {
+        return record.body() instanceof Document
+                ? workedOn(author, record.address()).or(() -> taken(author, record.address()))
+                : taken(author, record.address());
+    }
+
+    /** Somebody else judged, corrected or tagged in the report. */
+    private Optional<String> workedOn(Member author, RecordRef document) {
+        return db.sql("""
+                        select m.name from journal_entry e join member m on m.id = e.member
+                        where e.deed in ('JudgeCandidate', 'CorrectCandidate', 'TagPassage')
+                          and e.after ->> 'document' = :document and e.member <> :author limit 1""")
+                .param("document", document.address())
+                .param("author", author.id())
+                .query(String.class)
+                .optional()
+                .map(name -> "%s stays: %s has judged or tagged in it.".formatted(document.address(), name));
+    }
+
+    /** Somebody else decided, in a report that the author may see, that a card is this record. */
+    private Optional<String> taken(Member author, RecordRef record) {
+        List<String> documents = db.sql("""
+                        select distinct d.address from candidate c join record d on d.id = c.document
+                          join record r on r.id = c.record
+                        where r.address = :record and c.judged_by <> :author""")
+                .param("record", record.address())
+                .param("author", author.id())
+                .query(String.class)
+                .list();
+        return documents.stream()
+                .filter(document ->
+                        records.find(new RecordRef(document), Reader.of(author)).isPresent())
+                .findFirst()
+                .map(document -> "%s stays: somebody else took a card of %s for it.".formatted(record.address(), document));
+    }
+
+    @Override
+    public void removed(Member author, Stored<?> record) {
+        db.sql("""
+                        update candidate c set judgment = 'OPEN', version = c.version + 1, judged_by = null, judged_at = null,
+                          reason = null, record = null, done = null, along = null
+                        from record r where r.id = c.record and r.address = :record and c.judged_by = :author""")
+                .param("record", record.address().address())
+                .param("author", author.id())
+                .update();
+    }
+}
