@@ -58,7 +58,8 @@ class BuiltOnReadings implements BuiltOn {
                 .filter(document ->
                         records.find(new RecordRef(document), Reader.of(author)).isPresent())
                 .findFirst()
-                .map(document -> "%s stays: somebody else took a card of %s for it.".formatted(record.address(), document));
+                .map(document ->
+                        "%s stays: somebody else took a card of %s for it.".formatted(record.address(), document));
     }
 
     @Override

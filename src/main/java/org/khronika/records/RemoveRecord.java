@@ -56,12 +56,12 @@ public class RemoveRecord {
             return Optional.of("%s has been withdrawn or removed already.".formatted(address));
         }
         if (record.author() != member.id()) {
-            return Optional.of("%s stays: %s entered it, and only they could remove it."
-                    .formatted(address, record.authorName()));
+            return Optional.of(
+                    "%s stays: %s entered it, and only they could remove it.".formatted(address, record.authorName()));
         }
         if (record.reviewedVersion() != null || record.review() == ReviewState.RETURNED) {
-            return Optional.of("%s stays: it was reviewed. Change it, or ask an editor to withdraw it."
-                    .formatted(address));
+            return Optional.of(
+                    "%s stays: it was reviewed. Change it, or ask an editor to withdraw it.".formatted(address));
         }
         return journal.list(record.address()).stream()
                 .filter(entry -> entry.member().id() != member.id())

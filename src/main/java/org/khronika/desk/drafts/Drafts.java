@@ -35,8 +35,7 @@ class Drafts {
      * @param report  null for those that cite none, or more than one
      * @param own    whether the report is the member's own draft too
      */
-    record OfReport(
-            @Nullable RecordRef report, String title, boolean own, List<Stored<?>> drafts) {}
+    record OfReport(@Nullable RecordRef report, String title, boolean own, List<Stored<?>> drafts) {}
 
     /** All drafts, the last changed first; those of one report together, and the reports themselves where they are drafts. */
     List<OfReport> all(Member me) {

@@ -66,8 +66,7 @@ class DraftsController {
     }
 
     private Line line(Stored<?> draft) {
-        return new Line(
-                draft.address().address(), draft.kind().noun(), draft.title(), time.words(draft.changedAt()));
+        return new Line(draft.address().address(), draft.kind().noun(), draft.title(), time.words(draft.changedAt()));
     }
 
     @PostMapping("/desk/drafts")
@@ -79,9 +78,8 @@ class DraftsController {
             @RequestParam(required = false) @Nullable String reason,
             RedirectAttributes next) {
         me.must(Permission.ENTER_RECORDS);
-        List<RecordRef> chosen = report.isBlank()
-                ? record.stream().map(DraftsController::ref).toList()
-                : drafts.citing(me, ref(report));
+        List<RecordRef> chosen =
+                report.isBlank() ? record.stream().map(DraftsController::ref).toList() : drafts.citing(me, ref(report));
         if (chosen.isEmpty()) {
             next.addFlashAttribute("problem", "Expected at least one draft to be chosen, found none.");
             return HERE;

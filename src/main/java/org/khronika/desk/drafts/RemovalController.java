@@ -74,7 +74,10 @@ class RemovalController {
         List<RecordRef> all = new ArrayList<>(drafts ? this.drafts.restingOn(me, record) : List.of());
         all.add(record);
         RemoveRecord.Several done = remove.removeEach(me, all, reason);
-        DraftsController.tell(next, done.removed().size(), "removed. The journal and the history keep it", done.stays());
-        return done.removed().contains(record) ? "redirect:/desk/drafts" : "redirect:/desk/records/" + address + "/removal";
+        DraftsController.tell(
+                next, done.removed().size(), "removed. The journal and the history keep it", done.stays());
+        return done.removed().contains(record)
+                ? "redirect:/desk/drafts"
+                : "redirect:/desk/records/" + address + "/removal";
     }
 }

@@ -1,7 +1,7 @@
 package org.khronika.desk.web;
 
-import java.util.ArrayList;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.access.Member;

@@ -225,8 +225,7 @@ class JudgmentController {
         model.addAttribute("sentence", sentence);
         model.addAttribute(
                 "mayEnter",
-                me.may(Permission.ENTER_RECORDS)
-                        && place.text().document().review() != ReviewState.WITHDRAWN);
+                me.may(Permission.ENTER_RECORDS) && place.text().document().review() != ReviewState.WITHDRAWN);
         return "intake/changed";
     }
 

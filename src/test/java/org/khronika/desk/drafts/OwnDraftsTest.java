@@ -200,7 +200,9 @@ class OwnDraftsTest {
                 .andExpect(flash().attribute("saved", "4 removed. The journal and the history keep it."));
         mvc.perform(get("/desk/reports/" + document).with(As.member(ayla)))
                 .andExpect(redirectedUrl("/desk/records/" + document));
-        assertThat(report("Қош Бірінші", "Қош Екінші")).as("the same text can be kept anew").isNotEqualTo(document);
+        assertThat(report("Қош Бірінші", "Қош Екінші"))
+                .as("the same text can be kept anew")
+                .isNotEqualTo(document);
     }
 
     @Test
