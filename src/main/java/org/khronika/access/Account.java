@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param passwordHash  null for one who cannot sign in
  * @param oneTimeUntil  not null when the password was given by an administrator: it works until then, to be replaced
  * @param era           grows when all sessions of the member must end
- * @param failures      wrong passwords since the last good one
- * @param lockedUntil   no password is looked at before
  * @param version       grows with every change by an administrator
  */
 record Account(
@@ -22,17 +20,11 @@ record Account(
         @Nullable String passwordHash,
         @Nullable Instant oneTimeUntil,
         int era,
-        int failures,
-        @Nullable Instant lockedUntil,
         int version) {
 
     /** Whether the password may be used at all, if it is right. */
     public boolean isOpenAt(Instant now) {
         return !blocked && (oneTimeUntil == null || now.isBefore(oneTimeUntil));
-    }
-
-    public boolean isLockedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
     public boolean mustReplacePassword() {

@@ -26,12 +26,14 @@ class AccountController {
     private final Accounts accounts;
     private final SignIns signIns;
     private final ChangePassword changePassword;
+    private final KnownDevices devices;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    AccountController(Accounts accounts, SignIns signIns, ChangePassword changePassword) {
+    AccountController(Accounts accounts, SignIns signIns, ChangePassword changePassword, KnownDevices devices) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.changePassword = changePassword;
+        this.devices = devices;
     }
 
     @GetMapping(ACCOUNT)
@@ -75,5 +77,6 @@ class AccountController {
         context.setAuthentication(PasswordSignIn.authentication(account));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+        devices.remember(account.member(), request, response);
     }
 }

@@ -68,16 +68,16 @@ class Accounts {
                 .update();
     }
 
-    /** Sets a password, ends all sessions and lifts a lock. */
+    /** Sets a password, ends all sessions and forgets all devices. */
     void setPassword(long id, String hash, @Nullable Instant oneTimeUntil) {
         db.sql("""
-                        update member set password_hash = :hash, one_time_until = :until, era = era + 1,
-                               failed_attempts = 0, locked_until = null, version = version + 1
+                        update member set password_hash = :hash, one_time_until = :until, era = era + 1, version = version + 1
                         where id = :id""")
                 .param("hash", hash)
                 .param("until", oneTimeUntil == null ? null : oneTimeUntil.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
+        db.sql("delete from known_device where member = :id").param("id", id).update();
     }
 
     private static Account account(ResultSet row, int n) throws SQLException {
@@ -88,8 +88,6 @@ class Accounts {
                 row.getString("password_hash"),
                 instant(row, "one_time_until"),
                 row.getInt("era"),
-                row.getInt("failed_attempts"),
-                instant(row, "locked_until"),
                 row.getInt("version"));
     }
 

@@ -1,5 +1,7 @@
 package org.khronika.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -21,6 +23,13 @@ final class Headers {
 
     private Headers() {}
 
+    /** Whether the address is of the desk or leads there; every other is public. */
+    static boolean isPrivate(HttpServletRequest request) {
+        return PRIVATE.matcher(
+                        request.getRequestURI().substring(request.getContextPath().length()))
+                .matches();
+    }
+
     static void set(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
@@ -28,10 +37,12 @@ final class Headers {
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(
                         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"))
+                // Said on requests by TLS only. Other hosts of the domain are not ours to speak for.
+                .httpStrictTransportSecurity(tls ->
+                        tls.includeSubDomains(false).maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
                 .frameOptions(frame -> frame.deny())
                 .cacheControl(cache -> cache.disable())
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        request -> PRIVATE.matcher(request.getRequestURI()).matches(),
-                        new CacheControlHeadersWriter()));
+                        Headers::isPrivate, new CacheControlHeadersWriter()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which passwords are refused: short ones and those that are tried first. No rule asks for digits or signs, because such
+ * Which passwords are refused: short ones and those that are guessed soon. No rule asks for digits or signs, because such
  * rules make passwords that are easy to guess and hard to remember (NIST SP 800-63B, 5.1.1.2).
  */
 final class PasswordRules {
@@ -22,7 +22,6 @@ final class PasswordRules {
     static final int LEAST_CHARACTERS = 12;
     static final int MOST_BYTES = 72;
 
-    private static final int LEAST_DIFFERENT = 5;
     private static final int LEAST_BESIDE_NAME = 8;
     private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> COMMON = common();
@@ -42,31 +41,29 @@ final class PasswordRules {
                     .formatted(MOST_BYTES, password.getBytes(StandardCharsets.UTF_8).length));
         }
         String bare = bare(password);
-        if (COMMON.contains(bare) || password.codePoints().distinct().count() < LEAST_DIFFERENT || isRun(bare)) {
-            return Optional.of(
-                    "Expected a password that is hard to guess, found one that is among the first to be tried.");
+        if (COMMON.contains(bare)) {
+            return Optional.of(weak(PasswordGuesses.Weakness.SHORT_OF));
         }
-        if (Stream.concat(Stream.of(email.replaceAll("@.*", ""), "khronika"), Stream.of(name.split("\\s+", -1)))
-                .map(PasswordRules::bare)
+        if (own(name, email)
                 .anyMatch(word -> word.length() > 2
                         && bare.contains(word)
                         && bare.length() - word.length() < LEAST_BESIDE_NAME)) {
-            return Optional.of(
-                    "Expected a password that is hard to guess, found little more than your own name, your address or the name of this program.");
+            return Optional.of(weak(PasswordGuesses.Weakness.OWN));
         }
-        return Optional.empty();
+        return PasswordGuesses.weakness(password, own(name, email)).map(PasswordRules::weak);
     }
 
-    /** Whether the password goes up or down the alphabet or the digits: 234567890123, zyxwvutsrqpo. */
-    private static boolean isRun(String bare) {
-        long steps = 0;
-        for (int i = 1; i < bare.length(); i++) {
-            int step = Math.abs(bare.charAt(i) - bare.charAt(i - 1));
-            if (step <= 1 || step == 9) {
-                steps++;
-            }
-        }
-        return steps >= bare.length() - 2;
+    private static String weak(PasswordGuesses.Weakness weakness) {
+        return "Expected a password that is hard to guess, found one %s. Four words that have nothing to do with each other are good; more signs behind a word are not."
+                .formatted(weakness.words());
+    }
+
+    /** The words that somebody who knows the member would try first. */
+    private static Stream<String> own(String name, String email) {
+        Stream<String> words = Stream.of(name, email.replaceAll("@.*", ""), email.replaceAll(".*@|\\.[^.]*$", ""))
+                .flatMap(text -> Stream.concat(Stream.of(text), NOT_LETTER_OR_DIGIT.splitAsStream(text)))
+                .map(PasswordRules::bare);
+        return Stream.concat(words, Stream.of("khronika", "хроника"));
     }
 
     private static String bare(String password) {

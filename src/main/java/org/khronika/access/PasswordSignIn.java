@@ -18,7 +18,10 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        return signIn.with(asked.getName(), String.valueOf(asked.getCredentials()))
+        if (!(asked.getDetails() instanceof SignInDetails details)) {
+            throw new BadCredentialsException("refused");
+        }
+        return signIn.with(asked.getName(), String.valueOf(asked.getCredentials()), details)
                 .map(PasswordSignIn::authentication)
                 .orElseThrow(() -> new BadCredentialsException("refused"));
     }

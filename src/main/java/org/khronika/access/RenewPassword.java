@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives a member who forgot theirs a password for one sign-in, ends their sessions and lifts a lock. Needs
+ * Gives a member who forgot theirs a password for one sign-in, ends their sessions and forgets their devices and wrong passwords. Needs
  * {@link Permission#MANAGE_MEMBERS}.
  */
 @Component
@@ -14,12 +14,14 @@ class RenewPassword {
     private final Accounts accounts;
     private final Passwords passwords;
     private final ChangingMembers changing;
+    private final Guesses guesses;
     private final Clock clock;
 
-    RenewPassword(Accounts accounts, Passwords passwords, ChangingMembers changing, Clock clock) {
+    RenewPassword(Accounts accounts, Passwords passwords, ChangingMembers changing, Guesses guesses, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.changing = changing;
+        this.guesses = guesses;
         this.clock = clock;
     }
 
@@ -36,6 +38,7 @@ class RenewPassword {
         }
         String password = OneTimePassword.make();
         accounts.setPassword(id, passwords.hash(password), clock.instant().plus(OneTimePassword.GOOD_FOR));
+        guesses.forget(before.member());
         changing.tell(actor, "RenewPassword", null, before, id);
         return new OneTimePassword(before.member(), password);
     }

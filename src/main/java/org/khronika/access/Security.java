@@ -36,7 +36,7 @@ class Security implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Accounts accounts) {
+    SecurityFilterChain chain(HttpSecurity http, Accounts accounts, KnownDevices devices) {
         http.authorizeHttpRequests(Security::rules)
                 .addFilterAfter(new SessionsOfToday(accounts), SecurityContextHolderFilter.class)
                 .addFilterAfter(new PasswordFirst(), SessionsOfToday.class)
@@ -44,7 +44,13 @@ class Security implements WebMvcConfigurer {
                         .loginProcessingUrl(SIGN_IN)
                         .usernameParameter("email")
                         .passwordParameter("password")
-                        .successHandler(Refusals::toPageAskedFor)
+                        .authenticationDetailsSource(SignInDetails::of)
+                        .successHandler((request, response, signedIn) -> {
+                            if (signedIn.getPrincipal() instanceof MemberPrincipal principal) {
+                                devices.remember(principal.member(), request, response);
+                            }
+                            Refusals.toPageAskedFor(request, response, signedIn);
+                        })
                         .failureHandler(Refusals::wrongPassword))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?signed-out"))
                 .httpBasic(basic -> basic.disable())

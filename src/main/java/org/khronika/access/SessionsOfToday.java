@@ -1,5 +1,6 @@
 package org.khronika.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads the signed-in member anew at every request: a role that was taken away is gone at once, and the session of one who
- * was blocked, or whose password was changed, is over.
+ * was blocked, or whose password was changed, is over. The public pages ask for nobody, and need no database.
  */
 final class SessionsOfToday extends OncePerRequestFilter {
 
@@ -30,19 +32,39 @@ final class SessionsOfToday extends OncePerRequestFilter {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof MemberPrincipal remembered) {
             SecurityContext today = SecurityContextHolder.createEmptyContext();
-            Optional<Account> account = accounts.find(remembered.member().id());
-            if (account.isPresent() && isGood(account.get(), remembered)) {
-                today.setAuthentication(PasswordSignIn.authentication(account.get()));
-            } else {
-                end(request);
-            }
+            member(remembered, request).ifPresent(today::setAuthentication);
             SecurityContextHolder.setContext(today);
         }
         chain.doFilter(request, response);
     }
 
-    private static boolean isGood(Account account, MemberPrincipal remembered) {
-        return !account.blocked() && account.era() == remembered.era();
+    private Optional<Authentication> member(MemberPrincipal remembered, HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return whenTheDatabaseAnswers(remembered);
+        }
+        if (!Headers.isPrivate(request)) {
+            return Optional.empty();
+        }
+        Optional<Authentication> member = find(remembered);
+        if (member.isEmpty()) {
+            end(request);
+        }
+        return member;
+    }
+
+    private Optional<Authentication> find(MemberPrincipal remembered) {
+        return accounts.find(remembered.member().id())
+                .filter(account -> !account.blocked() && account.era() == remembered.era())
+                .map(PasswordSignIn::authentication);
+    }
+
+    /** A page about a failure must not fail for the same reason: it then stands in the frame for strangers. */
+    private Optional<Authentication> whenTheDatabaseAnswers(MemberPrincipal remembered) {
+        try {
+            return find(remembered);
+        } catch (DataAccessException gone) {
+            return Optional.empty();
+        }
     }
 
     private static void end(HttpServletRequest request) {

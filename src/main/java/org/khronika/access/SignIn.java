@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells whether a password belongs to an address, and keeps that it was asked. An unknown address, a wrong password, a locked, a
- * blocked and an expired account are answered alike and after the same work.
+ * Tells whether a password belongs to an address, and keeps that it was asked. An unknown address, a wrong password, one that must
+ * wait, a blocked and an expired account are answered alike and after the same work.
  */
 @Component
 class SignIn {
@@ -16,6 +16,8 @@ class SignIn {
 
     private final Accounts accounts;
     private final SignIns signIns;
+    private final Guesses guesses;
+    private final KnownDevices devices;
     private final Passwords passwords;
     private final Witness witness;
     private final TransactionTemplate transaction;
@@ -24,12 +26,16 @@ class SignIn {
     SignIn(
             Accounts accounts,
             SignIns signIns,
+            Guesses guesses,
+            KnownDevices devices,
             Passwords passwords,
             Witness witness,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
         this.signIns = signIns;
+        this.guesses = guesses;
+        this.devices = devices;
         this.passwords = passwords;
         this.witness = witness;
         this.transaction = transaction;
@@ -37,26 +43,34 @@ class SignIn {
     }
 
     /** The account, if the member may come in. */
-    Optional<Account> with(String email, String password) {
+    Optional<Account> with(String email, String password, SignInDetails details) {
         Optional<Account> known = accounts.find(email);
         if (known.isEmpty()) {
             passwords.match(password, null);
             signIns.addStray();
             return Optional.empty();
         }
-        return isRight(known.get(), password, SIGN_IN) ? known : Optional.empty();
+        Asker asker = devices.find(known.get().member(), details.device()).orElse(details.stranger());
+        return isRight(known.get(), password, SIGN_IN, asker) ? known : Optional.empty();
     }
 
     /**
-     * Whether the password is the account's, by the same counting and locking.
+     * Whether the password is the account's, asked for from inside a session, by the same counting and waiting.
      *
      * @param deed what the password was given for, as the journal calls it
      */
     boolean isRight(Account account, String password, String deed) {
+        return isRight(account, password, deed, Asker.inside());
+    }
+
+    private boolean isRight(Account account, String password, String deed, Asker asker) {
         Member member = account.member();
-        boolean looked = signIns.begin(member);
+        boolean looked = guesses.begin(member, asker);
         boolean right =
                 passwords.match(password, account.passwordHash()) && looked && account.isOpenAt(clock.instant());
+        if (right) {
+            guesses.forget(member, asker);
+        }
         if (looked) {
             transaction.executeWithoutResult(now -> keep(member, right, deed));
         }
@@ -64,9 +78,6 @@ class SignIn {
     }
 
     private void keep(Member member, boolean right, String deed) {
-        if (right) {
-            signIns.forgetFailures(member);
-        }
         if (!right || deed.equals(SIGN_IN)) {
             signIns.add(member, right);
         }

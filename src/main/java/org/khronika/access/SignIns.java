@@ -1,7 +1,6 @@
 package org.khronika.access;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,18 +10,9 @@ import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Attempts to sign in, and the lock that stops guessing. */
+/** Attempts to sign in, kept so that a member can see whether somebody else used their account. */
 @Repository
 class SignIns {
-
-    /** So many wrong passwords in a row lock the account. */
-    static final int TRIES = 5;
-
-    /** For so long at first; each further lock without a good sign-in between lasts twice as long as the one before. */
-    static final Duration FIRST_LOCK = Duration.ofMinutes(15);
-
-    /** But never longer than this, because whoever knows an address can lock it. */
-    static final Duration LONGEST_LOCK = Duration.ofHours(4);
 
     private final JdbcClient db;
     private final Clock clock;
@@ -43,35 +33,6 @@ class SignIns {
         public String when() {
             return MINUTE.format(at);
         }
-    }
-
-    /**
-     * Counts an attempt before the password is looked at, so that many at once are not more than one after another.
-     *
-     * @return false while the account is locked; then no password is right
-     */
-    boolean begin(Member member) {
-        return db.sql("""
-                        update member set failed_attempts = failed_attempts + 1,
-                               locked_until = case when (failed_attempts + 1) % :tries = 0
-                                   then :now::timestamptz + least(:longest, :first * power(2, least(20, (failed_attempts + 1) / :tries - 1)))
-                                        * interval '1 second'
-                                   end
-                        where id = :id and (locked_until is null or locked_until <= :now)""")
-                        .param("tries", TRIES)
-                        .param("now", now())
-                        .param("longest", LONGEST_LOCK.toSeconds())
-                        .param("first", FIRST_LOCK.toSeconds())
-                        .param("id", member.id())
-                        .update()
-                == 1;
-    }
-
-    /** Forgets the wrong attempts before the good one. */
-    void forgetFailures(Member member) {
-        db.sql("update member set failed_attempts = 0, locked_until = null where id = :id")
-                .param("id", member.id())
-                .update();
     }
 
     void add(Member member, boolean worked) {
@@ -106,6 +67,23 @@ class SignIns {
                         new Attempt(row.getObject("at", OffsetDateTime.class).toInstant(), row.getBoolean("worked")))
                 .list();
     }
+
+    /** The wrong passwords since the sign-in before the last one: what a member should hear of now. */
+    Wrong wrongSinceLastHere(Member member) {
+        return db.sql("""
+                        select count(*)::int as n, max(at) as last from sign_in where member = :member and not worked
+                          and at > coalesce((select at from sign_in where member = :member and worked
+                            order by at desc, id desc offset 1 limit 1), '-infinity')""")
+                .param("member", member.id())
+                .query((row, n) -> {
+                    OffsetDateTime last = row.getObject("last", OffsetDateTime.class);
+                    return new Wrong(row.getInt("n"), last == null ? Instant.EPOCH : last.toInstant());
+                })
+                .single();
+    }
+
+    /** How many wrong passwords, and when the last was tried. */
+    record Wrong(int count, Instant last) {}
 
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));

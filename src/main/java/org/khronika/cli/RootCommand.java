@@ -1,10 +1,13 @@
 package org.khronika.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,13 +48,17 @@ public final class RootCommand implements Runnable {
      */
     public static int run(Class<?> application, String... args) {
         ApplicationStart.of(application);
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Charset letters = StandardCharsets.UTF_8;
+        boolean data = Arrays.asList(args).contains("--json");
+        PrintWriter out = VisibleWriter.to(new OutputStreamWriter(System.out, letters), data);
+        PrintWriter err = VisibleWriter.to(new OutputStreamWriter(System.err, letters), false);
         return commandLine().setOut(out).setErr(err).execute(args);
     }
 
     static CommandLine commandLine() {
         return new CommandLine(new RootCommand())
+                // Colours are orders to the terminal, and no orders pass.
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExecutionExceptionHandler(RootCommand::explain)
                 .setParameterExceptionHandler(RootCommand::explainUsage);
     }

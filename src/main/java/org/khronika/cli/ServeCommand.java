@@ -39,6 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         List<String> settings = new ArrayList<>();
         settings.add("--khronika.demo=" + demo);
+        settings.add("--khronika.alone=true");
         if (port != null) {
             settings.add("--server.port=" + port);
         }

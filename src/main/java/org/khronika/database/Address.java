@@ -55,6 +55,10 @@ record Address(
     Connection connect() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("loginTimeout", "10");
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("ApplicationName", "khronika");
+        properties.setProperty("reWriteBatchedInserts", "true");
         if (user != null) {
             properties.setProperty("user", user);
         }

@@ -19,6 +19,7 @@ final class Cluster {
     static final String SUPERUSER = "postgres";
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final long LONG_LOG = 1_000_000;
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
 
     private final Path folder;
@@ -74,10 +75,26 @@ final class Cluster {
     void start() {
         Program.Outcome outcome = new Program.Outcome(-1, "");
         for (int attempt = 0; attempt < 3 && !outcome.isGood(); attempt++) {
-            settle();
-            Path log = freshLog();
-            outcome = run("pg_ctl", "start", "-D", data.toString(), "-l", log.toString(), "-w", "-t", "300");
+            freshLog();
+            outcome = tryToStart();
         }
+        demand(outcome);
+    }
+
+    /** Starts a server that went while it was used. Its last words stay in the log, before those of the new one. */
+    void startAgain() {
+        if (isLong(log())) {
+            freshLog();
+        }
+        demand(tryToStart());
+    }
+
+    private Program.Outcome tryToStart() {
+        settle();
+        return run("pg_ctl", "start", "-D", data.toString(), "-l", log().toString(), "-w", "-t", "300");
+    }
+
+    private void demand(Program.Outcome outcome) {
         if (!outcome.isGood()) {
             throw new DatabaseUnavailable("The database in %s did not start: %s".formatted(folder, lastWords(outcome)));
         }
@@ -161,16 +178,31 @@ final class Cluster {
 
     private void settle() {
         Path settings = data.resolve("khronika.conf");
+        Path half = data.resolve("khronika.conf.half");
         try {
-            Files.writeString(settings, ServerSettings.onPort(FreePort.find()));
-            runAs.give(settings);
+            // On a full disk the settings that are there must stay whole.
+            Files.writeString(half, ServerSettings.onPort(FreePort.find()));
+            runAs.give(half);
+            Files.move(half, settings, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new DatabaseUnavailable("The settings of the database could not be written to " + settings + ".", e);
         }
     }
 
-    private Path freshLog() {
-        Path log = folder.resolve("postgresql.log");
+    private Path log() {
+        return folder.resolve("postgresql.log");
+    }
+
+    private static boolean isLong(Path log) {
+        try {
+            return !Files.exists(log) || Files.size(log) > LONG_LOG;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void freshLog() {
+        Path log = log();
         try {
             if (Files.exists(log)) {
                 Files.move(log, folder.resolve("postgresql.log.1"), StandardCopyOption.REPLACE_EXISTING);
@@ -180,7 +212,6 @@ final class Cluster {
             throw new DatabaseUnavailable("The log of the database could not be written to " + log + ".", e);
         }
         runAs.give(log);
-        return log;
     }
 
     private Program.Outcome run(String program, String... arguments) {
@@ -193,7 +224,7 @@ final class Cluster {
     private String lastWords(Program.Outcome outcome) {
         String said = outcome.output();
         try {
-            said += Files.readString(folder.resolve("postgresql.log"));
+            said += Files.readString(log());
         } catch (IOException e) {
             said += "";
         }

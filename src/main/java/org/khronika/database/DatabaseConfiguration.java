@@ -1,8 +1,7 @@
 package org.khronika.database;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,35 +10,38 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
-    private static final int MOST_CONNECTIONS = 10;
-
     @Bean
     Home home(DatabaseSettings settings) {
         return new Home(settings.home());
     }
 
     @Bean(destroyMethod = "close")
-    DatabaseServer databaseServer(DatabaseSettings settings, Home home) {
-        String url = settings.database().url();
-        return url == null || url.isBlank() ? EmbeddedPostgres.in(home) : ExternalPostgres.at(url.strip());
+    OneHome oneHome(DatabaseSettings settings, Home home) {
+        return settings.alone() ? OneHome.of(home) : OneHome.shared();
     }
 
     @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(DatabaseServer server) {
-        return pool(server.address());
+    DatabaseServer databaseServer(DatabaseSettings settings, Home home, OneHome alone) {
+        String url = settings.database().url();
+        if (url != null && !url.isBlank()) {
+            return ExternalPostgres.at(url.strip());
+        }
+        return new Supervision(EmbeddedPostgres.in(home)).begin();
     }
 
-    static HikariDataSource pool(Address address) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("khronika");
-        config.setJdbcUrl(address.jdbcUrl());
-        config.setUsername(address.user());
-        config.setPassword(address.password());
-        config.setMaximumPoolSize(MOST_CONNECTIONS);
-        config.setMinimumIdle(2);
-        config.setConnectionInitSql("set time zone 'UTC'");
-        config.addDataSourceProperty("ApplicationName", "khronika");
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        return new HikariDataSource(config);
+    /** The database that this program serves; when it serves, no other program does. */
+    @Bean(destroyMethod = "close")
+    OneProgram oneProgram(DatabaseSettings settings, DatabaseServer server) {
+        return settings.alone() ? OneProgram.on(server::address) : OneProgram.amongOthers();
+    }
+
+    @Bean(destroyMethod = "close")
+    SteadyDataSource dataSource(DatabaseServer server, OneProgram alone) {
+        return SteadyDataSource.to(server::address);
+    }
+
+    @Bean
+    FlywayMigrationStrategy neverOlderThanTheDatabase() {
+        return NewerDatabase::refuseOrMigrate;
     }
 }

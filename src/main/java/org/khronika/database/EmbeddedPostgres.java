@@ -25,7 +25,7 @@ final class EmbeddedPostgres implements DatabaseServer {
 
     private final Cluster cluster;
     private final Locks locks;
-    private final int port;
+    private volatile int port;
 
     private EmbeddedPostgres(Cluster cluster, Locks locks, int port) {
         this.cluster = cluster;
@@ -70,6 +70,32 @@ final class EmbeddedPostgres implements DatabaseServer {
     /** The folder that holds the server's programs, data and password. */
     Path folder() {
         return cluster.folder();
+    }
+
+    /** Whether the server of this folder runs where we last met it. */
+    boolean isThere() {
+        return Postmaster.of(cluster.data())
+                .filter(found -> found.port() == port && found.serves(cluster.data()))
+                .isPresent();
+    }
+
+    /**
+     * Brings the server back after it went, or joins it where another process has brought it back.
+     *
+     * @throws DatabaseUnavailable if that cannot be now, such as while the disk is full
+     */
+    void revive() {
+        port = locks.alone(() -> isThere() ? port : adopt(cluster).orElseGet(() -> startAgain(cluster)));
+    }
+
+    private static int startAgain(Cluster cluster) {
+        cluster.startAgain();
+        int port = portOf(cluster);
+        if (!answers(cluster, port)) {
+            throw new DatabaseUnavailable(
+                    "The database in %s was started again and does not answer yet.".formatted(cluster.folder()));
+        }
+        return port;
     }
 
     /** Leaves the server, and stops it if nobody else uses it. */

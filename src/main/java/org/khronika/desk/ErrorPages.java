@@ -1,26 +1,39 @@
 package org.khronika.desk;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khronika.access.CurrentMember;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.khronika.database.Outage;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages for failures that no controller caught: a sentence each, and never what the machine said about it. */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class ErrorPages implements ErrorViewResolver {
+/**
+ * The pages for failures that no controller caught: a sentence each, and never what the machine said about it. Whoever asks gets a
+ * page, whatever they say that they would rather have.
+ */
+@Controller
+class ErrorPages implements ErrorController {
 
-    @Override
-    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        ExtendedModelMap page = new ExtendedModelMap();
-        Frame.fill(CurrentMember.find().orElse(null), page);
-        return new ModelAndView("error/" + template(status), page);
+    @RequestMapping("${server.error.path:/error}")
+    ModelAndView page(HttpServletRequest request) {
+        HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        ExtendedModelMap model = new ExtendedModelMap();
+        Frame.fill(CurrentMember.find().orElse(null), model);
+        if (request.getAttribute(OutageFilter.OUTAGE) instanceof Outage outage) {
+            model.addAttribute("sentence", outage.sentence());
+            model.addAttribute("again", request.getAttribute(OutageFilter.RETRY));
+        }
+        return new ModelAndView("error/" + template(status), model, status);
+    }
+
+    private static HttpStatus status(@Nullable Object code) {
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 
     private static String template(HttpStatus status) {
@@ -28,6 +41,7 @@ class ErrorPages implements ErrorViewResolver {
             case NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE -> "404";
             case FORBIDDEN, UNAUTHORIZED -> "403";
             case CONTENT_TOO_LARGE -> "413";
+            case SERVICE_UNAVAILABLE -> "503";
             default -> status.is4xxClientError() ? "400" : "500";
         };
     }

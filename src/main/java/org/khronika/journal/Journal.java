@@ -109,6 +109,21 @@ public class Journal {
                 .optional();
     }
 
+    /**
+     * The latest moment at which anything was done, as the clock then said; empty in an empty journal.
+     *
+     * @param since the deed that settled all doubts about the clock: nothing before the last of it is asked
+     */
+    public Optional<Instant> latest(String since) {
+        return db.sql("""
+                        select max(at) as latest from journal_entry
+                        where id >= coalesce((select max(id) from journal_entry where deed = :since), 0)""")
+                .param("since", since)
+                .query((row, n) -> Optional.ofNullable(row.getObject("latest", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
+    }
+
     private static JournalEntry entry(ResultSet row, int n) throws SQLException {
         String[] roles = (String[]) row.getArray("roles").getArray();
         Member member = new Member(

@@ -33,6 +33,7 @@ public class PublishRelease {
     private final ReleaseFolders folders;
     private final Releases releases;
     private final PublishingLock lock;
+    private final ClockCheck clockCheck;
     private final Journal journal;
     private final JsonMapper json;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class PublishRelease {
             ReleaseFolders folders,
             Releases releases,
             PublishingLock lock,
+            ClockCheck clockCheck,
             Journal journal,
             JsonMapper json,
             Clock clock,
@@ -53,6 +55,7 @@ public class PublishRelease {
         this.folders = folders;
         this.releases = releases;
         this.lock = lock;
+        this.clockCheck = clockCheck;
         this.journal = journal;
         this.json = json;
         this.clock = clock;
@@ -68,7 +71,8 @@ public class PublishRelease {
      * @param note what the editors tell their readers about it; may be null
      * @param seen the digest of the plan that the member looked at; null publishes whatever there is
      * @throws ReleaseStopped when a file would show a name that must not be public, or a question of harm is open about a record
-     * @throws DeedRefused    when there is nothing to publish, when somebody else publishes at this moment, or when the plan is
+     * @throws DeedRefused    when there is nothing to publish, when somebody else publishes at this moment, when the
+     *                        clock has jumped back, or when the plan is
      *                        no longer the one that the member looked at
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
@@ -77,6 +81,9 @@ public class PublishRelease {
         if (!lock.take()) {
             throw new DeedRefused("Somebody else is publishing at this moment. Look again in a minute.");
         }
+        clockCheck.problem().ifPresent(sentence -> {
+            throw new DeedRefused(sentence);
+        });
         ZonedDateTime at = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         ReleasePlanner.Planned planned = planner.plan(at, note);
         ReleasePlan plan = planned.plan();

@@ -11,13 +11,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
@@ -27,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @DatabaseTest
 @AutoConfigureMockMvc
@@ -45,6 +49,9 @@ class SignInTest {
 
     @Autowired
     private Passwords passwords;
+
+    @Autowired
+    private KnownDevices devices;
 
     @Autowired
     private JdbcClient db;
@@ -101,19 +108,55 @@ class SignInTest {
     }
 
     @Test
-    void fiveWrongPasswordsLockForFifteenMinutesAndFiveMoreForTwiceAsLong() throws Exception {
+    void fiveWrongPasswordsMakeWhoeverTriedThemWait() throws Exception {
         wrong(5);
         signIn(PASSWORD).andExpect(redirectedUrl("/sign-in?refused"));
-        assertThat(minutesOfLock()).isBetween(14, 15);
+    }
 
-        letTheLockPass();
-        wrong(5);
-        assertThat(minutesOfLock()).isBetween(29, 30);
+    @Test
+    void wrongPasswordsOfAStrangerKeepTheMemberNotAway() throws Exception {
+        wrong(9);
 
-        letTheLockPass();
-        signIn(PASSWORD).andExpect(redirectedUrl("/desk"));
-        wrong(5);
-        assertThat(minutesOfLock()).as("forgotten after a good sign-in").isBetween(14, 15);
+        from("203.0.113.7", PASSWORD, null).andExpect(redirectedUrl("/desk"));
+    }
+
+    @Test
+    void aDeviceThatIsKnownDoesNotWaitForStrangersWhoComeTheSameWay() throws Exception {
+        Cookie device = device(signIn(PASSWORD));
+        wrong(9);
+
+        signIn(PASSWORD).andExpect(redirectedUrl("/sign-in?refused"));
+        from("127.0.0.1", PASSWORD, device).andExpect(redirectedUrl("/desk"));
+        from("127.0.0.1", PASSWORD, new Cookie(KnownDevices.COOKIE, "made-up")).andExpect(redirectedUrl("/sign-in?refused"));
+    }
+
+    @Test
+    void aDeviceIsKnownForItsMemberOnlyAndForgottenWithThePassword() throws Exception {
+        Cookie device = device(signIn(PASSWORD));
+        assertThat(devices.find(zara, Optional.of(device.getValue()))).isPresent();
+        assertThat(devices.find(org.khronika.records.Cast.ayla(members), Optional.of(device.getValue()))).isEmpty();
+
+        accounts.setPassword(zara.id(), passwords.hashOfRandom(PASSWORD), null);
+
+        assertThat(devices.find(zara, Optional.of(device.getValue()))).isEmpty();
+    }
+
+    @Test
+    void theCookieOfADeviceIsForTheSignInAlone() throws Exception {
+        assertThat(signIn(PASSWORD).andReturn().getResponse().getHeaders("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).contains("khronika-device=", "Path=/sign-in", "HttpOnly", "SameSite=Lax")
+                        .doesNotContain("Secure"));
+    }
+
+    @Test
+    void manyStrangersTogetherAreSlowedDown() throws Exception {
+        Cookie device = device(signIn(PASSWORD));
+        for (int i = 0; i < Guesses.MANY; i++) {
+            from("198.51.100." + i, "guess", null).andExpect(redirectedUrl("/sign-in?refused"));
+        }
+
+        from("203.0.113.7", PASSWORD, null).andExpect(redirectedUrl("/sign-in?refused"));
+        from("203.0.113.8", PASSWORD, device).andExpect(redirectedUrl("/desk"));
     }
 
     @Test
@@ -128,22 +171,25 @@ class SignInTest {
             }
         }
         assertThat(journal()).hasSize(5);
-        assertThat(minutesOfLock()).isBetween(14, 15);
     }
 
     @Test
-    void noLockIsLongerThanFourHours() throws Exception {
-        db.sql("update member set failed_attempts = 5 * 25 - 1 where id = :id")
-                .param("id", zara.id())
-                .update();
-        wrong(1);
-        assertThat(minutesOfLock()).isBetween(239, 240);
-    }
-
-    @Test
-    void whileLockedNothingMoreIsWritten() throws Exception {
+    void whileOneMustWaitNothingMoreIsWritten() throws Exception {
         wrong(9);
         assertThat(journal()).hasSize(5);
+    }
+
+    @Test
+    void whoWasGuessedAtIsToldAtTheNextSignIn() throws Exception {
+        signIn(PASSWORD);
+        wrong(4);
+        MockHttpSession session = signedIn();
+
+        mvc.perform(get("/desk").session(session))
+                .andExpect(content().string(containsString("wrong passwords were tried with your address")));
+        MockHttpSession next = signedIn();
+        mvc.perform(get("/desk").session(next))
+                .andExpect(content().string(not(containsString("wrong passwords were tried"))));
     }
 
     @Test
@@ -261,6 +307,26 @@ class SignInTest {
                 .with(csrf()));
     }
 
+    private ResultActions from(String address, String password, @Nullable Cookie device) throws Exception {
+        MockHttpServletRequestBuilder asked = post("/sign-in")
+                .param("email", zara.email())
+                .param("password", password)
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                });
+        return mvc.perform(device == null ? asked : asked.cookie(device));
+    }
+
+    private static Cookie device(ResultActions signedIn) {
+        return signedIn.andReturn().getResponse().getHeaders("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith(KnownDevices.COOKIE + "="))
+                .map(cookie -> new Cookie(KnownDevices.COOKIE, cookie.replaceAll("^[^=]+=([^;]+);.*", "$1")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private MockHttpSession signedIn() throws Exception {
         MockHttpSession session = new MockHttpSession();
         mvc.perform(post("/sign-in")
@@ -300,19 +366,6 @@ class SignInTest {
                 .getResponse()
                 .getContentAsString()
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
-    }
-
-    private int minutesOfLock() {
-        return db.sql("select round(extract(epoch from locked_until - now()) / 60)::int from member where id = :id")
-                .param("id", zara.id())
-                .query(Integer.class)
-                .single();
-    }
-
-    private void letTheLockPass() {
-        db.sql("update member set locked_until = now() - interval '1 second' where id = :id")
-                .param("id", zara.id())
-                .update();
     }
 
     private List<String> journal() {

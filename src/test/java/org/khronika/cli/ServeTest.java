@@ -82,6 +82,44 @@ class ServeTest {
                 .isEqualTo("The setting server.port cannot be \"many\"; a number was expected.");
     }
 
+    @Test
+    void anOlderProgramRefusesADatabaseThatANewerOneChanged() throws Exception {
+        try (TestDatabase database = TestDatabase.fresh()) {
+            database.jdbc().sql("""
+                            insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,
+                              installed_by, execution_time, success)
+                            values (9000, '9000', 'келешек', 'SQL', 'V9000__later.sql', 1, 'khronika', 1, true)""").update();
+
+            assertThat(refusal(Map.of("KHRONIKA_HOME", folder.toString(), "KHRONIKA_DATABASE_URL", database.url())))
+                    .startsWith("This database was written by a newer Khronika: its last change is number 9000, and this");
+        }
+    }
+
+    @Test
+    void aSecondProgramOnTheSameFolderOrTheSameDatabaseSaysSoAndStops() throws Exception {
+        try (TestDatabase database = TestDatabase.fresh()) {
+            Path home = folder.resolve("бірінші");
+            Map<String, String> settings =
+                    Map.of("KHRONIKA_HOME", home.toString(), "KHRONIKA_DATABASE_URL", database.url(), "KHRONIKA_PORT", "0");
+            Process first = serve(settings);
+            readyAddress(first);
+
+            assertThat(refusal(settings))
+                    .isEqualTo(
+                            "Another Khronika (process %d) serves the folder %s already. End it first, or set KHRONIKA_HOME to another folder."
+                                    .formatted(first.pid(), home));
+            assertThat(refusal(Map.of(
+                            "KHRONIKA_HOME", folder.resolve("екінші").toString(),
+                            "KHRONIKA_DATABASE_URL", database.url(),
+                            "KHRONIKA_PORT", "0")))
+                    .startsWith("Another Khronika serves the database at postgresql://")
+                    .doesNotContain("password");
+
+            first.destroyForcibly().onExit().join();
+            assertThat(statusOf(readyAddress(serve(settings)))).as("a killed program holds nothing").isLessThan(500);
+        }
+    }
+
     private String refusal(Map<String, String> settings) throws Exception {
         Path errors = folder.resolve("errors");
         Process process = serve(settings, errors.toFile());

@@ -15,7 +15,7 @@ class ExternalPostgresTest {
     void theSameMigrationsRunOnDebiansPostgres() throws Exception {
         try (DebianPostgres debian = DebianPostgres.startOrSkip();
                 ExternalPostgres external = ExternalPostgres.at(debian.url());
-                HikariDataSource pool = DatabaseConfiguration.pool(external.address());
+                HikariDataSource pool = SteadyDataSource.pool(external::address);
                 TestDatabase embedded = TestDatabase.fresh()) {
             Flyway flyway = Flyway.configure()
                     .dataSource(pool)

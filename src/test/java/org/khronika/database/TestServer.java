@@ -24,7 +24,8 @@ public final class TestServer {
 
     /** A pool of connections to a database on the server, as the application has it. */
     public static HikariDataSource pool(String database) {
-        return DatabaseConfiguration.pool(Address.parse(url(database)));
+        Address address = Address.parse(url(database));
+        return SteadyDataSource.pool(() -> address);
     }
 
     /** Gives one order to the server as the role that may do everything. */

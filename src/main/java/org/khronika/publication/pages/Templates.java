@@ -3,6 +3,7 @@ package org.khronika.publication.pages;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import org.khronika.records.VisibleMarks;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -23,6 +24,7 @@ public class Templates {
         files.setCharacterEncoding("UTF-8");
         files.setCacheable(true);
         engine.setTemplateResolver(files);
+        engine.addDialect(new VisibleMarks());
     }
 
     /** The page as the bytes of a file. */

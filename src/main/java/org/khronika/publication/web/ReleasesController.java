@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
+import org.khronika.publication.ClockCheck;
 import org.khronika.publication.ItemStatus;
 import org.khronika.publication.PreviewRelease;
 import org.khronika.publication.PublicationRules;
@@ -52,18 +53,21 @@ class ReleasesController {
     private final PublishRelease publish;
     private final Records records;
     private final AnswerQuestion answers;
+    private final ClockCheck clock;
 
     ReleasesController(
             Releases releases,
             PreviewRelease preview,
             PublishRelease publish,
             Records records,
-            AnswerQuestion answers) {
+            AnswerQuestion answers,
+            ClockCheck clock) {
         this.releases = releases;
         this.preview = preview;
         this.publish = publish;
         this.records = records;
         this.answers = answers;
+        this.clock = clock;
     }
 
     /** A sentence about what was typed into a field of the form. */
@@ -127,12 +131,30 @@ class ReleasesController {
         }
     }
 
+    @PostMapping("/clock")
+    String clock(
+            @SignedIn Member me,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        try {
+            clock.confirm(me, reason);
+            next.addFlashAttribute("saved", "Kept: the clock is right.");
+            return "redirect:/desk/releases/preview";
+        } catch (DeedRefused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return preview(me, "", List.of(new Wrong("clock-reason", String.valueOf(refused.getMessage()))), model);
+        }
+    }
+
     private String preview(Member me, String note, List<Wrong> errors, Model model) {
         PreviewRelease.Preview next = preview.preview(me);
         Reader reader = Reader.of(me);
         model.addAttribute("plan", next.plan());
         model.addAttribute("questions", asked(me, next.questions()));
         model.addAttribute("stops", next.stops());
+        model.addAttribute("clock", clock.problem().orElse(null));
         model.addAttribute("note", note);
         model.addAttribute("errors", errors);
         model.addAttribute("added", next.plan().items(ItemStatus.NEW));

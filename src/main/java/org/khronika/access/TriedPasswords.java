@@ -1,0 +1,32 @@
+package org.khronika.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells a member that somebody tried to guess their password, when they are next here. */
+@Component
+public class TriedPasswords {
+
+    /** So many are no longer somebody's own slips. */
+    private static final int WORTH_TELLING = 3;
+
+    private final SignIns signIns;
+
+    TriedPasswords(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    /**
+     * Wrong passwords that were tried with the member's address.
+     *
+     * @param last when the last was
+     */
+    public record Tried(int count, Instant last) {}
+
+    /** Those since the sign-in before the present one; empty when there were few. */
+    public Optional<Tried> since(Member member) {
+        SignIns.Wrong wrong = signIns.wrongSinceLastHere(member);
+        return wrong.count() < WORTH_TELLING ? Optional.empty() : Optional.of(new Tried(wrong.count(), wrong.last()));
+    }
+}

@@ -1,0 +1,108 @@
+package org.khronika.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * Connections to a database that may go and come back, at another port too. When it is gone, whoever asks for a connection hears so
+ * within a second; when all connections are merely taken, they wait for their turn for ten.
+ */
+final class SteadyDataSource extends DelegatingDataSource implements AutoCloseable {
+
+    private static final int MOST_CONNECTIONS = 10;
+
+    /** A page must say within a second that the database is gone. */
+    private static final Duration PATIENCE = Duration.ofMillis(700);
+
+    private static final Duration TURN = Duration.ofSeconds(10);
+
+    private final HikariDataSource pool;
+
+    private SteadyDataSource(HikariDataSource pool) {
+        super(pool);
+        this.pool = pool;
+    }
+
+    /** All connections were taken for longer than anybody should wait. */
+    static final class Busy extends SQLException {
+
+        Busy(SQLException cause) {
+            super("All connections to the database were taken for %d seconds.".formatted(TURN.toSeconds()), cause);
+        }
+    }
+
+    /** Connections to wherever the database is at the moment. */
+    static SteadyDataSource to(Supplier<Address> address) {
+        return new SteadyDataSource(pool(address));
+    }
+
+    static HikariDataSource pool(Supplier<Address> address) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("khronika");
+        config.setDataSource(new Present(address));
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMinimumIdle(2);
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setValidationTimeout(500);
+        config.setKeepaliveTime(30_000);
+        // A server that was started a moment ago may need longer than a request should wait.
+        config.setInitializationFailTimeout(10_000);
+        config.setConnectionInitSql("set time zone 'UTC'");
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Instant end = Instant.now().plus(TURN);
+        while (true) {
+            try {
+                return pool.getConnection();
+            } catch (SQLTransientConnectionException none) {
+                if (!allAreTaken()) {
+                    throw none;
+                }
+                if (Instant.now().isAfter(end)) {
+                    throw new Busy(none);
+                }
+            }
+        }
+    }
+
+    /** Whether the pool has as many connections as it may, all at work: then the database answers somebody. */
+    private boolean allAreTaken() {
+        return pool.getHikariPoolMXBean().getActiveConnections() >= MOST_CONNECTIONS;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    /** Connects to where the database is now. */
+    private static final class Present extends AbstractDataSource {
+
+        private final Supplier<Address> address;
+
+        Present(Supplier<Address> address) {
+            this.address = address;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return address.get().connect();
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            return getConnection();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.khronika.publication.web;
+
+import java.util.List;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.publication.ClockCheck;
+import org.khronika.records.NeedsYou;
+import org.springframework.stereotype.Component;
+
+/** Tells those who publish, and those who run the installation, that the clock has jumped back. */
+@Component
+class ClockNotice implements NeedsYou {
+
+    private final ClockCheck clock;
+
+    ClockNotice(ClockCheck clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Pile> of(Member me) {
+        boolean publishes = me.may(Permission.PUBLISH);
+        if (!publishes && !me.may(Permission.MANAGE_MEMBERS)) {
+            return List.of();
+        }
+        String href = publishes ? "/desk/releases/preview" : "/desk";
+        return clock.problem()
+                .map(sentence -> List.of(new Pile(
+                        Rank.NOTICE,
+                        1,
+                        "clock to set right",
+                        null,
+                        List.of(new Line(null, publishes ? "Look at it before you publish" : "Set the clock of the machine right", href, sentence)))))
+                .orElse(List.of());
+    }
+}
