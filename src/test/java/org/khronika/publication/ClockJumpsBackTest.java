@@ -7,8 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
@@ -63,7 +63,7 @@ class ClockJumpsBackTest {
         mvc.perform(get("/desk/releases/preview").with(As.member(newsroom.editor())))
                 .andExpect(content().string(containsString("How you know that the clock is right now")));
         mvc.perform(post("/desk/releases/clock").with(As.member(newsroom.editor())).with(csrf()))
-                .andExpect(status().isUnprocessableContent());
+                .andExpect(flash().attribute("clockWrong", containsString("Expected how you know")));
         mvc.perform(post("/desk/releases/clock")
                         .param("reason", "Сверено с часами телефона")
                         .with(As.member(newsroom.editor()))

@@ -131,23 +131,6 @@ class ReleasesController {
         }
     }
 
-    @PostMapping("/clock")
-    String clock(
-            @SignedIn Member me,
-            @RequestParam(defaultValue = "") String reason,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        try {
-            clock.confirm(me, reason);
-            next.addFlashAttribute("saved", "Kept: the clock is right.");
-            return "redirect:/desk/releases/preview";
-        } catch (DeedRefused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return preview(me, "", List.of(new Wrong("clock-reason", String.valueOf(refused.getMessage()))), model);
-        }
-    }
-
     private String preview(Member me, String note, List<Wrong> errors, Model model) {
         PreviewRelease.Preview next = preview.preview(me);
         Reader reader = Reader.of(me);
