@@ -21,9 +21,8 @@ class TrustedProxy {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> proxyThatIsBelieved(Environment settings) {
-        InetAddress[] proxies = Binder.get(settings)
-                .bind("khronika.proxy", InetAddress[].class)
-                .orElseGet(() -> new InetAddress[0]);
+        InetAddress[] proxies =
+                Binder.get(settings).bind("khronika.proxy", InetAddress[].class).orElseGet(() -> new InetAddress[0]);
         return tomcat -> {
             if (proxies.length > 0) {
                 tomcat.addEngineValves(valve(proxies));

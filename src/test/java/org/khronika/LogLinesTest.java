@@ -23,7 +23,8 @@ class LogLinesTest {
             LoggerContext context = new LoggerContext();
             PatternLayout layout = new PatternLayout();
             layout.setContext(context);
-            layout.getInstanceConverterMap().put("wEx", org.springframework.boot.logging.logback.WhitespaceThrowableProxyConverter::new);
+            layout.getInstanceConverterMap()
+                    .put("wEx", org.springframework.boot.logging.logback.WhitespaceThrowableProxyConverter::new);
             layout.setPattern(String.valueOf(patterns.get("console")));
             layout.start();
             return layout.doLayout(new LoggingEvent(
@@ -38,6 +39,8 @@ class LogLinesTest {
         assertThat(line)
                 .contains("Әли ", "[2J", "туынды “—”", "pwned", "IllegalStateException")
                 .doesNotContain("\u001b", "\u202E", "\u0007");
-        assertThat(line.split("IllegalStateException", -1)).as("the trace stands there once").hasSizeLessThan(4);
+        assertThat(line.split("IllegalStateException", -1))
+                .as("the trace stands there once")
+                .hasSizeLessThan(4);
     }
 }

@@ -17,7 +17,9 @@ record Asker(String key, boolean known) {
         }
         try {
             byte[] bytes = java.net.InetAddress.getByName(address).getAddress();
-            return new Asker("net " + java.util.HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 2 * NETWORK_OF_IPV6)), false);
+            return new Asker(
+                    "net " + java.util.HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 2 * NETWORK_OF_IPV6)),
+                    false);
         } catch (java.net.UnknownHostException e) {
             return new Asker("net " + address, false);
         }

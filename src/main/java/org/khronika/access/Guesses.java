@@ -98,9 +98,7 @@ class Guesses {
     }
 
     private static Tally present(@Nullable Tally tally, Instant now) {
-        return tally == null || tally.last().plus(FORGOTTEN).isBefore(now)
-                ? new Tally(0, now, Instant.MIN)
-                : tally;
+        return tally == null || tally.last().plus(FORGOTTEN).isBefore(now) ? new Tally(0, now, Instant.MIN) : tally;
     }
 
     private static Duration wait(int times) {

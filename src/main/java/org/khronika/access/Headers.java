@@ -25,8 +25,8 @@ final class Headers {
 
     /** Whether the address is of the desk or leads there; every other is public. */
     static boolean isPrivate(HttpServletRequest request) {
-        return PRIVATE.matcher(
-                        request.getRequestURI().substring(request.getContextPath().length()))
+        return PRIVATE.matcher(request.getRequestURI()
+                        .substring(request.getContextPath().length()))
                 .matches();
     }
 
@@ -38,11 +38,11 @@ final class Headers {
                 .permissionsPolicyHeader(policy -> policy.policy(
                         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"))
                 // Said on requests by TLS only. Other hosts of the domain are not ours to speak for.
-                .httpStrictTransportSecurity(tls ->
-                        tls.includeSubDomains(false).maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
+                .httpStrictTransportSecurity(tls -> tls.includeSubDomains(false)
+                        .maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
                 .frameOptions(frame -> frame.deny())
                 .cacheControl(cache -> cache.disable())
-                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        Headers::isPrivate, new CacheControlHeadersWriter()));
+                .addHeaderWriter(
+                        new DelegatingRequestMatcherHeaderWriter(Headers::isPrivate, new CacheControlHeadersWriter()));
     }
 }

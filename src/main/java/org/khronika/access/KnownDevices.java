@@ -51,7 +51,8 @@ class KnownDevices {
 
     /** The device, if the member has signed in on it before. */
     Optional<Asker> find(Member member, Optional<String> token) {
-        return token.map(KnownDevices::hash).filter(hash -> db.sql("""
+        return token.map(KnownDevices::hash)
+                .filter(hash -> db.sql("""
                                 select exists (select 1 from known_device
                                   where token_hash = :hash and member = :member and seen_at > :since)""")
                         .param("hash", hash)

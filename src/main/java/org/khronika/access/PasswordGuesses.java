@@ -55,8 +55,9 @@ final class PasswordGuesses {
 
     /** What makes it weak; empty when it withstands. */
     static java.util.Optional<Weakness> weakness(String password, Stream<String> own) {
-        List<String> words =
-                own.map(word -> word.toLowerCase(Locale.ROOT)).filter(word -> word.length() > 2).toList();
+        List<String> words = own.map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > 2)
+                .toList();
         return KeyboardLayouts.asTypedElsewhere(password)
                 .map(typed -> ZXCVBN.measure(typed, words))
                 .min(Comparator.comparingDouble(Strength::getGuesses))
@@ -75,7 +76,8 @@ final class PasswordGuesses {
         if (parts.stream().anyMatch(part -> "user_inputs".equals(part.dictionaryName))) {
             return Weakness.OWN;
         }
-        Match longest = parts.stream().max(Comparator.comparingInt(Match::tokenLength)).orElse(null);
+        Match longest =
+                parts.stream().max(Comparator.comparingInt(Match::tokenLength)).orElse(null);
         Pattern pattern = longest == null ? Pattern.Bruteforce : longest.pattern;
         return switch (pattern) {
             case Dictionary -> Weakness.WORD;

@@ -19,7 +19,8 @@ final class NewerDatabase {
      */
     static void refuseOrMigrate(Flyway flyway) {
         Optional<MigrationVersion> unknown = Arrays.stream(flyway.info().applied())
-                .filter(change -> change.getState().isApplied() && !change.getState().isResolved())
+                .filter(change ->
+                        change.getState().isApplied() && !change.getState().isResolved())
                 .map(MigrationInfo::getVersion)
                 .filter(Objects::nonNull)
                 .max(MigrationVersion::compareTo);

@@ -41,7 +41,10 @@ class OutageFilter extends OncePerRequestFilter {
             if (outage.isEmpty() || response.isCommitted()) {
                 throw failure;
             }
-            LOG.warn("{} could not be answered: {}", request.getServletPath(), outage.get().sentence());
+            LOG.warn(
+                    "{} could not be answered: {}",
+                    request.getServletPath(),
+                    outage.get().sentence());
             answer(outage.get(), request, response);
         }
     }

@@ -41,8 +41,9 @@ public class ClockCheck {
         Instant now = clock.instant();
         return journal.latest(CONFIRMED)
                 .filter(latest -> now.isBefore(latest.minus(LITTLE)))
-                .map(latest -> "The clock of this machine says %s, but something was done here on %s already, so it has jumped back or was wrong before. Set it right, or say that it is right now; until then nothing is published."
-                        .formatted(words(now), words(latest)));
+                .map(latest ->
+                        "The clock of this machine says %s, but something was done here on %s already, so it has jumped back or was wrong before. Set it right, or say that it is right now; until then nothing is published."
+                                .formatted(words(now), words(latest)));
     }
 
     /**

@@ -10,9 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A proxy of ours speaks TLS to the members, says so, and is believed. */
-@DatabaseTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "khronika.proxy=127.0.0.1, 0:0:0:0:0:0:0:1")
+@DatabaseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "khronika.proxy=127.0.0.1, 0:0:0:0:0:0:0:1")
 class BehindAProxyTest {
 
     @LocalServerPort
@@ -29,7 +27,9 @@ class BehindAProxyTest {
         HttpResponse<String> answer = ForwardedSignIn.at(port, members, passwords);
 
         assertThat(answer.headers().firstValue("Location")).hasValue("/desk");
-        assertThat(answer.headers().allValues("Set-Cookie")).hasSizeGreaterThanOrEqualTo(2).allMatch(cookie -> cookie.contains("Secure"));
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(cookie -> cookie.contains("Secure"));
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
     }
 }

@@ -23,7 +23,8 @@ final class ForwardedSignIn {
             HttpResponse<String> page = client.send(asked(port).build(), HttpResponse.BodyHandlers.ofString());
             String token = page.body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
             String cookie = page.headers().allValues("Set-Cookie").getFirst().replaceAll(";.*", "");
-            String form = "_csrf=%s&email=%s&password=%s".formatted(token, URLEncoder.encode(email, StandardCharsets.UTF_8), PASSWORD);
+            String form = "_csrf=%s&email=%s&password=%s"
+                    .formatted(token, URLEncoder.encode(email, StandardCharsets.UTF_8), PASSWORD);
             return client.send(
                     asked(port)
                             .header("Cookie", cookie)

@@ -127,14 +127,16 @@ class SignInTest {
 
         signIn(PASSWORD).andExpect(redirectedUrl("/sign-in?refused"));
         from("127.0.0.1", PASSWORD, device).andExpect(redirectedUrl("/desk"));
-        from("127.0.0.1", PASSWORD, new Cookie(KnownDevices.COOKIE, "made-up")).andExpect(redirectedUrl("/sign-in?refused"));
+        from("127.0.0.1", PASSWORD, new Cookie(KnownDevices.COOKIE, "made-up"))
+                .andExpect(redirectedUrl("/sign-in?refused"));
     }
 
     @Test
     void aDeviceIsKnownForItsMemberOnlyAndForgottenWithThePassword() throws Exception {
         Cookie device = device(signIn(PASSWORD));
         assertThat(devices.find(zara, Optional.of(device.getValue()))).isPresent();
-        assertThat(devices.find(org.khronika.records.Cast.ayla(members), Optional.of(device.getValue()))).isEmpty();
+        assertThat(devices.find(org.khronika.records.Cast.ayla(members), Optional.of(device.getValue())))
+                .isEmpty();
 
         accounts.setPassword(zara.id(), passwords.hashOfRandom(PASSWORD), null);
 
@@ -144,7 +146,8 @@ class SignInTest {
     @Test
     void theCookieOfADeviceIsForTheSignInAlone() throws Exception {
         assertThat(signIn(PASSWORD).andReturn().getResponse().getHeaders("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie).contains("khronika-device=", "Path=/sign-in", "HttpOnly", "SameSite=Lax")
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .contains("khronika-device=", "Path=/sign-in", "HttpOnly", "SameSite=Lax")
                         .doesNotContain("Secure"));
     }
 

@@ -91,7 +91,8 @@ class ServeTest {
                             values (9000, '9000', 'келешек', 'SQL', 'V9000__later.sql', 1, 'khronika', 1, true)""").update();
 
             assertThat(refusal(Map.of("KHRONIKA_HOME", folder.toString(), "KHRONIKA_DATABASE_URL", database.url())))
-                    .startsWith("This database was written by a newer Khronika: its last change is number 9000, and this");
+                    .startsWith(
+                            "This database was written by a newer Khronika: its last change is number 9000, and this");
         }
     }
 
@@ -99,8 +100,8 @@ class ServeTest {
     void aSecondProgramOnTheSameFolderOrTheSameDatabaseSaysSoAndStops() throws Exception {
         try (TestDatabase database = TestDatabase.fresh()) {
             Path home = folder.resolve("бірінші");
-            Map<String, String> settings =
-                    Map.of("KHRONIKA_HOME", home.toString(), "KHRONIKA_DATABASE_URL", database.url(), "KHRONIKA_PORT", "0");
+            Map<String, String> settings = Map.of(
+                    "KHRONIKA_HOME", home.toString(), "KHRONIKA_DATABASE_URL", database.url(), "KHRONIKA_PORT", "0");
             Process first = serve(settings);
             readyAddress(first);
 
@@ -116,7 +117,9 @@ class ServeTest {
                     .doesNotContain("password");
 
             first.destroyForcibly().onExit().join();
-            assertThat(statusOf(readyAddress(serve(settings)))).as("a killed program holds nothing").isLessThan(500);
+            assertThat(statusOf(readyAddress(serve(settings))))
+                    .as("a killed program holds nothing")
+                    .isLessThan(500);
         }
     }
 

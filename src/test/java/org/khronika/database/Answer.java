@@ -17,7 +17,10 @@ record Answer(int status, String body, Duration took) {
     static Answer to(int port, String method, String path, String headers, String body) {
         long begun = System.nanoTime();
         try {
-            String answer = raw(port, "%s %s HTTP/1.1\r\nHost: localhost\r\n%sConnection: close\r\n\r\n%s".formatted(method, path, headers, body));
+            String answer = raw(
+                    port,
+                    "%s %s HTTP/1.1\r\nHost: localhost\r\n%sConnection: close\r\n\r\n%s"
+                            .formatted(method, path, headers, body));
             return new Answer(
                     answer.isEmpty() ? 0 : Integer.parseInt(answer.substring(9, 12)),
                     answer,

@@ -35,6 +35,7 @@ class DatabaseGoneTest {
 
     private static Path home = Path.of("");
     private static boolean small;
+
     @SuppressWarnings("NullAway.Init")
     private static ConfigurableApplicationContext program;
 
@@ -55,7 +56,8 @@ class DatabaseGoneTest {
         Files.createSymbolicLink(new Home(home).folder("postgresql").resolve(programs.getFileName()), programs);
         program = new SpringApplicationBuilder(KhronikaApplication.class)
                 .run("--server.port=0", "--khronika.home=" + home, "--khronika.database.url=");
-        port = Objects.requireNonNull(((WebServerApplicationContext) program).getWebServer()).getPort();
+        port = Objects.requireNonNull(((WebServerApplicationContext) program).getWebServer())
+                .getPort();
     }
 
     @AfterAll
@@ -72,7 +74,10 @@ class DatabaseGoneTest {
             for (String page : List.of("/sign-in", "/first-administrator")) {
                 Answer answer = Answer.to(port, "GET", page, "");
                 assertThat(answer.status()).as(page).isEqualTo(503);
-                assertThat(answer.body()).as(page).contains(NOT_ANSWERING).doesNotContain("Exception", "Tomcat", "Whitelabel");
+                assertThat(answer.body())
+                        .as(page)
+                        .contains(NOT_ANSWERING)
+                        .doesNotContain("Exception", "Tomcat", "Whitelabel");
                 assertThat(answer.took()).as(page).isLessThan(Duration.ofMillis(1500));
             }
             assertThat(Answer.to(port, "GET", "/", "").status()).isEqualTo(200);
@@ -86,17 +91,24 @@ class DatabaseGoneTest {
         String session = Answer.to(port, "GET", "/first-administrator", "").body();
         String cookie = session.replaceAll("(?s).*Set-Cookie: (khronika=[^;]+);.*", "$1");
         String token = session.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
-        String form = "_csrf=" + token + "&name=%D3%98%D1%81%D0%B5%D0%BB+%E2%80%9CQ%E2%80%9D&password=marble-heron-lantern";
+        String form =
+                "_csrf=" + token + "&name=%D3%98%D1%81%D0%B5%D0%BB+%E2%80%9CQ%E2%80%9D&password=marble-heron-lantern";
         whileGone(() -> {
             String headers = "Cookie: %s\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n"
                     .formatted(cookie, form.length());
             Answer answer = Answer.to(port, "POST", "/first-administrator", headers, form);
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.body())
-                    .contains("What you typed is still on this page", "action=\"/first-administrator\"", "value=\"Әсел “Q”\"", token)
+                    .contains(
+                            "What you typed is still on this page",
+                            "action=\"/first-administrator\"",
+                            "value=\"Әсел “Q”\"",
+                            token)
                     .doesNotContain("<dd>marble-heron-lantern");
             Answer part = Answer.to(port, "POST", "/first-administrator", "HX-Request: true\r\n" + headers, form);
-            assertThat(part.body()).contains("text/plain", NOT_ANSWERING + " What you typed is still on this page").doesNotContain("<html");
+            assertThat(part.body())
+                    .contains("text/plain", NOT_ANSWERING + " What you typed is still on this page")
+                    .doesNotContain("<html");
         });
         comesBack();
     }
@@ -121,8 +133,9 @@ class DatabaseGoneTest {
         db().sql("create table if not exists filled (word text)").update();
         fill(ballast);
         try {
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(failure())
-                    .containsAnyOf("There is no room left on the disk of the database", NOT_ANSWERING));
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(failure())
+                            .containsAnyOf("There is no room left on the disk of the database", NOT_ANSWERING));
             assertThat(Answer.to(port, "GET", "/", "").status()).isEqualTo(200);
         } finally {
             Files.delete(ballast);
@@ -133,7 +146,8 @@ class DatabaseGoneTest {
 
     @Test
     void aRawErrorPageOfTheServerNeverAppears() throws IOException {
-        for (String line : List.of("GET /%zz HTTP/1.1", "GET /desk?<> HTTP/1.1", "NONSENSE", "TRACE / HTTP/1.1", "GET /a\\b HTTP/1.1")) {
+        for (String line : List.of(
+                "GET /%zz HTTP/1.1", "GET /desk?<> HTTP/1.1", "NONSENSE", "TRACE / HTTP/1.1", "GET /a\\b HTTP/1.1")) {
             String answer = Answer.raw(port, line + "\r\nHost: x\r\nConnection: close\r\n\r\n");
             assertThat(answer).as(line).doesNotContain("Tomcat", "HTTP Status", "Whitelabel", "Exception");
         }
@@ -141,7 +155,8 @@ class DatabaseGoneTest {
 
     private static String failure() {
         try {
-            db().sql("insert into filled select repeat(md5(n::text), 200) from generate_series(1, 2000) n").update();
+            db().sql("insert into filled select repeat(md5(n::text), 200) from generate_series(1, 2000) n")
+                    .update();
             return "";
         } catch (RuntimeException e) {
             return Outage.in(e).map(Outage::sentence).orElse(String.valueOf(e));
@@ -179,9 +194,9 @@ class DatabaseGoneTest {
     }
 
     private static void comesBack() {
-        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> Answer.to(port, "GET", "/first-administrator", "")
-                        .status()
-                == 200);
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> Answer.to(port, "GET", "/first-administrator", "").status() == 200);
     }
 
     private static JdbcClient db() {

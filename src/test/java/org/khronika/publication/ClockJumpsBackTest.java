@@ -62,7 +62,9 @@ class ClockJumpsBackTest {
                 .andExpect(content().string(containsString("clock to set right")));
         mvc.perform(get("/desk/releases/preview").with(As.member(newsroom.editor())))
                 .andExpect(content().string(containsString("How you know that the clock is right now")));
-        mvc.perform(post("/desk/releases/clock").with(As.member(newsroom.editor())).with(csrf()))
+        mvc.perform(post("/desk/releases/clock")
+                        .with(As.member(newsroom.editor()))
+                        .with(csrf()))
                 .andExpect(flash().attribute("clockWrong", containsString("Expected how you know")));
         mvc.perform(post("/desk/releases/clock")
                         .param("reason", "Сверено с часами телефона")

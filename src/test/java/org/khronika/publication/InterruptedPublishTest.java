@@ -167,7 +167,16 @@ class InterruptedPublishTest {
             }
         };
         PublishRelease doomed = new PublishRelease(
-                planner, new ReleaseBuilder(writer), dying, releases, lock, new ClockCheck(journal, clock), journal, json, clock, events);
+                planner,
+                new ReleaseBuilder(writer),
+                dying,
+                releases,
+                lock,
+                new ClockCheck(journal, clock),
+                journal,
+                json,
+                clock,
+                events);
         transaction.executeWithoutResult(status -> doomed.publish(newsroom.editor(), null, null));
     }
 

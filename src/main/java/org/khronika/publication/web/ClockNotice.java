@@ -30,7 +30,11 @@ class ClockNotice implements NeedsYou {
                         1,
                         "clock to set right",
                         null,
-                        List.of(new Line(null, publishes ? "Look at it before you publish" : "Set the clock of the machine right", href, sentence)))))
+                        List.of(new Line(
+                                null,
+                                publishes ? "Look at it before you publish" : "Set the clock of the machine right",
+                                href,
+                                sentence)))))
                 .orElse(List.of());
     }
 }
