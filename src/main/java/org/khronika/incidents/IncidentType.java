@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.places.PlaceOnDate;
 import org.khronika.records.DataField;
@@ -19,6 +21,7 @@ import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -100,6 +103,15 @@ class IncidentType implements RecordType<Incident> {
             doubts.add("An event in custody does not say what happened.");
         }
         return doubts;
+    }
+
+    @Override
+    public Set<RecordRef> concerns(Incident incident) {
+        return incident.parties().stream()
+                .filter(party -> party.role() == PartyRole.VICTIM || party.role() == PartyRole.MINOR_PRESENT)
+                .map(Party::who)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     @Override

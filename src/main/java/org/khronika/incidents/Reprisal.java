@@ -45,7 +45,7 @@ public record Reprisal(
 
     /** Why it is not told. */
     static final String WITHHELD =
-            "Whom this was really aimed at is not told, because a relative is named here and would show who that is.";
+            "Whom this was really aimed at is not told, because somebody who is named would show who somebody is who is not.";
 
     /** Refuses a reprisal that is aimed at nobody. */
     public Reprisal {
@@ -59,19 +59,44 @@ public record Reprisal(
 
     /**
      * Whether it may be told whom it is aimed at. Not where that is somebody who is not named in public, and a relative of theirs is
-     * named as hit: “their father” would say whose child it is.
+     * named as hit: “their father” would say whose child it is. And not where children were hit, and one whose children they are is
+     * named: “their child” says it just as well.
      */
     boolean mayBeTold(Incident incident, Namer namer) {
-        return aimedAt == null
+        return !showsAChild(incident, namer) && !showsARelative(incident, namer);
+    }
+
+    private boolean showsAChild(Incident incident, Namer namer) {
+        boolean child = Tally.isAny(children)
+                || (relation == Relation.CHILD
+                        && incident.parties().stream().anyMatch(party -> isHidden(party, namer)));
+        return namer.isPublic()
+                && child
+                && (isNamedPerson(aimedAt, namer)
+                        || incident.parties().stream().anyMatch(party -> isNamed(party, namer)));
+    }
+
+    private static boolean isHidden(Party party, Namer namer) {
+        return party.who() != null && namer.mention(party.who()).withheld() != null;
+    }
+
+    private boolean showsARelative(Incident incident, Namer namer) {
+        return !(aimedAt == null
                 || !relation.isFamily()
                 || namer.mention(aimedAt).withheld() == null
-                || incident.parties().stream().noneMatch(party -> isNamed(party, namer));
+                || incident.parties().stream().noneMatch(party -> isNamed(party, namer)));
     }
 
     private static boolean isNamed(Party party, Namer namer) {
-        return party.who() != null
-                && party.who().kind() == RecordKind.PERSON
-                && (party.role() == PartyRole.VICTIM || party.role() == PartyRole.RELATIVE)
-                && namer.mention(party.who()).withheld() == null;
+        return (party.role() == PartyRole.VICTIM
+                        || party.role() == PartyRole.RELATIVE
+                        || party.role() == PartyRole.REPORTED_BY)
+                && isNamedPerson(party.who(), namer);
+    }
+
+    private static boolean isNamedPerson(@Nullable RecordRef who, Namer namer) {
+        return who != null
+                && who.kind() == RecordKind.PERSON
+                && namer.mention(who).withheld() == null;
     }
 }

@@ -64,7 +64,7 @@ public final class NamingRules {
     }
 
     /** Every spelling, and of each spelling the surname alone, which texts use after the first mention. */
-    private static List<String> spellings(Person person) {
+    public static List<String> spellings(Person person) {
         Set<String> all = new LinkedHashSet<>();
         for (Name name : person.names()) {
             all.add(name.text());

@@ -3,8 +3,12 @@ package org.khronika.proceedings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Namer;
 import org.khronika.records.ReadAsOf;
@@ -13,10 +17,14 @@ import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 @Component
 class ProceedingType implements RecordType<Proceeding>, ReadAsOf<Proceeding> {
+
+    private static final Set<Position> CONCERNED =
+            EnumSet.of(Position.ACCUSED, Position.VICTIM, Position.COMPLAINANT);
 
     private final CaseRules rules;
     private final CaseFiles files;
@@ -75,6 +83,15 @@ class ProceedingType implements RecordType<Proceeding>, ReadAsOf<Proceeding> {
     @Override
     public List<String> doubts(Proceeding proceeding) {
         return CaseQuestions.of(proceeding, rules.law(), LocalDate.now(clock));
+    }
+
+    @Override
+    public Set<RecordRef> concerns(Proceeding proceeding) {
+        return proceeding.people().stream()
+                .filter(held -> CONCERNED.contains(held.position()))
+                .map(PositionHeld::who)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     @Override

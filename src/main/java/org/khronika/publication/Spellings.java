@@ -102,6 +102,11 @@ final class Spellings {
         return findAll(Words.normal(text)).stream().findFirst();
     }
 
+    /** Every name in a text that is {@link Words#normal}, in its order. */
+    List<Found> all(String normal) {
+        return findAll(normal);
+    }
+
     private List<Found> findAll(String text) {
         if (byBeginning.isEmpty()) {
             return List.of();

@@ -8,6 +8,7 @@
             "database",
             "records",
             "people",
+            "protection",
             "places",
             "sources",
             "incidents",

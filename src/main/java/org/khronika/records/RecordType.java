@@ -1,9 +1,11 @@
 package org.khronika.records;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 
 /**
  * What a context tells about its kind of record. One bean for each kind.
@@ -61,6 +63,11 @@ public interface RecordType<T extends Record> {
      */
     default List<String> doubtsBeside(T body, Namer others) {
         return List.of();
+    }
+
+    /** To whom what it tells happened: whom words about a child, torture or death would be about that name nobody; none by default. */
+    default Set<RecordRef> concerns(T body) {
+        return Set.of();
     }
 
     /** What a new record may start from instead of an empty form; nothing by default. */

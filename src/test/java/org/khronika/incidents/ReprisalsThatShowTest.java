@@ -3,6 +3,7 @@ package org.khronika.incidents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,15 @@ class ReprisalsThatShowTest {
     };
 
     private static Stored<Incident> pressed(Map<String, Object> whom, RecordRef aimedAt, String relation) {
+        return pressed(whom, aimedAt, relation, Map.of());
+    }
+
+    private static Stored<Incident> pressed(
+            Map<String, Object> whom, RecordRef aimedAt, String relation, Map<String, Object> more) {
+        Map<String, Object> reprisal = new LinkedHashMap<>(more);
+        reprisal.put("aimedAt", aimedAt.address());
+        reprisal.put("relation", relation);
+        reprisal.put("forWhat", "speaking to journalists");
         return Kept.of(
                 "KZ-I-2022-0001",
                 Incident.class,
@@ -68,13 +78,7 @@ class ReprisalsThatShowTest {
                         "parties",
                         List.of(whom),
                         "reprisals",
-                        List.of(Map.of(
-                                "aimedAt",
-                                aimedAt.address(),
-                                "relation",
-                                relation,
-                                "forWhat",
-                                "speaking to journalists"))));
+                        List.of(reprisal)));
     }
 
     private static List<String> told(Stored<Incident> incident) {
@@ -104,7 +108,26 @@ class ReprisalsThatShowTest {
                 .containsExactly("14 November 2022; a minor; their parent; speaking to journalists; ");
         assertThat(told(pressed(Map.of("who", FATHER.address(), "role", "VICTIM"), CHILD, "LAWYER")))
                 .hasSize(1);
-        assertThat(told(pressed(Map.of("who", CHILD.address(), "role", "VICTIM"), FATHER, "CHILD")))
-                .hasSize(1);
+    }
+
+    @Test
+    void whoseChildWasHitIsNotToldWhereTheParentIsNamed() {
+        Stored<Incident> child = pressed(Map.of("who", CHILD.address(), "role", "VICTIM"), FATHER, "CHILD");
+
+        assertThat(told(child)).isEmpty();
+        assertThat(new IncidentType().page(child, PUBLIC).toString())
+                .contains(Reprisal.WITHHELD)
+                .doesNotContain("Named " + FATHER.address(), "speaking to journalists");
+    }
+
+    @Test
+    void childrenAreNotCountedBesideAParentWhoIsNamed() {
+        Map<String, Object> whom = Map.of("who", FATHER.address(), "role", "REPORTED_BY");
+        Stored<Incident> counted = pressed(whom, FATHER, "CHILD", Map.of("children", "=1"));
+
+        assertThat(told(counted)).isEmpty();
+        assertThat(new IncidentType().page(counted, PUBLIC).toString())
+                .contains(Reprisal.WITHHELD)
+                .doesNotContain("hit are children");
     }
 }

@@ -13,6 +13,7 @@ import org.khronika.DatabaseTest;
 import org.khronika.YamlCases;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
+import org.khronika.sources.Document;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +67,16 @@ class HarmSpecTest {
         RecordType<?> type = types.get(RecordKind.valueOf(text(fields, "kind")));
         Record body = contents.body(
                 json.valueToTree(resolved(Objects.requireNonNull(fields.get("body")), known)), type.bodyType());
-        return enter.enter(Cast.ayla(members), Draft.of(body, List.of()), null);
+        List<Citation> citations = fields.containsKey("cites")
+                ? List.of(new Citation(null, source(), null, null, text(fields, "cites"), null))
+                : List.of();
+        return enter.enter(Cast.ayla(members), Draft.of(body, citations), null);
+    }
+
+    private RecordRef source() {
+        Document report = contents.body(
+                json.valueToTree(Map.of("title", "Баяндама, “a report”", "material", "COUNTRY_UPDATE")), Document.class);
+        return enter.enter(Cast.ayla(members), Draft.of(report, List.of()), null);
     }
 
     private static Object resolved(Object tree, Map<String, RecordRef> known) {
