@@ -52,7 +52,7 @@ class BuiltOnReadings implements BuiltOn {
                         where r.address = :record and c.judged_by <> :author""")
                 .param("record", record.address())
                 .param("author", author.id())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
         return documents.stream()
                 .filter(document ->
