@@ -32,8 +32,7 @@ class DemoAnswers {
 
     /** Answers what is open about a record that is in review. */
     void give(Member reviewer, RecordRef address, Map<String, RecordRef> known) {
-        List<HarmQuestion> open =
-                questions.open(records.get(address, Reader.of(reviewer)), Reader.of(reviewer));
+        List<HarmQuestion> open = questions.open(records.get(address, Reader.of(reviewer)), Reader.of(reviewer));
         for (HarmQuestion question : open) {
             answer.answer(reviewer, address, question.key(), reason(question, known));
         }
@@ -47,9 +46,8 @@ class DemoAnswers {
                         && question.says().contains(text(one, "about")))
                 .map(one -> text(one, "because"))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The demo has no answer in %s.yaml for %s, %s: %s"
-                                .formatted(FILE, key(question, known), question.code(), question.says())));
+                .orElseThrow(() -> new IllegalStateException("The demo has no answer in %s.yaml for %s, %s: %s"
+                        .formatted(FILE, key(question, known), question.code(), question.says())));
     }
 
     private static String key(HarmQuestion question, Map<String, RecordRef> known) {

@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProceedingType implements RecordType<Proceeding>, ReadAsOf<Proceeding> {
 
-    private static final Set<Position> CONCERNED =
-            EnumSet.of(Position.ACCUSED, Position.VICTIM, Position.COMPLAINANT);
+    private static final Set<Position> CONCERNED = EnumSet.of(Position.ACCUSED, Position.VICTIM, Position.COMPLAINANT);
 
     private final CaseRules rules;
     private final CaseFiles files;

@@ -108,7 +108,8 @@ class SignsBesideNames implements HarmCheck {
         int least = Math.max(0, start - LONGEST_SENTENCE);
         for (int at = start; at > least; at--) {
             char before = text.charAt(at - 1);
-            if (before == '\n' || (Character.isWhitespace(before) && at > 1 && ".!?".indexOf(text.charAt(at - 2)) >= 0)) {
+            if (before == '\n'
+                    || (Character.isWhitespace(before) && at > 1 && ".!?".indexOf(text.charAt(at - 2)) >= 0)) {
                 return at;
             }
         }
@@ -158,8 +159,7 @@ class SignsBesideNames implements HarmCheck {
         return HarmQuestion.of(
                 first.kind().code() + "-beside-name",
                 record,
-                "%s would be named beside “%s”: “%s”"
-                        .formatted(person.displayName(), first.words(), first.around()),
+                "%s would be named beside “%s”: “%s”".formatted(person.displayName(), first.words(), first.around()),
                 asks(first.kind()),
                 restsOn);
     }

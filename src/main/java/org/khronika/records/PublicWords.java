@@ -73,15 +73,14 @@ public record PublicWords(String question, String text, Set<RecordRef> beside, b
         }
     }
 
-    private static void walk(
-            Way way, @Nullable Object value, Set<RecordRef> beside, List<PublicWords> into) {
+    private static void walk(Way way, @Nullable Object value, Set<RecordRef> beside, List<PublicWords> into) {
         switch (value) {
             case null -> {}
-            case String text -> into.add(new PublicWords(
-                    way.label(), text, Set.copyOf(beside), WHO_IN_WORDS.contains(way.name())));
+            case String text ->
+                into.add(new PublicWords(way.label(), text, Set.copyOf(beside), WHO_IN_WORDS.contains(way.name())));
             case Collection<?> several -> several.forEach(one -> walk(way, one, beside, into));
-            case Record item when !item.getClass().getPackageName().equals("org.khronika.values") ->
-                group(item, true, into);
+            case Record item
+            when !item.getClass().getPackageName().equals("org.khronika.values") -> group(item, true, into);
             default -> {}
         }
     }

@@ -75,7 +75,8 @@ class HarmSpecTest {
 
     private RecordRef source() {
         Document report = contents.body(
-                json.valueToTree(Map.of("title", "Баяндама, “a report”", "material", "COUNTRY_UPDATE")), Document.class);
+                json.valueToTree(Map.of("title", "Баяндама, “a report”", "material", "COUNTRY_UPDATE")),
+                Document.class);
         return enter.enter(Cast.ayla(members), Draft.of(report, List.of()), null);
     }
 
