@@ -22,14 +22,36 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The journal. Entries are added in the transaction of the deed, never later, so a deed without its entry cannot be
- * committed. Reading is not filtered here: who asks must already have been allowed to see the record.
+ * committed. Who asks must already have been allowed to see the record; what was done while it was for named members only is seen by
+ * those alone who could see it then.
  */
 @Repository
 public class Journal {
 
-    private static final String SELECT = """
-            select e.*, m.email, m.name, m.roles from journal_entry e join member m on m.id = e.member
+    /** Whether the reader is among those whom the record belongs to now: its author, or a member whom it names. */
+    private static final String NAMED_NOW = """
+            exists (select 1 from record r where r.address = e.record and (r.author = :reader
+              or exists (select 1 from record_reader x where x.record = r.id and x.member = :reader)))
             """;
+
+    /** The version that a deed made, or found. */
+    private static final String VERSION = """
+            (select v.after from journal_entry v where v.record = e.record and v.version is not null and v.id <= e.id
+              order by v.id desc limit 1)
+            """;
+
+    private static final String SELECT = """
+            select e.id, e.at, e.member, e.deed, e.record, e.version, e.reason, e.after, m.email, m.name, m.roles,
+              case when %s then e.before end as before
+            from journal_entry e join member m on m.id = e.member
+            where e.record = :record and %s
+            """.formatted(sees("e.before"), sees(VERSION));
+
+    private static String sees(String version) {
+        return """
+                (coalesce(%1$s ->> 'sensitivity', '') <> 'RESTRICTED' or %1$s -> 'readers' @> to_jsonb(cast(:reader as bigint))
+                  or %2$s)""".formatted(version, NAMED_NOW);
+    }
 
     private final JdbcClient db;
     private final Clock clock;
@@ -76,10 +98,11 @@ public class Journal {
                 .single();
     }
 
-    /** The history of one record, newest first. */
-    public List<JournalEntry> list(RecordRef record) {
-        return db.sql(SELECT + " where e.record = :record order by e.id desc")
+    /** The history of one record, newest first, as far as a member could see it when it was done. */
+    public List<JournalEntry> list(RecordRef record, Member reader) {
+        return db.sql(SELECT + " order by e.id desc")
                 .param("record", record.address())
+                .param("reader", reader.id())
                 .query(Journal::entry)
                 .list();
     }
@@ -87,11 +110,17 @@ public class Journal {
     /** What a version of a record was when it was saved, as JSON. */
     public record Version(RecordRef record, Instant at, String after) {}
 
-    /** Every version of these records, each record's in the order in which they were made. */
+    /**
+     * Every version of these records, each record's in the order in which they were made. Of a record that is not for named members
+     * only, those are left out that were.
+     */
     public List<Version> versions(Collection<RecordRef> records) {
         return db.sql("""
                         select e.record, e.at, e.after from journal_entry e
-                        where e.record in (:records) and e.version is not null and e.after is not null order by e.id""")
+                        where e.record in (:records) and e.version is not null and e.after is not null
+                          and (e.after ->> 'sensitivity' <> 'RESTRICTED' or exists (select 1 from record r
+                            where r.address = e.record and r.sensitivity = 'RESTRICTED'))
+                        order by e.id""")
                 .param("records", records.stream().map(RecordRef::address).toList())
                 .query((row, n) -> new Version(
                         new RecordRef(row.getString(1)),
@@ -100,10 +129,22 @@ public class Journal {
                 .list();
     }
 
-    /** The entry that made a version of a record, if that version was ever made. */
-    public Optional<JournalEntry> find(RecordRef record, int version) {
-        return db.sql(SELECT + " where e.record = :record and e.version = :version order by e.id limit 1")
+    /** Whether versions of a record are left out because it was for named members only and is not any more. */
+    public boolean leavesOut(RecordRef record) {
+        return db.sql("""
+                        select exists (select 1 from journal_entry e join record r on r.address = e.record
+                          where e.record = :record and e.version is not null and r.sensitivity <> 'RESTRICTED'
+                            and e.after ->> 'sensitivity' = 'RESTRICTED')""")
                 .param("record", record.address())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The entry that made a version of a record, if that version was ever made and the member could see it. */
+    public Optional<JournalEntry> find(RecordRef record, int version, Member reader) {
+        return db.sql(SELECT + " and e.version = :version order by e.id limit 1")
+                .param("record", record.address())
+                .param("reader", reader.id())
                 .param("version", version)
                 .query(Journal::entry)
                 .optional();

@@ -2,17 +2,17 @@ package org.khronika.proceedings;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.khronika.journal.Journal;
-import org.khronika.journal.JournalEntry;
 import org.khronika.records.Contents;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
-/** Every version of a proceeding that the journal keeps. Who asks must already have been allowed to see the record. */
+/**
+ * Every version of a proceeding that the journal keeps; of one that is not for named members only, without those that were. Who asks must
+ * already have been allowed to see the record.
+ */
 @Component
 public class CaseFiles {
 
@@ -37,15 +37,10 @@ public class CaseFiles {
     }
 
     private List<Knowledge.Version> saved(RecordRef address) {
-        List<Knowledge.Version> versions = new ArrayList<>();
-        for (JournalEntry entry : journal.list(address).reversed()) {
-            if (entry.after() != null && entry.version() != null) {
-                versions.add(new Knowledge.Version(
-                        LocalDate.ofInstant(entry.at(), clock.getZone()),
-                        contents.fromJournal(Objects.requireNonNull(entry.after()), Proceeding.class)
-                                .body()));
-            }
-        }
-        return versions;
+        return journal.versions(List.of(address)).stream()
+                .map(version -> new Knowledge.Version(
+                        LocalDate.ofInstant(version.at(), clock.getZone()),
+                        contents.fromJournal(version.after(), Proceeding.class).body()))
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepStandings implements Projection<Proceeding> {
 
     /** To be counted up whenever the same body gives other rows: the next start then makes all of them anew. */
-    private static final String RULES = "5";
+    private static final String RULES = "6";
 
     private final StandingTables tables;
     private final Journal journal;
@@ -56,7 +56,7 @@ class KeepStandings implements Projection<Proceeding> {
         LocalDate day = LocalDate.ofInstant(saved.at(), clock.getZone());
         if (saved.review() == ReviewState.WITHDRAWN) {
             tables.change(saved.record(), day, List.of(), List.of());
-        } else if (toldLate(saved.body(), day)) {
+        } else if (toldLate(saved.body(), day) || journal.leavesOut(saved.address())) {
             CaseHistory history = new CaseHistory(journal, contents, legislation, clock.getZone());
             tables.replace(history.of(Map.of(saved.address(), new CaseHistory.Case(saved.record(), LocalDate.MAX))));
         } else {

@@ -9,7 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Changes what a record says. The new version is a draft again; what was accepted stays published until somebody accepts
- * the change. Needs {@link Permission#ENTER_RECORDS}.
+ * the change. Whom a record is for that was ever accepted is
+ * changed by {@link ProposeAudience}. Needs {@link Permission#ENTER_RECORDS}.
  */
 @Component
 public class AmendRecord {
@@ -29,7 +30,8 @@ public class AmendRecord {
      *
      * @param madeOn the version that the member had before them
      * @throws StaleRecord  when somebody has saved since that version
-     * @throws DeedRefused  when the record has been withdrawn
+     * @throws DeedRefused  when the record has been withdrawn, or when the draft is for others than the record and that is not the
+     *                      member's to say
      * @throws NoSuchRecord when the record, or one that the draft newly names, may not be seen
      */
     @Transactional
@@ -46,6 +48,9 @@ public class AmendRecord {
         }
         if (old.draft().equals(draft)) {
             return;
+        }
+        if (!old.isForTheSame(draft)) {
+            old.mustBeForOthersBy(member);
         }
         checks.onlyVisibleReferences(member, draft, old.draft());
         saving.next(member, "AmendRecord", old, draft, ReviewState.DRAFT, false, reason);

@@ -16,11 +16,12 @@ public class Authors {
         this.db = db;
     }
 
-    /** Whether the member wrote part of what a reviewer would accept now. */
+    /** Whether the member wrote part of what a reviewer would accept now; who decided whom it is for wrote none of it. */
     public boolean wrote(Member member, Stored<?> record) {
         return db.sql("""
                         select exists (select 1 from journal_entry e
                           where e.record = :record and e.member = :member and e.version > :accepted
+                            and e.deed not in ('DecideAudience', 'HandOverRecords')
                             and (e.before is null
                               or (e.before - 'review') is distinct from (e.after - 'review')))""")
                 .param("record", record.address().address())
@@ -35,6 +36,7 @@ public class Authors {
         return db.sql("""
                         select exists (select 1 from journal_entry e
                           where e.record = :record and e.member = :member and e.version is not null
+                            and e.deed not in ('DecideAudience', 'HandOverRecords')
                             and (e.before is null
                               or (e.before - 'review') is distinct from (e.after - 'review')))""")
                 .param("record", record.address())

@@ -63,7 +63,7 @@ public class RemoveRecord {
             return Optional.of(
                     "%s stays: it was reviewed. Change it, or ask an editor to withdraw it.".formatted(address));
         }
-        return journal.list(record.address()).stream()
+        return journal.list(record.address(), member).stream()
                 .filter(entry -> entry.member().id() != member.id())
                 .findFirst()
                 .map(entry -> "%s stays: %s has worked on it."

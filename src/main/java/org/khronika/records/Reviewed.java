@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * What may be published: of every record for the public that was ever accepted, the version that a reviewer last accepted,
- * whatever has been drafted since. There is no way from here to a draft, to a record of the team or to a restricted one.
+ * whatever has been drafted since. Whom it is for was decided by two people, and no draft changes it. There is no way from here to a draft, to a record of the team or to a restricted one.
  */
 @Repository
 public class Reviewed {
@@ -46,7 +46,7 @@ public class Reviewed {
         return db.sql("""
                         select count(*) || ' ' || coalesce(sum(r.reviewed_entry), 0)
                         from record r where r.kind = :kind and r.reviewed_entry is not null
-                          and r.sensitivity = 'PUBLIC' and r.review <> 'WITHDRAWN'""")
+                          and r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN'""")
                 .param("kind", Conditions.letter(kind))
                 .query(String.class)
                 .single();
@@ -58,8 +58,7 @@ public class Reviewed {
                         select r.*, e.after, e.at as reviewed_at, a.name as author_name, m.name as reviewer_name
                         from record r join journal_entry e on e.id = r.reviewed_entry
                           join member a on a.id = r.author join member m on m.id = e.member
-                        where r.sensitivity = 'PUBLIC' and r.review <> 'WITHDRAWN'
-                          and e.after ->> 'sensitivity' = 'PUBLIC' and r.kind in (:kinds)
+                        where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN' and r.kind in (:kinds)
                         """)
                 .param("kinds", kinds.stream().map(Conditions::letter).toList())
                 .<Stored<?>>query((row, n) -> {
@@ -76,8 +75,9 @@ public class Reviewed {
     /** The records for the public that were accepted once and withdrawn since, each with the reason given. */
     public List<Withdrawn> listWithdrawn() {
         return db.sql("""
-                        select r.address, e.reason from record r join journal_entry e on e.id = r.entry
-                        where r.sensitivity = 'PUBLIC' and r.review = 'WITHDRAWN' and r.reviewed_entry is not null
+                        select r.address, (select e.reason from journal_entry e where e.record = r.address
+                            and e.deed = 'WithdrawRecord' order by e.id desc limit 1)
+                        from record r where r.accepted_for = 'PUBLIC' and r.review = 'WITHDRAWN'
                         order by r.address""")
                 .query((row, n) -> new Withdrawn(new RecordRef(row.getString(1)), row.getString(2)))
                 .list();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.journal.Journal;
@@ -75,18 +76,57 @@ class Saving {
     }
 
     /**
-     * Writes the next version.
+     * Writes the next version and gives the number of its entry. One that stays reviewed without being accepted says what the version
+     * before it said.
      *
      * @param accepted whether this version is the one that a reviewer accepts
      * @throws StaleRecord when the record has moved on from {@code old}
      */
-    <T extends Record> void next(
+    <T extends Record> long next(
             Member member,
             String deed,
             Stored<T> old,
             Draft<T> draft,
             ReviewState review,
             boolean accepted,
+            @Nullable String reason) {
+        return write(member, deed, old, draft, review, new Effect(accepted, false, old.author()), reason);
+    }
+
+    /** Writes a version with the same words for others: whom the accepted version is for changes with it. */
+    <T extends Record> long forOthers(
+            Member member,
+            String deed,
+            Stored<T> old,
+            Sensitivity sensitivity,
+            Set<Long> readers,
+            @Nullable String reason) {
+        Draft<T> same = new Draft<>(old.body(), old.citations(), sensitivity, readers);
+        return write(member, deed, old, same, old.review(), new Effect(false, true, old.author()), reason);
+    }
+
+    /** Writes a version with the same words whose author is another member. */
+    <T extends Record> long toAnother(
+            Member member, String deed, Stored<T> old, long author, @Nullable String reason) {
+        return write(member, deed, old, old.draft(), old.review(), new Effect(false, false, author), reason);
+    }
+
+    /**
+     * What a version means besides its words.
+     *
+     * @param accepts this version is the one that is accepted
+     * @param decides whom the accepted version is for becomes what this version says
+     * @param author  whose record it is from then on
+     */
+    private record Effect(boolean accepts, boolean decides, long author) {}
+
+    private <T extends Record> long write(
+            Member member,
+            String deed,
+            Stored<T> old,
+            Draft<T> draft,
+            ReviewState review,
+            Effect effect,
             @Nullable String reason) {
         Disagreements.check(draft.body());
         RecordType<T> type = types.get(draft.body());
@@ -102,10 +142,12 @@ class Saving {
                 contents.whole(draft, review));
         java.util.Optional<Long> id = db.sql("""
                         update record set version = :version, sensitivity = :sensitivity, review = :review,
-                          changed_by = :member, changed_at = :now, title = :title, words = :words, sort_from = :from,
+                          author = :author, changed_by = :member, changed_at = :now, title = :title, words = :words, sort_from = :from,
                           sort_to = :to, body = :body::jsonb, citations = :citations::jsonb, entry = :entry,
-                          reviewed_entry = case when :accepted then :entry else reviewed_entry end,
-                          reviewed_version = case when :accepted then :version else reviewed_version end
+                          reviewed_entry = case when :accepts then :entry else reviewed_entry end,
+                          reviewed_version = case when :accepts or :same then :version else reviewed_version end,
+                          accepted_for = case when :accepts or (:decides and reviewed_entry is not null)
+                            then :sensitivity else accepted_for end
                         where address = :address and version = :old returning id""")
                 .params(columns(type, old.address(), draft))
                 .param("version", version)
@@ -113,7 +155,10 @@ class Saving {
                 .param("member", member.id())
                 .param("now", now)
                 .param("entry", entry)
-                .param("accepted", accepted)
+                .param("accepts", effect.accepts())
+                .param("same", review == ReviewState.REVIEWED)
+                .param("decides", effect.decides())
+                .param("author", effect.author())
                 .param("old", old.version())
                 .query(Long.class)
                 .optional();
@@ -123,6 +168,7 @@ class Saving {
         link(id.get(), draft);
         projections.project(
                 new Projection.Saved<>(id.get(), old.address(), version, review, now.toInstant(), draft.body()));
+        return entry;
     }
 
     private <T extends Record> Map<String, Object> columns(RecordType<T> type, RecordRef address, Draft<T> draft) {

@@ -337,15 +337,15 @@ class JudgeCandidateTest {
         enter(report, "104 complaints closed");
         RecordRef figure = record(report, "104 complaints closed");
         Stored<?> stored = records.get(figure, Reader.of(bek));
-        amend.amend(bek, figure, 1, team(stored), "For the team only");
+        amend.amend(bek, figure, 1, uncited(stored), "Says nothing of it");
         Candidate judged = candidate(report, "104 complaints closed");
         Judged undone = judge.undo(ayla, report.document(), judged.id(), judged.version());
         assertThat(undone.sentence()).contains(figure.address() + " stays").contains("worked on");
         assertThat(records.get(figure, Reader.of(ayla)).review()).isEqualTo(ReviewState.DRAFT);
     }
 
-    private static <T extends Record> Draft<T> team(Stored<T> stored) {
-        return new Draft<>(stored.body(), stored.citations(), Sensitivity.TEAM, Set.of());
+    private static <T extends Record> Draft<T> uncited(Stored<T> stored) {
+        return new Draft<>(stored.body(), List.of(), stored.sensitivity(), Set.of());
     }
 
     @Test

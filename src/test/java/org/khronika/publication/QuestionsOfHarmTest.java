@@ -123,7 +123,7 @@ class QuestionsOfHarmTest {
         answer.answer(rada, address, key, "The case was opened after the death, says “Ашық алаң”.");
         accept.accept(rada, address, 2, null);
         assertThat(open(address)).isEmpty();
-        assertThat(journal.list(address))
+        assertThat(journal.list(address, rada))
                 .filteredOn(entry -> entry.deed().equals("AnswerQuestion"))
                 .singleElement()
                 .satisfies(entry -> {

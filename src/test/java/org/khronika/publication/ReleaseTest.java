@@ -117,6 +117,17 @@ class ReleaseTest {
     }
 
     @Test
+    void theVersionInTheDataCountsWhatWasPublished() {
+        RecordRef address = newsroom.accepted(Cast.incident("Жиын таратылды, Орал", "2022-11"));
+        String file = "records/" + address.address() + ".json";
+        assertThat(released().text(file)).contains("\"version\":1,");
+        newsroom.changed(address, Cast.incident("Жиын таратылды — жоба", "2022-11"));
+        newsroom.changed(address, Cast.incident("Жиын таратылды — тағы бір жоба", "2022-11"));
+        newsroom.amended(address, Cast.incident("Жиын таратылды, Ақтау", "2022-11"));
+        assertThat(released().text(file)).contains("\"version\":2,");
+    }
+
+    @Test
     void aCorrectionSaysWhatItWasAndWhatItIs() {
         RecordRef address = newsroom.accepted(Cast.incident("Poster torn down, Oral", "2022-11"));
         StaticSite first = released();

@@ -50,7 +50,7 @@ class ConflictPage {
         StaffNamer namer = new StaffNamer(records, open.reader());
         return reconcile.of(
                 type.bodyType(),
-                forms.version(theirs, open.madeOn()),
+                forms.version(open.me(), theirs, open.madeOn()),
                 mine,
                 theirs.draft(),
                 open.answers(),

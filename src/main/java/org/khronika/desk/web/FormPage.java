@@ -75,12 +75,14 @@ class FormPage {
         model.addAttribute("token", open.token());
         model.addAttribute("action", open.action());
         model.addAttribute("wrongCount", Said.answersToFix(problems.size()));
-        model.addAttribute("cameBack", record == null ? null : cameBack(record).orElse(null));
+        model.addAttribute("cameBack", record == null ? null : cameBack(record, open.me()).orElse(null));
         model.addAttribute("sensitivities", Sensitivity.values());
         model.addAttribute(
                 "sensitivityWrong",
                 problems.stream().anyMatch(problem -> problem.name().equals(RecordForm.SENSITIVITY)));
         model.addAttribute("members", readers(open));
+        model.addAttribute("wasAccepted", record != null && record.reviewedVersion() != null);
+        model.addAttribute("forWhom", record == null || record.mayBeForOthersBy(open.me()) ? null : forWhom(record));
         model.addAttribute("citable", Citable.of(shown));
         model.addAttribute("passages", Passage.of(shown));
         model.addAttribute("publicWords", publicWords(filled.draft(), type));
@@ -89,10 +91,10 @@ class FormPage {
         return "desk/form/page";
     }
 
-    private Optional<CameBack> cameBack(Stored<?> record) {
+    private Optional<CameBack> cameBack(Stored<?> record, Member me) {
         return record.review() != ReviewState.RETURNED
                 ? Optional.empty()
-                : journal.list(record.address()).stream()
+                : journal.list(record.address(), me).stream()
                         .filter(entry -> entry.deed().equals("ReturnRecord"))
                         .findFirst()
                         .map(entry -> new CameBack(
@@ -107,6 +109,14 @@ class FormPage {
         return members.list().stream()
                 .filter(member -> member.may(Permission.READ_RECORDS) && member.id() != author)
                 .toList();
+    }
+
+    /** Whom a record is for, and who can change that, for a member who cannot say so in the form. */
+    private static String forWhom(Stored<?> record) {
+        return record.reviewedVersion() == null
+                ? "%s. %s, whose record it is, can change that."
+                        .formatted(record.sensitivity().label(), record.authorName())
+                : record.sensitivity().label() + ".";
     }
 
     private static <T extends Record> String publicWords(@Nullable Draft<T> draft, RecordType<T> type) {

@@ -1,6 +1,7 @@
 package org.khronika.desk.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.khronika.access.Member;
 import org.khronika.desk.form.Answers;
@@ -82,7 +83,7 @@ class Forms {
     /** The form as a version had it, with nothing changed in it yet; it is good for the save that the token names. */
     OpenForm on(Member me, RecordRef address, int madeOn, UUID token) {
         Stored<?> record = records.get(address, Reader.of(me));
-        Draft<?> then = version(record, madeOn);
+        Draft<?> then = version(me, record, madeOn);
         return new OpenForm(
                 me, types.get(record), record, madeOn, form.origin(then), form.answers(then, Reader.of(me)), token);
     }
@@ -102,22 +103,25 @@ class Forms {
                 types.get(record),
                 record,
                 madeOn,
-                form.origin(version(record, madeOn)),
+                form.origin(version(me, record, madeOn)),
                 answers,
                 OpenForm.token(answers.first("form-token")));
     }
 
-    /** What a version of a record said. */
-    Draft<?> version(Stored<?> record, int version) {
-        return record.version() == version ? record.draft() : older(record, version);
+    /** What a version of a record said; one that the member could not see then is as good as none. */
+    Draft<?> version(Member me, Stored<?> record, int version) {
+        return find(me, record, version).orElseThrow(() -> new NoSuchRecord(record.address()));
     }
 
-    private <T extends Record> Draft<T> older(Stored<T> record, int version) {
+    /** What a version of a record said, if it was ever made and the member could see it then. */
+    <T extends Record> Optional<Draft<T>> find(Member me, Stored<T> record, int version) {
+        if (record.version() == version) {
+            return Optional.of(record.draft());
+        }
         RecordType<T> type = types.get(record);
-        return journal.find(record.address(), version)
+        return journal.find(record.address(), version, me)
                 .map(JournalEntry::after)
-                .map(whole -> contents.fromJournal(whole, type.bodyType()))
-                .orElseThrow(() -> new NoSuchRecord(record.address()));
+                .map(whole -> contents.fromJournal(whole, type.bodyType()));
     }
 
     static int number(String text) {

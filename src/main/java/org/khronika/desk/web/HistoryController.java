@@ -60,9 +60,10 @@ class HistoryController {
         RecordType<?> type = types.get(record);
         model.addAttribute(
                 "rows",
-                journal.list(record.address()).stream()
+                journal.list(record.address(), me).stream()
                         .map(entry -> row(entry, type, differences))
                         .toList());
+        model.addAttribute("leavesOut", journal.leavesOut(record.address()));
         model.addAttribute("address", record.address().address());
         model.addAttribute("recordTitle", record.title());
         model.addAttribute("stateLabel", Said.state(record));

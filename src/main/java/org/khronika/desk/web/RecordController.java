@@ -44,6 +44,7 @@ class RecordController {
     private final OurCount ours;
     private final Removals removals;
     private final RemoveRecord remove;
+    private final SecondWordsOnPage seconds;
 
     RecordController(
             Records records,
@@ -56,7 +57,8 @@ class RecordController {
             OthersTold others,
             OurCount ours,
             Removals removals,
-            RemoveRecord remove) {
+            RemoveRecord remove,
+            SecondWordsOnPage seconds) {
         this.records = records;
         this.types = types;
         this.incoming = incoming;
@@ -68,6 +70,7 @@ class RecordController {
         this.ours = ours;
         this.removals = removals;
         this.remove = remove;
+        this.seconds = seconds;
     }
 
     @GetMapping("/desk/records/{address}")
@@ -130,6 +133,7 @@ class RecordController {
                 "Version %d, by %s, %s."
                         .formatted(record.version(), record.changedByName(), time.words(record.changedAt())));
         model.addAttribute("ours", ours.of(record.body(), me));
+        model.addAttribute("waits", seconds.of(me, record));
         model.addAttribute("refused", refused);
         return "desk/record/page";
     }

@@ -57,6 +57,7 @@ class Review {
      * @param own        it waits for review, and the member wrote part of it
      * @param questions  what must be answered before it is accepted
      * @param mayAnswer  say why what is asked is right
+     * @param mayPropose say that it should be for others
      * @param doubts     what a reviewer should hear of first
      * @param since      the accepted version that the changes are counted from; 0 when none was accepted
      * @param changes    what changed since then
@@ -69,6 +70,7 @@ class Review {
             boolean mayWithdraw,
             List<HarmQuestion> questions,
             boolean mayAnswer,
+            boolean mayPropose,
             List<String> doubts,
             int since,
             List<Change> changes) {}
@@ -89,6 +91,7 @@ class Review {
                 me.may(Permission.PUBLISH) && !withdrawn,
                 withdrawn ? List.of() : questions.open(record, Reader.of(me)),
                 (waits || state == ReviewState.REVIEWED) && answer.may(me, record),
+                enters && record.reviewedVersion() != null,
                 withdrawn ? List.of() : types.doubts(record, new StaffNamer(records, Reader.of(me))),
                 record.reviewedVersion() == null ? 0 : record.reviewedVersion(),
                 changes(me, record));
@@ -99,7 +102,9 @@ class Review {
         if (accepted == null || accepted == record.version()) {
             return List.of();
         }
-        return differences(me).between(forms.version(record, accepted), record.draft());
+        return forms.find(me, record, accepted)
+                .map(then -> differences(me).between(then, record.draft()))
+                .orElse(List.of());
     }
 
     /** Differences in words that say no more than the member may know. */

@@ -29,6 +29,13 @@ public final class Said {
             case "AnswerQuestion" -> "Answered a question";
             case "WithdrawRecord" -> "Withdrawn";
             case "RemoveRecord", "TakeBackDraft" -> "Removed by its author";
+            case "ConfirmWithdrawal" -> "Withdrawal confirmed";
+            case "UndoWithdrawal" -> "Withdrawal undone";
+            case "ProposeAudience" -> "Proposed that it is for others";
+            case "DecideAudience" -> "Agreed that it is for others";
+            case "RefuseAudience" -> "Refused that it is for others";
+            case "TakeBackAudience" -> "Took back that it is for others";
+            case "HandOverRecords" -> "Handed over to another member";
             default ->
                 Capitals.first(deed.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH));
         };

@@ -39,12 +39,12 @@ class News {
                 .filter(listed -> since.isEmpty() || listed.changedAt().isAfter(since.get()))
                 .filter(listed -> !listed.changedByName().equals(me.name()))
                 .limit(CHANGES)
-                .map(this::change)
+                .map(listed -> change(listed, me))
                 .toList();
     }
 
-    private Change change(Listed listed) {
-        Optional<JournalEntry> last = journal.find(listed.address(), listed.version());
+    private Change change(Listed listed, Member me) {
+        Optional<JournalEntry> last = journal.find(listed.address(), listed.version(), me);
         String deed = last.map(entry -> Said.deed(entry.deed())).orElse("Changed");
         String why = last.map(JournalEntry::reason).map(reason -> ": " + reason).orElse("");
         return new Change(

@@ -43,7 +43,7 @@ class OwnRecords implements NeedsYou {
                     back == 1 ? "record returned to you with a reason" : "records returned to you with a reason",
                     "/desk/records?state=RETURNED",
                     records.list(returned, reader).stream()
-                            .map(listed -> line(listed, why(listed)))
+                            .map(listed -> line(listed, why(listed, me)))
                             .toList()));
         }
         RecordQuery begun = inState(me, ReviewState.DRAFT);
@@ -70,8 +70,8 @@ class OwnRecords implements NeedsYou {
         return new Line(address, listed.title(), "/desk/records/" + address + "/form", about);
     }
 
-    private String why(Listed listed) {
-        return journal.list(listed.address()).stream()
+    private String why(Listed listed, Member me) {
+        return journal.list(listed.address(), me).stream()
                 .filter(entry -> entry.deed().equals("ReturnRecord"))
                 .findFirst()
                 .map(this::why)

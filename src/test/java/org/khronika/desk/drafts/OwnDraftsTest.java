@@ -129,7 +129,7 @@ class OwnDraftsTest {
                                 containsString("Removed by its author, Ayla Documenter, on"),
                                 containsString("Екі рет енгізілген"),
                                 not(containsString("Әйгерім")))));
-        JournalEntry entry = journal.list(draft).getFirst();
+        JournalEntry entry = journal.list(draft, ayla).getFirst();
         assertThat(entry.deed()).isEqualTo("RemoveRecord");
         assertThat(entry.before()).contains("Әйгерім Қате");
         mvc.perform(get("/desk/records/" + draft + "/history").with(As.member(ayla)))

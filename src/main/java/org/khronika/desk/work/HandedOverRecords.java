@@ -1,0 +1,76 @@
+package org.khronika.desk.work;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.desk.web.DeskTime;
+import org.khronika.records.HandedOver;
+import org.khronika.records.HandedOver.Handed;
+import org.khronika.records.HandedOver.Received;
+import org.khronika.records.NeedsYou;
+import org.springframework.stereotype.Component;
+
+/** Tells a member which records were handed to them, and those who publish that records were handed over at all. */
+@Component
+class HandedOverRecords implements NeedsYou {
+
+    private static final Duration TOLD_FOR = Duration.ofDays(14);
+
+    private final HandedOver handedOver;
+    private final DeskTime time;
+    private final Clock clock;
+
+    HandedOverRecords(HandedOver handedOver, DeskTime time, Clock clock) {
+        this.handedOver = handedOver;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Pile> of(Member me) {
+        Instant since = Instant.now(clock).minus(TOLD_FOR);
+        List<Pile> piles = new ArrayList<>();
+        List<Received> received = handedOver.received(me, since);
+        if (!received.isEmpty()) {
+            piles.add(new Pile(
+                    Rank.NOTICE,
+                    received.size(),
+                    received.size() == 1 ? "record was handed over to you" : "records were handed over to you",
+                    null,
+                    received.stream().map(this::line).toList()));
+        }
+        List<Handed> handed = me.may(Permission.PUBLISH) ? handedOver.since(since) : List.of();
+        if (!handed.isEmpty()) {
+            piles.add(new Pile(
+                    Rank.NOTICE,
+                    handed.size(),
+                    handed.size() == 1
+                            ? "time an administrator handed over a member’s records for named members"
+                            : "times an administrator handed over a member’s records for named members",
+                    null,
+                    handed.stream().map(this::line).toList()));
+        }
+        return piles;
+    }
+
+    private Line line(Received received) {
+        String href = "/desk/records/" + received.record().address();
+        return new Line(
+                received.record().address(),
+                received.title(),
+                href,
+                "%s, %s. %s".formatted(received.by(), time.words(received.at()), received.why()));
+    }
+
+    private Line line(Handed handed) {
+        return new Line(
+                null,
+                "From %s to %s".formatted(handed.of(), handed.to()),
+                "/desk",
+                "%s, %s: “%s”".formatted(handed.by(), time.words(handed.at()), handed.reason()));
+    }
+}
