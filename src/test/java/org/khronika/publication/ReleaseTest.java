@@ -120,11 +120,11 @@ class ReleaseTest {
     void theVersionInTheDataCountsWhatWasPublished() {
         RecordRef address = newsroom.accepted(Cast.incident("Жиын таратылды, Орал", "2022-11"));
         String file = "records/" + address.address() + ".json";
-        assertThat(released().text(file)).contains("\"version\":1,");
+        assertThat(released().text(file)).contains("\"version\" : 1,");
         newsroom.changed(address, Cast.incident("Жиын таратылды — жоба", "2022-11"));
         newsroom.changed(address, Cast.incident("Жиын таратылды — тағы бір жоба", "2022-11"));
         newsroom.amended(address, Cast.incident("Жиын таратылды, Ақтау", "2022-11"));
-        assertThat(released().text(file)).contains("\"version\":2,");
+        assertThat(released().text(file)).contains("\"version\" : 2,");
     }
 
     @Test

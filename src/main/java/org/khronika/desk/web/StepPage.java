@@ -105,7 +105,7 @@ class StepPage {
         Stored<?> record = open.record();
         Optional<Proceeding> proceeding = record == null
                 ? Optional.empty()
-                : Optional.of(forms.version(record, open.madeOn()).body())
+                : Optional.of(forms.version(open.me(), record, open.madeOn()).body())
                         .filter(Proceeding.class::isInstance)
                         .map(Proceeding.class::cast);
         List<Asked> asked = new ArrayList<>();
