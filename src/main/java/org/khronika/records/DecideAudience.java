@@ -79,7 +79,8 @@ public class DecideAudience {
         end(word, member, "TakeBackAudience", SecondWords.Outcome.TAKEN_BACK, null);
     }
 
-    private void end(SecondWord word, Member member, String deed, SecondWords.Outcome outcome, @Nullable String reason) {
+    private void end(
+            SecondWord word, Member member, String deed, SecondWords.Outcome outcome, @Nullable String reason) {
         long entry = journal.add(member, deed, word.record(), null, reason, null, null);
         words.decide(word, member, outcome, reason, entry);
     }

@@ -63,8 +63,8 @@ public class DecideWithdrawal {
         member.must(Permission.REVIEW_RECORDS);
         Reader reader = Reader.of(member);
         records.get(address, reader);
-        SecondWord word = words.find(address, Kind.WITHDRAWAL, reader)
-                .orElseThrow(() -> SecondWords.nothingWaits(address));
+        SecondWord word =
+                words.find(address, Kind.WITHDRAWAL, reader).orElseThrow(() -> SecondWords.nothingWaits(address));
         word.mustBeOfAnotherThan(member);
         return word;
     }

@@ -44,8 +44,7 @@ public class ProposeAudience {
      *                     it already, or when it would be left with nobody who could review it
      */
     @Transactional
-    public void propose(
-            Member member, RecordRef address, Sensitivity sensitivity, Set<Long> readers, String reason) {
+    public void propose(Member member, RecordRef address, Sensitivity sensitivity, Set<Long> readers, String reason) {
         member.must(Permission.ENTER_RECORDS);
         Stored<?> record = records.get(address, Reader.of(member));
         if (record.reviewedVersion() == null) {
@@ -65,7 +64,8 @@ public class ProposeAudience {
                             .formatted(record.authorName()));
         }
         if (words.find(address, Kind.AUDIENCE, Reader.of(member)).isPresent()) {
-            throw new DeedRefused("Something is proposed for %s already. It has to be decided first.".formatted(address));
+            throw new DeedRefused(
+                    "Something is proposed for %s already. It has to be decided first.".formatted(address));
         }
         long entry = journal.add(
                 member,

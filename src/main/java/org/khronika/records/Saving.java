@@ -106,8 +106,7 @@ class Saving {
     }
 
     /** Writes a version with the same words whose author is another member. */
-    <T extends Record> long toAnother(
-            Member member, String deed, Stored<T> old, long author, @Nullable String reason) {
+    <T extends Record> long toAnother(Member member, String deed, Stored<T> old, long author, @Nullable String reason) {
         return write(member, deed, old, old.draft(), old.review(), new Effect(false, false, author), reason);
     }
 

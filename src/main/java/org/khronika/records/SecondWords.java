@@ -45,7 +45,12 @@ public class SecondWords {
     }
 
     /** What came of something that a member said. */
-    public record Decided(SecondWord word, boolean agreed, String by, Instant at, @Nullable String reason) {}
+    public record Decided(
+            SecondWord word,
+            boolean agreed,
+            String by,
+            Instant at,
+            @Nullable String reason) {}
 
     /** What waits about a record. */
     public List<SecondWord> list(RecordRef record, Reader reader) {
@@ -95,20 +100,15 @@ public class SecondWords {
     int undecidedWithdrawals(Member member) {
         return db.sql("""
                         select count(*) from second_word
-                        where proposed_by = :member and kind = 'WITHDRAWAL' and outcome is null""")
-                .param("member", member.id())
-                .query(Integer.class)
-                .single();
+                        where proposed_by = :member and kind = 'WITHDRAWAL' and outcome is null""").param("member", member.id()).query(Integer.class).single();
     }
 
     /** How far the record had come before it was withdrawn. */
     ReviewState reviewBefore(SecondWord withdrawal) {
-        return ReviewState.valueOf(db.sql("""
+        return ReviewState.valueOf(
+                db.sql("""
                         select e.before ->> 'review' from second_word w join journal_entry e on e.id = w.proposed_entry
-                        where w.id = :id""")
-                .param("id", withdrawal.id())
-                .query(String.class)
-                .single());
+                        where w.id = :id""").param("id", withdrawal.id()).query(String.class).single());
     }
 
     /** Writes down what a member says. */

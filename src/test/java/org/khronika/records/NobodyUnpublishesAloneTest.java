@@ -149,7 +149,8 @@ class NobodyUnpublishesAloneTest {
     void nobodyDecidesWhatTheyProposedThemselves() {
         RecordRef address = accepted("Штраф", Sensitivity.PUBLIC);
         propose.propose(edil, address, Sensitivity.TEAM, Set.of(), "Сұрақ бар");
-        SecondWord waits = words.find(address, SecondWord.Kind.AUDIENCE, Reader.of(edil)).orElseThrow();
+        SecondWord waits =
+                words.find(address, SecondWord.Kind.AUDIENCE, Reader.of(edil)).orElseThrow();
         assertThatThrownBy(() -> decide.agree(edil, address, waits.id()))
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining("yourself");
@@ -158,7 +159,8 @@ class NobodyUnpublishesAloneTest {
         assertThat(isForThePublic(address)).isTrue();
         assertThat(words.list(address, Reader.of(edil))).isEmpty();
         propose.propose(edil, address, Sensitivity.TEAM, Set.of(), "Тағы да");
-        SecondWord again = words.find(address, SecondWord.Kind.AUDIENCE, Reader.of(edil)).orElseThrow();
+        SecondWord again =
+                words.find(address, SecondWord.Kind.AUDIENCE, Reader.of(edil)).orElseThrow();
         assertThatThrownBy(() -> decide.takeBack(rada, address, again.id())).isInstanceOf(DeedRefused.class);
         decide.takeBack(edil, address, again.id());
         assertThat(words.list(address, Reader.of(edil))).isEmpty();
@@ -190,7 +192,8 @@ class NobodyUnpublishesAloneTest {
                 new Draft<>(Cast.incident("Екінші нұсқа", "2022-11-14"), List.of(), Sensitivity.TEAM, Set.of()),
                 null);
         propose.propose(ayla, address, Sensitivity.PUBLIC, Set.of(), "Жариялауға болады");
-        decide.agree(edil, address, words.list(address, Reader.of(edil)).getFirst().id());
+        decide.agree(
+                edil, address, words.list(address, Reader.of(edil)).getFirst().id());
         assertThat(reviewed.list())
                 .filteredOn(record -> record.address().equals(address))
                 .singleElement()
@@ -217,8 +220,7 @@ class NobodyUnpublishesAloneTest {
         withdrawal.confirm(rada, address);
         assertThat(words.list(address, Reader.of(rada))).isEmpty();
         assertThatThrownBy(() -> withdrawal.undo(rada, address, "Кеш")).isInstanceOf(DeedRefused.class);
-        assertThat(reviewed.listWithdrawn())
-                .contains(new Reviewed.Withdrawn(address, "Тағы да"));
+        assertThat(reviewed.listWithdrawn()).contains(new Reviewed.Withdrawn(address, "Тағы да"));
     }
 
     @Test

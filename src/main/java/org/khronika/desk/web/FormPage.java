@@ -75,7 +75,8 @@ class FormPage {
         model.addAttribute("token", open.token());
         model.addAttribute("action", open.action());
         model.addAttribute("wrongCount", Said.answersToFix(problems.size()));
-        model.addAttribute("cameBack", record == null ? null : cameBack(record, open.me()).orElse(null));
+        model.addAttribute(
+                "cameBack", record == null ? null : cameBack(record, open.me()).orElse(null));
         model.addAttribute("sensitivities", Sensitivity.values());
         model.addAttribute(
                 "sensitivityWrong",

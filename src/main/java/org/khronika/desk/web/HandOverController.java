@@ -60,7 +60,8 @@ class HandOverController {
             response.setStatus(HttpStatus.CONFLICT.value());
             return show(me, leaving, to, reason, String.valueOf(refusal.getMessage()), model);
         }
-        next.addFlashAttribute("saved", "Handed over. Whoever received them is told on My work, and so are the editors.");
+        next.addFlashAttribute(
+                "saved", "Handed over. Whoever received them is told on My work, and so are the editors.");
         return "redirect:/desk/members/" + id;
     }
 

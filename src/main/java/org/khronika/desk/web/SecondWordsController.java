@@ -76,8 +76,7 @@ class SecondWordsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Sent sent = new Sent(me, Pages.record(address), model, response, next);
-        return done(
-                sent, "Taken back: %s stays as it is.", () -> audience.takeBack(me, sent.address(), proposal));
+        return done(sent, "Taken back: %s stays as it is.", () -> audience.takeBack(me, sent.address(), proposal));
     }
 
     @PostMapping("/desk/records/{address}/withdrawal/confirmation")

@@ -36,7 +36,8 @@ class SecondWordsOnPage {
      * @param why     their reason
      * @param follows what follows when the member agrees; empty for who cannot decide it
      */
-    record Waits(UUID id, boolean withdrawal, String says, String why, String follows, boolean mayDecide, boolean mine) {}
+    record Waits(
+            UUID id, boolean withdrawal, String says, String why, String follows, boolean mayDecide, boolean mine) {}
 
     List<Waits> of(Member me, Stored<?> record) {
         return words.list(record.address(), Reader.of(me)).stream()

@@ -37,13 +37,19 @@ class WaitsForSecondWord implements NeedsYou {
         add(
                 piles,
                 Rank.NOTICE,
-                waiting.stream().filter(word -> word.kind() == Kind.WITHDRAWAL).map(this::line).toList(),
+                waiting.stream()
+                        .filter(word -> word.kind() == Kind.WITHDRAWAL)
+                        .map(this::line)
+                        .toList(),
                 "accepted record was withdrawn by one member: confirm or undo it",
                 "accepted records were withdrawn by one member: confirm or undo it");
         add(
                 piles,
                 Rank.NOTICE,
-                waiting.stream().filter(word -> word.kind() == Kind.AUDIENCE).map(this::line).toList(),
+                waiting.stream()
+                        .filter(word -> word.kind() == Kind.AUDIENCE)
+                        .map(this::line)
+                        .toList(),
                 "accepted record is to be for others: decide it",
                 "accepted records are to be for others: decide it");
         add(

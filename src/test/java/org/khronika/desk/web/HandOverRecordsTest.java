@@ -90,7 +90,10 @@ class HandOverRecordsTest {
     }
 
     private String page(Member who, String path) throws Exception {
-        return mvc.perform(get(path).with(As.member(who))).andReturn().getResponse().getContentAsString();
+        return mvc.perform(get(path).with(As.member(who)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
@@ -114,7 +117,10 @@ class HandOverRecordsTest {
                 .contains("From Күләш Кетуші to Bek Documenter", "Кетті, 1 наурыз")
                 .doesNotContain(SECRET, hidden.address());
         assertThat(page(bek, "/desk/records/" + hidden + "/history"))
-                .contains("Handed over to another member", "From Күләш Кетуші to Bek Documenter: Кетті, 1 наурыз", "Entered");
+                .contains(
+                        "Handed over to another member",
+                        "From Күләш Кетуші to Bek Documenter: Кетті, 1 наурыз",
+                        "Entered");
         amend.amend(
                 bek,
                 hidden,

@@ -110,7 +110,10 @@ class OpenedHistoryTest {
     }
 
     private String page(Member who, String path) throws Exception {
-        return mvc.perform(get(path).with(As.member(who))).andReturn().getResponse().getContentAsString();
+        return mvc.perform(get(path).with(As.member(who)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
@@ -148,8 +151,9 @@ class OpenedHistoryTest {
     @Test
     void whatWasKnownWhileItWasHiddenIsInNoRegister() throws Exception {
         RecordRef address = opened();
-        assertThat(journal.versions(List.of(address))).hasSize(1).allSatisfy(version -> assertThat(version.after())
-                .doesNotContain(SECRET));
+        assertThat(journal.versions(List.of(address)))
+                .hasSize(1)
+                .allSatisfy(version -> assertThat(version.after()).doesNotContain(SECRET));
         assertThat(db.sql("""
                         select count(*) from standing s join record r on r.id = s.record
                         where r.address = :address and s.facility = :secret""")
