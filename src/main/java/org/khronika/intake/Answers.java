@@ -1,7 +1,9 @@
 package org.khronika.intake;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.people.Protection;
 import org.khronika.records.DeedRefused;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -10,9 +12,14 @@ import org.khronika.values.RecordRef;
  * What the member says about the names in a candidate, by their place among its persons and then its organisations: the address
  * of a record, {@link #NEW}, {@link #WORDS}, or nothing, which takes what the card said would be done.
  *
+ * @param protection how each is to be protected, by the same places; {@link #SELF} for the person whom the card is about
  * @param roles what each is in the record, by the same places: the name of a choice of {@link Roles}
  */
-public record Answers(Map<Integer, String> byPlace, Map<Integer, String> roles) {
+public record Answers(
+        Map<Integer, String> byPlace, Map<Integer, String> roles, Map<Integer, Set<Protection>> protection) {
+
+    /** The place of the person whom a card is about. */
+    public static final int SELF = -1;
 
     /** Enters a new record, even when others carry the name. */
     public static final String NEW = "new";
@@ -24,11 +31,22 @@ public record Answers(Map<Integer, String> byPlace, Map<Integer, String> roles) 
     public Answers {
         byPlace = Map.copyOf(byPlace);
         roles = Map.copyOf(roles);
+        protection = Map.copyOf(protection);
+    }
+
+    /** Says who is meant and what they are, and takes what the card proposed as protection. */
+    public Answers(Map<Integer, String> byPlace, Map<Integer, String> roles) {
+        this(byPlace, roles, Map.of());
     }
 
     /** Says who is meant, and takes what the card said of the roles. */
     public Answers(Map<Integer, String> byPlace) {
         this(byPlace, Map.of());
+    }
+
+    /** How somebody who is entered is protected: as was answered, else as the words beside the name call for. */
+    Set<Protection> protection(int place, Signs signs) {
+        return protection.getOrDefault(place, signs.proposed());
     }
 
     /** What somebody is in the record. */

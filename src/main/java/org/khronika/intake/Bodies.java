@@ -20,6 +20,7 @@ import org.khronika.people.NameKind;
 import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationKind;
 import org.khronika.people.Person;
+import org.khronika.people.Protection;
 import org.khronika.people.RoleHeld;
 import org.khronika.proceedings.PositionHeld;
 import org.khronika.proceedings.Proceeding;
@@ -230,7 +231,8 @@ final class Bodies {
      *
      * @param organisation the organisation that the roles are in, if it is on record
      */
-    static Person person(Proposal.OfPerson proposal, @Nullable RecordRef organisation) {
+    static Person person(
+            Proposal.OfPerson proposal, @Nullable RecordRef organisation, Set<Protection> protection) {
         List<RoleHeld> roles = proposal.roles().stream()
                 .filter(role -> Given.text(role) != null)
                 .map(role -> new RoleHeld(
@@ -249,9 +251,26 @@ final class Bodies {
                 roles,
                 List.of(),
                 null,
-                Set.of(),
+                protection,
                 Consent.NOT_ASKED,
                 null);
+    }
+
+    /** The person with this protection. */
+    static Person protectedBy(Person person, Set<Protection> protection) {
+        return new Person(
+                person.names(),
+                person.sex(),
+                person.born(),
+                person.died(),
+                person.base(),
+                person.roles(),
+                person.relations(),
+                person.note(),
+                person.accounts(),
+                protection,
+                person.consent(),
+                person.safety());
     }
 
     static Organisation organisation(Proposal.OfOrganisation proposal) {

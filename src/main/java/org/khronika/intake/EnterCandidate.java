@@ -3,7 +3,9 @@ package org.khronika.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.people.Protection;
 import org.khronika.places.EnterGazetteerPlace;
 import org.khronika.places.Gazetteer;
 import org.khronika.proceedings.Proceeding;
@@ -41,12 +43,12 @@ class EnterCandidate {
     }
 
     /** Enters the record of the candidate itself. */
-    RecordRef enter(Setting setting, List<Candidate> inDocument) {
+    RecordRef enter(Setting setting, List<Candidate> inDocument, Set<Protection> protection) {
         return switch (setting.candidate().proposal()) {
             case Proposal.OfIncident incident -> put(setting, Bodies.incident(incident, setting));
             case Proposal.OfFigure figure -> put(setting, Bodies.figure(figure, setting));
             case Proposal.OfPerson person ->
-                put(setting, Bodies.person(person, organisation(person, setting, inDocument)));
+                put(setting, Bodies.person(person, organisation(person, setting, inDocument), protection));
             case Proposal.OfOrganisation organisation -> put(setting, Bodies.organisation(organisation));
             case Proposal.OfStep step -> proceeding(setting, step);
         };
@@ -70,7 +72,7 @@ class EnterCandidate {
     }
 
     /** Enters a person or organisation that another candidate names, as its own candidate in the document describes it. */
-    RecordRef along(Setting setting, Who who, List<Candidate> inDocument) {
+    RecordRef along(Setting setting, Who who, List<Candidate> inDocument, Set<Protection> protection) {
         List<Candidate> own = Names.ofName(who.name(), who.kind(), inDocument).stream()
                 .filter(Candidate::isOpen)
                 .toList();
@@ -80,7 +82,10 @@ class EnterCandidate {
                 new Setting(setting.member(), setting.text(), described, setting.marks(), List.of(), List.of(), null);
         return proposal instanceof Proposal.OfOrganisation organisation
                 ? put(its, Bodies.organisation(organisation))
-                : put(its, Bodies.person((Proposal.OfPerson) proposal, organisation(proposal, its, inDocument)));
+                : put(
+                        its,
+                        Bodies.person(
+                                (Proposal.OfPerson) proposal, organisation(proposal, its, inDocument), protection));
     }
 
     private static Proposal unknown(Who who) {

@@ -70,7 +70,8 @@ public class JudgeCandidate {
         Case judged = open(member, document, id, seen);
         List<RecordRef> entered = new ArrayList<>();
         Setting setting = settle(judged, answers, UnaryOperator.identity(), entered);
-        RecordRef record = entering.enter(setting, judged.all());
+        Signs signs = Names.signs(judged.candidate().proposal(), judged.text(), setting.marks());
+        RecordRef record = entering.enter(setting, judged.all(), answers.protection(Answers.SELF, signs));
         entered.addFirst(record);
         write(judged, Judgment.NEW, record, Done.entering(entered), null);
         String along = entered.size() == 1 ? "" : ", with " + Sentences.addresses(entered.subList(1, entered.size()));
@@ -176,7 +177,7 @@ public class JudgeCandidate {
         Proposal proposal = judged.candidate().proposal();
         List<Setting.Party> persons = new ArrayList<>();
         List<Setting.Party> organisations = new ArrayList<>();
-        List<Who> all = names.of(proposal, judged.all(), bare.reader()).stream()
+        List<Who> all = names.of(proposal, judged.text(), bare.marks(), judged.all(), bare.reader()).stream()
                 .map(asIn)
                 .toList();
         Set<String> folded = new HashSet<>();
@@ -184,7 +185,7 @@ public class JudgeCandidate {
             Who who = all.get(place);
             if (folded.add(who.kind() + NameFolding.fold(who.name()))) {
                 List<Setting.Party> into = place < proposal.persons().size() ? persons : organisations;
-                settled(judged, bare, answers.settle(place, who), answers.role(place, who), entered)
+                settled(judged, bare, answers, place, who, entered)
                         .ifPresent(into::add);
             }
         }
@@ -194,14 +195,16 @@ public class JudgeCandidate {
     }
 
     private Optional<Setting.Party> settled(
-            Case judged, Setting bare, Answers.Settled settled, String role, List<RecordRef> entered) {
-        Who who = settled.who();
+            Case judged, Setting bare, Answers answers, int place, Who who, List<RecordRef> entered) {
+        Answers.Settled settled = answers.settle(place, who);
+        String role = answers.role(place, who);
         return switch (settled.fate()) {
             case LEFT_OUT -> Optional.empty();
-            case IN_WORDS, ASKED -> Optional.of(new Setting.Party(who.name(), null, role));
+            case IN_WORDS, ASKED ->
+                Optional.of(new Setting.Party(who.inWords(answers.protection(place, who.signs())), null, role));
             case LINKED -> Optional.of(new Setting.Party(who.name(), settled.record(), role));
             case ENTERED -> {
-                RecordRef record = entering.along(bare, who, judged.all());
+                RecordRef record = entering.along(bare, who, judged.all(), answers.protection(place, who.signs()));
                 entered.add(record);
                 for (Candidate own : Names.ofName(who.name(), who.kind(), judged.all())) {
                     if (own.isOpen()) {

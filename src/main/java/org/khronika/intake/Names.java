@@ -13,6 +13,7 @@ import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
 import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
+import org.khronika.sources.DocumentText;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -33,24 +34,35 @@ public class Names {
     }
 
     /** The persons, then the organisations of the proposal, each with what accepting it would do. */
-    public List<Who> of(Proposal proposal, List<Candidate> inDocument, Reader reader) {
+    public List<Who> of(
+            Proposal proposal, DocumentText text, List<Mark> marks, List<Candidate> inDocument, Reader reader) {
         List<Who> all = new ArrayList<>();
         proposal.persons().forEach(name -> all.add(who(name, RecordKind.PERSON, inDocument, reader)));
         proposal.organisations().forEach(name -> all.add(who(name, RecordKind.ORGANISATION, inDocument, reader)));
-        return all.stream().map(who -> who.as(role(proposal, who, reader))).toList();
+        return all.stream()
+                .map(who -> who.kind() == RecordKind.PERSON ? who.beside(Signs.of(text, marks, who.name())) : who)
+                .map(who -> who.as(role(proposal, who, reader)))
+                .toList();
     }
 
-    /** What the text says; of somebody who has died, or whom a record protects, a person says it. */
+    /** The words beside the person whom a card is about that call for protection. */
+    public static Signs signs(Proposal proposal, DocumentText text, List<Mark> marks) {
+        return proposal instanceof Proposal.OfPerson person ? Signs.of(text, marks, person.name()) : Signs.NONE;
+    }
+
+    /** What the text says; of a child, a victim, somebody dead or whom a record protects, a person says it. */
     private String role(Proposal proposal, Who who, Reader reader) {
         String said = Roles.said(proposal, who.name());
-        boolean unlikely = said.equals(Roles.ACCUSED)
-                && who.matches().stream()
-                        .map(match -> records.find(match.address(), reader))
-                        .flatMap(Optional::stream)
-                        .anyMatch(record -> record.body() instanceof Person person
-                                && (person.died() != null
-                                        || !person.protection().isEmpty()));
+        boolean unlikely = said.equals(Roles.ACCUSED) && (who.signs().harmed() || isProtected(who, reader));
         return unlikely ? Roles.NOT_SAID : said;
+    }
+
+    private boolean isProtected(Who who, Reader reader) {
+        return who.matches().stream()
+                .map(match -> records.find(match.address(), reader))
+                .flatMap(Optional::stream)
+                .anyMatch(record -> record.body() instanceof Person person
+                        && (person.died() != null || !person.protection().isEmpty()));
     }
 
     /** One name. */
@@ -59,10 +71,10 @@ public class Names {
         for (Candidate candidate : ofName(name, kind, inDocument)) {
             switch (candidate.judgment()) {
                 case REJECTED -> {
-                    return new Who(name, kind, Who.Fate.LEFT_OUT, List.of(), Roles.NOT_SAID);
+                    return new Who(name, kind, Who.Fate.LEFT_OUT, List.of(), Roles.NOT_SAID, Signs.NONE);
                 }
                 case CANNOT_TELL -> {
-                    return new Who(name, kind, Who.Fate.IN_WORDS, List.of(), Roles.NOT_SAID);
+                    return new Who(name, kind, Who.Fate.IN_WORDS, List.of(), Roles.NOT_SAID, Signs.NONE);
                 }
                 default -> judgedRecord(candidate, reader).ifPresent(match -> judged.put(match.address(), match));
             }
@@ -73,7 +85,7 @@ public class Names {
             case 1 -> Who.Fate.LINKED;
             default -> Who.Fate.ASKED;
         };
-        return new Who(name, kind, fate, matches, Roles.NOT_SAID);
+        return new Who(name, kind, fate, matches, Roles.NOT_SAID, Signs.NONE);
     }
 
     /** The candidates of a document that are the named person or organisation. */

@@ -93,7 +93,7 @@ public class ReadDocument {
             Span span = new Span(candidate.start(), candidate.end());
             List<Span> spans = spans(candidate, byId);
             Optional<Proposal> proposal = FromReading.proposal(
-                    candidate.fields(), persons -> Subjects.of(text.text(), span, spans, marks, persons));
+                    candidate.fields(), persons -> subjects(candidate, text, span, spans, marks, persons));
             if (proposal.isEmpty()
                     || span.start() >= span.end()
                     || span.end() > text.text().length()) {
@@ -118,6 +118,22 @@ public class ReadDocument {
         after.put("result", result);
         journal.add(member, "ReadDocument", null, contents.write(after));
         return result;
+    }
+
+    /** Of whom a passage says that it is about them; a child, a victim or somebody dead is not taken for the subject of a step. */
+    private static List<String> subjects(
+            org.khronika.reading.Candidate candidate,
+            DocumentText text,
+            Span span,
+            List<Span> spans,
+            List<Mark> marks,
+            List<String> persons) {
+        List<String> subjects = Subjects.of(text.text(), span, spans, marks, persons);
+        return candidate.kind() == org.khronika.reading.CandidateKind.PROCEEDING_STEP
+                ? subjects.stream()
+                        .filter(person -> !Signs.of(text, marks, person).harmed())
+                        .toList()
+                : subjects;
     }
 
     private int forget(List<Candidate> notFound) {

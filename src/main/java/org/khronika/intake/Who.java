@@ -1,7 +1,12 @@
 package org.khronika.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.people.NamingRules;
+import org.khronika.people.Person;
+import org.khronika.people.Protection;
+import org.khronika.records.Naming;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
@@ -12,9 +17,10 @@ import org.khronika.values.RecordRef;
  * @param kind    person or organisation
  * @param fate    what would be done
  * @param matches records that it could be; exactly one when it would be linked, several when somebody must say which
+ * @param signs   the words beside the name that call for protection
  * @param role    what they would be in the record as far as the text says it, see {@link Roles}
  */
-public record Who(String name, RecordKind kind, Fate fate, List<Match> matches, String role) {
+public record Who(String name, RecordKind kind, Fate fate, List<Match> matches, String role, Signs signs) {
 
     /** What accepting would do. */
     public enum Fate {
@@ -38,9 +44,29 @@ public record Who(String name, RecordKind kind, Fate fate, List<Match> matches, 
         matches = List.copyOf(matches);
     }
 
+    /** The same beside these words. */
+    Who beside(Signs words) {
+        return new Who(name, kind, fate, matches, role, words);
+    }
+
     /** The same as something. */
     Who as(String other) {
-        return new Who(name, kind, fate, matches, other);
+        return new Who(name, kind, fate, matches, other, signs);
+    }
+
+    /** How the public would name them if they were entered now. */
+    public Naming naming() {
+        return naming(signs.proposed());
+    }
+
+    private Naming naming(Set<Protection> protection) {
+        return NamingRules.of(Bodies.protectedBy(Person.named(name), protection));
+    }
+
+    /** The name where it stands in words, or what stands for it: no record would protect a name in words. */
+    String inWords(Set<Protection> protection) {
+        Naming naming = naming(protection);
+        return naming.isWithheld() ? naming.label() : name;
     }
 
     /** The record that would be linked; null when none would. */

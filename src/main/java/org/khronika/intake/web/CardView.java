@@ -1,6 +1,7 @@
 package org.khronika.intake.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.intake.Candidate;
 import org.khronika.intake.Suggestion;
@@ -60,6 +61,7 @@ record CardView(
      * @param entering  the words of the button that enters a record of its own
      * @param sameAs    the words of the link that looks for another record
      * @param panel     {@code edit}, {@code same}, or empty
+     * @param self      what the words beside the person of the card call for
      * @param problem   a sentence about what was refused; empty for none
      */
     record Details(
@@ -74,15 +76,41 @@ record CardView(
             String panel,
             String problem,
             @Nullable FormView form,
-            @Nullable SearchView search) {}
+            @Nullable SearchView search,
+            @Nullable Protecting self) {}
+
+    /**
+     * What the words beside a name call for.
+     *
+     * @param name     of the parameter of the answer
+     * @param words    as they stand
+     * @param options  the kinds of protection; empty when the person is on record
+     * @param onRecord the person on record who lacks what the words call for; null for one who is to be entered
+     * @param decision adds it to the record
+     * @param adds     what that would add, in words
+     */
+    record Protecting(
+            String name,
+            List<String> words,
+            List<CardField.Option> options,
+            @Nullable RecordLink onRecord,
+            String decision,
+            String adds) {
+        /** The words as a person quotes them. */
+        public String quoted() {
+            return words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+        }
+    }
 
     /**
      * A name with its place among the names of the card.
      *
      * @param roles what they can be in the record; empty when the record has no roles
+     * @param protecting what the words beside the name call for; null when they call for nothing, or when it is so already
      * @param sight how the public will see them; empty when that is not decided here
      */
-    record WhoView(int place, Who who, List<CardField.Option> roles, String sight) {
+    record WhoView(
+            int place, Who who, List<CardField.Option> roles, String sight, @Nullable Protecting protecting) {
         /** Whether the member must say which. */
         public boolean asked() {
             return who.fate() == Who.Fate.ASKED;

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.intake.Candidate;
+import org.khronika.intake.Candidates;
 import org.khronika.intake.Judgment;
+import org.khronika.intake.Mark;
 import org.khronika.intake.Names;
 import org.khronika.intake.Proposal;
 import org.khronika.intake.Suggestion;
@@ -39,6 +41,7 @@ class Cards {
     private final Records records;
     private final EnterGazetteerPlace places;
     private final NamedOnCard named;
+    private final Candidates candidates;
     private final Clock clock;
 
     Cards(
@@ -47,12 +50,14 @@ class Cards {
             Records records,
             EnterGazetteerPlace places,
             NamedOnCard named,
+            Candidates candidates,
             Clock clock) {
         this.names = names;
         this.suggestions = suggestions;
         this.records = records;
         this.places = places;
         this.named = named;
+        this.candidates = candidates;
         this.clock = clock;
     }
 
@@ -88,7 +93,7 @@ class Cards {
                 CardWords.line(candidate.proposal()),
                 verdict(candidate, me),
                 record == null ? null : new CardView.RecordLink(record.address().address(), record.title()),
-                opened.is(candidate) ? details(candidate, inDocument, opened, Reader.of(me)) : null,
+                opened.is(candidate) ? details(text, candidate, inDocument, opened, Reader.of(me)) : null,
                 false);
     }
 
@@ -117,7 +122,8 @@ class Cards {
         return "%s by %s, %s.%s%s".formatted(what, by, Ago.inWords(candidate.judgedAt(), clock), reason, done);
     }
 
-    private CardView.Details details(Candidate candidate, List<Candidate> inDocument, Opened opened, Reader reader) {
+    private CardView.Details details(
+            DocumentText text, Candidate candidate, List<Candidate> inDocument, Opened opened, Reader reader) {
         Proposal proposal = candidate.proposal();
         if (!candidate.isOpen()) {
             return new CardView.Details(
@@ -132,9 +138,14 @@ class Cards {
                     "",
                     opened.problem(),
                     null,
+                    null,
                     null);
         }
-        List<Who> people = names.of(proposal, inDocument, reader);
+        List<Mark> marks = candidates
+                .reading(text.document())
+                .map(org.khronika.intake.StoredReading::marks)
+                .orElse(List.of());
+        List<Who> people = names.of(proposal, text, marks, inDocument, reader);
         List<Suggestion> likely = suggestions.of(candidate, people, inDocument, reader);
         Suggestion first = likely.isEmpty() || !likely.getFirst().strong() ? null : likely.getFirst();
         List<CardView.WhoView> who = named.views(proposal, people, first, reader);
@@ -153,7 +164,8 @@ class Cards {
                 panel,
                 opened.problem(),
                 panel.equals("edit") ? form(proposal, opened) : null,
-                panel.equals("same") ? search(candidate, opened, reader) : null);
+                panel.equals("same") ? search(candidate, opened, reader) : null,
+                named.self(proposal, Names.signs(proposal, text, marks), first, reader));
     }
 
     private static CardView.FormView form(Proposal proposal, Opened opened) {

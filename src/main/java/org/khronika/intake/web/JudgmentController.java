@@ -19,6 +19,7 @@ import org.khronika.intake.CorrectCandidate;
 import org.khronika.intake.JudgeCandidate;
 import org.khronika.intake.Judged;
 import org.khronika.intake.Proposal;
+import org.khronika.intake.ProtectPerson;
 import org.khronika.records.DeedRefused;
 import org.khronika.records.NoSuchRecord;
 import org.khronika.records.Reader;
@@ -50,6 +51,7 @@ class JudgmentController {
     private final Candidates candidates;
     private final JudgeCandidate judge;
     private final CorrectCandidate correct;
+    private final ProtectPerson protect;
     private final Cards cards;
     private final Places places;
     private final ReadingController page;
@@ -59,6 +61,7 @@ class JudgmentController {
             Candidates candidates,
             JudgeCandidate judge,
             CorrectCandidate correct,
+            ProtectPerson protect,
             Cards cards,
             Places places,
             ReadingController page) {
@@ -66,6 +69,7 @@ class JudgmentController {
         this.candidates = candidates;
         this.judge = judge;
         this.correct = correct;
+        this.protect = protect;
         this.cards = cards;
         this.places = places;
         this.page = page;
@@ -119,6 +123,10 @@ class JudgmentController {
     private Judged decided(
             Member me, RecordRef document, long id, int version, String decision, MultiValueMap<String, String> all) {
         String reason = all.getFirst("reason");
+        if (decision.startsWith("protect:")) {
+            Protecting.Asked asked = Protecting.asked(decision);
+            return protect.protect(me, document, id, version, asked.person(), asked.protection());
+        }
         return switch (decision) {
             case "new" -> judge.enter(me, document, id, version, answers(all));
             case "reject" -> judge.reject(me, document, id, version, reason);
@@ -244,7 +252,7 @@ class JudgmentController {
     }
 
     private static Answers answers(MultiValueMap<String, String> all) {
-        return new Answers(byPlace("who-", all), byPlace("role-", all));
+        return new Answers(byPlace("who-", all), byPlace("role-", all), Protecting.answers(all));
     }
 
     private static Map<Integer, String> byPlace(String prefix, MultiValueMap<String, String> all) {

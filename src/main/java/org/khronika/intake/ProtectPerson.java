@@ -1,0 +1,70 @@
+package org.khronika.intake;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.people.Person;
+import org.khronika.people.Protection;
+import org.khronika.records.AmendRecord;
+import org.khronika.records.Citation;
+import org.khronika.records.DeedRefused;
+import org.khronika.records.Draft;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Adds to a person who is on record the protection that a report calls for, citing its words: a change of the record like any other,
+ * with its version and its review. The card that led to it stays open. Needs {@link Permission#ENTER_RECORDS}.
+ */
+@Component
+public class ProtectPerson {
+
+    private final Documents documents;
+    private final Records records;
+    private final AmendRecord amend;
+
+    ProtectPerson(Documents documents, Records records, AmendRecord amend) {
+        this.documents = documents;
+        this.records = records;
+        this.amend = amend;
+    }
+
+    /**
+     * Amends the person.
+     *
+     * @throws DeedRefused when the person has this protection already
+     */
+    @Transactional
+    public Judged protect(
+            Member member, RecordRef document, long id, int seen, RecordRef person, Set<Protection> protection) {
+        member.must(Permission.ENTER_RECORDS);
+        var text = documents.lock(document, Reader.of(member));
+        Candidate candidate = documents.candidate(text, id, seen);
+        Stored<Person> record = records.get(person, Person.class, Reader.of(member));
+        Set<Protection> all = EnumSet.noneOf(Protection.class);
+        all.addAll(record.body().protection());
+        if (!all.addAll(protection)) {
+            throw new DeedRefused("%s is protected so already.".formatted(person.address()));
+        }
+        Setting setting = new Setting(
+                member, text, candidate, documents.marks(text), List.of(), List.of(), null);
+        List<Citation> citations = new ArrayList<>(record.citations());
+        citations.add(setting.citing(record.sensitivity()).sentence("protection"));
+        amend.amend(
+                member,
+                person,
+                record.version(),
+                new Draft<>(Bodies.protectedBy(record.body(), all), citations, record.sensitivity(), record.readers()),
+                setting.reason());
+        String what = protection.stream().sorted().map(Protection::label).collect(Collectors.joining(", "));
+        return new Judged(candidate, "%s is now protected: %s.".formatted(person.address(), what));
+    }
+}
