@@ -231,8 +231,7 @@ final class Bodies {
      *
      * @param organisation the organisation that the roles are in, if it is on record
      */
-    static Person person(
-            Proposal.OfPerson proposal, @Nullable RecordRef organisation, Set<Protection> protection) {
+    static Person person(Proposal.OfPerson proposal, @Nullable RecordRef organisation, Set<Protection> protection) {
         List<RoleHeld> roles = proposal.roles().stream()
                 .filter(role -> Given.text(role) != null)
                 .map(role -> new RoleHeld(

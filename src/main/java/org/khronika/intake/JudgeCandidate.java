@@ -185,8 +185,7 @@ public class JudgeCandidate {
             Who who = all.get(place);
             if (folded.add(who.kind() + NameFolding.fold(who.name()))) {
                 List<Setting.Party> into = place < proposal.persons().size() ? persons : organisations;
-                settled(judged, bare, answers, place, who, entered)
-                        .ifPresent(into::add);
+                settled(judged, bare, answers, place, who, entered).ifPresent(into::add);
             }
         }
         Optional<RecordRef> place = entering.place(judged.member(), proposal, bare.reason());

@@ -54,8 +54,7 @@ public class ProtectPerson {
         if (!all.addAll(protection)) {
             throw new DeedRefused("%s is protected so already.".formatted(person.address()));
         }
-        Setting setting = new Setting(
-                member, text, candidate, documents.marks(text), List.of(), List.of(), null);
+        Setting setting = new Setting(member, text, candidate, documents.marks(text), List.of(), List.of(), null);
         List<Citation> citations = new ArrayList<>(record.citations());
         citations.add(setting.citing(record.sensitivity()).sentence("protection"));
         amend.amend(

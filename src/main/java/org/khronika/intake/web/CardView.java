@@ -110,7 +110,11 @@ record CardView(
      * @param sight how the public will see them; empty when that is not decided here
      */
     record WhoView(
-            int place, Who who, List<CardField.Option> roles, String sight, @Nullable Protecting protecting) {
+            int place,
+            Who who,
+            List<CardField.Option> roles,
+            String sight,
+            @Nullable Protecting protecting) {
         /** Whether the member must say which. */
         public boolean asked() {
             return who.fate() == Who.Fate.ASKED;

@@ -37,7 +37,8 @@ final class Protecting {
         if (parts.size() != 3) {
             throw new IllegalArgumentException("Expected a person and a protection, found “%s”.".formatted(decision));
         }
-        return new Asked(new RecordRef(parts.get(1)), kinds(Arrays.asList(parts.get(2).split(","))));
+        return new Asked(
+                new RecordRef(parts.get(1)), kinds(Arrays.asList(parts.get(2).split(","))));
     }
 
     private static Set<Protection> kinds(List<String> names) {

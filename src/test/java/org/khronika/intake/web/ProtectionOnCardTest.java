@@ -115,7 +115,8 @@ class ProtectionOnCardTest {
                                 containsString("Charged, 5 March 2023; names Аяла Кішкентай"),
                                 containsString("“four-year-old”"),
                                 matchesRegex("(?s).*value=\"MINOR\" checked=\"checked\".*"),
-                                matchesRegex("(?s).*<option value=\"NOT_SAID\" selected=\"selected\">not said in the text<.*"),
+                                matchesRegex(
+                                        "(?s).*<option value=\"NOT_SAID\" selected=\"selected\">not said in the text<.*"),
                                 containsString("Will not be named in public: a minor."))));
         mvc.perform(decide(document, "Case: charged, 5 March 2023", "new")).andExpect(status().is3xxRedirection());
         assertThat(person(document, "Аяла Кішкентай").protection()).containsExactly(Protection.MINOR);
@@ -151,7 +152,9 @@ class ProtectionOnCardTest {
     void aPersonOnRecordIsAskedAboutAndProtectedByAChangeOfTheirRecord() throws Exception {
         RecordRef known = enter.enter(ayla, Draft.of(Person.named("Гүлнұр Оқушы"), List.of()), null);
         RecordRef document = report(
-                "On 5 March 2023 a man was charged over the rape of schoolgirl Гүлнұр Оқушы.", "was charged", "Гүлнұр Оқушы");
+                "On 5 March 2023 a man was charged over the rape of schoolgirl Гүлнұр Оқушы.",
+                "was charged",
+                "Гүлнұр Оқушы");
         String title = "Case: charged, 5 March 2023";
         mvc.perform(get(page(document, title)).with(As.member(ayla)))
                 .andExpect(content()
@@ -161,8 +164,7 @@ class ProtectionOnCardTest {
         mvc.perform(decide(document, title, "protect:" + known + ":MINOR,SEXUAL_VIOLENCE"))
                 .andExpect(status().is3xxRedirection());
         Stored<Person> now = records.get(known, Person.class, Reader.of(ayla));
-        assertThat(now.body().protection())
-                .containsExactlyInAnyOrder(Protection.MINOR, Protection.SEXUAL_VIOLENCE);
+        assertThat(now.body().protection()).containsExactlyInAnyOrder(Protection.MINOR, Protection.SEXUAL_VIOLENCE);
         assertThat(now.version()).isEqualTo(2);
         assertThat(now.citations()).anyMatch(citation -> "protection".equals(citation.field()));
         assertThat(card(document, title).isOpen()).isTrue();
@@ -170,11 +172,11 @@ class ProtectionOnCardTest {
 
     @Test
     void aNameKeptInWordsIsNotTheNameOfAChild() throws Exception {
-        RecordRef document = report(
-                "On 5 March 2023 police beat six-year-old Мақсат Бала.", "beat", "Мақсат Бала");
+        RecordRef document = report("On 5 March 2023 police beat six-year-old Мақсат Бала.", "beat", "Мақсат Бала");
         mvc.perform(decide(document, "Killing in Oskol", "new").param("who-0", "words"))
                 .andExpect(status().is3xxRedirection());
-        RecordRef made = Objects.requireNonNull(card(document, "Killing in Oskol").record());
+        RecordRef made =
+                Objects.requireNonNull(card(document, "Killing in Oskol").record());
         Incident incident = records.get(made, Incident.class, Reader.of(ayla)).body();
         assertThat(incident.parties().getFirst().group()).isEqualTo("a minor");
     }
