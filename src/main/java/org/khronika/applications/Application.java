@@ -84,9 +84,9 @@ public record Application(
         List<Account> accounts)
         implements WithAccounts {
 
-    /** Refuses an application without a title, and two attempts with one number. */
+    /** Refuses two attempts with one number. */
     public Application {
-        title = Given.required(title, "what it is called");
+        title = Given.needed(title);
         kind = kind == null ? ApplicationKind.PARTY : kind;
         applicants = Given.list(applicants);
         inWords = Given.text(inWords);

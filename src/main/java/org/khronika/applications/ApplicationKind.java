@@ -13,7 +13,9 @@ public enum ApplicationKind implements Choice {
             "candidacy",
             "One person, or a group that is told together: who nominated, whether registered, whether struck off."),
     OBSERVERS("accreditation of observers", "The rule that must be met, who asked, what came of it."),
-    PLAN("an announced plan", "Nothing was filed yet: a movement announced, candidates promised.");
+    PLAN("an announced plan", "Nothing was filed yet: a movement announced, candidates promised."),
+    /** In drafts only. */
+    UNSAID("not said yet", "");
 
     private final String label;
     private final String explanation;
@@ -51,6 +53,7 @@ public enum ApplicationKind implements Choice {
             case OBSERVERS ->
                 Set.of("howMany", "election", "authority", "authorityOnRecord", "demand", "laws", "attempts", "later");
             case PLAN -> Set.of("election", "plan", "announced");
+            case UNSAID -> Set.of();
         };
     }
 

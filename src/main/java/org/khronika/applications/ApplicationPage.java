@@ -187,7 +187,7 @@ final class ApplicationPage {
         List<Demanded> demands = switch (application.kind()) {
             case PARTY -> rules.demands(Admission.PARTY, days);
             case OBSERVERS -> rules.demands(Admission.OBSERVERS, days);
-            case ORGANISATION, CANDIDACY, PLAN -> List.of();
+            case ORGANISATION, CANDIDACY, PLAN, UNSAID -> List.of();
         };
         page.group(
                 "What the law asked at the time",

@@ -60,9 +60,9 @@ public record Attempt(
         if (n != null && n < 1) {
             throw new IllegalArgumentException("Expected the number of an attempt from 1 up, found %d.".formatted(n));
         }
-        if (last != null && (n == null || last < n)) {
-            throw new IllegalArgumentException("Expected attempts from a number up to a later one, found %s up to %d."
-                    .formatted(n == null ? "no number" : n.toString(), last));
+        if (last != null && n != null && last < n) {
+            throw new IllegalArgumentException(
+                    "Expected attempts from a number up to a later one, found %d up to %d.".formatted(n, last));
         }
         if (n != null && times != null) {
             throw new IllegalArgumentException(

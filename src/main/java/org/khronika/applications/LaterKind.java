@@ -10,7 +10,9 @@ public enum LaterKind implements Choice {
     APPEAL_WON("appeal won"),
     RESTORED("restored"),
     GAVE_UP("gave up"),
-    OBSTRUCTED("obstructed");
+    OBSTRUCTED("obstructed"),
+    /** In drafts only. */
+    UNSAID("not said yet");
 
     private final String label;
 

@@ -114,9 +114,9 @@ public record Assembly(
         List<Account> accounts)
         implements WithAccounts {
 
-    /** Refuses an assembly without a name. */
+    /** An assembly without a name is a draft. */
     public Assembly {
-        title = Given.required(title, "what it is called");
+        title = Given.needed(title);
         kind = kind == null ? AssemblyKind.ONE : kind;
         topic = Given.text(topic);
         topics = Given.set(topics);

@@ -7,7 +7,9 @@ public enum AssemblyKind implements Choice {
     ONE("One assembly", ""),
     MANY(
             "Many assemblies told as one",
-            "The source does not tell them apart. Counts of requests leave it out and say so.");
+            "The source does not tell them apart. Counts of requests leave it out and say so."),
+    /** In drafts only. */
+    UNSAID("not said yet", "");
 
     private final String label;
     private final String explanation;

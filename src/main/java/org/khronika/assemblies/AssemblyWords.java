@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Given;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.values.Capitals;
@@ -81,9 +82,15 @@ final class AssemblyWords {
     /** How many came, each with who says so. */
     static List<Mention> turnout(Assembly assembly, Namer namer) {
         return assembly.turnout().stream()
-                .map(count -> Mention.of(Capitals.first(count.howMany().inWords(Locale.ENGLISH)) + ", according to "
+                .map(count -> Mention.of(howMany(count) + ", according to "
                         + speaker(count, namer)))
                 .toList();
+    }
+
+    private static String howMany(Turnout count) {
+        return count.howMany() == null
+                ? Capitals.first(Given.UNSAID)
+                : Capitals.first(count.howMany().inWords(Locale.ENGLISH));
     }
 
     /** In the words of the record, which may name more than one; who may not be shown is called as the reader may know them. */

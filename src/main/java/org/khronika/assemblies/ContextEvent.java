@@ -52,9 +52,9 @@ public record ContextEvent(
         List<Account> accounts)
         implements WithAccounts {
 
-    /** Refuses an event without a name. */
+    /** An event without a name is a draft. */
     public ContextEvent {
-        title = Given.required(title, "what it was");
+        title = Given.needed(title);
         kind = kind == null ? ContextEventKind.OTHER : kind;
         who = Given.list(who);
         note = Given.text(note);

@@ -23,7 +23,9 @@ public enum ContextEventKind implements Choice {
     /** Protests or unrest, here or abroad. */
     UNREST("Protests or unrest", "Here or abroad, to which others later refer.", "The episode"),
     /** Something else. */
-    OTHER("Other", "", "What it is about");
+    OTHER("Other", "", "What it is about"),
+    /** In drafts only. */
+    UNSAID("not said yet", "", "");
 
     private final String label;
     private final String explanation;
@@ -51,7 +53,7 @@ public enum ContextEventKind implements Choice {
             case VISIT, CONGRESS, ADDRESS -> Set.of("who");
             case ANNIVERSARY, UNREST -> Set.of("about");
             case ELECTION, SIGNING, OTHER -> Set.of("about", "who");
-            case HOLIDAY -> Set.of();
+            case HOLIDAY, UNSAID -> Set.of();
         };
     }
 
@@ -68,7 +70,7 @@ public enum ContextEventKind implements Choice {
             case CONGRESS -> "met or was put forward there";
             case ADDRESS -> "spoke";
             case SIGNING -> "signed";
-            case ANNIVERSARY, HOLIDAY, UNREST, OTHER -> "took part";
+            case ANNIVERSARY, HOLIDAY, UNREST, OTHER, UNSAID -> "took part";
         };
     }
 

@@ -17,12 +17,8 @@ public record Organiser(
         @Asked(value = "Or who they are, in words", hint = "Such as women’s groups of the city.") @Nullable
         String group) {
 
-    /** Refuses an organiser who is neither on record nor described. */
+    /** One who is neither on record nor described is not said yet. */
     public Organiser {
-        group = Given.text(group);
-        if (who == null && group == null) {
-            throw new IllegalArgumentException(
-                    "Expected a person, an organisation or a group in words, found none of them.");
-        }
+        group = Given.or(who, group);
     }
 }

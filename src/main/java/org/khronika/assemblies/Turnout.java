@@ -15,7 +15,7 @@ import org.khronika.values.RecordRef;
  */
 public record Turnout(
         @Asked(value = "How many", hint = "Such as 40, about 100, more than a dozen.")
-        Quantity howMany,
+        @Nullable Quantity howMany,
 
         @Asked(value = "Who says so", hint = "In words, such as the organisers, the police, media.")
         String speaker,
@@ -23,11 +23,8 @@ public record Turnout(
         @Asked("Who says so, on record") @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef onRecord) {
 
-    /** Refuses a number without its speaker. */
+    /** The number and its speaker may not be said yet. */
     public Turnout {
-        speaker = Given.required(speaker, "who says how many came");
-        if (howMany == null) {
-            throw new IllegalArgumentException("Expected how many came, such as about 100, found nothing.");
-        }
+        speaker = Given.needed(speaker);
     }
 }

@@ -82,9 +82,9 @@ public record Election(
         List<Account> accounts)
         implements WithAccounts {
 
-    /** Refuses an election without a title. */
+    /** An election without a title is a draft. */
     public Election {
-        title = Given.required(title, "what it is called");
+        title = Given.needed(title);
         kind = kind == null ? ElectionKind.PARLIAMENTARY : kind;
         body = Given.text(body);
         question = Given.text(question);

@@ -9,7 +9,9 @@ public enum ElectionKind implements Choice {
     PARLIAMENTARY("parliamentary election"),
     SENATE("election of an upper house"),
     LOCAL("local election"),
-    REFERENDUM("referendum");
+    REFERENDUM("referendum"),
+    /** In drafts only. */
+    UNSAID("not said yet");
 
     private final String label;
 
@@ -30,6 +32,7 @@ public enum ElectionKind implements Choice {
             case SENATE -> Set.of("body", "bodyOnRecord", "system", "seats");
             case LOCAL -> Set.of("early", "place", "body", "bodyOnRecord", "system", "seats", "threshold", "parties");
             case REFERENDUM -> Set.of("question");
+            case UNSAID -> Set.of();
         };
     }
 }

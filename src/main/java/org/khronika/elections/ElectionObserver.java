@@ -24,9 +24,9 @@ public record ElectionObserver(
         @Nullable
         String assessment) {
 
-    /** Refuses observers without a name. */
+    /** Observers without a name are not said yet. */
     public ElectionObserver {
-        who = Given.required(who, "who watched");
+        who = Given.needed(who);
         assessment = Given.text(assessment);
     }
 }

@@ -32,9 +32,9 @@ public record ElectionResult(
         @Asked("Seats") @Nullable Integer seats,
         @Asked("Elected, or approved") boolean elected) {
 
-    /** Refuses a result of nobody. */
+    /** A result of nobody is not said yet; refuses fewer seats than none. */
     public ElectionResult {
-        who = Given.required(who, "who, or which answer, the result is of");
+        who = Given.needed(who);
         stated = Given.text(stated);
         if (seats != null && seats < 0) {
             throw new IllegalArgumentException("Expected a number of seats from 0 up, found %d.".formatted(seats));

@@ -125,21 +125,18 @@ public record Figure(
     private static final Pattern MEASURED = Pattern.compile(
             "percent|per cent|%|years?|months?|weeks?|days?|hours?|minutes?|kilometres?|km|tonnes?|[A-Z]{3}");
 
-    /** Refuses a figure without a measure or a speaker. */
+    /** The measure, the value and the speaker may not be said yet. */
     public Figure {
-        measure = Given.required(measure, "what is counted");
-        speaker = Given.required(speaker, "who states it");
+        measure = Given.needed(measure);
+        speaker = Given.needed(speaker);
         speakerKind = speakerKind == null ? SpeakerKind.UNATTRIBUTED : speakerKind;
         unit = Given.text(unit);
         parts = Given.list(parts);
         context = Given.text(context);
-        stated = Given.text(stated);
+        stated = Given.or(value, stated);
         scope = Given.text(scope);
         quote = Given.text(quote);
         about = Given.list(about);
-        if (value == null && stated == null) {
-            throw new IllegalArgumentException("Expected a value such as 104 or more than 20, found nothing.");
-        }
     }
 
     /** A figure that stands alone: of no series, about no record. */

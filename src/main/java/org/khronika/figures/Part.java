@@ -16,9 +16,9 @@ public record Part(
         @Asked(value = "Value", hint = "Empty where the speaker gives no number for it, such as others.") @Nullable
         Quantity value) {
 
-    /** Refuses a part without a label. */
+    /** A part without a label is not said yet. */
     public Part {
-        label = Given.required(label, "what the part counts");
+        label = Given.needed(label);
     }
 
     /** In words: "7 sent to court", "others, no number". */

@@ -70,10 +70,10 @@ public record Series(
         })
         List<RecordRef> about) {
 
-    /** Refuses a series that does not say what it counts. */
+    /** A series that does not say what it counts is a draft. */
     public Series {
-        title = Given.required(title, "what the series is called");
-        counts = Given.required(counts, "what is counted, defined in words");
+        title = Given.needed(title);
+        counts = Given.needed(counts);
         unit = Given.text(unit);
         belongs = Given.text(belongs);
         not = Given.text(not);

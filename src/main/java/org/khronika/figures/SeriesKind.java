@@ -11,7 +11,9 @@ public enum SeriesKind implements Choice {
     /** How it stands on the day. */
     LEVEL("A level", "How it stands on a day: it may rise and fall."),
     /** What happened in a period. */
-    PERIOD("A count of a period", "What happened in some months or a year: each period has its own number.");
+    PERIOD("A count of a period", "What happened in some months or a year: each period has its own number."),
+    /** In drafts only. */
+    UNSAID("not said yet", "");
 
     private final String label;
     private final String explanation;

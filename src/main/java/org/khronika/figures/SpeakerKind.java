@@ -15,7 +15,9 @@ public enum SpeakerKind implements Choice {
     /** Media. */
     MEDIA("media"),
     /** The source itself, without a speaker. */
-    UNATTRIBUTED("the source itself, without a speaker");
+    UNATTRIBUTED("the source itself, without a speaker"),
+    /** In drafts only. */
+    UNSAID("not said yet");
 
     private final String label;
 

@@ -12,7 +12,9 @@ public enum Attacked implements Choice {
     SITE("a website"),
     ACCOUNT("an account or a telephone"),
     NAME("their name or privacy"),
-    OTHER("something else");
+    OTHER("something else"),
+    /** In drafts only. */
+    UNSAID("not said yet");
 
     private final String label;
 

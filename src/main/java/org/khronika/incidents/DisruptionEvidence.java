@@ -7,7 +7,9 @@ public enum DisruptionEvidence implements Choice {
     MEASURED("measured", "By data of networks or by those who measure traffic."),
     OFFICIAL("announced or admitted", "By an authority or by the company."),
     SEEN("seen by people there", "Reported by people or media on the spot; nothing was measured."),
-    INFERRED("inferred", "It appeared so; nobody on the spot is named.");
+    INFERRED("inferred", "It appeared so; nobody on the spot is named."),
+    /** In drafts only. */
+    UNSAID("not said yet", "");
 
     private final String label;
     private final String explanation;

@@ -47,9 +47,9 @@ public record Episode(
         List<Account> accounts)
         implements WithAccounts {
 
-    /** Refuses an episode without a title. */
+    /** An episode without a title is a draft. */
     public Episode {
-        title = Given.required(title, "a title");
+        title = Given.needed(title);
         kind = kind == null ? EpisodeKind.EVENT : kind;
         targets = Given.list(targets);
         account = Given.text(account);

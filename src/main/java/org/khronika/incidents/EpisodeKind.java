@@ -12,7 +12,9 @@ public enum EpisodeKind implements Choice {
     /** An election or a campaign. */
     CAMPAIGN("an election or a campaign", "totals"),
     /** An anniversary or a visit. */
-    ANNIVERSARY("an anniversary or a visit", "commemorates");
+    ANNIVERSARY("an anniversary or a visit", "commemorates"),
+    /** In drafts only. */
+    UNSAID("not said yet", "");
 
     private final String label;
     private final String asks;
@@ -29,6 +31,6 @@ public enum EpisodeKind implements Choice {
 
     @Override
     public Set<String> asks() {
-        return Set.of(asks);
+        return asks.isEmpty() ? Set.of() : Set.of(asks);
     }
 }

@@ -90,10 +90,10 @@ public record Explanation(
         List<Account> accounts)
         implements WithAccounts {
 
-    /** Refuses an explanation by nobody; unstated, we neither accept nor reject it. */
+    /** An explanation by nobody is a draft; unstated, we neither accept nor reject it. */
     public Explanation {
-        title = Given.required(title, "what it says, in one line");
-        speaker = Given.required(speaker, "who said it");
+        title = Given.needed(title);
+        speaker = Given.needed(speaker);
         says = Given.text(says);
         incidents = Given.list(incidents);
         series = Given.list(series);

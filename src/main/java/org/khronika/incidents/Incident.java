@@ -126,9 +126,9 @@ public record Incident(
         String inferred)
         implements WithAccounts {
 
-    /** Refuses an incident without a line that says what happened. */
+    /** An incident without a line that says what happened is a draft. */
     public Incident {
-        title = Given.required(title, "what happened, in one line");
+        title = Given.needed(title);
         account = Given.text(account);
         kind = kind == null ? IncidentKind.VIOLATION : kind;
         venue = Given.text(venue);

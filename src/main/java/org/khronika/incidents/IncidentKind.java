@@ -11,7 +11,9 @@ public enum IncidentKind implements Choice {
     /** An event that other incidents are part of. */
     UMBRELLA("An event that other incidents are part of"),
     /** Happened before the period, told because something followed from it. */
-    BACKGROUND("Background", "Happened before the period, told because something followed from it.");
+    BACKGROUND("Background", "Happened before the period, told because something followed from it."),
+    /** In drafts only. */
+    UNSAID("Not said yet");
 
     private final String label;
     private final String explanation;

@@ -35,14 +35,10 @@ public record Party(
 
         @Asked("Remark") @Nullable String remark) {
 
-    /** Refuses a party that is neither on record nor described. */
+    /** One who is neither on record nor described is not said yet. */
     public Party {
-        group = Given.text(group);
+        group = Given.or(who, group);
         remark = Given.text(remark);
         role = role == null ? PartyRole.NOT_SAID : role;
-        if (who == null && group == null) {
-            throw new IllegalArgumentException(
-                    "Expected a person, an organisation or a group in words, found none of them.");
-        }
     }
 }

@@ -23,7 +23,9 @@ public enum PartyRole implements Choice {
     /** Reported it. */
     REPORTED_BY("reported it"),
     /** Named; what they were in it is not said. */
-    NOT_SAID("role not said");
+    NOT_SAID("role not said"),
+    /** In drafts only. */
+    UNSAID("not said yet");
 
     private final String label;
 

@@ -11,7 +11,9 @@ public enum Relation implements Choice {
     LAWYER("lawyer"),
     COLLEAGUE("colleague or fellow activist"),
     WITNESS("witness"),
-    THEMSELVES("the same person");
+    THEMSELVES("the same person"),
+    /** In drafts only. */
+    UNSAID("not said yet");
 
     private final String label;
 

@@ -47,14 +47,11 @@ public record Reprisal(
     static final String WITHHELD =
             "Whom this was really aimed at is not told, because somebody who is named would show who somebody is who is not.";
 
-    /** Refuses a reprisal that is aimed at nobody. */
+    /** Whom it is aimed at may not be said yet. */
     public Reprisal {
         relation = relation == null ? Relation.RELATIVE : relation;
-        aimedAtInWords = Given.text(aimedAtInWords);
+        aimedAtInWords = Given.or(aimedAt, aimedAtInWords);
         forWhat = Given.text(forWhat);
-        if (aimedAt == null && aimedAtInWords == null) {
-            throw new IllegalArgumentException("Expected whom it is really aimed at, found nobody.");
-        }
     }
 
     /**

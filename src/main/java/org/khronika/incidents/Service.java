@@ -8,7 +8,9 @@ public enum Service implements Choice {
     INTERNET("the internet"),
     SOCIAL_MEDIA("social media or messengers"),
     SITE("a website"),
-    TELEPHONE("telephones");
+    TELEPHONE("telephones"),
+    /** In drafts only. */
+    UNSAID("not said yet");
 
     private final String label;
 

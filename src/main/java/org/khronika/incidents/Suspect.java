@@ -24,12 +24,9 @@ public record Suspect(
         @Asked(value = "How far it had come with them", filter = true) @Nullable
         SuspectState state) {
 
-    /** Refuses a suspect who is neither on record nor described. */
+    /** One who is neither on record nor described is not said yet. */
     public Suspect {
-        group = Given.text(group);
+        group = Given.or(who, group);
         role = role == null ? SuspectRole.NOT_SAID : role;
-        if (who == null && group == null) {
-            throw new IllegalArgumentException("Expected a person or a suspect in words, found neither.");
-        }
     }
 }

@@ -29,14 +29,11 @@ public record Total(
         @Asked(value = "The figure on record") @Refers(RecordKind.FIGURE) @Nullable
         RecordRef figure) {
 
-    /** Refuses a total of nothing, without a number, or by nobody. */
+    /** What is counted, how many and who says so may not be said yet. */
     public Total {
-        measure = Given.required(measure, "what is counted");
-        speaker = Given.required(speaker, "who states the total");
-        stated = Given.text(stated);
-        if (value == null && stated == null) {
-            throw new IllegalArgumentException("Expected a number such as more than 230, found nothing.");
-        }
+        measure = Given.needed(measure);
+        speaker = Given.needed(speaker);
+        stated = Given.or(value, stated);
     }
 
     /** The number and what it counts: "more than 230 people killed". */

@@ -92,18 +92,18 @@ public record Article(
     /** Refuses what is no article, and penalties that cannot be read. */
     public Article {
         code = matching(
-                Given.required(code, "the letters of a code").toUpperCase(Locale.ROOT),
+                Given.isSaid(Given.needed(code)) ? code.strip().toUpperCase(Locale.ROOT) : Given.UNSAID,
                 "[A-Z]{2,6}",
                 "the letters of a code such as CC or CAO");
         number = matching(
-                Given.required(number, "the number of an article"),
+                Given.needed(number),
                 "\\d{1,4}(-\\d{1,2})?",
                 "the number of an article such as 291 or 73-3");
         part = Given.text(part);
         if (part != null) {
             matching(part, "\\d{1,2}(-\\d)?", "a part such as 2 or 2-1");
         }
-        english = Given.required(english, "its title");
+        english = Given.needed(english);
         brief = Given.text(brief);
         russian = Given.text(russian);
         kazakh = Given.text(kazakh);
@@ -139,7 +139,7 @@ public record Article(
     }
 
     private static String matching(String text, String pattern, String expected) {
-        if (!text.matches(pattern)) {
+        if (Given.isSaid(text) && !text.matches(pattern)) {
             throw new IllegalArgumentException("Expected %s, found %s.".formatted(expected, text));
         }
         return text;

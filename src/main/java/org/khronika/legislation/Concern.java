@@ -15,9 +15,9 @@ public record Concern(
         @Asked(value = "Where it stands", hint = "Such as article 12 of the draft.") @Nullable
         String where) {
 
-    /** Refuses a provision without words. */
+    /** A provision without words is not said yet. */
     public Concern {
-        says = Given.required(says, "what the provision says");
+        says = Given.needed(says);
         because = Given.text(because);
         where = Given.text(where);
     }

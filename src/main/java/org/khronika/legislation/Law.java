@@ -77,9 +77,9 @@ public record Law(
         List<Account> accounts)
         implements WithAccounts {
 
-    /** Refuses a law without a title, and articles that are not written like one. */
+    /** Refuses articles that are not written like one. */
     public Law {
-        title = Given.required(title, "what it is called");
+        title = Given.needed(title);
         kind = kind == null ? LawKind.LAW : kind;
         russian = Given.text(russian);
         kazakh = Given.text(kazakh);

@@ -12,7 +12,9 @@ public enum LawKind implements Choice {
     PROVISION(
             "a provision of concern in a code",
             "An article that stands in a code and is used against people; nothing need be pending."),
-    RULE("a rule of an authority", "Made by a ministry, a commission or a mayor, below a law.");
+    RULE("a rule of an authority", "Made by a ministry, a commission or a mayor, below a law."),
+    /** In drafts only. */
+    UNSAID("not said yet", "");
 
     private final String label;
     private final String explanation;
@@ -40,6 +42,7 @@ public enum LawKind implements Choice {
             case CONSTITUTIONAL_AMENDMENT, ELECTORAL_RULE ->
                 Set.of("number", "adopted", "inForceFrom", "inForceTo", "votes");
             case PROVISION -> Set.of("articles", "inForceFrom", "inForceTo");
+            case UNSAID -> Set.of();
         };
     }
 

@@ -29,9 +29,9 @@ public record LawPromise(
 
         @Asked(value = "How", prose = true) @Nullable String how) {
 
-    /** Refuses a promise without words; one of which nothing came yet is open. */
+    /** A promise without words is not said yet; one of which nothing came yet is open. */
     public LawPromise {
-        what = Given.required(what, "what was promised");
+        what = Given.needed(what);
         by = Given.text(by);
         state = state == null ? PromiseState.OPEN : state;
         how = Given.text(how);

@@ -11,7 +11,9 @@ public enum PromiseState implements Choice {
     /** Some of it was kept. */
     PARTLY_KEPT("kept in part"),
     /** It was not kept. */
-    BROKEN("broken");
+    BROKEN("broken"),
+    /** In drafts only. */
+    UNSAID("not said yet");
 
     private final String label;
 

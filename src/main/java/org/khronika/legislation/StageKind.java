@@ -29,7 +29,9 @@ public enum StageKind implements Choice {
     PROTEST("protest against it", Family.ANSWER),
     REVISION_PROMISED("revision promised", Family.ANSWER),
     OPINION("opinion of another body", Family.ANSWER),
-    OTHER("something else", Family.ANSWER);
+    OTHER("something else", Family.ANSWER),
+    /** In drafts only. */
+    UNSAID("not said yet", Family.ANSWER);
 
     /** What a stage does to a law. */
     public enum Family {

@@ -17,10 +17,10 @@ public record Criterion(
 
         @Asked("Checked against the text of its source") boolean verified) {
 
-    /** Refuses a criterion without a short name or without words. */
+    /** A criterion without a short name or without words is not said yet. */
     public Criterion {
-        code = Code.of(Given.required(code, "a short name for the criterion"));
-        words = Given.required(words, "what must be the case");
+        code = Code.of(Given.needed(code));
+        words = Given.needed(words);
         source = Given.text(source);
     }
 }

@@ -81,9 +81,9 @@ public record CuratedList(
 
     private static final int LONGEST = 120;
 
-    /** Refuses a list without a name, a short name that stands twice, and a review after no time. */
+    /** Refuses a short name that stands twice, and a review after no time. */
     public CuratedList {
-        title = Given.required(title, "what the list is called");
+        title = Given.needed(title);
         subject = subject == null ? ListSubject.OTHER : subject;
         keeper = keeper == null ? Keeper.OURS : keeper;
         keptBy = Given.text(keptBy);

@@ -8,7 +8,9 @@ public enum DecisionKind implements Choice {
     PUT_ON("Put on the list", "On the list from"),
     KEPT("Kept on the list after a review", "Counts from"),
     TAKEN_OFF("Taken off the list", "Off the list from"),
-    NOT_PUT_ON("Not put on the list", "Counts from");
+    NOT_PUT_ON("Not put on the list", "Counts from"),
+    /** In drafts only. */
+    UNSAID("Not said yet", "");
 
     private final String label;
     private final String from;
@@ -29,6 +31,7 @@ public enum DecisionKind implements Choice {
             case PUT_ON, KEPT -> Set.of("criteria", "exclusions", "notBarred");
             case TAKEN_OFF -> Set.of("because");
             case NOT_PUT_ON -> Set.of("exclusions");
+            case UNSAID -> Set.of();
         };
     }
 

@@ -3,6 +3,7 @@ package org.khronika.lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.khronika.values.PartialDate;
 
 /**
  * When each of some decisions takes effect at the earliest and at the latest. Decisions are told in their order, and none takes
@@ -37,11 +38,13 @@ record Effects(List<LocalDate> earliest, List<LocalDate> latest) {
     }
 
     static LocalDate earliest(ListDecision decision) {
-        return decision.counts().earliest().orElse(LocalDate.MIN);
+        PartialDate counts = decision.counts();
+        return counts == null ? LocalDate.MIN : counts.earliest().orElse(LocalDate.MIN);
     }
 
     static LocalDate latest(ListDecision decision) {
-        return decision.counts().begunBy().orElse(LocalDate.MAX);
+        PartialDate counts = decision.counts();
+        return counts == null ? LocalDate.MAX : counts.begunBy().orElse(LocalDate.MAX);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

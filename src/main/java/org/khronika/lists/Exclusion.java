@@ -15,10 +15,10 @@ public record Exclusion(
         @Asked("Where it comes from") @Nullable String source,
         @Asked("Checked against the text of its source") boolean verified) {
 
-    /** Refuses an exclusion without a short name or without words. */
+    /** An exclusion without a short name or without words is not said yet. */
     public Exclusion {
-        code = Code.of(Given.required(code, "a short name for what bars"));
-        words = Given.required(words, "what bars");
+        code = Code.of(Given.needed(code));
+        words = Given.needed(words);
         source = Given.text(source);
     }
 }

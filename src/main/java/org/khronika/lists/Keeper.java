@@ -6,7 +6,9 @@ import org.khronika.values.Choice;
 /** Whose list it is. */
 public enum Keeper implements Choice {
     OURS("ours", "We decide who stands on it."),
-    OTHERS("that of others", "Others decide. We only follow what they say of it.");
+    OTHERS("that of others", "Others decide. We only follow what they say of it."),
+    /** In drafts only. */
+    UNSAID("not said yet", "");
 
     private final String label;
     private final String explanation;
@@ -28,6 +30,10 @@ public enum Keeper implements Choice {
 
     @Override
     public Set<String> asks() {
-        return this == OURS ? Set.of("decidedBy", "reviewMonths") : Set.of("organisation", "keptBy", "followedUntil");
+        return switch (this) {
+            case OURS -> Set.of("decidedBy", "reviewMonths");
+            case OTHERS -> Set.of("organisation", "keptBy", "followedUntil");
+            case UNSAID -> Set.of();
+        };
     }
 }

@@ -28,7 +28,7 @@ record ListDay(LocalDate day, Map<RecordRef, Listing> listings, List<ListEntry> 
     /** Of one of the lists. */
     List<ListEntry> of(RecordRef list) {
         return entries.stream()
-                .filter(entry -> entry.listing().list().equals(list))
+                .filter(entry -> list.equals(entry.listing().list()))
                 .toList();
     }
 

@@ -1,10 +1,10 @@
 package org.khronika.lists;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.Incomplete;
 import org.khronika.values.PartialDate;
 
 /**
@@ -52,9 +52,10 @@ public record ListDecision(
                 prose = true,
                 confidential = true)
         @Nullable
-        String minutes) {
+        String minutes)
+        implements Incomplete {
 
-    /** Refuses a decision of which not even roughly is said when it was taken. */
+    /** When it was taken may not be said yet. */
     public ListDecision {
         decision = decision == null ? DecisionKind.PUT_ON : decision;
         criteria = Code.all(Given.list(criteria));
@@ -63,10 +64,6 @@ public record ListDecision(
         reasons = Given.text(reasons);
         decidedBy = Given.text(decidedBy);
         minutes = Given.text(minutes);
-        if (decided == null && from == null) {
-            throw new IllegalArgumentException(
-                    "Expected when it was decided, even if only roughly, such as before 27 March 2023, found nothing.");
-        }
     }
 
     /** A decision of which no more is known than what, when and by which criteria. */
@@ -74,13 +71,19 @@ public record ListDecision(
         return new ListDecision(decision, decided, null, null, List.of(criteria), List.of(), null, null, null, null);
     }
 
-    /** From when it counts. */
-    public PartialDate counts() {
-        return Objects.requireNonNull(from == null ? decided : from);
+    /** From when it counts; null as long as that is not said. */
+    public @Nullable PartialDate counts() {
+        return from == null ? decided : from;
     }
 
-    /** When it was decided; where that is not known, from when it counts. */
+    /** When it was decided; where that is not known, from when it counts; null as long as neither is said. */
+    @Nullable
     PartialDate taken() {
-        return Objects.requireNonNull(decided == null ? from : decided);
+        return decided == null ? from : decided;
+    }
+
+    @Override
+    public @Nullable String lacks() {
+        return counts() == null ? "decided" : null;
     }
 }

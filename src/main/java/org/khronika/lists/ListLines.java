@@ -41,7 +41,7 @@ final class ListLines {
     /** "On 1 February 2023, 2 people and perhaps 7 more stood on “Political prisoners”." Each list is counted by itself. */
     String sentence(ListDay on) {
         List<String> each = on.entries().stream()
-                .map(entry -> entry.listing().list())
+                .map(entry -> entry.listing().onList())
                 .distinct()
                 .map(list -> counted(on.of(list)) + " stood on “"
                         + namer.mention(list).text() + "”" + lastKnown(list, ", as last known on %s"))
@@ -83,7 +83,7 @@ final class ListLines {
     }
 
     String list(Listing listing) {
-        return namer.mention(listing.list()).text();
+        return namer.mentionOr(listing.list()).text();
     }
 
     RegisterPage.Line line(ListEntry entry) {
@@ -93,7 +93,7 @@ final class ListLines {
                 listing.proceedings().stream().map(namer::mention).toList(),
                 List.of(
                         list(listing),
-                        since(entry) + lastKnown(listing.list(), " (last known %s)"),
+                        since(entry) + lastKnown(listing.onList(), " (last known %s)"),
                         namer.words(entry.standing().criteriaInWords()),
                         namer.words(CaseThen.inWords(listing, day, namer)),
                         namer.words(why(entry))));
@@ -147,7 +147,7 @@ final class ListLines {
         List<Item> due = new ArrayList<>();
         on.entries()
                 .forEach(entry -> Reviews.next(
-                                entry.listing(), lists.get(entry.listing().list()))
+                                entry.listing(), lists.get(entry.listing().onList()))
                         .filter(review -> review.earliest()
                                 .map(first -> !first.isAfter(day.plusDays(REVIEWS_AHEAD)))
                                 .orElse(true))
@@ -157,7 +157,7 @@ final class ListLines {
         on.entries().stream()
                 .filter(entry -> entry.listing().who() != null)
                 .collect(Collectors.groupingBy(entry -> List.of(
-                        entry.listing().list(),
+                        entry.listing().onList(),
                         java.util.Objects.requireNonNull(entry.listing().who()))))
                 .values()
                 .stream()

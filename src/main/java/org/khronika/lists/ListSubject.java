@@ -9,7 +9,9 @@ public enum ListSubject implements Choice {
             "prisoners of conscience", "People held for what they said, believe or are, who used no violence."),
     AT_RISK("people at risk", "People whom we watch over because something may be done to them."),
     DISAPPEARED("people who disappeared", "People whose fate or whereabouts are not known."),
-    OTHER("others", "");
+    OTHER("others", ""),
+    /** In drafts only. */
+    UNSAID("not said yet", "");
 
     private final String label;
     private final String explanation;

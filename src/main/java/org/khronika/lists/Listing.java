@@ -1,6 +1,7 @@
 package org.khronika.lists;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -20,7 +21,7 @@ import org.khronika.values.RecordRef;
  * @param nextReview null for the day that the list's own rule gives
  */
 public record Listing(
-        @Asked(value = "The list", part = "Who and which list", filter = true) @Refers(RecordKind.LIST)
+        @Asked(value = "The list", part = "Who and which list", filter = true) @Refers(RecordKind.LIST) @Nullable
         RecordRef list,
 
         @Asked(value = "Who", hint = "The name, or who they are: seven activists detained before the election.")
@@ -63,16 +64,18 @@ public record Listing(
         @Nullable
         String internal) {
 
-    /** Refuses an entry without a list or a name. */
+    /** The list and the name may not be said yet. */
     public Listing {
-        if (list == null) {
-            throw new IllegalArgumentException("Expected the list that the entry is about, found nothing.");
-        }
-        name = Given.required(name, "who it is about");
+        name = Given.needed(name);
         proceedings = Given.list(proceedings);
         decisions = Given.list(decisions);
         text = Given.text(text);
         internal = Given.text(internal);
+    }
+
+    /** The list, of an entry that says it. */
+    RecordRef onList() {
+        return Objects.requireNonNull(list);
     }
 
     /** How many they are: one, if nothing else is said. */

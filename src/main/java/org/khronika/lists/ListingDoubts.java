@@ -126,7 +126,7 @@ final class ListingDoubts {
 
     private void add(boolean holds, String sentence, ListDecision decision) {
         if (holds) {
-            String what = decision.decision().label() + ", " + decision.counts().inWords(Locale.ENGLISH);
+            String what = decision.decision().label() + ", " + Told.day(decision.counts());
             doubts.add(what + ": " + sentence);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Standing.Sure;
+import org.khronika.records.Given;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
@@ -34,7 +35,8 @@ final class ListingPage {
 
     /** The list, if the reader may see it. */
     static Optional<CuratedList> listOf(Listing listing, Namer namer) {
-        return namer.body(listing.list())
+        return Optional.ofNullable(listing.list())
+                .flatMap(namer::body)
                 .flatMap(body -> body instanceof CuratedList found ? Optional.of(found) : Optional.empty());
     }
 
@@ -66,7 +68,7 @@ final class ListingPage {
         if (list == null) {
             return "";
         }
-        String title = namer.mention(listing.list()).text();
+        String title = namer.mentionOr(listing.list()).text();
         return list.keeper() == Keeper.OURS
                 ? "The list: %s, which we keep.".formatted(title)
                 : "The list: %s, kept by %s, not by us."
@@ -78,7 +80,7 @@ final class ListingPage {
     }
 
     private void facts(PageBuilder page) {
-        page.fact("List", List.of(namer.mention(listing.list())));
+        page.fact("List", List.of(namer.mentionOr(listing.list())));
         page.fact("Stands on it", standing.isOn() == Sure.YES ? since() : "no");
         page.fact("How many", listing.count() == null ? null : listing.count().inWords(Locale.ENGLISH));
         page.fact("By criteria", criteria());
@@ -117,7 +119,9 @@ final class ListingPage {
     private RecordPage.Step step(ListDecision decision, int number, Notes notes) {
         return new RecordPage.Step(
                 number,
-                decision.counts().inWords(Locale.ENGLISH),
+                decision.counts() == null
+                        ? Given.UNSAID
+                        : decision.counts().inWords(Locale.ENGLISH),
                 decision.decision().label() + ListStanding.because(decision),
                 namer.words(detail(decision)),
                 false,

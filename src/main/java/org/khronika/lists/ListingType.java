@@ -123,7 +123,8 @@ class ListingType implements RecordType<Listing> {
 
     @Override
     public List<String> doubtsBeside(Listing listing, Namer others) {
-        CuratedList list = others.body(listing.list())
+        CuratedList list = Optional.ofNullable(listing.list())
+                .flatMap(others::body)
                 .map(body -> body instanceof CuratedList found ? found : null)
                 .orElse(null);
         Person person = Optional.ofNullable(listing.who())

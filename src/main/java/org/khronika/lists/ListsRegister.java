@@ -57,7 +57,7 @@ class ListsRegister implements RecordRegister {
         Map<RecordRef, CuratedList> lists = new LinkedHashMap<>();
         records.forEach(record -> {
             switch (record.body()) {
-                case Listing listing -> listings.put(record.address(), listing);
+                case Listing listing when listing.list() != null -> listings.put(record.address(), listing);
                 case CuratedList list -> lists.put(record.address(), list);
                 default -> {}
             }
@@ -87,7 +87,7 @@ class ListsRegister implements RecordRegister {
         Map<RecordRef, Listing> sorted = new LinkedHashMap<>();
         listings.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<RecordRef, Listing> one) ->
-                                namer.mention(one.getValue().list()).text())
+                                namer.mentionOr(one.getValue().list()).text())
                         .thenComparing(one -> one.getValue().name())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(one -> sorted.put(one.getKey(), one.getValue()));

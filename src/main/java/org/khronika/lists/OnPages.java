@@ -88,7 +88,7 @@ class OnPages implements FromOthers {
         String says = ListStanding.now(listing).inWords();
         page.fact(
                 "List",
-                List.of(namer.mention(listing.list())),
+                List.of(namer.mentionOr(listing.list())),
                 record.kind() == RecordKind.PROCEEDING ? listing.name() + ": " + Capitals.small(says) : says);
     }
 }

@@ -36,7 +36,7 @@ record Place(
                         decision.criteria().isEmpty() && on ? criteria : decision.criteria(),
                         decision);
             case TAKEN_OFF -> new Place(false, since, criteria, decision);
-            case NOT_PUT_ON -> new Place(on, since, criteria, decision);
+            case NOT_PUT_ON, UNSAID -> new Place(on, since, criteria, decision);
         };
     }
 }

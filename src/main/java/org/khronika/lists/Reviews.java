@@ -30,7 +30,7 @@ final class Reviews {
             return Optional.empty();
         }
         ListDecision last = listing.decisions().getLast();
-        return last.taken().latest().map(day -> PartialDate.of(day.plusMonths(months)));
+        return Optional.ofNullable(last.taken()).flatMap(PartialDate::latest).map(day -> PartialDate.of(day.plusMonths(months)));
     }
 
     /** Whether the day has certainly passed. */

@@ -16,15 +16,21 @@ public record Name(
         @Asked("Language") @Nullable Language language,
         @Asked("What it is") NameKind kind) {
 
-    /** Refuses a name without letters; an unstated kind is another spelling. */
+    /** An unstated kind is another spelling. */
     public Name {
-        text = Given.required(text, "a name");
+        text = Given.needed(text);
         kind = kind == null ? NameKind.SPELLING : kind;
     }
 
     /** The name that pages use. */
     public static Name main(String text) {
         return new Name(text, null, NameKind.MAIN);
+    }
+
+    /** The names, copied; of somebody without a name, one that is not said yet. */
+    static List<Name> needed(@Nullable List<Name> names) {
+        List<Name> given = Given.list(names);
+        return given.isEmpty() ? List.of(main(Given.UNSAID)) : given;
     }
 
     /** The script of most letters: {@code LATIN}, {@code CYRILLIC} or another of {@link Character.UnicodeScript}. */
@@ -39,6 +45,7 @@ public record Name(
     /** The words by which a record of these names is found: each spelling, and its folding as {@link NameFolding#key}. */
     static List<String> words(List<Name> names) {
         return names.stream()
+                .filter(name -> Given.isSaid(name.text()))
                 .flatMap(name -> Stream.of(name.text(), NameFolding.key(name.text())))
                 .distinct()
                 .toList();

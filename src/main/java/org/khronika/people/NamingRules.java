@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khronika.records.Given;
 import org.khronika.records.Naming;
 
 /**
@@ -66,10 +67,13 @@ public final class NamingRules {
     /** Every spelling, and of each spelling the surname alone, which texts use after the first mention. */
     public static List<String> spellings(Person person) {
         Set<String> all = new LinkedHashSet<>();
-        for (Name name : person.names()) {
+        List<Name> names = person.names().stream()
+                .filter(name -> Given.isSaid(name.text()))
+                .toList();
+        for (Name name : names) {
             all.add(name.text());
         }
-        for (Name name : person.names()) {
+        for (Name name : names) {
             List<String> words = List.of(name.text().split("\\s+"));
             words.stream()
                     .skip(words.size() > 1 ? 1 : 0)

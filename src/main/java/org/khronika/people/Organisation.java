@@ -40,16 +40,13 @@ public record Organisation(
         List<Account> accounts)
         implements WithAccounts {
 
-    /** Refuses an organisation without a name; an unstated kind is {@link OrganisationKind#OTHER}. */
+    /** Copies the lists; an organisation without a name is a draft. An unstated kind is {@link OrganisationKind#OTHER}. */
     public Organisation {
-        names = Given.list(names);
+        names = Name.needed(names);
         standings = Given.list(standings);
         kind = kind == null ? OrganisationKind.OTHER : kind;
         note = Given.text(note);
         accounts = Given.list(accounts);
-        if (names.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one name, found none.");
-        }
     }
 
     /** An organisation about which nobody disagrees. */

@@ -23,7 +23,9 @@ public enum OrganisationKind implements Choice {
     /** Online channel. */
     ONLINE_CHANNEL("online channel"),
     /** Other. */
-    OTHER("other");
+    OTHER("other"),
+    /** In drafts only. */
+    UNSAID("not said yet");
 
     private final String label;
 

@@ -58,9 +58,9 @@ public record Person(
         String safety)
         implements WithAccounts {
 
-    /** Refuses a person without a name. */
+    /** Copies the lists; a person without a name is a draft. */
     public Person {
-        names = Given.list(names);
+        names = Name.needed(names);
         roles = Given.list(roles);
         relations = Given.list(relations);
         accounts = Given.list(accounts);
@@ -68,9 +68,6 @@ public record Person(
         consent = consent == null ? Consent.NOT_ASKED : consent;
         note = Given.text(note);
         safety = Given.text(safety);
-        if (names.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one name, found none.");
-        }
     }
 
     /** A person about whom nobody disagrees. */

@@ -100,6 +100,10 @@ class PersonType implements RecordType<Person> {
 
     /** Whose relative a named person is says who somebody is who is not named. */
     private static void relation(Relation relation, Namer namer, PageBuilder page) {
+        if (relation.person() == null) {
+            page.party(Mention.of("Somebody who is not said yet"), "is their " + relation.relation());
+            return;
+        }
         Mention other = namer.mention(relation.person());
         if (other.withheld() == null) {
             page.party(other, "is their " + relation.relation());

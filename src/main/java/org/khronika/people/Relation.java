@@ -1,5 +1,6 @@
 package org.khronika.people;
 
+import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
@@ -11,10 +12,10 @@ public record Relation(
         @Asked(value = "Is their", hint = "Such as wife, son, lawyer.")
         String relation,
 
-        @Asked("Person") @Refers(RecordKind.PERSON) RecordRef person) {
+        @Asked("Person") @Refers(RecordKind.PERSON) @Nullable RecordRef person) {
 
-    /** Refuses an empty relation. */
+    /** An empty relation is not said yet. */
     public Relation {
-        relation = Given.required(relation, "what they are to each other");
+        relation = Given.needed(relation);
     }
 }

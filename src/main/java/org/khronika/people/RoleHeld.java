@@ -26,8 +26,8 @@ public record RoleHeld(
         this(role, organisation, when, null);
     }
 
-    /** Refuses an empty role. */
+    /** An empty role is not said yet. */
     public RoleHeld {
-        role = Given.required(role, "a role");
+        role = Given.needed(role);
     }
 }

@@ -15,7 +15,9 @@ public enum StandingKind implements Choice {
     /** Banned. */
     BANNED("banned"),
     /** Closed. */
-    CLOSED("closed");
+    CLOSED("closed"),
+    /** In drafts only. */
+    UNSAID("not said yet");
 
     private final String label;
 

@@ -36,16 +36,13 @@ public record Place(
 
         @Nullable String gazetteer) {
 
-    /** Refuses a place without a name or with a position that is not on the globe. */
+    /** Refuses a position that is not on the globe. */
     public Place {
-        names = Given.list(names);
+        names = PlaceName.needed(names);
         slips = Given.list(slips);
         within = Given.list(within);
         kind = kind == null ? PlaceKind.CITY : kind;
         code = Given.text(code);
-        if (names.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one name, found none.");
-        }
         if (latitude != null && Math.abs(latitude) > 90) {
             throw new IllegalArgumentException("Expected a latitude between -90 and 90, found %s.".formatted(latitude));
         }

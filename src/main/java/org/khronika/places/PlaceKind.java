@@ -17,7 +17,9 @@ public enum PlaceKind implements Choice {
     /** Village. */
     VILLAGE("village"),
     /** Square, park, street or building. */
-    VENUE("square, park, street or building");
+    VENUE("square, park, street or building"),
+    /** In drafts only. */
+    UNSAID("not said yet");
 
     private final String label;
 

@@ -1,5 +1,6 @@
 package org.khronika.places;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -20,9 +21,15 @@ public record PlaceName(
         @Asked(value = "In use", hint = "Empty for always; otherwise such as since 18 September 2022.") @Nullable
         PartialDate when) {
 
-    /** Refuses an empty name. */
+    /** An empty name is not said yet. */
     public PlaceName {
-        text = Given.required(text, "a name");
+        text = Given.needed(text);
         language = Given.text(language);
+    }
+
+    /** The names, copied; of a place without a name, one that is not said yet. */
+    static List<PlaceName> needed(@Nullable List<PlaceName> names) {
+        List<PlaceName> given = Given.list(names);
+        return given.isEmpty() ? List.of(new PlaceName(Given.UNSAID, null, null)) : given;
     }
 }

@@ -78,13 +78,13 @@ final class PlacePage {
     /** Where it belonged in turn; nothing where that never changed. */
     private List<String> changes() {
         List<Within> dated = place.within().stream()
-                .filter(unit -> unit.when() != null)
+                .filter(unit -> unit.when() != null && unit.place() != null)
                 .sorted(Comparator.comparing((Within unit) -> Objects.requireNonNull(unit.when())))
                 .toList();
         return dated.size() < 2
                 ? List.of()
                 : dated.stream()
-                        .map(unit -> namer.mention(unit.place()).text() + " " + Periods.inWords(unit.when()))
+                        .map(unit -> namer.mention(Objects.requireNonNull(unit.place())).text() + " " + Periods.inWords(unit.when()))
                         .toList();
     }
 
@@ -103,7 +103,7 @@ final class PlacePage {
     private List<Mention> units(@Nullable LocalDate day) {
         List<Mention> units = new ArrayList<>();
         for (Within unit : place.within()) {
-            if (day == null || PlaceOnDate.holds(unit.when(), day)) {
+            if (unit.place() != null && (day == null || PlaceOnDate.holds(unit.when(), day))) {
                 Mention larger = namer.mention(unit.place());
                 units.add(new Mention(larger.text() + during(unit.when()), larger.href(), larger.withheld()));
             }

@@ -47,6 +47,9 @@ class PlacePeriods implements RegisterPages {
             into.add(row(address, "NAME", namer.words(name.text()), "", language, name.when()));
         }
         for (Within unit : place.within()) {
+            if (unit.place() == null) {
+                continue;
+            }
             Mention larger = namer.mention(unit.place());
             String known = larger.href() == null ? "" : unit.place().address();
             into.add(row(address, "WITHIN", larger.text(), known, "", unit.when()));

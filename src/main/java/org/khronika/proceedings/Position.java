@@ -23,7 +23,9 @@ public enum Position implements Choice {
     /** Relative. */
     RELATIVE("relative"),
     /** Named in it; what they are in it is not said. Nobody is accused because an answer was left out. */
-    NOT_SAID("role not said");
+    NOT_SAID("role not said"),
+    /** In drafts only. */
+    UNSAID("not said yet");
 
     private final String label;
 

@@ -24,14 +24,10 @@ public record PositionHeld(
         @Asked(value = "Position", filter = true) Position position,
         @Asked("Remark") @Nullable String remark) {
 
-    /** Refuses a position that nobody holds. */
+    /** One who is neither on record nor described is not said yet. */
     public PositionHeld {
-        group = Given.text(group);
+        group = Given.or(who, group);
         remark = Given.text(remark);
         position = position == null ? Position.NOT_SAID : position;
-        if (who == null && group == null) {
-            throw new IllegalArgumentException(
-                    "Expected a person, an organisation or a group in words, found none of them.");
-        }
     }
 }

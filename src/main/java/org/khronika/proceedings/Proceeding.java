@@ -53,9 +53,9 @@ public record Proceeding(
         @Asked(value = "Note", prose = true) @Nullable String note)
         implements WithAccounts {
 
-    /** Refuses a proceeding without a title; gives every step that has none a key of its own. */
+    /** Gives every step that has none a key of its own. */
     public Proceeding {
-        title = Given.required(title, "what it is called");
+        title = Given.needed(title);
         kind = kind == null ? ProceedingKind.CRIMINAL : kind;
         people = Given.list(people);
         incidents = Given.list(incidents);

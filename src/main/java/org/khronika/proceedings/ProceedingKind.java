@@ -13,7 +13,9 @@ public enum ProceedingKind implements Choice {
     /** Complaint about, or investigation of, an act of officials. */
     OFFICIALS("Case against officials", "Complaint about, or investigation of, an act of officials."),
     /** Case against a dead person. */
-    POSTHUMOUS("Case against a dead person");
+    POSTHUMOUS("Case against a dead person"),
+    /** In drafts only. */
+    UNSAID("Not said yet");
 
     private final String label;
     private final String explanation;

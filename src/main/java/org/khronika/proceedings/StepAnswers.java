@@ -59,6 +59,7 @@ final class StepAnswers {
             case EARLIER_CONVICTION -> Set.of(ARTICLES, COURT, SENTENCES);
             case POSSIBLE_PENALTY -> Set.of(ARTICLES, SENTENCES);
             case JOINED, SPLIT -> Set.of(COURT, OTHER);
+            case UNSAID -> Set.of();
         };
     }
 }

@@ -71,7 +71,9 @@ public enum StepKind implements Choice {
     IDENTIFIED("Suspects identified", Family.STAGE),
     PERMISSION_DECIDED("Permission decided", Family.STAGE),
     DIED("Died", Family.CONTEXT),
-    OTHER("Other", Family.CONTEXT);
+    OTHER("Other", Family.CONTEXT),
+    /** In drafts only. */
+    UNSAID("Not said yet", Family.CONTEXT);
 
     /** What a step changes. */
     public enum Family {

@@ -63,7 +63,7 @@ final class StepWords {
                     PARDONED,
                     TRANSFERRED,
                     COMPENSATION -> "Sentence and after";
-            case EARLIER_CONVICTION, OPINION, LISTED, LEFT_COUNTRY, PERMISSION_DECIDED, DIED, OTHER -> "Other";
+            case EARLIER_CONVICTION, OPINION, LISTED, LEFT_COUNTRY, PERMISSION_DECIDED, DIED, OTHER, UNSAID -> "Other";
         };
     }
 
@@ -116,7 +116,7 @@ final class StepWords {
             case EXPERT_FINDING -> "Which expert or institute";
             case LISTED -> "Whose list";
             case OPINION -> "Which body";
-            case ACT, LEARNED, LEFT_COUNTRY, DIED, EARLIER_CONVICTION, CAME_INTO_FORCE, OTHER -> "";
+            case ACT, LEARNED, LEFT_COUNTRY, DIED, EARLIER_CONVICTION, CAME_INTO_FORCE, OTHER, UNSAID -> "";
             default -> "By which body";
         };
     }

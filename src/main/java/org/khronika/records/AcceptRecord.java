@@ -1,5 +1,6 @@
 package org.khronika.records;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -28,13 +29,18 @@ public class AcceptRecord {
     /**
      * Marks the version as reviewed.
      *
-     * @throws DeedRefused when the record is not in review, the member wrote part of what is to be accepted, or a question of harm is open
+     * @throws DeedRefused when the record is not in review, the member wrote part of what is to be accepted, it lacks an answer that
+     *     every record needs, or a question of harm is open
      * @throws StaleRecord when somebody has saved since the version that the member read
      */
     @Transactional
     public void accept(Member member, RecordRef address, int madeOn, @Nullable String reason) {
         member.must(Permission.REVIEW_RECORDS);
         write(member, records.get(address, Reader.of(member)), madeOn, reason);
+    }
+
+    private String called(RecordRef address, Reader reader) {
+        return records.find(address, reader).map(Stored::title).orElse("a record that you may not see");
     }
 
     private <T extends Record> void write(Member member, Stored<T> old, int madeOn, @Nullable String reason) {
@@ -49,6 +55,11 @@ public class AcceptRecord {
             throw new DeedRefused(
                     "Nobody reviews their own work: you wrote part of %s, so somebody else must accept it."
                             .formatted(old.address().address()));
+        }
+        List<Lacks.Lack> lacks = Lacks.of(old.body(), address -> called(address, Reader.of(member)));
+        if (!lacks.isEmpty()) {
+            throw new DeedRefused("%s cannot be accepted yet, because it does not say: %s."
+                    .formatted(old.address().address(), Lacks.inWords(lacks)));
         }
         questions.open(old, Reader.of(member)).stream().findFirst().ifPresent(question -> {
             throw new DeedRefused("A question must be answered before %s can be accepted: %s"

@@ -56,11 +56,11 @@ public record Account(
     public static final String HINT =
             "When sources disagree, or a claim needs its speaker. Each says of which answer, who, what, and where we stand.";
 
-    /** Refuses an account without a speaker or without words; unstated, we accept it as what they say. */
+    /** An account without a speaker or without words is not said yet; unstated, we accept it as what they say. */
     public Account {
         field = Given.text(field);
-        speaker = Given.required(speaker, "a speaker");
-        states = Given.required(states, "what they state");
+        speaker = Given.needed(speaker);
+        states = Given.needed(states);
         standing = standing == null ? AccountStanding.ACCEPTED : standing;
         because = Given.text(because);
     }

@@ -12,7 +12,9 @@ public enum AccountStanding implements Choice {
     REJECTED(
             "Rejected",
             "we do not accept it",
-            "The page prints it with its speaker and says that we do not accept it.");
+            "The page prints it with its speaker and says that we do not accept it."),
+    /** In drafts only. */
+    UNSAID("Not said yet", "where we stand is not said yet", "");
 
     private final String label;
     private final String clause;

@@ -7,7 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** For the constructors of bodies: what JSON leaves out is an empty collection, and blank text is no text. */
 public final class Given {
 
+    /** Stands for a text that every record needs and a draft does not have yet. */
+    public static final String UNSAID = "not said yet";
+
     private Given() {}
+
+    /** Whether a text is an answer, and not {@value #UNSAID}. */
+    public static boolean isSaid(String text) {
+        return !text.equals(UNSAID);
+    }
 
     /** The list, copied; empty for null. */
     public static <T> List<T> list(@Nullable List<T> list) {
@@ -22,6 +30,21 @@ public final class Given {
     /** The text without blanks around it; null for nothing but blanks. */
     public static @Nullable String text(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /**
+     * The text without blanks around it; {@value #UNSAID} for none. A draft may be kept so; no record is accepted with it ({@link
+     * Lacks}).
+     */
+    public static String needed(@Nullable String text) {
+        String given = text(text);
+        return given == null ? UNSAID : given;
+    }
+
+    /** The text; {@value #UNSAID} where neither it nor the answer that can stand in its place is given. */
+    public static @Nullable String or(@Nullable Object instead, @Nullable String text) {
+        String given = text(text);
+        return given == null && instead == null ? UNSAID : given;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.khronika.records;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordRef;
 
 /** Knows what a page may call a record, and where its name leads. One for the desk, one for a release. */
@@ -8,6 +9,11 @@ public interface Namer {
 
     /** The record's name, with a link if its page can be opened from here. Never says more than the reader may know. */
     Mention mention(RecordRef record);
+
+    /** The same for an answer that a draft may not have yet. */
+    default Mention mentionOr(@Nullable RecordRef record) {
+        return record == null ? Mention.of(Given.UNSAID) : mention(record);
+    }
 
     /**
      * The facts of another record, where its page can be opened from here: for pages that say more of it than its name, such as
@@ -38,6 +44,6 @@ public interface Namer {
      */
     record Note(
             Mention source,
-            @org.jspecify.annotations.Nullable String locator,
-            @org.jspecify.annotations.Nullable String quote) {}
+            @Nullable String locator,
+            @Nullable String quote) {}
 }

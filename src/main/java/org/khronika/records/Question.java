@@ -2,8 +2,10 @@ package org.khronika.records;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Choice;
 import org.khronika.values.RecordKind;
 
 /**
@@ -51,6 +53,20 @@ public record Question(
         public Option {
             asks = Map.copyOf(asks);
         }
+    }
+
+    /** The choices that a form offers: all but the one that stands for no answer yet. */
+    public List<Option> offered() {
+        return options.stream()
+                .filter(option -> !option.value().equals(Choice.UNSAID))
+                .toList();
+    }
+
+    /** What a draft keeps where a choice that every record needs is not made yet; empty where the kind has its own word for that. */
+    public Optional<String> unsaid() {
+        return control == Control.CHOICE && required
+                ? options.stream().map(Option::value).filter(Choice.UNSAID::equals).findFirst()
+                : Optional.empty();
     }
 
     /** The same question under another label. */

@@ -172,7 +172,7 @@ class Saving {
 
     private <T extends Record> Map<String, Object> columns(RecordType<T> type, RecordRef address, Draft<T> draft) {
         T body = draft.body();
-        String title = type.title(body);
+        String title = Lacks.title(type, body);
         List<String> words = new ArrayList<>(List.of(address.address(), title));
         words.addAll(type.words(body));
         PartialDate when = type.when(body);

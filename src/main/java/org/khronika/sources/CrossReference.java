@@ -20,7 +20,7 @@ import org.khronika.values.RecordRef;
  * @param inferred what the text does not say itself, such as which earlier update is meant
  */
 public record CrossReference(
-        @Asked(value = "In which document", part = "Where it stands", filter = true) @Refers(RecordKind.DOCUMENT)
+        @Asked(value = "In which document", part = "Where it stands", filter = true) @Refers(RecordKind.DOCUMENT) @Nullable
         RecordRef document,
 
         @Asked(value = "Where in it", hint = "Such as paragraph 35.") @Nullable
@@ -78,19 +78,16 @@ public record CrossReference(
 
     private static final int MOST_WORDS = 15;
 
-    /** Refuses one without its words, or with so many that they are a quotation. */
+    /** Refuses so many words that they are a quotation. */
     public CrossReference {
         where = Given.text(where);
-        phrase = Given.required(phrase, "the words that point");
-        topic = Given.required(topic, "what it is about");
+        phrase = Given.needed(phrase);
+        topic = Given.needed(topic);
         kind = kind == null ? PointsTo.EARLIER_UPDATE : kind;
         section = Given.text(section);
         records = Given.list(records);
         carriedOver = Given.text(carriedOver);
         inferred = Given.text(inferred);
-        if (document == null) {
-            throw new IllegalArgumentException("Expected the document that the words stand in, found nothing.");
-        }
         int words = phrase.split("\\s+").length;
         if (words > MOST_WORDS) {
             throw new IllegalArgumentException(

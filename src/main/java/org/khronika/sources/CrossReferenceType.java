@@ -55,7 +55,7 @@ class CrossReferenceType implements RecordType<CrossReference> {
         if (elsewhere && reference.target() == null) {
             doubts.add("No document is named that it points to, so nobody can follow it there.");
         }
-        if (reference.document().equals(reference.target())) {
+        if (reference.document() != null && reference.document().equals(reference.target())) {
             doubts.add("It is said to point to another document, but names the one in which it stands.");
         }
         if (reference.where() == null) {
@@ -73,7 +73,7 @@ class CrossReferenceType implements RecordType<CrossReference> {
                 .prose(reference.carriedOver())
                 .fact(
                         "Stands in",
-                        List.of(namer.mention(reference.document())),
+                        List.of(namer.mentionOr(reference.document())),
                         reference.where() == null ? "" : reference.where())
                 .fact("Points to", Capitals.first(reference.kind().label()))
                 .fact("Section named", reference.section())

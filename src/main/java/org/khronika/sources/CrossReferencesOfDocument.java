@@ -33,7 +33,7 @@ class CrossReferencesOfDocument implements FromOthers {
         List<Stored<?>> elsewhere = new ArrayList<>();
         for (Stored<?> other : speaking) {
             if (other.body() instanceof CrossReference reference) {
-                (reference.document().equals(record.address()) ? here : elsewhere).add(other);
+                (record.address().equals(reference.document()) ? here : elsewhere).add(other);
             }
         }
         PageBuilder more = PageBuilder.from(page, namer);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.khronika.records.DataField;
 import org.khronika.records.Mention;
@@ -63,10 +64,10 @@ class CrossReferencesRegister implements RecordRegister {
     @Override
     public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
         List<Stored<?>> references = records.stream()
-                .filter(record -> record.body() instanceof CrossReference)
+                .filter(record -> record.body() instanceof CrossReference reference && reference.document() != null)
                 .sorted(Comparator.comparing((Stored<?> record) ->
-                                namer.mention(body(record).document()).text())
-                        .thenComparing(record -> body(record).document())
+                                namer.mention(document(record)).text())
+                        .thenComparing(CrossReferencesRegister::document)
                         .thenComparing(record -> Spot.of(body(record)))
                         .thenComparing(Stored::address))
                 .toList();
@@ -108,11 +109,16 @@ class CrossReferencesRegister implements RecordRegister {
         return groups;
     }
 
+    /** Where it stands; a draft that does not say so yet is not in the register. */
+    private static RecordRef document(Stored<?> record) {
+        return Objects.requireNonNull(body(record).document());
+    }
+
     private static Line line(Stored<?> record, Namer namer) {
         CrossReference reference = body(record);
         Lead lead = Lead.of(reference, namer);
         String where = reference.where() == null ? "" : ", " + namer.words(reference.where());
-        Mention document = namer.mention(reference.document());
+        Mention document = namer.mention(document(record));
         return new Line(
                 namer.mention(record.address()),
                 lead.to().stream().filter(to -> !to.equals(document)).toList(),
@@ -122,7 +128,7 @@ class CrossReferencesRegister implements RecordRegister {
     private static List<Grid> grids(List<Stored<?>> references, Namer namer) {
         Map<RecordRef, List<Stored<?>>> byDocument = new LinkedHashMap<>();
         references.forEach(record -> byDocument
-                .computeIfAbsent(body(record).document(), _ -> new ArrayList<>())
+                .computeIfAbsent(document(record), _ -> new ArrayList<>())
                 .add(record));
         List<List<String>> rows = new ArrayList<>();
         byDocument.forEach((document, its) -> {

@@ -75,9 +75,9 @@ public record Document(
     /** The word by which kept documents are found; followed by the hash, it finds the document that holds these bytes. */
     public static final String KEPT = "sha256:";
 
-    /** Refuses a document without a title, and an address that is not a web address. */
+    /** Refuses an address that is not a web address. */
     public Document {
-        title = Given.required(title, "a title");
+        title = Given.needed(title);
         material = material == null ? Material.OTHER : material;
         publisher = Given.text(publisher);
         authors = Given.list(authors);

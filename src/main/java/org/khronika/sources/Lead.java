@@ -48,7 +48,10 @@ record Lead(State state, String says, List<Mention> to) {
                 : section(reference.target(), reference.section(), false, namer);
     }
 
-    private static Lead section(RecordRef document, @Nullable String heading, boolean same, Namer namer) {
+    private static Lead section(@Nullable RecordRef document, @Nullable String heading, boolean same, Namer namer) {
+        if (document == null) {
+            return new Lead(State.NOT_FOUND, "Not found yet: the document is not said yet.", List.of());
+        }
         if (!namer.stands(document)) {
             return new Lead(State.GONE, "The document that it points to is withdrawn or not public.", List.of());
         }

@@ -27,7 +27,9 @@ public enum Material implements Choice {
     /** Law or draft law. */
     LAW("law or draft law"),
     /** Other. */
-    OTHER("other");
+    OTHER("other"),
+    /** In drafts only. */
+    UNSAID("not said yet");
 
     private final String label;
     private final String explanation;

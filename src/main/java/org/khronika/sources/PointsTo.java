@@ -10,7 +10,9 @@ public enum PointsTo implements Choice {
     /** Another section of the same document. */
     SECTION("another section of the same document", "Such as: see more under Association."),
     /** A report of others. */
-    EXTERNAL_REPORT("a report of its own", "Such as: As highlighted in a report of January 2023.");
+    EXTERNAL_REPORT("a report of its own", "Such as: As highlighted in a report of January 2023."),
+    /** In drafts only. */
+    UNSAID("not said yet", "");
 
     private final String label;
     private final String explanation;
@@ -35,6 +37,7 @@ public enum PointsTo implements Choice {
         return switch (this) {
             case EARLIER_UPDATE, EXTERNAL_REPORT -> Set.of("target", "section");
             case SECTION -> Set.of("section");
+            case UNSAID -> Set.of();
         };
     }
 }

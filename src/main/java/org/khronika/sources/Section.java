@@ -17,9 +17,9 @@ public record Section(
         @Asked("First paragraph") @Nullable Integer paragraph,
         @Asked("Last paragraph") @Nullable Integer until) {
 
-    /** Refuses a section without a heading, or one that ends before it begins. */
+    /** Refuses one that ends before it begins. */
     public Section {
-        name = Given.required(name, "a heading");
+        name = Given.needed(name);
         partOf = Given.text(partOf);
         if (paragraph != null && until != null && until < paragraph) {
             throw new IllegalArgumentException(

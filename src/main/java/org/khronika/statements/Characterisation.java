@@ -73,9 +73,9 @@ public record Characterisation(
         @Asked(value = "How far it goes", prose = true, hint = "What the records do not show.") @Nullable
         String limits) {
 
-    /** Refuses a characterisation without its sentence. */
+    /** A characterisation without its sentence is a draft. */
     public Characterisation {
-        sentence = Given.required(sentence, "the sentence");
+        sentence = Given.needed(sentence);
         kind = kind == null ? CharacterisationKind.PATTERN : kind;
         scope = Given.text(scope);
         speaker = Given.text(speaker);

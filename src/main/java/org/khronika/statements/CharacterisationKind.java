@@ -7,7 +7,9 @@ public enum CharacterisationKind implements Choice {
     TREND("Trend", "It becomes more, or less."),
     PATTERN("Pattern", "It happens in the same way again and again."),
     PRACTICE("Usual practice", "It is what the authorities usually do."),
-    STATE("State of things", "How it stands in general.");
+    STATE("State of things", "How it stands in general."),
+    /** In drafts only. */
+    UNSAID("Not said yet", "");
 
     private final String label;
     private final String explanation;

@@ -103,14 +103,14 @@ public record Intervention(
         PartialDate followUp)
         implements WithAccounts {
 
-    /** Refuses an intervention without a title or without somebody who did it. */
+    /** An intervention without a title or without somebody who did it is a draft. */
     public Intervention {
-        title = Given.required(title, "what was done, in one line");
+        title = Given.needed(title);
         kind = kind == null ? InterventionKind.OTHER : kind;
         account = Given.text(account);
         reference = Given.text(reference);
         finding = Given.text(finding);
-        actor = Given.required(actor, "who did it");
+        actor = Given.needed(actor);
         actorKind = actorKind == null ? SpeakerKind.NGO : actorKind;
         actors = Given.list(actors);
         onBehalfOf = Given.text(onBehalfOf);

@@ -17,7 +17,9 @@ public enum InterventionKind implements Choice {
     TRIAL_OBSERVATION("Observation of a trial", "Somebody watched and said what was wrong."),
     PUBLICITY("Publicity", "It was made known."),
     LEGAL_AID("Legal aid", "Lawyers took it up."),
-    OTHER("Other", "Say it in the title.");
+    OTHER("Other", "Say it in the title."),
+    /** In drafts only. */
+    UNSAID("Not said yet", "");
 
     private final String label;
     private final String explanation;

@@ -5,7 +5,9 @@ import org.khronika.values.Choice;
 /** Whether somebody still works on it. */
 public enum Progress implements Choice {
     OPEN("Open"),
-    CLOSED("Closed");
+    CLOSED("Closed"),
+    /** In drafts only. */
+    UNSAID("Not said yet");
 
     private final String label;
 

@@ -13,7 +13,9 @@ public enum SpeakerKind implements Choice {
     MEDIA("media or journalists"),
     DEFENDERS("human rights defenders"),
     FAMILY("the family or the lawyer"),
-    PERSON("somebody else");
+    PERSON("somebody else"),
+    /** In drafts only. */
+    UNSAID("not said yet");
 
     private final String label;
 

@@ -96,13 +96,13 @@ public record Statement(
         List<Account> accounts)
         implements WithAccounts {
 
-    /** Refuses a statement without words or without a speaker. */
+    /** A statement without words or without a speaker is a draft. */
     public Statement {
-        gist = Given.required(gist, "what was said, in one line");
+        gist = Given.needed(gist);
         kind = kind == null ? StatementKind.POSITION : kind;
         quotes = Given.list(quotes);
         account = Given.text(account);
-        speaker = Given.required(speaker, "who said it");
+        speaker = Given.needed(speaker);
         speakerKind = speakerKind == null ? SpeakerKind.PERSON : speakerKind;
         speakers = Given.list(speakers);
         where = Given.text(where);

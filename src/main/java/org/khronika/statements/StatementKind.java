@@ -14,7 +14,9 @@ public enum StatementKind implements Choice {
     ANNOUNCEMENT("Announcement", "They say what was decided."),
     INFORMATION("Information", "They give facts or figures."),
     APOLOGY("Apology", "They say that they are sorry."),
-    THREAT("Threat", "They say what will be done to somebody.");
+    THREAT("Threat", "They say what will be done to somebody."),
+    /** In drafts only. */
+    UNSAID("Not said yet", "");
 
     private final String label;
     private final String explanation;

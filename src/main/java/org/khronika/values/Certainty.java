@@ -5,7 +5,9 @@ public enum Certainty implements Choice {
     ESTABLISHED("Established", "A court document, or our own observer was there."),
     CONFIRMED("Confirmed", "Two sources that do not depend on each other."),
     REPORTED("Reported", "One source, named beside the fact."),
-    ALLEGED("Alleged", "One side says so; it is printed only with its speaker.");
+    ALLEGED("Alleged", "One side says so; it is printed only with its speaker."),
+    /** In drafts only. */
+    UNSAID("Not said yet", "");
 
     private final String label;
     private final String explanation;

@@ -5,6 +5,17 @@ import java.util.Set;
 /** Implemented by enums that a form offers: each constant has its words and, if needed, a sentence of explanation. */
 public interface Choice {
 
+    /**
+     * The name of the constant that stands for an answer which every record needs and a draft does not have yet. No form offers it,
+     * and no record is accepted with it.
+     */
+    String UNSAID = "UNSAID";
+
+    /** Whether the constant is an answer at all, and not {@value #UNSAID}. */
+    default boolean isSaid() {
+        return !(this instanceof Enum<?> constant && constant.name().equals(UNSAID));
+    }
+
     /** The constant in words, as on a form or a page. */
     String label();
 

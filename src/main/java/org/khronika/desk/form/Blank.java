@@ -3,6 +3,7 @@ package org.khronika.desk.form;
 import java.util.Map;
 import org.khronika.records.Question;
 import org.khronika.values.Capitals;
+import org.khronika.values.Choice;
 
 /** Whether an item of a list has been left empty, so that it is no item: nothing in it but what the form itself put there. */
 public final class Blank {
@@ -44,6 +45,7 @@ public final class Blank {
             case GROUPS -> answers.all(name).stream().anyMatch(one -> !is(child, name + "." + one, answers));
             case CHOICE ->
                 answers.has(name)
+                        && !answers.first(name).equals(Choice.UNSAID)
                         && !FILLED_IN
                                 .getOrDefault(list.name() + "." + child.name(), "")
                                 .contains(answers.first(name));

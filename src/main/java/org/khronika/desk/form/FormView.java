@@ -77,7 +77,7 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
         }
 
         private boolean isFew() {
-            return question.options().size() <= (name.contains(".") ? 3 : 5);
+            return question.offered().size() <= (name.contains(".") ? 3 : 5);
         }
 
         /** The same question under another label. */
@@ -108,7 +108,7 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
 
         /** The choices under their headings, in order; one empty heading where there are none. */
         public Map<String, List<Question.Option>> headings() {
-            return question.options().stream()
+            return question.offered().stream()
                     .collect(Collectors.groupingBy(Question.Option::heading, LinkedHashMap::new, Collectors.toList()));
         }
 

@@ -91,7 +91,7 @@ final class ReadAnswers {
             case QUESTION -> one(question, name, label, into, text -> JSON.stringNode(path(question, text)));
             case CHOICES -> choices(question, name, label, into);
             case REFERENCE ->
-                references.one(question, name, label).ifPresent(to -> into.put(question.name(), to.address()));
+                references.optional(question, name, label).ifPresent(to -> into.put(question.name(), to.address()));
             case REFERENCES -> references(question, name, label, into);
             case GROUPS -> groups(question, name, path, into);
         }
@@ -104,17 +104,9 @@ final class ReadAnswers {
             } catch (IllegalArgumentException because) {
                 problems.add(new Problem(name, label, Words.sentence(because)));
             }
-        } else if (question.required()) {
-            problems.add(new Problem(name, label, nothing(question)));
+        } else {
+            question.unsaid().ifPresent(unsaid -> into.put(question.name(), unsaid));
         }
-    }
-
-    static String nothing(Question question) {
-        return switch (question.control()) {
-            case CHOICE -> "Expected one of the choices, found nothing chosen.";
-            case REFERENCE -> "Expected the name or address of a record, found nothing.";
-            default -> "Expected an answer, found nothing.";
-        };
     }
 
     private void lines(Question question, String name, String label, ObjectNode into, Function<String, String> read) {

@@ -34,10 +34,10 @@ final class ReadReferences {
         this.problems = problems;
     }
 
-    /** The record meant; a problem where none is, though one is required. */
+    /** The record meant; a problem where none is named at all. */
     Optional<RecordRef> one(Question question, String name, String label) {
-        if (!answers.has(name) && question.required()) {
-            problems.add(new Problem(name, label, ReadAnswers.nothing(question)));
+        if (!answers.has(name)) {
+            problems.add(new Problem(name, label, "Expected the name or address of a record, found nothing."));
         }
         return optional(question, name, label);
     }

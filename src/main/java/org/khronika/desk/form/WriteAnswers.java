@@ -1,9 +1,11 @@
 package org.khronika.desk.form;
 
 import java.util.List;
+import org.khronika.records.Given;
 import org.khronika.records.Question;
 import org.khronika.records.Reader;
 import org.khronika.records.Shape;
+import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
@@ -36,7 +38,7 @@ public class WriteAnswers {
     }
 
     private void write(Question question, JsonNode value, String name, String pointer, Answers into, Reader reader) {
-        if (value.isMissingNode() || value.isNull()) {
+        if (value.isMissingNode() || value.isNull() || isUnsaid(question, value)) {
             return;
         }
         switch (question.control()) {
@@ -63,6 +65,15 @@ public class WriteAnswers {
             }
             case GROUPS -> groups(question, value, name, pointer, into, reader);
         }
+    }
+
+    /** What a draft lacks stands in its form as an answer that is not given. */
+    private static boolean isUnsaid(Question question, JsonNode value) {
+        return switch (question.control()) {
+            case CHOICE -> value.asString().equals(Choice.UNSAID);
+            case TEXT -> !Given.isSaid(value.asString());
+            default -> false;
+        };
     }
 
     private void groups(Question question, JsonNode value, String name, String pointer, Answers into, Reader reader) {

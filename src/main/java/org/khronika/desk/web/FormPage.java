@@ -14,8 +14,11 @@ import org.khronika.desk.form.ViewForm;
 import org.khronika.figures.Figure;
 import org.khronika.journal.Journal;
 import org.khronika.records.Draft;
+import org.khronika.records.Lacks;
+import org.khronika.records.Lacks.Lack;
 import org.khronika.records.Naming;
 import org.khronika.records.RecordType;
+import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Shape;
@@ -33,8 +36,11 @@ class FormPage {
     private final Members members;
     private final Journal journal;
     private final DeskTime time;
+    private final Records records;
 
-    FormPage(ViewForm view, RecordForm form, Members members, Journal journal, DeskTime time) {
+    FormPage(
+            ViewForm view, RecordForm form, Members members, Journal journal, DeskTime time, Records records) {
+        this.records = records;
         this.view = view;
         this.form = form;
         this.members = members;
@@ -87,9 +93,17 @@ class FormPage {
         model.addAttribute("citable", Citable.of(shown));
         model.addAttribute("passages", Passage.of(shown));
         model.addAttribute("publicWords", publicWords(filled.draft(), type));
+        model.addAttribute("lacks", lacks(open));
         model.addAttribute("bar", bar(record));
         sum(filled.draft(), model);
         return "desk/form/page";
+    }
+
+    /** What the saved version does not say yet. */
+    private List<Lack> lacks(OpenForm open) {
+        return open.record() == null
+                ? List.of()
+                : Lacks.of(open.record().body(), new StaffNamer(records, open.reader())::name);
     }
 
     private Optional<CameBack> cameBack(Stored<?> record, Member me) {

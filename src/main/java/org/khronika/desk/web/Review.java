@@ -11,6 +11,8 @@ import org.khronika.records.Authors;
 import org.khronika.records.Contents;
 import org.khronika.records.HarmQuestion;
 import org.khronika.records.HarmQuestions;
+import org.khronika.records.Lacks;
+import org.khronika.records.Lacks.Lack;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Records;
@@ -58,6 +60,7 @@ class Review {
      * @param questions  what must be answered before it is accepted
      * @param mayAnswer  say why what is asked is right
      * @param mayPropose say that it should be for others
+     * @param lacks      what it does not say yet, without which it is not accepted
      * @param doubts     what a reviewer should hear of first
      * @param since      the accepted version that the changes are counted from; 0 when none was accepted
      * @param changes    what changed since then
@@ -71,6 +74,7 @@ class Review {
             List<HarmQuestion> questions,
             boolean mayAnswer,
             boolean mayPropose,
+            List<Lack> lacks,
             List<String> doubts,
             int since,
             List<Change> changes) {}
@@ -92,6 +96,7 @@ class Review {
                 withdrawn ? List.of() : questions.open(record, Reader.of(me)),
                 (waits || state == ReviewState.REVIEWED) && answer.may(me, record),
                 enters && record.reviewedVersion() != null,
+                withdrawn ? List.of() : Lacks.of(record.body(), new StaffNamer(records, Reader.of(me))::name),
                 withdrawn ? List.of() : types.doubts(record, new StaffNamer(records, Reader.of(me))),
                 record.reviewedVersion() == null ? 0 : record.reviewedVersion(),
                 changes(me, record));

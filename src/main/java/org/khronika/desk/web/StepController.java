@@ -99,7 +99,7 @@ class StepController {
 
     private static Optional<StepKind> kind(String name) {
         return Arrays.stream(StepKind.values())
-                .filter(kind -> kind.name().equals(name))
+                .filter(kind -> kind.isSaid() && kind.name().equals(name))
                 .findFirst();
     }
 }

@@ -55,6 +55,7 @@ class StepPage {
         model.addAttribute(
                 "headings",
                 Arrays.stream(StepKind.values())
+                        .filter(StepKind::isSaid)
                         .collect(Collectors.groupingBy(StepKind::heading, LinkedHashMap::new, Collectors.toList())));
         model.addAttribute("noKind", asked);
         model.addAttribute("count", open.answers().all("steps").size());

@@ -47,6 +47,7 @@ record CardField(
 
     private static <E extends Enum<E> & Choice> List<Option> options(Class<E> type, Collection<E> chosen) {
         return Arrays.stream(type.getEnumConstants())
+                .filter(Choice::isSaid)
                 .map(one -> new Option(one.name(), one.label(), chosen.contains(one)))
                 .toList();
     }

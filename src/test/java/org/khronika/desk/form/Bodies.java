@@ -16,6 +16,7 @@ import org.khronika.records.OfQuestion;
 import org.khronika.records.Question;
 import org.khronika.records.Refers;
 import org.khronika.records.Shape;
+import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
@@ -107,7 +108,9 @@ final class Bodies {
         return !(item instanceof Record record)
                 || Arrays.stream(record.getClass().getRecordComponents())
                         .map(component -> answer(component, record))
-                        .anyMatch(answer -> answer != null && !(answer instanceof Collection<?> all && all.isEmpty()));
+                        .anyMatch(answer -> answer != null
+                                && !(answer instanceof Collection<?> all && all.isEmpty())
+                                && !(answer instanceof Choice choice && !choice.isSaid()));
     }
 
     private static @Nullable Object answer(RecordComponent component, Record of) {
