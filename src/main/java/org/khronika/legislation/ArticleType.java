@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Penalty.Role;
 import org.khronika.records.Mention;
+import org.khronika.records.Given;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
 import org.khronika.records.PageBuilder;
@@ -61,7 +62,9 @@ class ArticleType implements RecordType<Article> {
         if (!article.read()) {
             doubts.add("It was not read in the text of the law.");
         }
-        List<Provision> known = Legislation.pack().wordings(article.ref().written());
+        List<Provision> known = Given.isSaid(article.code()) && Given.isSaid(article.number())
+                ? Legislation.pack().wordings(article.ref().written())
+                : List.of();
         if (!known.isEmpty() && article.from() == null && article.to() == null) {
             doubts.add("The legislation has %s already, and this wording says of no other days."
                     .formatted(article.ref().printed()));

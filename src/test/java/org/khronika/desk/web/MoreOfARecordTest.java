@@ -102,10 +102,12 @@ class MoreOfARecordTest {
     @Test
     void whatIsWrongIsNamedAndNothingTypedIsLost() {
         Page answer = desk.send(
-                more(), desk.open(more()).form(), Map.of("accounts.0.states", "Nobody was held.", "form-do", "save"));
+                more(),
+                desk.open(more()).form(),
+                Map.of("accounts.0.states", "Nobody was held.", "accounts.0.said", "кеше", "form-do", "save"));
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.html()).contains("Not added yet", "#accounts-0-speaker", "Nobody was held.");
+        assertThat(answer.html()).contains("Not added yet", "#accounts-0-said", "Nobody was held.", "кеше");
         assertThat(now().body().accounts()).isEmpty();
     }
 
