@@ -82,8 +82,7 @@ final class AssemblyWords {
     /** How many came, each with who says so. */
     static List<Mention> turnout(Assembly assembly, Namer namer) {
         return assembly.turnout().stream()
-                .map(count -> Mention.of(howMany(count) + ", according to "
-                        + speaker(count, namer)))
+                .map(count -> Mention.of(howMany(count) + ", according to " + speaker(count, namer)))
                 .toList();
     }
 

@@ -14,8 +14,8 @@ import org.khronika.values.RecordRef;
  * @param speaker who says so, in words
  */
 public record Turnout(
-        @Asked(value = "How many", hint = "Such as 40, about 100, more than a dozen.")
-        @Nullable Quantity howMany,
+        @Asked(value = "How many", hint = "Such as 40, about 100, more than a dozen.") @Nullable
+        Quantity howMany,
 
         @Asked(value = "Who says so", hint = "In words, such as the organisers, the police, media.")
         String speaker,

@@ -119,9 +119,7 @@ final class ListingPage {
     private RecordPage.Step step(ListDecision decision, int number, Notes notes) {
         return new RecordPage.Step(
                 number,
-                decision.counts() == null
-                        ? Given.UNSAID
-                        : decision.counts().inWords(Locale.ENGLISH),
+                decision.counts() == null ? Given.UNSAID : decision.counts().inWords(Locale.ENGLISH),
                 decision.decision().label() + ListStanding.because(decision),
                 namer.words(detail(decision)),
                 false,

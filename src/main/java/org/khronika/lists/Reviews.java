@@ -30,7 +30,9 @@ final class Reviews {
             return Optional.empty();
         }
         ListDecision last = listing.decisions().getLast();
-        return Optional.ofNullable(last.taken()).flatMap(PartialDate::latest).map(day -> PartialDate.of(day.plusMonths(months)));
+        return Optional.ofNullable(last.taken())
+                .flatMap(PartialDate::latest)
+                .map(day -> PartialDate.of(day.plusMonths(months)));
     }
 
     /** Whether the day has certainly passed. */

@@ -35,7 +35,8 @@ class ReviewsDue implements FallsDue {
         List<Item> due = new ArrayList<>();
         for (Stored<?> record : records.listWhole(LISTINGS, reader)) {
             if (record.body() instanceof Listing listing) {
-                Optional<Stored<?>> list = listing.list() == null ? Optional.empty() : records.find(listing.list(), reader);
+                Optional<Stored<?>> list =
+                        listing.list() == null ? Optional.empty() : records.find(listing.list(), reader);
                 CuratedList body = list.map(Stored::body)
                         .map(one -> one instanceof CuratedList found ? found : null)
                         .orElse(null);

@@ -12,7 +12,8 @@ public record Relation(
         @Asked(value = "Is their", hint = "Such as wife, son, lawyer.")
         String relation,
 
-        @Asked("Person") @Refers(RecordKind.PERSON) @Nullable RecordRef person) {
+        @Asked("Person") @Refers(RecordKind.PERSON) @Nullable
+        RecordRef person) {
 
     /** An empty relation is not said yet. */
     public Relation {

@@ -84,7 +84,8 @@ final class PlacePage {
         return dated.size() < 2
                 ? List.of()
                 : dated.stream()
-                        .map(unit -> namer.mention(Objects.requireNonNull(unit.place())).text() + " " + Periods.inWords(unit.when()))
+                        .map(unit -> namer.mention(Objects.requireNonNull(unit.place()))
+                                        .text() + " " + Periods.inWords(unit.when()))
                         .toList();
     }
 

@@ -65,7 +65,10 @@ public record Question(
     /** What a draft keeps where a choice that every record needs is not made yet; empty where the kind has its own word for that. */
     public Optional<String> unsaid() {
         return control == Control.CHOICE && required
-                ? options.stream().map(Option::value).filter(Choice.UNSAID::equals).findFirst()
+                ? options.stream()
+                        .map(Option::value)
+                        .filter(Choice.UNSAID::equals)
+                        .findFirst()
                 : Optional.empty();
     }
 

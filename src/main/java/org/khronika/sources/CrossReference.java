@@ -20,7 +20,9 @@ import org.khronika.values.RecordRef;
  * @param inferred what the text does not say itself, such as which earlier update is meant
  */
 public record CrossReference(
-        @Asked(value = "In which document", part = "Where it stands", filter = true) @Refers(RecordKind.DOCUMENT) @Nullable
+        @Asked(value = "In which document", part = "Where it stands", filter = true)
+        @Refers(RecordKind.DOCUMENT)
+        @Nullable
         RecordRef document,
 
         @Asked(value = "Where in it", hint = "Such as paragraph 35.") @Nullable

@@ -38,8 +38,7 @@ class FormPage {
     private final DeskTime time;
     private final Records records;
 
-    FormPage(
-            ViewForm view, RecordForm form, Members members, Journal journal, DeskTime time, Records records) {
+    FormPage(ViewForm view, RecordForm form, Members members, Journal journal, DeskTime time, Records records) {
         this.records = records;
         this.view = view;
         this.form = form;

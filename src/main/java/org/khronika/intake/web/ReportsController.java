@@ -128,7 +128,9 @@ class ReportsController {
     private static String form(ReportForm form, List<ReportForm.Problem> problems, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("errors", problems);
-        model.addAttribute("materials", List.of(Material.values()).stream().filter(Material::isSaid).toList());
+        model.addAttribute(
+                "materials",
+                List.of(Material.values()).stream().filter(Material::isSaid).toList());
         model.addAttribute("languages", Language.values());
         model.addAttribute("sensitivities", Sensitivity.values());
         model.addAttribute("megabytes", ExtractionLimits.standard().bytes() / 1_000_000);

@@ -97,8 +97,7 @@ class OneAnswerAloneTest {
     private void itemStays(Class<? extends Record> body, Question list, Question child, Answers answers) {
         Filled<?> filled = read(body, answers);
         String item = list.name() + ".0";
-        if (filled.problems().stream()
-                .anyMatch(problem -> problem.name().startsWith(item + "."))) {
+        if (filled.problems().stream().anyMatch(problem -> problem.name().startsWith(item + "."))) {
             return;
         }
         JsonNode items = tree(filled).path(list.name());
@@ -109,16 +108,14 @@ class OneAnswerAloneTest {
     @TestFactory
     Stream<DynamicTest> anAnswerAloneIsADraft() {
         return bodies().flatMap(body -> Shape.of(body).questions().stream()
-                .filter(question ->
-                        question.control() != Control.CARRIED && question.control() != Control.GROUPS)
+                .filter(question -> question.control() != Control.CARRIED && question.control() != Control.GROUPS)
                 .flatMap(question -> answersTo(question, question.name()).stream()
                         .limit(1)
-                        .map(answer -> DynamicTest.dynamicTest(
-                                body.getSimpleName() + ", " + question.name(), () -> {
-                                    Filled<?> filled = read(body, answer);
-                                    assertThat(filled.problems()).isEmpty();
-                                    stands(question, tree(filled));
-                                }))));
+                        .map(answer -> DynamicTest.dynamicTest(body.getSimpleName() + ", " + question.name(), () -> {
+                            Filled<?> filled = read(body, answer);
+                            assertThat(filled.problems()).isEmpty();
+                            stands(question, tree(filled));
+                        }))));
     }
 
     @TestFactory
@@ -174,20 +171,19 @@ class OneAnswerAloneTest {
     private static List<String> words(Question question) {
         return switch (question.control()) {
             case TEXT -> List.of(text(question));
-            case TEXTS ->
-                List.of(lines(question), "CAO-488");
+            case TEXTS -> List.of(lines(question), "CAO-488");
             case DATE -> List.of("14 November 2022", "кеше кешке", "on the 31st of February");
             case QUANTITY -> List.of("more than 20", "көп");
             case WHOLE_NUMBER -> List.of("2", "екі");
             case DECIMAL -> List.of("43.25", "солтүстік");
             case SENTENCES -> List.of("15 days of arrest", "жаза");
             case YES_NO -> List.of("yes");
-            case CHOICE, CHOICES ->
-                List.of(question.offered().getLast().value(), "NO_SUCH_CHOICE");
+            case CHOICE, CHOICES -> List.of(question.offered().getLast().value(), "NO_SUCH_CHOICE");
             case QUESTION -> List.of(question.options().getFirst().value(), "nothing.of.it");
             case REFERENCE, REFERENCES ->
                 List.of(
-                        RecordRef.of("KZ", question.kinds().iterator().next(), 2022, 1).address(),
+                        RecordRef.of("KZ", question.kinds().iterator().next(), 2022, 1)
+                                .address(),
                         "Әлия Қосымова");
             case GROUPS, CARRIED -> List.of();
         };

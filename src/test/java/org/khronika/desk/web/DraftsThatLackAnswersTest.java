@@ -168,7 +168,8 @@ class DraftsThatLackAnswersTest {
         assertThatThrownBy(() -> accept.accept(Cast.rada(members), now.address(), now.version() + 1, null))
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining("does not say");
-        registers.slugs()
+        registers
+                .slugs()
                 .forEach(slug -> assertThat(desk.open("/desk/registers/" + slug).status())
                         .as(slug)
                         .isEqualTo(200));
@@ -194,7 +195,9 @@ class DraftsThatLackAnswersTest {
                 .orElse(list.children().getFirst());
         return Map.of(
                 Objects.requireNonNull(list.name()) + ".0." + child.name(),
-                child.control() == Control.DATE ? "March 2023" : child.control() == Control.QUANTITY ? "20" : "Қала — “1”",
+                child.control() == Control.DATE
+                        ? "March 2023"
+                        : child.control() == Control.QUANTITY ? "20" : "Қала — “1”",
                 "form-do",
                 "save");
     }
