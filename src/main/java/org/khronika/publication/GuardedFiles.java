@@ -17,7 +17,22 @@ final class GuardedFiles implements FileSink {
     private final SecretGuard guard;
     private final FileSink next;
     private final TreeMap<String, Manifest.Entry> entries = new TreeMap<>();
-    private final List<String> hits = new ArrayList<>();
+    private final List<Hit> hits = new ArrayList<>();
+
+    /**
+     * A file that would show a hidden name.
+     *
+     * @param record     whose file it is; null for a page made from many
+     * @param protecting the record that protects the name
+     */
+    record Hit(String path, @Nullable RecordRef record, RecordRef protecting) {
+
+        /** Names the place, never the name. */
+        String sentence() {
+            return "The file %s (%s) would show a name that must not be public. Take the name out of the record, or out of the note of the release."
+                    .formatted(path, record == null ? "a page made from many records" : "record " + record.address());
+        }
+    }
 
     GuardedFiles(SecretGuard guard, FileSink next) {
         this.guard = guard;
@@ -29,7 +44,7 @@ final class GuardedFiles implements FileSink {
         // Sheets, scripts and fonts are part of the program and the same in every release: no record reaches them.
         Optional<Spellings.Found> found = path.startsWith(ASSETS) ? Optional.empty() : guard.find(path, bytes);
         if (found.isPresent()) {
-            hits.add(sentence(path, record));
+            hits.add(new Hit(path, record, found.get().hidden().address()));
             return;
         }
         if (entries.put(path, new Manifest.Entry(Sha256.of(bytes), bytes.length)) != null) {
@@ -38,15 +53,8 @@ final class GuardedFiles implements FileSink {
         next.put(path, bytes, record);
     }
 
-    /** Names the place, never the name. */
-    private static String sentence(String path, @Nullable RecordRef record) {
-        String about = record == null ? "a page made from many records" : "record " + record.address();
-        return "The file %s (%s) would show a name that must not be public. Take the name out of the record, or out of the note of the release."
-                .formatted(path, about);
-    }
-
-    /** A sentence for each file that holds a hidden name; empty when the release may go out. */
-    List<String> hits() {
+    /** Each file that holds a hidden name; empty when the release may go out. */
+    List<Hit> hits() {
         return List.copyOf(hits);
     }
 

@@ -18,11 +18,19 @@ public class PreviewRelease {
 
     private final ReleasePlanner planner;
     private final ReleaseBuilder builder;
+    private final WhyStopped stopped;
+    private final NameQuestions names;
     private final Clock clock;
 
-    PreviewRelease(ReleasePlanner planner, ReleaseBuilder builder, Clock clock) {
+    PreviewRelease(ReleasePlanner planner,
+            ReleaseBuilder builder,
+            WhyStopped stopped,
+            NameQuestions names,
+            Clock clock) {
         this.planner = planner;
         this.builder = builder;
+        this.stopped = stopped;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -31,8 +39,17 @@ public class PreviewRelease {
      *
      * @param questions of harm that must be answered first
      * @param stops     sentences that stop it; empty when it can be published
+     * @param undecided how many names must be decided on first
+     * @param rests     how many versions were accepted too lately to be in it
+     * @param rest      how long they rest, in words
      */
-    public record Preview(ReleasePlan plan, List<HarmQuestion> questions, List<String> stops) {}
+    public record Preview(
+            ReleasePlan plan,
+            List<HarmQuestion> questions,
+            List<String> stops,
+            int undecided,
+            int rests,
+            String rest) {}
 
     /** The plan, checked as publishing would check it. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -40,7 +57,16 @@ public class PreviewRelease {
         member.must(Permission.PUBLISH);
         ReleasePlanner.Planned planned = planner.plan(ZonedDateTime.now(clock), null);
         try {
-            return new Preview(planned.plan(), planned.questions(), builder.hits(planned));
+            return new Preview(
+                    planned.plan(),
+                    planned.questions(),
+                    stopped.sentences(builder.hits(planned), member),
+                    (int) planned.undecided().stream()
+                            .map(NameQuestion::name)
+                            .distinct()
+                            .count(),
+                    planned.rests(),
+                    names.restInWords());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,6 +57,12 @@ public final class PublicationRules {
             NamingRules.victimsOfTortureConsentOrInitials,
             "Reprisals are common, and the decision is theirs.");
 
+    /** Decided by those who may see both sides, or taken to be so until they have; see {@link NameQuestions}. */
+    public static final Rule theEditorsWithholdAName = new Rule(
+            "theEditorsWithholdAName",
+            "The editors withhold a name here.",
+            "Somebody may be harmed by being named, and why is not told: the reason would be the harm.");
+
     /** Holds back an incident that is alleged by nobody. */
     public static final Rule allegationsCarryTheirSpeaker = new Rule(
             "allegationsCarryTheirSpeaker",
@@ -87,6 +93,7 @@ public final class PublicationRules {
                 peopleAtRiskAreNotNamed,
                 whoRefusedIsNotNamed,
                 victimsOfTortureConsentOrInitials,
+                theEditorsWithholdAName,
                 allegationsCarryTheirSpeaker,
                 figuresCarryTheirDate,
                 protectedNamesAreAbsent);

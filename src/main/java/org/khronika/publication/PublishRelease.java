@@ -71,9 +71,9 @@ public class PublishRelease {
      * @param note what the editors tell their readers about it; may be null
      * @param seen the digest of the plan that the member looked at; null publishes whatever there is
      * @throws ReleaseStopped when a file would show a name that must not be public, or a question of harm is open about a record
-     * @throws DeedRefused    when there is nothing to publish, when somebody else publishes at this moment, when the
-     *                        clock has jumped back, or when the plan is
-     *                        no longer the one that the member looked at
+     * @throws DeedRefused    when there is nothing to publish, when a question about a name is open, when somebody else publishes at
+     *                        this moment, when the clock has jumped back, or when the plan is no longer the one that the member
+     *                        looked at
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public int publish(Member member, @Nullable String note, @Nullable String seen) {
@@ -97,6 +97,13 @@ public class PublishRelease {
         if (!planned.questions().isEmpty()) {
             throw new ReleaseStopped(
                     planned.questions().stream().map(PublishRelease::unanswered).toList());
+        }
+        if (!planned.undecided().isEmpty()) {
+            throw new DeedRefused("Nothing was published: %s about names must be answered first, at Names."
+                    .formatted(
+                            planned.undecided().size() == 1
+                                    ? "one question"
+                                    : planned.undecided().size() + " questions"));
         }
         String manifest = write(planned);
         long entry = journal.add(member, "PublishRelease", plan.note(), summary(plan, manifest));

@@ -18,8 +18,8 @@ class ReleaseBuilder {
         this.site = site;
     }
 
-    /** A sentence for each file that would show a hidden name; writes nothing. */
-    List<String> hits(Planned planned) throws IOException {
+    /** Each file that would show a hidden name; writes nothing. */
+    List<GuardedFiles.Hit> hits(Planned planned) throws IOException {
         GuardedFiles files = new GuardedFiles(new SecretGuard(planned.spellings()), (path, bytes, record) -> {});
         site.write(planned.plan(), files);
         return files.hits();
@@ -37,7 +37,8 @@ class ReleaseBuilder {
         site.write(plan, files);
         files.put(Manifest.KEY, key.publicPem(), null);
         if (!files.hits().isEmpty()) {
-            throw new ReleaseStopped(files.hits());
+            throw new ReleaseStopped(
+                    files.hits().stream().map(GuardedFiles.Hit::sentence).toList());
         }
         Manifest manifest = new Manifest(
                 Manifest.FORMAT, plan.number(), plan.date(), plan.records().size(), files.entries());

@@ -39,8 +39,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ReleasePlanner {
 
+    private static final String SOMEBODY = "a person not named";
+
     private final Reviewed reviewed;
     private final HiddenNames hiddenNames;
+    private final NameQuestions names;
     private final RecordTypes types;
     private final Releases releases;
     private final List<RegisterPages> registers;
@@ -52,6 +55,7 @@ class ReleasePlanner {
     ReleasePlanner(
             Reviewed reviewed,
             HiddenNames hiddenNames,
+            NameQuestions names,
             RecordTypes types,
             Releases releases,
             List<RegisterPages> registers,
@@ -61,6 +65,7 @@ class ReleasePlanner {
             JsonMapper json) {
         this.reviewed = reviewed;
         this.hiddenNames = hiddenNames;
+        this.names = names;
         this.types = types;
         this.releases = releases;
         this.registers = registers;
@@ -75,11 +80,19 @@ class ReleasePlanner {
      *
      * @param spellings what none of its files may hold
      * @param questions of harm that nobody has answered about what it publishes; while there is one, it is not published
+     * @param undecided what must be answered about names before it may go out
+     * @param rests     how many versions were accepted too lately to be in it
      */
-    record Planned(ReleasePlan plan, Spellings spellings, List<HarmQuestion> questions) {}
+    record Planned(
+            ReleasePlan plan,
+            Spellings spellings,
+            List<HarmQuestion> questions,
+            List<NameQuestion> undecided,
+            int rests) {}
 
     Planned plan(ZonedDateTime at, @Nullable String note) {
-        List<Stored<?>> accepted = reviewed.list();
+        List<Stored<?>> accepted = names.rested(at.toInstant());
+        List<NameQuestion> asked = names.among(accepted);
         Map<RecordRef, Naming> hidden = new HashMap<>();
         List<Hidden> hiddenList = hiddenNames.list();
         hiddenList.forEach(one -> hidden.put(one.address(), one.naming()));
@@ -87,7 +100,7 @@ class ReleasePlanner {
                 .filter(record -> !hidden.containsKey(record.address()))
                 .filter(record -> PublicationRules.holdingBack(record.body()).isEmpty())
                 .toList();
-        Spellings spellings = new Spellings(hiddenList, publicNames(open));
+        Spellings spellings = new Spellings(withheld(hiddenList, asked), publicNames(open));
         Set<RecordRef> notPublic = new HashSet<>();
         Map<RecordRef, String> titles = titles(open, spellings);
         Map<RecordRef, Record> bodies = open.stream().collect(Collectors.toMap(Stored::address, Stored::body));
@@ -123,7 +136,22 @@ class ReleasePlanner {
                                 open, at.toLocalDate(), new PublicNamer(titles, bodies, hidden, published, spellings)),
                         digest(items)),
                 spellings,
-                questions.open(accepted, pages.keySet()));
+                questions.open(accepted, pages.keySet()),
+                names.undecided(asked, at.toInstant()),
+                names.resting(accepted));
+    }
+
+    /** What accepted records protect before everybody's eyes, and what was decided about names. */
+    private List<Hidden> withheld(List<Hidden> hidden, List<NameQuestion> asked) {
+        Naming somebody = new Naming(SOMEBODY, PublicationRules.theEditorsWithholdAName.says(), List.of());
+        return Stream.concat(
+                        names.holding(hidden).stream(),
+                        asked.stream()
+                                .filter(NameQuestion::isWithheld)
+                                .map(one -> new Hidden(
+                                        one.protecting(),
+                                        new Naming(somebody.label(), somebody.rule(), List.of(one.name())))))
+                .toList();
     }
 
     private <T extends Record> RecordPage page(

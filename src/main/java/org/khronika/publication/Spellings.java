@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.Words.Word;
 import org.khronika.records.HiddenNames.Hidden;
@@ -95,6 +96,16 @@ final class Spellings {
             at = one.end();
         }
         return open.append(normal, at, normal.length()).toString();
+    }
+
+    /** Every hidden name in the text, in its order. */
+    List<Found> list(String text) {
+        return findAll(Words.normal(text));
+    }
+
+    /** The name as it is looked for: its words without case and accents typed apart. Equal names are found in the same places. */
+    static String folded(String name) {
+        return Words.of(Words.normal(name)).stream().map(Word::folded).collect(Collectors.joining(" "));
     }
 
     /** The first hidden name in the text, if there is one. */

@@ -18,19 +18,26 @@ public class AcceptRecord {
     private final Authors authors;
     private final HarmQuestions questions;
     private final Saving saving;
+    private final List<BeforeAccepting> before;
 
-    AcceptRecord(Records records, Authors authors, HarmQuestions questions, Saving saving) {
+    AcceptRecord(
+            Records records,
+            Authors authors,
+            HarmQuestions questions,
+            Saving saving,
+            List<BeforeAccepting> before) {
         this.records = records;
         this.authors = authors;
         this.questions = questions;
         this.saving = saving;
+        this.before = before;
     }
 
     /**
      * Marks the version as reviewed.
      *
      * @throws DeedRefused when the record is not in review, the member wrote part of what is to be accepted, it lacks an answer that
-     *     every record needs, or a question of harm is open
+     *     every record needs, or a question of harm or about a name is open
      * @throws StaleRecord when somebody has saved since the version that the member read
      */
     @Transactional
@@ -65,6 +72,7 @@ public class AcceptRecord {
             throw new DeedRefused("A question must be answered before %s can be accepted: %s"
                     .formatted(old.address().address(), question.inWords()));
         });
+        before.forEach(one -> one.check(member, old));
         saving.next(member, "AcceptRecord", old, old.draft(), ReviewState.REVIEWED, true, reason);
     }
 }

@@ -2,10 +2,14 @@ package org.khronika.records;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -13,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The names that must not stand in public, of all records whatever their review and sensitivity: a child is not named even
- * while its own record is a draft. Only names leave from here, so that a release can keep them out.
+ * The names that records protect. Only names leave from here. Those that the whole desk may see and a reviewer has accepted hold
+ * in every release; what the others protect is a question to those who may see it.
  */
 @Repository
 public class HiddenNames {
@@ -31,57 +35,107 @@ public class HiddenNames {
         this.contents = contents;
     }
 
-    /** How each record whose name is hidden is to be called instead; by address, one for each. */
-    public List<Hidden> list() {
-        return db.sql("""
-                        select r.address, r.sensitivity, r.body, e.after
-                        from record r left join journal_entry e on e.id = r.reviewed_entry
-                        order by r.address""").query((row, n) -> hidden(row)).list().stream()
-                .filter(hidden -> hidden.naming().isWithheld())
-                .toList();
-    }
-
     /** A record whose name is hidden. */
     public record Hidden(RecordRef address, Naming naming) {}
 
-    private Hidden hidden(ResultSet row) throws SQLException {
-        RecordRef address = new RecordRef(row.getString("address"));
-        return hidden(row, address, types.get(address.kind()));
+    /**
+     * Names that a record protects, but not by an accepted version that the whole desk may see.
+     *
+     * @param accepted   whether a reviewer has accepted the protection
+     * @param seenByAll  whether the whole desk may see the record
+     * @param since      when it was last changed
+     */
+    public record Open(RecordRef address, Naming naming, boolean accepted, boolean seenByAll, Instant since) {}
+
+    private record Kept(@Nullable Hidden holds, List<Open> open) {}
+
+    /** How each record is to be called whose accepted version hides its name, as the whole desk may see; by address. */
+    public List<Hidden> list() {
+        return kept("r.reviewed_entry is not null")
+                .flatMap(kept -> Stream.ofNullable(kept.holds()))
+                .toList();
     }
 
-    /** The newest version and the accepted one both count: a protection that was only just noted holds at once. */
-    private <T extends Record> Hidden hidden(ResultSet row, RecordRef address, RecordType<T> type) throws SQLException {
-        T newest = contents.body(row.getString("body"), type.bodyType());
-        Naming naming = type.naming(newest);
+    /** What is protected by drafts, and by records for named members; by address. */
+    public List<Open> listOpen() {
+        return kept("""
+                        (r.sensitivity = 'RESTRICTED' or e.after ->> 'sensitivity' = 'RESTRICTED'
+                          or r.version is distinct from r.reviewed_version)""")
+                .flatMap(kept -> kept.open().stream())
+                .toList();
+    }
+
+    /** How a version is to be called in public, and by which spellings it must not be. */
+    public static <T extends Record> Naming naming(RecordType<T> type, T body, Sensitivity sensitivity) {
+        Naming naming = type.naming(body);
+        if (naming.isWithheld() || sensitivity != Sensitivity.RESTRICTED || type.kind() != RecordKind.PERSON) {
+            return naming;
+        }
+        Set<String> names = new LinkedHashSet<>(type.words(body));
+        names.removeIf(word -> word.startsWith("≈"));
+        names.add(type.title(body));
+        return new Naming("a person not named", NOT_PUBLIC, List.copyOf(names));
+    }
+
+    private Stream<Kept> kept(String where) {
+        return db
+                .sql("""
+                        select r.address, r.sensitivity, r.review, r.body, r.version, r.reviewed_version, r.changed_at,
+                          e.after, e.at as reviewed_at
+                        from record r left join journal_entry e on e.id = r.reviewed_entry
+                        where\s""" + where + " order by r.address")
+                .query((row, n) -> {
+                    RecordRef address = new RecordRef(row.getString("address"));
+                    return kept(row, address, types.get(address.kind()));
+                })
+                .list()
+                .stream();
+    }
+
+    private <T extends Record> Kept kept(ResultSet row, RecordRef address, RecordType<T> type) throws SQLException {
         boolean restricted = row.getString("sensitivity").equals(Sensitivity.RESTRICTED.name());
-        if (!naming.isWithheld() && restricted && address.kind() == RecordKind.PERSON) {
-            Set<String> names = new LinkedHashSet<>(type.words(newest));
-            names.add(type.title(newest));
-            naming = new Naming("a person not named", NOT_PUBLIC, List.copyOf(names));
+        List<Open> open = new ArrayList<>();
+        @Nullable Hidden holds = null;
+        Naming accepted = Naming.open();
+        @Nullable String after = row.getString("after");
+        if (after != null) {
+            Draft<T> draft = contents.fromJournal(after, type.bodyType());
+            accepted = naming(type, draft.body(), draft.sensitivity());
+            boolean seenByAll = !restricted || draft.sensitivity() != Sensitivity.RESTRICTED;
+            if (accepted.isWithheld() && seenByAll) {
+                holds = new Hidden(address, accepted);
+            } else if (accepted.isWithheld()) {
+                open.add(new Open(address, accepted, true, false, at(row, "reviewed_at")));
+            }
         }
-        @Nullable String accepted = row.getString("after");
-        if (accepted == null) {
-            return new Hidden(address, naming);
-        }
-        return new Hidden(
-                address,
-                stricter(
-                        naming,
-                        type.naming(
-                                contents.fromJournal(accepted, type.bodyType()).body())));
+        newest(row, address, type, accepted, restricted).ifPresent(open::add);
+        return new Kept(holds, open);
     }
 
-    /** Initials tell more than a label without a name, so the label wins. */
-    private static Naming stricter(Naming one, Naming other) {
-        if (!one.isWithheld() || (other.isWithheld() && one.label().contains("."))) {
-            return one.isWithheld() ? joined(other, one) : other;
+    /** What the newest version protects beyond the accepted one. */
+    private <T extends Record> Optional<Open> newest(
+            ResultSet row, RecordRef address, RecordType<T> type, Naming accepted, boolean restricted)
+            throws SQLException {
+        boolean same = row.getInt("version") == row.getInt("reviewed_version");
+        if (same || row.getString("review").equals(ReviewState.WITHDRAWN.name())) {
+            return Optional.empty();
         }
-        return joined(one, other);
+        T body = contents.body(row.getString("body"), type.bodyType());
+        Naming naming = naming(type, body, Sensitivity.valueOf(row.getString("sensitivity")));
+        List<String> more = naming.hidden().stream()
+                .filter(name -> !accepted.hidden().contains(name))
+                .toList();
+        return more.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Open(
+                        address,
+                        new Naming(naming.label(), naming.rule(), more),
+                        false,
+                        !restricted,
+                        at(row, "changed_at")));
     }
 
-    private static Naming joined(Naming one, Naming other) {
-        List<String> both = new ArrayList<>(one.hidden());
-        other.hidden().stream().filter(name -> !both.contains(name)).forEach(both::add);
-        return new Naming(one.label(), one.rule(), both);
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -15,6 +15,8 @@ public interface NeedsYou {
 
     /** How a pile ranks among the others: what cannot wait comes first. */
     enum Rank {
+        /** Somebody may be exposed unless the member answers. */
+        PROTECTS,
         /** What the member must know of, though there may be nothing to do: a password was renewed, a record was closed to others. */
         NOTICE,
         /** What came back to the member with a question. */

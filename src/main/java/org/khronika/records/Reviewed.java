@@ -2,10 +2,14 @@ package org.khronika.records;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +21,8 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Reviewed {
+
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
 
     private final JdbcClient db;
     private final RecordTypes types;
@@ -36,6 +42,48 @@ public class Reviewed {
         return list(Set.of(RecordKind.values()));
     }
 
+    /**
+     * Of every record the version that was accepted last among those that have rested, in the order of {@link #list()}.
+     *
+     * @param since    what was accepted before need not rest; null when nothing need
+     * @param accepted what was accepted later than this has not rested
+     */
+    public List<Stored<?>> listRested(@Nullable Instant since, Instant accepted) {
+        return inOrder(db
+                .sql("""
+                        select r.*, e.after, e.version as accepted_version, e.at as reviewed_at, a.name as author_name,
+                          m.name as reviewer_name
+                        from record r
+                          join lateral (select x.* from journal_entry x
+                            where x.record = r.address and x.id <= r.reviewed_entry and x.after ->> 'review' = 'REVIEWED'
+                              and (x.at <= :accepted or x.at < :since)
+                            order by x.id desc limit 1) e on true
+                          join member a on a.id = r.author join member m on m.id = e.member
+                        where r.sensitivity = 'PUBLIC' and r.review <> 'WITHDRAWN' and e.after ->> 'sensitivity' = 'PUBLIC'
+                        """)
+                .param("accepted", accepted.atOffset(ZoneOffset.UTC))
+                .param("since", (since == null ? FAR : since).atOffset(ZoneOffset.UTC)));
+    }
+
+    /** The accepted version of each record, as "KZ-I-2022-0001 3". */
+    public List<String> versions() {
+        return db.sql("""
+                        select r.address || ' ' || r.reviewed_version from record r
+                          join journal_entry e on e.id = r.reviewed_entry
+                        where r.sensitivity = 'PUBLIC' and r.review <> 'WITHDRAWN' and e.after ->> 'sensitivity' = 'PUBLIC'""")
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    /** Since when the installation has kept records for named members; empty when it never has. */
+    public Optional<Instant> keepsForNamedMembersSince() {
+        return db
+                .sql("select min(at) from journal_entry where after ->> 'sensitivity' = 'RESTRICTED'")
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** The accepted versions of records of one kind, the earliest first. */
     public List<Stored<?>> list(RecordKind kind) {
         return list(Set.of(kind));
@@ -53,14 +101,20 @@ public class Reviewed {
     }
 
     private List<Stored<?>> list(Set<RecordKind> kinds) {
-        return db
+        return inOrder(db
                 .sql("""
-                        select r.*, e.after, e.at as reviewed_at, a.name as author_name, m.name as reviewer_name
+                        select r.*, e.after, r.reviewed_version as accepted_version, e.at as reviewed_at, a.name as author_name,
+                          m.name as reviewer_name
                         from record r join journal_entry e on e.id = r.reviewed_entry
                           join member a on a.id = r.author join member m on m.id = e.member
                         where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN' and r.kind in (:kinds)
                         """)
-                .param("kinds", kinds.stream().map(Conditions::letter).toList())
+                .param("kinds", kinds.stream().map(Conditions::letter).toList()));
+    }
+
+    /** Kind by kind, the earliest first. */
+    private List<Stored<?>> inOrder(JdbcClient.StatementSpec accepted) {
+        return accepted
                 .<Stored<?>>query((row, n) -> {
                     RecordRef address = new RecordRef(row.getString("address"));
                     return reviewed(row, address, types.get(address.kind()));
@@ -88,7 +142,7 @@ public class Reviewed {
         Draft<T> accepted = contents.fromJournal(row.getString("after"), type.bodyType());
         return new Stored<>(
                 address,
-                row.getInt("reviewed_version"),
+                row.getInt("accepted_version"),
                 Sensitivity.PUBLIC,
                 Set.of(),
                 ReviewState.REVIEWED,
@@ -97,7 +151,7 @@ public class Reviewed {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("reviewer_name"),
                 row.getObject("reviewed_at", OffsetDateTime.class).toInstant(),
-                row.getInt("reviewed_version"),
+                row.getInt("accepted_version"),
                 type.title(accepted.body()),
                 accepted.body(),
                 accepted.citations());

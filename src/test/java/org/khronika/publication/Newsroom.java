@@ -17,6 +17,7 @@ import org.khronika.records.Draft;
 import org.khronika.records.EnterRecord;
 import org.khronika.records.Reader;
 import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
 import org.khronika.records.SubmitRecord;
@@ -101,8 +102,11 @@ class Newsroom {
         return records.get(address, Reader.of(Cast.ayla(members)));
     }
 
-    private void accept(RecordRef address) {
-        submit.submit(Cast.ayla(members), address, read(address).version(), null);
+    /** Sent, and accepted by somebody else. */
+    void accept(RecordRef address) {
+        if (read(address).review() != ReviewState.SUBMITTED) {
+            submit.submit(Cast.ayla(members), address, read(address).version(), null);
+        }
         accept.accept(
                 Cast.rada(members),
                 address,

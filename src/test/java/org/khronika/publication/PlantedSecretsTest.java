@@ -71,7 +71,7 @@ class PlantedSecretsTest {
     @BeforeEach
     void protectedPeople() {
         bodies = new EveryKind(types, contents);
-        SECRETS.forEach((protection, names) -> newsroom.draft(
+        SECRETS.forEach((protection, names) -> newsroom.accepted(
                 Newsroom.person(
                         Set.of(protection),
                         protection == Protection.TORTURE ? Consent.NOT_ASKED : Consent.REFUSED,

@@ -13,6 +13,7 @@ import org.khronika.desk.form.RecordForm;
 import org.khronika.desk.form.ViewForm;
 import org.khronika.figures.Figure;
 import org.khronika.journal.Journal;
+import org.khronika.records.Doubts;
 import org.khronika.records.Draft;
 import org.khronika.records.Lacks;
 import org.khronika.records.Lacks.Lack;
@@ -37,14 +38,23 @@ class FormPage {
     private final Journal journal;
     private final DeskTime time;
     private final Records records;
+    private final List<Doubts> others;
 
-    FormPage(ViewForm view, RecordForm form, Members members, Journal journal, DeskTime time, Records records) {
+    FormPage(
+            ViewForm view,
+            RecordForm form,
+            Members members,
+            Journal journal,
+            DeskTime time,
+            Records records,
+            List<Doubts> others) {
         this.records = records;
         this.view = view;
         this.form = form;
         this.members = members;
         this.journal = journal;
         this.time = time;
+        this.others = others;
     }
 
     /** Why the record came back to its author. */
@@ -93,6 +103,7 @@ class FormPage {
         model.addAttribute("passages", Passage.of(shown));
         model.addAttribute("publicWords", publicWords(filled.draft(), type));
         model.addAttribute("lacks", lacks(open));
+        model.addAttribute("doubts", doubts(record, filled.draft(), type));
         model.addAttribute("bar", bar(record));
         sum(filled.draft(), model);
         return "desk/form/page";
@@ -145,6 +156,18 @@ class FormPage {
                 ? "No page of its own, and everywhere “%s” in place of the name. %s"
                         .formatted(naming.label(), naming.rule())
                 : "The record as it stands here. What is marked “stays at the desk” never appears.";
+    }
+
+    /** What others know to ask of what stands in the form now: told before it is saved. */
+    private <T extends Record> List<String> doubts(
+            @Nullable Stored<?> record, @Nullable Draft<T> draft, RecordType<T> type) {
+        return draft == null
+                ? List.of()
+                : others.stream()
+                        .flatMap(one -> one
+                                .about(record == null ? null : record.address(), type, draft.body(), draft.sensitivity())
+                                .stream())
+                        .toList();
     }
 
     private String bar(@Nullable Stored<?> record) {

@@ -1,6 +1,7 @@
 package org.khronika.desk.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.access.Permission;
@@ -13,7 +14,9 @@ import org.khronika.records.HarmQuestion;
 import org.khronika.records.HarmQuestions;
 import org.khronika.records.Lacks;
 import org.khronika.records.Lacks.Lack;
+import org.khronika.records.Doubts;
 import org.khronika.records.Reader;
+import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
@@ -32,6 +35,7 @@ class Review {
     private final Members members;
     private final HarmQuestions questions;
     private final AnswerQuestion answer;
+    private final List<Doubts> others;
 
     Review(
             Authors authors,
@@ -41,7 +45,8 @@ class Review {
             Contents contents,
             Members members,
             HarmQuestions questions,
-            AnswerQuestion answer) {
+            AnswerQuestion answer,
+            List<Doubts> others) {
         this.authors = authors;
         this.types = types;
         this.records = records;
@@ -50,6 +55,7 @@ class Review {
         this.members = members;
         this.questions = questions;
         this.answer = answer;
+        this.others = others;
     }
 
     /**
@@ -97,9 +103,20 @@ class Review {
                 (waits || state == ReviewState.REVIEWED) && answer.may(me, record),
                 enters && record.reviewedVersion() != null,
                 withdrawn ? List.of() : Lacks.of(record.body(), new StaffNamer(records, Reader.of(me))::name),
-                withdrawn ? List.of() : types.doubts(record, new StaffNamer(records, Reader.of(me))),
+                withdrawn ? List.of() : doubts(me, record),
                 record.reviewedVersion() == null ? 0 : record.reviewedVersion(),
                 changes(me, record));
+    }
+
+    /** What a reviewer should hear of, and whoever enters the record: what its kind asks, and what others know. */
+    <T extends Record> List<String> doubts(Member me, Stored<T> record) {
+        RecordType<T> type = types.get(record);
+        return Stream.concat(
+                        types.doubts(record, new StaffNamer(records, Reader.of(me))).stream(),
+                        others.stream()
+                                .flatMap(one ->
+                                        one.about(record.address(), type, record.body(), record.sensitivity()).stream()))
+                .toList();
     }
 
     private List<Change> changes(Member me, Stored<?> record) {

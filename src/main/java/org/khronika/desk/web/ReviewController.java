@@ -11,7 +11,6 @@ import org.khronika.records.HarmQuestion;
 import org.khronika.records.HarmQuestions;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
-import org.khronika.records.RecordTypes;
 import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
@@ -27,14 +26,14 @@ class ReviewController {
     private static final int ROWS = 100;
 
     private final Records records;
-    private final RecordTypes types;
+    private final Review review;
     private final Authors authors;
     private final HarmQuestions questions;
     private final DeskTime time;
 
-    ReviewController(Records records, RecordTypes types, Authors authors, HarmQuestions questions, DeskTime time) {
+    ReviewController(Records records, Review review, Authors authors, HarmQuestions questions, DeskTime time) {
         this.records = records;
-        this.types = types;
+        this.review = review;
         this.authors = authors;
         this.questions = questions;
         this.time = time;
@@ -78,6 +77,6 @@ class ReviewController {
                 record.reviewedVersion() != null,
                 authors.wrote(me, record),
                 questions.open(record, Reader.of(me)),
-                types.doubts(record, new StaffNamer(records, Reader.of(me))));
+                review.doubts(me, record));
     }
 }

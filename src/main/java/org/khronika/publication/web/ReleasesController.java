@@ -138,6 +138,9 @@ class ReleasesController {
         model.addAttribute("questions", asked(me, next.questions()));
         model.addAttribute("stops", next.stops());
         model.addAttribute("clock", clock.problem().orElse(null));
+        model.addAttribute("undecided", next.undecided());
+        model.addAttribute("rests", next.rests());
+        model.addAttribute("rest", next.rest());
         model.addAttribute("note", note);
         model.addAttribute("errors", errors);
         model.addAttribute("added", next.plan().items(ItemStatus.NEW));

@@ -1,0 +1,106 @@
+package org.khronika.publication;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.places.Gazetteer;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Tells of a name why it is too common to be taken out of texts without being asked about. */
+@Component
+class CommonNames {
+
+    /** A name that stands in more records than this for the public is asked about. */
+    static final int FEW = 3;
+
+    private static final String WORD = "is also a word";
+
+    private static final Set<String> WORDS = Set.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+            "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь",
+            "декабрь", "наурыз", "қаңтар", "ақпан", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан",
+            "қараша", "желтоқсан", "вера", "надежда", "любовь");
+
+    private final RecordTypes types;
+    private final Gazetteer gazetteer;
+
+    CommonNames(RecordTypes types, @Value("${khronika.country:KZ}") String country) {
+        this.types = types;
+        this.gazetteer = Gazetteer.load(country);
+    }
+
+    /** Who else bears each name, among what is for the public. */
+    Bearers among(List<Stored<?>> published) {
+        Map<String, List<Stored<?>>> bearers = new HashMap<>();
+        for (Stored<?> record : published) {
+            if (Set.of(RecordKind.PLACE, RecordKind.ORGANISATION, RecordKind.PERSON)
+                    .contains(record.kind())) {
+                names(record).forEach(name -> bearers.computeIfAbsent(Spellings.folded(name), none -> new ArrayList<>())
+                        .add(record));
+            }
+        }
+        return new Bearers(bearers);
+    }
+
+    private <T extends Record> List<String> names(Stored<T> record) {
+        RecordType<T> type = types.get(record);
+        List<String> names = new ArrayList<>(List.of(record.title()));
+        type.words(record.body()).stream().filter(word -> !word.startsWith("≈")).forEach(names::add);
+        return names;
+    }
+
+    /** Who else bears names. */
+    final class Bearers {
+
+        private final Map<String, List<Stored<?>>> byName;
+
+        private Bearers(Map<String, List<Stored<?>>> byName) {
+            this.byName = byName;
+        }
+
+        /**
+         * Why the name is too common, to follow it: "is the name of a place"; empty when it is not.
+         *
+         * @param own the record that protects it; null before it was saved
+         */
+        Optional<String> why(String name, @Nullable RecordRef own, WhereNamesStand where) {
+            Optional<String> byItself = whyByItself(name, own);
+            if (byItself.isPresent()) {
+                return byItself;
+            }
+            int records = where.of(name).size();
+            return where.isWrittenSmall(name)
+                    ? Optional.of(WORD)
+                    : Optional.of("stands in %d records for the public".formatted(records))
+                            .filter(many -> records > FEW);
+        }
+
+        /** The same, whatever texts do with the name: nobody makes a name common by writing it often. */
+        Optional<String> whyByItself(String name, @Nullable RecordRef own) {
+            if (gazetteer.find(name).isPresent()) {
+                return Optional.of("is the name of a place");
+            }
+            if (WORDS.contains(Spellings.folded(name))) {
+                return Optional.of(WORD);
+            }
+            return byName.getOrDefault(Spellings.folded(name), List.of()).stream()
+                    .filter(record -> !record.address().equals(own))
+                    .findFirst()
+                    .map(other -> "is also the name of %s %s on record"
+                            .formatted(
+                                    other.kind() == RecordKind.ORGANISATION ? "an" : "a",
+                                    other.kind().noun()));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.khronika.publication;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.journal.Journal;
+import org.khronika.publication.NameDecision.Answer;
+import org.khronika.records.DeedRefused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Says of a name that stands in what is for the public whether it is withheld. That it may stand, whoever may answer says alone;
+ * to withhold it takes two: who wrote the protection asks, and another decides. Needs {@link Permission#ENTER_RECORDS}, and to see
+ * the record that protects the name, or {@link Permission#REVIEW_RECORDS} where it is asked before all.
+ */
+@Component
+public class DecideName {
+
+    private final NamesToDecide names;
+    private final NameDecisions decisions;
+    private final Journal journal;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    DecideName(NamesToDecide names, NameDecisions decisions, Journal journal, JsonMapper json, Clock clock) {
+        this.names = names;
+        this.decisions = decisions;
+        this.journal = journal;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Withholds the name, or asks that it be withheld. */
+    @Transactional
+    public void hide(Member member, String name, String reason) {
+        mine(member, name, reason).forEach(mine -> add(member, mine, two(mine) ? Answer.HIDE : Answer.ASK, reason));
+    }
+
+    /** Lets the name stand where it stands now; where it is too common to be taken out, everywhere. */
+    @Transactional
+    public void letStand(Member member, String name, String reason) {
+        mine(member, name, reason).forEach(mine -> add(member, mine, Answer.MAY_STAND, reason));
+    }
+
+    private static boolean two(NamesToDecide.Mine mine) {
+        NameQuestion question = mine.question();
+        return !mine.wrote() || (question.accepted() && question.common() == null);
+    }
+
+    private List<NamesToDecide.Mine> mine(Member member, String name, String reason) {
+        member.must(Permission.ENTER_RECORDS);
+        if (reason.isBlank()) {
+            throw new DeedRefused("Expected a reason, found none.");
+        }
+        List<NamesToDecide.Mine> mine =
+                names.byName(member).getOrDefault(Spellings.folded(name), List.of());
+        if (mine.isEmpty()) {
+            throw new DeedRefused("Nothing is asked of you about “%s”; somebody may have answered.".formatted(name));
+        }
+        return mine;
+    }
+
+    private void add(Member member, NamesToDecide.Mine mine, Answer answer, String reason) {
+        NameQuestion question = mine.question();
+        NameDecision decision = new NameDecision(
+                question.protecting(),
+                question.name(),
+                answer,
+                question.standing().keySet(),
+                question.common() != null,
+                reason.strip(),
+                member.id(),
+                clock.instant());
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("protecting", decision.protecting());
+        after.put("name", decision.name());
+        after.put("answer", decision.answer());
+        after.put("standing", decision.standing());
+        long entry = journal.add(member, "DecideName", decision.reason(), json.writeValueAsString(after));
+        decisions.add(decision, entry);
+    }
+}

@@ -1,0 +1,38 @@
+package org.khronika.publication;
+
+import java.time.Instant;
+import java.util.Set;
+import org.khronika.values.RecordRef;
+
+/**
+ * What was decided about a name that a record protects and that stands in what is for the public.
+ *
+ * @param standing   the records for the public in which it stood then
+ * @param everywhere whether it was decided for all records, because the name is so common
+ * @param reason     for everybody who may review
+ */
+record NameDecision(
+        RecordRef protecting,
+        String name,
+        Answer answer,
+        Set<RecordRef> standing,
+        boolean everywhere,
+        String reason,
+        long member,
+        Instant at) {
+
+    /** What can be said of a name. */
+    enum Answer {
+        /** Two have seen to it that the name is withheld. */
+        HIDE,
+        /** One asks that it be withheld; another decides. */
+        ASK,
+        /** It is a namesake, a word, or may be known. */
+        MAY_STAND
+    }
+
+    /** Whether it was said of all these records that the name may stand in them. */
+    boolean letsStand(Set<RecordRef> now) {
+        return answer == Answer.MAY_STAND && (everywhere || standing.containsAll(now));
+    }
+}

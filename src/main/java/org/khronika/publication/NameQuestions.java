@@ -1,0 +1,194 @@
+package org.khronika.publication;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khronika.records.Contents;
+import org.khronika.records.HiddenNames;
+import org.khronika.records.HiddenNames.Hidden;
+import org.khronika.records.Naming;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Reviewed;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.boot.convert.DurationStyle;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Works out which names stand in what is for the public although a record protects them, and what a release does with each. */
+@Component
+class NameQuestions {
+
+    private final HiddenNames hiddenNames;
+    private final Reviewed reviewed;
+    private final NameDecisions decisions;
+    private final CommonNames commonNames;
+    private final RecordTypes types;
+    private final Contents contents;
+    private final Clock clock;
+    private final Duration rest;
+
+    NameQuestions(
+            HiddenNames hiddenNames,
+            Reviewed reviewed,
+            NameDecisions decisions,
+            CommonNames commonNames,
+            RecordTypes types,
+            Contents contents,
+            Clock clock,
+            @Value("${khronika.release-rest:24h}") String rest) {
+        this.hiddenNames = hiddenNames;
+        this.reviewed = reviewed;
+        this.decisions = decisions;
+        this.commonNames = commonNames;
+        this.types = types;
+        this.contents = contents;
+        this.clock = clock;
+        this.rest = DurationStyle.detectAndParse(rest);
+    }
+
+    /** How long a version that was accepted rests before it goes out: "24 hours". */
+    String restInWords() {
+        long minutes = rest.toMinutes();
+        return minutes % 60 == 0
+                ? minutes / 60 + (minutes == 60 ? " hour" : " hours")
+                : minutes + (minutes == 1 ? " minute" : " minutes");
+    }
+
+    /** How many versions were accepted for the public that are not among the rested. */
+    int resting(List<Stored<?>> rested) {
+        Set<String> versions = rested.stream()
+                .map(record -> record.address() + " " + record.version())
+                .collect(Collectors.toSet());
+        return (int) reviewed.versions().stream()
+                .filter(version -> !versions.contains(version))
+                .count();
+    }
+
+    /** What a release of this moment may be made from: the accepted versions that have rested. */
+    List<Stored<?>> rested(Instant at) {
+        return rest.isZero()
+                ? reviewed.list()
+                : reviewed.listRested(reviewed.keepsForNamedMembersSince().orElse(null), at.minus(rest));
+    }
+
+    /** Every question about what is accepted now, rested or not. */
+    List<NameQuestion> list() {
+        List<HiddenNames.Open> open = hiddenNames.listOpen();
+        return open.isEmpty() ? List.of() : among(open, reviewed.list());
+    }
+
+    /** Every question about these records, which are to go out. */
+    List<NameQuestion> among(List<Stored<?>> accepted) {
+        return among(hiddenNames.listOpen(), accepted);
+    }
+
+    /**
+     * Of all questions those of which the time to answer has passed, in what has rested.
+     *
+     * @param all what {@link #list()} gave
+     */
+    List<NameQuestion> overdue(List<NameQuestion> all) {
+        Instant now = clock.instant();
+        Instant since = now.minus(rest);
+        return all.stream().noneMatch(one -> one.isOverdue(since))
+                ? List.of()
+                : among(rested(now)).stream().filter(one -> one.isOverdue(since)).toList();
+    }
+
+    /** What a release of this moment waits for: each can be answered by whoever publishes, with another's work before them. */
+    List<NameQuestion> undecided(List<NameQuestion> asked, Instant at) {
+        return asked.stream()
+                .filter(one -> one.isAsked()
+                        || (one.seenByAll() && !one.accepted() && one.isOpen())
+                        || one.isOverdue(at.minus(rest)))
+                .toList();
+    }
+
+    /**
+     * The names that hold in every release, without those of which it was said that they are too common to be taken out.
+     *
+     * @param hidden what accepted records protect that the whole desk may see
+     */
+    List<Hidden> holding(List<Hidden> hidden) {
+        Map<NameDecisions.Key, NameDecision> decided = decisions.newest();
+        return hidden.stream()
+                .map(one -> new Hidden(
+                        one.address(),
+                        new Naming(
+                                one.naming().label(),
+                                one.naming().rule(),
+                                one.naming().hidden().stream()
+                                        .filter(name -> !staysCommon(
+                                                decided.get(NameDecisions.Key.of(one.address(), name))))
+                                        .toList())))
+                .toList();
+    }
+
+    private static boolean staysCommon(@org.jspecify.annotations.Nullable NameDecision decision) {
+        return decision != null && decision.everywhere() && decision.answer() == NameDecision.Answer.MAY_STAND;
+    }
+
+    /** What is asked of names that a version protects, when it is entered and before it is accepted. */
+    List<NameQuestion> of(RecordRef address, Naming naming, boolean restricted) {
+        HiddenNames.Open open = new HiddenNames.Open(address, naming, false, !restricted, clock.instant());
+        return among(List.of(open), reviewed.list());
+    }
+
+    private List<NameQuestion> among(List<HiddenNames.Open> open, List<Stored<?>> accepted) {
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        List<Stored<?>> published = published(accepted);
+        List<String> names =
+                open.stream().flatMap(one -> one.naming().hidden().stream()).toList();
+        WhereNamesStand where = new WhereNamesStand(names, published, publicNames(published), contents);
+        CommonNames.Bearers bearers = commonNames.among(published);
+        Map<NameDecisions.Key, NameDecision> decided = decisions.newest();
+        List<NameQuestion> questions = new ArrayList<>();
+        for (HiddenNames.Open one : open) {
+            for (String name : one.naming().hidden()) {
+                if (!where.of(name).isEmpty()) {
+                    questions.add(new NameQuestion(
+                            one.address(),
+                            name,
+                            one.accepted(),
+                            one.seenByAll(),
+                            one.since(),
+                            bearers.why(name, one.address(), where).orElse(null),
+                            bearers.whyByItself(name, one.address()).isPresent(),
+                            where.of(name),
+                            decided.get(NameDecisions.Key.of(one.address(), name))));
+                }
+            }
+        }
+        return List.copyOf(questions);
+    }
+
+    /** Without those whose names are hidden: they have no page in which a name could stand. */
+    private List<Stored<?>> published(List<Stored<?>> accepted) {
+        return accepted.stream().filter(record -> !isHidden(record)).toList();
+    }
+
+    private <T extends Record> boolean isHidden(Stored<T> record) {
+        return types.get(record).naming(record.body()).isWithheld();
+    }
+
+    private List<String> publicNames(List<Stored<?>> published) {
+        return published.stream()
+                .filter(record -> record.kind() == RecordKind.PERSON)
+                .flatMap(this::names)
+                .toList();
+    }
+
+    private <T extends Record> Stream<String> names(Stored<T> person) {
+        return Stream.concat(Stream.of(person.title()), types.get(person).words(person.body()).stream());
+    }
+}

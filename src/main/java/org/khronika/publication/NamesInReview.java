@@ -1,0 +1,82 @@
+package org.khronika.publication;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.records.BeforeAccepting;
+import org.khronika.records.DeedRefused;
+import org.khronika.records.Doubts;
+import org.khronika.records.HiddenNames;
+import org.khronika.records.Naming;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/**
+ * What must be thought of when a version protects a name that stands in what is for the public: told when it is entered, and
+ * answered before it is accepted where the name is a place, a word or somebody else's, or the record is not for everybody's eyes.
+ */
+@Component
+class NamesInReview implements Doubts, BeforeAccepting {
+
+    private static final RecordRef NEW = RecordRef.of("ZZ", RecordKind.PERSON, 9999, 1);
+
+    private final NameQuestions questions;
+    private final RecordTypes types;
+
+    NamesInReview(NameQuestions questions, RecordTypes types) {
+        this.questions = questions;
+        this.types = types;
+    }
+
+    @Override
+    public <T extends Record> List<String> about(
+            @Nullable RecordRef address, RecordType<T> type, T body, Sensitivity sensitivity) {
+        return questions(address == null ? NEW : address, type, body, sensitivity).stream()
+                .filter(NameQuestion::isOpen)
+                .map(one -> says(one, sensitivity))
+                .toList();
+    }
+
+    private static String says(NameQuestion one, Sensitivity sensitivity) {
+        int records = one.standing().size();
+        String stands = "“%s” stands in %d record%s for the public".formatted(one.name(), records, records == 1 ? "" : "s");
+        if (sensitivity == Sensitivity.RESTRICTED || one.byItself()) {
+            String because = one.byItself() ? ", and " + one.common() : "";
+            return stands + because + ". Before this is accepted, say at Names whether it is withheld there.";
+        }
+        return stands + (one.common() == null || records > CommonNames.FEW ? "" : ", and " + one.common())
+                + "; once this is accepted it is withheld there. Is that meant?";
+    }
+
+    @Override
+    public void check(Member member, Stored<?> record) {
+        String open = open(record).stream()
+                .filter(one -> one.isOpen() && (one.byItself() || !one.seenByAll()))
+                .map(one -> "“" + one.name() + "”")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!open.isEmpty()) {
+            throw new DeedRefused(
+                    "Before it is accepted, say at Names whether %s is to be withheld where it stands in what is for the public."
+                            .formatted(open));
+        }
+    }
+
+    private <T extends Record> List<NameQuestion> open(Stored<T> record) {
+        return questions(record.address(), types.get(record), record.body(), record.sensitivity());
+    }
+
+    private <T extends Record> List<NameQuestion> questions(
+            RecordRef address, RecordType<T> type, T body, Sensitivity sensitivity) {
+        Naming naming = HiddenNames.naming(type, body, sensitivity);
+        return naming.isWithheld()
+                ? questions.of(address, naming, sensitivity == Sensitivity.RESTRICTED)
+                : List.of();
+    }
+}

@@ -1,0 +1,20 @@
+package org.khronika.records;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.RecordRef;
+
+/**
+ * Tells what should be thought of when a version is entered and before it is accepted, where its own kind cannot know. A bean of the
+ * context that can. Says nothing that whoever may see the version may not know.
+ */
+public interface Doubts {
+
+    /**
+     * A sentence for each doubt; empty for none.
+     *
+     * @param address of the record; null before it was first saved
+     */
+    <T extends Record> List<String> about(
+            @Nullable RecordRef address, RecordType<T> type, T body, Sensitivity sensitivity);
+}
