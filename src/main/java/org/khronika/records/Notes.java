@@ -1,9 +1,13 @@
 package org.khronika.records;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** The sources of a record as numbered notes: places in one source are one note each, and a note is numbered once. */
+/**
+ * The sources of a record as numbered notes: places in one source are one note each, and a note is numbered once. A word that was
+ * tagged inside a passage that is cited too is no source of its own: it goes by the number of the passage.
+ */
 public final class Notes {
 
     private final List<Citation> citations;
@@ -14,7 +18,7 @@ public final class Notes {
     public Notes(List<Citation> citations, Namer namer) {
         this.citations = List.copyOf(citations);
         for (Citation citation : citations) {
-            Namer.Note note = namer.note(citation);
+            Namer.Note note = namer.note(passage(citation));
             int at = notes.indexOf(note);
             if (at < 0) {
                 notes.add(note);
@@ -23,6 +27,35 @@ public final class Notes {
             }
             cited.get(at).add(citation);
         }
+    }
+
+    /** The widest passage among the citations in which this one stands; itself when there is none. */
+    private Citation passage(Citation citation) {
+        return citations.stream()
+                .filter(other -> holds(other, citation))
+                .max(Comparator.comparingInt(Notes::length))
+                .orElse(citation);
+    }
+
+    private static boolean holds(Citation passage, Citation word) {
+        Integer start = word.start();
+        Integer end = word.end();
+        Integer from = passage.start();
+        Integer to = passage.end();
+        return start != null
+                && end != null
+                && from != null
+                && to != null
+                && passage.source().equals(word.source())
+                && from <= start
+                && end <= to
+                && length(passage) > length(word);
+    }
+
+    private static int length(Citation citation) {
+        Integer start = citation.start();
+        Integer end = citation.end();
+        return start == null || end == null ? 0 : end - start;
     }
 
     /** The notes, from number 1. */
