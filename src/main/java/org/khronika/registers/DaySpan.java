@@ -19,6 +19,12 @@ record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new DaySpan(day, day);
     }
 
+    /** The day by which it is put in order: "by 31 July 2022" stands at that day, not at the beginning of time. Null when nothing is known. */
+    @Nullable
+    LocalDate place() {
+        return from == null ? to : from;
+    }
+
     /** Whether it had surely been by the end of the day. */
     boolean surelyBy(LocalDate day) {
         return (from == null && to == null) || (to != null && !to.isAfter(day));

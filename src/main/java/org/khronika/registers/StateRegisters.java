@@ -120,7 +120,7 @@ final class StateRegisters {
         List<Entry> entries = new ArrayList<>();
         heads.forEach((head, own) -> entries.add(entry(head, own, day, reading)));
         entries.sort(Comparator.comparing(
-                        (Entry entry) -> entry.since().from(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                        (Entry entry) -> entry.since().place(), Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(entry -> entry.cases().getFirst())
                 .thenComparing(Entry::key));
         return entries;

@@ -55,7 +55,7 @@ final class StepRegisters {
     }
 
     static final Comparator<Entry> BY_DAY = Comparator.comparing(
-                    (Entry entry) -> entry.since().from(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                    (Entry entry) -> entry.since().place(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(entry -> entry.cases().getFirst())
             .thenComparing(Entry::key);
 

@@ -25,13 +25,14 @@ import java.util.Optional;
  *   <li>{@code ../2022-05-31} before June 2022, {@code 2022-11-15/..} after 14 November 2022
  * </ul>
  *
- * <p>Dates sort by their earliest day, open ones first, then by their latest, open ones last. "About" does not move the
+ * <p>Dates sort by their earliest day, then by their latest, open ones last; a date that is open towards the past stands at its latest
+ * day, where readers look for "until January 2023". "About" does not move the
  * earliest and latest day. Nothing here knows a time zone, so none can move a date.
  */
 public final class PartialDate implements Comparable<PartialDate> {
 
     private static final Comparator<PartialDate> ORDER = Comparator.comparing(
-                    (PartialDate date) -> date.earliest().orElse(LocalDate.MIN))
+                    (PartialDate date) -> date.earliest().or(date::latest).orElse(LocalDate.MIN))
             .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
             .thenComparing(PartialDate::edtf);
 

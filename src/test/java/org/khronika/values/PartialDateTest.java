@@ -151,17 +151,20 @@ class PartialDateTest {
     }
 
     @Test
-    void datesSortByTheirEarliestDayThenByTheirLatest() {
+    void datesSortByTheirEarliestDayThenByTheirLatestAndOnesWithoutABeginningByTheirEnd() {
         List<String> sorted = List.of(
-                "../2022-05-31",
-                "../2022-10",
+                "2020",
                 "2022-01-01",
                 "2022-01",
                 "2022",
                 "2022-01-01/",
                 "2022-01/..",
                 "2022-01-02",
-                "2022-11");
+                "../2022-05-31",
+                "2022-05-31/..",
+                "../2022-10",
+                "2022-11",
+                "../2023-01");
 
         assertThat(sorted.stream().map(PartialDate::parse).sorted().map(PartialDate::edtf))
                 .isEqualTo(sorted);
