@@ -3,9 +3,11 @@ package org.khronika.records;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.LanesDrawing.Box;
@@ -81,44 +83,73 @@ final class LanesPlan {
     private void charges(List<Bar> bars) {
         boolean first = true;
         for (List<Bar> band : Bands.of(bars)) {
-            List<Integer> levels = band.stream()
-                    .map(Bar::level)
-                    .distinct()
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-            double top = y + LABEL * rowsOfLabels(band, levels.getFirst()) + 12;
+            Levels levels = new Levels(band);
             if (first) {
-                name("Charges", top);
+                name("Charges", levels.at(band.getFirst()));
                 first = false;
             }
-            bend(band, levels, top);
-            labels(band, levels, top);
-            double last = top + 40 * (levels.size() - 1);
-            y = last + 14 + (levels.size() > 1 ? LABEL * rowsOfLabels(band, levels.getLast()) : 0);
+            bend(band, levels);
+            labels(band, levels);
+            y = levels.end();
         }
         y += 8;
     }
 
-    private int rowsOfLabels(List<Bar> band, int level) {
-        LabelRows rows = new LabelRows();
-        return band.stream()
-                .filter(bar -> bar.level() == level && !bar.label().isEmpty())
-                .mapToInt(bar -> rows.place(labelX(bar), LabelRows.widthOf(bar.label())) + 1)
-                .max()
-                .orElse(0);
+    /** The levels of a band, the highest charge on top, as far apart as the labels between them need. */
+    private final class Levels {
+
+        private final List<Integer> levels;
+        private final Map<Integer, Double> heights = new HashMap<>();
+        private final double end;
+
+        Levels(List<Bar> band) {
+            levels = band.stream()
+                    .map(Bar::level)
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            double at = y + LABEL * rows(band, levels.getFirst()) + 12;
+            double below = 0;
+            for (int level : levels) {
+                at += level == levels.getFirst() ? 0 : Math.max(40, 26 + below);
+                heights.put(level, at);
+                below = level == levels.getFirst() ? 0 : LABEL * rows(band, level);
+            }
+            end = at + 14 + below;
+        }
+
+        private int rows(List<Bar> band, int level) {
+            LabelRows rows = new LabelRows();
+            band.stream()
+                    .filter(bar -> bar.level() == level && !bar.label().isEmpty())
+                    .forEach(bar -> rows.place(labelX(bar), widthOf(bar)));
+            return rows.count();
+        }
+
+        double at(Bar bar) {
+            return heights.getOrDefault(bar.level(), y);
+        }
+
+        boolean isTop(int level) {
+            return level == levels.getFirst();
+        }
+
+        double end() {
+            return end;
+        }
     }
 
-    private void bend(List<Bar> band, List<Integer> levels, double top) {
+    private void bend(List<Bar> band, Levels levels) {
         Bar first = band.getFirst();
         int weight = band.stream().mapToInt(Bar::weight).max().orElse(1);
         double thick = 6 + 2.0 * weight;
         double from = solidFrom(first);
-        double at = top + 40 * levels.indexOf(first.level());
+        double at = levels.at(first);
         fadeIn(first, at, thick, weight);
         StringBuilder data = new StringBuilder("M%s %s".formatted(number(from), number(at)));
         for (int n = 1; n < band.size(); n++) {
             double x = Math.max(Math.min(axis.at(band.get(n).from()), RIGHT - 15), from + 24);
-            double next = top + 40 * levels.indexOf(band.get(n).level());
+            double next = levels.at(band.get(n));
             if (next != at) {
                 data.append(" H%s C%s %s %s %s %s %s"
                         .formatted(
@@ -139,26 +170,27 @@ final class LanesPlan {
         paths.add(new Path(data.toString(), "band w" + weight + " thick-" + weight));
     }
 
-    private void labels(List<Bar> band, List<Integer> levels, double top) {
-        LabelRows above = new LabelRows();
-        LabelRows below = new LabelRows();
+    /** Above the highest level, below every other; the labels of a level lie in rows of their own. */
+    private void labels(List<Bar> band, Levels levels) {
+        Map<Integer, LabelRows> rows = new HashMap<>();
         for (Bar bar : band) {
-            if (bar.label().isEmpty()) {
-                continue;
+            if (!bar.label().isEmpty()) {
+                int row = rows.computeIfAbsent(bar.level(), level -> new LabelRows())
+                        .place(labelX(bar), widthOf(bar));
+                double at = levels.at(bar);
+                texts.add(label(
+                        words(bar),
+                        labelX(bar),
+                        levels.isTop(bar.level()) ? at - 13 - LABEL * row : at + 22 + LABEL * row));
             }
-            double x = labelX(bar);
-            boolean over = levels.indexOf(bar.level()) == 0;
-            int row = (over ? above : below).place(x, LabelRows.widthOf(bar.label()));
-            double at = top + 40 * levels.indexOf(bar.level());
-            texts.add(label(bar.label(), x, over ? at - 13 - LABEL * row : at + 22 + LABEL * row));
         }
     }
 
     private void measures(String lane, List<Bar> bars) {
         LabelRows rows = new LabelRows();
+        LabelRows inside = new LabelRows();
         y += 16;
         name(lane, y);
-        int most = 0;
         for (Bar bar : bars) {
             double thick = 4 + 4.0 * bar.weight();
             if (!lanes.isOfACase()) {
@@ -170,16 +202,15 @@ final class LanesPlan {
             fadeIn(bar, y, thick, bar.weight());
             fadeOut(bar, y, thick, bar.weight());
             boxes.add(new Box(from, y - thick / 2, to - from, thick, "w" + bar.weight(), ""));
-            double width = LabelRows.widthOf(bar.label());
-            if (bar.weight() >= 3 && to - from > width + 16) {
-                texts.add(new Text(from + 8, y + 4.5, "start", "on", bar.label()));
+            double width = widthOf(bar);
+            if (bar.weight() >= 3 && to - from > width + 16 && inside.takesFirst(from + 8, width)) {
+                texts.add(new Text(from + 8, y + 4.5, "start", "on", words(bar)));
             } else if (!bar.label().isEmpty()) {
                 int row = rows.place(labelX(bar), width);
-                texts.add(label(bar.label(), labelX(bar), y + 26 + LABEL * row));
-                most = Math.max(most, row + 1);
+                texts.add(label(words(bar), labelX(bar), y + 26 + LABEL * row));
             }
         }
-        y += 18 + LABEL * most;
+        y += 18 + LABEL * rows.count();
     }
 
     /** What happened at one time: a mark on its day; a date of several days fades to both its sides, for it was one of them. */
@@ -197,19 +228,16 @@ final class LanesPlan {
 
     private void stages(List<Bar> bars) {
         LabelRows rows = new LabelRows();
-        int most = 1;
-        for (Bar bar : bars) {
-            most = Math.max(most, rows.place(labelX(bar), LabelRows.widthOf(bar.label())) + 1);
-        }
-        y += LABEL * most + 8;
+        bars.forEach(bar -> rows.place(labelX(bar), widthOf(bar)));
+        y += LABEL * Math.max(1, rows.count()) + 8;
         name("Stage", y);
         LabelRows placed = new LabelRows();
         for (Bar bar : bars) {
             String look = bar.weight() >= 3 ? "stage" : "stage early";
             double end = bar.to() == null ? RIGHT : axis.at(bar.to());
             lines.add(new Line(axis.at(bar.from()), y, Math.max(end - 3, axis.at(bar.from()) + 3), y, look));
-            int row = placed.place(labelX(bar), LabelRows.widthOf(bar.label()));
-            texts.add(label(bar.label(), labelX(bar), y - 7 - LABEL * row));
+            int row = placed.place(labelX(bar), widthOf(bar));
+            texts.add(label(words(bar), labelX(bar), y - 7 - LABEL * row));
         }
         y += 10;
     }
@@ -229,17 +257,12 @@ final class LanesPlan {
             Tick tick = ticks.get(n);
             int row = n % rows;
             int after = (ticks.size() - 1 - n) / rows;
-            double x = Math.max(at(tick.when()), free[row]);
+            double x = Math.max(axis.at(tick.when()), free[row]);
             x = Math.max(Math.min(x, RIGHT + 14 - DOTS_APART * after), free[row]);
             dots.add(new Dot(x, y + row * DOTS_APART, tick.number()));
             free[row] = x + DOTS_APART;
         }
         y += (rows - 1) * DOTS_APART + 20;
-    }
-
-    /** A step of a case stands where it surely had been done; one of a series where its turn is, and what has no beginning comes first. */
-    private double at(PartialDate when) {
-        return !lanes.isOfACase() && when.earliest().isEmpty() ? axis.earliest(when) : axis.at(when);
     }
 
     private void frame() {
@@ -293,11 +316,20 @@ final class LanesPlan {
     /** A label begins where its bar does, or ends at the sheet's edge where it would run over it. */
     private double labelX(Bar bar) {
         double x = axis.at(bar.from()) + 8;
-        return Math.max(LEFT, Math.min(x, WIDTH - 8 - LabelRows.widthOf(bar.label())));
+        return Math.max(LEFT, Math.min(x, WIDTH - 8 - widthOf(bar)));
+    }
+
+    /** Its label, as far as the sheet is wide. */
+    private static String words(Bar bar) {
+        return LabelRows.within(RIGHT - LEFT, bar.label());
+    }
+
+    private static double widthOf(Bar bar) {
+        return LabelRows.widthOf(words(bar));
     }
 
     private void name(String lane, double middle) {
-        texts.add(new Text(0, middle + 4.5, "start", "strong", lane));
+        texts.add(new Text(0, middle + 4.5, "start", "strong", LabelRows.within(LEFT - 6, lane)));
     }
 
     private static Text label(String words, double x, double y) {
