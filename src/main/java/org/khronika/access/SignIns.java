@@ -1,9 +1,9 @@
 package org.khronika.access;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +22,13 @@ class SignIns {
         this.clock = clock;
     }
 
-    /** One attempt: when, and whether the password was right. */
-    record Attempt(Instant at, boolean worked) {
+    /** One attempt: when, where the organisation works, and whether the password was right. */
+    record Attempt(ZonedDateTime at, boolean worked) {
 
-        private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
-                        "d MMMM uuuu, HH:mm 'UTC'", Locale.UK)
-                .withZone(ZoneOffset.UTC);
+        private static final DateTimeFormatter MINUTE =
+                DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
-        /** To the minute: "1 March 2023, 09:12 UTC". */
+        /** To the minute, by the clock of the organisation as everywhere at the desk: "1 March 2023, 14:12". */
         public String when() {
             return MINUTE.format(at);
         }
@@ -63,8 +62,9 @@ class SignIns {
         return db.sql("select at, worked from sign_in where member = :member order by at desc, id desc limit :most")
                 .param("member", member.id())
                 .param("most", most)
-                .query((row, n) ->
-                        new Attempt(row.getObject("at", OffsetDateTime.class).toInstant(), row.getBoolean("worked")))
+                .query((row, n) -> new Attempt(
+                        row.getObject("at", OffsetDateTime.class).atZoneSameInstant(clock.getZone()),
+                        row.getBoolean("worked")))
                 .list();
     }
 
