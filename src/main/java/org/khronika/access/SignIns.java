@@ -26,8 +26,7 @@ class SignIns {
     /** One attempt: when, where the organisation works, and whether the password was right. */
     record Attempt(ZonedDateTime at, boolean worked) {
 
-        private static final DateTimeFormatter MINUTE =
-                DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+        private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
         /** To the minute, by the clock of the organisation as everywhere at the desk: "1 March 2023, 14:12". */
         public String when() {

@@ -26,11 +26,52 @@ class CommonNames {
     private static final String WORD = "is also a word";
 
     private static final Set<String> WORDS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-            "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь",
-            "декабрь", "наурыз", "қаңтар", "ақпан", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан",
-            "қараша", "желтоқсан", "вера", "надежда", "любовь");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "январь",
+            "февраль",
+            "март",
+            "апрель",
+            "май",
+            "июнь",
+            "июль",
+            "август",
+            "сентябрь",
+            "октябрь",
+            "ноябрь",
+            "декабрь",
+            "наурыз",
+            "қаңтар",
+            "ақпан",
+            "сәуір",
+            "мамыр",
+            "маусым",
+            "шілде",
+            "тамыз",
+            "қыркүйек",
+            "қазан",
+            "қараша",
+            "желтоқсан",
+            "вера",
+            "надежда",
+            "любовь");
 
     private final RecordTypes types;
     private final Gazetteer gazetteer;
@@ -46,8 +87,9 @@ class CommonNames {
         for (Stored<?> record : published) {
             if (Set.of(RecordKind.PLACE, RecordKind.ORGANISATION, RecordKind.PERSON)
                     .contains(record.kind())) {
-                names(record).forEach(name -> bearers.computeIfAbsent(Spellings.folded(name), none -> new ArrayList<>())
-                        .add(record));
+                names(record)
+                        .forEach(name -> bearers.computeIfAbsent(Spellings.folded(name), none -> new ArrayList<>())
+                                .add(record));
             }
         }
         return new Bearers(bearers);

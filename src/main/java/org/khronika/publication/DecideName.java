@@ -57,8 +57,7 @@ public class DecideName {
         if (reason.isBlank()) {
             throw new DeedRefused("Expected a reason, found none.");
         }
-        List<NamesToDecide.Mine> mine =
-                names.byName(member).getOrDefault(Spellings.folded(name), List.of());
+        List<NamesToDecide.Mine> mine = names.byName(member).getOrDefault(Spellings.folded(name), List.of());
         if (mine.isEmpty()) {
             throw new DeedRefused("Nothing is asked of you about “%s”; somebody may have answered.".formatted(name));
         }

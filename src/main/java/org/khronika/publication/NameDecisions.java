@@ -53,7 +53,9 @@ class NameDecisions {
                 .param("name", one.name())
                 .param("folded", Spellings.folded(one.name()))
                 .param("answer", one.answer().name())
-                .param("standing", one.standing().stream().map(RecordRef::address).toArray(String[]::new))
+                .param(
+                        "standing",
+                        one.standing().stream().map(RecordRef::address).toArray(String[]::new))
                 .param("everywhere", one.everywhere())
                 .param("reason", one.reason())
                 .param("member", one.member())

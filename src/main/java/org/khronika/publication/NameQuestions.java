@@ -18,8 +18,8 @@ import org.khronika.records.Reviewed;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
-import org.springframework.boot.convert.DurationStyle;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.stereotype.Component;
 
 /** Works out which names stand in what is for the public although a record protects them, and what a release does with each. */
@@ -100,7 +100,9 @@ class NameQuestions {
         Instant since = now.minus(rest);
         return all.stream().noneMatch(one -> one.isOverdue(since))
                 ? List.of()
-                : among(rested(now)).stream().filter(one -> one.isOverdue(since)).toList();
+                : among(rested(now)).stream()
+                        .filter(one -> one.isOverdue(since))
+                        .toList();
     }
 
     /** What a release of this moment waits for: each can be answered by whoever publishes, with another's work before them. */
@@ -126,8 +128,8 @@ class NameQuestions {
                                 one.naming().label(),
                                 one.naming().rule(),
                                 one.naming().hidden().stream()
-                                        .filter(name -> !staysCommon(
-                                                decided.get(NameDecisions.Key.of(one.address(), name))))
+                                        .filter(name ->
+                                                !staysCommon(decided.get(NameDecisions.Key.of(one.address(), name))))
                                         .toList())))
                 .toList();
     }

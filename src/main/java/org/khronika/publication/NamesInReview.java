@@ -45,7 +45,8 @@ class NamesInReview implements Doubts, BeforeAccepting {
 
     private static String says(NameQuestion one, Sensitivity sensitivity) {
         int records = one.standing().size();
-        String stands = "“%s” stands in %d record%s for the public".formatted(one.name(), records, records == 1 ? "" : "s");
+        String stands =
+                "“%s” stands in %d record%s for the public".formatted(one.name(), records, records == 1 ? "" : "s");
         if (sensitivity == Sensitivity.RESTRICTED || one.byItself()) {
             String because = one.byItself() ? ", and " + one.common() : "";
             return stands + because + ". Before this is accepted, say at Names whether it is withheld there.";
@@ -75,8 +76,6 @@ class NamesInReview implements Doubts, BeforeAccepting {
     private <T extends Record> List<NameQuestion> questions(
             RecordRef address, RecordType<T> type, T body, Sensitivity sensitivity) {
         Naming naming = HiddenNames.naming(type, body, sensitivity);
-        return naming.isWithheld()
-                ? questions.of(address, naming, sensitivity == Sensitivity.RESTRICTED)
-                : List.of();
+        return naming.isWithheld() ? questions.of(address, naming, sensitivity == Sensitivity.RESTRICTED) : List.of();
     }
 }

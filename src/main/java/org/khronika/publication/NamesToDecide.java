@@ -94,7 +94,8 @@ public class NamesToDecide {
         if (!member.may(Permission.ENTER_RECORDS)) {
             return Optional.empty();
         }
-        @Nullable Stored<?> protecting =
+        @Nullable
+        Stored<?> protecting =
                 records.find(question.protecting(), Reader.of(member)).orElse(null);
         boolean wrote = wrote(member, protecting);
         boolean reviews = member.may(Permission.REVIEW_RECORDS);
@@ -134,7 +135,8 @@ public class NamesToDecide {
             if (last != null && mine.question().isAsked()) {
                 asked.add(last.reason());
             } else if (protecting == null) {
-                asked.add("Somebody who may need protection has this name, and nobody who could say more has answered in time.");
+                asked.add(
+                        "Somebody who may need protection has this name, and nobody who could say more has answered in time.");
             }
             standing.putAll(mine.question().standing());
             common = common == null ? mine.question().common() : common;

@@ -22,11 +22,8 @@ public class PreviewRelease {
     private final NameQuestions names;
     private final Clock clock;
 
-    PreviewRelease(ReleasePlanner planner,
-            ReleaseBuilder builder,
-            WhyStopped stopped,
-            NameQuestions names,
-            Clock clock) {
+    PreviewRelease(
+            ReleasePlanner planner, ReleaseBuilder builder, WhyStopped stopped, NameQuestions names, Clock clock) {
         this.planner = planner;
         this.builder = builder;
         this.stopped = stopped;

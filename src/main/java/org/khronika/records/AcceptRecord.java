@@ -21,11 +21,7 @@ public class AcceptRecord {
     private final List<BeforeAccepting> before;
 
     AcceptRecord(
-            Records records,
-            Authors authors,
-            HarmQuestions questions,
-            Saving saving,
-            List<BeforeAccepting> before) {
+            Records records, Authors authors, HarmQuestions questions, Saving saving, List<BeforeAccepting> before) {
         this.records = records;
         this.authors = authors;
         this.questions = questions;

@@ -60,9 +60,7 @@ public class HiddenNames {
     public List<Open> listOpen() {
         return kept("""
                         (r.sensitivity = 'RESTRICTED' or e.after ->> 'sensitivity' = 'RESTRICTED'
-                          or r.version is distinct from r.reviewed_version)""")
-                .flatMap(kept -> kept.open().stream())
-                .toList();
+                          or r.version is distinct from r.reviewed_version)""").flatMap(kept -> kept.open().stream()).toList();
     }
 
     /** How a version is to be called in public, and by which spellings it must not be. */

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +49,7 @@ public class Reviewed {
      * @param accepted what was accepted later than this has not rested
      */
     public List<Stored<?>> listRested(@Nullable Instant since, Instant accepted) {
-        return inOrder(db
-                .sql("""
+        return inOrder(db.sql("""
                         select r.*, e.after, e.version as accepted_version, e.at as reviewed_at, a.name as author_name,
                           m.name as reviewer_name
                         from record r
@@ -70,15 +69,12 @@ public class Reviewed {
         return db.sql("""
                         select r.address || ' ' || r.reviewed_version from record r
                           join journal_entry e on e.id = r.reviewed_entry
-                        where r.sensitivity = 'PUBLIC' and r.review <> 'WITHDRAWN' and e.after ->> 'sensitivity' = 'PUBLIC'""")
-                .query((row, n) -> row.getString(1))
-                .list();
+                        where r.sensitivity = 'PUBLIC' and r.review <> 'WITHDRAWN' and e.after ->> 'sensitivity' = 'PUBLIC'""").query((row, n) -> row.getString(1)).list();
     }
 
     /** Since when the installation has kept records for named members; empty when it never has. */
     public Optional<Instant> keepsForNamedMembersSince() {
-        return db
-                .sql("select min(at) from journal_entry where after ->> 'sensitivity' = 'RESTRICTED'")
+        return db.sql("select min(at) from journal_entry where after ->> 'sensitivity' = 'RESTRICTED'")
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
                 .single()
                 .map(OffsetDateTime::toInstant);
@@ -101,8 +97,7 @@ public class Reviewed {
     }
 
     private List<Stored<?>> list(Set<RecordKind> kinds) {
-        return inOrder(db
-                .sql("""
+        return inOrder(db.sql("""
                         select r.*, e.after, r.reviewed_version as accepted_version, e.at as reviewed_at, a.name as author_name,
                           m.name as reviewer_name
                         from record r join journal_entry e on e.id = r.reviewed_entry

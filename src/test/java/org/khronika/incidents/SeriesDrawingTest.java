@@ -43,7 +43,8 @@ class SeriesDrawingTest {
         assertThat(drawing.dots()).extracting(Dot::number).containsExactly(1, 2, 3);
         assertThat(drawing.dots().get(0).x()).isLessThan(december);
         assertThat(drawing.dots().get(1).x()).isGreaterThan(december);
-        assertThat(drawing.dots().get(2).x()).isGreaterThan(drawing.dots().get(1).x());
+        assertThat(drawing.dots().get(2).x())
+                .isGreaterThan(drawing.dots().get(1).x());
     }
 
     @Test

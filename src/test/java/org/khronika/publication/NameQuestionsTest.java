@@ -42,7 +42,11 @@ class NameQuestionsTest {
 
     /** Spelled as texts do; none of them is a place or a word. */
     private static final List<String> NAMES = List.of(
-            "Гүлбаршын Әлімқұлқызы", "Kökenaı Seıtqanuly", "Ольга Невидимкина", "Ó’Þorsteinn-Kızıl", "Жансұлу Ұлпанқызы");
+            "Гүлбаршын Әлімқұлқызы",
+            "Kökenaı Seıtqanuly",
+            "Ольга Невидимкина",
+            "Ó’Þorsteinn-Kızıl",
+            "Жансұлу Ұлпанқызы");
 
     @Autowired
     Newsroom newsroom;
@@ -186,8 +190,7 @@ class NameQuestionsTest {
         assertThatThrownBy(() -> newsroom.accepted(minor(NAMES.get(1)), Sensitivity.RESTRICTED))
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining(NAMES.get(1));
-        RecordRef hidden =
-                names.list(rada).getFirst().protectedBy().getFirst().address();
+        RecordRef hidden = names.list(rada).getFirst().protectedBy().getFirst().address();
         asked(rada).forEach(name -> decide.hide(rada, name, "She must not be found."));
         newsroom.accept(hidden);
         assertThat(written(now()).get("incidents.html")).doesNotContain(NAMES.get(1));
@@ -216,7 +219,9 @@ class NameQuestionsTest {
         assertThat(preview.preview(edil).undecided()).isZero();
         assertThat(text(now(), incident)).contains("Kozy-Korpesh Loudword");
         newsroom.accepted(Cast.incident("Kozy-Korpesh Loudword fined, Oral", "2022-11"));
-        assertThat(preview.preview(edil).undecided()).as("another record is another question").isEqualTo(1);
+        assertThat(preview.preview(edil).undecided())
+                .as("another record is another question")
+                .isEqualTo(1);
     }
 
     @Test
@@ -233,7 +238,9 @@ class NameQuestionsTest {
         assertThatThrownBy(() -> decide.hide(ayla, NAMES.get(4), "Twice is not two."))
                 .isInstanceOf(DeedRefused.class);
         decide.hide(edil, NAMES.get(4), "Asked by a colleague.");
-        assertThat(text(now(), incident)).contains("The editors withhold a name here.").doesNotContain(NAMES.get(4));
+        assertThat(text(now(), incident))
+                .contains("The editors withhold a name here.")
+                .doesNotContain(NAMES.get(4));
     }
 
     @Test

@@ -66,7 +66,11 @@ class LanesLabelsTest {
     }
 
     private void add(
-            Random random, String lane, PartialDate from, @org.jspecify.annotations.Nullable PartialDate to, int level) {
+            Random random,
+            String lane,
+            PartialDate from,
+            @org.jspecify.annotations.Nullable PartialDate to,
+            int level) {
         bars.add(new Bar(lane, from, to, 1 + random.nextInt(4), LABELS.get(random.nextInt(LABELS.size())), level));
     }
 

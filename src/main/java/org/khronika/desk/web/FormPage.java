@@ -165,7 +165,11 @@ class FormPage {
                 ? List.of()
                 : others.stream()
                         .flatMap(one -> one
-                                .about(record == null ? null : record.address(), type, draft.body(), draft.sensitivity())
+                                .about(
+                                        record == null ? null : record.address(),
+                                        type,
+                                        draft.body(),
+                                        draft.sensitivity())
                                 .stream())
                         .toList();
     }

@@ -10,11 +10,11 @@ import org.khronika.desk.form.Differences.Change;
 import org.khronika.records.AnswerQuestion;
 import org.khronika.records.Authors;
 import org.khronika.records.Contents;
+import org.khronika.records.Doubts;
 import org.khronika.records.HarmQuestion;
 import org.khronika.records.HarmQuestions;
 import org.khronika.records.Lacks;
 import org.khronika.records.Lacks.Lack;
-import org.khronika.records.Doubts;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
@@ -115,7 +115,9 @@ class Review {
                         types.doubts(record, new StaffNamer(records, Reader.of(me))).stream(),
                         others.stream()
                                 .flatMap(one ->
-                                        one.about(record.address(), type, record.body(), record.sensitivity()).stream()))
+                                        one
+                                                .about(record.address(), type, record.body(), record.sensitivity())
+                                                .stream()))
                 .toList();
     }
 
