@@ -53,7 +53,7 @@ class AccountsJourneyTest {
 
             ola.navigate("/desk/members/form");
             browser.inspect(ola, "member-form");
-            ola.fill("#name", "Timur Novice");
+            ola.fill("#name", "Тимур Әбілқожа — Novice");
             ola.fill("#email", "timur@monitor.test");
             ola.check("#role-DOCUMENTER");
             ola.click("main button[type=submit]");
@@ -79,8 +79,8 @@ class AccountsJourneyTest {
             assertThat(timur.textContent("h1")).isEqualTo("Not found");
             browser.inspect(timur, "not-found");
 
-            ola.click("text=Timur Novice");
-            ola.fill("#reason", "left on 1 March");
+            ola.click("text=Тимур Әбілқожа — Novice");
+            ola.fill("#reason", "left on 1 March — “кетті”, «ушёл»");
             ola.click("text=Block >> nth=-1");
             assertThat(ola.textContent(".saved")).startsWith("Blocked.");
             browser.inspect(ola, "member-blocked");

@@ -20,7 +20,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 class RefusedAssemblyJourneyTest {
 
     private static final String PASSWORD = "pebble-crane-harbour";
-    private static final String RALLY = "Rally of tenants, Example Square";
+    private static final String RALLY = "Rally of tenants — “Үй құқығы”, «Площадь» Example Square";
 
     @LocalServerPort
     int port;
@@ -95,7 +95,7 @@ class RefusedAssemblyJourneyTest {
         page.click("button[name=form-add][value=requests]");
         page.waitForSelector("#entry-page:not(.htmx-added) #requests-0-decision");
         page.selectOption("#requests-0-form", "RALLY");
-        page.fill("#requests-0-authorityInWords", "the akimat of the city");
+        page.fill("#requests-0-authorityInWords", "the akimat (“әкімдік”, «акимат») of the city");
         page.fill("#requests-0-filed", "6 February 2023");
         page.selectOption("#requests-0-decision", "REFUSED");
         page.waitForSelector("#requests-0-reason:visible");

@@ -131,7 +131,7 @@ class FiguresJourneyTest {
 
     private static String aWrongSumIsNamed(Browser browser, Page aliya) {
         aliya.navigate("/desk/records/new?kind=FIGURE");
-        aliya.fill("#measure", "investigations opened in nine months");
+        aliya.fill("#measure", "investigations — “тергеу істері”, «расследования» — opened in nine months");
         aliya.fill("#value", "100");
         aliya.fill("#asOf", "January to September 2022");
         aliya.fill("#speaker", "the prosecutor of the capital");
@@ -164,7 +164,7 @@ class FiguresJourneyTest {
     }
 
     private static void itIsPutRight(Page aliya, Page ruslan, String figure) {
-        ruslan.fill("#return-why", "Two are missing: look at the third part again.");
+        ruslan.fill("#return-why", "Two are missing — look at the “third” part again: үшінші бөлік, третья часть.");
         ruslan.click("button:has-text('Return it with this reason')");
         aliya.navigate("/desk/records/" + figure + "/form");
         aliya.locator("details.row").nth(2).locator("summary").first().click();

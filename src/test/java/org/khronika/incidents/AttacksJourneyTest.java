@@ -158,7 +158,7 @@ class AttacksJourneyTest {
 
     private static String aselEntersWhatThePoliceSaid(Browser browser, Page asel, RecordRef one, RecordRef other) {
         asel.navigate("/desk/records/new?kind=EXPLANATION");
-        asel.fill("[name=title]", "City police: two attacks on the Lighthouse solved");
+        asel.fill("[name=title]", "City police: two attacks on “Шамшырақ” — «Маяк», the Lighthouse’s office — solved");
         asel.fill("[name=speaker]", "the city police");
         asel.fill("[name=said]", "10 February 2023");
         asel.fill("[name=arrested]", "2");
@@ -167,7 +167,7 @@ class AttacksJourneyTest {
         asel.check("[name=standing][value=DISPUTED]");
         browser.inspect(asel, "attacks-explanation-form");
         asel.click("button.second[name=form-do][value=save]");
-        assertThat(asel.textContent("main")).contains("City police: two attacks on the Lighthouse solved");
+        assertThat(asel.textContent("main")).contains("City police: two attacks on “Шамшырақ” — «Маяк», the Lighthouse’s office — solved");
         String address = asel.url().replaceFirst(".*/records/", "").replaceFirst("[/?#].*", "");
         asel.navigate("/desk/records/" + address);
         browser.inspect(asel, "attacks-explanation");

@@ -34,7 +34,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 class ListsJourneyTest {
 
     private static final String PASSWORD = "a long enough password of the keeper";
-    private static final String MINUTES = "Five were present, four agreed, Sabira was against";
+    private static final String MINUTES = "Five were present — four agreed, Сәбира Ұлы was “against”";
 
     @LocalServerPort
     int port;
@@ -106,7 +106,7 @@ class ListsJourneyTest {
         page.navigate("/desk/records/new");
         page.click("a:has-text('Start from the five criteria')");
         assertThat(page.inputValue("#title")).isEqualTo("Political prisoners");
-        page.fill("#decidedBy", "the board, four of five agreeing");
+        page.fill("#decidedBy", "the board’s «совет», four of five agreeing");
         browser.inspect(page, "lists-new-list");
         page.click("button:has-text('Save draft')");
         assertThat(page.textContent("main")).contains("(e)", "PACE Resolution 1900 (2012), paragraph 3.e");

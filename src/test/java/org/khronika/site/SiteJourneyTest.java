@@ -88,7 +88,7 @@ class SiteJourneyTest {
             desk.click("text=Preview the next release");
             assertThat(desk.locator("h1")).hasText("Release 1, preview");
             browser.inspect(desk, "release-preview");
-            desk.fill("#note", "The first release.");
+            desk.fill("#note", "The “first” release — «первый выпуск», алғашқы шығарылым.");
             desk.click("text=Publish release 1");
             assertThat(desk.locator(".saved")).containsText("Release 1 is published.");
 

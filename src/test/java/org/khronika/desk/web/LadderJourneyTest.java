@@ -87,7 +87,7 @@ class LadderJourneyTest {
 
     private static void begun(Page page) {
         page.navigate("/desk/records/new?kind=APPLICATION");
-        page.fill("#title", "Registration of the Party of Kites");
+        page.fill("#title", "Registration of “Ұшқыр Қыран” — the Party of Kites’ «Змеи»");
         page.selectOption("#kind", "PARTY");
         page.waitForSelector("#authority:visible");
     }
@@ -149,7 +149,7 @@ class LadderJourneyTest {
                     .contains("at the 3rd attempt", "Overdue, unless the term was interrupted: due 5 October 2022.");
             browser.inspect(page, "application-public");
             page.navigate("/registers/applications.html");
-            assertThat(page.textContent("main")).contains("Registration of the Party of Kites");
+            assertThat(page.textContent("main")).contains("Registration of “Ұшқыр Қыран” — the Party of Kites’ «Змеи»");
             browser.inspect(page, "register-applications-public");
         }
     }

@@ -61,7 +61,7 @@ class LegislationBrowserTest {
             browser.inspect(page, "form-article");
             page.fill("#code", "cc");
             page.fill("#number", "291");
-            page.fill("#english", "Invented mischief in the night");
+            page.fill("#english", "Invented “mischief” in the night — «ночь», түнгі бұзақылық");
             page.fill("#penalties", "a good talking to");
             page.click(".review-bar button[value=save]");
             assertThat(page.locator(".error-summary").textContent()).contains("Penalties to choose from");

@@ -88,13 +88,13 @@ class RecordFormBrowserTest {
         try (Browser browser = Browser.orSkip(port)) {
             Page page = signedIn(browser.page(), author);
             page.navigate("/desk/records/new?kind=INCIDENT");
-            page.fill("#title", "Two people held at a station");
+            page.fill("#title", "Two people held at “Өскемен-1” — «вокзал»");
             page.locator("#when").pressSequentially("mid-January 2023");
             page.waitForSelector("#when-u .understood:has-text('etween 11 and 20 January 2023')");
             page.click("button[name=form-add][value=parties]");
             page.waitForSelector("#parties-0-who");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("parties-0-who");
-            assertThat(page.inputValue("#title")).isEqualTo("Two people held at a station");
+            assertThat(page.inputValue("#title")).isEqualTo("Two people held at “Өскемен-1” — «вокзал»");
 
             page.locator("#parties-0-who").pressSequentially("aida sugg");
             page.waitForSelector("#parties-0-who-o [role=option] >> nth=1");
@@ -166,7 +166,7 @@ class RecordFormBrowserTest {
             mine.navigate("/desk/records/" + address.address() + "/form");
             theirs.navigate("/desk/records/" + address.address() + "/form");
             theirs.fill("#when", "January 2022");
-            theirs.fill("#venue", "at the station");
+            theirs.fill("#venue", "at the station’s «перрон» — “Іле”");
             theirs.click(".review-bar button[value=save]");
             theirs.waitForSelector(".saved");
 
@@ -182,7 +182,7 @@ class RecordFormBrowserTest {
             Incident now =
                     records.get(address, Incident.class, Reader.of(author)).body();
             assertThat(String.valueOf(now.when())).isEqualTo("2022-01-11~/2022-01-20~");
-            assertThat(now.venue()).isEqualTo("at the station");
+            assertThat(now.venue()).isEqualTo("at the station’s «перрон» — “Іле”");
             assertThat(now.outcome()).isEqualTo("released");
         }
     }
@@ -191,15 +191,15 @@ class RecordFormBrowserTest {
     void myWorkAndTheQueueSayWhatWaits() {
         RecordRef back = enter.enter(author, Draft.of(Cast.incident("Came back", "2022"), List.of()), null);
         submit.submit(author, back, 1, null);
-        giveBack.giveBack(other, back, 2, "Say who was there.");
+        giveBack.giveBack(other, back, 2, "Say who’s there — «кто был», “кім болды”.");
         RecordRef waits = enter.enter(author, Draft.of(Cast.incident("Waits for review", "2022"), List.of()), null);
         submit.submit(author, waits, 1, null);
         try (Browser browser = Browser.orSkip(port)) {
             Page page = signedIn(browser.page(), author);
-            assertThat(page.textContent("main")).contains("Say who was there.", "Waits for review");
+            assertThat(page.textContent("main")).contains("Say who’s there — «кто был», “кім болды”.", "Waits for review");
             browser.inspect(page, "my-work");
             page.navigate("/desk/records/" + back.address() + "/form");
-            assertThat(page.textContent(".came-back")).contains("Timur Other", "Say who was there.");
+            assertThat(page.textContent(".came-back")).contains("Timur Other", "Say who’s there — «кто был», “кім болды”.");
             page.navigate("/desk/records");
             browser.inspect(page, "records");
             page.navigate("/desk/records/new");

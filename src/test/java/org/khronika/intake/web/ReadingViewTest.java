@@ -164,10 +164,10 @@ class ReadingViewTest {
             page.keyboard().press("t");
             assertThat(page.locator("#tag-words")).hasValue("two hours");
             page.selectOption("#tag-kind", "INCIDENT");
-            page.fill("#tag-what", "Held for two hours");
+            page.fill("#tag-what", "Held for “two hours” — «два часа», екі сағат ұсталды");
             page.locator("#tag button").click();
-            assertThat(page.locator(".card.now #f-title")).hasValue("Held for two hours");
-            Candidate tagged = desk.candidate(reader, document, "Held for two hours");
+            assertThat(page.locator(".card.now #f-title")).hasValue("Held for “two hours” — «два часа», екі сағат ұсталды");
+            Candidate tagged = desk.candidate(reader, document, "Held for “two hours” — «два часа», екі сағат ұсталды");
             assertThat(page.locator("#p-5 .words").textContent()).contains("two hours");
             String text = page.locator("#p-5 .words").textContent();
             int start = Integer.parseInt(page.locator("#p-5").getAttribute("data-start"));
@@ -189,7 +189,7 @@ class ReadingViewTest {
                     .locator("a.go")
                     .click();
             page.locator(".card.now [data-key=e]").click();
-            page.fill("#f-speaker", "The Committee itself");
+            page.fill("#f-speaker", "The Committee’s “өзі” — «сам комитет»");
             page.locator(".card.now .correct button").first().click();
             assertThat(page.locator("#progress b")).hasText("3 of 6 judged");
             page.uncheck(".kinds input[value=date]");
