@@ -12,10 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
 
 /** A browser without a window: speaks HTTP with the running application over a real socket, with cookies and the tokens of forms. */
 public final class DeskClient {
@@ -23,6 +27,7 @@ public final class DeskClient {
     private static final String BOUNDARY = "----lamps";
 
     private final int port;
+    private String cameTo = "";
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -35,8 +40,14 @@ public final class DeskClient {
     public DeskClient signIn(String email, String password) throws Exception {
         HttpResponse<String> answer = post("/sign-in", Map.of("email", email, "password", password), "/sign-in");
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).doesNotContain("refused");
+        cameTo = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(cameTo).doesNotContain("refused");
         return this;
+    }
+
+    /** Where the last sign-in led to. */
+    public String cameTo() {
+        return cameTo;
     }
 
     /** Loses the session, as it is lost when nothing was done for too long. */
@@ -65,10 +76,9 @@ public final class DeskClient {
     /** The same with headers. */
     public HttpResponse<String> post(
             String path, Map<String, String> answers, String formOn, Map<String, String> headers) throws Exception {
-        String form = encoded(answers) + "&_csrf=" + encoded(hidden(get(formOn).body(), "_csrf"));
-        HttpRequest.Builder to = to(path).header("Content-Type", "application/x-www-form-urlencoded");
-        headers.forEach(to::header);
-        return send(to.POST(BodyPublishers.ofString(form)).build());
+        Map<String, String> all = new LinkedHashMap<>(answers);
+        all.put("_csrf", hidden(get(formOn).body(), "_csrf"));
+        return sendForm(path, all, headers);
     }
 
     /** Sends the form for a new report as a browser does: in parts, without saying in which letters. */
@@ -103,6 +113,24 @@ public final class DeskClient {
                 Pattern.compile("name=\"" + name + "\"\\s+value=\"([^\"]*)\"").matcher(page);
         assertThat(found.find()).as("%s in the page", name).isTrue();
         return found.group(1);
+    }
+
+    /** All that a form of a page would send, by its controls; what is given stands in the place of what the page has. */
+    public static Map<String, String> filled(String page, String form, Map<String, String> answers) {
+        Map<String, String> all = new LinkedHashMap<>();
+        FormElement found = (FormElement) Objects.requireNonNull(Jsoup.parse(page).selectFirst(form), form);
+        found.formData()
+                .forEach(control -> all.put(control.key(), control.value()));
+        all.putAll(answers);
+        return all;
+    }
+
+    /** Sends exactly these answers. */
+    public HttpResponse<String> sendForm(String path, Map<String, String> answers, Map<String, String> headers)
+            throws Exception {
+        HttpRequest.Builder to = to(path).header("Content-Type", "application/x-www-form-urlencoded");
+        headers.forEach(to::header);
+        return send(to.POST(BodyPublishers.ofString(encoded(answers))).build());
     }
 
     private static String encoded(Map<String, String> answers) {

@@ -1,6 +1,7 @@
 package org.khronika.access;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,10 @@ class Passwords {
     private static final int COST = 12;
 
     private static final int QUICK = 6;
+
+    /** A comparison takes a quarter of a second of a processor: more at once would only take the time of everybody else. */
+    private final Semaphore processors =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
 
     private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(COST);
     private final BCryptPasswordEncoder quick = new BCryptPasswordEncoder(QUICK);
@@ -31,7 +36,12 @@ class Passwords {
     boolean match(String password, @Nullable String hash) {
         // bcrypt looks at 72 bytes only, so a longer one would match by its beginning.
         boolean tooLong = password.getBytes(StandardCharsets.UTF_8).length > PasswordRules.MOST_BYTES;
-        boolean right = bcrypt.matches(tooLong ? "too long" : password, hash == null ? nobodys : hash);
-        return right && hash != null && !tooLong;
+        processors.acquireUninterruptibly();
+        try {
+            boolean right = bcrypt.matches(tooLong ? "too long" : password, hash == null ? nobodys : hash);
+            return right && hash != null && !tooLong;
+        } finally {
+            processors.release();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.khronika.access;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +17,21 @@ class RenewPassword {
     private final ChangingMembers changing;
     private final Guesses guesses;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    RenewPassword(Accounts accounts, Passwords passwords, ChangingMembers changing, Guesses guesses, Clock clock) {
+    RenewPassword(
+            Accounts accounts,
+            Passwords passwords,
+            ChangingMembers changing,
+            Guesses guesses,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.changing = changing;
         this.guesses = guesses;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -40,6 +49,7 @@ class RenewPassword {
         accounts.setPassword(id, passwords.hash(password), clock.instant().plus(OneTimePassword.GOOD_FOR));
         guesses.forget(before.member());
         changing.tell(actor, "RenewPassword", null, before, id);
+        events.publishEvent(new PasswordRenewed(id));
         return new OneTimePassword(before.member(), password);
     }
 }

@@ -10,13 +10,16 @@ import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -28,6 +31,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Security implements WebMvcConfigurer {
 
     static final String SIGN_IN = "/sign-in";
+    static final String KEEP = "/desk/kept";
     static final String FIRST_ADMINISTRATOR = "/first-administrator";
 
     @Override
@@ -36,10 +40,19 @@ class Security implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Accounts accounts, KnownDevices devices) {
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            Accounts accounts,
+            KnownDevices devices,
+            MultipartConfigElement multipart,
+            ObjectProvider<TypedInVain> typed) {
+        Refusals refuse = new Refusals(typed);
         http.authorizeHttpRequests(Security::rules)
                 .addFilterAfter(new SessionsOfToday(accounts), SecurityContextHolderFilter.class)
                 .addFilterAfter(new PasswordFirst(), SessionsOfToday.class)
+                // After the headers, so that a refusal has them too; before everything that reads an answer.
+                .addFilterAfter(new BodyLimits(multipart), HeaderWriterFilter.class)
+                .addFilterAfter(new DeskShare(), BodyLimits.class)
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .loginProcessingUrl(SIGN_IN)
                         .usernameParameter("email")
@@ -55,9 +68,11 @@ class Security implements WebMvcConfigurer {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?signed-out"))
                 .httpBasic(basic -> basic.disable())
                 .anonymous(anonymous -> {})
+                // What is typed is handed in on a ticket of the form, which nobody else can have, also after the session is over.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(KEEP))
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(Refusals::toSignIn).accessDeniedHandler(Refusals::denied))
+                        refusals.authenticationEntryPoint(Refusals::toSignIn).accessDeniedHandler(refuse::denied))
                 .headers(Headers::set);
         return http.build();
     }
@@ -70,6 +85,8 @@ class Security implements WebMvcConfigurer {
                 .permitAll()
                 // A calendar cannot sign in: the key in the address says whose it is, and what they may see.
                 .requestMatchers(GET, "/desk/deadlines.ics")
+                .permitAll()
+                .requestMatchers(POST, KEEP)
                 .permitAll()
                 .requestMatchers("/desk/deadlines/**")
                 .hasAuthority(READ_RECORDS.name())

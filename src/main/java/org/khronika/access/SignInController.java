@@ -20,6 +20,8 @@ class SignInController {
     private static final String AWAY =
             "You were signed out, because you did nothing for 30 minutes, or because your password or account was changed.";
 
+    private static final String KEPT = " What you typed is kept: sign in, and the form opens again with it.";
+
     private final AppointFirstAdministrator first;
 
     SignInController(AppointFirstAdministrator first) {
@@ -40,7 +42,7 @@ class SignInController {
 
     private static @Nullable String notice(Map<String, String> said) {
         if (said.containsKey("away")) {
-            return AWAY;
+            return said.containsKey("kept") ? AWAY + KEPT : AWAY;
         }
         return said.containsKey("signed-out") ? "You are signed out." : null;
     }

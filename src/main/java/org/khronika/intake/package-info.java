@@ -14,7 +14,8 @@
             "legislation",
             "proceedings",
             "figures",
-            "reading"
+            "reading",
+            "kept"
         })
 @NullMarked
 package org.khronika.intake;

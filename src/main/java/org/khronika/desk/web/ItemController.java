@@ -2,6 +2,7 @@ package org.khronika.desk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.access.SignedIn;
 import org.khronika.desk.form.Answers;
@@ -9,6 +10,7 @@ import org.khronika.desk.form.Blank;
 import org.khronika.desk.form.Moves;
 import org.khronika.desk.form.Problem;
 import org.khronika.desk.web.SendForm.Sent;
+import org.khronika.kept.Unsaved;
 import org.khronika.records.Question;
 import org.khronika.records.Shape;
 import org.khronika.values.Capitals;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,7 +45,18 @@ class ItemController {
     }
 
     @GetMapping("/desk/records/{address}/more/{list}")
-    String blank(@SignedIn Member me, @PathVariable String address, @PathVariable String list, Model model) {
+    String blank(
+            @SignedIn Member me,
+            @PathVariable String address,
+            @PathVariable String list,
+            @ModelAttribute(name = "kept", binding = false) Unsaved kept,
+            Model model) {
+        Optional<Answers> typed = kept.answers("item").map(Answers::of);
+        if (typed.isPresent()) {
+            OpenForm again = sent(me, address, typed.get());
+            Question question = growing(again, list);
+            return page.form(again, question, taken(list, typed.get(), again), List.of(), model);
+        }
         OpenForm open = forms.of(me, Pages.record(address));
         Question question = growing(open, list);
         return page.form(open, question, Moves.item(list, open.answers()), List.of(), model);
@@ -58,14 +72,9 @@ class ItemController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Answers sent = Answers.of(parameters);
-        OpenForm open = forms.on(
-                me,
-                Pages.record(address),
-                Forms.number(sent.first("form-made-on")),
-                OpenForm.token(sent.first("form-token")));
+        OpenForm open = sent(me, address, sent);
         Question question = growing(open, list);
-        Moves.Step item = Moves.item(list, open.answers());
-        Moves.take(sent, item, open.answers());
+        Moves.Step item = taken(list, sent, open);
         if (Moves.isOne(open.answers())) {
             Moves.apply(open.answers(), open.origin());
             return page.form(open, question, item, List.of(), model);
@@ -83,6 +92,20 @@ class ItemController {
             case Sent.Wrong(List<Problem> problems) -> page.form(open, question, item, problems, model);
             case Sent.Shown(String template) -> template;
         };
+    }
+
+    private OpenForm sent(Member me, String address, Answers sent) {
+        return forms.on(
+                me,
+                Pages.record(address),
+                Forms.number(sent.first("form-made-on")),
+                OpenForm.token(sent.first("form-token")));
+    }
+
+    private static Moves.Step taken(String list, Answers sent, OpenForm open) {
+        Moves.Step item = Moves.item(list, open.answers());
+        Moves.take(sent, item, open.answers());
+        return item;
     }
 
     private static String added(OpenForm open, Question question, RecordRef saved, RedirectAttributes next) {

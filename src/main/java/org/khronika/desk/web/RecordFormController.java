@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
@@ -13,6 +14,7 @@ import org.khronika.desk.form.Moves;
 import org.khronika.desk.form.Problem;
 import org.khronika.desk.form.RecordForm;
 import org.khronika.desk.web.SendForm.Sent;
+import org.khronika.kept.Unsaved;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
 import org.khronika.values.RecordKind;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,6 +32,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Forms: an empty one, that of a record, and both as they come back. */
 @Controller
 class RecordFormController {
+
+    /** What this form is called where what was typed is kept. */
+    private static final String FORM = "record";
 
     private final Forms forms;
     private final FormPage page;
@@ -50,6 +56,7 @@ class RecordFormController {
             @RequestParam(required = false) @Nullable RecordKind kind,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String start,
+            @ModelAttribute(name = "kept", binding = false) Unsaved kept,
             Model model) {
         if (kind == null) {
             model.addAttribute("families", families());
@@ -57,6 +64,10 @@ class RecordFormController {
         }
         if (kind == RecordKind.DOCUMENT) {
             return "redirect:/desk/reports/new";
+        }
+        Optional<OpenForm> typed = kept.answers(FORM).map(answers -> forms.sent(me, kind, Answers.of(answers)));
+        if (typed.isPresent()) {
+            return page.show(typed.get(), List.of(), null, model);
         }
         OpenForm open = start.isEmpty() ? forms.blank(me, kind, name) : forms.startedFrom(me, kind, start);
         return page.show(open, List.of(), "names.0", model);
@@ -73,8 +84,15 @@ class RecordFormController {
     }
 
     @GetMapping("/desk/records/{address}/form")
-    String open(@SignedIn Member me, @PathVariable String address, Model model) {
-        return page.show(forms.of(me, Pages.record(address)), List.of(), null, model);
+    String open(
+            @SignedIn Member me,
+            @PathVariable String address,
+            @ModelAttribute(name = "kept", binding = false) Unsaved kept,
+            Model model) {
+        OpenForm open = kept.answers(FORM)
+                .map(answers -> forms.sent(me, Pages.record(address), Answers.of(answers)))
+                .orElseGet(() -> forms.of(me, Pages.record(address)));
+        return page.show(open, List.of(), null, model);
     }
 
     @PostMapping("/desk/records")

@@ -10,6 +10,7 @@ import org.khronika.desk.form.Answers;
 import org.khronika.desk.form.Moves;
 import org.khronika.desk.form.Problem;
 import org.khronika.desk.web.SendForm.Sent;
+import org.khronika.kept.Unsaved;
 import org.khronika.proceedings.StepKind;
 import org.khronika.records.NoSuchRecord;
 import org.khronika.values.RecordKind;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,7 +47,14 @@ class StepController {
             @SignedIn Member me,
             @PathVariable String address,
             @RequestParam(defaultValue = "") String kind,
+            @ModelAttribute(name = "kept", binding = false) Unsaved kept,
             Model model) {
+        Optional<Answers> typed = kept.answers("step").map(Answers::of);
+        if (typed.isPresent() && kind(kind).isPresent()) {
+            OpenForm again = sent(me, address, typed.get());
+            Moves.Step step = taken(typed.get(), again);
+            return page.form(page.ticked(again), step, kind(kind).get(), List.of(), model);
+        }
         OpenForm open = forms.of(me, proceeding(address));
         Optional<StepKind> chosen = kind(kind);
         return chosen.isEmpty()
@@ -62,13 +71,8 @@ class StepController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Answers sent = Answers.of(parameters);
-        OpenForm open = forms.on(
-                me,
-                proceeding(address),
-                Forms.number(sent.first("form-made-on")),
-                OpenForm.token(sent.first("form-token")));
-        Moves.Step step = Moves.step(open.answers());
-        Moves.take(sent, step, open.answers());
+        OpenForm open = sent(me, address, sent);
+        Moves.Step step = taken(sent, open);
         Optional<StepKind> chosen = kind(sent.first(step.item() + ".kind"));
         if (chosen.isEmpty()) {
             return page.kinds(open, sent.first(step.item() + ".kind"), model);
@@ -78,6 +82,20 @@ class StepController {
             case Sent.Wrong(List<Problem> problems) -> page.form(open, step, chosen.get(), problems, model);
             case Sent.Shown(String template) -> template;
         };
+    }
+
+    private OpenForm sent(Member me, String address, Answers sent) {
+        return forms.on(
+                me,
+                proceeding(address),
+                Forms.number(sent.first("form-made-on")),
+                OpenForm.token(sent.first("form-token")));
+    }
+
+    private static Moves.Step taken(Answers sent, OpenForm open) {
+        Moves.Step step = Moves.step(open.answers());
+        Moves.take(sent, step, open.answers());
+        return step;
     }
 
     private static String added(OpenForm open, RecordRef saved, StepKind kind, RedirectAttributes next) {

@@ -20,6 +20,7 @@ import org.khronika.intake.JudgeCandidate;
 import org.khronika.intake.Judged;
 import org.khronika.intake.Proposal;
 import org.khronika.intake.ProtectPerson;
+import org.khronika.kept.Unsaved;
 import org.khronika.records.DeedRefused;
 import org.khronika.records.NoSuchRecord;
 import org.khronika.records.Reader;
@@ -211,6 +212,7 @@ class JudgmentController {
         List<Candidate> shown = new ArrayList<>(after.all());
         shown.removeIf(candidate -> versions.getOrDefault(candidate.id(), 0) == candidate.version()
                 && (open == null || candidate.id() != open.id()));
+        model.addAttribute(Unsaved.THROUGH, true);
         return changed(after, shown, Opened.at(open), sentence, me, model);
     }
 

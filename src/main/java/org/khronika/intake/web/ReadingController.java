@@ -16,6 +16,7 @@ import org.khronika.intake.Progress;
 import org.khronika.intake.ReadDocument;
 import org.khronika.intake.Span;
 import org.khronika.intake.StoredReading;
+import org.khronika.kept.Unsaved;
 import org.khronika.reading.CandidateKind;
 import org.khronika.reading.FindingKind;
 import org.khronika.records.NoSuchRecord;
@@ -30,7 +31,9 @@ import org.khronika.sources.DocumentTexts;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -49,6 +52,7 @@ class ReadingController {
     private final Removals removals;
     private final RemoveRecord remove;
     private final Records records;
+    private final Places places;
     private final Clock clock;
 
     ReadingController(
@@ -59,6 +63,7 @@ class ReadingController {
             Removals removals,
             RemoveRecord remove,
             Records records,
+            Places places,
             Clock clock) {
         this.texts = texts;
         this.candidates = candidates;
@@ -67,6 +72,7 @@ class ReadingController {
         this.removals = removals;
         this.remove = remove;
         this.records = records;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -82,6 +88,7 @@ class ReadingController {
             @RequestParam @Nullable String words,
             @RequestParam @Nullable Set<String> show,
             @RequestParam(defaultValue = "false") boolean filtered,
+            @ModelAttribute(name = "kept", binding = false) Unsaved kept,
             @SignedIn Member me,
             Model model) {
         DocumentText text = text(address, me);
@@ -93,10 +100,21 @@ class ReadingController {
                 .filter(candidate -> at != null && candidate.id() == at)
                 .findFirst()
                 .orElse(Cards.next(all, null));
-        fill(model, text, all, new Opened(current, panel, q, "", null), span(words, text), me);
+        fill(model, text, all, new Opened(current, panel, q, "", typed(kept, current, me)), span(words, text), me);
         Set<String> shown = filtered ? (show == null ? Set.of() : show) : Set.of("*");
         filters(model, shown);
         return "intake/reading";
+    }
+
+    /** The form of the card with what was typed in it before; null when nothing is kept of it. */
+    private CardView.@Nullable FormView typed(Unsaved kept, @Nullable Candidate candidate, Member me) {
+        return candidate == null
+                ? null
+                : kept.answers("card")
+                        .map(answers -> new CardForm(
+                                new LinkedMultiValueMap<>(answers), words -> places.find(words, Reader.of(me))))
+                        .map(form -> new CardView.FormView(form.again(candidate.proposal()), List.of()))
+                        .orElse(null);
     }
 
     /** Fills the page; also used when a form on it was refused. */

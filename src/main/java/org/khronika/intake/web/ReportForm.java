@@ -3,8 +3,10 @@ package org.khronika.intake.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.Language;
 import org.khronika.records.Sensitivity;
@@ -43,6 +45,23 @@ record ReportForm(
 
     static ReportForm empty() {
         return new ReportForm("", "", Material.REPORT.name(), "", "", "", "", "", "", Sensitivity.PUBLIC.name());
+    }
+
+    /** The form as it was typed before. */
+    static ReportForm of(Map<String, List<String>> typed) {
+        Function<String, String> answer =
+                name -> String.join("\n", typed.getOrDefault(name, List.of())).replace("\r\n", "\n");
+        return new ReportForm(
+                answer.apply("text"),
+                answer.apply("title"),
+                answer.apply("material"),
+                answer.apply("publisher"),
+                answer.apply("date"),
+                answer.apply("language"),
+                answer.apply("link"),
+                answer.apply("receivedFrom"),
+                answer.apply("note"),
+                answer.apply("sensitivity"));
     }
 
     /** A problem with an answer; the field is the id of its control. */

@@ -14,6 +14,7 @@ import org.khronika.access.SignedIn;
 import org.khronika.intake.Candidates;
 import org.khronika.intake.Progress;
 import org.khronika.intake.ReadDocument;
+import org.khronika.kept.Unsaved;
 import org.khronika.people.Language;
 import org.khronika.records.NoSuchRecord;
 import org.khronika.records.Reader;
@@ -120,9 +121,9 @@ class ReportsController {
     }
 
     @GetMapping(REPORTS + "/new")
-    String form(@SignedIn Member me, Model model) {
+    String form(@SignedIn Member me, @ModelAttribute(name = "kept", binding = false) Unsaved kept, Model model) {
         me.must(Permission.ENTER_RECORDS);
-        return form(ReportForm.empty(), List.of(), model);
+        return form(kept.answers("report").map(ReportForm::of).orElseGet(ReportForm::empty), List.of(), model);
     }
 
     private static String form(ReportForm form, List<ReportForm.Problem> problems, Model model) {

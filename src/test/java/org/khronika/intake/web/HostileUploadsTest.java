@@ -78,7 +78,7 @@ class HostileUploadsTest {
         return URLEncoder.encode(found.group(1), StandardCharsets.UTF_8);
     }
 
-    private HttpResponse<String> send(String name, InputStream content) throws Exception {
+    private HttpResponse<String> send(String name, InputStream content, long length) throws Exception {
         String token = token("/desk/reports/new");
         String head = "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n".formatted(BOUNDARY, token)
                 + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n".formatted(BOUNDARY, name)
@@ -92,14 +92,16 @@ class HostileUploadsTest {
                 to("/desk/reports")
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .header("Accept", "text/html")
-                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> all))
+                        .POST(HttpRequest.BodyPublishers.fromPublisher(
+                                HttpRequest.BodyPublishers.ofInputStream(() -> all),
+                                head.getBytes(StandardCharsets.UTF_8).length + length + tail.length()))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
     private void refused(String name, byte[] content, String... sentences) throws Exception {
         long before = rows();
-        HttpResponse<String> answer = send(name, new ByteArrayInputStream(content));
+        HttpResponse<String> answer = send(name, new ByteArrayInputStream(content), content.length);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Nothing was kept").contains(sentences);
         assertThat(rows()).isEqualTo(before);
@@ -155,7 +157,7 @@ class HostileUploadsTest {
     @Test
     void aStreamOfFiveHundredMegabytes() throws Exception {
         long before = rows();
-        HttpResponse<String> answer = send("lamps.txt", new Endless(500_000_000L));
+        HttpResponse<String> answer = send("lamps.txt", new Endless(500_000_000L), 500_000_000L);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("larger than this desk takes");
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
@@ -165,7 +167,7 @@ class HostileUploadsTest {
     @Test
     void anOrdinaryFileIsStillKept() throws Exception {
         byte[] text = "A note about lamps, for the hostile hand.".getBytes(StandardCharsets.UTF_8);
-        HttpResponse<String> answer = send("C:\\notes\\lamps.txt", new ByteArrayInputStream(text));
+        HttpResponse<String> answer = send("C:\\notes\\lamps.txt", new ByteArrayInputStream(text), text.length);
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/desk/reports/KZ-D-");
     }

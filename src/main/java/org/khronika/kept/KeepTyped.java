@@ -1,0 +1,63 @@
+package org.khronika.kept;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khronika.access.CurrentMember;
+import org.khronika.access.Member;
+import org.khronika.access.PasswordRenewed;
+import org.khronika.access.TypedInVain;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the answers of a form: handed in by the page while its member types, or sent too late to be saved. The form's ticket
+ * says whose they are, not the session: whoever else sits at that browser now can neither read nor get them.
+ */
+@Component
+class KeepTyped implements TypedInVain {
+
+    private final Tickets tickets;
+    private final KeptForms forms;
+
+    KeepTyped(Tickets tickets, KeptForms forms) {
+        this.tickets = tickets;
+        this.forms = forms;
+    }
+
+    @Override
+    public Optional<Where> keep(HttpServletRequest request) {
+        return ticket(request).map(ticket -> {
+            forms.keep(ticket, answers(request.getParameterMap()));
+            return new Where(ticket.member(), ticket.again());
+        });
+    }
+
+    private Optional<Ticket> ticket(HttpServletRequest request) {
+        String text = request.getParameter(Unsaved.CONTROL);
+        Optional<Ticket> ticket = text == null ? Optional.empty() : tickets.read(text);
+        return ticket.filter(good -> tickets.isGood(good) || isOf(good, CurrentMember.find()));
+    }
+
+    private static boolean isOf(Ticket ticket, Optional<Member> member) {
+        return member.filter(me -> me.id() == ticket.member()).isPresent();
+    }
+
+    private static Map<String, List<String>> answers(Map<String, String[]> parameters) {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> {
+            if (!name.equals("_csrf") && !name.equals(Unsaved.CONTROL) && !name.equals("form-do")) {
+                answers.put(name, List.of(values));
+            }
+        });
+        return answers;
+    }
+
+    /** A password that somebody else gave out opens nothing that was typed before. */
+    @EventListener
+    void forget(PasswordRenewed renewed) {
+        forms.forget(renewed.member());
+    }
+}

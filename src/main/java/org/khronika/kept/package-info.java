@@ -1,0 +1,7 @@
+/** Keeps what members typed and have not saved, sealed, until they save or discard it. */
+@ApplicationModule(allowedDependencies = {"values", "access", "database", "records"})
+@NullMarked
+package org.khronika.kept;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,129 @@
+// Keeps what is typed: a form that carries a ticket is handed in while its member types, to be offered again if it is not saved.
+// Says in a sentence when something that the page asked for was refused (failures.js: when nobody answered). Without it forms work
+// as before, and what is sent after the session ran out is kept by the server.
+(() => {
+  "use strict";
+  const PAUSE = 1500;
+  const LONGEST = 8000;
+  const AGAIN = 10000;
+  const changed = new Set();
+  const states = new Map();
+  let leaving = false;
+
+  const ticket = form => form && form.querySelector("input[name=form-kept]");
+  const id = form => ticket(form).dataset.id;
+  const formOf = element => { const form = element.form || element.closest("form"); return form && ticket(form) ? form : null; };
+  const open = () => [...document.forms].filter(form => ticket(form) && changed.has(id(form)));
+
+  function say(form, sentence) {
+    const line = form.querySelector("[data-kept-line]");
+    if (line) line.textContent = sentence;
+  }
+
+  /** A sentence over the page that stays until it is read; with a link, where to go on. */
+  function tell(sentence, href, words) {
+    let told = document.getElementById("told");
+    if (!told) {
+      told = document.createElement("div");
+      told.id = "told";
+      told.className = "told";
+      told.setAttribute("role", "alert");
+      document.body.append(told);
+    }
+    const line = document.createElement("p");
+    line.textContent = sentence + " ";
+    if (href) {
+      const link = document.createElement("a");
+      link.href = href;
+      link.textContent = words;
+      link.addEventListener("click", () => { leaving = true; });
+      line.append(link);
+    }
+    const away = document.createElement("button");
+    away.type = "button";
+    away.className = "quiet";
+    away.textContent = "Close";
+    away.addEventListener("click", () => told.remove());
+    told.replaceChildren(line, away);
+  }
+
+  const here = () => location.pathname + location.search;
+  function signedOut(kept) {
+    tell("You were signed out. What you typed is kept.", kept || here(), "Sign in again");
+  }
+
+  function answers(form) {
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === "string" && name !== "_csrf") body.append(name, value);
+    return body;
+  }
+
+  async function keep(form, last) {
+    const key = id(form);
+    const state = states.get(key) || {};
+    clearTimeout(state.timer);
+    states.set(key, { first: 0, timer: 0, going: true });
+    try {
+      const answer = await fetch("/desk/kept", { method: "POST", body: answers(form), keepalive: !!last });
+      if (answer.status === 200 || answer.status === 202) {
+        say(form, await answer.text());
+        if (answer.status === 202) signedOut(answer.headers.get("Khronika-Kept"));
+        return true;
+      }
+      if (answer.status === 410) {
+        say(form, await answer.text());
+        tell("What you type on this page is not kept any more. Copy what you need before you leave it.", here(), "Open the page anew");
+        return false;
+      }
+      later(form, "The desk could not keep what you typed; trying again.");
+    } catch (unreachable) {
+      later(form, "No connection: what you typed is in this window only. Do not close it; trying again.");
+    }
+    return false;
+  }
+
+  function later(form, sentence) {
+    say(form, sentence);
+    states.set(id(form), { first: Date.now(), timer: setTimeout(() => { if (form.isConnected && !leaving) keep(form); }, AGAIN) });
+  }
+
+  function touched(event) {
+    const form = event.target instanceof Element && formOf(event.target);
+    if (!form || leaving) return;
+    const key = id(form);
+    changed.add(key);
+    const state = states.get(key) || {};
+    const first = state.first || Date.now();
+    clearTimeout(state.timer);
+    const wait = Math.max(0, Math.min(PAUSE, first + LONGEST - Date.now()));
+    states.set(key, { first, timer: setTimeout(() => { if (form.isConnected) keep(form); }, wait) });
+  }
+  document.addEventListener("input", touched);
+  document.addEventListener("change", touched);
+
+  // A form that is sent is not kept any more by the page: the server does, if it cannot save it.
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
+    if (ticket(form)) { clearTimeout((states.get(id(form)) || {}).timer); leaving = true; }
+    else if (form.matches(".kept-discard")) leaving = true;
+  });
+  window.addEventListener("beforeunload", event => { if (!leaving && open().length > 0) event.preventDefault(); });
+  window.addEventListener("pageshow", () => { leaving = false; });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && !leaving)
+      for (const form of open()) if ((states.get(id(form)) || {}).timer) keep(form, true);
+  });
+
+  const SAID = { 403: "This was not done: the page was too old, or your role no longer lets you do it. Open the page anew.",
+    404: "This was not done: it is not there any more, or you may not see it any more.",
+    409: "This was not done: something was changed meanwhile. Open the page anew to see it.",
+    413: "This was not done: it is larger than this desk takes." };
+  document.addEventListener("htmx:responseError", event => {
+    const answer = event.detail.xhr;
+    const kept = answer.getResponseHeader("Khronika-Kept");
+    if (answer.status === 401) signedOut(kept);
+    else if (answer.status === 409 && kept) tell("You signed in again in another window, so this was not done. What you typed is kept.", kept, "Go on with it");
+    else if (answer.status < 500) tell(SAID[answer.status] || "This was not done: the desk did not understand it. Open the page anew.");
+  });
+})();

@@ -1,0 +1,226 @@
+package org.khronika.kept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khronika.DeskClient.filled;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.DeskClient;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.access.Role;
+import org.khronika.database.Home;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/** What is typed is not lost with the session, and nobody else gets it; here without a script, over a real socket. */
+@DatabaseTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class KeptFormsTest {
+
+    private static final String PASSWORD = "lantern-otter-gravel";
+    private static final String TITLE = "Ұсталған екі адам — «двое», the guard’s “note”";
+    private static final String NEW = "/desk/records/new?kind=INCIDENT";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Home home;
+
+    private Member author;
+    private DeskClient desk;
+
+    @BeforeEach
+    void signIn() throws Exception {
+        author = member("author");
+        desk = new DeskClient(port).signIn(author.email(), PASSWORD);
+    }
+
+    private Member member(String who) {
+        String email = "%s%d@monitor.test".formatted(who, System.nanoTime());
+        return members.add(
+                email, "Әсем Құрманова " + who, Set.of(Role.DOCUMENTER), new BCryptPasswordEncoder(4).encode(PASSWORD));
+    }
+
+    private Map<String, String> typed() throws Exception {
+        return filled(desk.get(NEW).body(), "#entry", Map.of("title", TITLE, "when", "қаңтарда", "form-do", "save"));
+    }
+
+    private HttpResponse<String> save(Map<String, String> answers) throws Exception {
+        return desk.sendForm("/desk/records", answers, Map.of());
+    }
+
+    private HttpResponse<String> keep(Map<String, String> answers) throws Exception {
+        return desk.sendForm("/desk/kept", answers, Map.of());
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private long kept(Member member) {
+        return db.sql("select count(*) from kept_form where member = :member and not saved")
+                .param("member", member.id())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void aFormThatIsSentAfterTheSessionRanOutComesBackFilledInAfterTheSignIn() throws Exception {
+        Map<String, String> answers = typed();
+        desk.forgetSession();
+
+        HttpResponse<String> answer = save(answers);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(desk.get(location(answer)).body()).contains("What you typed is kept");
+        desk.signIn(author.email(), PASSWORD);
+
+        assertThat(desk.cameTo()).startsWith(NEW + "&kept=");
+        String page = desk.get(desk.cameTo()).body();
+        assertThat(page).contains("You had typed this", "and it was not saved. It is filled in below");
+        assertThat(filled(page, "#entry", Map.of())).containsEntry("title", TITLE).containsEntry("when", "қаңтарда");
+        assertThat(desk.get("/desk").body()).contains("form that you began is not saved yet", "New incident");
+    }
+
+    @Test
+    void whoeverElseSignsInAtThatBrowserSeesNothingOfIt() throws Exception {
+        Map<String, String> answers = typed();
+        desk.forgetSession();
+        save(answers);
+        String again = again();
+
+        desk.signIn(member("other").email(), PASSWORD);
+        assertThat(desk.cameTo()).isEqualTo("/desk");
+        assertThat(desk.get("/desk").body()).doesNotContain("not saved yet");
+        assertThat(desk.get(again).body()).doesNotContain(TITLE, "You had typed this");
+        assertThat(save(answers).statusCode()).isEqualTo(403);
+        assertThat(desk.get(NEW).body()).doesNotContain("You typed something here before");
+    }
+
+    /** Where the author would find it. */
+    private String again() {
+        return NEW + "&kept="
+                + db.sql("select id from kept_form where member = :member")
+                        .param("member", author.id())
+                        .query(String.class)
+                        .single();
+    }
+
+    @Test
+    void afterAnotherSignInInASecondWindowTheFirstLosesNothing() throws Exception {
+        Map<String, String> answers = typed();
+        desk.forgetSession();
+        desk.signIn(author.email(), PASSWORD);
+
+        HttpResponse<String> answer = save(answers);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        String page = desk.get(location(answer)).body();
+        assertThat(filled(page, "#entry", Map.of())).containsEntry("title", TITLE);
+
+        HttpResponse<String> part = desk.sendForm("/desk/records", answers, Map.of("HX-Request", "true"));
+        assertThat(part.statusCode()).isEqualTo(409);
+        assertThat(part.headers().firstValue("Khronika-Kept").orElseThrow()).startsWith(NEW);
+    }
+
+    @Test
+    void aPartOfAPageSaysThatItsMemberWasSignedOut() throws Exception {
+        Map<String, String> answers = typed();
+        desk.forgetSession();
+        HttpResponse<String> part = desk.sendForm("/desk/records", answers, Map.of("HX-Request", "true"));
+        assertThat(part.statusCode()).isEqualTo(401);
+        assertThat(part.headers().firstValue("Khronika-Kept").orElseThrow()).startsWith(NEW);
+        assertThat(kept(author)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsTypedIsKeptMeanwhileAndNoLongerOnceItIsSaved() throws Exception {
+        Map<String, String> answers = typed();
+        HttpResponse<String> answer = keep(answers);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).matches("Kept at \\d\\d:\\d\\d, not yet saved as a record\\.");
+        assertThat(desk.get(NEW).body()).contains("You typed something here before", "Continue with what you typed");
+
+        answers.putAll(Map.of("when", "January 2023", "certainty", "REPORTED"));
+        assertThat(save(answers).statusCode()).isEqualTo(302);
+        assertThat(kept(author)).isZero();
+        keep(answers);
+        assertThat(kept(author)).as("after a late copy").isZero();
+    }
+
+    @Test
+    void whatIsKeptIsSealedWithAKeyThatIsNotInTheDatabase() throws Exception {
+        keep(typed());
+        List<byte[]> rows = db.sql("select page || answers from kept_form where member = :member")
+                .param("member", author.id())
+                .query((row, n) -> row.getBytes(1))
+                .list();
+        assertThat(rows).hasSize(1);
+        assertThat(new String(rows.getFirst(), StandardCharsets.UTF_8)).doesNotContain("Ұсталған", "INCIDENT", "title");
+        assertThat(Files.getPosixFilePermissions(home.folder("keys").resolve("kept-forms.key"))
+                        .toString())
+                .doesNotContain("GROUP", "OTHERS");
+    }
+
+    @Test
+    void aStrangerAMadeUpTicketAndOneOfABlockedMemberHandInNothing() throws Exception {
+        Map<String, String> answers = typed();
+        desk.forgetSession();
+        Map<String, String> forged = new LinkedHashMap<>(answers);
+        forged.put("form-kept", String.valueOf(answers.get("form-kept")).replaceFirst(".$", "").concat("x"));
+        assertThat(keep(forged).statusCode()).isEqualTo(410);
+        assertThat(keep(Map.of("title", TITLE)).statusCode()).isEqualTo(410);
+        assertThat(keep(answers).statusCode()).as("signed out, but theirs").isEqualTo(202);
+
+        db.sql("update member set blocked = true, era = era + 1 where id = :id")
+                .param("id", author.id())
+                .update();
+        assertThat(keep(answers).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void whatIsDiscardedIsGone() throws Exception {
+        HttpResponse<String> answer = keep(typed());
+        String again = answer.headers().firstValue("Khronika-Kept").orElseThrow();
+        Map<String, String> discard = filled(desk.get(again).body(), ".kept-discard", Map.of());
+        HttpResponse<String> discarded = desk.sendForm("/desk/kept/removal", discard, Map.of());
+        assertThat(location(discarded)).isEqualTo(NEW);
+        assertThat(kept(author)).isZero();
+        assertThat(desk.get(NEW).body()).contains("What you had typed there is discarded.");
+    }
+
+    @Test
+    void aReportThatIsTypedIsKeptTooAndOnlySoManyAndSoLong() throws Exception {
+        for (int n = 0; n < KeptForms.MOST + 2; n++) {
+            Map<String, String> report = filled(
+                    desk.get("/desk/reports/new").body(), ".report-form", Map.of("text", n + " " + TITLE, "title", TITLE));
+            assertThat(keep(report).statusCode()).isEqualTo(200);
+        }
+        assertThat(kept(author)).isEqualTo(KeptForms.MOST);
+        String list = desk.get("/desk/reports/new").body();
+        String again = org.jsoup.Jsoup.parse(list).select(".kept-notice a").attr("href");
+        assertThat(desk.get(again).body()).contains((KeptForms.MOST + 1) + " " + TITLE);
+
+        db.sql("update kept_form set kept_at = kept_at - interval '15 days' where member = :member")
+                .param("member", author.id())
+                .update();
+        assertThat(desk.get("/desk").body()).doesNotContain("not saved yet");
+        assertThat(kept(author)).isZero();
+    }
+}
