@@ -264,7 +264,7 @@ class SignInTest {
     }
 
     @Test
-    void whoWasAwayTooLongIsToldSoAndAFragmentLeadsTheWholePageThere() throws Exception {
+    void whoWasAwayTooLongIsToldSoAndAPartOfAPageIsAnsweredWithAStatus() throws Exception {
         mvc.perform(get("/desk").with(request -> {
                     request.setRequestedSessionId("ended");
                     request.setRequestedSessionIdValid(false);
@@ -272,7 +272,7 @@ class SignInTest {
                 }))
                 .andExpect(redirectedUrl("/sign-in?away"));
         mvc.perform(get("/sign-in?away")).andExpect(content().string(containsString("You were signed out, because")));
-        mvc.perform(get("/desk").header("HX-Request", "true")).andExpect(header().string("HX-Redirect", "/sign-in"));
+        mvc.perform(get("/desk").header("HX-Request", "true")).andExpect(status().isUnauthorized());
     }
 
     @Test

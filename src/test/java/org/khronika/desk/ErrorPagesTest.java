@@ -38,7 +38,7 @@ class ErrorPagesTest {
         "405, 'There is nothing at this address, or you may not see it.'",
         "413, 'larger than this desk takes'",
         "500, 'it is not your fault'",
-        "503, 'it is not your fault'"
+        "503, 'Khronika cannot answer at this moment.'"
     })
     void everyFailureHasASentenceAndSaysNothingOfTheMachine(int status, String sentence) throws Exception {
         MockHttpServletResponse answer = mvc.perform(get("/error")

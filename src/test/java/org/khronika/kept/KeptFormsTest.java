@@ -16,11 +16,13 @@ import org.khronika.DatabaseTest;
 import org.khronika.DeskClient;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
+import org.khronika.access.PasswordRenewed;
 import org.khronika.access.Role;
 import org.khronika.database.Home;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -43,6 +45,9 @@ class KeptFormsTest {
 
     @Autowired
     Home home;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private Member author;
     private DeskClient desk;
@@ -221,6 +226,13 @@ class KeptFormsTest {
                 .param("member", author.id())
                 .update();
         assertThat(desk.get("/desk").body()).doesNotContain("not saved yet");
+        assertThat(kept(author)).isZero();
+    }
+
+    @Test
+    void aPasswordFromAnAdministratorOpensNothingThatWasTypedBefore() throws Exception {
+        keep(typed());
+        events.publishEvent(new PasswordRenewed(author.id()));
         assertThat(kept(author)).isZero();
     }
 }

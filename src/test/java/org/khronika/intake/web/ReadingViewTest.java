@@ -178,6 +178,36 @@ class ReadingViewTest {
     }
 
     @Test
+    void aCardThatWasBeingCorrectedComesBackAfterTheMemberWasSignedOut() {
+        RecordRef document = report("kept");
+        String typed = "Комитеттің өзі — «сам комитет», the Committee’s “own”";
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = signedIn(browser.page());
+            page.navigate("/desk/reports/" + document.address());
+            page.locator(".card", new Page.LocatorOptions().setHasText("104 complaints"))
+                    .locator("a.go")
+                    .click();
+            page.locator(".card.now [data-key=e]").click();
+            page.fill("#f-speaker", typed);
+            assertThat(page.locator(".card.now [data-kept-line]")).containsText("Kept at");
+            page.context().clearCookies();
+            page.locator(".card.now .correct button").first().click();
+            assertThat(page.locator("#told")).containsText("You were signed out. What you typed is kept.");
+            page.click("#told a");
+            page.fill("input[name=email]", reader.email());
+            page.fill("input[name=password]", PASSWORD);
+            page.click("main button[type=submit]");
+            assertThat(page.locator("#f-speaker")).hasValue(typed);
+            assertThat(page.locator(".kept-notice")).containsText("You had typed this");
+            browser.inspect(page, "reading-kept");
+            page.locator(".card.now .correct button").first().click();
+            assertThat(page.locator("#progress b")).hasText("1 of 6 judged");
+            page.navigate("/desk");
+            assertThat(page.locator("main")).not().containsText("not saved yet");
+        }
+    }
+
+    @Test
     void everythingWorksWithoutAScript() {
         RecordRef document = report("bare");
         try (Browser browser = Browser.orSkip(port)) {
