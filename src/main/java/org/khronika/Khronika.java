@@ -12,7 +12,8 @@ public final class Khronika {
 
     /** Runs the verb that the arguments name and ends with its exit code: 0, 1 (the work found problems) or 2 (bad usage). */
     public static void main(String[] args) {
-        // By default there are as many as processors: two pages that calculate for long would stop every other page meanwhile.
+        // By default there are as many as processors: two pages that calculate for long would stop every other page
+        // meanwhile.
         if (System.getProperty(CARRIERS) == null) {
             System.setProperty(CARRIERS, "64");
         }

@@ -118,9 +118,9 @@ public final class DeskClient {
     /** All that a form of a page would send, by its controls; what is given stands in the place of what the page has. */
     public static Map<String, String> filled(String page, String form, Map<String, String> answers) {
         Map<String, String> all = new LinkedHashMap<>();
-        FormElement found = (FormElement) Objects.requireNonNull(Jsoup.parse(page).selectFirst(form), form);
-        found.formData()
-                .forEach(control -> all.put(control.key(), control.value()));
+        FormElement found =
+                (FormElement) Objects.requireNonNull(Jsoup.parse(page).selectFirst(form), form);
+        found.formData().forEach(control -> all.put(control.key(), control.value()));
         all.putAll(answers);
         return all;
     }

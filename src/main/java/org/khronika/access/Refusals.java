@@ -123,8 +123,7 @@ final class Refusals {
             kept.ifPresent(form -> response.setHeader(AGAIN, form.page()));
             return;
         }
-        kept.ifPresent(form ->
-                request.getSession().setAttribute(ASKED_PAGE, new Asked(form.page(), form.member())));
+        kept.ifPresent(form -> request.getSession().setAttribute(ASKED_PAGE, new Asked(form.page(), form.member())));
         response.sendRedirect(
                 request.getContextPath() + Security.SIGN_IN + "?away" + (kept.isPresent() ? "&kept" : ""),
                 HttpServletResponse.SC_SEE_OTHER);

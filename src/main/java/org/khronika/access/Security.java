@@ -68,7 +68,8 @@ class Security implements WebMvcConfigurer {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?signed-out"))
                 .httpBasic(basic -> basic.disable())
                 .anonymous(anonymous -> {})
-                // What is typed is handed in on a ticket of the form, which nobody else can have, also after the session is over.
+                // What is typed is handed in on a ticket of the form, which nobody else can have, also after the
+                // session is over.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(KEEP))
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(refusals ->

@@ -60,7 +60,8 @@ final class SmallBody extends HttpServletRequestWrapper {
             }
             read += some;
         }
-        return new SmallBody(request, answers(request.getQueryString(), new String(bytes, 0, read, StandardCharsets.UTF_8)));
+        return new SmallBody(
+                request, answers(request.getQueryString(), new String(bytes, 0, read, StandardCharsets.UTF_8)));
     }
 
     private static Map<String, String[]> answers(@Nullable String query, String body) throws IOException {
@@ -75,7 +76,8 @@ final class SmallBody extends HttpServletRequestWrapper {
             }
             int equals = part.indexOf('=');
             String name = equals < 0 ? part : part.substring(0, equals);
-            read.computeIfAbsent(decoded(name), none -> new ArrayList<>()).add(equals < 0 ? "" : decoded(part.substring(equals + 1)));
+            read.computeIfAbsent(decoded(name), none -> new ArrayList<>())
+                    .add(equals < 0 ? "" : decoded(part.substring(equals + 1)));
         }
         Map<String, String[]> answers = new LinkedHashMap<>();
         read.forEach((name, values) -> answers.put(name, values.toArray(String[]::new)));

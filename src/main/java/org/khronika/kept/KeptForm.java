@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param title   what the page was called
  * @param answers by the names of the controls
  */
-public record KeptForm(
-        UUID id, String page, String form, String title, Instant at, Map<String, List<String>> answers) {
+public record KeptForm(UUID id, String page, String form, String title, Instant at, Map<String, List<String>> answers) {
 
     /** The parameter of an address that asks for the form with what was kept. */
     static final String PARAMETER = "kept";

@@ -50,16 +50,17 @@ class KeptForms {
                         where kept_form.member = :member and not kept_form.saved""")
                 .param("id", ticket.id())
                 .param("member", ticket.member())
-                .param("page", seal.seal(json.writeValueAsString(page(ticket)), purpose("page", ticket.id(), ticket.member())))
-                .param("answers", seal.seal(json.writeValueAsString(answers), purpose("answers", ticket.id(), ticket.member())))
+                .param(
+                        "page",
+                        seal.seal(json.writeValueAsString(page(ticket)), purpose("page", ticket.id(), ticket.member())))
+                .param(
+                        "answers",
+                        seal.seal(json.writeValueAsString(answers), purpose("answers", ticket.id(), ticket.member())))
                 .param("now", now())
                 .update();
         db.sql("""
                         delete from kept_form where member = :member and not saved and id not in
-                        (select id from kept_form where member = :member and not saved order by kept_at desc, id limit :most)""")
-                .param("member", ticket.member())
-                .param("most", MOST)
-                .update();
+                        (select id from kept_form where member = :member and not saved order by kept_at desc, id limit :most)""").param("member", ticket.member()).param("most", MOST).update();
         dropOld();
     }
 
@@ -88,7 +89,8 @@ class KeptForms {
     /** The member's own, newest first, without the answers. */
     List<KeptForm> list(long member) {
         dropOld();
-        return db.sql("select * from kept_form where member = :member and not saved order by kept_at desc, id")
+        return db
+                .sql("select * from kept_form where member = :member and not saved order by kept_at desc, id")
                 .param("member", member)
                 .query((row, n) -> read(row, false))
                 .list()
@@ -119,7 +121,9 @@ class KeptForms {
 
     /** Nothing of a member's is kept any longer. */
     void forget(long member) {
-        db.sql("delete from kept_form where member = :member").param("member", member).update();
+        db.sql("delete from kept_form where member = :member")
+                .param("member", member)
+                .update();
     }
 
     private void dropOld() {
@@ -134,9 +138,8 @@ class KeptForms {
         long member = row.getLong("member");
         OffsetDateTime at = row.getObject("kept_at", OffsetDateTime.class);
         Optional<Map<String, List<String>>> page = open(row.getBytes("page"), purpose("page", id, member));
-        Optional<Map<String, List<String>>> answers = whole
-                ? open(row.getBytes("answers"), purpose("answers", id, member))
-                : Optional.of(Map.of());
+        Optional<Map<String, List<String>>> answers =
+                whole ? open(row.getBytes("answers"), purpose("answers", id, member)) : Optional.of(Map.of());
         return page.flatMap(about -> answers.map(typed -> new KeptForm(
                 id, first(about, "page"), first(about, "form"), first(about, "title"), at.toInstant(), typed)));
     }

@@ -41,7 +41,9 @@ class KeptOfPage {
                 .filter(form -> form.page().equals(page));
         boolean first = request.getMethod().equals("GET") && opened.isEmpty() && mayHaveForm(request);
         List<KeptForm> others = first
-                ? forms.list(me.id()).stream().filter(form -> form.page().equals(page)).toList()
+                ? forms.list(me.id()).stream()
+                        .filter(form -> form.page().equals(page))
+                        .toList()
                 : List.of();
         return new Unsaved(
                 page,
@@ -62,7 +64,9 @@ class KeptOfPage {
         String text = request.getMethod().equals("POST") ? request.getParameter(Unsaved.CONTROL) : null;
         return text == null
                 ? null
-                : tickets.read(text).filter(ticket -> ticket.member() == me.id()).orElse(null);
+                : tickets.read(text)
+                        .filter(ticket -> ticket.member() == me.id())
+                        .orElse(null);
     }
 
     private static Optional<UUID> asked(HttpServletRequest request) {
@@ -77,7 +81,8 @@ class KeptOfPage {
     /** The address of the page, without what asks for something that was kept. */
     private static String page(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : request.getQueryString();
-        String rest = query.replaceAll("(^|&)" + KeptForm.PARAMETER + "=[^&]*", "").replaceFirst("^&", "");
+        String rest =
+                query.replaceAll("(^|&)" + KeptForm.PARAMETER + "=[^&]*", "").replaceFirst("^&", "");
         return request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest);
     }
 }

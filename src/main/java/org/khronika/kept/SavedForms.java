@@ -30,7 +30,8 @@ class SavedForms implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        boolean leadsOn = page != null && page.getViewName() != null && page.getViewName().startsWith("redirect:");
+        boolean leadsOn =
+                page != null && page.getViewName() != null && page.getViewName().startsWith("redirect:");
         boolean judged = page != null && page.getModel().containsKey(Unsaved.THROUGH);
         if (request.getMethod().equals("POST") && (leadsOn || judged)) {
             saved(request);

@@ -30,7 +30,8 @@ class UnfinishedForms implements NeedsYou {
                         form.again(),
                         "Typed %s, not saved. Open it to go on or to discard it.".formatted(times.words(form.at()))))
                 .toList();
-        String says = kept.size() == 1 ? "form that you began is not saved yet" : "forms that you began are not saved yet";
+        String says =
+                kept.size() == 1 ? "form that you began is not saved yet" : "forms that you began are not saved yet";
         return List.of(new Pile(Rank.UNFINISHED, kept.size(), says, null, lines));
     }
 }

@@ -74,7 +74,8 @@ public final class Unsaved {
         if (carried != null && carried.form().equals(form)) {
             return new Sealed(carried.id(), seal.apply(carried));
         }
-        UUID id = opened.filter(one -> one.form().equals(form)).map(KeptForm::id).orElseGet(UUID::randomUUID);
+        UUID id =
+                opened.filter(one -> one.form().equals(form)).map(KeptForm::id).orElseGet(UUID::randomUUID);
         return new Sealed(id, seal.apply(new Ticket(id, 0, 0, at, form, title, Instant.EPOCH)));
     }
 

@@ -63,7 +63,10 @@ class StrangersStopNobodyTest {
         socket.setSoTimeout(40_000);
         sockets.add(socket);
         String length = announced < 0 ? "Transfer-Encoding: chunked" : "Content-Length: " + announced;
-        send(socket, "%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\n%s\r\n\r\n%s".formatted(first, type, length, sent));
+        send(
+                socket,
+                "%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\n%s\r\n\r\n%s"
+                        .formatted(first, type, length, sent));
         return socket;
     }
 
@@ -73,7 +76,8 @@ class StrangersStopNobodyTest {
     }
 
     private static String status(Socket socket) throws IOException {
-        String line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        String line =
+                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).readLine();
         return line == null ? "closed" : line.substring(9, 12);
     }
 

@@ -167,7 +167,8 @@ class AttacksJourneyTest {
         asel.check("[name=standing][value=DISPUTED]");
         browser.inspect(asel, "attacks-explanation-form");
         asel.click("button.second[name=form-do][value=save]");
-        assertThat(asel.textContent("main")).contains("City police: two attacks on “Шамшырақ” — «Маяк», the Lighthouse’s office — solved");
+        assertThat(asel.textContent("main"))
+                .contains("City police: two attacks on “Шамшырақ” — «Маяк», the Lighthouse’s office — solved");
         String address = asel.url().replaceFirst(".*/records/", "").replaceFirst("[/?#].*", "");
         asel.navigate("/desk/records/" + address);
         browser.inspect(asel, "attacks-explanation");

@@ -100,7 +100,9 @@ class KeptFormsTest {
         assertThat(desk.cameTo()).startsWith(NEW + "&kept=");
         String page = desk.get(desk.cameTo()).body();
         assertThat(page).contains("You had typed this", "and it was not saved. It is filled in below");
-        assertThat(filled(page, "#entry", Map.of())).containsEntry("title", TITLE).containsEntry("when", "қаңтарда");
+        assertThat(filled(page, "#entry", Map.of()))
+                .containsEntry("title", TITLE)
+                .containsEntry("when", "қаңтарда");
         assertThat(desk.get("/desk").body()).contains("form that you began is not saved yet", "New incident");
     }
 
@@ -188,7 +190,9 @@ class KeptFormsTest {
         Map<String, String> answers = typed();
         desk.forgetSession();
         Map<String, String> forged = new LinkedHashMap<>(answers);
-        forged.put("form-kept", String.valueOf(answers.get("form-kept")).replaceFirst(".$", "").concat("x"));
+        forged.put(
+                "form-kept",
+                String.valueOf(answers.get("form-kept")).replaceFirst(".$", "").concat("x"));
         assertThat(keep(forged).statusCode()).isEqualTo(410);
         assertThat(keep(Map.of("title", TITLE)).statusCode()).isEqualTo(410);
         assertThat(keep(answers).statusCode()).as("signed out, but theirs").isEqualTo(202);
@@ -214,7 +218,9 @@ class KeptFormsTest {
     void aReportThatIsTypedIsKeptTooAndOnlySoManyAndSoLong() throws Exception {
         for (int n = 0; n < KeptForms.MOST + 2; n++) {
             Map<String, String> report = filled(
-                    desk.get("/desk/reports/new").body(), ".report-form", Map.of("text", n + " " + TITLE, "title", TITLE));
+                    desk.get("/desk/reports/new").body(),
+                    ".report-form",
+                    Map.of("text", n + " " + TITLE, "title", TITLE));
             assertThat(keep(report).statusCode()).isEqualTo(200);
         }
         assertThat(kept(author)).isEqualTo(KeptForms.MOST);

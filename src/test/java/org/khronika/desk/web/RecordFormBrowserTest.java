@@ -196,10 +196,12 @@ class RecordFormBrowserTest {
         submit.submit(author, waits, 1, null);
         try (Browser browser = Browser.orSkip(port)) {
             Page page = signedIn(browser.page(), author);
-            assertThat(page.textContent("main")).contains("Say who’s there — «кто был», “кім болды”.", "Waits for review");
+            assertThat(page.textContent("main"))
+                    .contains("Say who’s there — «кто был», “кім болды”.", "Waits for review");
             browser.inspect(page, "my-work");
             page.navigate("/desk/records/" + back.address() + "/form");
-            assertThat(page.textContent(".came-back")).contains("Timur Other", "Say who’s there — «кто был», “кім болды”.");
+            assertThat(page.textContent(".came-back"))
+                    .contains("Timur Other", "Say who’s there — «кто был», “кім болды”.");
             page.navigate("/desk/records");
             browser.inspect(page, "records");
             page.navigate("/desk/records/new");

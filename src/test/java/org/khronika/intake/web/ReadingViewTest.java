@@ -166,7 +166,8 @@ class ReadingViewTest {
             page.selectOption("#tag-kind", "INCIDENT");
             page.fill("#tag-what", "Held for “two hours” — «два часа», екі сағат ұсталды");
             page.locator("#tag button").click();
-            assertThat(page.locator(".card.now #f-title")).hasValue("Held for “two hours” — «два часа», екі сағат ұсталды");
+            assertThat(page.locator(".card.now #f-title"))
+                    .hasValue("Held for “two hours” — «два часа», екі сағат ұсталды");
             Candidate tagged = desk.candidate(reader, document, "Held for “two hours” — «два часа», екі сағат ұсталды");
             assertThat(page.locator("#p-5 .words").textContent()).contains("two hours");
             String text = page.locator("#p-5 .words").textContent();
