@@ -62,7 +62,9 @@ class SolvedSpecTest {
         Map<String, Object> answers = new LinkedHashMap<>();
         answers.put("title", "A case");
         answers.put("kind", text(one, "kind"));
-        answers.put("people", List.of(Map.of(accused.startsWith("KZ-") ? "who" : "group", accused)));
+        answers.put(
+                "people",
+                List.of(Map.of(accused.startsWith("KZ-") ? "who" : "group", accused, "position", "ACCUSED")));
         answers.put(
                 "incidents",
                 switch (about) {
