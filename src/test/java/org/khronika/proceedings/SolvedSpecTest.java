@@ -63,8 +63,7 @@ class SolvedSpecTest {
         answers.put("title", "A case");
         answers.put("kind", text(one, "kind"));
         answers.put(
-                "people",
-                List.of(Map.of(accused.startsWith("KZ-") ? "who" : "group", accused, "position", "ACCUSED")));
+                "people", List.of(Map.of(accused.startsWith("KZ-") ? "who" : "group", accused, "position", "ACCUSED")));
         answers.put(
                 "incidents",
                 switch (about) {
