@@ -13,6 +13,7 @@ import org.khronika.records.Reader;
 import org.khronika.records.Records;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,7 +71,7 @@ class AudienceController {
         model.addAttribute("recordTitle", record.title());
         model.addAttribute("accepted", record.reviewedVersion() != null);
         model.addAttribute("author", record.authorName());
-        model.addAttribute("now", record.sensitivity().label());
+        model.addAttribute("now", Capitals.small(record.sensitivity().label()));
         model.addAttribute("sensitivities", Sensitivity.values());
         model.addAttribute("chosen", chosen);
         model.addAttribute("readers", readers);

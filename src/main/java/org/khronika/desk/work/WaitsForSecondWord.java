@@ -50,8 +50,8 @@ class WaitsForSecondWord implements NeedsYou {
                         .filter(word -> word.kind() == Kind.AUDIENCE)
                         .map(this::line)
                         .toList(),
-                "accepted record is to be for others: decide it",
-                "accepted records are to be for others: decide it");
+                "proposal of whom an accepted record is for waits for a second member",
+                "proposals of whom accepted records are for wait for a second member");
         add(
                 piles,
                 Rank.CAME_BACK,
