@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param passwordHash  null for one who cannot sign in
  * @param oneTimeUntil  not null when the password was given by an administrator: it works until then, to be replaced
  * @param era           grows when all sessions of the member must end
+ * @param sightUntil    until when what is for named members stays closed, unless somebody vouches; null when it is open
+ * @param settledSince  when an administrator last made or changed the account
  * @param version       grows with every change by an administrator
  */
 record Account(
@@ -20,6 +22,8 @@ record Account(
         @Nullable String passwordHash,
         @Nullable Instant oneTimeUntil,
         int era,
+        @Nullable Instant sightUntil,
+        Instant settledSince,
         int version) {
 
     /** Whether the password may be used at all, if it is right. */

@@ -10,12 +10,19 @@ import java.util.stream.Collectors;
  * @param email in lower case, as used to sign in
  * @param name  as it stands in the journal and beside deeds
  * @param roles one or more
+ * @param sightWaits an administrator renewed the password and nobody has vouched yet that it is they: what is for named members
+ *              only stays closed
  */
-public record Member(long id, String email, String name, Set<Role> roles) {
+public record Member(long id, String email, String name, Set<Role> roles, boolean sightWaits) {
 
     /** Copies the roles, so that a member cannot gain one later. */
     public Member {
         roles = Set.copyOf(roles);
+    }
+
+    /** A member whose sight is whole. */
+    public Member(long id, String email, String name, Set<Role> roles) {
+        this(id, email, name, roles, false);
     }
 
     /** Whether one of the roles grants the permission. */

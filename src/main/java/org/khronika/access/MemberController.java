@@ -56,10 +56,11 @@ class MemberController {
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") Set<Role> roles,
+            @RequestParam(defaultValue = "") String why,
             RedirectAttributes next,
             Model model) {
         return answer(me, id, model, () -> {
-            Member changed = changeRoles.to(me, id, version, roles).member();
+            Member changed = changeRoles.to(me, id, version, roles, why).member();
             next.addFlashAttribute("saved", "%s is now %s.".formatted(changed.name(), changed.rolesInWords()));
         });
     }
@@ -97,9 +98,10 @@ class MemberController {
             @SignedIn Member me,
             @PathVariable long id,
             @RequestParam int version,
+            @RequestParam(defaultValue = "") String why,
             RedirectAttributes next,
             Model model) {
-        return answer(me, id, model, () -> MembersController.show(renewPassword.of(me, id, version), next));
+        return answer(me, id, model, () -> MembersController.show(renewPassword.of(me, id, version, why), next));
     }
 
     private ModelAndView answer(Member me, long id, Model model, Runnable deed) {

@@ -19,6 +19,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Members {
 
+    /** The columns of a member; whether their sight waits is asked of the same clock that says until when. */
+    static final String COLUMNS =
+            "member.*, coalesce(sight_closed_until > now(), false) as sight_waits";
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -29,7 +33,7 @@ public class Members {
 
     /** The member with this number; throws if there is none. */
     public Member get(long id) {
-        return db.sql("select * from member where id = :id")
+        return db.sql("select " + COLUMNS + " from member where id = :id")
                 .param("id", id)
                 .query(Members::member)
                 .single();
@@ -37,7 +41,7 @@ public class Members {
 
     /** The member who signs in with this address, blocked or not. Case does not matter. */
     public Optional<Member> find(String email) {
-        return db.sql("select * from member where email = :email")
+        return db.sql("select " + COLUMNS + " from member where email = :email")
                 .param("email", email.strip().toLowerCase(Locale.ROOT))
                 .query(Members::member)
                 .optional();
@@ -45,7 +49,7 @@ public class Members {
 
     /** All members, by name. */
     public List<Member> list() {
-        return db.sql("select * from member order by lower(name), id")
+        return db.sql("select " + COLUMNS + " from member order by lower(name), id")
                 .query(Members::member)
                 .list();
     }
@@ -71,7 +75,7 @@ public class Members {
         }
         return db.sql("""
                         insert into member (email, name, roles, password_hash, created_at)
-                        values (:email, :name, :roles, :hash, :now) returning *""")
+                        values (:email, :name, :roles, :hash, :now) returning *, false as sight_waits""")
                 .param("email", lower)
                 .param("name", name.strip())
                 .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
@@ -87,6 +91,7 @@ public class Members {
                 row.getLong("id"),
                 row.getString("email"),
                 row.getString("name"),
-                Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet()));
+                Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet()),
+                row.getBoolean("sight_waits"));
     }
 }

@@ -1,21 +1,29 @@
 package org.khronika.access;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives a member who forgot theirs a password for one sign-in, ends their sessions and forgets their devices and wrong passwords. Needs
+ * Gives a member who forgot theirs a password for one sign-in, ends their sessions and forgets their devices and wrong passwords. What is for
+ * named members only stays closed to whoever uses it until a second person has vouched that it is the member, or until three days
+ * have passed in which everybody concerned was told. Needs
  * {@link Permission#MANAGE_MEMBERS}.
  */
 @Component
 class RenewPassword {
 
+    /** Long enough that everybody concerned is at the desk once and can say that something is wrong. */
+    static final Duration WAIT = Duration.ofHours(72);
+
     private final Accounts accounts;
     private final Passwords passwords;
     private final ChangingMembers changing;
     private final Guesses guesses;
+    private final AccountNotices notices;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -24,12 +32,14 @@ class RenewPassword {
             Passwords passwords,
             ChangingMembers changing,
             Guesses guesses,
+            AccountNotices notices,
             Clock clock,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.changing = changing;
         this.guesses = guesses;
+        this.notices = notices;
         this.clock = clock;
         this.events = events;
     }
@@ -37,18 +47,26 @@ class RenewPassword {
     /**
      * The password is in the answer and nowhere else.
      *
-     * @throws Refused for oneself, who can change theirs, or when somebody else was faster
+     * @param reason how the actor knows that it is the member who asks
+     * @throws Refused without a reason, for oneself, who can change theirs, or when somebody else was faster
      */
     @Transactional
-    OneTimePassword of(Member actor, long id, int version) {
+    OneTimePassword of(Member actor, long id, int version, String reason) {
         Account before = changing.open(actor, id, version);
         if (actor.id() == id) {
             throw new Refused("", "Change your own password under your account.");
         }
+        if (reason.isBlank()) {
+            throw new Refused(
+                    "why", "Expected how you know that it is they who ask, such as “rang me from their number”, found none.");
+        }
         String password = OneTimePassword.make();
         accounts.setPassword(id, passwords.hash(password), clock.instant().plus(OneTimePassword.GOOD_FOR));
         guesses.forget(before.member());
-        changing.tell(actor, "RenewPassword", null, before, id);
+        Instant opens = clock.instant().plus(WAIT);
+        accounts.closeSight(id, opens);
+        notices.add(AccountNotice.Kind.RENEWED_PASSWORD, before.member(), actor, reason, opens);
+        changing.tell(actor, "RenewPassword", reason, before, id);
         events.publishEvent(new PasswordRenewed(id));
         return new OneTimePassword(before.member(), password);
     }

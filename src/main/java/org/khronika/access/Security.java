@@ -93,6 +93,8 @@ class Security implements WebMvcConfigurer {
                 .hasAuthority(READ_RECORDS.name())
                 .requestMatchers("/desk/members/**")
                 .hasAuthority(MANAGE_MEMBERS.name())
+                .requestMatchers("/desk/renewals/**")
+                .hasAnyAuthority(MANAGE_MEMBERS.name(), PUBLISH.name())
                 .requestMatchers("/desk/releases/**")
                 .hasAuthority(PUBLISH.name())
                 .requestMatchers("/desk/review/**")

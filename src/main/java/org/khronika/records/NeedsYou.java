@@ -65,10 +65,10 @@ public interface NeedsYou {
      *
      * @param address of the record, shown beside the title; null when it is about no record
      * @param title   the words of the link
-     * @param href    where the member does something about it
+     * @param href    where the member does something about it; null when there is nothing to do
      * @param about   a sentence below the title, such as the reason given; empty for none
      */
-    record Line(@Nullable String address, String title, String href, String about) {}
+    record Line(@Nullable String address, String title, @Nullable String href, String about) {}
 
     /** So many of all, with what is said beside the bar: "51 of 63 judged." */
     record Done(int done, int all, String says) {}

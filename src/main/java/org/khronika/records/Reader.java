@@ -11,6 +11,11 @@ import org.khronika.access.Permission;
  */
 public record Reader(long member) {
 
+    private static final long NOBODY = -1;
+
+    /** The number of no member: no record is for it alone. */
+    private static final long ANYBODY = 0;
+
     /** The SQL condition on {@code record r}; needs the parameter {@code reader}. */
     public static final String SEES = """
             (:reader >= 0 and (r.sensitivity <> 'RESTRICTED' or r.author = :reader
@@ -24,11 +29,17 @@ public record Reader(long member) {
 
     /** Somebody at the machine of the organisation, such as its command line: sees what everybody at the desk may see. */
     public static Reader ofThisMachine() {
-        return new Reader(0);
+        return new Reader(ANYBODY);
     }
 
-    /** The reader that a member is: one without {@link Permission#READ_RECORDS} sees nothing. */
+    /**
+     * The reader that a member is: one without {@link Permission#READ_RECORDS} sees nothing, and one of whom nobody knows yet
+     * whether it is they sees what everybody at the desk may see.
+     */
     public static Reader of(Member member) {
-        return new Reader(member.may(Permission.READ_RECORDS) ? member.id() : -1);
+        if (!member.may(Permission.READ_RECORDS)) {
+            return new Reader(NOBODY);
+        }
+        return new Reader(member.sightWaits() ? ANYBODY : member.id());
     }
 }

@@ -142,7 +142,7 @@ class MembersPageTest {
                         .with(csrf()))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("is the only administrator who can sign in")));
-        assertThatThrownBy(() -> changeRoles.to(ada, ada.id(), 1, Set.of(Role.EDITOR)))
+        assertThatThrownBy(() -> changeRoles.to(ada, ada.id(), 1, Set.of(Role.EDITOR), ""))
                 .isInstanceOf(Refused.class);
     }
 
@@ -150,8 +150,8 @@ class MembersPageTest {
     void twoAdministratorsWhoDemoteEachOtherAtOnceLeaveOne() throws Exception {
         Member oto = administrator("Oto Administrator");
         List<Callable<Object>> both = List.of(
-                () -> changeRoles.to(ada, oto.id(), 1, Set.of(Role.EDITOR)),
-                () -> changeRoles.to(oto, ada.id(), 1, Set.of(Role.EDITOR)));
+                () -> changeRoles.to(ada, oto.id(), 1, Set.of(Role.EDITOR), ""),
+                () -> changeRoles.to(oto, ada.id(), 1, Set.of(Role.EDITOR), ""));
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             for (Future<Object> result : threads.invokeAll(both)) {
                 result.state();
@@ -166,7 +166,7 @@ class MembersPageTest {
                 .add(ada, "Timur Novice", email(), Set.of(Role.DOCUMENTER))
                 .member();
         int seen = accounts.find(novice.id()).orElseThrow().version();
-        changeRoles.to(ada, novice.id(), seen, Set.of(Role.REVIEWER));
+        changeRoles.to(ada, novice.id(), seen, Set.of(Role.REVIEWER), "");
 
         mvc.perform(post("/desk/members/{id}/roles", novice.id())
                         .param("version", String.valueOf(seen))

@@ -1,0 +1,75 @@
+package org.khronika.access;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.khronika.access.AccountNotice.Kind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says that whoever uses a renewed password is the member: what is for named members opens again. Done by an administrator or an editor
+ * who has spoken with them, never by who renewed the password, nor by an account that an administrator made or changed in the
+ * last three days, for that might be the same person.
+ */
+@Component
+class VouchForMember {
+
+    private final Accounts accounts;
+    private final AccountNotices notices;
+    private final ChangingMembers changing;
+    private final Clock clock;
+
+    VouchForMember(Accounts accounts, AccountNotices notices, ChangingMembers changing, Clock clock) {
+        this.accounts = accounts;
+        this.notices = notices;
+        this.changing = changing;
+        this.clock = clock;
+    }
+
+    /** The renewal that waits for somebody to vouch. */
+    Optional<AccountNotice> find(Member actor, long id) {
+        if (!actor.may(Permission.MANAGE_MEMBERS)) {
+            actor.must(Permission.PUBLISH);
+        }
+        return notices.list().stream()
+                .filter(notice -> notice.kind() == Kind.RENEWED_PASSWORD && notice.member().id() == id)
+                .findFirst();
+    }
+
+    /** Why this member cannot vouch; empty when they can. */
+    Optional<String> hindrance(Member actor, AccountNotice renewal) {
+        if (actor.id() == renewal.member().id()) {
+            return Optional.of("Nobody vouches for themselves.");
+        }
+        if (actor.id() == renewal.by().id()) {
+            return Optional.of("You renewed the password, so somebody else must vouch.");
+        }
+        Account own = accounts.find(actor.id()).orElseThrow(NoSuchMember::new);
+        boolean settled = own.settledSince().plus(RenewPassword.WAIT).isBefore(clock.instant());
+        return settled
+                ? Optional.empty()
+                : Optional.of("Your own account was made or changed less than three days ago, so somebody else must vouch.");
+    }
+
+    /**
+     * Opens the member's sight.
+     *
+     * @param reason how the actor knows
+     * @throws NoSuchMember when nothing waits
+     * @throws Refused      without a reason, or when the actor cannot vouch
+     */
+    @Transactional
+    void vouch(Member actor, long id, String reason) {
+        AccountNotice renewal = find(actor, id).orElseThrow(NoSuchMember::new);
+        hindrance(actor, renewal).ifPresent(sentence -> {
+            throw new Refused("", sentence);
+        });
+        if (reason.isBlank()) {
+            throw new Refused("why", "Expected how you know that it is they, such as “met them in the office”, found none.");
+        }
+        Account before = accounts.find(id).orElseThrow(NoSuchMember::new);
+        accounts.closeSight(id, null);
+        notices.end(Kind.RENEWED_PASSWORD, renewal.member());
+        changing.tell(actor, "VouchForMember", reason, before, id);
+    }
+}
