@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khronika.access.Member;
 import org.khronika.proceedings.CaseDue;
 import org.khronika.proceedings.Proceeding;
@@ -41,6 +42,13 @@ public class DueLists {
     /** All that the member should know of. */
     public DuePile of(Member me) {
         return of(me, "", false);
+    }
+
+    /** Of what is due, that in records which the member entered or changed. */
+    public DuePile mine(Member me, DuePile all) {
+        Set<String> touched =
+                authors.touchedBy(me).stream().map(RecordRef::address).collect(Collectors.toSet());
+        return all.only(row -> touched.contains(row.address()));
     }
 
     /**

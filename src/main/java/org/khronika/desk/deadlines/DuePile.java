@@ -1,6 +1,7 @@
 package org.khronika.desk.deadlines;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What is due, by when it is: overdue, from today to the seventh day from now, later.
@@ -12,6 +13,15 @@ public record DuePile(List<DueRow> overdue, List<DueRow> soon, List<DueRow> late
     /** How many wait to be looked at now. */
     public int now() {
         return overdue.size() + soon.size();
+    }
+
+    /** Those rows of it. */
+    DuePile only(Predicate<DueRow> rows) {
+        return new DuePile(
+                overdue.stream().filter(rows).toList(),
+                soon.stream().filter(rows).toList(),
+                later.stream().filter(rows).toList(),
+                0);
     }
 
     /** Whether there is nothing at all. */

@@ -1,6 +1,7 @@
 package org.khronika.desk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +81,12 @@ class RecordController {
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String known,
             Model model,
+            HttpSession session,
             HttpServletResponse response) {
         Stored<?> record = records.get(Pages.record(address), Reader.of(me));
+        if (on.isEmpty() && known.isEmpty()) {
+            Looked.in(session).at(record);
+        }
         Optional<Removals.Removal> removal = removals.of(record);
         if (removal.isPresent()) {
             response.setStatus(HttpStatus.GONE.value());

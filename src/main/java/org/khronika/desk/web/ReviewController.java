@@ -1,5 +1,6 @@
 package org.khronika.desk.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,11 +49,12 @@ class ReviewController {
             String since,
             boolean amended,
             boolean own,
+            boolean looked,
             List<HarmQuestion> questions,
             List<String> doubts) {}
 
     @GetMapping("/desk/review")
-    String queue(@SignedIn Member me, Model model) {
+    String queue(@SignedIn Member me, HttpSession session, Model model) {
         me.must(Permission.REVIEW_RECORDS);
         Reader reader = Reader.of(me);
         RecordQuery waiting = RecordQuery.all().in(ReviewState.SUBMITTED).newestFirst();
@@ -60,14 +62,17 @@ class ReviewController {
         List<Stored<?>> oldest =
                 new ArrayList<>(records.listWhole(waiting.rows((int) Math.max(0, total - ROWS), ROWS), reader));
         Collections.reverse(oldest);
-        List<Row> rows = oldest.stream().map(record -> row(me, record)).toList();
+        Looked looked = Looked.in(session);
+        List<Row> rows =
+                oldest.stream().map(record -> row(me, record, looked)).toList();
         model.addAttribute("yours", rows.stream().filter(row -> !row.own()).toList());
         model.addAttribute("own", rows.stream().filter(Row::own).toList());
         model.addAttribute("total", total);
+        model.addAttribute("anyLooked", rows.stream().anyMatch(row -> row.looked() && !row.own()));
         return "desk/record/review";
     }
 
-    private <T extends Record> Row row(Member me, Stored<T> record) {
+    private <T extends Record> Row row(Member me, Stored<T> record, Looked looked) {
         return new Row(
                 record.address().address(),
                 record.title(),
@@ -76,6 +81,7 @@ class ReviewController {
                 time.words(record.changedAt()),
                 record.reviewedVersion() != null,
                 authors.wrote(me, record),
+                looked.has(record),
                 questions.open(record, Reader.of(me)),
                 review.doubts(me, record));
     }

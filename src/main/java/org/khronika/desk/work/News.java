@@ -3,55 +3,75 @@ package org.khronika.desk.work;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khronika.access.Member;
 import org.khronika.desk.web.DeskTime;
-import org.khronika.desk.web.Said;
-import org.khronika.journal.Journal;
-import org.khronika.journal.JournalEntry;
+import org.khronika.desk.web.LastChange;
+import org.khronika.records.Authors;
 import org.khronika.records.Listed;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
 import org.khronika.records.Records;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
-/** What others did with records since the member was last here; the latest things on a first visit. */
+/** What others did since the member was last here: in records that the member worked on, each told; elsewhere, how many. */
 @Component
 class News {
 
-    private static final int LOOKED_AT = 60;
-    private static final int CHANGES = 12;
+    private static final int LOOKED_AT = 200;
+    private static final int CHANGES = 8;
 
     private final Records records;
-    private final Journal journal;
+    private final Authors authors;
+    private final LastChange last;
     private final DeskTime time;
 
-    News(Records records, Journal journal, DeskTime time) {
+    News(Records records, Authors authors, LastChange last, DeskTime time) {
         this.records = records;
-        this.journal = journal;
+        this.authors = authors;
+        this.last = last;
         this.time = time;
     }
 
     /** What somebody did with a record. */
     record Change(String when, String address, String title, String what, String by) {}
 
-    List<Change> of(Member me, Optional<Instant> since) {
-        return records.list(RecordQuery.all().newestFirst().rows(0, LOOKED_AT), Reader.of(me)).stream()
-                .filter(listed -> since.isEmpty() || listed.changedAt().isAfter(since.get()))
-                .filter(listed -> !listed.changedByName().equals(me.name()))
-                .limit(CHANGES)
-                .map(listed -> change(listed, me))
+    /**
+     * All of it.
+     *
+     * @param yours     the latest changes of records that the member entered or changed
+     * @param more      how many of those are not shown
+     * @param elsewhere how many other records were changed; at most as many as were looked at
+     */
+    record Since(List<Change> yours, int more, int elsewhere) {}
+
+    Since of(Member me, Optional<Instant> since) {
+        Reader reader = Reader.of(me);
+        Set<RecordRef> touched = authors.touchedBy(me);
+        List<Listed> changed =
+                records.list(RecordQuery.all().newestFirst().rows(0, LOOKED_AT), reader).stream()
+                        .filter(listed -> since.isEmpty() || listed.changedAt().isAfter(since.get()))
+                        .filter(listed -> !listed.changedByName().equals(me.name()))
+                        .toList();
+        List<Listed> yours = changed.stream()
+                .filter(listed -> touched.contains(listed.address()))
                 .toList();
+        List<Change> shown = yours.stream()
+                .limit(CHANGES)
+                .map(listed -> change(me, listed, reader))
+                .toList();
+        return new Since(shown, yours.size() - shown.size(), changed.size() - yours.size());
     }
 
-    private Change change(Listed listed, Member me) {
-        Optional<JournalEntry> last = journal.find(listed.address(), listed.version(), me);
-        String deed = last.map(entry -> Said.deed(entry.deed())).orElse("Changed");
-        String why = last.map(JournalEntry::reason).map(reason -> ": " + reason).orElse("");
+    private Change change(Member me, Listed listed, Reader reader) {
         return new Change(
                 time.words(listed.changedAt()),
                 listed.address().address(),
                 listed.title(),
-                deed + why,
+                records.find(listed.address(), reader)
+                        .map(record -> last.of(me, record))
+                        .orElse(""),
                 listed.changedByName());
     }
 }

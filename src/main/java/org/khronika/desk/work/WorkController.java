@@ -8,6 +8,7 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
 import org.khronika.desk.deadlines.DueLists;
+import org.khronika.desk.deadlines.DuePile;
 import org.khronika.desk.web.DeskTime;
 import org.khronika.records.NeedsYou;
 import org.springframework.stereotype.Controller;
@@ -43,10 +44,16 @@ class WorkController {
         model.addAttribute("enters", me.may(Permission.ENTER_RECORDS));
         model.addAttribute("reviews", me.may(Permission.REVIEW_RECORDS));
         model.addAttribute("manages", me.may(Permission.MANAGE_MEMBERS));
-        model.addAttribute("piles", piles(me));
+        List<NeedsYou.Pile> piles = piles(me);
+        DuePile all = due.of(me);
+        DuePile mine = due.mine(me, all);
+        model.addAttribute("piles", piles);
+        model.addAttribute("summary", Summary.of(piles, mine));
+        model.addAttribute("due", mine.now() > 0 ? mine : all);
+        model.addAttribute("dueIsMine", mine.now() > 0);
+        model.addAttribute("dueNow", all.now());
         model.addAttribute("inReview", waiting.of(me));
         model.addAttribute("since", since.map(time::words).orElse(null));
-        model.addAttribute("due", due.of(me));
         model.addAttribute("news", news.of(me, since));
         return "desk/work/page";
     }

@@ -1,0 +1,168 @@
+package org.khronika.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.access.As;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.access.Role;
+import org.khronika.incidents.Episode;
+import org.khronika.incidents.EpisodeKind;
+import org.khronika.journal.Journal;
+import org.khronika.records.AmendRecord;
+import org.khronika.records.Cast;
+import org.khronika.records.Draft;
+import org.khronika.records.EnterRecord;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.SubmitRecord;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A reviewer accepts several records at once, and only what they have looked at as it is now. */
+@DatabaseTest
+@AutoConfigureMockMvc
+class AcceptSeveralTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    EnterRecord enter;
+
+    @Autowired
+    AmendRecord amend;
+
+    @Autowired
+    SubmitRecord submit;
+
+    @Autowired
+    Journal journal;
+
+    private final MockHttpSession session = new MockHttpSession();
+    private Member ayla;
+    private Member rada;
+
+    @SuppressWarnings("NullAway.Init")
+    AcceptSeveralTest() {}
+
+    @BeforeEach
+    void cast() {
+        ayla = Cast.ayla(members);
+        rada = Cast.rada(members);
+    }
+
+    private static Draft<Episode> draft(String title) {
+        return new Draft<>(new Episode(title, EpisodeKind.EVENT, null, null), List.of(), Sensitivity.PUBLIC, Set.of());
+    }
+
+    private RecordRef sent(Member author, String title) {
+        RecordRef address = enter.enter(author, draft(title), null);
+        submit.submit(author, address, 1, null);
+        return address;
+    }
+
+    private void open(RecordRef address) throws Exception {
+        mvc.perform(get("/desk/records/" + address.address()).session(session).with(As.member(rada)));
+    }
+
+    private ResultActions tick(RecordRef... addresses) throws Exception {
+        MockHttpServletRequestBuilder form =
+                post("/desk/review/acceptances").session(session).with(As.member(rada)).with(csrf());
+        for (RecordRef address : addresses) {
+            form.param("accepted", address.address());
+        }
+        return mvc.perform(form);
+    }
+
+    private ReviewState state(RecordRef address) {
+        return records.get(address, Reader.of(rada)).review();
+    }
+
+    @Test
+    void whatWasLookedAtIsAcceptedAndWhatWasNotIsToldWithTheReason() throws Exception {
+        RecordRef one = sent(ayla, "Өрт on “Достық” avenue");
+        RecordRef two = sent(ayla, "Наводнение в Қызылорда");
+        RecordRef unseen = sent(ayla, "Ұлы дала — тасқын");
+        open(one);
+        open(two);
+        mvc.perform(get("/desk/review").session(session).with(As.member(rada)))
+                .andExpect(content().string(containsString("value=\"" + one.address() + "\"")))
+                .andExpect(content().string(not(containsString("value=\"" + unseen.address() + "\""))));
+
+        tick(one, two, unseen).andExpect(flash().attribute("saved", "2 records are accepted."));
+
+        assertThat(state(one)).isEqualTo(ReviewState.REVIEWED);
+        assertThat(state(two)).isEqualTo(ReviewState.REVIEWED);
+        assertThat(state(unseen)).isEqualTo(ReviewState.SUBMITTED);
+        assertThat(journal.list(one, rada)).first().satisfies(entry -> {
+            assertThat(entry.deed()).isEqualTo("AcceptRecord");
+            assertThat(entry.member().id()).isEqualTo(rada.id());
+        });
+        mvc.perform(get("/desk/review")
+                        .session(session)
+                        .with(As.member(rada))
+                        .flashAttr("left", List.of(new AcceptancesController.Left(unseen.address(), "Ұлы дала — тасқын", "You have not opened it as it is now: version 2."))))
+                .andExpect(content().string(containsString("One of them was not accepted")));
+    }
+
+    @Test
+    void whatChangedSinceItWasLookedAtIsNotAccepted() throws Exception {
+        RecordRef address = sent(ayla, "Ескі атау");
+        open(address);
+        amend.amend(ayla, address, 2, draft("Жаңа атау — “new”"), "Исправлено название");
+        if (state(address) != ReviewState.SUBMITTED) {
+            submit.submit(ayla, address, 3, null);
+        }
+
+        tick(address).andExpect(flash().attribute("left", org.hamcrest.Matchers.hasSize(1)));
+
+        assertThat(state(address)).isEqualTo(ReviewState.SUBMITTED);
+    }
+
+    @Test
+    void ownWorkAndWhatOneMayNotSeeAreNotAcceptedEither() throws Exception {
+        Member both = members.add("both%d@monitor.test".formatted(System.nanoTime()), "Бек", Set.of(Role.REVIEWER), null);
+        RecordRef own = sent(both, "Own work of Бек");
+        MockHttpSession his = new MockHttpSession();
+        mvc.perform(get("/desk/records/" + own.address()).session(his).with(As.member(both)));
+        RecordRef hidden = enter.enter(
+                ayla,
+                new Draft<>(draft("Құпия").body(), List.of(), Sensitivity.RESTRICTED, Set.of()),
+                null);
+
+        mvc.perform(post("/desk/review/acceptances")
+                        .param("accepted", own.address(), hidden.address())
+                        .session(his)
+                        .with(As.member(both))
+                        .with(csrf()))
+                .andExpect(flash().attribute("left", org.hamcrest.Matchers.hasSize(2)));
+
+        assertThat(state(own)).isEqualTo(ReviewState.SUBMITTED);
+    }
+}
