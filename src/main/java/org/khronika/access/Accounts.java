@@ -41,7 +41,8 @@ class Accounts {
     List<Account> list() {
         return db.sql("select " + Members.COLUMNS
                         + " from member where password_hash is not null or blocked order by blocked, lower(name), id")
-                .query(Accounts::account).list();
+                .query(Accounts::account)
+                .list();
     }
 
     /** Makes all others who change members wait until this transaction is over, so that rules about all members hold. */
@@ -64,7 +65,8 @@ class Accounts {
     }
 
     void unblock(long id) {
-        db.sql("update member set blocked = false, blocked_reason = null, administered_at = now(), version = version + 1 where id = :id")
+        db.sql(
+                        "update member set blocked = false, blocked_reason = null, administered_at = now(), version = version + 1 where id = :id")
                 .param("id", id)
                 .update();
     }
@@ -108,7 +110,9 @@ class Accounts {
     /** Since when no administrator has changed the account. */
     private static Instant settled(ResultSet row) throws SQLException {
         Instant changed = instant(row, "administered_at");
-        return changed == null ? row.getObject("created_at", OffsetDateTime.class).toInstant() : changed;
+        return changed == null
+                ? row.getObject("created_at", OffsetDateTime.class).toInstant()
+                : changed;
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -45,11 +45,17 @@ class ChangeRoles {
         boolean takes = actor.id() == id && begins;
         if (takes && reason.isBlank()) {
             throw new Refused(
-                    "why", "Expected why you give yourself a role that reads records, found none. Every editor and administrator is told.");
+                    "why",
+                    "Expected why you give yourself a role that reads records, found none. Every editor and administrator is told.");
         }
         accounts.setRoles(id, roles);
         if (takes) {
-            notices.add(AccountNotice.Kind.TOOK_A_ROLE, before.member(), actor, reason, clock.instant().plus(TOLD_FOR));
+            notices.add(
+                    AccountNotice.Kind.TOOK_A_ROLE,
+                    before.member(),
+                    actor,
+                    reason,
+                    clock.instant().plus(TOLD_FOR));
         }
         changing.tell(actor, "ChangeRoles", reason, before, id);
         return accounts.find(id).orElseThrow(NoSuchMember::new);

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Repository;
 public class Members {
 
     /** The columns of a member; whether their sight waits is asked of the same clock that says until when. */
-    static final String COLUMNS =
-            "member.*, coalesce(sight_closed_until > now(), false) as sight_waits";
+    static final String COLUMNS = "member.*, coalesce(sight_closed_until > now(), false) as sight_waits";
 
     private final JdbcClient db;
     private final Clock clock;

@@ -58,7 +58,8 @@ class RenewPassword {
         }
         if (reason.isBlank()) {
             throw new Refused(
-                    "why", "Expected how you know that it is they who ask, such as “rang me from their number”, found none.");
+                    "why",
+                    "Expected how you know that it is they who ask, such as “rang me from their number”, found none.");
         }
         String password = OneTimePassword.make();
         accounts.setPassword(id, passwords.hash(password), clock.instant().plus(OneTimePassword.GOOD_FOR));

@@ -32,7 +32,8 @@ class VouchForMember {
             actor.must(Permission.PUBLISH);
         }
         return notices.list().stream()
-                .filter(notice -> notice.kind() == Kind.RENEWED_PASSWORD && notice.member().id() == id)
+                .filter(notice -> notice.kind() == Kind.RENEWED_PASSWORD
+                        && notice.member().id() == id)
                 .findFirst();
     }
 
@@ -48,7 +49,8 @@ class VouchForMember {
         boolean settled = own.settledSince().plus(RenewPassword.WAIT).isBefore(clock.instant());
         return settled
                 ? Optional.empty()
-                : Optional.of("Your own account was made or changed less than three days ago, so somebody else must vouch.");
+                : Optional.of(
+                        "Your own account was made or changed less than three days ago, so somebody else must vouch.");
     }
 
     /**
@@ -65,7 +67,8 @@ class VouchForMember {
             throw new Refused("", sentence);
         });
         if (reason.isBlank()) {
-            throw new Refused("why", "Expected how you know that it is they, such as “met them in the office”, found none.");
+            throw new Refused(
+                    "why", "Expected how you know that it is they, such as “met them in the office”, found none.");
         }
         Account before = accounts.find(id).orElseThrow(NoSuchMember::new);
         accounts.closeSight(id, null);

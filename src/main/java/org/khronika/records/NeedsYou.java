@@ -68,7 +68,11 @@ public interface NeedsYou {
      * @param href    where the member does something about it; null when there is nothing to do
      * @param about   a sentence below the title, such as the reason given; empty for none
      */
-    record Line(@Nullable String address, String title, @Nullable String href, String about) {}
+    record Line(
+            @Nullable String address,
+            String title,
+            @Nullable String href,
+            String about) {}
 
     /** So many of all, with what is said beside the bar: "51 of 63 judged." */
     record Done(int done, int all, String says) {}

@@ -62,8 +62,7 @@ class ToldOfAccounts implements NeedsYou {
     private Line yours(AccountNotice notice) {
         return new Line(
                 null,
-                "%s made a new password for you on %s"
-                        .formatted(notice.by().name(), words(notice.at())),
+                "%s made a new password for you on %s".formatted(notice.by().name(), words(notice.at())),
                 null,
                 "What is for named members only stays closed to you until an editor or another administrator has spoken with you, or until %s. If you did not ask for it, tell them at once."
                         .formatted(words(notice.until())));

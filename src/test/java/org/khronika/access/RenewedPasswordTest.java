@@ -83,14 +83,22 @@ class RenewedPasswordTest {
         Member bek = member("Бек", Role.DOCUMENTER);
         secret = enter.enter(
                 zara,
-                new Draft<>(new Episode(SECRET, EpisodeKind.EVENT, null, null), List.of(), Sensitivity.RESTRICTED, Set.of(bek.id())),
+                new Draft<>(
+                        new Episode(SECRET, EpisodeKind.EVENT, null, null),
+                        List.of(),
+                        Sensitivity.RESTRICTED,
+                        Set.of(bek.id())),
                 null);
         db.sql("update member set created_at = now() - interval '30 days', administered_at = null")
                 .update();
     }
 
     private Member member(String name, Role role) {
-        return members.add("m%d@monitor.test".formatted(System.nanoTime()), name, Set.of(role), passwords.hashOfRandom("lantern-otter-gravel"));
+        return members.add(
+                "m%d@monitor.test".formatted(System.nanoTime()),
+                name,
+                Set.of(role),
+                passwords.hashOfRandom("lantern-otter-gravel"));
     }
 
     private OneTimePassword renewed() {
@@ -128,7 +136,8 @@ class RenewedPasswordTest {
     @Test
     void itOpensWhenASecondPersonHasSpokenWithThem() throws Exception {
         renewed();
-        assertThatThrownBy(() -> vouching.vouch(ada, zara.id(), "I know her")).hasMessageContaining("You renewed the password");
+        assertThatThrownBy(() -> vouching.vouch(ada, zara.id(), "I know her"))
+                .hasMessageContaining("You renewed the password");
 
         mvc.perform(get("/desk").with(As.member(edil)))
                 .andExpect(content().string(containsString("/desk/renewals/" + zara.id())))
@@ -143,8 +152,10 @@ class RenewedPasswordTest {
                 .andExpect(redirectedUrl("/desk"));
 
         assertThat(records.find(secret, zaraNow())).isPresent();
-        mvc.perform(get("/desk").with(As.member(edil))).andExpect(content().string(not(containsString("/desk/renewals/" + zara.id()))));
-        assertThat(db.sql("select reason from journal_entry where deed in ('RenewPassword', 'VouchForMember') and member in (:who) order by id")
+        mvc.perform(get("/desk").with(As.member(edil)))
+                .andExpect(content().string(not(containsString("/desk/renewals/" + zara.id()))));
+        assertThat(db.sql(
+                                "select reason from journal_entry where deed in ('RenewPassword', 'VouchForMember') and member in (:who) order by id")
                         .param("who", List.of(ada.id(), edil.id()))
                         .query(String.class)
                         .list())
@@ -168,7 +179,12 @@ class RenewedPasswordTest {
         assertThatThrownBy(() -> vouching.vouch(puppet, zara.id(), "I know her"))
                 .hasMessageContaining("made or changed less than three days ago");
 
-        changeRoles.to(ada, edil.id(), accounts.find(edil.id()).orElseThrow().version(), Set.of(Role.EDITOR, Role.REVIEWER), "");
+        changeRoles.to(
+                ada,
+                edil.id(),
+                accounts.find(edil.id()).orElseThrow().version(),
+                Set.of(Role.EDITOR, Role.REVIEWER),
+                "");
         assertThatThrownBy(() -> vouching.vouch(edil, zara.id(), "I know her"))
                 .hasMessageContaining("made or changed less than three days ago");
     }
@@ -176,7 +192,10 @@ class RenewedPasswordTest {
     @Test
     void whoSharesSuchARecordIsToldAndOthersAreNot() throws Exception {
         renewed();
-        Member bek = members.list().stream().filter(one -> one.name().equals("Бек")).reduce((a, b) -> b).orElseThrow();
+        Member bek = members.list().stream()
+                .filter(one -> one.name().equals("Бек"))
+                .reduce((a, b) -> b)
+                .orElseThrow();
         mvc.perform(get("/desk").with(As.member(bek)))
                 .andExpect(content().string(containsString("Ada made a new password for Зара")))
                 .andExpect(content().string(not(containsString("/desk/renewals/"))));
@@ -188,7 +207,10 @@ class RenewedPasswordTest {
     @Test
     void aNewPasswordNeedsAReason() throws Exception {
         mvc.perform(post("/desk/members/{id}/password", zara.id())
-                        .param("version", String.valueOf(accounts.find(zara.id()).orElseThrow().version()))
+                        .param(
+                                "version",
+                                String.valueOf(
+                                        accounts.find(zara.id()).orElseThrow().version()))
                         .with(As.member(ada))
                         .with(csrf()))
                 .andExpect(status().isConflict())

@@ -49,7 +49,8 @@ class AcceptancesController {
         List<String> ticked = accepted.stream().distinct().limit(MOST).toList();
         ticked.forEach(address -> one(me, address, looked).ifPresent(left::add));
         int done = ticked.size() - left.size();
-        next.addFlashAttribute("saved", done == 0 ? null : Said.counted(done, "record is", "records are") + " accepted.");
+        next.addFlashAttribute(
+                "saved", done == 0 ? null : Said.counted(done, "record is", "records are") + " accepted.");
         next.addFlashAttribute("left", left);
         next.addFlashAttribute("noneTicked", ticked.isEmpty());
         return "redirect:/desk/review";
@@ -58,10 +59,12 @@ class AcceptancesController {
     private Optional<Left> one(Member me, String address, Looked looked) {
         Optional<Stored<?>> found = records.find(Pages.record(address), Reader.of(me));
         if (found.isEmpty()) {
-            return Optional.of(new Left("", "One of them", "There is no such record any more, or you may no longer see it."));
+            return Optional.of(
+                    new Left("", "One of them", "There is no such record any more, or you may no longer see it."));
         }
         return refused(me, found.get(), looked)
-                .map(why -> new Left(found.get().address().address(), found.get().title(), why));
+                .map(why ->
+                        new Left(found.get().address().address(), found.get().title(), why));
     }
 
     private Optional<String> refused(Member me, Stored<?> record, Looked looked) {

@@ -30,13 +30,16 @@ public class LastChange {
         var entry = journal.find(record.address(), record.version(), me);
         String deed = entry.map(JournalEntry::deed).map(Said::deed).orElse("Changed");
         String what = answers(me, record);
-        String why = entry.map(JournalEntry::reason).map(reason -> "“" + reason + "”").orElse("");
+        String why = entry.map(JournalEntry::reason)
+                .map(reason -> "“" + reason + "”")
+                .orElse("");
         String more = what.isEmpty() || why.isEmpty() ? what + why : what + ". " + why;
         return more.isEmpty() ? deed : deed + ": " + more;
     }
 
     private String answers(Member me, Stored<?> record) {
-        List<String> changed = forms.find(me, record, record.version() - 1)
+        List<String> changed = forms
+                .find(me, record, record.version() - 1)
                 .map(then -> review.differences(me).between(then, record.draft()))
                 .orElse(List.of())
                 .stream()

@@ -42,6 +42,7 @@ final class Looked implements Serializable {
 
     /** Whether this very version was shown. */
     synchronized boolean has(Stored<?> record) {
-        return Integer.valueOf(record.version()).equals(versions.get(record.address().address()));
+        return Integer.valueOf(record.version())
+                .equals(versions.get(record.address().address()));
     }
 }

@@ -63,8 +63,7 @@ class ReviewController {
                 new ArrayList<>(records.listWhole(waiting.rows((int) Math.max(0, total - ROWS), ROWS), reader));
         Collections.reverse(oldest);
         Looked looked = Looked.in(session);
-        List<Row> rows =
-                oldest.stream().map(record -> row(me, record, looked)).toList();
+        List<Row> rows = oldest.stream().map(record -> row(me, record, looked)).toList();
         model.addAttribute("yours", rows.stream().filter(row -> !row.own()).toList());
         model.addAttribute("own", rows.stream().filter(Row::own).toList());
         model.addAttribute("total", total);

@@ -49,11 +49,10 @@ class News {
     Since of(Member me, Optional<Instant> since) {
         Reader reader = Reader.of(me);
         Set<RecordRef> touched = authors.touchedBy(me);
-        List<Listed> changed =
-                records.list(RecordQuery.all().newestFirst().rows(0, LOOKED_AT), reader).stream()
-                        .filter(listed -> since.isEmpty() || listed.changedAt().isAfter(since.get()))
-                        .filter(listed -> !listed.changedByName().equals(me.name()))
-                        .toList();
+        List<Listed> changed = records.list(RecordQuery.all().newestFirst().rows(0, LOOKED_AT), reader).stream()
+                .filter(listed -> since.isEmpty() || listed.changedAt().isAfter(since.get()))
+                .filter(listed -> !listed.changedByName().equals(me.name()))
+                .toList();
         List<Listed> yours = changed.stream()
                 .filter(listed -> touched.contains(listed.address()))
                 .toList();

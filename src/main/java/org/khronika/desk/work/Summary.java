@@ -15,7 +15,10 @@ final class Summary {
     /** Such as "Three terms are overdue; one of your records came back." Empty when nothing presses. */
     static String of(List<Pile> piles, DuePile due) {
         List<String> parts = new ArrayList<>();
-        int notices = piles.stream().filter(pile -> pile.rank() == Rank.NOTICE).mapToInt(pile -> 1).sum();
+        int notices = piles.stream()
+                .filter(pile -> pile.rank() == Rank.NOTICE)
+                .mapToInt(pile -> 1)
+                .sum();
         long back = piles.stream()
                 .filter(pile -> pile.rank() == Rank.CAME_BACK)
                 .mapToLong(Pile::count)

@@ -92,8 +92,10 @@ class AcceptSeveralTest {
     }
 
     private ResultActions tick(RecordRef... addresses) throws Exception {
-        MockHttpServletRequestBuilder form =
-                post("/desk/review/acceptances").session(session).with(As.member(rada)).with(csrf());
+        MockHttpServletRequestBuilder form = post("/desk/review/acceptances")
+                .session(session)
+                .with(As.member(rada))
+                .with(csrf());
         for (RecordRef address : addresses) {
             form.param("accepted", address.address());
         }
@@ -127,7 +129,12 @@ class AcceptSeveralTest {
         mvc.perform(get("/desk/review")
                         .session(session)
                         .with(As.member(rada))
-                        .flashAttr("left", List.of(new AcceptancesController.Left(unseen.address(), "Ұлы дала — тасқын", "You have not opened it as it is now: version 2."))))
+                        .flashAttr(
+                                "left",
+                                List.of(new AcceptancesController.Left(
+                                        unseen.address(),
+                                        "Ұлы дала — тасқын",
+                                        "You have not opened it as it is now: version 2."))))
                 .andExpect(content().string(containsString("One of them was not accepted")));
     }
 
@@ -147,14 +154,13 @@ class AcceptSeveralTest {
 
     @Test
     void ownWorkAndWhatOneMayNotSeeAreNotAcceptedEither() throws Exception {
-        Member both = members.add("both%d@monitor.test".formatted(System.nanoTime()), "Бек", Set.of(Role.REVIEWER), null);
+        Member both =
+                members.add("both%d@monitor.test".formatted(System.nanoTime()), "Бек", Set.of(Role.REVIEWER), null);
         RecordRef own = sent(both, "Own work of Бек");
         MockHttpSession his = new MockHttpSession();
         mvc.perform(get("/desk/records/" + own.address()).session(his).with(As.member(both)));
         RecordRef hidden = enter.enter(
-                ayla,
-                new Draft<>(draft("Құпия").body(), List.of(), Sensitivity.RESTRICTED, Set.of()),
-                null);
+                ayla, new Draft<>(draft("Құпия").body(), List.of(), Sensitivity.RESTRICTED, Set.of()), null);
 
         mvc.perform(post("/desk/review/acceptances")
                         .param("accepted", own.address(), hidden.address())
