@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.khronika.reading.CannotRead;
 import org.khronika.reading.Reader;
 import org.khronika.reading.Reading;
+import org.khronika.reading.ReadingLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,7 +51,14 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate published = published();
         String text = ReportText.of(file);
-        Reading reading = Reader.withPack(country).read(text, published);
+        Reading reading;
+        try {
+            reading = ReadingLimit.read(Reader.withPack(country), text, published);
+        } catch (CannotRead e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            spec.commandLine().getErr().flush();
+            return 1;
+        }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             new ReadingJson(text, reading).print(out);

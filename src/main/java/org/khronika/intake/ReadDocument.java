@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
+import org.khronika.reading.CannotRead;
 import org.khronika.reading.Finding;
 import org.khronika.reading.Reading;
 import org.khronika.records.Contents;
@@ -61,7 +62,10 @@ public class ReadDocument {
      */
     public record Result(int found, int fresh, int gone, int kept) {}
 
-    /** Reads the document and keeps what was found. Throws when there is none with a text that the member may see. */
+    /**
+     * Reads the document and keeps what was found. Throws when there is none with a text that the member may see, and
+     * {@link CannotRead} where the text meets a limit; the document stays kept then, with what was found in it before.
+     */
     public Result read(Member member, RecordRef address) {
         member.must(Permission.ENTER_RECORDS);
         DocumentText text = documents.get(address, Reader.of(member));

@@ -4,33 +4,43 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.khronika.reading.Reader;
+import org.khronika.reading.CannotRead;
+import org.khronika.reading.ConfinedReader;
 import org.khronika.reading.Reading;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** The reader of this installation, made at the first reading, and the version of the words and rules that it reads by. */
+/** The reader of this installation, in processes of its own, and the version of the words and rules that it reads by. */
 @Component
-class ReportReader {
+class ReportReader implements DisposableBean {
 
-    private final Supplier<Reader> reader;
+    private final ConfinedReader reader;
     private final Supplier<String> rules = SingletonSupplier.of(ReportReader::versionOfPacks);
 
-    ReportReader(@Value("${khronika.country:KZ}") String country) {
-        this.reader = SingletonSupplier.of(() -> Reader.withPack(country));
+    ReportReader(
+            @Value("${khronika.country:KZ}") String country, @Value("${khronika.reading-time:30s}") Duration time) {
+        this.reader = new ConfinedReader(country, time);
     }
 
+    /** Throws {@link CannotRead} where the text meets a limit. */
     Reading read(String text, @Nullable LocalDate documentDate) {
-        return reader.get().read(text, documentDate);
+        return reader.read(text, documentDate);
+    }
+
+    @Override
+    public void destroy() {
+        reader.close();
     }
 
     /** Twelve digits that change when a word list or rule of a language or country pack changes. */

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "values",
+            "confined",
             "protection",
             "access",
             "journal",

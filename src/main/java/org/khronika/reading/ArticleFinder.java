@@ -24,19 +24,21 @@ final class ArticleFinder {
     List<Draft> find(Document document, Claims claims) {
         List<Draft> found = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs) {
-            partFirst(document, paragraph, claims, found);
-            lists(document, paragraph, claims, found);
+            CodeMentions codes = new CodeMentions(words.codes, document.text, paragraph);
+            partFirst(document, paragraph, codes, claims, found);
+            lists(document, paragraph, codes, claims, found);
         }
         return found;
     }
 
     /** "Part 2 of article 272". */
-    private void partFirst(Document document, Paragraph paragraph, Claims claims, List<Draft> found) {
+    private void partFirst(
+            Document document, Paragraph paragraph, CodeMentions codes, Claims claims, List<Draft> found) {
         Matcher matcher = words.partFirst.matcher(document.text).region(paragraph.start(), paragraph.end());
         while (matcher.find()) {
             if (claims.free(matcher.start(), matcher.end())) {
                 String article = matcher.group("number").replace('–', '-');
-                String code = code(document, paragraph, matcher.start(), matcher.end(), article);
+                String code = code(document, paragraph, codes, matcher.start(), matcher.end()).of(article, words);
                 Matcher part = DIGITS.matcher(matcher.group("parts"));
                 while (part.find()) {
                     found.add(new Draft(
@@ -52,7 +54,8 @@ final class ArticleFinder {
         }
     }
 
-    private void lists(Document document, Paragraph paragraph, Claims claims, List<Draft> found) {
+    private void lists(
+            Document document, Paragraph paragraph, CodeMentions codes, Claims claims, List<Draft> found) {
         Matcher matcher = words.articles.matcher(document.text).region(paragraph.start(), paragraph.end());
         while (matcher.find()) {
             if (!claims.free(matcher.start(), matcher.end())) {
@@ -60,6 +63,7 @@ final class ArticleFinder {
                 continue;
             }
             int offset = matcher.start("list");
+            Code listed = code(document, paragraph, codes, matcher.start(), matcher.end());
             Matcher item = one.matcher(matcher.group("list"));
             boolean first = true;
             while (item.find()) {
@@ -67,7 +71,7 @@ final class ArticleFinder {
                 if (Integer.parseInt(article.split("[-.]", -1)[0]) == 0) {
                     continue;
                 }
-                String code = code(document, paragraph, matcher.start(), matcher.end(), article);
+                String code = listed.of(article, words);
                 int start = first ? matcher.start() : offset + item.start();
                 first = false;
                 for (String part : parts(item.group("parts"))) {
@@ -100,32 +104,32 @@ final class ArticleFinder {
         return parts;
     }
 
-    private String code(Document document, Paragraph paragraph, int start, int end, String article) {
-        String after = document.text.substring(end, Math.min(paragraph.end(), end + BESIDE));
-        String before = document.text.substring(Math.max(paragraph.start(), start - BESIDE), start);
-        String beside = startsWithCode(after);
-        if (beside != null) {
-            return beside;
+    /** The code that the text says, or the one that the paragraph leans to where it says none. */
+    private record Code(@Nullable String said, @Nullable String leaning) {
+
+        String of(String article, LawWords words) {
+            return said != null ? said : words.codeFor(article, leaning);
         }
-        beside = last(before);
-        if (beside != null) {
-            return beside;
+    }
+
+    private Code code(Document document, Paragraph paragraph, CodeMentions codes, int start, int end) {
+        String beside = startsWithCode(document.text.substring(end, Math.min(paragraph.end(), end + BESIDE)));
+        if (beside == null) {
+            beside = codes.last(Math.max(paragraph.start(), start - BESIDE), start);
         }
         Sentence sentence = document.sentenceAt(start);
-        String earlier = last(document.text.substring(sentence.start(), start));
-        if (earlier != null) {
-            return earlier;
+        if (beside == null) {
+            beside = codes.last(sentence.start(), start);
         }
-        String later = first(document.text.substring(Math.min(end, sentence.end()), sentence.end()));
-        if (later != null) {
-            return later;
+        if (beside == null) {
+            beside = codes.first(end, sentence.end());
         }
-        if (words.administrative.matcher(sentence.text()).find()
+        if (beside == null
+                && words.administrative.matcher(sentence.text()).find()
                 && !words.criminal.matcher(sentence.text()).find()) {
-            return "CAO";
+            beside = "CAO";
         }
-        String inParagraph = last(document.text.substring(paragraph.start(), start));
-        return words.codeFor(article, inParagraph);
+        return new Code(beside, beside == null ? codes.last(paragraph.start(), start) : null);
     }
 
     /** The code right after: "of the Criminal Code", with little between. */
@@ -146,33 +150,5 @@ final class ArticleFinder {
         return between.matches(
                         "(?s)(?:[,\\s]|\\([^)]*\\)|[“\"‘][^”\"’]*[”\"’])*(?:of|under|in|from)?(?: the)?(?: [\\p{L}’']+){0,4}\\s?")
                 && !between.contains(". ");
-    }
-
-    private @Nullable String last(String stretch) {
-        String best = null;
-        int at = -1;
-        for (Map.Entry<String, Pattern> code : words.codes.entrySet()) {
-            Matcher matcher = code.getValue().matcher(stretch);
-            while (matcher.find()) {
-                if (matcher.end() > at) {
-                    at = matcher.end();
-                    best = code.getKey();
-                }
-            }
-        }
-        return best;
-    }
-
-    private @Nullable String first(String stretch) {
-        String best = null;
-        int at = Integer.MAX_VALUE;
-        for (Map.Entry<String, Pattern> code : words.codes.entrySet()) {
-            Matcher matcher = code.getValue().matcher(stretch);
-            if (matcher.find() && matcher.start() < at) {
-                at = matcher.start();
-                best = code.getKey();
-            }
-        }
-        return best;
     }
 }

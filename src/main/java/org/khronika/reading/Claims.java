@@ -12,8 +12,13 @@ final class Claims {
     }
 
     boolean free(int start, int end) {
-        int next = taken.nextSetBit(start);
-        return next < 0 || next >= end;
+        // Not nextSetBit: it would look through the rest of the text for every word that is free.
+        for (int at = start; at < end; at++) {
+            if (taken.get(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean free(Token token) {

@@ -1,7 +1,6 @@
 package org.khronika.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ final class DateFinder {
 
     /** The dates of the whole text, in its order; none overlaps another. */
     List<RawDate> find(Document document) {
-        BitSet taken = new BitSet(document.text.length());
+        Claims taken = new Claims(document.text.length());
         List<RawDate> found = new ArrayList<>();
         for (DateWords.Rule rule : words.rules) {
             for (Paragraph paragraph : document.paragraphs) {
@@ -32,12 +31,11 @@ final class DateFinder {
                         .useTransparentBounds(true)
                         .region(paragraph.start(), paragraph.end());
                 while (matcher.find()) {
-                    int clash = taken.nextSetBit(matcher.start());
-                    if (clash < 0 || clash >= matcher.end()) {
+                    if (taken.free(matcher.start(), matcher.end())) {
                         List<RawDate> read = read(rule, matcher);
                         if (!read.isEmpty()) {
                             found.addAll(read);
-                            taken.set(matcher.start(), matcher.end());
+                            taken.take(matcher.start(), matcher.end());
                         }
                     }
                 }

@@ -6,8 +6,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateResolver {
 
+    /** How many dates away one is still looked for that helps to understand another. */
+    private static final int FARTHEST = 500;
+
     private final DateWords words;
     private final Document document;
     private final List<RawDate> raw;
     private final @Nullable LocalDate documentDate;
     /** For each raw date the value found so far, or null. */
     private final List<@Nullable String> values = new ArrayList<>();
+    /** By month; counted when first asked for. */
+    private @Nullable Map<Integer, Integer> yearsOfEvents;
 
     DateResolver(DateWords words, Document document, List<RawDate> raw, @Nullable LocalDate documentDate) {
         this.words = words;
@@ -141,6 +148,10 @@ final class DateResolver {
         RawDate date = raw.get(index);
         int lastMonth = date.month2() > 0 ? date.month2() : date.month();
         int lastDay = date.day2() > 0 ? date.day2() : date.day();
+        if (lastMonth == 0 && date.relative() == null) {
+            // "2022/11" as years that run backwards: no date at all
+            return null;
+        }
         Integer year = yearFor(index, lastMonth, lastDay);
         if (year == null) {
             return date.isRange() || date.part() != null
@@ -166,7 +177,7 @@ final class DateResolver {
         }
         int paragraph = document.sentenceAt(date.start()).paragraph();
         LocalDate before = null;
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
             String value = values.get(i);
             LocalDate other = value == null ? null : Edtf.earliest(value);
             if (document.sentenceAt(raw.get(i).start()).paragraph() != paragraph) {
@@ -181,7 +192,7 @@ final class DateResolver {
                 before = before == null && !isEventName(raw.get(i)) ? other : before;
             }
         }
-        for (int i = index + 1; i < raw.size(); i++) {
+        for (int i = index + 1; i < Math.min(raw.size(), index + FARTHEST); i++) {
             String value = values.get(i);
             if (document.sentenceAt(raw.get(i).start()).paragraph() != paragraph) {
                 break;
@@ -283,7 +294,7 @@ final class DateResolver {
     }
 
     private @Nullable Integer yearNamedAnywhere(int index, int month, int day) {
-        for (int step = 1; step < raw.size(); step++) {
+        for (int step = 1; step < Math.min(raw.size(), FARTHEST); step++) {
             for (int i : new int[] {index - step, index + step}) {
                 String value = i >= 0 && i < raw.size() ? values.get(i) : null;
                 LocalDate other = value == null ? null : Edtf.earliest(value);
@@ -371,7 +382,7 @@ final class DateResolver {
     /** The day (or the first day of whatever was) named last before this date in its paragraph, else in the one before. */
     private @Nullable LocalDate lastNamed(int index, boolean dayOnly) {
         int paragraph = document.sentenceAt(raw.get(index).start()).paragraph();
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
             String value = values.get(i);
             if (paragraph - document.sentenceAt(raw.get(i).start()).paragraph() > 1) {
                 return null;
@@ -392,15 +403,23 @@ final class DateResolver {
 
     /** The year that this document gives the event of which a month is the name ("the January events"). */
     private @Nullable Integer yearOfEvent(int month) {
-        java.util.Map<Integer, Integer> times = new java.util.HashMap<>();
-        for (RawDate other : raw) {
-            if (other.month() == month && other.year() != null && other.day() == 0 && isEventName(other)) {
-                times.merge(other.year(), 1, Integer::sum);
+        if (yearsOfEvents == null) {
+            yearsOfEvents = yearsOfEvents();
+        }
+        return yearsOfEvents.get(month);
+    }
+
+    private Map<Integer, Integer> yearsOfEvents() {
+        Map<Integer, Map<Integer, Integer>> times = new HashMap<>();
+        for (RawDate date : raw) {
+            if (date.year() != null && date.day() == 0 && isEventName(date)) {
+                times.computeIfAbsent(date.month(), _ -> new HashMap<>()).merge(date.year(), 1, Integer::sum);
             }
         }
-        return times.entrySet().stream()
-                .max(java.util.Map.Entry.comparingByValue())
-                .map(java.util.Map.Entry::getKey)
-                .orElse(null);
+        Map<Integer, Integer> years = new HashMap<>();
+        times.forEach((month, counts) -> counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(most -> years.put(month, most.getKey())));
+        return years;
     }
 }

@@ -25,21 +25,31 @@ final class Document {
 
     Document(String text, LanguagePack pack) {
         this.text = text;
-        this.paragraphs = Paragraphs.of(text);
+        this.paragraphs = new ArrayList<>();
         this.sentences = new ArrayList<>();
         SentenceSplitter splitter = new SentenceSplitter(pack.abbreviations());
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Paragraph paragraph = paragraphs.get(i);
-            for (int[] span : splitter.split(text, paragraph.start(), paragraph.end())) {
-                List<Token> tokens = tokens(span[0], span[1]);
-                sentences.add(
-                        new Sentence(sentences.size(), i, span[0], span[1], text.substring(span[0], span[1]), tokens));
-                byParagraph.computeIfAbsent(i, _ -> new ArrayList<>()).add(sentences.getLast());
-                tokens.stream()
-                        .filter(token -> token.isWord() && !token.isCapitalised())
-                        .forEach(token -> smallWords.add(token.lower()));
+        for (Paragraph paragraph : Paragraphs.of(text)) {
+            List<int[]> spans = splitter.split(text, paragraph.start(), paragraph.end());
+            List<List<int[]>> groups = Cut.paragraphs(Cut.sentences(text, spans));
+            for (List<int[]> group : groups) {
+                paragraphs.add(groups.size() == 1 ? paragraph : part(paragraph, group));
+                group.forEach(span -> add(paragraphs.size() - 1, span[0], span[1]));
             }
         }
+    }
+
+    private static Paragraph part(Paragraph paragraph, List<int[]> sentences) {
+        return new Paragraph(
+                paragraph.line(), sentences.getFirst()[0], sentences.getLast()[1], paragraph.heading());
+    }
+
+    private void add(int paragraph, int start, int end) {
+        List<Token> tokens = tokens(start, end);
+        sentences.add(new Sentence(sentences.size(), paragraph, start, end, text.substring(start, end), tokens));
+        byParagraph.computeIfAbsent(paragraph, _ -> new ArrayList<>()).add(sentences.getLast());
+        tokens.stream()
+                .filter(token -> token.isWord() && !token.isCapitalised())
+                .forEach(token -> smallWords.add(token.lower()));
     }
 
     /** The sentence that contains the offset; the last one before it where it stands between two. */

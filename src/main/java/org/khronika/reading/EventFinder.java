@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds steps of proceedings and acts against people: verbs in frames, and phrases; each with its modality. */
@@ -129,6 +131,9 @@ final class EventFinder {
     List<Event> find(Document document, List<Draft> persons, List<Draft> sanctions) {
         Claims named = new Claims(document.text.length());
         persons.forEach(person -> named.take(person.start, person.end));
+        Map<Integer, List<Draft>> sanctionsBySentence = sanctions.stream()
+                .collect(Collectors.groupingBy(
+                        sanction -> document.sentenceAt(sanction.start).number()));
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : document.sentences) {
             if (document.paragraphs.get(sentence.paragraph()).heading()) {
@@ -138,7 +143,7 @@ final class EventFinder {
             verbs(sentence, named, found);
             Sentence previous = sentence.number() > 0 ? document.sentences.get(sentence.number() - 1) : null;
             phrases(sentence, previous, found);
-            penalties(sentence, sanctions, found);
+            penalties(sentence, sanctionsBySentence.getOrDefault(sentence.number(), List.of()), found);
             found.removeIf(EventFinder::isAccusation);
             events.addAll(distinct(found));
         }
@@ -492,9 +497,6 @@ final class EventFinder {
     /** "Got 15 days": a verb of giving or getting right before a penalty makes a sentence of it. */
     private void penalties(Sentence sentence, List<Draft> sanctions, List<Event> found) {
         for (Draft sanction : sanctions) {
-            if (!sentence.contains(sanction.start)) {
-                continue;
-            }
             Matcher matcher = frames.giving.matcher(sentence.text().substring(0, sanction.start - sentence.start()));
             if (matcher.find()) {
                 int start = sentence.start() + matcher.start("verb");

@@ -1,5 +1,6 @@
 package org.khronika.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class GazetteerPlaces implements Places {
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Place> byKey = new HashMap<>();
     private final Map<String, Place> homeNames = new HashMap<>();
+    private final Map<String, List<HomeName>> byShape;
 
     GazetteerPlaces(String country, Set<String> ordinaryWords, Set<String> givenNames) {
         this.country = country;
@@ -60,6 +62,7 @@ final class GazetteerPlaces implements Places {
             boolean weak = Integer.parseInt(cells.get(2)) < WELL_KNOWN_THOUSANDS || givenNames.contains(name);
             add(name, new Place(cells.get(1).toLowerCase(Locale.ROOT) + "-" + slug(name), cells.get(1), false, weak));
         }
+        byShape = byShape(homeNames);
     }
 
     private static @Nullable Gazetteer gazetteer(String country) {
@@ -107,13 +110,31 @@ final class GazetteerPlaces implements Places {
         if (lower.length() < 5) {
             return null;
         }
-        for (Map.Entry<String, Place> entry : homeNames.entrySet()) {
-            if (entry.getKey().charAt(0) == lower.charAt(0) && Spelling.differsByOne(entry.getKey(), lower)) {
-                return entry.getValue();
+        HomeName nearest = null;
+        for (int length = lower.length() - 1; length <= lower.length() + 1; length++) {
+            for (HomeName known : byShape.getOrDefault(lower.charAt(0) + "" + length, List.of())) {
+                boolean earlier = nearest == null || known.order() < nearest.order();
+                nearest = earlier && Spelling.differsByOne(known.text(), lower) ? known : nearest;
             }
         }
-        return null;
+        return nearest == null ? null : nearest.place();
     }
+
+    /** The names of the home country by their first letter and length: only those may be one slip from another. */
+    private static Map<String, List<HomeName>> byShape(Map<String, Place> homeNames) {
+        Map<String, List<HomeName>> names = new HashMap<>();
+        int order = 0;
+        for (Map.Entry<String, Place> entry : homeNames.entrySet()) {
+            String text = entry.getKey();
+            if (!text.isEmpty()) {
+                names.computeIfAbsent(text.charAt(0) + "" + text.length(), _ -> new ArrayList<>())
+                        .add(new HomeName(text, order++, entry.getValue()));
+            }
+        }
+        return names;
+    }
+
+    private record HomeName(String text, int order, Place place) {}
 
     @Override
     public @Nullable Place byKey(String key) {

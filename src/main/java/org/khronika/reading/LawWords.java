@@ -28,15 +28,15 @@ final class LawWords {
         criminal = Pattern.compile(String.valueOf(yaml.get("criminal")));
         String article = String.valueOf(yaml.get("articleWord"));
         String part = String.valueOf(yaml.get("partWord"));
-        number = "\\d{1,4}(?:[-–.]\\d{1,3})*(?![\\d])";
-        parts = "(?:\\s?\\(\\d{1,2}\\))+|,?\\s" + part
-                + "\\s\\d{1,2}(?:\\.\\d)?(?:(?:, | and )\\d{1,2}(?!\\d|-| of| year))*|/\\d{1,2}";
+        number = "\\d{1,4}(?:[-–.]\\d{1,3}){0,8}(?![\\d])";
+        parts = "(?:\\s?\\(\\d{1,2}\\))++|,?\\s" + part
+                + "\\s\\d{1,2}(?:\\.\\d)?(?:(?:, | and )\\d{1,2}(?!\\d|-| of| year))*+|/\\d{1,2}";
         String one = number + "(?:" + parts + ")?";
         articles = Pattern.compile("(?<![\\p{L}])" + article + "\\s?(?<list>" + one
                 + "(?:(?:, and |, or |,\\s?| and | or | & |; )(?:" + article
-                + "\\s)?(?!\\d+ (?:years?|months?|days?|hours?|people|and \\d+ years))" + one + ")*)");
+                + "\\s)?(?!\\d+ (?:years?|months?|days?|hours?|people|and \\d+ years))" + one + ")*+)");
         partFirst = Pattern.compile(
-                "(?<![\\p{L}])" + part + "\\s(?<parts>\\d{1,2}(?:(?:, | and )\\d{1,2})*)(?:,? of|,)?(?: the)? "
+                "(?<![\\p{L}])" + part + "\\s(?<parts>\\d{1,2}(?:(?:, | and )\\d{1,2})*+)(?:,? of|,)?(?: the)? "
                         + article + "\\s?(?<number>" + number + ")");
         String own = country.toLowerCase(Locale.ROOT) + "/law.yaml";
         Map<String, Object> home = Resources.exists(own) ? Resources.yaml(own) : Map.of();

@@ -3,17 +3,21 @@ package org.khronika.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one candidate of every person and every organisation that the document names. */
 final class NamedBuilder {
 
     private final Surroundings around;
-    private final List<Draft> drafts;
+    /** The mentions of each name, in the order of the text. */
+    private final Map<FindingKind, Map<String, List<Draft>>> mentions;
 
     NamedBuilder(Surroundings around, List<Draft> drafts) {
         this.around = around;
-        this.drafts = drafts;
+        this.mentions = drafts.stream()
+                .collect(Collectors.groupingBy(
+                        draft -> draft.kind, Collectors.groupingBy(draft -> draft.value, Collectors.toList())));
     }
 
     List<Proposal> persons(Map<String, Person> persons) {
@@ -47,14 +51,12 @@ final class NamedBuilder {
     /** A candidate that spans the sentence of the first mention and stands on all mentions. */
     private @Nullable Proposal mentions(CandidateKind kind, FindingKind found, String name) {
         Proposal proposal = null;
-        for (Draft draft : drafts) {
-            if (draft.kind == found && draft.value.equals(name)) {
-                if (proposal == null) {
-                    Sentence sentence = around.document.sentenceAt(draft.start);
-                    proposal = new Proposal(kind, sentence.start(), sentence.end());
-                }
-                proposal.use(draft);
+        for (Draft draft : mentions.getOrDefault(found, Map.of()).getOrDefault(name, List.of())) {
+            if (proposal == null) {
+                Sentence sentence = around.document.sentenceAt(draft.start);
+                proposal = new Proposal(kind, sentence.start(), sentence.end());
             }
+            proposal.use(draft);
         }
         return proposal;
     }

@@ -148,25 +148,36 @@ final class OrganisationFinder {
 
     private void institutions(Document document, Claims claims, List<Draft> found) {
         for (Pattern pattern : words.institutions) {
-            Matcher matcher = pattern.matcher(document.text);
-            while (matcher.find()) {
-                int start = matcher.start("name");
-                int end = matcher.end("name");
-                if (!claims.free(start, end)) {
-                    continue;
-                }
-                String name = matcher.group("name").replaceAll("\\s+", " ");
-                if (matcher.namedGroups().containsKey("place")) {
-                    String place = matcher.group("place");
-                    name = capitalised(name) + (place == null ? "" : ", " + place);
-                } else if (name.startsWith("m")) {
-                    name = titleCase(name);
-                }
-                Organisation organisation = new Organisation(name, kindOf(name), null);
-                inDocument.putIfAbsent(name, organisation);
-                claims.take(start, end);
-                found.add(new Draft(FindingKind.ORGANISATION, start, end, name, 0.8, "organisation.institution"));
+            for (Paragraph paragraph : document.paragraphs) {
+                institutions(
+                        pattern.matcher(document.text)
+                                .useTransparentBounds(true)
+                                .useAnchoringBounds(false)
+                                .region(paragraph.start(), paragraph.end()),
+                        claims,
+                        found);
             }
+        }
+    }
+
+    private void institutions(Matcher matcher, Claims claims, List<Draft> found) {
+        while (matcher.find()) {
+            int start = matcher.start("name");
+            int end = matcher.end("name");
+            if (!claims.free(start, end)) {
+                continue;
+            }
+            String name = matcher.group("name").replaceAll("\\s+", " ");
+            if (matcher.namedGroups().containsKey("place")) {
+                String place = matcher.group("place");
+                name = capitalised(name) + (place == null ? "" : ", " + place);
+            } else if (name.startsWith("m")) {
+                name = titleCase(name);
+            }
+            Organisation organisation = new Organisation(name, kindOf(name), null);
+            inDocument.putIfAbsent(name, organisation);
+            claims.take(start, end);
+            found.add(new Draft(FindingKind.ORGANISATION, start, end, name, 0.8, "organisation.institution"));
         }
     }
 

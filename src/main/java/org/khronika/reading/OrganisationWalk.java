@@ -39,6 +39,9 @@ final class OrganisationWalk {
             "another",
             "following");
 
+    /** In tokens; the longest name of a body that we have seen has 22. */
+    private static final int LONGEST_NAME = 40;
+
     private final NameWords words;
     private final Places places;
     private final List<Token> tokens;
@@ -66,7 +69,7 @@ final class OrganisationWalk {
         headFirst = false;
         kind = null;
         int at = start;
-        while (isPart(at)) {
+        while (isPart(at) && at - first < LONGEST_NAME) {
             see(at);
             int next = next(at);
             boolean jumped = next > at + 1;
@@ -177,7 +180,7 @@ final class OrganisationWalk {
     /** "Human Rights and Equality Commission": ordinary words before "and", the head after. */
     private boolean leadsToHead(int joint, int beyond) {
         boolean ordinary = tokens.subList(start, joint).stream().allMatch(words::isOrdinary);
-        for (int i = beyond; isPart(i); i++) {
+        for (int i = beyond; i - start < LONGEST_NAME && isPart(i); i++) {
             if (words.heads.containsKey(tokens.get(i).lower())) {
                 return ordinary;
             }

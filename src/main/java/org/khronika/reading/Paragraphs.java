@@ -10,6 +10,7 @@ import java.util.List;
 final class Paragraphs {
 
     private static final int WRAPPED_AT_MOST = 100;
+    private static final int WIDEST_GAP = 200;
 
     private Paragraphs() {}
 
@@ -22,16 +23,45 @@ final class Paragraphs {
             line++;
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            int[] trimmed = trim(text, start, end);
-            if (trimmed[0] == trimmed[1]) {
-                close(text, block, paragraphs);
-            } else {
-                block.add(new int[] {trimmed[0], trimmed[1], line});
-            }
+            pieces(text, start, end, line, block, paragraphs);
             start = end + 1;
         }
         close(text, block, paragraphs);
         return paragraphs;
+    }
+
+    /** Nearly always the line is one piece; a gap that wide ends a paragraph as a blank line does. */
+    private static void pieces(
+            String text, int start, int end, int line, List<int[]> block, List<Paragraph> paragraphs) {
+        int from = start;
+        while (from <= end) {
+            int gap = gap(text, from, end);
+            int[] trimmed = trim(text, from, gap);
+            boolean blank = trimmed[0] == trimmed[1];
+            if (!blank) {
+                block.add(new int[] {trimmed[0], trimmed[1], line});
+            }
+            if (blank || gap < end) {
+                close(text, block, paragraphs);
+            }
+            from = gap;
+            while (from < end && isBlank(text.charAt(from))) {
+                from++;
+            }
+            from = from == end ? end + 1 : from;
+        }
+    }
+
+    /** Where a gap begins that is too wide to be one between words, or the end. */
+    private static int gap(String text, int start, int end) {
+        int blanks = 0;
+        for (int at = start; at < end; at++) {
+            blanks = isBlank(text.charAt(at)) ? blanks + 1 : 0;
+            if (blanks > WIDEST_GAP) {
+                return at + 1 - blanks;
+            }
+        }
+        return end;
     }
 
     private static void close(String text, List<int[]> block, List<Paragraph> paragraphs) {

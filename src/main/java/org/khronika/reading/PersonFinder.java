@@ -1,10 +1,8 @@
 package org.khronika.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +43,7 @@ final class PersonFinder {
 
     private final NameWords words;
     private final Places places;
-    /** By name in full, in the order of the text. */
-    final Map<String, Person> persons = new LinkedHashMap<>();
+    final Persons persons = new Persons();
 
     PersonFinder(NameWords words, Places places) {
         this.words = words;
@@ -77,15 +74,15 @@ final class PersonFinder {
     private void full(NameChunk chunk, Claims claims, List<Draft> found) {
         List<String> parts = chunk.parts();
         String name = String.join(" ", parts);
-        Person person = persons.get(name);
+        Person person = persons.named(name);
         boolean again = person != null;
         if (person == null) {
-            person = sameByAnotherSpelling(parts);
+            person = persons.sameByAnotherSpelling(parts);
         }
         if (person == null) {
-            person = new Person(name, parts);
-            persons.put(name, person);
+            person = persons.add(name, parts);
         }
+        persons.mentioned(person, chunk.start());
         roles(chunk, person);
         claims.take(chunk.start(), chunk.end());
         Draft draft = new Draft(
@@ -95,30 +92,6 @@ final class PersonFinder {
 
     private double confidence(NameChunk chunk) {
         return words.isGivenName(chunk.first()) ? 0.95 : 0.8;
-    }
-
-    /** "Seitkaliev" after "Kairat" when "Kairat Seytkaliev" is known; an initial and a known surname. */
-    private @Nullable Person sameByAnotherSpelling(List<String> parts) {
-        String last = parts.getLast();
-        String first = parts.getFirst();
-        for (Person person : persons.values()) {
-            boolean sameSurname = person.surname().equals(last);
-            boolean slip = last.length() > 6
-                    && last.charAt(last.length() - 1)
-                            == person.surname().charAt(person.surname().length() - 1)
-                    && Spelling.differsByOne(last, person.surname());
-            boolean sameGiven = person.givenName().equals(first)
-                    || (first.length() > 5 && Spelling.differsByOne(first, person.givenName()));
-            boolean initial = first.length() <= 2
-                    && first.endsWith(".")
-                    && person.givenName().charAt(0) == first.charAt(0);
-            boolean shorter = parts.size() > 1 && parts.size() < person.parts.size() && person.parts.containsAll(parts);
-            boolean patronymic = person.givenName().equals(first) && sameSurname;
-            if (shorter || (sameSurname && (initial || patronymic || sameGiven)) || (slip && sameGiven)) {
-                return person;
-            }
-        }
-        return null;
     }
 
     private boolean isPerson(NameChunk chunk, boolean heading) {
@@ -167,7 +140,7 @@ final class PersonFinder {
         if (!claims.free(token)) {
             return;
         }
-        Person person = known(token, found);
+        Person person = known(token);
         String rule = "person.surname";
         if (person == null) {
             person = misspelt(token);
@@ -175,12 +148,14 @@ final class PersonFinder {
         }
         if (person == null && isTitledSurname(chunk)) {
             String name = NameChunk.spelled(token);
-            person = persons.computeIfAbsent(name, key -> new Person(key, List.of(key)));
+            Person before = persons.named(name);
+            person = before != null ? before : persons.add(name, List.of(name));
             rule = "person.titled";
         }
         if (person != null) {
             roles(chunk, person);
             claims.take(token.start(), token.end());
+            persons.mentioned(person, token.start());
             found.add(new Draft(
                     FindingKind.PERSON,
                     token.start(),
@@ -191,54 +166,14 @@ final class PersonFinder {
         }
     }
 
-    /** Whose surname this is, else whose given name; among several the one named last before. */
-    private @Nullable Person known(Token token, List<Draft> found) {
-        if (words.isOrdinary(token)
-                && !words.isGivenName(token)
-                && persons.values().stream().noneMatch(p -> p.surname().equals(token.text()))) {
-            return null;
-        }
-        List<Person> bearers = persons.values().stream()
-                .filter(person -> person.surname().equals(NameChunk.spelled(token)))
-                .toList();
-        if (bearers.isEmpty()) {
-            bearers = persons.values().stream()
-                    .filter(person -> person.parts.size() > 1
-                            && person.parts.subList(0, person.parts.size() - 1).contains(NameChunk.spelled(token)))
-                    .toList();
-        }
-        if (bearers.size() <= 1) {
-            return bearers.isEmpty() ? null : bearers.getFirst();
-        }
-        Person best = bearers.getFirst();
-        int nearest = -1;
-        for (Draft draft : found) {
-            if (draft.start < token.start() && draft.start > nearest) {
-                for (Person person : bearers) {
-                    if (person.name.equals(draft.value)) {
-                        best = person;
-                        nearest = draft.start;
-                    }
-                }
-            }
-        }
-        return best;
+    private @Nullable Person known(Token token) {
+        boolean ordinary = words.isOrdinary(token) && !words.isGivenName(token) && !persons.isSurname(token.text());
+        return ordinary ? null : persons.bearer(NameChunk.spelled(token), token.start());
     }
 
     private @Nullable Person misspelt(Token token) {
         String text = token.text();
-        if (text.length() < 7 || words.isOrdinary(token)) {
-            return null;
-        }
-        for (Person person : persons.values()) {
-            String surname = person.surname();
-            boolean sameEnd =
-                    surname.length() > 6 && surname.regionMatches(surname.length() - 2, text, text.length() - 2, 2);
-            if (sameEnd && surname.charAt(0) == text.charAt(0) && Spelling.differsByOne(surname, text)) {
-                return person;
-            }
-        }
-        return null;
+        return text.length() < 7 || words.isOrdinary(token) ? null : persons.misspelt(text);
     }
 
     private boolean isTitledSurname(NameChunk chunk) {

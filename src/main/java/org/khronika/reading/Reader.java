@@ -57,7 +57,7 @@ public final class Reader {
      *     where it is not known
      */
     public Reading read(String text, @Nullable LocalDate documentDate) {
-        Document document = new Document(text, language);
+        Document document = new Document(Legible.of(text), language);
         List<RawDate> raw = new DateFinder(dateWords).find(document);
         List<Draft> drafts = new ArrayList<>(new DateResolver(dateWords, document, raw, documentDate).resolve());
         drafts.addAll(new DateOffsets(dateWords).beside(List.copyOf(drafts), document));
@@ -86,7 +86,7 @@ public final class Reader {
         }
         Surroundings around = new Surroundings(document, drafts, events, places);
         List<Candidate> candidates =
-                candidates(around, drafts, personFinder.persons, organisationFinder.inDocument).stream()
+                candidates(around, drafts, personFinder.persons.byName, organisationFinder.inDocument).stream()
                         .map(proposal -> proposal.candidate(ids))
                         .sorted(Comparator.comparingInt(Candidate::start))
                         .toList();

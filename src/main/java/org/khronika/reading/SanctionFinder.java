@@ -16,6 +16,8 @@ final class SanctionFinder {
     /** What looks like a penalty and is said to be none; it goes on no list either. */
     private static final String NO_PENALTY = "";
 
+    private static final int BESIDE = 500;
+
     private final SanctionWords words;
     private final Pattern durations;
     private final Pattern bareNext;
@@ -51,13 +53,25 @@ final class SanctionFinder {
 
     List<Draft> find(Document document) {
         List<Draft> found = new ArrayList<>();
+        int before = 0;
         for (org.khronika.reading.Sentence sentence : document.sentences) {
+            int here = found.size();
             terms(sentence, found);
             fines(sentence, found);
-            unmeasured(sentence, found);
+            unmeasured(sentence, found, before);
+            before = here;
         }
         found.removeIf(draft -> !isValid(draft.value));
         return found;
+    }
+
+    /** What stands before an amount, as far back as it can make a penalty of it. */
+    private static String left(String text, int start) {
+        return text.substring(Math.max(0, start - BESIDE), start);
+    }
+
+    private static String right(String text, int end) {
+        return text.substring(end, Math.min(text.length(), end + BESIDE));
     }
 
     private static boolean isValid(String value) {
@@ -80,8 +94,8 @@ final class SanctionFinder {
         while (matcher.find()) {
             Term term = term(matcher);
             String unit = plural(matcher.group("unit"));
-            String left = text.substring(0, matcher.start());
-            String right = text.substring(matcher.end());
+            String left = left(text, matcher.start());
+            String right = right(text, matcher.end());
             String type = type(unit, left, right);
             if (type == null && previous != null && isListed(text.substring(previousEnd, matcher.start()))) {
                 type = previous;
@@ -225,8 +239,8 @@ final class SanctionFinder {
         Matcher matcher = money.matcher(text);
         int lastEnd = -1;
         while (matcher.find()) {
-            String left = text.substring(0, matcher.start());
-            String right = text.substring(matcher.end());
+            String left = left(text, matcher.start());
+            String right = right(text, matcher.end());
             boolean fine = (words.fineLeft.matcher(left).find()
                             || words.fineRight.matcher(right).find())
                     && !words.fineNot.matcher(left).find();
@@ -281,13 +295,14 @@ final class SanctionFinder {
                 .toPlainString();
     }
 
-    private void unmeasured(org.khronika.reading.Sentence sentence, List<Draft> found) {
+    /** Penalties without a measure, unless one that was found from the sentence before on has it. */
+    private void unmeasured(org.khronika.reading.Sentence sentence, List<Draft> found, int from) {
         for (SanctionWords.Unmeasured rule : words.unmeasured) {
             Matcher matcher = rule.pattern().matcher(sentence.text());
             while (matcher.find()) {
                 int start = sentence.start() + matcher.start();
                 int end = sentence.start() + matcher.end();
-                boolean measured = found.stream()
+                boolean measured = found.subList(from, found.size()).stream()
                         .anyMatch(draft -> draft.overlaps(start - 3, end + 12) && draft.value.startsWith(rule.type()));
                 if (!measured) {
                     put(
@@ -295,7 +310,7 @@ final class SanctionFinder {
                             end,
                             rule.value(),
                             "sentence.unmeasured",
-                            sentence.text().substring(0, matcher.start()),
+                            left(sentence.text(), matcher.start()),
                             false,
                             found);
                 }

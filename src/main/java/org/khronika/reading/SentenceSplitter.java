@@ -13,6 +13,9 @@ final class SentenceSplitter {
     private static final String CLOSERS = "\"'’”»)]";
     private static final String OPENERS = "\"'‘“«([’";
 
+    private static final int MOST_MARKS = 20;
+    private static final int LONGEST_ABBREVIATION = 20;
+
     private final Set<String> abbreviations;
 
     SentenceSplitter(Set<String> abbreviations) {
@@ -28,7 +31,7 @@ final class SentenceSplitter {
                 continue;
             }
             int next = at + 1;
-            while (next < end && (CLOSERS.indexOf(text.charAt(next)) >= 0 || ".!?…".indexOf(text.charAt(next)) >= 0)) {
+            while (next < end && next - at < MOST_MARKS && (CLOSERS.indexOf(text.charAt(next)) >= 0 || ".!?…".indexOf(text.charAt(next)) >= 0)) {
                 next++;
             }
             if (endsHere(text, from, at, next, end)) {
@@ -70,7 +73,7 @@ final class SentenceSplitter {
                 && next + 1 < end
                 && Character.isUpperCase(text.charAt(next))
                 && (Character.isLowerCase(text.charAt(next + 1)) || text.charAt(next + 1) == ' ');
-        boolean afterQuote = next > mark + 1 && isSmall(text, mark - 1);
+        boolean afterQuote = next > mark + 1 && mark > 0 && isSmall(text, mark - 1);
         return begins && mark >= 3 && (afterQuote || isSmallWord(text, mark));
     }
 
@@ -84,7 +87,7 @@ final class SentenceSplitter {
 
     private boolean isAbbreviation(String text, int from, int mark) {
         int start = mark;
-        while (start > from && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+        while (start > from && mark - start < LONGEST_ABBREVIATION && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
         String word = text.substring(start, mark);

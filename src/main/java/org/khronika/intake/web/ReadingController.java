@@ -18,6 +18,7 @@ import org.khronika.intake.Span;
 import org.khronika.intake.StoredReading;
 import org.khronika.kept.Unsaved;
 import org.khronika.reading.CandidateKind;
+import org.khronika.reading.CannotRead;
 import org.khronika.reading.FindingKind;
 import org.khronika.records.NoSuchRecord;
 import org.khronika.records.Reader;
@@ -190,11 +191,15 @@ class ReadingController {
 
     @PostMapping(ADDRESS + "/readings")
     String readAgain(@PathVariable String address, @SignedIn Member me, RedirectAttributes next) {
-        ReadDocument.Result result = read.read(me, Reports.ref(address));
-        next.addFlashAttribute(
-                "saved",
-                "Read: %d found, %d of them new; %d open ones went; every judgment stays."
-                        .formatted(result.found(), result.fresh(), result.gone()));
+        try {
+            ReadDocument.Result result = read.read(me, Reports.ref(address));
+            next.addFlashAttribute(
+                    "saved",
+                    "Read: %d found, %d of them new; %d open ones went; every judgment stays."
+                            .formatted(result.found(), result.fresh(), result.gone()));
+        } catch (CannotRead e) {
+            next.addFlashAttribute("problem", e.getMessage() + " It is kept, with what was found in it before.");
+        }
         return "redirect:/desk/reports/" + address;
     }
 

@@ -16,6 +16,7 @@ import org.khronika.intake.Progress;
 import org.khronika.intake.ReadDocument;
 import org.khronika.kept.Unsaved;
 import org.khronika.people.Language;
+import org.khronika.reading.CannotRead;
 import org.khronika.records.NoSuchRecord;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
@@ -167,11 +168,22 @@ class ReportsController {
         if (kept.already()) {
             next.addFlashAttribute("saved", "We have this already, byte for byte: it is %s.".formatted(address));
         } else {
+            read(me, kept, next);
+        }
+        return "redirect:" + REPORTS + "/" + address;
+    }
+
+    /** What cannot be read is kept all the same: it can be read again, or judged by hand. */
+    private void read(Member me, Kept kept, RedirectAttributes next) {
+        String address = kept.document().address();
+        try {
             ReadDocument.Result result = read.read(me, kept.document());
             next.addFlashAttribute(
                     "saved", "Kept as %s. Read: %d candidates to judge.".formatted(address, result.found()));
+        } catch (CannotRead e) {
+            next.addFlashAttribute(
+                    "problem", "%s It is kept as %s; nothing was found in it yet.".formatted(e.getMessage(), address));
         }
-        return "redirect:" + REPORTS + "/" + address;
     }
 
     private static byte[] bytes(@Nullable MultipartFile file) throws IOException {

@@ -1,20 +1,17 @@
 package org.khronika.sources.extraction;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.khronika.confined.Worker;
 
-/**
- * The process in which a document is parsed: it takes the bytes from standard input, answers on standard output with one byte
- * that says which (text or refusal), then the title and the text, and ends.
- */
+/** The process in which a document is parsed: its answer begins with one byte that says which (text or refusal), then the title and the text. */
 final class ParserMain {
 
     static final int TEXT = 1;
@@ -23,23 +20,43 @@ final class ParserMain {
     private ParserMain() {}
 
     public static void main(String[] args) throws IOException {
-        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        MediaType type = MediaType.valueOf(args[0]);
-        ExtractionLimits limits = new ExtractionLimits(
-                Long.parseLong(args[1]),
-                Long.parseLong(args[2]),
-                Integer.parseInt(args[3]),
-                Integer.parseInt(args[4]),
-                Duration.ofDays(1),
-                Integer.MAX_VALUE);
-        byte[] bytes;
-        try (FileInputStream in = new FileInputStream(FileDescriptor.in)) {
-            bytes = in.readAllBytes();
+        Worker.serve(ParserMain::answer);
+    }
+
+    /** The question: the type, what the limits are, and the bytes. */
+    static byte[] question(MediaType type, byte[] document, ExtractionLimits limits) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(document.length + 100);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeUTF(type.name());
+            out.writeLong(limits.bytes());
+            out.writeLong(limits.unpackedBytes());
+            out.writeInt(limits.pages());
+            out.writeInt(limits.characters());
+            out.writeInt(document.length);
+            out.write(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        try (DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
-            answer(type, bytes, limits, out);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] answer(byte[] question) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(question));
+                DataOutputStream out = new DataOutputStream(bytes)) {
+            MediaType type = MediaType.valueOf(in.readUTF());
+            ExtractionLimits limits = new ExtractionLimits(
+                    in.readLong(),
+                    in.readLong(),
+                    in.readInt(),
+                    in.readInt(),
+                    Duration.ofDays(1),
+                    Integer.MAX_VALUE);
+            answer(type, in.readNBytes(in.readInt()), limits, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Runtime.getRuntime().halt(0);
+        return bytes.toByteArray();
     }
 
     private static void answer(MediaType type, byte[] bytes, ExtractionLimits limits, DataOutputStream out)

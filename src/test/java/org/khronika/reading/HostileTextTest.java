@@ -1,0 +1,90 @@
+package org.khronika.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * Shapes of text that choke a careless reader are answered: no stack overflows, nothing grows out of hand. Seen red: 20 kB of one letter
+ * took 10 seconds and 40 kB a minute, and "Articles 1, 2, 1, 2" overflowed the stack. Times are guards only; bin/bench reader measures.
+ */
+class HostileTextTest {
+
+    private static final Reader READER = Reader.withPack("KZ");
+    private static final LocalDate DAY = LocalDate.of(2023, 3, 27);
+    private static final int SIZE = 25_000;
+    private static final Duration GUARD = Duration.ofSeconds(120);
+
+    @TestFactory
+    Stream<DynamicTest> answersEveryShape() throws IOException {
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/specs/reading/hostile.yaml"))) {
+            Map<String, Map<String, String>> root = new Yaml().load(in);
+            return Objects.requireNonNull(root.get("shapes")).entrySet().stream()
+                    .map(shape -> DynamicTest.dynamicTest(shape.getKey(), () -> answers(shape.getValue())));
+        }
+    }
+
+    private static void answers(String piece) {
+        String text = text(piece);
+        Reading reading = assertTimeoutPreemptively(GUARD, () -> READER.read(text, DAY));
+        for (Finding finding : reading.findings()) {
+            assertThat(text.substring(finding.start(), finding.end())).isEqualTo(finding.text());
+        }
+        for (Paragraph paragraph : reading.paragraphs()) {
+            assertThat(paragraph.end() - paragraph.start()).isLessThanOrEqualTo(16_000);
+        }
+    }
+
+    @Test
+    void whatBurntMinutesOrOverflowedTheStackIsAnsweredAtAnyLength() {
+        for (String piece : List.of("a", "A", "Articles 1, 2, ", "1, 2, ", "(", ". ")) {
+            String text = piece.repeat(150_000 / piece.length());
+            assertTimeoutPreemptively(GUARD, () -> READER.read(text, DAY), piece);
+        }
+    }
+
+    @Test
+    void whatIsSaidBesideALongWordIsStillRead() {
+        String text = "On 14 November 2022, police detained Айгерім Сәрсенова in Almaty. " + "а".repeat(50_000)
+                + " On 15 November 2022, a court in Almaty sentenced Dana Ospan to 15 days of arrest.";
+        Reading reading = READER.read(text, DAY);
+        assertThat(reading.findings(FindingKind.DATE))
+                .extracting(Finding::value)
+                .containsExactly("2022-11-14", "2022-11-15");
+        assertThat(reading.findings(FindingKind.SENTENCE))
+                .extracting(Finding::value)
+                .containsExactly("arrest:P15D");
+    }
+
+    private static String text(String piece) {
+        StringBuilder text = new StringBuilder(SIZE + piece.length());
+        for (int n = 1; text.length() < SIZE; n++) {
+            String word = word(n);
+            text.append(piece.replace("{n}", Integer.toString(n))
+                    .replace("{a}", word)
+                    .replace("{A}", Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                    .replace("{half}", "\uD83D"));
+        }
+        return text.toString();
+    }
+
+    private static String word(int number) {
+        StringBuilder word = new StringBuilder("ke");
+        for (int rest = number; rest > 0; rest /= 20) {
+            word.append("bdgklmnrstvzaeiouyph".charAt(rest % 20));
+        }
+        return word.append("ov").toString();
+    }
+}
