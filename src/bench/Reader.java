@@ -35,7 +35,17 @@ public class Reader {
         for (int i = 0; i < 5; i++) {
             seconds(() -> reader.read(usual, LocalDate.of(2023, 3, 27)));
         }
-        System.out.printf("%-28s %8s %8s %8s %8s %8s  %6s  %10s %6s%n", "seconds of one core for", "10 kB", "20 kB", "40 kB", "80 kB", "160 kB", "growth", "words only", "growth");
+        System.out.printf(
+                "%-28s %8s %8s %8s %8s %8s  %6s  %10s %6s%n",
+                "seconds of one core for",
+                "10 kB",
+                "20 kB",
+                "40 kB",
+                "80 kB",
+                "160 kB",
+                "growth",
+                "words only",
+                "growth");
         double worst = 0;
         for (Map.Entry<String, String> shape : shapes().entrySet()) {
             if (args.length == 0 || shape.getKey().contains(args[0])) {
@@ -46,7 +56,8 @@ public class Reader {
         System.exit(0);
     }
 
-    private static double row(String name, String piece, org.khronika.reading.Reader reader) throws InterruptedException {
+    private static double row(String name, String piece, org.khronika.reading.Reader reader)
+            throws InterruptedException {
         List<Double> times = new ArrayList<>();
         List<Double> words = new ArrayList<>();
         StringBuilder row = new StringBuilder("%-28s".formatted(name));

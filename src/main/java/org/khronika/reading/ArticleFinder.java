@@ -38,7 +38,8 @@ final class ArticleFinder {
         while (matcher.find()) {
             if (claims.free(matcher.start(), matcher.end())) {
                 String article = matcher.group("number").replace('–', '-');
-                String code = code(document, paragraph, codes, matcher.start(), matcher.end()).of(article, words);
+                String code = code(document, paragraph, codes, matcher.start(), matcher.end())
+                        .of(article, words);
                 Matcher part = DIGITS.matcher(matcher.group("parts"));
                 while (part.find()) {
                     found.add(new Draft(
@@ -54,8 +55,7 @@ final class ArticleFinder {
         }
     }
 
-    private void lists(
-            Document document, Paragraph paragraph, CodeMentions codes, Claims claims, List<Draft> found) {
+    private void lists(Document document, Paragraph paragraph, CodeMentions codes, Claims claims, List<Draft> found) {
         Matcher matcher = words.articles.matcher(document.text).region(paragraph.start(), paragraph.end());
         while (matcher.find()) {
             if (!claims.free(matcher.start(), matcher.end())) {

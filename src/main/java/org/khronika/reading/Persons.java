@@ -115,9 +115,8 @@ final class Persons {
                 && Spelling.differsByOne(last, person.surname());
         boolean sameGiven = person.givenName().equals(first)
                 || (first.length() > 5 && Spelling.differsByOne(first, person.givenName()));
-        boolean initial = first.length() <= 2
-                && first.endsWith(".")
-                && person.givenName().charAt(0) == first.charAt(0);
+        boolean initial =
+                first.length() <= 2 && first.endsWith(".") && person.givenName().charAt(0) == first.charAt(0);
         boolean shorter = parts.size() > 1 && parts.size() < person.parts.size() && person.parts.containsAll(parts);
         return shorter || (sameSurname && (initial || sameGiven)) || (slip && sameGiven);
     }

@@ -31,7 +31,9 @@ final class SentenceSplitter {
                 continue;
             }
             int next = at + 1;
-            while (next < end && next - at < MOST_MARKS && (CLOSERS.indexOf(text.charAt(next)) >= 0 || ".!?…".indexOf(text.charAt(next)) >= 0)) {
+            while (next < end
+                    && next - at < MOST_MARKS
+                    && (CLOSERS.indexOf(text.charAt(next)) >= 0 || ".!?…".indexOf(text.charAt(next)) >= 0)) {
                 next++;
             }
             if (endsHere(text, from, at, next, end)) {
@@ -87,7 +89,9 @@ final class SentenceSplitter {
 
     private boolean isAbbreviation(String text, int from, int mark) {
         int start = mark;
-        while (start > from && mark - start < LONGEST_ABBREVIATION && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+        while (start > from
+                && mark - start < LONGEST_ABBREVIATION
+                && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
         String word = text.substring(start, mark);

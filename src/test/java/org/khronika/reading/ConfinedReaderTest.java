@@ -19,7 +19,8 @@ class ConfinedReaderTest {
     void readsAsTheReaderItself() {
         try (ConfinedReader confined = new ConfinedReader("KZ", Duration.ofSeconds(60))) {
             assertThat(confined.read(TEXT, DAY)).isEqualTo(Reader.withPack("KZ").read(TEXT, DAY));
-            assertThat(confined.read(TEXT, null)).isEqualTo(Reader.withPack("KZ").read(TEXT, null));
+            assertThat(confined.read(TEXT, null))
+                    .isEqualTo(Reader.withPack("KZ").read(TEXT, null));
         }
     }
 

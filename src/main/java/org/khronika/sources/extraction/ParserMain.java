@@ -46,12 +46,7 @@ final class ParserMain {
                 DataOutputStream out = new DataOutputStream(bytes)) {
             MediaType type = MediaType.valueOf(in.readUTF());
             ExtractionLimits limits = new ExtractionLimits(
-                    in.readLong(),
-                    in.readLong(),
-                    in.readInt(),
-                    in.readInt(),
-                    Duration.ofDays(1),
-                    Integer.MAX_VALUE);
+                    in.readLong(), in.readLong(), in.readInt(), in.readInt(), Duration.ofDays(1), Integer.MAX_VALUE);
             answer(type, in.readNBytes(in.readInt()), limits, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,7 +36,9 @@ class ReadingLimitTest {
     void whatCannotBeReadInTimeIsKeptAndSaidInASentence() throws Exception {
         Member ayla = Cast.ayla(members);
         String at = Objects.requireNonNull(mvc.perform(multipart("/desk/reports")
-                        .param("text", "Әділет Қасымов “Шам” ұйымының мүшесі. On 3 March 2023 he was detained in Almaty — briefly.")
+                        .param(
+                                "text",
+                                "Әділет Қасымов “Шам” ұйымының мүшесі. On 3 March 2023 he was detained in Almaty — briefly.")
                         .param("title", "Қасымов’s note")
                         .param("language", "en")
                         .with(csrf())
@@ -53,7 +55,8 @@ class ReadingLimitTest {
                 .andExpect(content().string(containsString("Әділет Қасымов")));
         mvc.perform(post(at + "/readings").with(csrf()).with(As.member(ayla)))
                 .andExpect(status().is3xxRedirection())
-                .andExpect(flash().attribute("problem", containsString("It is kept, with what was found in it before.")));
+                .andExpect(
+                        flash().attribute("problem", containsString("It is kept, with what was found in it before.")));
         assertThat(at).startsWith("/desk/reports/");
     }
 }
