@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khronika.values.Shortened;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.RecordPage;
 import org.khronika.records.Stored;
@@ -73,7 +74,7 @@ final class Comparison {
                 record.address(),
                 record.version(),
                 status,
-                page.title(),
+                Shortened.of(page.title()),
                 sha256,
                 content,
                 changes,

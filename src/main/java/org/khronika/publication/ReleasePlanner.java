@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khronika.values.Shortened;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.ReleasePlan.HeldBack;
 import org.khronika.publication.ReleasePlan.Unnamed;
@@ -186,7 +187,7 @@ class ReleasePlanner {
 
     private Map<RecordRef, String> titles(List<Stored<?>> open, Spellings spellings) {
         Map<RecordRef, String> titles = new HashMap<>();
-        open.forEach(record -> titles.put(record.address(), spellings.replace(record.title(), name -> {})));
+        open.forEach(record -> titles.put(record.address(), Shortened.of(spellings.replace(record.title(), name -> {}))));
         return titles;
     }
 

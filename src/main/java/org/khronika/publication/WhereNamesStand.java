@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.khronika.values.Shortened;
 import org.khronika.records.Contents;
 import org.khronika.records.HiddenNames.Hidden;
 import org.khronika.records.Naming;
@@ -43,7 +44,7 @@ final class WhereNamesStand {
                     String folded =
                             Spellings.folded(found.hidden().naming().hidden().getFirst());
                     standing.computeIfAbsent(folded, none -> new LinkedHashMap<>())
-                            .put(record.address(), record.title());
+                            .put(record.address(), Shortened.of(record.title()));
                     boolean small = Character.isLowerCase(Words.normal(text).codePointAt(found.start()));
                     written.merge(folded, small && !text.contains("://") ? 1 : -1, Integer::sum);
                 }

@@ -59,8 +59,7 @@ public class HiddenNames {
     /** What is protected by drafts, and by records for named members; by address. */
     public List<Open> listOpen() {
         return kept("""
-                        (r.sensitivity = 'RESTRICTED' or e.after ->> 'sensitivity' = 'RESTRICTED'
-                          or r.version is distinct from r.reviewed_version)""").flatMap(kept -> kept.open().stream()).toList();
+                        (r.sensitivity = 'RESTRICTED' or r.version is distinct from r.reviewed_version)""").flatMap(kept -> kept.open().stream()).toList();
     }
 
     /** How a version is to be called in public, and by which spellings it must not be. */
@@ -78,7 +77,7 @@ public class HiddenNames {
     private Stream<Kept> kept(String where) {
         return db
                 .sql("""
-                        select r.address, r.sensitivity, r.review, r.body, r.version, r.reviewed_version, r.changed_at,
+                        select r.address, r.sensitivity, r.review, r.body, r.version, r.reviewed_version, r.accepted_for, r.changed_at,
                           e.after, e.at as reviewed_at
                         from record r left join journal_entry e on e.id = r.reviewed_entry
                         where\s""" + where + " order by r.address")
@@ -98,9 +97,8 @@ public class HiddenNames {
         @Nullable String after = row.getString("after");
         if (after != null) {
             Draft<T> draft = contents.fromJournal(after, type.bodyType());
-            accepted = naming(type, draft.body(), draft.sensitivity());
-            boolean seenByAll = !restricted || draft.sensitivity() != Sensitivity.RESTRICTED;
-            if (accepted.isWithheld() && seenByAll) {
+            accepted = naming(type, draft.body(), Sensitivity.valueOf(row.getString("accepted_for")));
+            if (accepted.isWithheld() && !restricted) {
                 holds = new Hidden(address, accepted);
             } else if (accepted.isWithheld()) {
                 open.add(new Open(address, accepted, true, false, at(row, "reviewed_at")));

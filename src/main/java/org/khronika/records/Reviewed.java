@@ -45,20 +45,24 @@ public class Reviewed {
     /**
      * Of every record the version that was accepted last among those that have rested, in the order of {@link #list()}.
      *
-     * @param since    what was accepted before need not rest; null when nothing need
+     * @param since    what was accepted, or opened to the public, before need not rest; null when nothing need
      * @param accepted what was accepted later than this has not rested
      */
     public List<Stored<?>> listRested(@Nullable Instant since, Instant accepted) {
         return inOrder(db.sql("""
-                        select r.*, e.after, e.version as accepted_version, e.at as reviewed_at, a.name as author_name,
-                          m.name as reviewer_name
+                        select r.*, e.after, e.at as reviewed_at, a.name as author_name, m.name as reviewer_name,
+                          case when e.id = r.reviewed_entry then r.reviewed_version else e.version end as accepted_version
                         from record r
                           join lateral (select x.* from journal_entry x
                             where x.record = r.address and x.id <= r.reviewed_entry and x.after ->> 'review' = 'REVIEWED'
+                              and (x.id = r.reviewed_entry or x.after ->> 'sensitivity' = 'PUBLIC')
                               and (x.at <= :accepted or x.at < :since)
                             order by x.id desc limit 1) e on true
                           join member a on a.id = r.author join member m on m.id = e.member
-                        where r.sensitivity = 'PUBLIC' and r.review <> 'WITHDRAWN' and e.after ->> 'sensitivity' = 'PUBLIC'
+                        where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN'
+                          and not exists (select 1 from journal_entry d
+                            where d.record = r.address and d.deed = 'DecideAudience' and d.after ->> 'sensitivity' = 'PUBLIC'
+                              and d.at > :accepted and d.at >= :since)
                         """)
                 .param("accepted", accepted.atOffset(ZoneOffset.UTC))
                 .param("since", (since == null ? FAR : since).atOffset(ZoneOffset.UTC)));
@@ -68,8 +72,7 @@ public class Reviewed {
     public List<String> versions() {
         return db.sql("""
                         select r.address || ' ' || r.reviewed_version from record r
-                          join journal_entry e on e.id = r.reviewed_entry
-                        where r.sensitivity = 'PUBLIC' and r.review <> 'WITHDRAWN' and e.after ->> 'sensitivity' = 'PUBLIC'""").query((row, n) -> row.getString(1)).list();
+                        where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN'""").query((row, n) -> row.getString(1)).list();
     }
 
     /** Since when the installation has kept records for named members; empty when it never has. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.khronika.values.Shortened;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.journal.Journal;
@@ -179,7 +180,7 @@ class Saving {
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("address", address.address());
         columns.put("sensitivity", draft.sensitivity().name());
-        columns.put("title", title);
+        columns.put("title", Shortened.of(title));
         columns.put("words", String.join("\n", words).toLowerCase(Locale.ROOT));
         columns.put(
                 "from",

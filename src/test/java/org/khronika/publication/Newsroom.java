@@ -63,6 +63,13 @@ class Newsroom {
         return enter.enter(Cast.ayla(members), new Draft<>(body, List.of(), sensitivity, Set.of()), null);
     }
 
+    /** Entered and sent, and waiting for review. */
+    RecordRef sent(Record body) {
+        RecordRef address = draft(body, Sensitivity.PUBLIC);
+        submit.submit(Cast.ayla(members), address, read(address).version(), null);
+        return address;
+    }
+
     /** Entered, and accepted by somebody else. */
     RecordRef accepted(Record body, Citation... citations) {
         return accepted(body, Sensitivity.PUBLIC, citations);

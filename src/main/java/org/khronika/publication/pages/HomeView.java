@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.khronika.values.Shortened;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Freedom;
 import org.khronika.incidents.Incident;
@@ -161,7 +162,7 @@ public record HomeView(
                         entry.getValue().stream()
                                 .limit(4)
                                 .map(record -> new Item(
-                                        record.page().title(),
+                                        Shortened.of(record.page().title()),
                                         record.path(),
                                         record.page().when() == null
                                                 ? ""

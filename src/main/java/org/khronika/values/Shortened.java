@@ -1,0 +1,20 @@
+package org.khronika.values;
+
+/** Titles as lists and links show them: bounded, so that one long title does not push everything else off the page. */
+public final class Shortened {
+
+    /** No title that a person would write is longer. */
+    static final int MOST = 160;
+
+    private Shortened() {}
+
+    /** The title, cut after a word where there is one, with "…" for what is left out; unchanged when it is short enough. */
+    public static String of(String title) {
+        if (title.codePointCount(0, title.length()) <= MOST) {
+            return title;
+        }
+        String cut = title.substring(0, title.offsetByCodePoints(0, MOST - 1));
+        int space = cut.lastIndexOf(' ');
+        return (space > MOST / 2 ? cut.substring(0, space) : cut).stripTrailing() + "…";
+    }
+}
