@@ -254,6 +254,17 @@ class SignInTest {
     }
 
     @Test
+    void theTimeOfASignInIsThatOfTheOrganisationAsEverywhereAtTheDesk() throws Exception {
+        signIn(PASSWORD);
+        db.sql("update sign_in set at = '2023-02-28T20:12:00Z' where member = :member")
+                .param("member", zara.id())
+                .update();
+        mvc.perform(get("/desk/account").with(As.member(zara)))
+                .andExpect(content().string(containsString("1 March 2023, 02:12")))
+                .andExpect(content().string(not(containsString("UTC"))));
+    }
+
+    @Test
     void aBorrowedSessionCannotGuessThePassword() throws Exception {
         MockHttpSession session = signedIn();
         for (int i = 0; i < 5; i++) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,12 @@ import org.khronika.demo.DemoRecords;
 import org.khronika.people.NamingRules;
 import org.khronika.people.Person;
 import org.khronika.records.Cast;
+import org.khronika.records.LanesLabelsTest;
+import org.khronika.records.RecordPage;
 import org.khronika.records.Reviewed;
 import org.khronika.records.Stored;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The release made of the demo. A copy is left in target/site to be looked at. */
 @DatabaseTest
@@ -41,6 +45,12 @@ class DemoReleaseTest {
     @Autowired
     ReleaseFolders folders;
 
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    JsonMapper json;
+
     private StaticSite site;
 
     @BeforeEach
@@ -60,6 +70,18 @@ class DemoReleaseTest {
             Files.createDirectories(target.resolveSibling("."));
             Files.write(target, file.getValue());
         }
+    }
+
+    @Test
+    void noLabelOfADrawingLiesOverAnother() {
+        List<RecordPage.Lanes> drawings = releases.items(1).stream()
+                .map(ReleaseItem::content)
+                .filter(Objects::nonNull)
+                .map(content -> json.readValue(content, RecordPage.class).lanes())
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(drawings).hasSizeGreaterThan(10);
+        drawings.forEach(lanes -> LanesLabelsTest.apart(lanes.drawing().texts()));
     }
 
     @Test

@@ -112,10 +112,11 @@ class LongWordsBrowserTest {
             browser.inspect(page, "preview-with-a-name");
             page.click("#names-h ~ ul a");
             browser.inspect(page, "names");
+            page.check("#hide-0");
             page.click("button[type=submit]:has-text('Save the answers')");
             assertThat(page.locator(".error-summary").innerText()).contains("Expected a reason, found none.");
             browser.inspect(page, "names-wrong");
-            page.check("#hide-0");
+            assertThat(page.isChecked("#hide-0")).as("what was chosen is kept").isTrue();
             page.fill("#reason", "Бала — ол әлі он жаста.");
             page.click("button[type=submit]:has-text('Save the answers')");
             assertThat(page.locator("main").innerText()).contains("Nothing is asked of you about names.");

@@ -15,7 +15,7 @@ import org.khronika.records.RecordPage.Tick;
 import org.khronika.values.PartialDate;
 
 /** No two labels of a drawing lie over each other, whatever happened when: tried with random cases. */
-class LanesLabelsTest {
+public class LanesLabelsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2021, 3, 1);
     private static final List<String> LABELS = List.of(
@@ -83,7 +83,8 @@ class LanesLabelsTest {
         };
     }
 
-    static void apart(List<Text> texts) {
+    /** No two texts lie over each other. */
+    public static void apart(List<Text> texts) {
         for (int one = 0; one < texts.size(); one++) {
             for (int other = one + 1; other < texts.size(); other++) {
                 assertThat(covers(texts.get(one), texts.get(other)))

@@ -2,7 +2,9 @@ package org.khronika.publication.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
@@ -40,7 +42,7 @@ class NamesController {
     @GetMapping
     String page(@SignedIn Member me, Model model) {
         me.must(Permission.ENTER_RECORDS);
-        return show(me, "", List.of(), model);
+        return show(me, "", List.of(), Map.of(), model);
     }
 
     @PostMapping
@@ -59,7 +61,7 @@ class NamesController {
         }
         if (!wrong.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(me, reason, wrong, model);
+            return show(me, reason, wrong, chosen(asked, form), model);
         }
         next.addFlashAttribute("saved", "Your answers are kept. The next release goes by them.");
         return "redirect:/desk/names";
@@ -105,9 +107,20 @@ class NamesController {
         return refused;
     }
 
-    private String show(Member me, String reason, List<Wrong> wrong, Model model) {
+    /** What was chosen for each name, so that it stands in the page that says what is wrong. */
+    private static Map<String, String> chosen(List<String> asked, MultiValueMap<String, String> form) {
+        Map<String, String> chosen = new HashMap<>();
+        for (int n = 0; n < asked.size(); n++) {
+            chosen.put(asked.get(n), answer(form, n));
+        }
+        return chosen;
+    }
+
+    private String show(
+            Member me, String reason, List<Wrong> wrong, Map<String, String> chosen, Model model) {
         model.addAttribute("names", names.list(me));
         model.addAttribute("reason", reason);
+        model.addAttribute("chosen", chosen);
         model.addAttribute("errors", wrong);
         return "publication/names";
     }
