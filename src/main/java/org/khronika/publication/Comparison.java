@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.khronika.values.Shortened;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.RecordPage;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
+import org.khronika.values.Shortened;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

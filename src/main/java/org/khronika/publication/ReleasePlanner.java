@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khronika.values.Shortened;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.ReleasePlan.HeldBack;
 import org.khronika.publication.ReleasePlan.Unnamed;
@@ -33,6 +32,7 @@ import org.khronika.records.Reviewed;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.values.Shortened;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -187,7 +187,8 @@ class ReleasePlanner {
 
     private Map<RecordRef, String> titles(List<Stored<?>> open, Spellings spellings) {
         Map<RecordRef, String> titles = new HashMap<>();
-        open.forEach(record -> titles.put(record.address(), Shortened.of(spellings.replace(record.title(), name -> {}))));
+        open.forEach(
+                record -> titles.put(record.address(), Shortened.of(spellings.replace(record.title(), name -> {}))));
         return titles;
     }
 

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.khronika.values.Shortened;
 import org.khronika.records.Contents;
 import org.khronika.records.HiddenNames.Hidden;
 import org.khronika.records.Naming;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.values.Shortened;
 import tools.jackson.databind.JsonNode;
 
 /** In which records for the public names stand, as a release would find them there. */

@@ -93,9 +93,13 @@ class LongWordsBrowserTest {
                 fits(page, address);
             }
             page.navigate("/desk/records");
-            assertThat(page.locator("main").innerText().length()).as("titles in lists are bounded").isLessThan(5_000);
+            assertThat(page.locator("main").innerText().length())
+                    .as("titles in lists are bounded")
+                    .isLessThan(5_000);
             page.navigate("/incidents.html");
-            assertThat(page.locator("main").innerText().length()).as("on the site too").isLessThan(5_000);
+            assertThat(page.locator("main").innerText().length())
+                    .as("on the site too")
+                    .isLessThan(5_000);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.khronika.values.Shortened;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Freedom;
 import org.khronika.incidents.Incident;
@@ -21,6 +20,7 @@ import org.khronika.records.RegisterPage;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.values.Shortened;
 
 /**
  * The home of a country.

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.khronika.values.Shortened;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
@@ -19,6 +18,7 @@ import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Step;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Shortened;
 
 /**
  * A register as its page shows it.
@@ -153,7 +153,8 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                         Cell.of("Cited by", InWords.count(linked(page), "record", "records")));
             default -> told(page, labels);
         };
-        return new RegisterRow(Shortened.of(page.title()), record.path(), record.address().address(), cells);
+        return new RegisterRow(
+                Shortened.of(page.title()), record.path(), record.address().address(), cells);
     }
 
     /** The date, how things stand, and the facts that the kind shows in lists. */

@@ -116,8 +116,7 @@ class NamesController {
         return chosen;
     }
 
-    private String show(
-            Member me, String reason, List<Wrong> wrong, Map<String, String> chosen, Model model) {
+    private String show(Member me, String reason, List<Wrong> wrong, Map<String, String> chosen, Model model) {
         model.addAttribute("names", names.list(me));
         model.addAttribute("reason", reason);
         model.addAttribute("chosen", chosen);
