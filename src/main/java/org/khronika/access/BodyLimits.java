@@ -10,6 +10,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -158,11 +161,34 @@ final class BodyLimits extends OncePerRequestFilter {
             // Said here too, so that it does not matter what stands before.
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
             request.getParameterMap();
-        } catch (IllegalStateException beyondTheLimit) {
-            tooLarge(request, response);
+        } catch (IllegalStateException | InvalidFileNameException unreadable) {
+            if (isAboutAName(unreadable)) {
+                nameRefused(response);
+            } else {
+                tooLarge(request, response);
+            }
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whether the name of a file has a NUL in it: what such a name means differs from one program to the next. */
+    private static boolean isAboutAName(@Nullable Throwable refusal) {
+        return refusal != null && (refusal instanceof InvalidFileNameException || isAboutAName(refusal.getCause()));
+    }
+
+    /** Written here: no page can be made of a request whose answers cannot be read. */
+    private static void nameRefused(HttpServletResponse response) throws IOException {
+        response.setHeader("Connection", "close");
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write("""
+                <!doctype html>
+                <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>Nothing was kept</title></head>
+                <body><h1>Nothing was kept</h1><p>Expected a file name of letters, digits and signs, found one with control
+                characters in it, such as NUL. Rename the file, go back and send it again.</p></body></html>
+                """);
     }
 
     /** Reads on for a while and throws it away, so that the sender's browser gets to the sentence that says so. */

@@ -23,17 +23,6 @@ public class AlreadyJudged extends RuntimeException {
             return "“%s” was changed by somebody else while you had it before you. Look at it again; nothing of yours was recorded."
                     .formatted(title);
         }
-        String what = switch (candidate.judgment()) {
-            case NEW -> "entered it as %s".formatted(address(candidate));
-            case SAME_AS -> "took it for the same as %s".formatted(address(candidate));
-            case REJECTED -> "rejected it";
-            default -> "could not tell";
-        };
-        return "%s judged “%s” before you and %s. Nothing of yours was recorded; undo theirs if you see it otherwise."
-                .formatted(candidate.judgedBy(), title, what);
-    }
-
-    private static String address(Candidate candidate) {
-        return candidate.record() == null ? "a record" : candidate.record().address();
+        return "A colleague judged “%s” before you. Nothing of yours was recorded.".formatted(title);
     }
 }

@@ -16,6 +16,7 @@ import org.khronika.values.RecordRef;
  * @param byHand   somebody tagged it; no reading removes it
  * @param edited   somebody changed what it says; no reading changes it back
  * @param version  grows with every decision
+ * @param judge    the number of the member who decided
  * @param judgedBy the name of who decided
  * @param reason   what they gave as the reason
  * @param record   the record that it became or is the same as
@@ -33,6 +34,7 @@ public record Candidate(
         boolean edited,
         Judgment judgment,
         int version,
+        @Nullable Long judge,
         @Nullable String judgedBy,
         @Nullable Instant judgedAt,
         @Nullable String reason,
@@ -43,6 +45,11 @@ public record Candidate(
     /** What it would become. */
     public CandidateKind kind() {
         return proposal.kind();
+    }
+
+    /** Whether the member decided it. */
+    public boolean isJudgedBy(long member) {
+        return judge != null && judge == member;
     }
 
     /** Whether nobody has decided yet. */

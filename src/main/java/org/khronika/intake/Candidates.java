@@ -44,7 +44,7 @@ public class Candidates {
 
     /** The candidates of a document in the order of its text. */
     public List<Candidate> list(Stored<Document> document) {
-        return db.sql(SELECT + " where d.address = :document order by c.start_at, c.id")
+        return db.sql(SELECT + " where d.address = :document order by c.start_at, c.n")
                 .param("document", document.address().address())
                 .query((row, n) -> candidate(row))
                 .list();
@@ -107,6 +107,7 @@ public class Candidates {
                 row.getBoolean("edited"),
                 Judgment.valueOf(row.getString("judgment")),
                 row.getInt("version"),
+                row.getObject("judged_by", Long.class),
                 row.getString("judged_by_name"),
                 at == null ? null : at.toInstant(),
                 row.getString("reason"),

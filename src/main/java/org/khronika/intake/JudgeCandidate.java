@@ -131,6 +131,7 @@ public class JudgeCandidate {
         if (judged.candidate().isOpen()) {
             throw new DeedRefused("There is nothing to undo: nobody has judged it.");
         }
+        takingOut.mustSee(member, judged.candidate());
         TakeOut.Result result = takingOut.undo(member, judged.candidate());
         write(judged, Judgment.OPEN, null, null, null);
         for (Candidate other : judged.all()) {

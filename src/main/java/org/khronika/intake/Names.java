@@ -76,7 +76,13 @@ public class Names {
                 case CANNOT_TELL -> {
                     return new Who(name, kind, Who.Fate.IN_WORDS, List.of(), Roles.NOT_SAID, Signs.NONE);
                 }
-                default -> judgedRecord(candidate, reader).ifPresent(match -> judged.put(match.address(), match));
+                case NEW, SAME_AS -> {
+                    if (isHidden(candidate, reader)) {
+                        return new Who(name, kind, Who.Fate.IN_WORDS, List.of(), Roles.NOT_SAID, Signs.NONE);
+                    }
+                    judgedRecord(candidate, reader).ifPresent(match -> judged.put(match.address(), match));
+                }
+                case OPEN -> {}
             }
         }
         List<Who.Match> matches = judged.isEmpty() ? onRecord(name, kind, reader) : List.copyOf(judged.values());
@@ -96,6 +102,12 @@ public class Names {
                 .filter(candidate -> candidate.kind() == wanted
                         && NameFolding.fold(candidate.proposal().title()).equals(folded))
                 .toList();
+    }
+
+    /** A card whose record the reader may not see looks as if nobody could tell. */
+    private boolean isHidden(Candidate candidate, Reader reader) {
+        return candidate.record() != null
+                && records.find(candidate.record(), reader).isEmpty();
     }
 
     private Optional<Who.Match> judgedRecord(Candidate candidate, Reader reader) {

@@ -13,6 +13,7 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Step;
 import org.khronika.records.AmendRecord;
 import org.khronika.records.Citation;
+import org.khronika.records.DeedRefused;
 import org.khronika.records.Draft;
 import org.khronika.records.Reader;
 import org.khronika.records.Records;
@@ -45,6 +46,18 @@ class TakeOut {
     /** The records taken back, and what stays and why. */
     record Result(List<RecordRef> takenBack, List<String> stays) {}
 
+    /**
+     * A judgment of somebody else can be undone by whoever sees what it came to. Where that is nothing, or a record that the member may
+     * not see, the answer is one and the same.
+     */
+    void mustSee(Member member, Candidate candidate) {
+        RecordRef record = candidate.record();
+        boolean seen = record != null && records.find(record, Reader.of(member)).isPresent();
+        if (!seen && !candidate.isJudgedBy(member.id())) {
+            throw new DeedRefused("Only the colleague who decided this can take it back.");
+        }
+    }
+
     Result undo(Member member, Candidate candidate) {
         List<RecordRef> takenBack = new ArrayList<>();
         List<String> stays = new ArrayList<>();
@@ -56,7 +69,6 @@ class TakeOut {
                 "The judgment in %s was undone.".formatted(candidate.document().address());
         for (RecordRef entered : done.entered()) {
             if (records.find(entered, Reader.of(member)).isEmpty()) {
-                stays.add("A record that it entered stays.");
                 continue;
             }
             Optional<String> hindrance = takeBack.hindrance(member, entered);

@@ -36,14 +36,30 @@ class KeptFiles {
     }
 
     /**
-     * Keeps the file, unless these bytes are kept already. Another who keeps the same bytes at this moment waits until this
+     * Keeps the file, unless these bytes are kept already; either takes as long as the other. Another who keeps the same bytes at this moment waits until this
      * transaction has ended.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Member member, String sha256, byte[] bytes, @Nullable String name, String mediaType, String text) {
-        db.sql("""
-                        insert into kept_file (sha256, bytes, size, name, media_type, text, kept_at, kept_by)
-                        values (:sha256, :bytes, :size, :name, :type, :text, :now, :member) on conflict do nothing""")
+        boolean fresh = write("kept_file", member, sha256, bytes, name, mediaType, text) > 0;
+        if (!fresh) {
+            write("kept_again", member, sha256, bytes, name, mediaType, text);
+            db.sql("delete from kept_again where sha256 = :sha256").param("sha256", sha256).update();
+        }
+    }
+
+    private int write(
+            String table,
+            Member member,
+            String sha256,
+            byte[] bytes,
+            @Nullable String name,
+            String mediaType,
+            String text) {
+        return db.sql("""
+                        insert into %s (sha256, bytes, size, name, media_type, text, kept_at, kept_by)
+                        values (:sha256, :bytes, :size, :name, :type, :text, :now, :member) on conflict do nothing"""
+                        .formatted(table))
                 .param("sha256", sha256)
                 .param("bytes", bytes)
                 .param("size", bytes.length)

@@ -22,7 +22,7 @@
       mark.classList.toggle("lit", !!open && ids.includes(open.dataset.id));
       mark.classList.toggle("done", ids.every((id) => state.get(id)));
     }
-    for (const paragraph of text.children) {
+    for (const paragraph of text.querySelectorAll(":scope > p")) {
       const start = Number(paragraph.dataset.start);
       const end = start + paragraph.lastChild.textContent.length;
       const at = !!open && Number(open.dataset.start) < end && Number(open.dataset.end) > start;
@@ -30,17 +30,37 @@
     }
   }
 
+  /** On a phone the open card stands under its passage; everywhere else, and when it is closed, in its place in the column. */
+  const list = document.getElementById("cards");
+  const wide = matchMedia("(min-width: 62.01rem)");
+  function settle() {
+    const open = now();
+    for (const place of list.querySelectorAll(".place")) {
+      const card = document.getElementById("c-" + place.dataset.for);
+      if (!card) place.remove();
+      else if (wide.matches || card !== open) place.replaceWith(card);
+    }
+    if (!open || wide.matches || !list.contains(open)) return;
+    const passages = text.querySelectorAll(":scope > p.at");
+    if (!passages.length) return;
+    const place = document.createElement("span");
+    place.className = "place";
+    place.hidden = true;
+    place.dataset.for = open.dataset.id;
+    open.before(place);
+    passages[passages.length - 1].after(open);
+  }
+  wide.addEventListener("change", () => settle());
+
   function show(focus) {
     const open = now();
     if (!open) return;
     const passage = text.querySelector(".lit") || text.querySelector("p.at");
-    const wide = matchMedia("(min-width: 62.01rem)").matches;
-    if (wide && passage) passage.scrollIntoView({ block: "center" });
-    if (wide) {
-      const list = document.getElementById("cards");
+    if (wide.matches && passage) passage.scrollIntoView({ block: "center" });
+    if (wide.matches) {
       list.scrollTop += open.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 5;
     } else {
-      open.scrollIntoView({ block: "start" });
+      (text.contains(open) ? text.querySelector("p.at") || open : open).scrollIntoView({ block: "start" });
     }
     if (focus) open.querySelector("h3").focus({ preventScroll: true });
   }
@@ -55,18 +75,24 @@
   // However a card came to be replaced, everything falls into step with it. htmx gives a new card its own class only a moment
   // after it has put it there, so the class is watched too.
   let due = false;
-  new MutationObserver(() => {
-    if (due) return;
+  const watch = new MutationObserver((changes) => {
+    if (due || changes.every((change) => change.target.closest && change.target.closest("#text") && !change.target.closest(".card") && change.type === "attributes")) return;
     due = true;
     setTimeout(() => {
       due = false;
+      watch.disconnect();
       step();
+      settle();
+      look();
       const wrong = document.querySelector(".card.now .error-summary");
       const field = document.querySelector(".card.now .correct input[type=text], .card.now .seek input[type=search]");
       show(!field && !wrong);
       (wrong || field)?.focus({ preventScroll: true });
+      if (!wrong && field?.type === "search") field.select();
     });
-  }).observe(document.getElementById("cards"), { childList: true, subtree: true, attributes: true, attributeFilter: ["class"] });
+  });
+  const look = () => watch.observe(reading, { childList: true, subtree: true, attributes: true, attributeFilter: ["class"] });
+  look();
 
   document.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -90,7 +116,9 @@
   });
 
   function neighbour(by) {
-    const all = cards().filter((card) => seen(card));
+    const all = [...list.querySelectorAll(".card, .place")]
+      .map((one) => (one.matches(".place") ? document.getElementById("c-" + one.dataset.for) : one))
+      .filter((card) => card && seen(card));
     const at = all.indexOf(now());
     const next = all[at < 0 ? 0 : at + by];
     if (next) open(next.dataset.id);
@@ -121,8 +149,24 @@
       document.getElementById("tag-start").value = selection.start;
       document.getElementById("tag-paragraph").value = "";
     }
-    form.scrollIntoView({ block: "nearest" });
-    document.getElementById(selection ? "tag-kind" : "tag-words").focus();
+    // Docked at the edge of the screen: what is tagged stays in sight.
+    form.classList.add("docked");
+    document.getElementById(selection ? "tag-kind" : "tag-words").focus({ preventScroll: true });
+  }
+
+  document.getElementById("tag")?.addEventListener("toggle", (event) => {
+    if (!event.target.open) event.target.classList.remove("docked");
+  });
+
+  /** Closes what is open, the innermost first; false when nothing is. */
+  function close() {
+    const panel = document.querySelector(".card.now a[data-close]");
+    const folded = ["tag", "keys"].map((id) => document.getElementById(id)).find((one) => one?.open);
+    if (folded) folded.open = false;
+    else if (panel) panel.click();
+    else return false;
+    if (folded) now()?.querySelector("h3")?.focus({ preventScroll: true });
+    return true;
   }
 
   document.getElementById("tag-words")?.addEventListener("input", () => { document.getElementById("tag-start").value = ""; });
@@ -142,7 +186,7 @@
     if (key === "j") neighbour(1);
     else if (key === "k") neighbour(-1);
     else {
-      const button = document.querySelector(`.card.now [data-key="${key}"]`);
+      const button = document.querySelector(key === "u" ? '#progress [data-key="u"]' : `.card.now [data-key="${key}"]`);
       if (!button && key === "n") document.querySelector('.card.now [data-key="a"][value="new"]')?.click();
       if (!button) return false;
       button.click();
@@ -151,6 +195,7 @@
   }
 
   document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && close()) { event.preventDefault(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select")) return;
     const keys = document.getElementById("keys");
     if (event.key === "t") tag();
@@ -166,6 +211,7 @@
   }
 
   step();
+  settle();
   if (location.hash.startsWith("#c-")) show(true);
   else if (location.hash === "#words") document.getElementById("words")?.scrollIntoView({ block: "center" });
 })();

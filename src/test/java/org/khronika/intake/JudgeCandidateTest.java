@@ -245,14 +245,14 @@ class JudgeCandidateTest {
     }
 
     @Test
-    void whoJudgesSecondIsToldWhatTheFirstDecided() {
+    void whoJudgesSecondIsToldThatSomebodyWasFirst() {
         Report report = report("Erlan Early", "Lena Late");
         Candidate seen = candidate(report, "104 complaints closed");
         judge.reject(ayla, report.document(), seen.id(), seen.version(), "Told elsewhere");
         assertThatThrownBy(() -> judge.enter(bek, report.document(), seen.id(), seen.version(), Answers.none()))
                 .isInstanceOf(AlreadyJudged.class)
-                .hasMessageContaining("Ayla Documenter")
-                .hasMessageContaining("rejected it");
+                .hasMessageContaining("A colleague judged")
+                .hasMessageContaining("Nothing of yours was recorded");
         Candidate after = candidate(report, "104 complaints closed");
         assertThat(after.judgment()).isEqualTo(Judgment.REJECTED);
         assertThat(after.reason()).isEqualTo("Told elsewhere");

@@ -39,6 +39,11 @@ record CardView(
         return candidate.kind().code();
     }
 
+    /** Whether the member can take the decision back. */
+    public boolean undoable() {
+        return !candidate.isOpen() && !verdict.equals(Cards.COLLEAGUE);
+    }
+
     /** Whether this is the card before the member. */
     public boolean now() {
         return details != null;

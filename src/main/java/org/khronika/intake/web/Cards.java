@@ -36,6 +36,9 @@ class Cards {
     private static final int MOST = 5_000;
     private static final int FOUND = 10;
 
+    /** What stands on a card that somebody else decided, unless it came to a record that the member sees. */
+    static final String COLLEAGUE = "Decided by a colleague.";
+
     private final Names names;
     private final Suggestions suggestions;
     private final Records records;
@@ -91,7 +94,7 @@ class Cards {
                 CardWords.kind(candidate.kind()) + how(candidate),
                 CardWords.sentence(candidate.proposal()),
                 CardWords.line(candidate.proposal()),
-                verdict(candidate, me),
+                verdict(candidate, record != null, me),
                 record == null ? null : new CardView.RecordLink(record.address().address(), record.title()),
                 opened.is(candidate) ? details(text, candidate, inDocument, opened, Reader.of(me)) : null,
                 false);
@@ -104,9 +107,20 @@ class Cards {
         return candidate.edited() ? ", corrected" : "";
     }
 
-    private String verdict(Candidate candidate, Member me) {
+    /**
+     * What was decided. A decision of somebody else that came to nothing looks like one whose record the member may not see: a card
+     * never tells that there is such a record, by whom or when.
+     */
+    private String verdict(Candidate candidate, boolean sees, Member me) {
         if (candidate.isOpen() || candidate.judgedAt() == null) {
             return "";
+        }
+        boolean own = candidate.isJudgedBy(me.id());
+        if (!sees && !own) {
+            return COLLEAGUE;
+        }
+        if (!sees && candidate.record() != null) {
+            return "Decided by you.";
         }
         String what = switch (candidate.judgment()) {
             case NEW -> "Entered";
@@ -114,7 +128,7 @@ class Cards {
             case REJECTED -> "Rejected";
             default -> "Cannot tell";
         };
-        String by = me.name().equals(candidate.judgedBy()) ? "you" : candidate.judgedBy();
+        String by = own ? "you" : candidate.judgedBy();
         String reason = candidate.reason() == null ? "" : " “" + candidate.reason() + "”";
         String done = candidate.done() == null || candidate.done().says() == null
                 ? ""

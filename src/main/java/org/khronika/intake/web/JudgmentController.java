@@ -232,6 +232,7 @@ class JudgmentController {
                         .map(CardView::swap)
                         .toList());
         model.addAttribute("progress", ReadingController.progress(place.all()));
+        model.addAttribute("last", ReadingController.last(place.all(), me));
         model.addAttribute("sentence", sentence);
         model.addAttribute(
                 "mayEnter",

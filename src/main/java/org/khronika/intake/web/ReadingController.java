@@ -2,7 +2,9 @@ package org.khronika.intake.web;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -134,6 +136,7 @@ class ReadingController {
                         .html());
         model.addAttribute("column", CardColumn.of(cards.of(text, all, all, opened, me)));
         model.addAttribute("progress", progress(all));
+        model.addAttribute("last", last(all, me));
         model.addAttribute("readBefore", reading.isPresent());
         model.addAttribute("outdated", reading.map(read::isOutdated).orElse(false));
         model.addAttribute(
@@ -155,6 +158,14 @@ class ReadingController {
         if (!model.containsAttribute("markFilters")) {
             filters(model, Set.of("*"));
         }
+    }
+
+    /** The candidate that the member decided last; null when there is none. */
+    static @Nullable Candidate last(List<Candidate> all, Member me) {
+        return all.stream()
+                .filter(candidate -> candidate.isJudgedBy(me.id()) && candidate.along() == null)
+                .max(Comparator.comparing(candidate -> Objects.requireNonNull(candidate.judgedAt())))
+                .orElse(null);
     }
 
     static Progress progress(List<Candidate> all) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ class ReportsController {
 
     static final String REPORTS = "/desk/reports";
     private static final int ROWS = 50;
+    private static final String UNREADABLE_NAME =
+            "Expected a file name of letters, digits and signs, found one with control characters in it, such as NUL. Rename the file."
+            ;
 
     private final Records records;
     private final Candidates candidates;
@@ -151,7 +155,10 @@ class ReportsController {
         me.must(Permission.ENTER_RECORDS);
         String name = file == null ? "" : name(file.getOriginalFilename());
         boolean hasFile = file != null && !name.isEmpty();
-        List<ReportForm.Problem> problems = form.problems(hasFile);
+        List<ReportForm.Problem> problems = new ArrayList<>(form.problems(hasFile));
+        if (file != null && isUnreadable(file.getOriginalFilename())) {
+            problems.add(new ReportForm.Problem("file", UNREADABLE_NAME));
+        }
         if (!problems.isEmpty()) {
             response.setStatus(422);
             return form(form, problems, model);
@@ -184,6 +191,11 @@ class ReportsController {
             next.addFlashAttribute(
                     "problem", "%s It is kept as %s; nothing was found in it yet.".formatted(e.getMessage(), address));
         }
+    }
+
+    /** A name with a NUL or another sign that no name has: what such a name means differs from one program to the next. */
+    private static boolean isUnreadable(@Nullable String name) {
+        return name != null && name.chars().anyMatch(Character::isISOControl);
     }
 
     private static byte[] bytes(@Nullable MultipartFile file) throws IOException {

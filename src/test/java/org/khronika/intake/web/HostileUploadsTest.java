@@ -121,6 +121,14 @@ class HostileUploadsTest {
     }
 
     @Test
+    void aNameWithANulInIt() throws Exception {
+        refused(
+                "шамдар\0.txt",
+                "On 3 March 2023 police detained Әлия.".getBytes(StandardCharsets.UTF_8),
+                "Expected a file name of letters, digits and signs");
+    }
+
+    @Test
     void anEmptyFile() throws Exception {
         refused("lamps.txt", new byte[0], "Expected");
     }

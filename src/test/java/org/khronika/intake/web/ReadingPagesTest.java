@@ -155,7 +155,7 @@ class ReadingPagesTest {
         judge(ayla, document, "Two Timur", 1, "cannot-tell").andExpect(status().is3xxRedirection());
         judge(bek, document, "Two Timur", 1, "new")
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Ayla Documenter judged “Two Timur” before you")));
+                .andExpect(content().string(containsString("A colleague judged “Two Timur” before you")));
     }
 
     @Test

@@ -135,18 +135,73 @@ class ReadingViewTest {
             assertThat(page.locator("#progress b")).hasText("6 of 6 judged");
             assertThat(judgment(document, "about 100 complaints closed")).isEqualTo(Judgment.NEW);
 
+            page.keyboard().press("u");
+            assertThat(page.locator("#progress b")).hasText("5 of 6 judged");
+            assertThat(page.locator(".card.now h3")).containsText("complaints closed");
             page.locator(".card", new Page.LocatorOptions().setHasText("Detention at a rally"))
                     .locator("a.go")
                     .click();
             assertThat(page.locator(".card.now h3")).containsText("Detention at a rally");
-            page.keyboard().press("u");
-            assertThat(page.locator("#progress b")).hasText("3 of 6 judged");
+            page.locator(".card.now button[value=undo]").click();
+            assertThat(page.locator("#progress b")).hasText("2 of 6 judged");
             assertThat(judgment(document, "Detention at a rally for street lamps"))
                     .isEqualTo(Judgment.OPEN);
             page.keyboard().press("r");
-            assertThat(page.locator("#progress b")).hasText("4 of 6 judged");
+            assertThat(page.locator("#progress b")).hasText("3 of 6 judged");
             page.keyboard().press("?");
             assertThat(page.locator("#keys")).hasAttribute("open", "");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#keys[open]")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatIsTypedIsSearchedEscapeClosesAndThePassageStaysInSight() {
+        RecordRef document = report("Қағаз");
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = signedIn(browser.page());
+            page.navigate("/desk/reports/" + document.address());
+            assertThat(page.locator(".skip[href^='#c-']")).hasCount(1);
+            page.keyboard().press("s");
+            assertThat(page.locator(".card.now input[type=search]")).isFocused();
+            page.keyboard().type("Өзге іс");
+            assertThat(page.locator(".card.now input[type=search]")).hasValue("Өзге іс");
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".card.now input[type=search]")).hasCount(0);
+            page.keyboard().press("e");
+            assertThat(page.locator(".card.now .correct")).hasCount(1);
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".card.now .correct")).hasCount(0);
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            assertThat(page.locator(".card.now h3")).containsText("Detention at a rally");
+            page.keyboard().press("t");
+            assertThat(page.locator("#tag")).hasClass("docked");
+            assertThat(page.locator("#p-5")).isInViewport();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#tag[open]")).hasCount(0);
+            page.locator(".text p").last().scrollIntoViewIfNeeded();
+            assertThat(page.locator("#progress b")).isInViewport();
+        }
+    }
+
+    @Test
+    void onAPhoneTheCardStandsUnderItsPassage() {
+        RecordRef document = report("Ұялы");
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = signedIn(browser.page());
+            page.setViewportSize(360, 740);
+            page.navigate("/desk/reports/" + document.address());
+            assertThat(page.locator("#p-3 + .card.now h3")).containsText("Convicted, 16 January 2023");
+            page.locator(".card.now button[value='reject']").click();
+            assertThat(page.locator("#progress b")).hasText("1 of 6 judged");
+            assertThat(page.locator("#text .card.now h3")).containsText("Timur Saduov");
+            assertThat(page.locator("#text .card")).hasCount(1);
+            assertThat(page.locator("#cards .card.judged")).hasCount(1);
+            assertThat(page.locator("#progress b")).isInViewport();
+            page.setViewportSize(1240, 900);
+            assertThat(page.locator("#text .card")).hasCount(0);
+            assertThat(page.locator("#cards .card")).hasCount(6);
         }
     }
 
