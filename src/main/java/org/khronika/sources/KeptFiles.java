@@ -44,7 +44,9 @@ class KeptFiles {
         boolean fresh = write("kept_file", member, sha256, bytes, name, mediaType, text) > 0;
         if (!fresh) {
             write("kept_again", member, sha256, bytes, name, mediaType, text);
-            db.sql("delete from kept_again where sha256 = :sha256").param("sha256", sha256).update();
+            db.sql("delete from kept_again where sha256 = :sha256")
+                    .param("sha256", sha256)
+                    .update();
         }
     }
 
@@ -58,8 +60,7 @@ class KeptFiles {
             String text) {
         return db.sql("""
                         insert into %s (sha256, bytes, size, name, media_type, text, kept_at, kept_by)
-                        values (:sha256, :bytes, :size, :name, :type, :text, :now, :member) on conflict do nothing"""
-                        .formatted(table))
+                        values (:sha256, :bytes, :size, :name, :type, :text, :now, :member) on conflict do nothing""".formatted(table))
                 .param("sha256", sha256)
                 .param("bytes", bytes)
                 .param("size", bytes.length)

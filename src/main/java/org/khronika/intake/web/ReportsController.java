@@ -57,8 +57,7 @@ class ReportsController {
     static final String REPORTS = "/desk/reports";
     private static final int ROWS = 50;
     private static final String UNREADABLE_NAME =
-            "Expected a file name of letters, digits and signs, found one with control characters in it, such as NUL. Rename the file."
-            ;
+            "Expected a file name of letters, digits and signs, found one with control characters in it, such as NUL. Rename the file.";
 
     private final Records records;
     private final Candidates candidates;

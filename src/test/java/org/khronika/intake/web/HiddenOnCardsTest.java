@@ -70,9 +70,7 @@ class HiddenOnCardsTest {
         Candidate card = desk.candidate(ayla, document, name);
         if (hidden) {
             RecordRef record = enter.enter(
-                    ayla,
-                    new Draft<>(Person.named(name), List.<Citation>of(), Sensitivity.RESTRICTED, Set.of()),
-                    null);
+                    ayla, new Draft<>(Person.named(name), List.<Citation>of(), Sensitivity.RESTRICTED, Set.of()), null);
             judge.sameAs(ayla, document, card.id(), 1, record, Answers.none());
         } else {
             judge.reject(ayla, document, card.id(), 1, "Құпия себеп");
@@ -115,7 +113,10 @@ class HiddenOnCardsTest {
         String hidden = asSeen(decided("Құпия Әлібекұлы", true), "Құпия Әлібекұлы");
         String rejected = asSeen(decided("Бақыт Өтегенұлы", false), "Бақыт Өтегенұлы");
         assertThat(hidden).isEqualTo(rejected);
-        assertThat(hidden).contains("Decided by a colleague.").doesNotContain("Ayla").doesNotContain("just now");
+        assertThat(hidden)
+                .contains("Decided by a colleague.")
+                .doesNotContain("Ayla")
+                .doesNotContain("just now");
     }
 
     @Test

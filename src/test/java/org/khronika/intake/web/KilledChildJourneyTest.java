@@ -55,8 +55,8 @@ class KilledChildJourneyTest {
     @Test
     void theChildIsProtectedAndNeverAccused() {
         String email = "hurried%d@monitor.test".formatted(System.nanoTime());
-        Member hurried =
-                members.add(email, "Һина Асығыс", Set.of(Role.DOCUMENTER), new BCryptPasswordEncoder(4).encode(PASSWORD));
+        Member hurried = members.add(
+                email, "Һина Асығыс", Set.of(Role.DOCUMENTER), new BCryptPasswordEncoder(4).encode(PASSWORD));
         try (Browser browser = Browser.orSkip(port)) {
             Page page = browser.page();
             page.navigate("/sign-in");
@@ -83,7 +83,8 @@ class KilledChildJourneyTest {
         }
         List<RecordRef> children = all(hurried, RecordKind.PERSON).stream()
                 .filter(record -> record.title().equals(CHILD))
-                .peek(record -> assertThat(((Person) record.body()).protection()).contains(Protection.MINOR))
+                .peek(record ->
+                        assertThat(((Person) record.body()).protection()).contains(Protection.MINOR))
                 .map(record -> (RecordRef) record.address())
                 .toList();
         assertThat(children).isNotEmpty();
@@ -92,8 +93,7 @@ class KilledChildJourneyTest {
             assertThat(proceeding.title()).doesNotContain("Aisha").doesNotContain("Kishkeneeva");
             assertThat(proceeding.people())
                     .noneMatch(held -> held.position() == Position.ACCUSED && children.contains(held.who()));
-            assertThat(proceeding.steps())
-                    .noneMatch(step -> step.who().stream().anyMatch(children::contains));
+            assertThat(proceeding.steps()).noneMatch(step -> step.who().stream().anyMatch(children::contains));
         }
     }
 
@@ -106,8 +106,9 @@ class KilledChildJourneyTest {
             }
             String before = page.locator("#progress b").textContent();
             page.locator(".card.now [data-key=a]").click();
-            page.waitForCondition(() -> !page.locator("#progress b").textContent().equals(before)
-                    || page.locator(".card.now .problem").count() > 0);
+            page.waitForCondition(
+                    () -> !page.locator("#progress b").textContent().equals(before)
+                            || page.locator(".card.now .problem").count() > 0);
             if (page.locator(".card.now .problem").count() > 0) {
                 page.locator(".card.now button[value=reject]").click();
                 page.waitForCondition(
@@ -117,7 +118,6 @@ class KilledChildJourneyTest {
     }
 
     private List<Stored<?>> all(Member member, RecordKind kind) {
-        return records.listWhole(
-                RecordQuery.all().of(kind).by(member.id()).rows(0, 100), Reader.of(member));
+        return records.listWhole(RecordQuery.all().of(kind).by(member.id()).rows(0, 100), Reader.of(member));
     }
 }
