@@ -50,6 +50,7 @@ final class Spellings {
                 person.accounts(),
                 person.protection(),
                 person.consent(),
+                person.coarser(),
                 person.safety());
     }
 

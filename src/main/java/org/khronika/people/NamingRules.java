@@ -35,6 +35,8 @@ public final class NamingRules {
     /** Who agreed to initials only is given by initials. */
     public static final String initialsWhereOnlyInitialsWereAgreed = "The person has agreed to initials only.";
 
+    private static final String NOT_NAMED = "a person not named";
+
     private NamingRules() {}
 
     /** How the public may name the person. */
@@ -43,13 +45,13 @@ public final class NamingRules {
             return withheld(person, "a minor", minorsAreNeverNamed);
         }
         if (person.protection().contains(Protection.SEXUAL_VIOLENCE)) {
-            return withheld(person, "a person not named", survivorsOfSexualViolenceAreNeverNamed);
+            return withheld(person, NOT_NAMED, survivorsOfSexualViolenceAreNeverNamed);
         }
         if (person.protection().contains(Protection.AT_RISK)) {
-            return withheld(person, "a person not named", peopleAtRiskAreNotNamed);
+            return withheld(person, NOT_NAMED, peopleAtRiskAreNotNamed);
         }
         if (person.consent() == Consent.REFUSED) {
-            return withheld(person, "a person not named", whoRefusedIsNotNamed);
+            return withheld(person, NOT_NAMED, whoRefusedIsNotNamed);
         }
         if (person.protection().contains(Protection.TORTURE) && person.consent() != Consent.NAMED) {
             return withheld(person, initials(person), victimsOfTortureConsentOrInitials);
@@ -84,6 +86,9 @@ public final class NamingRules {
     }
 
     private static String initials(Person person) {
+        if (person.coarser().contains(Coarsening.NO_INITIALS)) {
+            return NOT_NAMED;
+        }
         return List.of(person.displayName().split("[\\s-]+")).stream()
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".")

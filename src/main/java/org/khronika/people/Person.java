@@ -50,6 +50,11 @@ public record Person(
         @Asked("What they have agreed to") Consent consent,
 
         @Asked(
+                value = "What else is told less exactly",
+                hint = "Where the name is withheld, and a town, a day or a court would still say who it is.")
+        Set<Coarsening> coarser,
+
+        @Asked(
                 value = "Notes on safety",
                 hint = "Seen at the desk only; never published.",
                 prose = true,
@@ -65,6 +70,7 @@ public record Person(
         relations = Given.list(relations);
         accounts = Given.list(accounts);
         protection = Given.set(protection);
+        coarser = Given.set(coarser);
         consent = consent == null ? Consent.NOT_ASKED : consent;
         note = Given.text(note);
         safety = Given.text(safety);
@@ -83,7 +89,7 @@ public record Person(
             Set<Protection> protection,
             Consent consent,
             @Nullable String safety) {
-        this(names, sex, born, died, base, roles, relations, note, List.of(), protection, consent, safety);
+        this(names, sex, born, died, base, roles, relations, note, List.of(), protection, consent, Set.of(), safety);
     }
 
     /** A person of whom nothing but a name is known yet. */

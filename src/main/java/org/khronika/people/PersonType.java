@@ -80,8 +80,8 @@ class PersonType implements RecordType<Person> {
                 .state(roles(person, namer), "")
                 .fact("Other spellings", otherSpellings(person))
                 .fact("Born", inWords(person.born()))
-                .fact("Died", inWords(person.died()))
-                .prose(person.note());
+                .fact("Died", inWords(person.died()));
+        note(person, namer, page);
         if (person.base() != null) {
             page.fact("Based in", List.of(namer.mention(person.base())));
         }
@@ -96,6 +96,15 @@ class PersonType implements RecordType<Person> {
         }
         Notes notes = new Notes(record.citations(), namer);
         return page.answers("Other spellings", "names").accounts(person, notes).build(notes);
+    }
+
+    /** What is noted of somebody by naming another who is not named says who that is. */
+    private static void note(Person person, Namer namer, PageBuilder page) {
+        if (person.note() == null || namer.words(person.note()).equals(person.note())) {
+            page.prose(person.note());
+        } else {
+            page.withheld("A note is not told, because it speaks of somebody who is not named.");
+        }
     }
 
     /** Whose relative a named person is says who somebody is who is not named. */

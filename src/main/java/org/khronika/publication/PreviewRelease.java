@@ -35,6 +35,7 @@ public class PreviewRelease {
      * What the next release would say.
      *
      * @param questions of harm that must be answered first
+     * @param narrowed  what it tells that could show who somebody is who is not named
      * @param stops     sentences that stop it; empty when it can be published
      * @param undecided how many names must be decided on first
      * @param rests     how many versions were accepted too lately to be in it
@@ -43,10 +44,15 @@ public class PreviewRelease {
     public record Preview(
             ReleasePlan plan,
             List<HarmQuestion> questions,
+            List<NarrowedDown> narrowed,
             List<String> stops,
             int undecided,
             int rests,
             String rest) {}
+
+    private static List<NarrowedDown> narrowed(ReleasePlanner.Planned planned) {
+        return new FindWhatNarrows(planned.plan(), planned.accepted()).found();
+    }
 
     /** The plan, checked as publishing would check it. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -57,6 +63,7 @@ public class PreviewRelease {
             return new Preview(
                     planned.plan(),
                     planned.questions(),
+                    narrowed(planned),
                     stopped.sentences(builder.hits(planned), member),
                     (int) planned.undecided().stream()
                             .map(NameQuestion::name)

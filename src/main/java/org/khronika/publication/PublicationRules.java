@@ -63,6 +63,12 @@ public final class PublicationRules {
             "The editors withhold a name here.",
             "Somebody may be harmed by being named, and why is not told: the reason would be the harm.");
 
+    /** Kept by {@link Coarse}, and by kinds that leave out relations and notes; the preview shows what is left. */
+    public static final Rule theRestDoesNotShowWho = new Rule(
+            "theRestDoesNotShowWho",
+            "Of somebody who is not named, no relation to people who are named is told and no note that speaks of them; places, days and courts are as coarse as their protection asks.",
+            "A town, a day and a mother are a name. What masking cannot do: a source that a page cites may print the name, and whoever reads it finds it there; and what an earlier release told cannot be taken back from those who kept a copy.");
+
     /** Holds back an incident that is alleged by nobody. */
     public static final Rule allegationsCarryTheirSpeaker = new Rule(
             "allegationsCarryTheirSpeaker",
@@ -94,6 +100,7 @@ public final class PublicationRules {
                 whoRefusedIsNotNamed,
                 victimsOfTortureConsentOrInitials,
                 theEditorsWithholdAName,
+                theRestDoesNotShowWho,
                 allegationsCarryTheirSpeaker,
                 figuresCarryTheirDate,
                 protectedNamesAreAbsent);

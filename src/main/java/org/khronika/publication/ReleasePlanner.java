@@ -83,13 +83,15 @@ class ReleasePlanner {
      * @param questions of harm that nobody has answered about what it publishes; while there is one, it is not published
      * @param undecided what must be answered about names before it may go out
      * @param rests     how many versions were accepted too lately to be in it
+     * @param accepted  the records that it was made from, as exact as they are
      */
     record Planned(
             ReleasePlan plan,
             Spellings spellings,
             List<HarmQuestion> questions,
             List<NameQuestion> undecided,
-            int rests) {}
+            int rests,
+            List<Stored<?>> accepted) {}
 
     Planned plan(ZonedDateTime at, @Nullable String note) {
         List<Stored<?>> accepted = names.rested(at.toInstant());
@@ -97,9 +99,11 @@ class ReleasePlanner {
         Map<RecordRef, Naming> hidden = new HashMap<>();
         List<Hidden> hiddenList = hiddenNames.list();
         hiddenList.forEach(one -> hidden.put(one.address(), one.naming()));
+        Coarse coarse = new Coarse(accepted);
         List<Stored<?>> open = accepted.stream()
                 .filter(record -> !hidden.containsKey(record.address()))
                 .filter(record -> PublicationRules.holdingBack(record.body()).isEmpty())
+                .<Stored<?>>map(record -> coarse.of(record))
                 .toList();
         Spellings spellings = new Spellings(withheld(hiddenList, asked), publicNames(open));
         Set<RecordRef> notPublic = new HashSet<>();
@@ -120,7 +124,7 @@ class ReleasePlanner {
         int number = previous == null ? 1 : previous.number() + 1;
         Comparison comparison = new Comparison(number, before, json, spellings);
         List<ReleaseItem> items = comparison.items(open, pages, reasons(accepted, hidden));
-        List<PastChange> history = history(number, at, items, spellings);
+        List<PastChange> history = coarse.history(history(number, at, items, spellings));
         return new Planned(
                 new ReleasePlan(
                         number,
@@ -139,7 +143,8 @@ class ReleasePlanner {
                 spellings,
                 questions.open(accepted, pages.keySet()),
                 names.undecided(asked, at.toInstant()),
-                names.resting(accepted));
+                names.resting(accepted),
+                accepted);
     }
 
     /** What accepted records protect before everybody's eyes, and what was decided about names. */

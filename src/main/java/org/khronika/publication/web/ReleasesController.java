@@ -136,6 +136,12 @@ class ReleasesController {
         Reader reader = Reader.of(me);
         model.addAttribute("plan", next.plan());
         model.addAttribute("questions", asked(me, next.questions()));
+        model.addAttribute(
+                "narrowed",
+                next.narrowed().stream()
+                        .filter(one -> !one.findings().isEmpty()
+                                && records.find(one.address(), reader).isPresent())
+                        .toList());
         model.addAttribute("stops", next.stops());
         model.addAttribute("clock", clock.problem().orElse(null));
         model.addAttribute("undecided", next.undecided());

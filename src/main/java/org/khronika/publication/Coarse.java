@@ -1,0 +1,175 @@
+package org.khronika.publication;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.people.Coarsening;
+import org.khronika.people.NamingRules;
+import org.khronika.people.Person;
+import org.khronika.places.Place;
+import org.khronika.places.PlaceKind;
+import org.khronika.places.Within;
+import org.khronika.proceedings.Position;
+import org.khronika.proceedings.PositionHeld;
+import org.khronika.records.PublicWords;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * Makes records less exact that name somebody whose name is withheld, as their own record demands ({@link Coarsening}). Done before a page, a
+ * register or a data file is made, so that none of them can tell more than another.
+ */
+final class Coarse {
+
+    private static final Set<String> BODIES = Set.of("court", "facility", "facilityOnRecord", "venue");
+    private static final Set<Position> AT_COURT = EnumSet.of(Position.BODY, Position.JUDGE, Position.PROSECUTOR, Position.LAWYER);
+
+    private static final Change NOT_TOLD = new Change("What was changed is not told, to protect somebody", null, null);
+
+    private final Map<RecordRef, Set<Coarsening>> demanded = new HashMap<>();
+    private final Map<RecordRef, Place> places = new HashMap<>();
+    private final Set<RecordRef> lessExact = new HashSet<>();
+
+    /** What the people among these records demand. */
+    Coarse(List<? extends Stored<?>> accepted) {
+        for (Stored<?> record : accepted) {
+            switch (record.body()) {
+                case Person person
+                when NamingRules.of(person).isWithheld() && !person.coarser().isEmpty() ->
+                    demanded.put(record.address(), person.coarser());
+                case Place place -> places.put(record.address(), place);
+                default -> {}
+            }
+        }
+    }
+
+    /** The record as it may be published. */
+    <T extends Record> Stored<T> of(Stored<T> record) {
+        if (demanded.isEmpty() || record.kind() == RecordKind.PLACE) {
+            return record;
+        }
+        Set<Coarsening> demands = EnumSet.noneOf(Coarsening.class);
+        PublicWords.named(record.body()).forEach(named -> demands.addAll(demanded.getOrDefault(named, Set.of())));
+        if (demands.isEmpty()) {
+            return record;
+        }
+        lessExact.add(record.address());
+        @SuppressWarnings("unchecked")
+        T coarse = (T) group(record.body(), demands);
+        return record.with(coarse);
+    }
+
+    /** What releases changed, without what the records said before they were made less exact. */
+    List<PastChange> history(List<PastChange> history) {
+        return history.stream()
+                .map(past -> lessExact.contains(past.address()) && !past.changes().isEmpty()
+                        ? new PastChange(
+                                past.release(),
+                                past.at(),
+                                past.address(),
+                                past.title(),
+                                past.status(),
+                                List.of(NOT_TOLD),
+                                past.reason())
+                        : past)
+                .toList();
+    }
+
+    private @Nullable Object value(@Nullable Object value, Set<Coarsening> demands) {
+        return switch (value) {
+            case null -> null;
+            case PartialDate date -> demands.contains(Coarsening.MONTHS) ? month(date) : date;
+            case RecordRef place
+            when place.kind() == RecordKind.PLACE && demands.contains(Coarsening.REGIONS) -> region(place).orElse(null);
+            case Collection<?> several -> several(several, demands);
+            case Record item
+            when !item.getClass().getPackageName().equals("org.khronika.values") -> group(item, demands);
+            default -> value;
+        };
+    }
+
+    private Collection<Object> several(Collection<?> several, Set<Coarsening> demands) {
+        Collection<Object> coarse = several instanceof Set<?> ? new LinkedHashSet<>() : new ArrayList<>();
+        for (Object one : several) {
+            boolean atCourt = one instanceof PositionHeld held && AT_COURT.contains(held.position());
+            Object less = atCourt && demands.contains(Coarsening.BODIES) ? null : value(one, demands);
+            if (less != null) {
+                coarse.add(less);
+            }
+        }
+        return coarse;
+    }
+
+    private Record group(Record group, Set<Coarsening> demands) {
+        RecordComponent[] components = group.getClass().getRecordComponents();
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        try {
+            for (int n = 0; n < components.length; n++) {
+                components[n].getAccessor().setAccessible(true);
+                boolean left = demands.contains(Coarsening.BODIES) && BODIES.contains(components[n].getName());
+                values[n] = left ? null : value(components[n].getAccessor().invoke(group), demands);
+            }
+            Constructor<? extends Record> canonical = group.getClass()
+                    .getDeclaredConstructor(
+                            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            canonical.setAccessible(true);
+            return canonical.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A record could not be made less exact: " + group.getClass(), e);
+        }
+    }
+
+    /** The month of a day; of a stretch of days, that of its months. */
+    static PartialDate month(PartialDate date) {
+        String months = date.edtf().replaceAll("(\\d{4}-\\d{2})-\\d{2}", "$1");
+        if (months.equals(date.edtf())) {
+            return date;
+        }
+        String[] ends = months.split("/", -1);
+        String one = ends.length == 2 && ends[0].equals(ends[1]) ? ends[0] : months;
+        try {
+            return PartialDate.parse(one);
+        } catch (IllegalArgumentException unclear) {
+            LocalDate day = date.earliest().or(date::latest).orElseThrow();
+            return PartialDate.of(YearMonth.from(day));
+        }
+    }
+
+    /** The region that a place is in, or the country where it is in none; a region stays what it is. */
+    private Optional<RecordRef> region(RecordRef place) {
+        Set<RecordRef> seen = new LinkedHashSet<>();
+        List<RecordRef> next = List.of(place);
+        @Nullable RecordRef country = null;
+        while (!next.isEmpty()) {
+            List<RecordRef> larger = new ArrayList<>();
+            for (RecordRef one : next) {
+                Place known = places.get(one);
+                if (known == null || !seen.add(one)) {
+                    continue;
+                }
+                if (known.kind() == PlaceKind.REGION || known.kind() == PlaceKind.CITY_OF_REPUBLICAN_SIGNIFICANCE) {
+                    return Optional.of(one);
+                }
+                country = known.kind() == PlaceKind.COUNTRY ? one : country;
+                known.within().stream().map(Within::place).forEach(larger::add);
+            }
+            next = larger;
+        }
+        return Optional.ofNullable(country);
+    }
+}

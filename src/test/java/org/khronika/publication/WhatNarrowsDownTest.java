@@ -1,0 +1,241 @@
+package org.khronika.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.incidents.Act;
+import org.khronika.incidents.Freedom;
+import org.khronika.incidents.Incident;
+import org.khronika.incidents.IncidentKind;
+import org.khronika.incidents.Party;
+import org.khronika.incidents.PartyRole;
+import org.khronika.people.Coarsening;
+import org.khronika.people.Consent;
+import org.khronika.people.Name;
+import org.khronika.people.Person;
+import org.khronika.people.Protection;
+import org.khronika.people.Relation;
+import org.khronika.places.Place;
+import org.khronika.places.PlaceKind;
+import org.khronika.places.PlaceName;
+import org.khronika.places.Within;
+import org.khronika.proceedings.Position;
+import org.khronika.proceedings.PositionHeld;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.ProceedingKind;
+import org.khronika.proceedings.Step;
+import org.khronika.proceedings.StepKind;
+import org.khronika.values.Certainty;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Somebody who is not named is not shown by the rest either. The cast is invented. */
+@DatabaseTest
+@Import(Newsroom.class)
+class WhatNarrowsDownTest {
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    PublishRelease publish;
+
+    @Autowired
+    PreviewRelease preview;
+
+    @Autowired
+    ReleaseFolders folders;
+
+    private StaticSite released() {
+        return new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
+    }
+
+    private static String page(RecordRef address) {
+        return "records/" + address.address() + ".html";
+    }
+
+    private static Person hidden(String name, Set<Coarsening> coarser) {
+        return new Person(
+                List.of(Name.main(name)),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                Set.of(Protection.TORTURE),
+                Consent.NOT_ASKED,
+                coarser,
+                null);
+    }
+
+    private static Person with(String name, List<Relation> relations, String note) {
+        return new Person(
+                List.of(Name.main(name)),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                relations,
+                note,
+                Set.of(),
+                Consent.NOT_ASKED,
+                null);
+    }
+
+    private RecordRef place(String name, PlaceKind kind, List<Within> within) {
+        return newsroom.accepted(
+                new Place(List.of(new PlaceName(name, null, null)), List.of(), kind, within, null, null, null, null));
+    }
+
+    private static Incident night(RecordRef where, RecordRef... whom) {
+        return new Incident(
+                "A night at a station",
+                null,
+                IncidentKind.VIOLATION,
+                PartialDate.parse("2023-01-17"),
+                where,
+                "the station by the “Көк базар”",
+                Set.of(Freedom.PERSONAL_INTEGRITY),
+                Set.of(Act.TORTURE),
+                List.of(whom).stream()
+                        .map(who -> new Party(who, null, null, PartyRole.VICTIM, null, null))
+                        .toList(),
+                Certainty.REPORTED,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null);
+    }
+
+    private static Step step(StepKind kind, String day, String court) {
+        Step bare = Step.of(kind, PartialDate.parse(day));
+        return new Step(
+                null, kind, bare.when(), false, null, List.of(), List.of(), Set.of(), court, null, List.of(), null,
+                null, null, null, List.of(), null, null, null, null, null);
+    }
+
+    private static Proceeding against(RecordRef who) {
+        return new Proceeding(
+                "A case of January",
+                ProceedingKind.CRIMINAL,
+                List.of(new PositionHeld(who, null, null, Position.ACCUSED, null)),
+                List.of(),
+                List.of(),
+                List.of(
+                        step(StepKind.CONVICTED, "2023-02-03", "Өскемен garrison court"),
+                        step(StepKind.APPEAL_UPHELD, "2023-02-24", "Өскемен garrison court")),
+                List.of(),
+                null);
+    }
+
+    @Test
+    void placesDaysAndCourtsAreAsCoarseAsTheProtectionAsks() {
+        RecordRef region = place("Шығыс region", PlaceKind.REGION, List.of());
+        RecordRef town = place("Күршім", PlaceKind.CITY, List.of(new Within(region, null)));
+        RecordRef who = newsroom.accepted(hidden("Бауыржан Тілеуқұлов", Set.of(Coarsening.values())));
+        RecordRef incident = newsroom.accepted(night(town, who));
+        RecordRef proceeding = newsroom.accepted(against(who));
+
+        StaticSite site = released();
+
+        assertThat(site.text(page(incident)))
+                .contains("January 2023", "Шығыс region", "a person not named")
+                .doesNotContain("17 January", "Күршім", "Көк базар", "Б. Т.");
+        assertThat(site.text(page(proceeding))).contains("February 2023").doesNotContain("3 February", "24 February");
+        site.files().forEach((path, bytes) -> {
+            if (!path.startsWith("assets/") && !path.contains(town.address())) {
+                assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+                        .as(path)
+                        .doesNotContain("2023-01-17", "17 January 2023", "Өскемен garrison", "2023-02-24");
+            }
+        });
+    }
+
+    @Test
+    void whatWasToldMoreExactlyBeforeDoesNotStandAmongTheCorrections() {
+        RecordRef who = newsroom.accepted(hidden("Санжар Құлмағанбетов", Set.of()));
+        RecordRef incident = newsroom.accepted(night(place("Зайсан", PlaceKind.CITY, List.of()), who));
+        assertThat(released().text(page(incident))).contains("17 January 2023");
+        newsroom.amended(who, hidden("Санжар Құлмағанбетов", Set.of(Coarsening.MONTHS, Coarsening.REGIONS)));
+
+        StaticSite site = released();
+
+        assertThat(site.text(page(incident))).doesNotContain("17 January", "Зайсан");
+        assertThat(site.text("corrections.html")).doesNotContain("17 January", "Зайсан, ");
+    }
+
+    @Test
+    void aNoteThatSpeaksOfSomebodyNotNamedIsNotTold() {
+        newsroom.accepted(hidden("Кенжебек Сарманов", Set.of()));
+        RecordRef other = newsroom.accepted(
+                with("Қайрат Сарман", List.of(), "Not the same person as Кенжебек Сарманов of Semey."));
+
+        assertThat(released().text(page(other)))
+                .contains("Қайрат Сарман", "A note is not told")
+                .doesNotContain("Not the same person", "Semey");
+    }
+
+    @Test
+    void thePreviewTellsTheEditorWhatWouldStillShowWhoItIs() {
+        RecordRef town = place("Балқаш", PlaceKind.CITY, List.of());
+        RecordRef who = newsroom.accepted(hidden("Әсел Жұмабекова", Set.of()));
+        RecordRef mother = newsroom.accepted(
+                with("Гүлнар Жұмабек", List.of(new Relation("daughter", who)), ""));
+        RecordRef incident = newsroom.accepted(new Incident(
+                "Әсел Жұмабекова at a station",
+                null,
+                IncidentKind.VIOLATION,
+                PartialDate.parse("2023-03-08"),
+                town,
+                null,
+                Set.of(),
+                Set.of(Act.TORTURE),
+                List.of(
+                        new Party(who, null, null, PartyRole.VICTIM, null, null),
+                        new Party(mother, null, null, PartyRole.REPORTED_BY, null, null)),
+                Certainty.REPORTED,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null));
+        RecordRef proceeding = newsroom.accepted(against(who));
+
+        NarrowedDown narrowed = preview.preview(newsroom.editor()).narrowed().stream()
+                .filter(one -> one.address().equals(who))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(narrowed.findings())
+                .anySatisfy(finding -> {
+                    assertThat(finding.says()).contains("Гүлнар Жұмабек", "daughter", "named beside them");
+                    assertThat(finding.where()).containsExactly(incident);
+                })
+                .anySatisfy(finding -> assertThat(finding.says()).isEqualTo("Initials, a day and a place stand together"))
+                .anySatisfy(finding -> assertThat(finding.says()).contains("Nothing else", "that place and day"))
+                .anySatisfy(finding -> {
+                    assertThat(finding.says()).contains("2 days", "Өскемен garrison court");
+                    assertThat(finding.where()).containsExactly(proceeding);
+                })
+                .anySatisfy(finding -> assertThat(finding.says()).contains("typed under “What happened, in one line”"));
+    }
+
+    @Test
+    void aMonthIsLessExactThanADayAndNothingElseChanges() {
+        assertThat(Coarse.month(PartialDate.parse("2023-01-17")).edtf()).isEqualTo("2023-01");
+        assertThat(Coarse.month(PartialDate.parse("2023-01-11~/2023-01-20~")).edtf()).startsWith("2023-01");
+        assertThat(Coarse.month(PartialDate.parse("../2022-05-31")).edtf()).isEqualTo("../2022-05");
+        assertThat(Coarse.month(PartialDate.parse("2022-10-05/2023-01-09")).edtf()).isEqualTo("2022-10/2023-01");
+        assertThat(Coarse.month(PartialDate.parse("2022")).edtf()).isEqualTo("2022");
+    }
+}
