@@ -11,6 +11,9 @@ import org.khronika.records.Naming;
 /**
  * Who may be named in public. The rules are asked in their order; the first that holds decides.
  *
+ * <p>Torture is noted of somebody of whom a source says that they were tortured or ill-treated. Pressure by the state is no reason to take the name
+ * off somebody whom published sources name and who has not refused.
+ *
  * <p>Sources: Convention on the Rights of the Child, article 16 (privacy of children); Istanbul Protocol (2022), chapter II
  * (consent and confidentiality of survivors of torture); OHCHR Manual on Human Rights Monitoring, chapter on informed consent.
  */
@@ -30,7 +33,7 @@ public final class NamingRules {
 
     /** Victims of torture decide for themselves; until they have agreed, initials stand. */
     public static final String victimsOfTortureConsentOrInitials =
-            "Somebody who reports torture or ill-treatment is named only with consent; initials stand instead.";
+            "Somebody who reports torture or ill-treatment is named only with consent; initials, or less, stand instead.";
 
     /** Who agreed to initials only is given by initials. */
     public static final String initialsWhereOnlyInitialsWereAgreed = "The person has agreed to initials only.";

@@ -9,7 +9,7 @@ public enum Protection implements Choice {
     /** Initials in public, unless the person has agreed to be named. */
     TORTURE(
             "Torture or ill-treatment in custody is alleged",
-            "Initials in public, unless the person has agreed to be named."),
+            "Initials in public, unless the person has agreed to be named. Only where a source says that it was done to this person: pressure is none."),
     /** Never named in public. */
     SEXUAL_VIOLENCE("Sexual violence is alleged", "Never named in public."),
     /** Never named in public. */

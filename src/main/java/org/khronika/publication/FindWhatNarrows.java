@@ -33,6 +33,14 @@ import org.khronika.values.RecordRef;
  */
 final class FindWhatNarrows {
 
+    /** Kinds of record that tell of others. */
+    private static final Set<RecordKind> TELLING = Set.of(
+            RecordKind.STATEMENT,
+            RecordKind.FIGURE,
+            RecordKind.CROSS_REFERENCE,
+            RecordKind.INTERVENTION,
+            RecordKind.EXPLANATION);
+
     private final ReleasePlan plan;
     private final Map<RecordRef, Record> accepted = new HashMap<>();
     private final Map<RecordRef, List<Citation>> citations = new HashMap<>();
@@ -65,6 +73,7 @@ final class FindWhatNarrows {
                 placeAndDay(unnamed, findings);
                 courts(unnamed.address(), findings);
                 texts(unnamed.address(), person, findings);
+                oneStepAway(unnamed.address(), findings);
                 sources(unnamed.address(), findings);
                 found.add(new NarrowedDown(unnamed.address(), unnamed.title(), unnamed.label(), findings));
             }
@@ -188,6 +197,18 @@ final class FindWhatNarrows {
         });
         byQuestion.forEach((question, where) -> into.add(
                 new Finding("The name was typed under “%s”; read what stands around the label".formatted(question), where)));
+    }
+
+    /** What speaks of a record that names them, without naming them itself, is told as exactly as it is. */
+    private void oneStepAway(RecordRef who, List<Finding> into) {
+        Set<RecordRef> near = where(who);
+        Set<RecordRef> away = near.stream()
+                .flatMap(record -> where(record).stream())
+                .filter(record -> !near.contains(record) && TELLING.contains(record.kind()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!away.isEmpty()) {
+            into.add(new Finding("These speak of it without naming them; read what places and days they tell", List.copyOf(away)));
+        }
     }
 
     private void sources(RecordRef who, List<Finding> into) {
