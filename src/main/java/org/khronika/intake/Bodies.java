@@ -269,6 +269,7 @@ final class Bodies {
                 person.accounts(),
                 protection,
                 person.consent(),
+                person.coarser(),
                 person.safety());
     }
 
