@@ -1,6 +1,7 @@
 package org.khronika.incidents;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 class IncidentHarm implements HarmCheck {
 
     private static final Set<PartyRole> BLAMED =
-            Set.of(PartyRole.ALLEGED_PERPETRATOR, PartyRole.CONVICTED_PERPETRATOR, PartyRole.SUSPECT);
+            EnumSet.of(PartyRole.ALLEGED_PERPETRATOR, PartyRole.CONVICTED_PERPETRATOR, PartyRole.SUSPECT);
     private static final Map<Act, Protection> PROTECTED = Map.of(
             Act.TORTURE, Protection.TORTURE,
             Act.SEXUAL_VIOLENCE, Protection.SEXUAL_VIOLENCE);

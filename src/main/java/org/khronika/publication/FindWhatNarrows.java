@@ -87,11 +87,15 @@ final class FindWhatNarrows {
 
     private void relatives(RecordRef who, Person person, List<Finding> into) {
         Map<RecordRef, String> relatives = new TreeMap<>();
-        person.relations().forEach(relation -> relatives.put(relation.person(), relation.relation()));
+        person.relations().forEach(relation -> {
+            if (relation.person() != null) {
+                relatives.put(relation.person(), relation.relation());
+            }
+        });
         accepted.forEach((address, body) -> {
             if (body instanceof Person other) {
                 other.relations().stream()
-                        .filter(relation -> relation.person().equals(who))
+                        .filter(relation -> who.equals(relation.person()))
                         .map(Relation::relation)
                         .forEach(relation -> relatives.putIfAbsent(address, "related: " + relation));
             }
