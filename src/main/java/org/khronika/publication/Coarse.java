@@ -37,7 +37,8 @@ import org.khronika.values.RecordRef;
 final class Coarse {
 
     private static final Set<String> BODIES = Set.of("court", "facility", "facilityOnRecord", "venue");
-    private static final Set<Position> AT_COURT = EnumSet.of(Position.BODY, Position.JUDGE, Position.PROSECUTOR, Position.LAWYER);
+    private static final Set<Position> AT_COURT =
+            EnumSet.of(Position.BODY, Position.JUDGE, Position.PROSECUTOR, Position.LAWYER);
 
     private static final Change NOT_TOLD = new Change("What was changed is not told, to protect somebody", null, null);
 
@@ -77,16 +78,17 @@ final class Coarse {
     /** What releases changed, without what the records said before they were made less exact. */
     List<PastChange> history(List<PastChange> history) {
         return history.stream()
-                .map(past -> lessExact.contains(past.address()) && !past.changes().isEmpty()
-                        ? new PastChange(
-                                past.release(),
-                                past.at(),
-                                past.address(),
-                                past.title(),
-                                past.status(),
-                                List.of(NOT_TOLD),
-                                past.reason())
-                        : past)
+                .map(past ->
+                        lessExact.contains(past.address()) && !past.changes().isEmpty()
+                                ? new PastChange(
+                                        past.release(),
+                                        past.at(),
+                                        past.address(),
+                                        past.title(),
+                                        past.status(),
+                                        List.of(NOT_TOLD),
+                                        past.reason())
+                                : past)
                 .toList();
     }
 
@@ -95,7 +97,8 @@ final class Coarse {
             case null -> null;
             case PartialDate date -> demands.contains(Coarsening.MONTHS) ? month(date) : date;
             case RecordRef place
-            when place.kind() == RecordKind.PLACE && demands.contains(Coarsening.REGIONS) -> region(place).orElse(null);
+            when place.kind() == RecordKind.PLACE && demands.contains(Coarsening.REGIONS) ->
+                region(place).orElse(null);
             case Collection<?> several -> several(several, demands);
             case Record item
             when !item.getClass().getPackageName().equals("org.khronika.values") -> group(item, demands);
@@ -125,8 +128,9 @@ final class Coarse {
                 values[n] = left ? null : value(components[n].getAccessor().invoke(group), demands);
             }
             Constructor<? extends Record> canonical = group.getClass()
-                    .getDeclaredConstructor(
-                            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                    .getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new));
             canonical.setAccessible(true);
             return canonical.newInstance(values);
         } catch (ReflectiveOperationException e) {

@@ -58,8 +58,8 @@ final class FindWhatNarrows {
             published.put(record.address(), record);
             Set<RecordRef> those = PublicWords.named(record.body());
             named.put(record.address(), those);
-            those.forEach(one ->
-                    naming.computeIfAbsent(one, none -> new TreeSet<>()).add(record.address()));
+            those.forEach(
+                    one -> naming.computeIfAbsent(one, none -> new TreeSet<>()).add(record.address()));
         });
     }
 
@@ -105,10 +105,7 @@ final class FindWhatNarrows {
                     .filter(record -> named.getOrDefault(record, Set.of()).contains(relative))
                     .toList();
             if (published.containsKey(relative) && !both.isEmpty()) {
-                into.add(new Finding(
-                        "%s (%s) is named beside them"
-                                .formatted(title(relative), relation),
-                        both));
+                into.add(new Finding("%s (%s) is named beside them".formatted(title(relative), relation), both));
             }
         });
     }
@@ -134,7 +131,8 @@ final class FindWhatNarrows {
         }
         boolean initials = who.label().contains(".");
         if (!exact.isEmpty()) {
-            into.add(new Finding((initials ? "Initials, a day and a place" : "A day and a place") + " stand together", exact));
+            into.add(new Finding(
+                    (initials ? "Initials, a day and a place" : "A day and a place") + " stand together", exact));
         }
         if (!alone.isEmpty()) {
             into.add(new Finding("Nothing else on the site is of that place and day", alone));
@@ -188,19 +186,19 @@ final class FindWhatNarrows {
 
     /** Texts in which the name stands, so that the label stands there in public, beside whatever else they say. */
     private void texts(RecordRef who, Person person, List<Finding> into) {
-        Spellings spellings =
-                new Spellings(List.of(new Hidden(who, NamingRules.of(person))), List.of());
+        Spellings spellings = new Spellings(List.of(new Hidden(who, NamingRules.of(person))), List.of());
         Map<String, List<RecordRef>> byQuestion = new TreeMap<>();
         published.forEach((address, record) -> {
             Set<String> questions = new LinkedHashSet<>();
             PublicWords.of(record.body()).stream()
                     .filter(words -> spellings.find(words.text()).isPresent())
                     .forEach(words -> questions.add(words.question()));
-            questions.forEach(question ->
-                    byQuestion.computeIfAbsent(question, none -> new ArrayList<>()).add(address));
+            questions.forEach(question -> byQuestion
+                    .computeIfAbsent(question, none -> new ArrayList<>())
+                    .add(address));
         });
-        byQuestion.forEach((question, where) -> into.add(
-                new Finding("The name was typed under “%s”; read what stands around the label".formatted(question), where)));
+        byQuestion.forEach((question, where) -> into.add(new Finding(
+                "The name was typed under “%s”; read what stands around the label".formatted(question), where)));
     }
 
     /** What speaks of a record that names them, without naming them itself, is told as exactly as it is. */
@@ -211,7 +209,8 @@ final class FindWhatNarrows {
                 .filter(record -> !near.contains(record) && TELLING.contains(record.kind()))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!away.isEmpty()) {
-            into.add(new Finding("These speak of it without naming them; read what places and days they tell", List.copyOf(away)));
+            into.add(new Finding(
+                    "These speak of it without naming them; read what places and days they tell", List.copyOf(away)));
         }
     }
 

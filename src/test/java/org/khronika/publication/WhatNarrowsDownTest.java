@@ -120,8 +120,27 @@ class WhatNarrowsDownTest {
     private static Step step(StepKind kind, String day, String court) {
         Step bare = Step.of(kind, PartialDate.parse(day));
         return new Step(
-                null, kind, bare.when(), false, null, List.of(), List.of(), Set.of(), court, null, List.of(), null,
-                null, null, null, List.of(), null, null, null, null, null);
+                null,
+                kind,
+                bare.when(),
+                false,
+                null,
+                List.of(),
+                List.of(),
+                Set.of(),
+                court,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Proceeding against(RecordRef who) {
@@ -189,8 +208,7 @@ class WhatNarrowsDownTest {
     void thePreviewTellsTheEditorWhatWouldStillShowWhoItIs() {
         RecordRef town = place("Балқаш", PlaceKind.CITY, List.of());
         RecordRef who = newsroom.accepted(hidden("Әсел Жұмабекова", Set.of()));
-        RecordRef mother = newsroom.accepted(
-                with("Гүлнар Жұмабек", List.of(new Relation("daughter", who)), ""));
+        RecordRef mother = newsroom.accepted(with("Гүлнар Жұмабек", List.of(new Relation("daughter", who)), ""));
         RecordRef incident = newsroom.accepted(new Incident(
                 "Әсел Жұмабекова at a station",
                 null,
@@ -221,7 +239,8 @@ class WhatNarrowsDownTest {
                     assertThat(finding.says()).contains("Гүлнар Жұмабек", "daughter", "named beside them");
                     assertThat(finding.where()).containsExactly(incident);
                 })
-                .anySatisfy(finding -> assertThat(finding.says()).isEqualTo("Initials, a day and a place stand together"))
+                .anySatisfy(
+                        finding -> assertThat(finding.says()).isEqualTo("Initials, a day and a place stand together"))
                 .anySatisfy(finding -> assertThat(finding.says()).contains("Nothing else", "that place and day"))
                 .anySatisfy(finding -> {
                     assertThat(finding.says()).contains("2 days", "Өскемен garrison court");
@@ -233,9 +252,11 @@ class WhatNarrowsDownTest {
     @Test
     void aMonthIsLessExactThanADayAndNothingElseChanges() {
         assertThat(Coarse.month(PartialDate.parse("2023-01-17")).edtf()).isEqualTo("2023-01");
-        assertThat(Coarse.month(PartialDate.parse("2023-01-11~/2023-01-20~")).edtf()).startsWith("2023-01");
+        assertThat(Coarse.month(PartialDate.parse("2023-01-11~/2023-01-20~")).edtf())
+                .startsWith("2023-01");
         assertThat(Coarse.month(PartialDate.parse("../2022-05-31")).edtf()).isEqualTo("../2022-05");
-        assertThat(Coarse.month(PartialDate.parse("2022-10-05/2023-01-09")).edtf()).isEqualTo("2022-10/2023-01");
+        assertThat(Coarse.month(PartialDate.parse("2022-10-05/2023-01-09")).edtf())
+                .isEqualTo("2022-10/2023-01");
         assertThat(Coarse.month(PartialDate.parse("2022")).edtf()).isEqualTo("2022");
     }
 }
