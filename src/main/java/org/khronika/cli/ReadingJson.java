@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.protection.ProtectionSign;
 import org.khronika.reading.Act;
 import org.khronika.reading.Candidate;
 import org.khronika.reading.CandidateFields;
 import org.khronika.reading.Finding;
 import org.khronika.reading.Flag;
+import org.khronika.reading.PersonSigns;
 import org.khronika.reading.Reading;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -73,6 +75,24 @@ final class ReadingJson {
         json.writeEndObject();
     }
 
+    private static void write(JsonGenerator json, PersonSigns person) {
+        json.writeStartObject();
+        json.writeStringProperty("person", person.person());
+        json.writeNumberProperty("start", person.start());
+        json.writeNumberProperty("end", person.end());
+        json.writeArrayPropertyStart("signs");
+        for (ProtectionSign sign : person.signs()) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", sign.kind().code());
+            json.writeNumberProperty("start", sign.start());
+            json.writeNumberProperty("end", sign.end());
+            json.writeStringProperty("text", sign.words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
     private static void write(JsonGenerator json, Candidate candidate) {
         json.writeStartObject();
         json.writeStringProperty("kind", candidate.kind().code());
@@ -96,6 +116,11 @@ final class ReadingJson {
         }
         json.writeEndObject();
         strings(json, "findings", candidate.findingIds());
+        if (!candidate.protection().isEmpty()) {
+            json.writeArrayPropertyStart("protection");
+            candidate.protection().forEach(person -> write(json, person));
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

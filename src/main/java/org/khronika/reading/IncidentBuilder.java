@@ -160,9 +160,12 @@ final class IncidentBuilder {
 
     /** Whoever the incident's sentences name, else whom the sentence before them names last. */
     private void nearestPersons(IncidentDraft incident, Proposal proposal, Set<String> persons) {
+        if (incident.events.stream().allMatch(Parties::isAgainstBodies)) {
+            return;
+        }
         for (Event event : incident.events) {
             for (Draft person : around.in(event.sentence(), FindingKind.PERSON)) {
-                if (!parties.isOfficial(person.value)) {
+                if (!parties.isOfficial(person.value) && !parties.isBystander(event, person)) {
                     proposal.use(person);
                     persons.add(person.value);
                 }
@@ -176,7 +179,11 @@ final class IncidentBuilder {
                                         "(?s).*\\b(?:his|her|he|she|him|their|the journalist|the activist|the lawyer|the blogger)\\b.*"));
         if (persons.isEmpty() && personal) {
             Sentence before = around.before(incident.events.getFirst().sentence());
-            List<Draft> named = before == null ? List.of() : around.in(before, FindingKind.PERSON);
+            List<Draft> named = before == null
+                    ? List.of()
+                    : around.in(before, FindingKind.PERSON).stream()
+                            .filter(person -> Bystanders.of(before, person) == Bystanders.Role.NONE)
+                            .toList();
             if (!named.isEmpty() && !parties.isOfficial(named.getLast().value)) {
                 proposal.use(named.getLast());
                 persons.add(named.getLast().value);

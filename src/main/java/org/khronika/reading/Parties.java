@@ -30,6 +30,15 @@ final class Parties {
 
     /** The persons whom the event is about: beside the verb by its voice, else whom a pronoun stands for. */
     List<Draft> persons(Event event) {
+        if (OF_BODIES.contains(event.code())) {
+            return List.of();
+        }
+        List<Draft> linked = direct(event);
+        return linked.isEmpty() ? taken(event) : linked;
+    }
+
+    /** The persons whom the sentence of the event itself makes its own. */
+    private List<Draft> direct(Event event) {
         List<Draft> here = around.in(event.sentence(), FindingKind.PERSON).stream()
                 .filter(draft -> !isSpeaker(event.sentence(), draft))
                 .toList();
@@ -38,20 +47,70 @@ final class Parties {
             case ACTIVE -> either(after(event, here), possessed(event, here));
             case PHRASE -> either(before(event, here), after(event, here));
         };
-        if (linked.isEmpty() && event.voice() == Event.Voice.PASSIVE && pronoun(event) == null) {
-            linked = after(event, here);
+        boolean passive = event.voice() == Event.Voice.PASSIVE;
+        if (linked.isEmpty() && passive && pronoun(event) == null) {
+            linked = after(event, here).stream()
+                    .filter(draft -> isAnnounced(event, draft))
+                    .toList();
         }
         if (linked.isEmpty()
                 && event.voice() == Event.Voice.PASSIVE
                 && isCoordinated(event)
                 && !hasCountedSubject(event)) {
             linked = here.stream()
-                    .filter(draft -> draft.end <= event.verb())
+                    .filter(draft -> draft.end <= event.verb() && !isBystander(event, draft))
                     .limit(1)
                     .toList();
         }
-        return linked.isEmpty() ? pronouns(event) : linked;
+        return linked;
     }
+
+    /** "Detained were A and B", "among those detained: A": the persons of a passive stand behind it only where something says so. */
+    private boolean isAnnounced(Event event, Draft first) {
+        String between = around.document.text.substring(Math.min(event.draft().end, first.start), first.start);
+        return ANNOUNCED.matcher(between).find() && !event.code().equals("complaint-filed");
+    }
+
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?:\\b(?:against|in the case of|including|namely|such as|are|were|was|is|include|included|among them)\\b|[:(–—])[^.;]{0,60}$");
+
+    /** Whether an act is done to bodies or works and never to a person. */
+    static boolean isAgainstBodies(Event event) {
+        return OF_BODIES.contains(event.code());
+    }
+
+    /** Acts against bodies and works; whoever is named beside them is not whom they were done to. */
+    private static final Set<String> OF_BODIES =
+            Set.of("closure", "internet-shutdown", "registration-refused", "censorship", "blocking");
+
+    /** Whether the name stands there to say who somebody else is, as far as this event goes. */
+    boolean isBystander(Event event, Draft person) {
+        String after = around.document.text.substring(
+                person.end, Math.min(around.document.text.length(), person.end + 12));
+        if (after.matches("(?s),? who(?:m|se)?\\b.*") && event.verb() > person.end && event.verb() - person.end < 60) {
+            return false;
+        }
+        return switch (Bystanders.of(event.sentence(), person)) {
+            case NONE -> false;
+            case HARMED -> !HARM.contains(event.code());
+            case OWNER, ASIDE -> true;
+        };
+    }
+
+    /** What is done to the one who is harmed; everything else is done to somebody else. */
+    private static final Set<String> HARM = Set.of(
+            "killing",
+            "death-in-custody",
+            "shooting",
+            "torture",
+            "sexual-violence",
+            "beating",
+            "assault",
+            "ill-treatment",
+            "abduction",
+            "enforced-disappearance",
+            "excessive-force",
+            "died");
 
     /** "…, and was sentenced": the subject is the one the sentence began with. */
     private boolean isCoordinated(Event event) {
@@ -72,6 +131,15 @@ final class Parties {
             if (draft.end > event.verb()) {
                 continue;
             }
+            Bystanders.Role role = Bystanders.of(event.sentence(), draft);
+            if (list.isEmpty() && role == Bystanders.Role.OWNER) {
+                break;
+            }
+            boolean decides = isOfficial(draft.value)
+                    && (event.voice() == Event.Voice.PHRASE || event.code().equals("sentence-sought"));
+            if (decides || isBystander(event, draft)) {
+                continue;
+            }
             String between =
                     around.document.text.substring(draft.end, list.isEmpty() ? event.verb() : list.getFirst().start);
             if (list.isEmpty() ? hidesSubject(between) || isAgent(event.sentence(), draft) : !isJoint(between)) {
@@ -83,6 +151,9 @@ final class Parties {
     }
 
     private boolean hidesSubject(String between) {
+        if (Bystanders.speaks(between)) {
+            return true;
+        }
         boolean another = between.matches(
                 "(?s).*(?:\\b(?:he|she|they|police|activists|who were|court|officers|that|which)\\b.*|;.*)");
         return between.length() > 220 || (another && !between.matches("(?s)[^;]{0,12}"));
@@ -91,6 +162,9 @@ final class Parties {
     /** What may stand between two names of one list: "and", a comma, a bracket, a few words such as "lawyer". */
     private boolean isJoint(String between) {
         if (between.length() > 160 || between.indexOf(';') >= 0 || between.indexOf(':') >= 0) {
+            return false;
+        }
+        if (ANOTHER_VERB.matcher(between).find()) {
             return false;
         }
         String plain = between.replaceAll("\\([^()]*\\)", " ");
@@ -112,6 +186,9 @@ final class Parties {
         return joined && other <= 4;
     }
 
+    /** "… X and detained his son Y": two deeds, not one list. */
+    private static final Pattern ANOTHER_VERB = Pattern.compile("\\b(?:and|then) (?:\\p{Ll}+ly )?\\p{Ll}{3,}ed\\b");
+
     private static final Set<String> NOT_IN_LISTS = Set.of(
             "was", "were", "is", "are", "had", "has", "have", "been", "who", "which", "that", "he", "she", "they",
             "said", "told", "after", "when", "by", "against", "because", "to", "from");
@@ -120,7 +197,10 @@ final class Parties {
     private List<Draft> after(Event event, List<Draft> here) {
         List<Draft> list = new ArrayList<>();
         for (Draft draft : here) {
-            if (draft.start < event.draft().start
+            boolean asks = event.code().equals("sentence-sought") && isOfficial(draft.value);
+            if (asks
+                    || isBystander(event, draft)
+                    || draft.start < event.draft().start
                     || (draft.start < event.verb() && event.voice() != Event.Voice.PHRASE)) {
                 continue;
             }
@@ -129,6 +209,7 @@ final class Parties {
             boolean stop = list.isEmpty()
                     ? between.length() > (event.voice() == Event.Voice.PHRASE ? 80 : 150)
                             || between.matches("(?s).*(?:;|\\bby\\b|, (?:who|which|after|when|while)\\b).*")
+                            || (event.voice() == Event.Voice.ACTIVE && isOfAnother(between))
                     : !isJoint(between);
             if (stop) {
                 break;
@@ -140,6 +221,14 @@ final class Parties {
         }
         return list;
     }
+
+    /** "Detained a man for insulting X", "said that X": the object of the verb is somebody before X. */
+    private static boolean isOfAnother(String between) {
+        return OF_ANOTHER.matcher(between).find();
+    }
+
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "\\b(?:who|whose|because|accused of|suspected of|(?:for|of|over) (?!being|having|violating|organising|participating|spreading|inciting)\\p{L}+ing)\\b[^.;]*$");
 
     /** "Convicted 22 people and sentenced Petrov": the 22 are the object. */
     private boolean isBehindGroup(Event event, Draft person) {
@@ -182,11 +271,24 @@ final class Parties {
         int verb = sentence.tokenAt(event.verb());
         for (int i = Math.min(verb + 4, sentence.tokens().size() - 1); i >= Math.max(0, verb - 25); i--) {
             String word = sentence.tokens().get(i).lower();
-            if (SINGULAR.contains(word) || PLURAL.contains(word)) {
+            boolean source = i > 1
+                    && sentence.tokens().get(i - 1).lower().equals("to")
+                    && sentence.tokens().get(i - 2).lower().equals("according");
+            if (!source && (SINGULAR.contains(word) || PLURAL.contains(word))) {
                 return word;
             }
         }
         return null;
+    }
+
+    /** Whom a pronoun or "the case" takes up, unless the sentence names a subject of its own, or whoever it would be is dead. */
+    private List<Draft> taken(Event event) {
+        if (hasOwnSubject(event)) {
+            return List.of();
+        }
+        List<Draft> taken = pronouns(event);
+        boolean step = event.draft().kind == FindingKind.STEP;
+        return step && taken.stream().anyMatch(person -> isHarmedBefore(event, person)) ? List.of() : taken;
     }
 
     private List<Draft> pronouns(Event event) {
@@ -201,6 +303,12 @@ final class Parties {
                     .filter(draft ->
                             draft.start < event.verb() && !isOfficial(draft.value) && !(same && isSpeaker(here, draft)))
                     .toList();
+            if (named.stream().anyMatch(draft -> isUnclear(here, draft))) {
+                return List.of();
+            }
+            named = named.stream()
+                    .filter(draft -> Bystanders.of(here, draft) != Bystanders.Role.ASIDE)
+                    .toList();
             if (named.isEmpty() || (same && word == null)) {
                 continue;
             }
@@ -211,6 +319,81 @@ final class Parties {
         }
         return word == null || PLURAL.contains(word) ? List.of() : fromParagraphBefore(event);
     }
+
+    /** "X’s father … He": the pronoun is more likely the father’s. */
+    private static boolean isUnclear(Sentence sentence, Draft draft) {
+        return Bystanders.of(sentence, draft) == Bystanders.Role.OWNER && !Bystanders.isOnlySingular(sentence, draft);
+    }
+
+    /** Whether the paragraph told before that the person was killed or died, or calls the person a victim. */
+    private boolean isHarmedBefore(Event event, Draft person) {
+        boolean befallsVictims = BEFALL_VICTIMS.contains(event.code());
+        Person named = persons.get(person.value);
+        if (!befallsVictims && named != null && named.roles.stream().anyMatch(role -> role.contains("victim"))) {
+            return true;
+        }
+        for (Sentence sentence = event.sentence(); sentence != null; sentence = around.before(sentence)) {
+            for (Draft mention : around.in(sentence, FindingKind.PERSON)) {
+                if (!befallsVictims
+                        && mention.value.equals(person.value)
+                        && (Bystanders.of(sentence, mention) == Bystanders.Role.HARMED || isVictim(sentence, mention))) {
+                    return true;
+                }
+            }
+            for (Event other : around.eventsIn(sentence)) {
+                if (FATAL.contains(other.code())
+                        && other.happened()
+                        && direct(other).stream().anyMatch(dead -> dead.value.equals(person.value))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Steps that are taken with living victims too. */
+    private static final Set<String> BEFALL_VICTIMS =
+            Set.of("detained", "released", "complaint-filed", "searched", "transferred");
+
+    private static final Set<String> FATAL = Set.of("killing", "died", "death-in-custody");
+
+    /** "The victim in the case, X". */
+    private static boolean isVictim(Sentence sentence, Draft person) {
+        int start = person.start - sentence.start();
+        return VICTIM.matcher(sentence.text().substring(Math.max(0, start - 60), start)).find();
+    }
+
+    private static final Pattern VICTIM = Pattern.compile("(?i)\\b(?:victims?|injured part(?:y|ies))\\b[^.;]{0,40}$");
+
+    /** "The third officer was convicted": the subject is right there, and it is nobody who has a name. */
+    private boolean hasOwnSubject(Event event) {
+        if (event.voice() == Event.Voice.ACTIVE) {
+            return false;
+        }
+        int verb = Math.clamp(event.draft().start - event.sentence().start(), 0, event.sentence().text().length());
+        Matcher clause = OWN_SUBJECT.matcher(event.sentence().text().substring(Math.max(0, verb - 160), verb));
+        if (!clause.find()) {
+            return false;
+        }
+        String subject = clause.group("subject");
+        return !PRONOUN.matcher(subject).find()
+                && !CASE_NOUN.matcher(subject).find()
+                && !ANAPHOR.matcher(subject).find();
+    }
+
+    private static final Pattern PRONOUN = Pattern.compile("\\b(?:he|she|they|who|whom|which)\\b");
+
+    private static final Pattern OWN_SUBJECT = Pattern.compile(
+            "(?:^|[,;:(–—] ?|\\b(?:that|and|but|when|after|before|while|as|because|if) )(?<subject>(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\\d[\\d,.]*|[Hh]is|[Hh]er|[Tt]heir|[Ss]everal|[Nn]o|[Ss]ome|[Mm]any)"
+                    + " (?:[\\p{Ll}\\d’-]+ ){0,6}?[\\p{Ll}’-]+) (?:(?:[\\p{Ll}]+ly|also|later|then|already|since) )*(?:was|were|is|are|has been|have been|had been|has|have|had|being|been|will be|would be)(?: \\p{Ll}+ly| also| already| later| never| not| now| still| soon| first| been| all)*(?: facing| to be)?"
+                    + "(?: \\p{Ll}+(?:,| and| or| but)(?: \\p{Ll}+ly| later| then| also)?)? ?$");
+
+    private static final Pattern CASE_NOUN = Pattern.compile(
+            "(?i)^(?:the|this|that|a|an|his|her|their|another|no) (?:[\\w’-]+ ){0,4}?(?:ruling|verdict|decision|sentence|case|trial|investigation|charges?|conviction|appeal|hearing|term"
+                    + "|detention|arrest|custody|measure|requests?|application|complaint|punishment|penalty)\\b(?! (?:file|material|lawyer|investigator|judge))");
+    /** "The activist", "the journalist": takes up whoever was named. */
+    private static final Pattern ANAPHOR = Pattern.compile(
+            "(?i)^(?:the|all the|both) (?:[\\w’-]+ )?(?:activists?|journalists?|bloggers?|defenders?|politicians?|opposition leader|women|men|couple|two|three|four|five|six|seven|former|latter|defendants?|accused|convicts?)\\b[^,]{0,20}$");
 
     /** "He" at the beginning of a paragraph: whom the one before named most. */
     private List<Draft> fromParagraphBefore(Event event) {
@@ -241,7 +424,7 @@ final class Parties {
 
     private static final Pattern ONE_CASE = Pattern.compile(
             "(?i)\\b(?:the|this|his|her|their|its|activist’s|journalist’s) (?:[\\w-]+ ){0,2}(?:ruling|verdict|decision|sentence|case|trial|investigation|charges?|conviction|activist|journalist"
-                    + "|lawyer|blogger|appeal|court|hearing|term|detention|arrest|prosecutor|prosecution|commander|politician|judge|judges)(?: [\\w’.-]+){0,12} ?$");
+                    + "|lawyer|blogger|appeal|court|hearing|term|detention|arrest|prosecutor|prosecution|politician|judge|judges)(?: [\\w’.-]+){0,12} ?$");
 
     private static List<Draft> distinct(List<Draft> drafts) {
         Set<String> seen = new LinkedHashSet<>();

@@ -33,13 +33,13 @@ final class Proposal {
         return draft;
     }
 
-    Candidate candidate(Map<Draft, String> ids) {
+    Candidate candidate(Map<Draft, String> ids, SignsOfPersons signs) {
         CandidateFields filled = java.util.Objects.requireNonNull(fields, "A candidate needs its fields.");
         List<String> findingIds = drafts.stream()
                 .filter(ids::containsKey)
                 .sorted(java.util.Comparator.comparingInt((Draft draft) -> draft.start))
                 .map(draft -> java.util.Objects.requireNonNull(ids.get(draft)))
                 .toList();
-        return new Candidate(kind, start, end, filled, findingIds);
+        return new Candidate(kind, start, end, filled, findingIds, signs.of(drafts));
     }
 }

@@ -85,9 +85,10 @@ public final class Reader {
             ids.put(draft, finding.id());
         }
         Surroundings around = new Surroundings(document, drafts, events, places);
+        SignsOfPersons signs = new SignsOfPersons(document, around, documentDate);
         List<Candidate> candidates =
                 candidates(around, drafts, personFinder.persons.byName, organisationFinder.inDocument).stream()
-                        .map(proposal -> proposal.candidate(ids))
+                        .map(proposal -> proposal.candidate(ids, signs))
                         .sorted(Comparator.comparingInt(Candidate::start))
                         .toList();
         return new Reading(findings, candidates, document.paragraphs);

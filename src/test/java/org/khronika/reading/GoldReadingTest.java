@@ -78,6 +78,39 @@ class GoldReadingTest {
         assertFound("penalties", expected, found);
     }
 
+    /** The victims, speakers and refused of whom the reader once said these things. */
+    @Test
+    void saysNothingFalseOfTheNamedPersons() {
+        Set<String> said = new TreeSet<>();
+        for (Candidate candidate : reading.candidates(CandidateKind.PROCEEDING_STEP)) {
+            CandidateFields.StepFields step = (CandidateFields.StepFields) candidate.fields();
+            step.persons().forEach(person -> said.add(step.step().code() + " " + person));
+        }
+        for (Candidate candidate : reading.candidates(CandidateKind.INCIDENT)) {
+            CandidateFields.IncidentFields incident = (CandidateFields.IncidentFields) candidate.fields();
+            incident.acts().forEach(act -> incident.persons().forEach(person -> said.add(act.code() + " " + person)));
+        }
+        assertThat(said)
+                .doesNotContain(
+                        "convicted Timur Radchenko",
+                        "charge-brought Aikorkem Meldekhan",
+                        "charge-requalified Aikorkem Meldekhan",
+                        "complaint-filed Aikorkem Meldekhan",
+                        "sent-to-court Aikorkem Meldekhan",
+                        "intimidation Aikorkem Meldekhan",
+                        "detained Kassym-Jomart Tokayev",
+                        "amnesty-refused Kairat Sultanbek",
+                        "investigation-opened Mukhtar Ablyazov",
+                        "closure Kairat Sultanbek");
+        assertThat(said)
+                .contains(
+                        "died Aikorkem Meldekhan",
+                        "detained Timur Radchenko",
+                        "amnesty-applied Kairat Sultanbek",
+                        "amnesty-refused Lyazzat Dosmambetova",
+                        "sentenced Mark Zlunyaev");
+    }
+
     @Test
     void everyFindingStandsOnItsWords() {
         for (Finding finding : reading.findings()) {

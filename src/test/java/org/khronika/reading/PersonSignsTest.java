@@ -1,0 +1,46 @@
+package org.khronika.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A candidate says of each person in it which words near the name call for protection. Seen red: a candidate carried none. */
+class PersonSignsTest {
+
+    private static final Reader READER = Reader.withPack("KZ");
+
+    private static List<String> signs(String text, CandidateKind kind) {
+        return READER.read(text, LocalDate.of(2023, 3, 27)).candidates(kind).stream()
+                .flatMap(candidate -> candidate.protection().stream())
+                .flatMap(person -> person.signs().stream()
+                        .map(sign -> person.person() + ": " + sign.kind().code() + " " + sign.words()))
+                .toList();
+    }
+
+    @Test
+    void aKilledChildCarriesBothSigns() {
+        String text = "Four-year-old Амина Seitkali was killed in Almaty on 7 January 2022.".replace("Амина", "Amina");
+        assertThat(signs(text, CandidateKind.INCIDENT))
+                .containsExactly("Amina Seitkali: minor Four-year-old", "Amina Seitkali: dead killed");
+    }
+
+    @Test
+    void theAgeOfAChildIsNotThatOfWhoeverStandsBesideIt() {
+        String text = "Police in Almaty detained Nurlan Seitkali and 16-year-old Aru Seitkali on 7 January 2022.";
+        assertThat(signs(text, CandidateKind.INCIDENT)).containsExactly("Aru Seitkali: minor 16-year-old");
+    }
+
+    @Test
+    void theWordsStandWhereTheySay() {
+        String text = "Журналист Ғалым. Dana Ospan — “the victim” — said she was tortured in Almaty on 3 March 2023.";
+        for (Candidate candidate : READER.read(text, null).candidates()) {
+            for (PersonSigns person : candidate.protection()) {
+                person.signs()
+                        .forEach(sign -> assertThat(text.substring(sign.start(), sign.end())).isEqualTo(sign.words()));
+            }
+        }
+        assertThat(signs(text, CandidateKind.PERSON)).contains("Dana Ospan: victim victim", "Dana Ospan: torture tortured");
+    }
+}
