@@ -25,22 +25,22 @@ final class Bystanders {
             "(?:death|deaths|killing|killings|murder|murders|assassination|torture|torturing|ill-treatment|treatment|mistreatment|beating|beatings|rape|raping"
                     + "|shooting|attack|attacks|assault|assaults|abduction|kidnapping|disappearance|abuse|injuries|wounding|poisoning|suicide|case of the death)";
 
-    private static final Pattern OWNER_OF_SOMEBODY =
-            Pattern.compile("^(?:[’']s?) (?:[\\w-]+ ){0,2}?" + OTHERS + "\\b");
+    private static final Pattern OWNER_OF_SOMEBODY = Pattern.compile("^(?:[’']s?) (?:[\\w-]+ ){0,2}?" + OTHERS + "\\b");
     private static final Pattern OWNER_OF_HARM = Pattern.compile("^(?:[’']s?) (?:[\\w-]+ ){0,2}?" + HARM + "\\b");
     /** What may stand between "the lawyer of" and the name: an article, titles, what was done to them. */
     private static final String TITLES = "(?:(?:the|a|an|his|her|their|\\d+-year-old|[\\p{Ll}’-]+)[ -]){0,5}";
 
     private static final Pattern OF_SOMEBODY =
             Pattern.compile("\\b" + OTHERS + "(?:,? \\p{Lu}[^,.;]{1,40},)? (?:of|for|to) " + TITLES + "$");
-    private static final Pattern OF_HARM = Pattern.compile(
-            "\\b(?:" + HARM + "(?: in [\\p{Ll} ]{3,25})? (?:of|on|against|by)|(?:torturing|beating|killing|raping|shooting|attacking|assaulting|abducting"
-                    + "|kidnapping|murdering|ill-treating|abusing|wounding|poisoning|strangling|stabbing)"
-                    + "|(?:had|have|has|who|that) (?:tortured|beaten|beat|killed|raped|shot|attacked|assaulted|abducted|murdered|abused|wounded))(?: to death)? "
-                    + TITLES + "(?:\\p{Lu}[\\p{L}. ’-]{2,40}(?:,| and) " + TITLES + ")?$");
+    private static final Pattern OF_HARM = Pattern.compile("\\b(?:" + HARM
+            + "(?: in [\\p{Ll} ]{3,25})? (?:of|on|against|by)|(?:torturing|beating|killing|raping|shooting|attacking|assaulting|abducting"
+            + "|kidnapping|murdering|ill-treating|abusing|wounding|poisoning|strangling|stabbing)"
+            + "|(?:had|have|has|who|that) (?:tortured|beaten|beat|killed|raped|shot|attacked|assaulted|abducted|murdered|abused|wounded))(?: to death)? "
+            + TITLES + "(?:\\p{Lu}[\\p{L}. ’-]{2,40}(?:,| and) " + TITLES + ")?$");
     private static final Pattern COMPARED = Pattern.compile(
             "(?i)\\b(?:similar(?:ly)? to|like|unlike|in contrast to|compared (?:to|with)|as with|in support of|in solidarity with|in memory of|a tribute to"
-                    + "|a monument to|on behalf of|in defence of|loyal to|views? to|sympathi[sz]ed with) " + TITLES + "$");
+                    + "|a monument to|on behalf of|in defence of|loyal to|views? to|sympathi[sz]ed with) " + TITLES
+                    + "$");
     private static final Pattern OBJECT_OF_SPEECH = Pattern.compile(
             "(?i)\\b(?:insult|discredit|defam|criticis|criticiz|prais|slander|mock|ridicul|thank|quot|interview|caricatur|libel)\\w* [’'‘“\"]*"
                     + "(?:the )?(?:\\p{L}+ ){0,3}$");
@@ -77,7 +77,8 @@ final class Bystanders {
     }
 
     /** Words for several people who speak of one: "relatives of X said he". */
-    private static final Pattern MANY = Pattern.compile("^[’']s? (?:[\\w-]+ ){0,2}?(?:family|relatives|parents|lawyers|supporters|friends|colleagues)\\b");
+    private static final Pattern MANY = Pattern.compile(
+            "^[’']s? (?:[\\w-]+ ){0,2}?(?:family|relatives|parents|lawyers|supporters|friends|colleagues)\\b");
 
     /** Whether "he" or "she" after such a name can only mean its bearer. */
     static boolean isOnlySingular(Sentence sentence, Draft person) {
@@ -86,11 +87,41 @@ final class Bystanders {
     }
 
     private static final Set<String> SPEECH = Set.of(
-            "said", "says", "told", "stated", "announced", "claimed", "noted", "added", "argued", "insisted", "explained", "wrote", "testified",
-            "called", "demanded", "urged", "warned", "demands", "calls", "recalled", "believes", "believed", "learned", "learnt", "saw", "denied",
-            "commented", "confirmed", "declared", "posted", "complained");
-    private static final Pattern REPORTED = Pattern.compile("^ (?:has |had |have |also |later |repeatedly |previously )*reported\\b(?! (?:being|having|to))");
-    private static final Pattern FIRST = Pattern.compile("^ (?:has |had |have |also |later |repeatedly |previously |publicly )*(?<verb>\\p{Ll}+)");
+            "said",
+            "says",
+            "told",
+            "stated",
+            "announced",
+            "claimed",
+            "noted",
+            "added",
+            "argued",
+            "insisted",
+            "explained",
+            "wrote",
+            "testified",
+            "called",
+            "demanded",
+            "urged",
+            "warned",
+            "demands",
+            "calls",
+            "recalled",
+            "believes",
+            "believed",
+            "learned",
+            "learnt",
+            "saw",
+            "denied",
+            "commented",
+            "confirmed",
+            "declared",
+            "posted",
+            "complained");
+    private static final Pattern REPORTED = Pattern.compile(
+            "^ (?:has |had |have |also |later |repeatedly |previously )*reported\\b(?! (?:being|having|to))");
+    private static final Pattern FIRST =
+            Pattern.compile("^ (?:has |had |have |also |later |repeatedly |previously |publicly )*(?<verb>\\p{Ll}+)");
 
     /** "X said that …": what follows is said by X, and about somebody else unless a pronoun takes X up. */
     static boolean speaks(String afterName) {

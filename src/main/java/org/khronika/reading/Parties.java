@@ -71,8 +71,8 @@ final class Parties {
         return ANNOUNCED.matcher(between).find() && !event.code().equals("complaint-filed");
     }
 
-    private static final Pattern ANNOUNCED =
-            Pattern.compile("(?:\\b(?:against|in the case of|including|namely|such as|are|were|was|is|include|included|among them)\\b|[:(–—])[^.;]{0,60}$");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?:\\b(?:against|in the case of|including|namely|such as|are|were|was|is|include|included|among them)\\b|[:(–—])[^.;]{0,60}$");
 
     /** Whether an act is done to bodies or works and never to a person. */
     static boolean isAgainstBodies(Event event) {
@@ -85,8 +85,8 @@ final class Parties {
 
     /** Whether the name stands there to say who somebody else is, as far as this event goes. */
     boolean isBystander(Event event, Draft person) {
-        String after = around.document.text.substring(
-                person.end, Math.min(around.document.text.length(), person.end + 12));
+        String after =
+                around.document.text.substring(person.end, Math.min(around.document.text.length(), person.end + 12));
         if (after.matches("(?s),? who(?:m|se)?\\b.*") && event.verb() > person.end && event.verb() - person.end < 60) {
             return false;
         }
@@ -336,7 +336,8 @@ final class Parties {
             for (Draft mention : around.in(sentence, FindingKind.PERSON)) {
                 if (!befallsVictims
                         && mention.value.equals(person.value)
-                        && (Bystanders.of(sentence, mention) == Bystanders.Role.HARMED || isVictim(sentence, mention))) {
+                        && (Bystanders.of(sentence, mention) == Bystanders.Role.HARMED
+                                || isVictim(sentence, mention))) {
                     return true;
                 }
             }
@@ -360,7 +361,8 @@ final class Parties {
     /** "The victim in the case, X". */
     private static boolean isVictim(Sentence sentence, Draft person) {
         int start = person.start - sentence.start();
-        return VICTIM.matcher(sentence.text().substring(Math.max(0, start - 60), start)).find();
+        return VICTIM.matcher(sentence.text().substring(Math.max(0, start - 60), start))
+                .find();
     }
 
     private static final Pattern VICTIM = Pattern.compile("(?i)\\b(?:victims?|injured part(?:y|ies))\\b[^.;]{0,40}$");
@@ -370,7 +372,10 @@ final class Parties {
         if (event.voice() == Event.Voice.ACTIVE) {
             return false;
         }
-        int verb = Math.clamp(event.draft().start - event.sentence().start(), 0, event.sentence().text().length());
+        int verb = Math.clamp(
+                event.draft().start - event.sentence().start(),
+                0,
+                event.sentence().text().length());
         Matcher clause = OWN_SUBJECT.matcher(event.sentence().text().substring(Math.max(0, verb - 160), verb));
         if (!clause.find()) {
             return false;

@@ -45,11 +45,12 @@ final class SignsOfPersons {
     private List<ProtectionSign> near(Draft person) {
         Sentence sentence = document.sentenceAt(person.start);
         List<ProtectionSign> signs = bySentence.computeIfAbsent(
-                sentence.number(),
-                _ -> ProtectionSigns.near(document.text, sentence.start(), sentence.end(), date));
+                sentence.number(), _ -> ProtectionSigns.near(document.text, sentence.start(), sentence.end(), date));
         return signs.isEmpty()
                 ? signs
-                : signs.stream().filter(sign -> !isOfAnother(sign, person, sentence)).toList();
+                : signs.stream()
+                        .filter(sign -> !isOfAnother(sign, person, sentence))
+                        .toList();
     }
 
     /** "Four-year-old Aru and her father Nurlan": the age is Aru’s. */

@@ -38,9 +38,11 @@ class PersonSignsTest {
         for (Candidate candidate : READER.read(text, null).candidates()) {
             for (PersonSigns person : candidate.protection()) {
                 person.signs()
-                        .forEach(sign -> assertThat(text.substring(sign.start(), sign.end())).isEqualTo(sign.words()));
+                        .forEach(sign -> assertThat(text.substring(sign.start(), sign.end()))
+                                .isEqualTo(sign.words()));
             }
         }
-        assertThat(signs(text, CandidateKind.PERSON)).contains("Dana Ospan: victim victim", "Dana Ospan: torture tortured");
+        assertThat(signs(text, CandidateKind.PERSON))
+                .contains("Dana Ospan: victim victim", "Dana Ospan: torture tortured");
     }
 }

@@ -73,11 +73,11 @@ class SaidOfPersonsTest {
             switch (candidate.fields()) {
                 case CandidateFields.StepFields step ->
                     step.persons()
-                            .forEach(person ->
-                                    said.add((step.possible() ? "possible " : "") + step.step().code() + ": " + person));
+                            .forEach(person -> said.add((step.possible() ? "possible " : "")
+                                    + step.step().code() + ": " + person));
                 case CandidateFields.IncidentFields incident ->
-                    incident.acts().forEach(act -> incident.persons()
-                            .forEach(person -> said.add(act.code() + ": " + person)));
+                    incident.acts()
+                            .forEach(act -> incident.persons().forEach(person -> said.add(act.code() + ": " + person)));
                 default -> {}
             }
         }
