@@ -27,6 +27,11 @@ class KeptForms {
     /** So many of a member; the oldest go. */
     static final int MOST = 40;
 
+    /** Answers that say what a record is, in the order in which they are looked for. */
+    private static final List<String> NAMING = List.of("title", "names.0.text", "measure", "name", "text");
+
+    private static final int MOST_NAMED = 60;
+
     private static final TypeReference<Map<String, List<String>>> ANSWERS = new TypeReference<>() {};
 
     private final JdbcClient db;
@@ -52,7 +57,7 @@ class KeptForms {
                 .param("member", ticket.member())
                 .param(
                         "page",
-                        seal.seal(json.writeValueAsString(page(ticket)), purpose("page", ticket.id(), ticket.member())))
+                        seal.seal(json.writeValueAsString(page(ticket, answers)), purpose("page", ticket.id(), ticket.member())))
                 .param(
                         "answers",
                         seal.seal(json.writeValueAsString(answers), purpose("answers", ticket.id(), ticket.member())))
@@ -64,12 +69,25 @@ class KeptForms {
         dropOld();
     }
 
-    private static Map<String, List<String>> page(Ticket ticket) {
+    private static Map<String, List<String>> page(Ticket ticket, Map<String, List<String>> answers) {
         Map<String, List<String>> page = new LinkedHashMap<>();
         page.put("page", List.of(ticket.page()));
         page.put("form", List.of(ticket.form()));
-        page.put("title", List.of(ticket.title()));
+        page.put("title", List.of(title(ticket, answers)));
         return page;
+    }
+
+    /** What the form is called on My work: several new ones are told apart by what was typed first. */
+    private static String title(Ticket ticket, Map<String, List<String>> answers) {
+        String named = NAMING.stream()
+                .flatMap(name -> answers.getOrDefault(name, List.of()).stream())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        int end = named.offsetByCodePoints(0, Math.min(MOST_NAMED, named.codePointCount(0, named.length())));
+        String shown = named.substring(0, end) + (end < named.length() ? "…" : "");
+        return shown.isEmpty() || ticket.title().contains(shown) ? ticket.title() : ticket.title() + ": " + shown;
     }
 
     /** The member's own, with the answers. */
@@ -88,10 +106,11 @@ class KeptForms {
 
     /** The member's own, newest first, without the answers. */
     List<KeptForm> list(long member) {
-        dropOld();
-        return db
-                .sql("select * from kept_form where member = :member and not saved order by kept_at desc, id")
+        return db.sql("""
+                        select * from kept_form where member = :member and not saved and kept_at > :oldest
+                        order by kept_at desc, id""")
                 .param("member", member)
+                .param("oldest", now().minus(KEPT_FOR))
                 .query((row, n) -> read(row, false))
                 .list()
                 .stream()
@@ -126,7 +145,8 @@ class KeptForms {
                 .update();
     }
 
-    private void dropOld() {
+    /** Takes away what has been kept for too long, whosever it is. */
+    void dropOld() {
         db.sql("delete from kept_form where kept_at < :oldest or (saved and kept_at < :late)")
                 .param("oldest", now().minus(KEPT_FOR))
                 .param("late", now().minus(Ticket.GOOD_FOR).minusHours(1))

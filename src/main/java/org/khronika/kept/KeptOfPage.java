@@ -40,18 +40,20 @@ class KeptOfPage {
                 .flatMap(id -> forms.find(me.id(), id))
                 .filter(form -> form.page().equals(page));
         boolean first = request.getMethod().equals("GET") && opened.isEmpty() && mayHaveForm(request);
-        List<KeptForm> others = first
-                ? forms.list(me.id()).stream()
-                        .filter(form -> form.page().equals(page))
-                        .toList()
-                : List.of();
         return new Unsaved(
                 page,
                 opened,
-                others,
+                () -> first ? ofPage(me, page) : List.of(),
                 carried(me, request),
+                request::getParameter,
                 ticket -> tickets.issue(ticket.id(), me.id(), ticket.page(), ticket.form(), ticket.title()),
                 form -> times.words(form.at()));
+    }
+
+    private List<KeptForm> ofPage(Member me, String page) {
+        return forms.list(me.id()).stream()
+                .filter(form -> form.page().equals(page))
+                .toList();
     }
 
     /** Pages that are asked for by parts of a page, and files, have no forms of their own. */

@@ -19,6 +19,7 @@ class UnfinishedForms implements NeedsYou {
 
     @Override
     public List<Pile> of(Member me) {
+        forms.dropOld();
         List<KeptForm> kept = forms.list(me.id());
         if (kept.isEmpty()) {
             return List.of();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +28,30 @@ public final class Unsaved {
 
     private final String page;
     private final Optional<KeptForm> opened;
-    private final List<KeptForm> others;
+    private final Supplier<List<KeptForm>> others;
     private final @Nullable Ticket carried;
+    private final Function<String, @Nullable String> sent;
     private final Function<Ticket, String> seal;
     private final Function<KeptForm, String> when;
 
+    /**
+     * @param others  asked only by a page that has a form
+     * @param carried the ticket of a form that was sent and is shown again
+     * @param sent    what was sent with it, by the names of its controls
+     */
     Unsaved(
             String page,
             Optional<KeptForm> opened,
-            List<KeptForm> others,
+            Supplier<List<KeptForm>> others,
             @Nullable Ticket carried,
+            Function<String, @Nullable String> sent,
             Function<Ticket, String> seal,
             Function<KeptForm, String> when) {
         this.page = page;
         this.opened = opened;
-        this.others = List.copyOf(others);
+        this.others = others;
         this.carried = carried;
+        this.sent = sent;
         this.seal = seal;
         this.when = when;
     }
@@ -52,8 +61,11 @@ public final class Unsaved {
         return opened.filter(one -> one.form().equals(form)).map(KeptForm::answers);
     }
 
-    /** One answer that was kept of a form; null when it is not opened with any. */
+    /** One answer that was kept of a form, or that was sent in vain just now; null for none. */
     public @Nullable String answer(String form, String name) {
+        if (carried != null && carried.form().equals(form)) {
+            return sent.apply(name);
+        }
         return answers(form)
                 .map(answers -> answers.getOrDefault(name, List.of()))
                 .filter(values -> !values.isEmpty())
@@ -88,7 +100,7 @@ public final class Unsaved {
     public List<KeptForm> others(String form) {
         return opened.isPresent() || carried != null
                 ? List.of()
-                : others.stream().filter(one -> one.form().equals(form)).toList();
+                : others.get().stream().filter(one -> one.form().equals(form)).toList();
     }
 
     /** When something was kept, in words: "today 14:05". */

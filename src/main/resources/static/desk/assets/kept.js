@@ -65,6 +65,7 @@
     states.set(key, { first: 0, timer: 0, going: true });
     try {
       const answer = await fetch("/desk/kept", { method: "POST", body: answers(form), keepalive: !!last });
+      if (answer.redirected) return false;
       if (answer.status === 200 || answer.status === 202) {
         say(form, await answer.text());
         if (answer.status === 202) signedOut(answer.headers.get("Khronika-Kept"));

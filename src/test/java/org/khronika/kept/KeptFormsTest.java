@@ -19,6 +19,11 @@ import org.khronika.access.Members;
 import org.khronika.access.PasswordRenewed;
 import org.khronika.access.Role;
 import org.khronika.database.Home;
+import org.khronika.people.Person;
+import org.khronika.records.Draft;
+import org.khronika.records.EnterRecord;
+import org.khronika.records.SubmitRecord;
+import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +47,12 @@ class KeptFormsTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    EnterRecord enter;
+
+    @Autowired
+    SubmitRecord submit;
 
     @Autowired
     Home home;
@@ -103,7 +114,7 @@ class KeptFormsTest {
         assertThat(filled(page, "#entry", Map.of()))
                 .containsEntry("title", TITLE)
                 .containsEntry("when", "қаңтарда");
-        assertThat(desk.get("/desk").body()).contains("form that you began is not saved yet", "New incident");
+        assertThat(desk.get("/desk").body()).contains("form that you began is not saved yet", "New incident: " + TITLE);
     }
 
     @Test
@@ -240,5 +251,35 @@ class KeptFormsTest {
         keep(typed());
         events.publishEvent(new PasswordRenewed(author.id()));
         assertThat(kept(author)).isZero();
+    }
+
+    @Test
+    void theReasonOfAReviewerIsKeptAndStaysWhenTheDeedIsRefused() throws Exception {
+        RecordRef record = enter.enter(author, Draft.of(Person.named("Үміт Ғабитова"), List.of()), null);
+        submit.submit(author, record, 1, null);
+        Member reviewer = members.add(
+                "reviewer%d@monitor.test".formatted(System.nanoTime()),
+                "Рауан Өтегенов",
+                Set.of(Role.REVIEWER),
+                new BCryptPasswordEncoder(4).encode(PASSWORD));
+        desk.forgetSession();
+        desk.signIn(reviewer.email(), PASSWORD);
+        String page = "/desk/records/" + record.address();
+        Map<String, String> reason = filled(desk.get(page).body(), "form[action$=/return]", Map.of("reason", TITLE));
+
+        desk.forgetSession();
+        assertThat(desk.sendForm(page + "/return", reason, Map.of()).statusCode()).isEqualTo(303);
+        desk.signIn(reviewer.email(), PASSWORD);
+        assertThat(desk.cameTo()).startsWith(page + "?kept=");
+        Map<String, String> again = filled(desk.get(desk.cameTo()).body(), "form[action$=/return]", Map.of());
+        assertThat(again).containsEntry("reason", TITLE);
+
+        again.put("version", "99");
+        HttpResponse<String> refused = desk.sendForm(page + "/return", again, Map.of());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        again.putAll(filled(refused.body(), "form[action$=/return]", Map.of()));
+        assertThat(again).containsEntry("reason", TITLE);
+        assertThat(desk.sendForm(page + "/return", again, Map.of()).statusCode()).isEqualTo(302);
+        assertThat(kept(reviewer)).isZero();
     }
 }

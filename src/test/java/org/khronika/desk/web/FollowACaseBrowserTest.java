@@ -314,10 +314,14 @@ class FollowACaseBrowserTest {
             assertThat(page.locator("#find-kind").isVisible()).isFalse();
             page.click("text=Released on bail");
             page.fill("#steps-0-when", "May 2022");
+            page.fill("#steps-0-detail", "Кепілмен — «под залог», the lawyer’s “Өтініш”");
             page.click(".review-bar button[value=save]");
             page.waitForSelector(".saved");
             assertThat(page.textContent(".saved")).contains("Added: “Released on bail”.");
         }
         assertThat(steps(proceeding)).extracting(Step::kind).containsExactly(StepKind.BAIL);
+        assertThat(steps(proceeding))
+                .extracting(Step::detail)
+                .containsExactly("Кепілмен — «под залог», the lawyer’s “Өтініш”");
     }
 }

@@ -243,7 +243,9 @@ class ReadingViewTest {
             page.locator(".card", new Page.LocatorOptions().setHasText("104 complaints"))
                     .locator("a.go")
                     .click();
-            page.locator(".card.now [data-key=e]").click();
+            page.locator(".card.now", new Page.LocatorOptions().setHasText("104 complaints"))
+                    .locator("[data-key=e]")
+                    .click();
             page.fill("#f-speaker", typed);
             assertThat(page.locator(".card.now [data-kept-line]")).containsText("Kept at");
             page.context().clearCookies();
