@@ -57,7 +57,9 @@ class KeptForms {
                 .param("member", ticket.member())
                 .param(
                         "page",
-                        seal.seal(json.writeValueAsString(page(ticket, answers)), purpose("page", ticket.id(), ticket.member())))
+                        seal.seal(
+                                json.writeValueAsString(page(ticket, answers)),
+                                purpose("page", ticket.id(), ticket.member())))
                 .param(
                         "answers",
                         seal.seal(json.writeValueAsString(answers), purpose("answers", ticket.id(), ticket.member())))
@@ -106,7 +108,8 @@ class KeptForms {
 
     /** The member's own, newest first, without the answers. */
     List<KeptForm> list(long member) {
-        return db.sql("""
+        return db
+                .sql("""
                         select * from kept_form where member = :member and not saved and kept_at > :oldest
                         order by kept_at desc, id""")
                 .param("member", member)

@@ -268,7 +268,8 @@ class KeptFormsTest {
         Map<String, String> reason = filled(desk.get(page).body(), "form[action$=/return]", Map.of("reason", TITLE));
 
         desk.forgetSession();
-        assertThat(desk.sendForm(page + "/return", reason, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(desk.sendForm(page + "/return", reason, Map.of()).statusCode())
+                .isEqualTo(303);
         desk.signIn(reviewer.email(), PASSWORD);
         assertThat(desk.cameTo()).startsWith(page + "?kept=");
         Map<String, String> again = filled(desk.get(desk.cameTo()).body(), "form[action$=/return]", Map.of());
@@ -279,7 +280,8 @@ class KeptFormsTest {
         assertThat(refused.statusCode()).isEqualTo(409);
         again.putAll(filled(refused.body(), "form[action$=/return]", Map.of()));
         assertThat(again).containsEntry("reason", TITLE);
-        assertThat(desk.sendForm(page + "/return", again, Map.of()).statusCode()).isEqualTo(302);
+        assertThat(desk.sendForm(page + "/return", again, Map.of()).statusCode())
+                .isEqualTo(302);
         assertThat(kept(reviewer)).isZero();
     }
 }
