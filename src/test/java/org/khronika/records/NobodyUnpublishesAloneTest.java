@@ -14,6 +14,7 @@ import org.khronika.access.Members;
 import org.khronika.access.NotPermitted;
 import org.khronika.access.Role;
 import org.khronika.incidents.Incident;
+import org.khronika.people.Person;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,6 +57,9 @@ class NobodyUnpublishesAloneTest {
 
     @Autowired
     SecondWords words;
+
+    @Autowired
+    HiddenNames hiddenNames;
 
     private Member ayla;
     private Member bek;
@@ -236,5 +240,72 @@ class NobodyUnpublishesAloneTest {
                 .hasMessageContaining("Nothing was withdrawn");
         RecordRef draft = enter.enter(ayla, Draft.of(Cast.incident("Жоба", "2022-11-14"), List.of()), null);
         withdraw.withdraw(askar, draft, 1, "Қате");
+    }
+
+    @Test
+    void whatTwoDecidedAboutAPersonDecidesWhetherTheNameIsProtected() {
+        RecordRef closed = person("Қайрат Жабылған", Sensitivity.PUBLIC);
+        RecordRef opened = person("Сәуле Ашылған", Sensitivity.RESTRICTED);
+        assertThat(protectedNames()).contains("Сәуле Ашылған").doesNotContain("Қайрат Жабылған");
+        decided(closed, Sensitivity.RESTRICTED, Set.of(rada.id()));
+        decided(opened, Sensitivity.PUBLIC, Set.of());
+        assertThat(protectedNames()).contains("Қайрат Жабылған").doesNotContain("Сәуле Ашылған");
+    }
+
+    private RecordRef person(String name, Sensitivity sensitivity) {
+        RecordRef address = enter.enter(
+                ayla, new Draft<>(Person.named(name), List.of(), sensitivity, Set.of(rada.id())), null);
+        submit.submit(ayla, address, 1, null);
+        accept.accept(rada, address, 2, null);
+        return address;
+    }
+
+    private void decided(RecordRef address, Sensitivity sensitivity, Set<Long> readers) {
+        propose.propose(ayla, address, sensitivity, readers, "Себебі бар");
+        decide.agree(
+                rada,
+                address,
+                words.find(address, SecondWord.Kind.AUDIENCE, Reader.of(rada)).orElseThrow().id());
+    }
+
+    private List<String> protectedNames() {
+        return java.util.stream.Stream.concat(
+                        hiddenNames.list().stream().map(HiddenNames.Hidden::naming),
+                        hiddenNames.listOpen().stream().map(HiddenNames.Open::naming))
+                .flatMap(naming -> naming.hidden().stream())
+                .toList();
+    }
+
+    @Test
+    void whatWasOpenedToThePublicRestsFromThenOnAndShowsNoEarlierVersion() {
+        RecordRef address = enter.enter(
+                ayla,
+                new Draft<>(
+                        Cast.incident("Құпия сөз", "2022-11-14"),
+                        List.of(),
+                        Sensitivity.RESTRICTED,
+                        Set.of(rada.id())),
+                null);
+        submit.submit(ayla, address, 1, null);
+        accept.accept(rada, address, 2, null);
+        amend.amend(
+                ayla,
+                address,
+                3,
+                new Draft<>(
+                        Cast.incident("Ашық сөз", "2022-11-14"), List.of(), Sensitivity.RESTRICTED, Set.of(rada.id())),
+                null);
+        submit.submit(ayla, address, 4, null);
+        accept.accept(rada, address, 5, null);
+        Instant accepted = Instant.now();
+        decided(address, Sensitivity.PUBLIC, Set.of());
+        assertThat(titles(accepted)).doesNotContain("Құпия сөз", "Ашық сөз");
+        assertThat(titles(Instant.now().plusSeconds(5))).contains("Ашық сөз").doesNotContain("Құпия сөз");
+    }
+
+    private List<String> titles(Instant accepted) {
+        return reviewed.listRested(Instant.EPOCH, accepted).stream()
+                .map(Stored::title)
+                .toList();
     }
 }
