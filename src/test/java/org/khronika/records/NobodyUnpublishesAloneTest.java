@@ -253,8 +253,8 @@ class NobodyUnpublishesAloneTest {
     }
 
     private RecordRef person(String name, Sensitivity sensitivity) {
-        RecordRef address = enter.enter(
-                ayla, new Draft<>(Person.named(name), List.of(), sensitivity, Set.of(rada.id())), null);
+        RecordRef address =
+                enter.enter(ayla, new Draft<>(Person.named(name), List.of(), sensitivity, Set.of(rada.id())), null);
         submit.submit(ayla, address, 1, null);
         accept.accept(rada, address, 2, null);
         return address;
@@ -265,7 +265,9 @@ class NobodyUnpublishesAloneTest {
         decide.agree(
                 rada,
                 address,
-                words.find(address, SecondWord.Kind.AUDIENCE, Reader.of(rada)).orElseThrow().id());
+                words.find(address, SecondWord.Kind.AUDIENCE, Reader.of(rada))
+                        .orElseThrow()
+                        .id());
     }
 
     private List<String> protectedNames() {
@@ -281,10 +283,7 @@ class NobodyUnpublishesAloneTest {
         RecordRef address = enter.enter(
                 ayla,
                 new Draft<>(
-                        Cast.incident("Құпия сөз", "2022-11-14"),
-                        List.of(),
-                        Sensitivity.RESTRICTED,
-                        Set.of(rada.id())),
+                        Cast.incident("Құпия сөз", "2022-11-14"), List.of(), Sensitivity.RESTRICTED, Set.of(rada.id())),
                 null);
         submit.submit(ayla, address, 1, null);
         accept.accept(rada, address, 2, null);
