@@ -93,6 +93,7 @@ class PlantedSecretsTest {
             bodies.known().put(kind, address);
             published.add(address);
         }
+        newsroom.answered();
         int number = publish.publish(newsroom.editor(), "Told by " + planted() + ".", null);
         StaticSite site = new StaticSite(folders.of(number));
         published.forEach(address -> assertThat(site.has("records/" + address.address() + ".html"))
