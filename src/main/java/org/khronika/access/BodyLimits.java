@@ -122,6 +122,7 @@ final class BodyLimits extends OncePerRequestFilter {
         SmallBody read;
         try {
             read = SmallBody.read(request, STRANGERS_TIME);
+            SentForm.isRead(request, read);
         } catch (IOException slowOrBroken) {
             response.setHeader("Connection", "close");
             response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);

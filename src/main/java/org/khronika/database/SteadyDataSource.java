@@ -24,7 +24,11 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
 
     private static final Duration TURN = Duration.ofSeconds(10);
 
+    /** A page asks several times: only the first waits. */
+    private static final Duration GONE_FOR = Duration.ofSeconds(1);
+
     private final HikariDataSource pool;
+    private volatile Instant gone = Instant.EPOCH;
 
     private SteadyDataSource(HikariDataSource pool) {
         super(pool);
@@ -62,11 +66,15 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
     @Override
     public Connection getConnection() throws SQLException {
         Instant end = Instant.now().plus(TURN);
+        if (gone.plus(GONE_FOR).isAfter(Instant.now()) && pool.getHikariPoolMXBean().getTotalConnections() == 0) {
+            throw new SQLTransientConnectionException("The database was gone a moment ago.");
+        }
         while (true) {
             try {
                 return pool.getConnection();
             } catch (SQLTransientConnectionException none) {
                 if (!allAreTaken()) {
+                    gone = Instant.now();
                     throw none;
                 }
                 if (Instant.now().isAfter(end)) {

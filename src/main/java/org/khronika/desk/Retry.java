@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.khronika.access.SentForm;
 
 /**
  * A form that was sent in vain, to be sent again as it was: what was typed stands on the page that tells of the failure.
@@ -23,7 +24,7 @@ record Retry(String address, List<Answer> answers) {
         if (!request.getMethod().equals("POST") || request.getServletPath().equals("/sign-in")) {
             return Optional.empty();
         }
-        List<Answer> answers = request.getParameterMap().entrySet().stream()
+        List<Answer> answers = SentForm.answers(request).entrySet().stream()
                 .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Answer(entry.getKey(), value)))
                 .toList();
         return Optional.of(new Retry(request.getRequestURI(), answers));

@@ -78,7 +78,7 @@ class DatabaseGoneTest {
                         .as(page)
                         .contains(NOT_ANSWERING)
                         .doesNotContain("Exception", "Tomcat", "Whitelabel");
-                assertThat(answer.took()).as(page).isLessThan(Duration.ofMillis(1500));
+                assertThat(answer.took()).as(page).isLessThan(Duration.ofMillis(1200));
             }
             assertThat(Answer.to(port, "GET", "/", "").status()).isEqualTo(200);
             assertThat(Answer.to(port, "GET", "/no-such-page", "").body()).doesNotContain(NOT_ANSWERING);

@@ -1,9 +1,12 @@
 package org.khronika.desk.work;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khronika.access.Member;
 import org.khronika.desk.web.DeskTime;
 import org.khronika.desk.web.LastChange;
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 class News {
 
     private static final int LOOKED_AT = 200;
+    private static final int TOLD = 40;
     private static final int CHANGES = 8;
 
     private final Records records;
@@ -34,8 +38,17 @@ class News {
         this.time = time;
     }
 
-    /** What somebody did with a record. */
-    record Change(String when, String address, String title, String what, String by) {}
+    /**
+     * What somebody did with a record.
+     *
+     * @param others how many other records the same member did the same with
+     */
+    record Change(String when, String address, String title, String what, String by, int others) {
+
+        Change andOne() {
+            return new Change(when, address, title, what, by, others + 1);
+        }
+    }
 
     /**
      * All of it.
@@ -56,11 +69,18 @@ class News {
         List<Listed> yours = changed.stream()
                 .filter(listed -> touched.contains(listed.address()))
                 .toList();
-        List<Change> shown = yours.stream()
-                .limit(CHANGES)
-                .map(listed -> change(me, listed, reader))
-                .toList();
-        return new Since(shown, yours.size() - shown.size(), changed.size() - yours.size());
+        List<Change> told = together(
+                yours.stream().limit(TOLD).map(listed -> change(me, listed, reader)));
+        List<Change> shown = told.stream().limit(CHANGES).toList();
+        int spoken = shown.stream().mapToInt(change -> 1 + change.others()).sum();
+        return new Since(shown, yours.size() - spoken, since.isEmpty() ? 0 : changed.size() - yours.size());
+    }
+
+    /** The same deed of the same member on many records is one line. */
+    private static List<Change> together(Stream<Change> changes) {
+        Map<String, Change> lines = new LinkedHashMap<>();
+        changes.forEach(change -> lines.merge(change.what() + "\n" + change.by(), change, (first, next) -> first.andOne()));
+        return List.copyOf(lines.values());
     }
 
     private Change change(Member me, Listed listed, Reader reader) {
@@ -71,6 +91,7 @@ class News {
                 records.find(listed.address(), reader)
                         .map(record -> last.of(me, record))
                         .orElse(""),
-                listed.changedByName());
+                listed.changedByName(),
+                0);
     }
 }

@@ -14,6 +14,8 @@ import org.khronika.access.Members;
 import org.khronika.access.Role;
 import org.khronika.incidents.Episode;
 import org.khronika.incidents.EpisodeKind;
+import org.khronika.records.AcceptRecord;
+import org.khronika.records.AmendRecord;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
 import org.khronika.records.EnterRecord;
@@ -46,6 +48,12 @@ class MyWorkTest {
 
     @Autowired
     ReturnRecord giveBack;
+
+    @Autowired
+    AcceptRecord accept;
+
+    @Autowired
+    AmendRecord amend;
 
     private Member ayla;
     private Member rada;
@@ -103,5 +111,32 @@ class MyWorkTest {
         submit.submit(ayla, episode(ayla, "Құпия visit", Sensitivity.RESTRICTED), 1, null);
 
         assertThat(page(rada)).doesNotContain("Құпия visit").contains("nothing waits for your review");
+    }
+
+    @Test
+    void theSameDeedOnManyRecordsIsOneLineAndOthersRecordsAreOnlyCounted() throws Exception {
+        for (String title : List.of("Бірінші — “1”", "Екінші", "Үшінші")) {
+            RecordRef sent = episode(ayla, title, Sensitivity.PUBLIC);
+            submit.submit(ayla, sent, 1, null);
+            accept.accept(rada, sent, 2, null);
+        }
+        Member bek = Cast.bek(members);
+
+        assertThat(page(ayla)).contains("Үшінші", " and 2 others", "Accepted").doesNotContain("Екінші", "Бірінші");
+        assertThat(page(bek)).contains("Nobody else has changed a record of yours.").doesNotContain("Үшінші");
+    }
+
+    @Test
+    void whatOthersChangedIsToldWithTheAnswersAndTheReason() throws Exception {
+        RecordRef sent = episode(ayla, "Ескі атау", Sensitivity.PUBLIC);
+        submit.submit(ayla, sent, 1, null);
+        amend.amend(
+                rada,
+                sent,
+                2,
+                new Draft<>(new Episode("Жаңа атау", EpisodeKind.EVENT, null, null), List.of(), Sensitivity.PUBLIC, Set.of()),
+                "Так в источнике");
+
+        assertThat(page(ayla)).contains("Жаңа атау").containsPattern("Amended: [^<]+\\. “Так в источнике”");
     }
 }
