@@ -66,7 +66,8 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
     @Override
     public Connection getConnection() throws SQLException {
         Instant end = Instant.now().plus(TURN);
-        if (gone.plus(GONE_FOR).isAfter(Instant.now()) && pool.getHikariPoolMXBean().getTotalConnections() == 0) {
+        if (gone.plus(GONE_FOR).isAfter(Instant.now())
+                && pool.getHikariPoolMXBean().getTotalConnections() == 0) {
             throw new SQLTransientConnectionException("The database was gone a moment ago.");
         }
         while (true) {

@@ -69,8 +69,7 @@ class News {
         List<Listed> yours = changed.stream()
                 .filter(listed -> touched.contains(listed.address()))
                 .toList();
-        List<Change> told = together(
-                yours.stream().limit(TOLD).map(listed -> change(me, listed, reader)));
+        List<Change> told = together(yours.stream().limit(TOLD).map(listed -> change(me, listed, reader)));
         List<Change> shown = told.stream().limit(CHANGES).toList();
         int spoken = shown.stream().mapToInt(change -> 1 + change.others()).sum();
         return new Since(shown, yours.size() - spoken, since.isEmpty() ? 0 : changed.size() - yours.size());
@@ -79,7 +78,8 @@ class News {
     /** The same deed of the same member on many records is one line. */
     private static List<Change> together(Stream<Change> changes) {
         Map<String, Change> lines = new LinkedHashMap<>();
-        changes.forEach(change -> lines.merge(change.what() + "\n" + change.by(), change, (first, next) -> first.andOne()));
+        changes.forEach(
+                change -> lines.merge(change.what() + "\n" + change.by(), change, (first, next) -> first.andOne()));
         return List.copyOf(lines.values());
     }
 

@@ -123,7 +123,9 @@ class MyWorkTest {
         Member bek = Cast.bek(members);
 
         assertThat(page(ayla)).contains("Үшінші", " and 2 others", "Accepted").doesNotContain("Екінші", "Бірінші");
-        assertThat(page(bek)).contains("Nobody else has changed a record of yours.").doesNotContain("Үшінші");
+        assertThat(page(bek))
+                .contains("Nobody else has changed a record of yours.")
+                .doesNotContain("Үшінші");
     }
 
     @Test
@@ -134,7 +136,11 @@ class MyWorkTest {
                 rada,
                 sent,
                 2,
-                new Draft<>(new Episode("Жаңа атау", EpisodeKind.EVENT, null, null), List.of(), Sensitivity.PUBLIC, Set.of()),
+                new Draft<>(
+                        new Episode("Жаңа атау", EpisodeKind.EVENT, null, null),
+                        List.of(),
+                        Sensitivity.PUBLIC,
+                        Set.of()),
                 "Так в источнике");
 
         assertThat(page(ayla)).contains("Жаңа атау").containsPattern("Amended: [^<]+\\. “Так в источнике”");
