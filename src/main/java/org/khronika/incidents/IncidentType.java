@@ -77,6 +77,14 @@ class IncidentType implements RecordType<Incident> {
     }
 
     @Override
+    public List<String> contradictions(Incident incident) {
+        return incident.detentions().stream()
+                        .anyMatch(held -> AttackSeries.isBefore(held.released(), incident.when()))
+                ? List.of("Somebody is said to have been released before it happened.")
+                : List.of();
+    }
+
+    @Override
     public List<String> doubts(Incident incident) {
         List<String> doubts = new ArrayList<>();
         if (incident.when() == null) {
@@ -95,9 +103,6 @@ class IncidentType implements RecordType<Incident> {
         if (incident.certainty() == org.khronika.values.Certainty.ALLEGED
                 && incident.accounts().isEmpty()) {
             doubts.add("It is alleged, but no account says by whom.");
-        }
-        if (incident.detentions().stream().anyMatch(held -> AttackSeries.isBefore(held.released(), incident.when()))) {
-            doubts.add("Somebody is said to have been released before it happened.");
         }
         if (incident.inCustody().stream().anyMatch(event -> event.acts().isEmpty())) {
             doubts.add("An event in custody does not say what happened.");

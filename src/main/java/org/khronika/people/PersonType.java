@@ -58,6 +58,16 @@ class PersonType implements RecordType<Person> {
     }
 
     @Override
+    public List<String> contradictions(Person person) {
+        PartialDate born = person.born();
+        PartialDate died = person.died();
+        return born != null && died != null && died.isSurelyBefore(born)
+                ? List.of("Born %s and died %s: the death stands before the birth."
+                        .formatted(born.inWords(Locale.ENGLISH), died.inWords(Locale.ENGLISH)))
+                : List.of();
+    }
+
+    @Override
     public List<DataField<Person>> data() {
         return List.of(new DataField<>(
                 "roles",

@@ -24,6 +24,11 @@ final class CaseQuestions {
     private static final Set<StepKind> NEEDS_NOBODY_ALIVE = Set.of(
             StepKind.DETAINED, StepKind.REMANDED, StepKind.HOUSE_ARREST, StepKind.RELEASED, StepKind.PAROLE_GRANTED);
 
+    private static final Set<StepKind> IN_COURT = Set.of(
+            StepKind.SENT_TO_COURT, StepKind.TRIAL_OPENED, StepKind.HEARING, StepKind.CONVICTED, StepKind.ACQUITTED);
+    private static final Set<StepKind> HELD = Set.of(
+            StepKind.DETAINED, StepKind.REMANDED, StepKind.HOUSE_ARREST, StepKind.BAIL, StepKind.RECOGNISANCE);
+
     private final Proceeding proceeding;
     private final Legislation law;
     private final LocalDate today;
@@ -42,6 +47,16 @@ final class CaseQuestions {
         Timeline timeline = Timeline.of(proceeding);
         for (Subject subject : Subject.of(proceeding)) {
             all.each(timeline.where(placed -> subject.isIn(placed.step())));
+        }
+        return all.questions.stream().distinct().toList();
+    }
+
+    /** Of these, the ones that ask about the order of the steps: a trial before the detention, a release of somebody who was free. */
+    static List<String> outOfOrder(Proceeding proceeding, Legislation law, LocalDate today) {
+        CaseQuestions all = new CaseQuestions(proceeding, law, today);
+        Timeline timeline = Timeline.of(proceeding);
+        for (Subject subject : Subject.of(proceeding)) {
+            all.inOrder(timeline.where(placed -> subject.isIn(placed.step())));
         }
         return all.questions.stream().distinct().toList();
     }
@@ -116,6 +131,11 @@ final class CaseQuestions {
     }
 
     private void each(Timeline timeline) {
+        inOrder(timeline);
+        forgotten(timeline);
+    }
+
+    private void inOrder(Timeline timeline) {
         @Nullable Placed died = null;
         List<Placed> before = new ArrayList<>();
         for (Placed placed : timeline.happenedInPlace()) {
@@ -129,12 +149,16 @@ final class CaseQuestions {
             charge(step, before);
             before.add(placed);
         }
-        forgotten(timeline);
     }
 
     private void held(Step step, List<Placed> before, Placed placed) {
         LocalDate day = placed.place() == null ? today : placed.place();
         Liberty then = Custody.of(before, day, Custody.Begun.LATEST).now();
+        boolean tried = before.stream().anyMatch(earlier -> IN_COURT.contains(earlier.step().kind()));
+        boolean heldBefore = before.stream().anyMatch(earlier -> HELD.contains(earlier.step().kind()));
+        if (step.kind() == StepKind.DETAINED && tried && !heldBefore) {
+            ask(step, "stands after the trial began. Are both days right?");
+        }
         if (step.kind() == StepKind.RELEASED && then == Liberty.FREE) {
             ask(step, "frees somebody who, by the steps before, was not held.");
         }

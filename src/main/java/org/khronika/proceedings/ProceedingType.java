@@ -80,6 +80,11 @@ class ProceedingType implements RecordType<Proceeding>, ReadAsOf<Proceeding> {
     }
 
     @Override
+    public List<String> contradictions(Proceeding proceeding) {
+        return CaseQuestions.outOfOrder(proceeding, rules.law(), LocalDate.now(clock));
+    }
+
+    @Override
     public List<String> doubts(Proceeding proceeding) {
         return CaseQuestions.of(proceeding, rules.law(), LocalDate.now(clock));
     }

@@ -1,6 +1,7 @@
 package org.khronika.records;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -19,9 +20,16 @@ public class AcceptRecord {
     private final HarmQuestions questions;
     private final Saving saving;
     private final List<BeforeAccepting> before;
+    private final List<NeedsNoReview> noReview;
 
     AcceptRecord(
-            Records records, Authors authors, HarmQuestions questions, Saving saving, List<BeforeAccepting> before) {
+            Records records,
+            Authors authors,
+            HarmQuestions questions,
+            Saving saving,
+            List<BeforeAccepting> before,
+            List<NeedsNoReview> noReview) {
+        this.noReview = noReview;
         this.records = records;
         this.authors = authors;
         this.questions = questions;
@@ -70,5 +78,27 @@ public class AcceptRecord {
         });
         before.forEach(one -> one.check(member, old));
         saving.next(member, "AcceptRecord", old, old.draft(), ReviewState.REVIEWED, true, reason);
+        if (old.sensitivity() == Sensitivity.PUBLIC) {
+            alongWith(old.address(), old.body(), member);
+        }
+    }
+
+    /**
+     * Accepts what the record names and nobody at the desk wrote. Only with a record for the public: a place that is named by a
+     * restricted one alone must not show by its page that it was.
+     */
+    private void alongWith(RecordRef with, Record body, Member member) {
+        for (RecordRef named : Set.copyOf(References.in(body).values())) {
+            records.find(named, Reader.of(member))
+                    .filter(one -> one.review() == ReviewState.DRAFT && one.sensitivity() == Sensitivity.PUBLIC)
+                    .filter(one -> noReview.stream().anyMatch(rule -> rule.of(one)))
+                    .ifPresent(one -> along(with, one, member));
+        }
+    }
+
+    private <T extends Record> void along(RecordRef with, Stored<T> one, Member member) {
+        String why = "Accepted with %s, which names it.".formatted(with.address());
+        saving.next(member, "AcceptRecord", one, one.draft(), ReviewState.REVIEWED, true, why);
+        alongWith(with, one.body(), member);
     }
 }

@@ -51,6 +51,14 @@ public interface RecordType<T extends Record> {
         return List.of();
     }
 
+    /**
+     * What cannot well be as it stands, each a sentence: died before born. It is told before the record is saved, never refused, and
+     * asked again at review; none by default.
+     */
+    default List<String> contradictions(T body) {
+        return List.of();
+    }
+
     /** Problems that a reviewer should hear of before accepting, each a sentence; none by default. */
     default List<String> doubts(T body) {
         return List.of();

@@ -1,9 +1,9 @@
 package org.khronika.records;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +79,8 @@ public class RecordTypes {
      */
     public <T extends Record> List<String> doubts(Stored<T> record, Namer others) {
         RecordType<T> type = get(record);
-        List<String> doubts = new ArrayList<>(type.doubts(record.body()));
+        Set<String> doubts = new LinkedHashSet<>(type.contradictions(record.body()));
+        doubts.addAll(type.doubts(record.body()));
         doubts.addAll(type.doubtsBeside(record.body(), others));
         doubts.addAll(Disagreements.doubts(record.body(), record.citations()));
         return List.copyOf(doubts);

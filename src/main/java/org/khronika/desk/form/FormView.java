@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.people.Protection;
 import org.khronika.records.Question;
+import org.khronika.values.RecordKind;
 
 /**
  * A form as a page shows it.
@@ -35,6 +37,7 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
      * @param understood how the answer was understood
      * @param cites      the citations that it rests on
      * @param items      for lists: what is in them
+     * @param made       for a reference that is to be put on record: the kind, then why a person needs protection
      * @param focus      whether the page begins here
      */
     public record Field(
@@ -48,6 +51,7 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
             List<String> problems,
             List<Cite> cites,
             List<Item> items,
+            List<String> made,
             boolean focus) {
 
         /** How it is asked for: the name of a fragment of the template. */
@@ -83,7 +87,22 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
         /** The same question under another label. */
         public Field called(String other) {
             return new Field(
-                    question.called(other), name, label, values, as, near, understood, problems, cites, items, focus);
+                    question.called(other), name, label, values, as, near, understood, problems, cites, items, made, focus);
+        }
+
+        /** The kinds of record that can be made of the name alone. */
+        public List<RecordKind> makes() {
+            return MadeNew.makes(question.kinds());
+        }
+
+        /** Why a new person may need protection. */
+        public List<Protection> protections() {
+            return MadeNew.protections();
+        }
+
+        /** Whether it is offered to make a record of the name: nothing on record is called so, or it was chosen already. */
+        public boolean offersToMake() {
+            return !makes().isEmpty() && !value().isBlank() && (!problems.isEmpty() || !made.isEmpty());
         }
 
         /** Whether other questions are asked for or not by what is chosen here. */

@@ -52,6 +52,11 @@ final class ReadReferences {
         if (words.equals(WriteAnswers.UNSEEN) && as.startsWith("/")) {
             return origin.reference(as);
         }
+        Optional<String> made = MadeNew.asked(name, question.kinds(), answers);
+        if (made.isPresent()) {
+            places.put(name, made.get());
+            return Optional.empty();
+        }
         try {
             Candidate record = held(question, name, words).orElseGet(() -> found(question, words));
             return settled(name, record);
@@ -79,7 +84,7 @@ final class ReadReferences {
         return record.address();
     }
 
-    /** The places of the gazetteer that were named and are not on record yet: name of the answer to key. */
+    /** What was named and is put on record with the form: name of the answer to the key of a place of the gazetteer, or a kind. */
     Map<String, String> places() {
         return places;
     }

@@ -59,6 +59,7 @@ final class ViewFields {
                 wrongAt(name),
                 cites.stream().filter(cite -> cite.field().equals(name)).toList(),
                 items(question, name, label, cites),
+                isReference ? MadeNew.stands(name, answers) : List.of(),
                 name.equals(focus));
     }
 
@@ -226,6 +227,7 @@ final class ViewFields {
                 field.problems(),
                 field.cites(),
                 field.items(),
+                field.made(),
                 true);
     }
 

@@ -28,14 +28,14 @@ class ConflictController {
 
     private final Forms forms;
     private final FormPage page;
-    private final NamedPlaces places;
+    private final NamedRecords named;
     private final SaveForm save;
     private final ConflictPage conflict;
 
-    ConflictController(Forms forms, FormPage page, NamedPlaces places, SaveForm save, ConflictPage conflict) {
+    ConflictController(Forms forms, FormPage page, NamedRecords named, SaveForm save, ConflictPage conflict) {
         this.forms = forms;
         this.page = page;
-        this.places = places;
+        this.named = named;
         this.save = save;
         this.conflict = conflict;
     }
@@ -54,7 +54,7 @@ class ConflictController {
 
     private <T extends Record> String save(
             OpenForm open, RecordType<T> type, Model model, HttpServletResponse response, RedirectAttributes next) {
-        FilledDraft<T> filled = places.read(open, type);
+        FilledDraft<T> filled = named.read(open, type);
         @Nullable Draft<T> mine = filled.draft();
         if (mine == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

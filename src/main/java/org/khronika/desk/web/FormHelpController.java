@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khronika.access.Member;
 import org.khronika.access.SignedIn;
+import org.khronika.desk.form.MadeNew;
 import org.khronika.desk.form.Names;
 import org.khronika.desk.form.Understood;
 import org.khronika.records.Reader;
@@ -58,6 +59,16 @@ class FormHelpController {
             Model model) {
         List<Names.Candidate> found = names.suggestions(words(parameters), kinds(kinds), Reader.of(me));
         model.addAttribute("found", found);
+        String words = words(parameters).strip();
+        boolean known = words.length() < 3
+                || found.stream().anyMatch(one -> one.title().equalsIgnoreCase(words));
+        String name = parameters.getOrDefault("in", "s").replaceAll("[^A-Za-z0-9.]", "-");
+        model.addAttribute("words", words);
+        model.addAttribute("makeName", name);
+        model.addAttribute("makeId", name.replace('.', '-'));
+        model.addAttribute("makes", known ? List.of() : MadeNew.makes(kinds(kinds)));
+        model.addAttribute("made", List.of());
+        model.addAttribute("protections", MadeNew.protections());
         model.addAttribute("id", parameters.getOrDefault("in", "s").replaceAll("[^A-Za-z0-9]", "-") + "-o");
         return "desk/form/suggestions";
     }

@@ -71,6 +71,16 @@ class FormPage {
         return show(open, List.of(why), null, model);
     }
 
+    /** The same form with what is told before it is saved. */
+    String told(OpenForm open, List<Told> told, Model model) {
+        String template = show(open, List.of(), null, model);
+        model.addAttribute("told", told);
+        model.addAttribute("toldAs", BeforeSaving.fingerprint(told));
+        model.addAttribute("goesOn", open.answers().first("form-do").equals("submit") ? "submit" : "save");
+        model.addAttribute("pageTitle", "Before you save: " + model.getAttribute("heading"));
+        return template;
+    }
+
     private <T extends Record> String show(
             OpenForm open, RecordType<T> type, List<Problem> problems, @Nullable String focus, Model model) {
         FilledDraft<T> filled = form.read(type, open.answers().copy(), open.origin(), open.reader());
@@ -102,6 +112,7 @@ class FormPage {
         model.addAttribute("citable", Citable.of(shown));
         model.addAttribute("passages", Passage.of(shown));
         model.addAttribute("publicWords", publicWords(filled.draft(), type));
+        model.addAttribute("told", List.of());
         model.addAttribute("lacks", lacks(open));
         model.addAttribute("doubts", doubts(record, filled.draft(), type));
         model.addAttribute("bar", bar(record));

@@ -31,6 +31,11 @@ record OpenForm(
         return Reader.of(me);
     }
 
+    /** The same form with other answers in it. */
+    OpenForm withAnswers(Answers others) {
+        return new OpenForm(me, type, record, madeOn, origin, others, token);
+    }
+
     /** The address that the form is sent to. */
     String action() {
         return record == null ? "/desk/records" : Pages.form(record.address());

@@ -1,0 +1,73 @@
+package org.khronika.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.khronika.desk.form.MadeNew;
+import org.khronika.people.Name;
+import org.khronika.records.Draft;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordType;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a member is told before a record is saved: that it looks like one on record, that it contradicts itself. Nothing of it is ever
+ * refused. It is told once: who saves all the same is not told again, unless something else has come up. Only records that the member may
+ * see are compared, so nobody learns from it that another exists.
+ */
+@Component
+class BeforeSaving {
+
+    /** Stands in the form for what was told already. */
+    static final String TOLD = "form-told";
+
+    private final LooksLike looksLike;
+
+    BeforeSaving(LooksLike looksLike) {
+        this.looksLike = looksLike;
+    }
+
+    /**
+     * What has not been told yet; empty when it can be saved.
+     *
+     * @param named what is put on record with it, as {@link org.khronika.desk.form.FilledDraft#places}
+     */
+    <T extends Record> List<Told> of(OpenForm open, RecordType<T> type, Draft<T> draft, Map<String, String> named) {
+        List<Told> all = new ArrayList<>();
+        List<String> before = before(open, type);
+        type.contradictions(draft.body()).stream()
+                .filter(sentence -> !before.contains(sentence))
+                .map(Told::odd)
+                .forEach(all::add);
+        if (open.record() == null) {
+            all.addAll(looksLike.of(draft.body(), Reader.of(open.me())));
+        }
+        named.forEach((name, key) -> MadeNew.kind(key)
+                .map(kind -> looksLike.named(
+                        List.of(Name.main(open.answers().first(name).strip())), kind, Reader.of(open.me())))
+                .ifPresent(all::addAll));
+        return fingerprint(all).equals(open.answers().first(TOLD)) ? List.of() : List.copyOf(all);
+    }
+
+    private static <T extends Record> List<String> before(OpenForm open, RecordType<T> type) {
+        return open.record() == null
+                ? List.of()
+                : type.contradictions(
+                        type.bodyType().cast(Objects.requireNonNull(open.record()).body()));
+    }
+
+    /** Stands for what was told, so that something new is told again. */
+    static String fingerprint(List<Told> told) {
+        String all = told.stream()
+                .map(one -> one.sentence() + one.href())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return all.isEmpty()
+                ? ""
+                : UUID.nameUUIDFromBytes(all.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .toString();
+    }
+}

@@ -1,0 +1,116 @@
+package org.khronika.desk.web;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khronika.incidents.Incident;
+import org.khronika.incidents.Party;
+import org.khronika.people.Name;
+import org.khronika.people.NameFolding;
+import org.khronika.people.Organisation;
+import org.khronika.people.Person;
+import org.khronika.records.Given;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** Which records, of those that a member may see, a new one looks like: a name in another spelling, the same act to the same people. */
+@Component
+class LooksLike {
+
+    private static final int LOOKED_AT = 40;
+    private static final int TOLD = 5;
+    private static final int SHORTEST_SURNAME = 4;
+    private static final double SAME_NAME = .90;
+
+    private final Records records;
+
+    LooksLike(Records records) {
+        this.records = records;
+    }
+
+    List<Told> of(Record body, Reader reader) {
+        return switch (body) {
+            case Person person -> named(person.names(), RecordKind.PERSON, reader);
+            case Organisation organisation -> named(organisation.names(), RecordKind.ORGANISATION, reader);
+            case Incident incident -> incidents(incident, reader);
+            default -> List.of();
+        };
+    }
+
+    /** Those with a name that is one of these in another spelling or script. */
+    List<Told> named(List<Name> names, RecordKind kind, Reader reader) {
+        Map<RecordRef, Told> found = new LinkedHashMap<>();
+        for (Name name : names) {
+            String word = NameFolding.longestWord(name.text());
+            if (Given.isSaid(name.text()) && word.length() >= SHORTEST_SURNAME) {
+                Stream.of(NameFolding.key(name.text()), word)
+                        .flatMap(words -> records.listWhole(current(kind).matching(words), reader).stream())
+                        .filter(record -> isCalled(record, name.text()))
+                        .forEach(record -> found.putIfAbsent(
+                                record.address(),
+                                new Told(
+                                        "“%s” may be on record already, in another spelling or as the same name:"
+                                                .formatted(name.text()),
+                                        record.address(),
+                                        record.title())));
+            }
+        }
+        return found.values().stream().limit(TOLD).toList();
+    }
+
+    private static boolean isCalled(Stored<?> record, String name) {
+        List<Name> names =
+                switch (record.body()) {
+                    case Person person -> person.names();
+                    case Organisation organisation -> organisation.names();
+                    default -> List.of();
+                };
+        return names.stream().anyMatch(other -> NameFolding.likeness(other.text(), name) >= SAME_NAME);
+    }
+
+    private List<Told> incidents(Incident incident, Reader reader) {
+        LocalDate from = incident.when() == null ? null : incident.when().earliest().orElse(null);
+        LocalDate to = incident.when() == null ? null : incident.when().latest().orElse(null);
+        if (from == null || to == null || incident.acts().isEmpty()) {
+            return List.of();
+        }
+        return records.listWhole(current(RecordKind.INCIDENT).between(from, to), reader).stream()
+                .filter(record -> record.body() instanceof Incident other && isAlike(incident, other))
+                .map(record -> new Told(
+                        "The same kind of act at the same time, to the same people or at the same place, is on record:",
+                        record.address(),
+                        record.title()))
+                .limit(TOLD)
+                .toList();
+    }
+
+    private static boolean isAlike(Incident one, Incident other) {
+        boolean place = one.place() != null && Objects.equals(one.place(), other.place());
+        return !Collections.disjoint(one.acts(), other.acts())
+                && (place || !Collections.disjoint(who(one.parties()), who(other.parties())));
+    }
+
+    private static Set<RecordRef> who(Collection<Party> parties) {
+        return parties.stream().map(Party::who).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static RecordQuery current(RecordKind kind) {
+        return RecordQuery.all()
+                .of(kind)
+                .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED)
+                .rows(0, LOOKED_AT);
+    }
+}

@@ -1,0 +1,117 @@
+package org.khronika.desk.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khronika.desk.form.Answers;
+import org.khronika.desk.form.FilledDraft;
+import org.khronika.desk.form.MadeNew;
+import org.khronika.desk.form.RecordForm;
+import org.khronika.people.Consent;
+import org.khronika.people.Name;
+import org.khronika.people.Organisation;
+import org.khronika.people.OrganisationKind;
+import org.khronika.people.Person;
+import org.khronika.people.Protection;
+import org.khronika.places.EnterGazetteerPlace;
+import org.khronika.places.Gazetteer;
+import org.khronika.places.Place;
+import org.khronika.places.PlaceKind;
+import org.khronika.places.PlaceName;
+import org.khronika.records.Draft;
+import org.khronika.records.EnterRecord;
+import org.khronika.records.RecordType;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a form that is to be saved. What it names and is not on record yet is put there first, if nothing else is wrong: places of the
+ * gazetteer, and the people, organisations and places that the member said are new.
+ */
+@Component
+class NamedRecords {
+
+    private static final String WHY = "Named in the form of a record.";
+
+    private final RecordForm form;
+    private final EnterGazetteerPlace places;
+    private final EnterRecord enter;
+    private final Gazetteer gazetteer;
+
+    NamedRecords(
+            RecordForm form,
+            EnterGazetteerPlace places,
+            EnterRecord enter,
+            @Value("${khronika.country:KZ}") String country) {
+        this.form = form;
+        this.places = places;
+        this.enter = enter;
+        this.gazetteer = Gazetteer.load(country);
+    }
+
+    /** What the form says, everything named in it a record; or everything that keeps it from being saved. */
+    <T extends Record> FilledDraft<T> read(OpenForm open, RecordType<T> type) {
+        FilledDraft<T> filled = form.read(type, open.answers(), open.origin(), open.reader());
+        Draft<T> draft = filled.draft();
+        if (draft == null || filled.places().isEmpty()) {
+            return filled;
+        }
+        Map<String, RecordRef> made = new HashMap<>();
+        filled.places().forEach((name, key) -> {
+            RecordRef record = MadeNew.kind(key)
+                    .map(kind -> made.computeIfAbsent(
+                            kind + open.answers().first(name).strip().toLowerCase(Locale.ROOT),
+                            _ -> enter.enter(open.me(), made(kind, name, open.answers(), draft), WHY)))
+                    .orElseGet(() -> places.enter(open.me(), gazetteer, key, WHY));
+            open.answers().put(name + "-as", record.address());
+            MadeNew.done(name, open.answers());
+        });
+        return form.read(type, open.answers(), open.origin(), open.reader());
+    }
+
+    /** A draft for whoever the record that names it is for, with the protection that was asked for from the start. */
+    private static Draft<?> made(RecordKind kind, String name, Answers answers, Draft<?> in) {
+        String words = answers.first(name).strip();
+        Record body =
+                switch (kind) {
+                    case PERSON ->
+                        new Person(
+                                List.of(Name.main(words)),
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                null,
+                                protection(MadeNew.protection(name, answers)),
+                                Consent.NOT_ASKED,
+                                null);
+                    case ORGANISATION ->
+                        new Organisation(
+                                List.of(Name.main(words)), OrganisationKind.UNSAID, List.of(), null, null, null);
+                    default ->
+                        new Place(
+                                List.of(new PlaceName(words, null, null)),
+                                List.of(),
+                                PlaceKind.UNSAID,
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null);
+                };
+        return new Draft<>(body, List.of(), in.sensitivity(), in.readers());
+    }
+
+    private static Set<Protection> protection(List<String> chosen) {
+        return Set.of(Protection.values()).stream()
+                .filter(one -> chosen.contains(one.name()))
+                .collect(Collectors.toSet());
+    }
+}
