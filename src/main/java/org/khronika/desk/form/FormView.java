@@ -90,6 +90,11 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
                     question.called(other), name, label, values, as, near, understood, problems, cites, items, made, focus);
         }
 
+        /** What the word means that it asks about; null where the dictionary has none. */
+        public Dictionary.@Nullable Meaning meaning() {
+            return Dictionary.shipped().of(question).orElse(null);
+        }
+
         /** The kinds of record that can be made of the name alone. */
         public List<RecordKind> makes() {
             return MadeNew.makes(question.kinds());

@@ -1,0 +1,93 @@
+package org.khronika.desk.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The guides and the dictionary as pages of the desk, made of the files of {@code docs} that are packed beside the program. */
+@Component
+class HelpPages {
+
+    /** The page of the dictionary; all others are guides. */
+    static final String DICTIONARY = "dictionary";
+
+    private static final Pattern NAME = Pattern.compile("[a-z-]{1,60}");
+    private static final Pattern LINK = Pattern.compile("(?:\\.\\./|guides/)?([a-z-]+)\\.md(#.*)?");
+
+    private final Parser parser =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .attributeProviderFactory(context -> HelpPages::attributes)
+            .build();
+
+    /**
+     * A page of help.
+     *
+     * @param html without its heading, which is the title
+     */
+    record Page(String name, String title, String html) {}
+
+    /** The guides, by their titles. */
+    List<Page> guides() {
+        List<Page> pages = new ArrayList<>();
+        try {
+            for (Resource guide : new PathMatchingResourcePatternResolver().getResources("classpath*:help/guides/*.md")) {
+                String file = String.valueOf(guide.getFilename());
+                pages.add(page(file.substring(0, file.length() - ".md".length()), guide));
+            }
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("The guides cannot be read.", unreadable);
+        }
+        return pages.stream().sorted(Comparator.comparing(Page::title)).toList();
+    }
+
+    /** The page of that name, if there is one. */
+    Optional<Page> find(String name) {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        Resource file = new PathMatchingResourcePatternResolver()
+                .getResource("classpath:help/" + (name.equals(DICTIONARY) ? "" : "guides/") + name + ".md");
+        return file.exists() ? Optional.of(page(name, file)) : Optional.empty();
+    }
+
+    private Page page(String name, Resource file) {
+        try {
+            String text = file.getContentAsString(StandardCharsets.UTF_8);
+            String title = text.lines().findFirst().orElse(name).replaceFirst("^#+\\s*", "");
+            String rest = text.substring(Math.min(text.length(), text.indexOf('\n') + 1));
+            return new Page(name, title, renderer.render(parser.parse(rest)));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("The page of help %s cannot be read.".formatted(name), unreadable);
+        }
+    }
+
+    /** Links between the files become links between the pages; what is no page here is plain words. */
+    private static void attributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Link link) {
+            Matcher file = LINK.matcher(link.getDestination());
+            if (file.matches()) {
+                attributes.put("href", "/desk/help/" + file.group(1));
+            } else if (!link.getDestination().matches("(https?://|#).*")) {
+                attributes.remove("href");
+            }
+        }
+    }
+}
