@@ -78,8 +78,7 @@ class IncidentType implements RecordType<Incident> {
 
     @Override
     public List<String> contradictions(Incident incident) {
-        return incident.detentions().stream()
-                        .anyMatch(held -> AttackSeries.isBefore(held.released(), incident.when()))
+        return incident.detentions().stream().anyMatch(held -> AttackSeries.isBefore(held.released(), incident.when()))
                 ? List.of("Somebody is said to have been released before it happened.")
                 : List.of();
     }

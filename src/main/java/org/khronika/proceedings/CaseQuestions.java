@@ -26,8 +26,8 @@ final class CaseQuestions {
 
     private static final Set<StepKind> IN_COURT = Set.of(
             StepKind.SENT_TO_COURT, StepKind.TRIAL_OPENED, StepKind.HEARING, StepKind.CONVICTED, StepKind.ACQUITTED);
-    private static final Set<StepKind> HELD = Set.of(
-            StepKind.DETAINED, StepKind.REMANDED, StepKind.HOUSE_ARREST, StepKind.BAIL, StepKind.RECOGNISANCE);
+    private static final Set<StepKind> HELD =
+            Set.of(StepKind.DETAINED, StepKind.REMANDED, StepKind.HOUSE_ARREST, StepKind.BAIL, StepKind.RECOGNISANCE);
 
     private final Proceeding proceeding;
     private final Legislation law;
@@ -154,8 +154,10 @@ final class CaseQuestions {
     private void held(Step step, List<Placed> before, Placed placed) {
         LocalDate day = placed.place() == null ? today : placed.place();
         Liberty then = Custody.of(before, day, Custody.Begun.LATEST).now();
-        boolean tried = before.stream().anyMatch(earlier -> IN_COURT.contains(earlier.step().kind()));
-        boolean heldBefore = before.stream().anyMatch(earlier -> HELD.contains(earlier.step().kind()));
+        boolean tried = before.stream()
+                .anyMatch(earlier -> IN_COURT.contains(earlier.step().kind()));
+        boolean heldBefore =
+                before.stream().anyMatch(earlier -> HELD.contains(earlier.step().kind()));
         if (step.kind() == StepKind.DETAINED && tried && !heldBefore) {
             ask(step, "stands after the trial began. Are both days right?");
         }

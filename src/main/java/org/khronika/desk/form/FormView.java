@@ -87,7 +87,18 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
         /** The same question under another label. */
         public Field called(String other) {
             return new Field(
-                    question.called(other), name, label, values, as, near, understood, problems, cites, items, made, focus);
+                    question.called(other),
+                    name,
+                    label,
+                    values,
+                    as,
+                    near,
+                    understood,
+                    problems,
+                    cites,
+                    items,
+                    made,
+                    focus);
         }
 
         /** What the word means that it asks about; null where the dictionary has none. */

@@ -23,7 +23,9 @@ public final class MadeNew {
     /** The kind of record to be made of the words; empty when none was chosen, or the words have been changed since. */
     static Optional<String> asked(String name, Set<RecordKind> kinds, Answers answers) {
         String chosen = answers.first(name + "-new");
-        boolean holds = answers.first(name + "-new-for").strip().equals(answers.first(name).strip());
+        boolean holds = answers.first(name + "-new-for")
+                .strip()
+                .equals(answers.first(name).strip());
         return kinds.stream()
                 .filter(kind -> holds && KINDS.contains(kind) && kind.name().equals(chosen))
                 .findFirst()
@@ -50,9 +52,7 @@ public final class MadeNew {
 
     /** The kind, of what is to be put on record; empty for a place of the gazetteer. */
     public static Optional<RecordKind> kind(String key) {
-        return key.startsWith(NEW)
-                ? Optional.of(RecordKind.valueOf(key.substring(NEW.length())))
-                : Optional.empty();
+        return key.startsWith(NEW) ? Optional.of(RecordKind.valueOf(key.substring(NEW.length()))) : Optional.empty();
     }
 
     /** Why the new person needs protection, as chosen. */

@@ -55,16 +55,14 @@ class BeforeSaving {
     private static <T extends Record> List<String> before(OpenForm open, RecordType<T> type) {
         return open.record() == null
                 ? List.of()
-                : type.contradictions(
-                        type.bodyType().cast(Objects.requireNonNull(open.record()).body()));
+                : type.contradictions(type.bodyType()
+                        .cast(Objects.requireNonNull(open.record()).body()));
     }
 
     /** Stands for what was told, so that something new is told again. */
     static String fingerprint(List<Told> told) {
-        String all = told.stream()
-                .map(one -> one.sentence() + one.href())
-                .sorted()
-                .collect(Collectors.joining("\n"));
+        String all =
+                told.stream().map(one -> one.sentence() + one.href()).sorted().collect(Collectors.joining("\n"));
         return all.isEmpty()
                 ? ""
                 : UUID.nameUUIDFromBytes(all.getBytes(java.nio.charset.StandardCharsets.UTF_8))

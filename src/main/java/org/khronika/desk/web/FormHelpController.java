@@ -60,8 +60,8 @@ class FormHelpController {
         List<Names.Candidate> found = names.suggestions(words(parameters), kinds(kinds), Reader.of(me));
         model.addAttribute("found", found);
         String words = words(parameters).strip();
-        boolean known = words.length() < 3
-                || found.stream().anyMatch(one -> one.title().equalsIgnoreCase(words));
+        boolean known =
+                words.length() < 3 || found.stream().anyMatch(one -> one.title().equalsIgnoreCase(words));
         String name = parameters.getOrDefault("in", "s").replaceAll("[^A-Za-z0-9.]", "-");
         model.addAttribute("words", words);
         model.addAttribute("makeName", name);

@@ -48,7 +48,8 @@ class HelpPages {
     List<Page> guides() {
         List<Page> pages = new ArrayList<>();
         try {
-            for (Resource guide : new PathMatchingResourcePatternResolver().getResources("classpath*:help/guides/*.md")) {
+            for (Resource guide :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:help/guides/*.md")) {
                 String file = String.valueOf(guide.getFilename());
                 pages.add(page(file.substring(0, file.length() - ".md".length()), guide));
             }

@@ -72,17 +72,17 @@ class LooksLike {
     }
 
     private static boolean isCalled(Stored<?> record, String name) {
-        List<Name> names =
-                switch (record.body()) {
-                    case Person person -> person.names();
-                    case Organisation organisation -> organisation.names();
-                    default -> List.of();
-                };
+        List<Name> names = switch (record.body()) {
+            case Person person -> person.names();
+            case Organisation organisation -> organisation.names();
+            default -> List.of();
+        };
         return names.stream().anyMatch(other -> NameFolding.likeness(other.text(), name) >= SAME_NAME);
     }
 
     private List<Told> incidents(Incident incident, Reader reader) {
-        LocalDate from = incident.when() == null ? null : incident.when().earliest().orElse(null);
+        LocalDate from =
+                incident.when() == null ? null : incident.when().earliest().orElse(null);
         LocalDate to = incident.when() == null ? null : incident.when().latest().orElse(null);
         if (from == null || to == null || incident.acts().isEmpty()) {
             return List.of();

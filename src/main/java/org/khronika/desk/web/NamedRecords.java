@@ -77,35 +77,33 @@ class NamedRecords {
     /** A draft for whoever the record that names it is for, with the protection that was asked for from the start. */
     private static Draft<?> made(RecordKind kind, String name, Answers answers, Draft<?> in) {
         String words = answers.first(name).strip();
-        Record body =
-                switch (kind) {
-                    case PERSON ->
-                        new Person(
-                                List.of(Name.main(words)),
-                                null,
-                                null,
-                                null,
-                                null,
-                                List.of(),
-                                List.of(),
-                                null,
-                                protection(MadeNew.protection(name, answers)),
-                                Consent.NOT_ASKED,
-                                null);
-                    case ORGANISATION ->
-                        new Organisation(
-                                List.of(Name.main(words)), OrganisationKind.UNSAID, List.of(), null, null, null);
-                    default ->
-                        new Place(
-                                List.of(new PlaceName(words, null, null)),
-                                List.of(),
-                                PlaceKind.UNSAID,
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                null);
-                };
+        Record body = switch (kind) {
+            case PERSON ->
+                new Person(
+                        List.of(Name.main(words)),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        protection(MadeNew.protection(name, answers)),
+                        Consent.NOT_ASKED,
+                        null);
+            case ORGANISATION ->
+                new Organisation(List.of(Name.main(words)), OrganisationKind.UNSAID, List.of(), null, null, null);
+            default ->
+                new Place(
+                        List.of(new PlaceName(words, null, null)),
+                        List.of(),
+                        PlaceKind.UNSAID,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null);
+        };
         return new Draft<>(body, List.of(), in.sensitivity(), in.readers());
     }
 

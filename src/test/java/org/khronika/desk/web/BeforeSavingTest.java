@@ -164,13 +164,27 @@ class BeforeSavingTest {
     void theSameActToTheSamePeopleOnTheSameDayIsTold() {
         RecordRef one = enter.enter(ayla, Draft.of(Person.named("Сәуле Қайратқызы"), List.of()), null);
         Map<String, String> held = answers(
-                "title", "Detention of Saule", "kind", "VIOLATION", "certainty", "REPORTED",
-                "when", "14 November 2022", "acts", "DETENTION",
-                "parties", "0", "parties.0.who", one.address(), "parties.0.role", "VICTIM");
+                "title",
+                "Detention of Saule",
+                "kind",
+                "VIOLATION",
+                "certainty",
+                "REPORTED",
+                "when",
+                "14 November 2022",
+                "acts",
+                "DETENTION",
+                "parties",
+                "0",
+                "parties.0.who",
+                one.address(),
+                "parties.0.role",
+                "VICTIM");
         Stored<?> first = saved(send(RecordKind.INCIDENT, held));
 
         held.put("title", "“Сәуле” тағы ұсталды");
-        savedAllTheSame(RecordKind.INCIDENT, held, "Detention of Saule", first.address().address());
+        savedAllTheSame(
+                RecordKind.INCIDENT, held, "Detention of Saule", first.address().address());
         held.put("when", "16 December 2022");
         saved(send(RecordKind.INCIDENT, held));
     }
@@ -182,15 +196,17 @@ class BeforeSavingTest {
 
     @Test
     void whoIsNotOnRecordIsMadeWithTheRecordAndProtectedFromTheStart() {
-        Map<String, String> incident = answers(
-                "title", "Ұстау", "parties", "0", "parties.0.who", "Гүлнар Сейітова", "when", "кеше");
+        Map<String, String> incident =
+                answers("title", "Ұстау", "parties", "0", "parties.0.who", "Гүлнар Сейітова", "when", "кеше");
         assertThat(send(RecordKind.INCIDENT, incident).html())
                 .contains("Make a new person “Гүлнар Сейітова” when this is saved", "Under 18");
         incident.putAll(Map.of(
                 "parties.0.who-new", "PERSON",
                 "parties.0.who-new-for", "Гүлнар Сейітова",
                 "parties.0.who-new-protection", "MINOR"));
-        assertThat(send(RecordKind.INCIDENT, incident).status()).as("a date that is none").isEqualTo(422);
+        assertThat(send(RecordKind.INCIDENT, incident).status())
+                .as("a date that is none")
+                .isEqualTo(422);
         assertThat(people("Сейітова")).isEmpty();
 
         incident.put("when", "14 November 2022");
@@ -237,8 +253,16 @@ class BeforeSavingTest {
 
     private Stored<?> inPlace(String place, String sensitivity) {
         Map<String, String> answers = answers(
-                "title", "Ұстау: " + place, "kind", "VIOLATION", "certainty", "REPORTED",
-                "when", "14 November 2022", "place", place);
+                "title",
+                "Ұстау: " + place,
+                "kind",
+                "VIOLATION",
+                "certainty",
+                "REPORTED",
+                "when",
+                "14 November 2022",
+                "place",
+                place);
         answers.put("form-sensitivity", sensitivity);
         Member rada = Cast.rada(members);
         answers.put("form-readers", String.valueOf(rada.id()));

@@ -38,7 +38,9 @@ class HelpTest {
     void everyGuideIsListedAndReadAndItsLinksLeadToPages() throws IOException {
         String list = desk.open("/desk/help").html();
         try (Stream<Path> guides = Files.list(Path.of("docs/guides"))) {
-            List<String> names = guides.map(file -> file.getFileName().toString().replace(".md", "")).toList();
+            List<String> names = guides.map(
+                            file -> file.getFileName().toString().replace(".md", ""))
+                    .toList();
             assertThat(names).hasSizeGreaterThan(10).allSatisfy(name -> {
                 assertThat(list).contains("/desk/help/" + name);
                 Desk.Page page = desk.open("/desk/help/" + name);
