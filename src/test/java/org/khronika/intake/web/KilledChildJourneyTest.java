@@ -76,6 +76,11 @@ class KilledChildJourneyTest {
             assertThat(page.locator(".card.now")).containsText("“four-year-old”");
             browser.inspect(page, "killed-child-card");
             acceptAll(page, report);
+            page.navigate("/desk/drafts");
+            assertThat(page.locator("main")).containsText("drafts of this report for review");
+            browser.inspect(page, "drafts");
+            page.navigate(report.replace("/reports/", "/records/").replaceAll("[?#].*", "") + "/removal");
+            browser.inspect(page, "removal");
             for (Stored<?> made : all(hurried, RecordKind.PROCEEDING)) {
                 page.navigate("/desk/records/" + made.address());
                 browser.inspect(page, "killed-child-case");
