@@ -14,6 +14,8 @@ final class FigureBuilder {
     private final Surroundings around;
     private final CandidateWords words;
     private final Titles titles;
+    private int sourceOf = -1;
+    private @Nullable String source;
 
     FigureBuilder(Surroundings around, CandidateWords words, Titles titles) {
         this.around = around;
@@ -117,15 +119,25 @@ final class FigureBuilder {
     }
 
     private @Nullable String speaker(Sentence sentence, Draft quantity) {
-        Matcher according = words.speaker.matcher(sentence.text());
-        if (according.find()) {
-            return clean(resolved(according.group("who"), sentence));
+        String source = source(sentence);
+        if (source != null) {
+            return clean(resolved(source, sentence));
         }
         Matcher verb = words.speakerVerb.matcher(sentence.text());
         while (verb.find() && sentence.start() + verb.start() < quantity.start) {
             return clean(resolved(verb.group("who"), sentence));
         }
         return null;
+    }
+
+    /** Whom the sentence names after "according to", looked for once for all of its numbers. */
+    private @Nullable String source(Sentence sentence) {
+        if (sourceOf != sentence.number()) {
+            Matcher according = words.speaker.matcher(sentence.text());
+            source = according.find() ? according.group("who") : null;
+            sourceOf = sentence.number();
+        }
+        return source;
     }
 
     /** "According to him": the person or body named last before. */
