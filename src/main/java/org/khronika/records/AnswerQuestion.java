@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerQuestion {
 
     private final Records records;
-    private final Reviewed reviewed;
+    private final NextRelease release;
     private final HarmQuestions questions;
     private final Authors authors;
     private final Journal journal;
@@ -28,14 +28,14 @@ public class AnswerQuestion {
 
     AnswerQuestion(
             Records records,
-            Reviewed reviewed,
+            NextRelease release,
             HarmQuestions questions,
             Authors authors,
             Journal journal,
             Contents contents,
             JdbcClient db) {
         this.records = records;
-        this.reviewed = reviewed;
+        this.release = release;
         this.questions = questions;
         this.authors = authors;
         this.journal = journal;
@@ -52,7 +52,7 @@ public class AnswerQuestion {
     /**
      * Keeps the answer, with its entry in the journal.
      *
-     * @param key    of a question that is open about the record, as it is now or as it was accepted
+     * @param key    of a question that is open about the record, as it is now or as the next release would publish it
      * @param reason why it is right; must not be blank
      * @throws DeedRefused without a reason, from somebody who wrote part of the record, or when no such question is open
      */
@@ -88,7 +88,7 @@ public class AnswerQuestion {
     private HarmQuestion find(Stored<?> record, String key, Reader reader) {
         List<HarmQuestion> open = new ArrayList<>(questions.open(record, reader));
         if (record.reviewedVersion() != null) {
-            open.addAll(questions.open(reviewed.list(), Set.of(record.address())));
+            open.addAll(questions.open(release.accepted(), Set.of(record.address())));
         }
         return open.stream()
                 .filter(question -> question.key().equals(key))

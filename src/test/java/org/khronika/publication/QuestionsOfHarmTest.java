@@ -113,7 +113,7 @@ class QuestionsOfHarmTest {
     void aReviewerCannotAcceptBeforeSheHasAnswered() {
         Member rada = Cast.rada(members);
         RecordRef dead = newsroom.accepted(deadSince("Айгерім Төлеубек", "2022-01-07"));
-        RecordRef address = submitted(against(dead, "The killing of a child"));
+        RecordRef address = submitted(against(dead, "The case of the square"));
         assertThatThrownBy(() -> accept.accept(rada, address, 2, null))
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining("Айгерім Төлеубек")
