@@ -90,7 +90,7 @@ class KilledChildJourneyTest {
                 .filter(record -> record.title().equals(CHILD))
                 .peek(record ->
                         assertThat(((Person) record.body()).protection()).contains(Protection.MINOR))
-                .map(record -> (RecordRef) record.address())
+                .map(record -> record.address())
                 .toList();
         assertThat(children).isNotEmpty();
         for (Stored<?> made : all(hurried, RecordKind.PROCEEDING)) {
