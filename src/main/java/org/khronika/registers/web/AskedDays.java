@@ -2,6 +2,7 @@ package org.khronika.registers.web;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
@@ -25,6 +26,11 @@ record AskedDays(LocalDate on, LocalDate known, @Nullable LocalDate against, Map
                 knowledge == null ? today : knowledge,
                 day("against", against, null, wrong),
                 wrong);
+    }
+
+    /** A day as it is written in all forms; empty for none. */
+    public String inWords(@Nullable LocalDate day) {
+        return day == null ? "" : PartialDate.of(day).inWords(Locale.ENGLISH);
     }
 
     private static @Nullable LocalDate day(
