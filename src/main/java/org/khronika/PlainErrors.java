@@ -59,7 +59,7 @@ class PlainErrors {
                     : PAGE.formatted("Not now", "Khronika could not answer. Try again in a minute.");
             try {
                 response.setContentType("text/html");
-                response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+                response.setCharacterEncoding(StandardCharsets.UTF_8);
                 response.setHeader("Content-Security-Policy", "default-src 'none'");
                 response.setHeader("X-Content-Type-Options", "nosniff");
                 response.getReporter().write(page);

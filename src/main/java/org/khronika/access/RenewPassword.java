@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RenewPassword {
 
     /** Long enough that everybody concerned is at the desk once and can say that something is wrong. */
-    static final Duration WAIT = Duration.ofHours(72);
+    static final Duration WAIT = Duration.ofDays(3);
 
     private final Accounts accounts;
     private final Passwords passwords;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ final class ChildProcess {
     private final DataOutputStream out;
     private final DataInputStream in;
     private final Limits limits;
-    private volatile long answered;
+    private final AtomicLong answered = new AtomicLong();
 
     private ChildProcess(Process process, Limits limits) {
         this.process = process;
@@ -45,7 +46,7 @@ final class ChildProcess {
 
     /** How many questions it has answered. */
     long answered() {
-        return answered;
+        return answered.get();
     }
 
     void kill() {
@@ -59,7 +60,7 @@ final class ChildProcess {
             send(question);
             int status = in.readByte();
             byte[] answer = receive();
-            answered = answered + 1;
+            answered.incrementAndGet();
             return switch (status) {
                 case Worker.ANSWER -> answer;
                 case Worker.TOO_DEEP -> throw new OverLimit(OverLimit.Which.STACK);

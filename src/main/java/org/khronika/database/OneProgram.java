@@ -77,16 +77,26 @@ final class OneProgram implements AutoCloseable {
             if (connection != null && isAlive(connection)) {
                 continue;
             }
-            try (Connection lost = connection) {
+            try {
                 take(database.get());
-            } catch (SQLException closed) {
-                LOG.debug("The lost connection could not be closed.", closed);
             } catch (DatabaseUnavailable notYet) {
                 if (notYet.getCause() == null) {
                     LOG.error("{} This program ends.", notYet.getMessage());
                     System.exit(1);
                 }
             }
+            close(connection);
+        }
+    }
+
+    private static void close(@Nullable Connection lost) {
+        if (lost == null) {
+            return;
+        }
+        try {
+            lost.close();
+        } catch (SQLException closed) {
+            LOG.debug("The lost connection could not be closed.", closed);
         }
     }
 

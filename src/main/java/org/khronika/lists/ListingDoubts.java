@@ -52,6 +52,7 @@ final class ListingDoubts {
             case KEPT -> add(!on, "they did not stand on the list.", decision);
             case TAKEN_OFF -> add(!on, "they did not stand on the list.", decision);
             case NOT_PUT_ON -> add(on, "they stood on the list already.", decision);
+            case UNSAID -> {}
         }
         add(Effects.latest(decision).isBefore(before), "that is before the decision that goes before it.", decision);
     }
@@ -78,7 +79,7 @@ final class ListingDoubts {
         switch (decision.decision()) {
             case PUT_ON, KEPT -> belongs(decision);
             case TAKEN_OFF -> add(decision.because() == null, "it is not said why.", decision);
-            case NOT_PUT_ON -> {}
+            case NOT_PUT_ON, UNSAID -> {}
         }
     }
 

@@ -27,7 +27,7 @@ public class SecondWords {
 
     private static final String SELECT = """
             select w.*, r.address, r.title, m.name from second_word w join record r on r.id = w.record
-              join member m on m.id = w.proposed_by where """ + Reader.SEES;
+              join member m on m.id = w.proposed_by where\s""" + Reader.SEES;
 
     private final JdbcClient db;
     private final Clock clock;

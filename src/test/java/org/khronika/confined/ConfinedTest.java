@@ -51,9 +51,10 @@ class ConfinedTest {
 
         private static byte[] eat() {
             List<byte[]> eaten = new ArrayList<>();
-            while (true) {
+            while (eaten.size() < Integer.MAX_VALUE) {
                 eaten.add(new byte[10_000_000]);
             }
+            return eaten.getFirst();
         }
 
         @SuppressWarnings("InfiniteRecursion")

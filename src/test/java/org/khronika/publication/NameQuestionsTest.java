@@ -286,7 +286,7 @@ class NameQuestionsTest {
                 .filter(NamesNeedYou.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        assertThat(names.of(ayla).getFirst().rank().ordinal()).isZero();
+        assertThat(names.of(ayla).getFirst().rank()).isEqualTo(NeedsYou.Rank.PROTECTS);
         assertThat(names.of(edil)).isEmpty();
         assertThat(names.of(Cast.ada(members))).isEmpty();
     }

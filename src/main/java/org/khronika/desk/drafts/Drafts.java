@@ -88,7 +88,7 @@ class Drafts {
                 .filter(draft -> !draft.citations().isEmpty()
                         && draft.citations().stream()
                                 .allMatch(citation -> citation.source().equals(report)))
-                .map(draft -> (RecordRef) draft.address())
+                .map(Stored::address)
                 .toList();
     }
 
