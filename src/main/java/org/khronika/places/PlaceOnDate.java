@@ -120,13 +120,18 @@ public final class PlaceOnDate {
                         && when.latest().map(to -> !to.isBefore(day)).orElse(true));
     }
 
+    /** What follows one another goes by when it ended: "until 1961" before "1961 to 1992", and what goes on last. */
+    static final Comparator<PartialDate> IN_TURN = Comparator.comparing(
+                    (PartialDate when) -> when.latest().orElse(LocalDate.MAX))
+            .thenComparing(Comparator.naturalOrder());
+
     /** The names that had their time, in the order of time: the first spelling of each period. */
     static List<PlaceName> namesOverTime(Place place) {
         Set<PartialDate> told = new HashSet<>();
         return place.names().stream()
                 .filter(name -> name.language() == null || name.language().equals("en"))
                 .filter(name -> name.when() != null && told.add(name.when()))
-                .sorted(Comparator.comparing((PlaceName name) -> Objects.requireNonNull(name.when())))
+                .sorted(Comparator.comparing(name -> Objects.requireNonNull(name.when()), IN_TURN))
                 .toList();
     }
 }

@@ -79,7 +79,7 @@ final class PlacePage {
     private List<String> changes() {
         List<Within> dated = place.within().stream()
                 .filter(unit -> unit.when() != null && unit.place() != null)
-                .sorted(Comparator.comparing((Within unit) -> Objects.requireNonNull(unit.when())))
+                .sorted(Comparator.comparing(unit -> Objects.requireNonNull(unit.when()), PlaceOnDate.IN_TURN))
                 .toList();
         return dated.size() < 2
                 ? List.of()

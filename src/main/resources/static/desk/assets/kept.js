@@ -22,13 +22,13 @@
 
   /** A sentence over the page that stays until it is read; with a link, where to go on. */
   function tell(sentence, href, words) {
-    let told = document.getElementById("told");
-    if (!told) {
-      told = document.createElement("div");
-      told.id = "told";
-      told.className = "told";
-      told.setAttribute("role", "alert");
-      document.body.append(told);
+    let bar = document.getElementById("notice-bar");
+    if (!bar) {
+      bar = document.createElement("div");
+      bar.id = "notice-bar";
+      bar.className = "notice-bar";
+      bar.setAttribute("role", "alert");
+      document.body.append(bar);
     }
     const line = document.createElement("p");
     line.textContent = sentence + " ";
@@ -43,8 +43,8 @@
     away.type = "button";
     away.className = "quiet";
     away.textContent = "Close";
-    away.addEventListener("click", () => told.remove());
-    told.replaceChildren(line, away);
+    away.addEventListener("click", () => bar.remove());
+    bar.replaceChildren(line, away);
   }
 
   const here = () => location.pathname + location.search;

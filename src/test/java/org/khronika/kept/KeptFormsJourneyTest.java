@@ -78,10 +78,10 @@ class KeptFormsJourneyTest {
             page.context().clearCookies();
             page.fill("[name=venue]", VENUE);
             page.click("button[name=form-add][value=parties]");
-            assertThat(page.locator("#told")).containsText("You were signed out. What you typed is kept.");
+            assertThat(page.locator("#notice-bar")).containsText("You were signed out. What you typed is kept.");
             assertThat(page.locator("#title")).hasValue(TITLE);
             browser.inspect(page, "kept-signed-out");
-            page.click("#told a");
+            page.click("#notice-bar a");
             signIn(page);
 
             assertThat(page.locator(".kept-notice")).containsText("You had typed this today at");

@@ -250,8 +250,8 @@ class ReadingViewTest {
             assertThat(page.locator(".card.now [data-kept-line]")).containsText("Kept at");
             page.context().clearCookies();
             page.locator(".card.now .correct button").first().click();
-            assertThat(page.locator("#told")).containsText("You were signed out. What you typed is kept.");
-            page.click("#told a");
+            assertThat(page.locator("#notice-bar")).containsText("You were signed out. What you typed is kept.");
+            page.click("#notice-bar a");
             page.fill("input[name=email]", reader.email());
             page.fill("input[name=password]", PASSWORD);
             page.click("main button[type=submit]");
