@@ -108,7 +108,7 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
 
         /** The kinds of record that can be made of the name alone. */
         public List<RecordKind> makes() {
-            return MadeNew.makes(question.kinds());
+            return MadeNew.makes(value(), question.kinds());
         }
 
         /** Why a new person may need protection. */

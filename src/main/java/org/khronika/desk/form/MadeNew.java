@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.khronika.people.Protection;
 import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 
 /**
  * A name in a form that is to become a record when the form is saved. Beside the words stands the kind that was chosen ({@code who-new}),
@@ -40,9 +41,11 @@ public final class MadeNew {
                         .toList();
     }
 
-    /** Of some kinds, those that a name alone can begin, in their order. */
-    public static List<RecordKind> makes(Set<RecordKind> kinds) {
-        return KINDS.stream().filter(kinds::contains).sorted().toList();
+    /** What some words can begin, of the kinds asked for and in their order; an address names a record and begins none. */
+    public static List<RecordKind> makes(String words, Set<RecordKind> kinds) {
+        return RecordRef.isAddress(words.strip())
+                ? List.of()
+                : KINDS.stream().filter(kinds::contains).sorted().toList();
     }
 
     /** Why a person may need protection. */

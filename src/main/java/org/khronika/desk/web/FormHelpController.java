@@ -66,7 +66,7 @@ class FormHelpController {
         model.addAttribute("words", words);
         model.addAttribute("makeName", name);
         model.addAttribute("makeId", name.replace('.', '-'));
-        model.addAttribute("makes", known ? List.of() : MadeNew.makes(kinds(kinds)));
+        model.addAttribute("makes", known ? List.of() : MadeNew.makes(words, kinds(kinds)));
         model.addAttribute("made", List.of());
         model.addAttribute("protections", MadeNew.protections());
         model.addAttribute("id", parameters.getOrDefault("in", "s").replaceAll("[^A-Za-z0-9]", "-") + "-o");

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +136,7 @@ class ShortFormOfAStepTest {
 
     private Step added(Page answer) {
         assertThat(answer.status()).as(answer.html()).isEqualTo(302);
-        assertThat(answer.location()).isEqualTo(steps() + "/new");
+        assertThat(answer.location()).isIn(steps() + "/new", "/desk/records/" + proceeding.address());
         return records.get(proceeding, Proceeding.class, Reader.of(ayla))
                 .body()
                 .steps()
@@ -156,7 +158,7 @@ class ShortFormOfAStepTest {
             }
         }
 
-        Step step = added(desk.send(steps(), form.form(), typed));
+        Step step = added(saveAllTheSame(desk.send(steps(), form.form(), typed)));
 
         assertThat(step.kind()).isEqualTo(kind);
         assertThat(String.valueOf(step.when())).isEqualTo("2022-03");
@@ -166,6 +168,20 @@ class ShortFormOfAStepTest {
         assertThat(step.until() == null).isEqualTo(!kind.asks().contains("until"));
         assertThat(step.facility() == null).isEqualTo(!kind.asks().contains("facility"));
         assertThat(step.instance() == null).isEqualTo(!kind.asks().contains("instance"));
+    }
+
+    /** Some kinds of step do not fit the case of these tests: that is told once, on the form of the whole case. */
+    private Page saveAllTheSame(Page answer) {
+        Matcher told =
+                Pattern.compile("name=\"form-told\" form=\"entry\" value=\"([^\"]+)\"").matcher(answer.html());
+        return told.find()
+                ? desk.send(
+                        steps().replace("/steps", "/form"),
+                        answer.form(),
+                        Map.of(
+                                "form-told", told.group(1),
+                                "form-do", "save"))
+                : answer;
     }
 
     @Test
@@ -213,14 +229,14 @@ class ShortFormOfAStepTest {
         Page form = form(StepKind.CHARGE_REQUALIFIED);
         assertThat(form.html()).contains("Charge before", "Charge now", "value=\"CC-272\"", "value=\"CC-274\"");
 
-        Step step = added(desk.send(
+        Step step = added(saveAllTheSame(desk.send(
                 steps(),
                 form.form(),
                 Map.of(
                         "steps.2.from-offered", "CC-272",
                         "steps.2.from", "CC-99",
                         "steps.2.articles", "CC-400",
-                        "form-do", "save")));
+                        "form-do", "save"))));
 
         assertThat(step.from()).containsExactly("CC-272", "CC-99");
         assertThat(step.articles()).containsExactly("CC-400");
