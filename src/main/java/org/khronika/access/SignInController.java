@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     /** Says the same of every failure, so that nobody learns from it who is a member. */
-    static final String REFUSED = "Expected an address and the password that belongs to it, found another pair.";
+    static final String REFUSED = "The email address or the password is not right.";
 
     private static final String AWAY =
             "You were signed out, because you did nothing for 30 minutes, or because your password or account was changed.";

@@ -42,7 +42,7 @@ class AccountsJourneyTest {
             browser.inspect(ola, "sign-in");
 
             signIn(ola, "ola@monitor.test", "wrong");
-            assertThat(ola.textContent(".error-summary")).contains("found another pair");
+            assertThat(ola.textContent(".error-summary")).contains("is not right");
             assertThat(ola.inputValue("#email")).isEqualTo("ola@monitor.test");
             browser.inspect(ola, "sign-in-refused");
             String before = session(ola);
