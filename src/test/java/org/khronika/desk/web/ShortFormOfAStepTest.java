@@ -172,15 +172,13 @@ class ShortFormOfAStepTest {
 
     /** Some kinds of step do not fit the case of these tests: that is told once, on the form of the whole case. */
     private Page saveAllTheSame(Page answer) {
-        Matcher told =
-                Pattern.compile("name=\"form-told\" form=\"entry\" value=\"([^\"]+)\"").matcher(answer.html());
+        Matcher told = Pattern.compile("name=\"form-told\" form=\"entry\" value=\"([^\"]+)\"")
+                .matcher(answer.html());
         return told.find()
                 ? desk.send(
                         steps().replace("/steps", "/form"),
                         answer.form(),
-                        Map.of(
-                                "form-told", told.group(1),
-                                "form-do", "save"))
+                        Map.of("form-told", told.group(1), "form-do", "save"))
                 : answer;
     }
 
