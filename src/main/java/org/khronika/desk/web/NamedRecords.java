@@ -1,5 +1,6 @@
 package org.khronika.desk.web;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,12 +62,15 @@ class NamedRecords {
         if (draft == null || filled.places().isEmpty()) {
             return filled;
         }
+        Map<String, Set<Protection>> protections = protections(filled.places(), open.answers());
         Map<String, RecordRef> made = new HashMap<>();
         filled.places().forEach((name, key) -> {
+            String same = same(name, key, open.answers());
+            Set<Protection> protection = protections.getOrDefault(same, Set.of());
             RecordRef record = MadeNew.kind(key)
                     .map(kind -> made.computeIfAbsent(
-                            kind + open.answers().first(name).strip().toLowerCase(Locale.ROOT),
-                            _ -> enter.enter(open.me(), made(kind, name, open.answers(), draft), WHY)))
+                            same,
+                            _ -> enter.enter(open.me(), made(kind, open.answers().first(name), protection, draft), WHY)))
                     .orElseGet(() -> places.enter(open.me(), gazetteer, key, WHY));
             open.answers().put(name + "-as", record.address());
             MadeNew.done(name, open.answers());
@@ -74,9 +78,22 @@ class NamedRecords {
         return form.read(type, open.answers(), open.origin(), open.reader());
     }
 
+    /** What stands in several fields and is to become one record. */
+    private static String same(String name, String key, Answers answers) {
+        return key + answers.first(name).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Every protection that was asked for, in whichever of the fields that name the same one. */
+    private static Map<String, Set<Protection>> protections(Map<String, String> places, Answers answers) {
+        Map<String, Set<Protection>> all = new HashMap<>();
+        places.forEach((name, key) -> all.computeIfAbsent(same(name, key, answers), _ -> EnumSet.noneOf(Protection.class))
+                .addAll(protection(MadeNew.protection(name, answers))));
+        return all;
+    }
+
     /** A draft for whoever the record that names it is for, with the protection that was asked for from the start. */
-    private static Draft<?> made(RecordKind kind, String name, Answers answers, Draft<?> in) {
-        String words = answers.first(name).strip();
+    private static Draft<?> made(RecordKind kind, String name, Set<Protection> protection, Draft<?> in) {
+        String words = name.strip();
         Record body = switch (kind) {
             case PERSON ->
                 new Person(
@@ -88,7 +105,7 @@ class NamedRecords {
                         List.of(),
                         List.of(),
                         null,
-                        protection(MadeNew.protection(name, answers)),
+                        protection,
                         Consent.NOT_ASKED,
                         null);
             case ORGANISATION ->

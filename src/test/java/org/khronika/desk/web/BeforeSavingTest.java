@@ -220,6 +220,32 @@ class BeforeSavingTest {
     }
 
     @Test
+    void aNewPersonNamedTwiceHasEveryProtectionThatWasTickedAtEither() {
+        Map<String, String> incident = answers(
+                "title", "Ұстау: “Әке мен қыз”",
+                "kind", "VIOLATION",
+                "certainty", "REPORTED",
+                "when", "14 November 2022",
+                "parties.0.who", "Айгерім Ұлықбек",
+                "parties.0.role", "RELATIVE",
+                "parties.0.who-new", "PERSON",
+                "parties.0.who-new-for", "Айгерім Ұлықбек",
+                "parties.0.who-new-protection", "AT_RISK",
+                "parties.1.who", "Айгерім Ұлықбек",
+                "parties.1.role", "VICTIM",
+                "parties.1.who-new", "PERSON",
+                "parties.1.who-new-for", "Айгерім Ұлықбек",
+                "parties.1.who-new-protection", "MINOR");
+
+        saved(desk.send(
+                "/desk/records", Map.of("form-kind", List.of("INCIDENT"), "parties", List.of("0", "1")), incident));
+
+        assertThat(people("Ұлықбек")).hasSize(1);
+        assertThat(((Person) people("Ұлықбек").getFirst().body()).protection())
+                .containsExactlyInAnyOrder(Protection.AT_RISK, Protection.MINOR);
+    }
+
+    @Test
     void nobodyIsMadeWhenTheRecordIsNotSaved() {
         RecordRef incident = enter.enter(ayla, Draft.of(Cast.incident("Қақтығыс", "2023-01-14"), List.of()), null);
         String address = "/desk/records/" + incident.address() + "/form";
