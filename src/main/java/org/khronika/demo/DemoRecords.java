@@ -204,7 +204,7 @@ public class DemoRecords {
     private RecordRef address(String key, Member author, Map<String, RecordRef> known) {
         RecordRef found = known.get(key);
         if (found == null) {
-            found = SameAddresses.from(key, () -> gazetteerPlace.enter(author, gazetteer, key, REASON));
+            found = SameAddresses.from(key, () -> gazetteerPlace.enter(author, gazetteer, key));
             known.put(key, found);
         }
         return found;

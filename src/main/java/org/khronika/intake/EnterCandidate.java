@@ -104,7 +104,7 @@ class EnterCandidate {
     }
 
     /** The record of the place that a proposal names, entered from the gazetteer if need be; empty for one it does not know. */
-    Optional<RecordRef> place(org.khronika.access.Member member, Proposal proposal, String reason) {
+    Optional<RecordRef> place(org.khronika.access.Member member, Proposal proposal) {
         Proposal.PlaceNamed place = proposal.place();
         if (place == null || place.key() == null || !(proposal instanceof Proposal.OfIncident)) {
             return Optional.empty();
@@ -116,6 +116,6 @@ class EnterCandidate {
         Gazetteer gazetteer = Gazetteer.load(country);
         return gazetteer.byKey(place.key()).isEmpty()
                 ? Optional.empty()
-                : Optional.of(places.enter(member, gazetteer, place.key(), reason));
+                : Optional.of(places.enter(member, gazetteer, place.key()));
     }
 }

@@ -189,7 +189,7 @@ public class JudgeCandidate {
                 settled(judged, bare, answers, place, who, entered).ifPresent(into::add);
             }
         }
-        Optional<RecordRef> place = entering.place(judged.member(), proposal, bare.reason());
+        Optional<RecordRef> place = entering.place(judged.member(), proposal);
         return new Setting(
                 bare.member(), bare.text(), bare.candidate(), bare.marks(), persons, organisations, place.orElse(null));
     }

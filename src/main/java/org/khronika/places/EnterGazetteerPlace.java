@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EnterGazetteerPlace {
 
+    /** Everybody sees the place: how it came on record must not tell of the record or report that named it. */
+    private static final String WHY = "A place of the gazetteer, named in a record.";
+
     private final Records records;
     private final EnterRecord enter;
     private final Clock clock;
@@ -69,7 +72,7 @@ public class EnterGazetteerPlace {
      * @throws IllegalArgumentException when the gazetteer has no place with this key
      */
     @Transactional
-    public RecordRef enter(Member member, Gazetteer gazetteer, String key, @Nullable String reason) {
+    public RecordRef enter(Member member, Gazetteer gazetteer, String key) {
         member.must(Permission.ENTER_RECORDS);
         Optional<RecordRef> known = find(key, Reader.of(member));
         if (known.isPresent()) {
@@ -81,10 +84,10 @@ public class EnterGazetteerPlace {
                         "Expected the key of a place in the gazetteer, found %s.".formatted(key)));
         List<Within> within = new ArrayList<>();
         for (Gazetteer.Within larger : entry.within()) {
-            within.add(new Within(enter(member, gazetteer, larger.key(), reason), during(larger.from(), larger.to())));
+            within.add(new Within(enter(member, gazetteer, larger.key()), during(larger.from(), larger.to())));
         }
         LocalDate today = LocalDate.now(clock);
-        return enter.enter(member, Draft.of(place(entry, within, today), List.of()), reason);
+        return enter.enter(member, Draft.of(place(entry, within, today), List.of()), WHY);
     }
 
     /** What the gazetteer tells of a place, with its name of today first. */

@@ -16,6 +16,7 @@ import org.khronika.access.NotPermitted;
 import org.khronika.incidents.Act;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.PartyRole;
+import org.khronika.journal.Journal;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.StepKind;
@@ -74,6 +75,9 @@ class JudgeCandidateTest {
 
     @Autowired
     AmendRecord amend;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     TransactionTemplate transaction;
@@ -386,6 +390,32 @@ class JudgeCandidateTest {
         judge.sameAs(ayla, other.document(), person.id(), 1, open, Answers.none());
         assertThat(records.get(open, Person.class, Reader.of(bek)).citations())
                 .allMatch(citation -> citation.quote() == null);
+    }
+
+    @Test
+    void aPlaceThatIsEnteredOnTheWayTellsNothingOfTheReportItWasNamedIn() {
+        String words = "2023 жылы 3 наурызда Ақсайда Қарлығаш Жасырын ұсталды.";
+        RecordRef document = desk.keep(ayla, words + "\n", Sensitivity.RESTRICTED);
+        desk.read(
+                ayla,
+                document,
+                new Desk.Found(words)
+                        .incident(words, "Ақсайдағы ұстау", "2023-03-03", "kz-aksay", List.of("Қарлығаш Жасырын")));
+        Candidate held = desk.candidate(ayla, document, "Ақсайдағы ұстау");
+        judge.enter(ayla, document, held.id(), held.version(), Answers.none());
+
+        RecordRef place = Objects.requireNonNull(records.get(
+                        Objects.requireNonNull(
+                                desk.candidate(ayla, document, "Ақсайдағы ұстау").record()),
+                        Incident.class,
+                        Reader.of(ayla))
+                .body()
+                .place());
+        assertThat(journal.list(place, bek))
+                .as("entered, and seen by whoever may not see the report")
+                .isNotEmpty()
+                .allSatisfy(entry ->
+                        assertThat(entry.toString()).doesNotContain(document.address(), "paragraph"));
     }
 
     @Test

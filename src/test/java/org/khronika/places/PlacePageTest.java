@@ -32,7 +32,7 @@ class PlacePageTest {
 
     private RecordPage page(String key) {
         Member ayla = Cast.ayla(members);
-        RecordRef address = places.enter(ayla, Gazetteer.load("KZ"), key, null);
+        RecordRef address = places.enter(ayla, Gazetteer.load("KZ"), key);
         return new PlacePage(records.get(address, Place.class, Reader.of(ayla)), new Titles(ayla)).overTime();
     }
 
@@ -56,7 +56,7 @@ class PlacePageTest {
     @Test
     void aPlaceIsReadAsOfADay() {
         Member ayla = Cast.ayla(members);
-        RecordRef address = places.enter(ayla, Gazetteer.load("KZ"), "KZ-71", null);
+        RecordRef address = places.enter(ayla, Gazetteer.load("KZ"), "KZ-71");
         RecordPage then = new PlacePage(records.get(address, Place.class, Reader.of(ayla)), new Titles(ayla))
                 .on(LocalDate.of(2021, 5, 1));
 

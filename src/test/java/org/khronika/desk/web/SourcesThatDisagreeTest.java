@@ -224,7 +224,7 @@ class SourcesThatDisagreeTest {
 
     @Test
     void aPlaceIsReadAsOfADayAndAnIncidentSaysItAsItWas() {
-        RecordRef semey = places.enter(ayla, Gazetteer.load("KZ"), "kz-semey", null);
+        RecordRef semey = places.enter(ayla, Gazetteer.load("KZ"), "kz-semey");
         String page = "/desk/records/" + semey.address();
 
         assertThat(desk.open(page).html())
