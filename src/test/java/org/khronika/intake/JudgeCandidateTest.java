@@ -405,8 +405,8 @@ class JudgeCandidateTest {
         judge.enter(ayla, document, held.id(), held.version(), Answers.none());
 
         RecordRef place = Objects.requireNonNull(records.get(
-                        Objects.requireNonNull(
-                                desk.candidate(ayla, document, "Ақсайдағы ұстау").record()),
+                        Objects.requireNonNull(desk.candidate(ayla, document, "Ақсайдағы ұстау")
+                                .record()),
                         Incident.class,
                         Reader.of(ayla))
                 .body()
@@ -414,8 +414,7 @@ class JudgeCandidateTest {
         assertThat(journal.list(place, bek))
                 .as("entered, and seen by whoever may not see the report")
                 .isNotEmpty()
-                .allSatisfy(entry ->
-                        assertThat(entry.toString()).doesNotContain(document.address(), "paragraph"));
+                .allSatisfy(entry -> assertThat(entry.toString()).doesNotContain(document.address(), "paragraph"));
     }
 
     @Test

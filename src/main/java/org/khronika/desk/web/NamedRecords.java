@@ -70,7 +70,8 @@ class NamedRecords {
             RecordRef record = MadeNew.kind(key)
                     .map(kind -> made.computeIfAbsent(
                             same,
-                            _ -> enter.enter(open.me(), made(kind, open.answers().first(name), protection, draft), WHY)))
+                            _ -> enter.enter(
+                                    open.me(), made(kind, open.answers().first(name), protection, draft), WHY)))
                     .orElseGet(() -> places.enter(open.me(), gazetteer, key));
             open.answers().put(name + "-as", record.address());
             MadeNew.done(name, open.answers());
@@ -86,8 +87,9 @@ class NamedRecords {
     /** Every protection that was asked for, in whichever of the fields that name the same one. */
     private static Map<String, Set<Protection>> protections(Map<String, String> places, Answers answers) {
         Map<String, Set<Protection>> all = new HashMap<>();
-        places.forEach((name, key) -> all.computeIfAbsent(same(name, key, answers), _ -> EnumSet.noneOf(Protection.class))
-                .addAll(protection(MadeNew.protection(name, answers))));
+        places.forEach(
+                (name, key) -> all.computeIfAbsent(same(name, key, answers), _ -> EnumSet.noneOf(Protection.class))
+                        .addAll(protection(MadeNew.protection(name, answers))));
         return all;
     }
 
