@@ -70,7 +70,7 @@ public class AnswerQuestion {
                     "You wrote part of %s, so somebody else must answer this question.".formatted(address.address()));
         }
         HarmQuestion question = find(record, key, Reader.of(member));
-        long entry = journal.add(member, "AnswerQuestion", address, null, reason, null, contents.write(question));
+        long entry = journal.add(member, "AnswerQuestion", address, null, reason, null, contents.write(forAll(question, record)));
         int kept = db.sql("""
                         insert into harm_answer (record, key, code, entry)
                         select r.id, :key, :code, :entry from record r where r.address = :record
@@ -85,16 +85,32 @@ public class AnswerQuestion {
         }
     }
 
+    /**
+     * The question as everybody may read it who sees the record: it was worked out beside what the answerer may see, and its words may
+     * tell of what others may not.
+     */
+    private HarmQuestion forAll(HarmQuestion question, Stored<?> record) {
+        return all(record, Reader.ofThisMachine()).stream()
+                .filter(shared -> shared.key().equals(question.key()))
+                .findFirst()
+                .orElseGet(question::withoutWords);
+    }
+
     private HarmQuestion find(Stored<?> record, String key, Reader reader) {
-        List<HarmQuestion> open = new ArrayList<>(questions.open(record, reader));
-        if (record.reviewedVersion() != null) {
-            open.addAll(questions.open(release.accepted(), Set.of(record.address())));
-        }
-        return open.stream()
+        return all(record, reader).stream()
                 .filter(question -> question.key().equals(key))
                 .findFirst()
                 .orElseThrow(
                         () -> new DeedRefused(
                                 "This question is not open any more: it was answered, or what it was about has changed. Look again."));
+    }
+
+    /** What is open beside what the reader may see, and in the next release. */
+    private List<HarmQuestion> all(Stored<?> record, Reader reader) {
+        List<HarmQuestion> open = new ArrayList<>(questions.open(record, reader));
+        if (record.reviewedVersion() != null) {
+            open.addAll(questions.open(release.accepted(), Set.of(record.address())));
+        }
+        return open;
     }
 }

@@ -25,6 +25,8 @@ public record HarmQuestion(String code, String key, RecordRef record, String say
 
     private static final int KEY_LENGTH = 32;
 
+    private static final String NOT_FOR_ALL = "A question about what not everybody may see was answered.";
+
     /**
      * A question.
      *
@@ -41,7 +43,12 @@ public record HarmQuestion(String code, String key, RecordRef record, String say
 
     /** What was found and what is asked, as one text. */
     public String inWords() {
-        return says + " " + asks;
+        return says.isEmpty() ? NOT_FOR_ALL : says + " " + asks;
+    }
+
+    /** The question as it is kept where those read it who may not see all that it speaks of. */
+    HarmQuestion withoutWords() {
+        return new HarmQuestion(code, key, record, "", "");
     }
 
     /** Sets have no order of their own, so that theirs must not change a key. */

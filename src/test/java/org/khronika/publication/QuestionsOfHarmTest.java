@@ -10,6 +10,10 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.access.NotPermitted;
+import org.khronika.incidents.Act;
+import org.khronika.incidents.Incident;
+import org.khronika.incidents.Party;
+import org.khronika.incidents.PartyRole;
 import org.khronika.journal.Journal;
 import org.khronika.people.Consent;
 import org.khronika.people.Person;
@@ -28,6 +32,7 @@ import org.khronika.records.EnterRecord;
 import org.khronika.records.HarmQuestion;
 import org.khronika.records.HarmQuestions;
 import org.khronika.records.Reader;
+import org.khronika.records.Sensitivity;
 import org.khronika.records.SubmitRecord;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
@@ -171,5 +176,47 @@ class QuestionsOfHarmTest {
         assertThat(open(address)).isEmpty();
         newsroom.amended(dead, deadSince("Айгерім Төлеубек", "2022-01-06"));
         assertThat(open(address)).hasSize(1);
+    }
+
+    @Test
+    void theHistoryDoesNotTellWhatTheAnswererAloneMaySee() {
+        Member rada = Cast.rada(members);
+        RecordRef accused = newsroom.accepted(Newsroom.person(Set.of(), Consent.NOT_ASKED, "Ерлан Сәрсенов"));
+        Incident hidden = killed(accused, "Түнгі құпия: “Қарағанды”");
+        RecordRef incident = enter.enter(
+                Cast.ayla(members), new Draft<>(hidden, List.of(), Sensitivity.RESTRICTED, Set.of(rada.id())), null);
+        RecordRef address = submitted(against(accused, "The case of the square"));
+        HarmQuestion asked = open(address).getFirst();
+        assertThat(asked.says()).contains(incident.address());
+        answer.answer(rada, address, asked.key(), "Looked at.");
+        assertThat(journal.list(address, Cast.edil(members)))
+                .filteredOn(entry -> entry.deed().equals("AnswerQuestion"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.after()).contains(asked.key()).doesNotContain(incident.address(), "2021");
+                    assertThat(questions.asked(entry))
+                            .isEqualTo("A question about what not everybody may see was answered.");
+                });
+        assertThat(open(address)).isEmpty();
+    }
+
+    private static Incident killed(RecordRef who, String title) {
+        Incident bare = Cast.incident(title, "2021-05-04");
+        return new Incident(
+                title,
+                null,
+                bare.kind(),
+                bare.when(),
+                null,
+                null,
+                bare.freedoms(),
+                Set.of(Act.KILLING),
+                List.of(new Party(who, null, null, PartyRole.VICTIM, null, null)),
+                bare.certainty(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null);
     }
 }
