@@ -70,7 +70,8 @@ public class AnswerQuestion {
                     "You wrote part of %s, so somebody else must answer this question.".formatted(address.address()));
         }
         HarmQuestion question = find(record, key, Reader.of(member));
-        long entry = journal.add(member, "AnswerQuestion", address, null, reason, null, contents.write(forAll(question, record)));
+        long entry = journal.add(
+                member, "AnswerQuestion", address, null, reason, null, contents.write(forAll(question, record)));
         int kept = db.sql("""
                         insert into harm_answer (record, key, code, entry)
                         select r.id, :key, :code, :entry from record r where r.address = :record
