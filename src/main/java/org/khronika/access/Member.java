@@ -25,6 +25,11 @@ public record Member(long id, String email, String name, Set<Role> roles, boolea
         this(id, email, name, roles, false);
     }
 
+    /** The number under which what is for named members opens: nobody's, 0, as long as the sight waits. */
+    public long namedAs() {
+        return sightWaits ? 0 : id;
+    }
+
     /** Whether one of the roles grants the permission. */
     public boolean may(Permission permission) {
         return roles.stream().anyMatch(role -> role.permissions().contains(permission));

@@ -102,7 +102,7 @@ public class Journal {
     public List<JournalEntry> list(RecordRef record, Member reader) {
         return db.sql(SELECT + " order by e.id desc")
                 .param("record", record.address())
-                .param("reader", reader.id())
+                .param("reader", reader.namedAs())
                 .query(Journal::entry)
                 .list();
     }
@@ -144,7 +144,7 @@ public class Journal {
     public Optional<JournalEntry> find(RecordRef record, int version, Member reader) {
         return db.sql(SELECT + " and e.version = :version order by e.id limit 1")
                 .param("record", record.address())
-                .param("reader", reader.id())
+                .param("reader", reader.namedAs())
                 .param("version", version)
                 .query(Journal::entry)
                 .optional();

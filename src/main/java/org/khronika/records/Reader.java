@@ -40,6 +40,6 @@ public record Reader(long member) {
         if (!member.may(Permission.READ_RECORDS)) {
             return new Reader(NOBODY);
         }
-        return new Reader(member.sightWaits() ? ANYBODY : member.id());
+        return new Reader(member.namedAs());
     }
 }
