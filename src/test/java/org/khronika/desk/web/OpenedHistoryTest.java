@@ -128,7 +128,9 @@ class OpenedHistoryTest {
         assertThat(journal.find(address, 1, bek)).isEmpty();
         assertThat(journal.find(address, 1, ayla)).isPresent();
         Member unsure = new Member(ayla.id(), ayla.email(), ayla.name(), ayla.roles(), true);
-        assertThat(journal.find(address, 1, unsure)).as("after a renewed password").isEmpty();
+        assertThat(journal.find(address, 1, unsure))
+                .as("after a renewed password")
+                .isEmpty();
         assertThat(journal.list(address, unsure).toString()).doesNotContain(SECRET, "Алып тасталды");
         assertThat(page(bek, "/desk/records/" + address)).doesNotContain(SECRET);
         assertThat(page(bek, "/desk/records/" + address + "/form")).doesNotContain(SECRET);
