@@ -123,7 +123,8 @@ public class DemoRecords {
     private <T extends Record> void enterAll(String file, Class<T> type, Member author, Map<String, RecordRef> known) {
         for (DemoFile.Entry entry : DemoFile.read(file)) {
             List<Citation> citations = new ArrayList<>();
-            entry.paragraphs().forEach(paragraph -> citations.add(Citation.of(update(known), locator(paragraph))));
+            DemoFile.locators(entry.fields())
+                    .forEach(where -> citations.add(Citation.of(update(known), where)));
             Map<?, ?> fields = entry.body();
             itemCitations(fields, citations, known);
             JsonNode tree = json.valueToTree(resolved(DemoFile.learned(fields), author, known));
@@ -160,9 +161,9 @@ public class DemoRecords {
                 String field = name.equals("steps") ? "steps.s" + (n + 1) : name + "[" + n + "]";
                 n++;
                 if (item instanceof Map<?, ?> cited) {
-                    DemoFile.paragraphs(cited)
-                            .forEach(paragraph -> citations.add(
-                                    new Citation(field, update(known), null, null, null, locator(paragraph))));
+                    DemoFile.locators(cited)
+                            .forEach(where -> citations.add(
+                                    new Citation(field, update(known), null, null, null, where)));
                 }
             }
         });
@@ -174,10 +175,6 @@ public class DemoRecords {
             throw new IllegalStateException("The demo cites the update before it is entered.");
         }
         return update;
-    }
-
-    private static String locator(Integer paragraph) {
-        return "paragraph " + paragraph;
     }
 
     /** The tree with every "@key" replaced by the address of the record, and without the paragraphs of steps. */
@@ -214,8 +211,8 @@ public class DemoRecords {
         for (DemoFile.Entry entry : DemoFile.read("cited-places")) {
             String key = String.valueOf(entry.fields().get("place")).substring(1);
             Stored<Place> place = records.get(address(key, author, known), Place.class, Reader.of(author));
-            List<Citation> citations = entry.paragraphs().stream()
-                    .map(paragraph -> Citation.of(update(known), locator(paragraph)))
+            List<Citation> citations = DemoFile.locators(entry.fields()).stream()
+                    .map(where -> Citation.of(update(known), where))
                     .toList();
             Draft<Place> cited = new Draft<>(place.body(), citations, place.sensitivity(), place.readers());
             amend.amend(author, place.address(), place.version(), cited, REASON);
