@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.RecordPage;
 import org.khronika.records.Stored;
@@ -19,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Comparison {
 
     private static final String NO_LONGER = "It is no longer for the public.";
+
+    /** Stands in a correction for words of a record that was closed: what is taken from the public is not printed once more, struck through. */
+    private static final String CLOSED = "What is no longer for the public.";
 
     private final int number;
     private final Map<RecordRef, ReleaseItem> before;
@@ -45,15 +49,41 @@ final class Comparison {
                 .map(address -> address.address() + ".html")
                 .collect(Collectors.toSet());
         Map<RecordRef, ReleaseItem> gone = new HashMap<>(before);
+        Set<String> closed = before.values().stream()
+                .filter(item -> !pages.containsKey(item.address())
+                        && !item.isWithdrawn()
+                        && !reasons.containsKey(item.address()))
+                .flatMap(item -> Stream.of(item.address().address(), item.title()))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.toSet());
         for (Stored<?> record : open) {
             RecordPage page = pages.get(record.address());
             if (page != null) {
-                items.add(published(record, page, gone.remove(record.address()), withdrawnPages));
+                items.add(without(closed, published(record, page, gone.remove(record.address()), withdrawnPages)));
             }
         }
         gone.values().forEach(item -> items.add(withdrawn(item, reasons.get(item.address()))));
         items.sort(ORDER);
         return List.copyOf(items);
+    }
+
+    private static ReleaseItem without(Set<String> closed, ReleaseItem item) {
+        List<Change> changes = item.changes().stream()
+                .map(change -> closed.stream().anyMatch(words -> String.valueOf(change.before()).contains(words))
+                        ? new Change(change.what(), CLOSED, change.after())
+                        : change)
+                .toList();
+        return new ReleaseItem(
+                item.address(),
+                item.version(),
+                item.status(),
+                item.title(),
+                item.sha256(),
+                item.content(),
+                changes,
+                item.firstIn(),
+                item.withdrawnIn(),
+                item.reason());
     }
 
     private ReleaseItem published(Stored<?> record, RecordPage page, @Nullable ReleaseItem old, Set<String> gone) {

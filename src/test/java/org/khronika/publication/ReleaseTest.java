@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.khronika.records.DecideAudience;
+import org.khronika.records.ProposeAudience;
+import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
@@ -43,6 +46,12 @@ class ReleaseTest {
 
     @Autowired
     PublishRelease publish;
+
+    @Autowired
+    ProposeAudience propose;
+
+    @Autowired
+    DecideAudience decide;
 
     @Autowired
     PreviewRelease preview;
@@ -178,6 +187,27 @@ class ReleaseTest {
                         .as(path)
                         .doesNotContain("Falseword"));
         assertThat(site.deadLinks()).isEmpty();
+    }
+
+    @Test
+    void whatWasClosedToThePublicIsNotPrintedOnceMoreAmongTheCorrections() {
+        RecordRef episode = newsroom.accepted(new org.khronika.incidents.Episode(
+                "Күндер — “қаңтар”", org.khronika.incidents.EpisodeKind.EVENT, null, null));
+        RecordRef incident = newsroom.accepted(within(Cast.incident("Part of it, Oral", "2022-11"), episode));
+        assertThat(released().text(page(incident))).contains("Күндер");
+        propose.propose(newsroom.editor(), episode, Sensitivity.TEAM, Set.of(), "Куәгер қауіпте");
+        UUID waits = db.sql("select id from second_word order by proposed_at desc limit 1")
+                .query(UUID.class)
+                .single();
+        decide.agree(Cast.rada(members), episode, waits);
+        StaticSite site = released();
+        assertThat(site.text(page(incident)))
+                .contains("What is no longer for the public.")
+                .doesNotContain("<del>" + episode.address());
+        site.files()
+                .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(path)
+                        .doesNotContain("Күндер"));
     }
 
     private static Incident within(Incident incident, RecordRef episode) {
