@@ -92,7 +92,9 @@ final class DemoFile {
     static List<String> locators(Map<?, ?> fields) {
         return fields.get("passage") instanceof String passage
                 ? List.of(passage)
-                : paragraphs(fields).stream().map(number -> "paragraph " + number).toList();
+                : paragraphs(fields).stream()
+                        .map(number -> "paragraph " + number)
+                        .toList();
     }
 
     /** The paragraphs that an entry, or a step of one, names; none is an empty list. */

@@ -123,8 +123,7 @@ public class DemoRecords {
     private <T extends Record> void enterAll(String file, Class<T> type, Member author, Map<String, RecordRef> known) {
         for (DemoFile.Entry entry : DemoFile.read(file)) {
             List<Citation> citations = new ArrayList<>();
-            DemoFile.locators(entry.fields())
-                    .forEach(where -> citations.add(Citation.of(update(known), where)));
+            DemoFile.locators(entry.fields()).forEach(where -> citations.add(Citation.of(update(known), where)));
             Map<?, ?> fields = entry.body();
             itemCitations(fields, citations, known);
             JsonNode tree = json.valueToTree(resolved(DemoFile.learned(fields), author, known));
@@ -162,8 +161,8 @@ public class DemoRecords {
                 n++;
                 if (item instanceof Map<?, ?> cited) {
                     DemoFile.locators(cited)
-                            .forEach(where -> citations.add(
-                                    new Citation(field, update(known), null, null, null, where)));
+                            .forEach(where ->
+                                    citations.add(new Citation(field, update(known), null, null, null, where)));
                 }
             }
         });

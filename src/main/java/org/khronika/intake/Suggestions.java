@@ -184,17 +184,15 @@ public class Suggestions {
             if (act) {
                 why.add("same act");
             }
-            // Two people killed in one town on one day are two incidents: what happened to others is never the first choice.
+            // Two people killed in one town on one day are two incidents: what happened to others is never the first
+            // choice.
             boolean others = !why.contains("same person") && !people.isEmpty() && namesPeople(record.body());
             if (others) {
                 why.add("but it names other people");
             }
             if (date || act) {
                 all.add(new Suggestion(
-                        address,
-                        record.title(),
-                        Capitals.first(String.join(", ", why)) + ".",
-                        date && act && !others));
+                        address, record.title(), Capitals.first(String.join(", ", why)) + ".", date && act && !others));
             }
         });
         return onlyOneStrong(all);

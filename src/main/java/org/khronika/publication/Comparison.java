@@ -69,7 +69,9 @@ final class Comparison {
 
     private static ReleaseItem without(Set<String> closed, ReleaseItem item) {
         List<Change> changes = item.changes().stream()
-                .map(change -> closed.stream().anyMatch(words -> String.valueOf(change.before()).contains(words))
+                .map(change -> closed.stream()
+                                .anyMatch(
+                                        words -> String.valueOf(change.before()).contains(words))
                         ? new Change(change.what(), CLOSED, change.after())
                         : change)
                 .toList();
