@@ -31,14 +31,17 @@ final class BodyLimits extends OncePerRequestFilter {
     private static final Duration STRANGERS_TIME = Duration.ofSeconds(15);
     private static final Duration DRAINED = Duration.ofMinutes(1);
     private static final long MOST_DRAINED = 1_000_000_000;
+    private static final Duration STRANGERS_WAIT = Duration.ofSeconds(5);
     private static final Duration WAIT = Duration.ofSeconds(30);
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final Object STRANGER = "a stranger";
 
-    /** Connections that wait for what strangers send: far fewer than the server has. */
-    private final Share strangers = new Share(400, 400);
+    /**
+     * Connections that wait for what strangers send: far fewer than the server has. One address has few of them, but enough for
+     * all who stand behind one proxy.
+     */
+    private final Share strangers = new Share(400, 50);
 
-    private final Share strangersForms = new Share(20, 20);
+    private final Share strangersForms = new Share(20, 3);
     private final Share uploads = new Share(6, 2);
     private final long uploadBytes;
 
@@ -70,11 +73,12 @@ final class BodyLimits extends OncePerRequestFilter {
     private void ofStranger(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException, InterruptedException {
         int refusal = refusal(request);
-        if (refusal == 0 && strangers.enter(STRANGER, Duration.ZERO)) {
+        Asker asker = Asker.at(request.getRemoteAddr());
+        if (refusal == 0 && strangers.enter(asker, Duration.ZERO)) {
             try {
-                form(request, response, chain);
+                form(asker, request, response, chain);
             } finally {
-                strangers.leave(STRANGER);
+                strangers.leave(asker);
             }
         } else if (refusal == 0) {
             busy(response);
@@ -112,10 +116,10 @@ final class BodyLimits extends OncePerRequestFilter {
         return small && type.startsWith(FORM) ? 0 : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
 
-    private void form(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void form(Asker asker, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException, InterruptedException {
         Share share = request.getContentLengthLong() > SIGN_IN_BYTES ? strangersForms : null;
-        if (share != null && !share.enter(STRANGER, Duration.ZERO)) {
+        if (share != null && !share.enter(asker, STRANGERS_WAIT)) {
             busy(response);
             return;
         }
@@ -129,7 +133,7 @@ final class BodyLimits extends OncePerRequestFilter {
             return;
         } finally {
             if (share != null) {
-                share.leave(STRANGER);
+                share.leave(asker);
             }
         }
         chain.doFilter(read, response);
