@@ -41,7 +41,7 @@ public class DecideName {
         mine(member, name, reason).forEach(mine -> add(member, mine, two(mine) ? Answer.HIDE : Answer.ASK, reason));
     }
 
-    /** Lets the name stand where it stands now; where it is too common to be taken out, everywhere. */
+    /** Lets the name stand where it stands now; where it is a place, a word or somebody else on record, everywhere. */
     @Transactional
     public void letStand(Member member, String name, String reason) {
         mine(member, name, reason).forEach(mine -> add(member, mine, Answer.MAY_STAND, reason));
@@ -71,7 +71,7 @@ public class DecideName {
                 question.name(),
                 answer,
                 question.standing().keySet(),
-                question.common() != null,
+                question.byItself(),
                 reason.strip(),
                 member.id(),
                 clock.instant());

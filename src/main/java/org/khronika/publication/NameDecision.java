@@ -8,7 +8,7 @@ import org.khronika.values.RecordRef;
  * What was decided about a name that a record protects and that stands in what is for the public.
  *
  * @param standing   the records for the public in which it stood then
- * @param everywhere whether it was decided for all records, because the name is so common
+ * @param everywhere whether it was decided for all records, because the name is common by itself
  * @param reason     for everybody who may review
  */
 record NameDecision(
@@ -31,8 +31,17 @@ record NameDecision(
         MAY_STAND
     }
 
-    /** Whether it was said of all these records that the name may stand in them. */
-    boolean letsStand(Set<RecordRef> now) {
-        return answer == Answer.MAY_STAND && (everywhere || standing.containsAll(now));
+    /**
+     * Whether it was said of all these records that the name may stand in them.
+     *
+     * @param byItself whether the name is common now whatever texts do with it; only then it was said of all others too
+     */
+    boolean letsStand(Set<RecordRef> now, boolean byItself) {
+        return answer == Answer.MAY_STAND && (standsEverywhere(byItself) || standing.containsAll(now));
+    }
+
+    /** Whether the name may stand in records of which nobody spoke, even where it is protected for all. */
+    boolean standsEverywhere(boolean byItself) {
+        return answer == Answer.MAY_STAND && everywhere && byItself;
     }
 }

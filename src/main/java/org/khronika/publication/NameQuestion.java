@@ -39,7 +39,7 @@ record NameQuestion(
 
     /** Whether those who may see both sides should still say something. */
     boolean isOpen() {
-        return last == null || (last.answer() == Answer.MAY_STAND && !last.letsStand(records()));
+        return last == null || (last.answer() == Answer.MAY_STAND && !last.letsStand(records(), byItself));
     }
 
     /** Whether somebody asks for what another must decide. */
@@ -52,7 +52,7 @@ record NameQuestion(
         if (last != null && last.answer() == Answer.HIDE) {
             return true;
         }
-        return accepted && !byItself && (last == null || !last.letsStand(records()));
+        return accepted && !byItself && (last == null || !last.letsStand(records(), byItself));
     }
 
     /** Whether it stands on a draft, nobody who may see it has answered in time, and the name is rare enough to be asked about. */

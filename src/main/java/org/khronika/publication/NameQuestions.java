@@ -115,12 +115,15 @@ class NameQuestions {
     }
 
     /**
-     * The names that hold in every release, without those of which it was said that they are too common to be taken out.
+     * The names that hold in every release, without those of which it was said that they may stand and that are still common by
+     * themselves: places, words, other bearers. That texts hold a name often takes nobody's protection away.
      *
-     * @param hidden what accepted records protect that the whole desk may see
+     * @param hidden   what accepted records protect that the whole desk may see
+     * @param accepted what is to go out
      */
-    List<Hidden> holding(List<Hidden> hidden) {
+    List<Hidden> holding(List<Hidden> hidden, List<Stored<?>> accepted) {
         Map<NameDecisions.Key, NameDecision> decided = decisions.newest();
+        CommonNames.Bearers bearers = commonNames.among(published(accepted));
         return hidden.stream()
                 .map(one -> new Hidden(
                         one.address(),
@@ -128,14 +131,20 @@ class NameQuestions {
                                 one.naming().label(),
                                 one.naming().rule(),
                                 one.naming().hidden().stream()
-                                        .filter(name ->
-                                                !staysCommon(decided.get(NameDecisions.Key.of(one.address(), name))))
+                                        .filter(name -> !stands(one.address(), name, decided, bearers))
                                         .toList())))
                 .toList();
     }
 
-    private static boolean staysCommon(@org.jspecify.annotations.Nullable NameDecision decision) {
-        return decision != null && decision.everywhere() && decision.answer() == NameDecision.Answer.MAY_STAND;
+    private static boolean stands(
+            RecordRef protecting,
+            String name,
+            Map<NameDecisions.Key, NameDecision> decided,
+            CommonNames.Bearers bearers) {
+        NameDecision decision = decided.get(NameDecisions.Key.of(protecting, name));
+        return decision != null
+                && decision.standsEverywhere(
+                        bearers.whyByItself(name, protecting).isPresent());
     }
 
     /** What is asked of names that a version protects, when it is entered and before it is accepted. */

@@ -105,7 +105,7 @@ class ReleasePlanner {
                 .filter(record -> PublicationRules.holdingBack(record.body()).isEmpty())
                 .<Stored<?>>map(record -> coarse.of(record))
                 .toList();
-        Spellings spellings = new Spellings(withheld(hiddenList, asked), publicNames(open));
+        Spellings spellings = new Spellings(withheld(hiddenList, asked, accepted), publicNames(open));
         Set<RecordRef> notPublic = new HashSet<>();
         Map<RecordRef, String> titles = titles(open, spellings);
         Map<RecordRef, Record> bodies = open.stream().collect(Collectors.toMap(Stored::address, Stored::body));
@@ -148,10 +148,10 @@ class ReleasePlanner {
     }
 
     /** What accepted records protect before everybody's eyes, and what was decided about names. */
-    private List<Hidden> withheld(List<Hidden> hidden, List<NameQuestion> asked) {
+    private List<Hidden> withheld(List<Hidden> hidden, List<NameQuestion> asked, List<Stored<?>> accepted) {
         Naming somebody = new Naming(SOMEBODY, PublicationRules.theEditorsWithholdAName.says(), List.of());
         return Stream.concat(
-                        names.holding(hidden).stream(),
+                        names.holding(hidden, accepted).stream(),
                         asked.stream()
                                 .filter(NameQuestion::isWithheld)
                                 .map(one -> new Hidden(

@@ -279,6 +279,19 @@ class NameQuestionsTest {
     }
 
     @Test
+    void thatTextsHoldANameOftenTakesNobodysProtectionAway() {
+        String name = "Гүлсім Жалғызбаева";
+        for (int n = 0; n < 5; n++) {
+            newsroom.accepted(Cast.incident(name + " ұсталды, №" + n, "2022-11"));
+        }
+        RecordRef child = newsroom.draft(minor(name), Sensitivity.TEAM);
+        decide.letStand(rada, name, "The minister.");
+        newsroom.accept(child);
+        RecordRef later = newsroom.accepted(Cast.incident("Heard of " + name, "2022-12"));
+        assertThat(text(tomorrow(), later)).isNotEmpty().doesNotContain("Жалғызбаева");
+    }
+
+    @Test
     void theQuestionStandsAtTheTopOfMyWork() {
         newsroom.accepted(Cast.incident("Heard of " + NAMES.getFirst(), "2022-11"));
         newsroom.draft(minor(NAMES.getFirst()), Sensitivity.RESTRICTED);
