@@ -16,6 +16,14 @@ public record AccountNotice(Kind kind, Member member, Member by, Instant at, Str
         /** An administrator renewed the password of a member, and nobody has vouched yet that it is they. */
         RENEWED_PASSWORD,
         /** An administrator gave themselves a role that reads records. */
-        TOOK_A_ROLE
+        TOOK_A_ROLE,
+        /** An administrator added the account. */
+        ADDED,
+        /** An administrator let a blocked account sign in again. */
+        UNBLOCKED,
+        /** An administrator gave the account a role that reads, reviews, publishes or manages members. */
+        GIVEN_A_ROLE,
+        /** Somebody said that it is the member who uses the renewed password. */
+        VOUCHED
     }
 }

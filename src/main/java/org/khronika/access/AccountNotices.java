@@ -3,6 +3,7 @@ package org.khronika.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Repository;
 /** What others must hear about accounts, as long as it is told. */
 @Repository
 public class AccountNotices {
+
+    private static final Duration TOLD_FOR = Duration.ofDays(14);
 
     private final JdbcClient db;
     private final Members members;
@@ -42,6 +45,11 @@ public class AccountNotices {
                         row.reason(),
                         row.until()))
                 .toList();
+    }
+
+    /** Tells of it for two weeks. */
+    void add(Kind kind, Member member, Member by, String reason) {
+        add(kind, member, by, reason, clock.instant().plus(TOLD_FOR));
     }
 
     void add(Kind kind, Member member, Member by, String reason, Instant until) {

@@ -17,13 +17,15 @@ class AddMember {
     private final Accounts accounts;
     private final Passwords passwords;
     private final ChangingMembers changing;
+    private final AccountNotices notices;
     private final Clock clock;
 
-    AddMember(Members members, Accounts accounts, Passwords passwords, ChangingMembers changing, Clock clock) {
+    AddMember(Members members, Accounts accounts, Passwords passwords, ChangingMembers changing, AccountNotices notices, Clock clock) {
         this.members = members;
         this.accounts = accounts;
         this.passwords = passwords;
         this.changing = changing;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -47,6 +49,7 @@ class AddMember {
         Member added = members.add(email, name, roles, null);
         accounts.setPassword(
                 added.id(), passwords.hash(password), clock.instant().plus(OneTimePassword.GOOD_FOR));
+        notices.add(AccountNotice.Kind.ADDED, added, actor, "");
         changing.tell(actor, "AddMember", null, null, added.id());
         return new OneTimePassword(added, password);
     }

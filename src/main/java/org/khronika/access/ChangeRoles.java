@@ -1,8 +1,9 @@
 package org.khronika.access;
 
-import java.time.Clock;
-import java.time.Duration;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.khronika.access.AccountNotice.Kind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,18 +11,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ChangeRoles {
 
-    private static final Duration TOLD_FOR = Duration.ofDays(14);
+    /** Whoever gains one of them can see, decide or hand on more than before. */
+    private static final Set<Permission> TOLD = Set.of(
+            Permission.READ_RECORDS, Permission.REVIEW_RECORDS, Permission.PUBLISH, Permission.MANAGE_MEMBERS);
 
     private final Accounts accounts;
     private final ChangingMembers changing;
     private final AccountNotices notices;
-    private final Clock clock;
 
-    ChangeRoles(Accounts accounts, ChangingMembers changing, AccountNotices notices, Clock clock) {
+    ChangeRoles(Accounts accounts, ChangingMembers changing, AccountNotices notices) {
         this.accounts = accounts;
         this.changing = changing;
         this.notices = notices;
-        this.clock = clock;
     }
 
     /**
@@ -50,14 +51,18 @@ class ChangeRoles {
         }
         accounts.setRoles(id, roles);
         if (takes) {
-            notices.add(
-                    AccountNotice.Kind.TOOK_A_ROLE,
-                    before.member(),
-                    actor,
-                    reason,
-                    clock.instant().plus(TOLD_FOR));
+            notices.add(Kind.TOOK_A_ROLE, before.member(), actor, reason);
+        } else if (!told(before.member().roles()).containsAll(told(roles))) {
+            notices.add(Kind.GIVEN_A_ROLE, before.member(), actor, reason);
         }
         changing.tell(actor, "ChangeRoles", reason, before, id);
         return accounts.find(id).orElseThrow(NoSuchMember::new);
+    }
+
+    private static Set<Permission> told(Collection<Role> roles) {
+        return roles.stream()
+                .flatMap(role -> role.permissions().stream())
+                .filter(TOLD::contains)
+                .collect(Collectors.toSet());
     }
 }

@@ -9,10 +9,12 @@ class UnblockMember {
 
     private final Accounts accounts;
     private final ChangingMembers changing;
+    private final AccountNotices notices;
 
-    UnblockMember(Accounts accounts, ChangingMembers changing) {
+    UnblockMember(Accounts accounts, ChangingMembers changing, AccountNotices notices) {
         this.accounts = accounts;
         this.changing = changing;
+        this.notices = notices;
     }
 
     /**
@@ -30,6 +32,7 @@ class UnblockMember {
             throw new Refused("", "%s is not blocked.".formatted(before.member().name()));
         }
         accounts.unblock(id);
+        notices.add(AccountNotice.Kind.UNBLOCKED, before.member(), actor, reason);
         changing.tell(actor, "UnblockMember", reason, before, id);
     }
 }

@@ -73,6 +73,7 @@ class VouchForMember {
         Account before = accounts.find(id).orElseThrow(NoSuchMember::new);
         accounts.closeSight(id, null);
         notices.end(Kind.RENEWED_PASSWORD, renewal.member());
+        notices.add(Kind.VOUCHED, renewal.member(), actor, reason);
         changing.tell(actor, "VouchForMember", reason, before, id);
     }
 }

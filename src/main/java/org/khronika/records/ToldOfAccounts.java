@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells of renewed passwords and taken roles: whose account it is, every editor and administrator, and everybody who shares a record for
+ * Tells of renewed passwords and who vouched for them, of added and unblocked accounts and of given roles: whose account it is, every editor and administrator, and everybody who shares a record for
  * named members with them.
  */
 @Component
@@ -50,6 +50,18 @@ class ToldOfAccounts implements NeedsYou {
         boolean answers = me.may(Permission.PUBLISH) || me.may(Permission.MANAGE_MEMBERS);
         return switch (notice.kind()) {
             case TOOK_A_ROLE -> answers && !own ? Optional.of(tookARole(notice)) : Optional.empty();
+            case ADDED -> answers ? Optional.of(done(notice, "added an account for %s")) : Optional.empty();
+            case UNBLOCKED -> answers ? Optional.of(done(notice, "unblocked %s")) : Optional.empty();
+            case GIVEN_A_ROLE ->
+                answers
+                        ? Optional.of(done(
+                                notice,
+                                "gave %s the roles of " + notice.member().rolesInWords()))
+                        : Optional.empty();
+            case VOUCHED ->
+                own || answers || share(me, notice.member())
+                        ? Optional.of(done(notice, "vouched for %s"))
+                        : Optional.empty();
             case RENEWED_PASSWORD -> {
                 if (own) {
                     yield Optional.of(yours(notice));
@@ -85,6 +97,15 @@ class ToldOfAccounts implements NeedsYou {
                         .formatted(notice.member().name(), words(notice.at())),
                 null,
                 "They are now %s. “%s”".formatted(notice.member().rolesInWords(), notice.reason()));
+    }
+
+    private Line done(AccountNotice notice, String deed) {
+        String says = "%s %s on %s"
+                .formatted(
+                        notice.by().name(), deed.formatted(notice.member().name()), words(notice.at()));
+        String roles = "They are now %s.".formatted(notice.member().rolesInWords());
+        return new Line(
+                null, says, null, notice.reason().isBlank() ? roles : "%s “%s”".formatted(roles, notice.reason()));
     }
 
     /** Whether there is a record for named members that both may see. */

@@ -59,6 +59,15 @@ class RenewedPasswordTest {
     private ChangeRoles changeRoles;
 
     @Autowired
+    private AddMember addMember;
+
+    @Autowired
+    private BlockMember blockMember;
+
+    @Autowired
+    private UnblockMember unblockMember;
+
+    @Autowired
     private EnterRecord enter;
 
     @Autowired
@@ -153,7 +162,9 @@ class RenewedPasswordTest {
 
         assertThat(records.find(secret, zaraNow())).isPresent();
         mvc.perform(get("/desk").with(As.member(edil)))
-                .andExpect(content().string(not(containsString("/desk/renewals/" + zara.id()))));
+                .andExpect(content().string(not(containsString("/desk/renewals/" + zara.id()))))
+                .andExpect(content().string(containsString("Edil vouched for Зара")))
+                .andExpect(content().string(containsString("“Кеңседе кездестік”")));
         assertThat(db.sql(
                                 "select reason from journal_entry where deed in ('RenewPassword', 'VouchForMember') and member in (:who) order by id")
                         .param("who", List.of(ada.id(), edil.id()))
@@ -229,5 +240,29 @@ class RenewedPasswordTest {
         mvc.perform(get("/desk").with(As.member(edil)))
                 .andExpect(content().string(containsString("took a role that reads records")))
                 .andExpect(content().string(containsString("“Редактор в отпуске”")));
+    }
+
+    @Test
+    void everyEditorAndAdministratorHearsOfAnAccountThatIsAddedUnblockedOrGivenARole() throws Exception {
+        String email = "q%d@monitor.test".formatted(System.nanoTime());
+        Member added =
+                addMember.add(ada, "Қуыршақ", email, Set.of(Role.DOCUMENTER)).member();
+        changeRoles.to(ada, added.id(), version(added), Set.of(Role.EDITOR), "");
+        blockMember.block(ada, zara.id(), version(zara), "Демалыста");
+        unblockMember.unblock(ada, zara.id(), version(zara), "Вернулась “из отпуска”");
+
+        for (Member told : List.of(edil, ada)) {
+            mvc.perform(get("/desk").with(As.member(told)))
+                    .andExpect(content().string(containsString("Ada added an account for Қуыршақ")))
+                    .andExpect(content().string(containsString("Ada gave Қуыршақ the roles of editor")))
+                    .andExpect(content().string(containsString("Ada unblocked Зара")))
+                    .andExpect(content().string(containsString("“Вернулась “из отпуска””")));
+        }
+        mvc.perform(get("/desk").with(As.member(member("Сұлу", Role.DOCUMENTER))))
+                .andExpect(content().string(not(containsString("Қуыршақ"))));
+    }
+
+    private int version(Member member) {
+        return accounts.find(member.id()).orElseThrow().version();
     }
 }
