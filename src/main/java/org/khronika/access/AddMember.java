@@ -20,7 +20,13 @@ class AddMember {
     private final AccountNotices notices;
     private final Clock clock;
 
-    AddMember(Members members, Accounts accounts, Passwords passwords, ChangingMembers changing, AccountNotices notices, Clock clock) {
+    AddMember(
+            Members members,
+            Accounts accounts,
+            Passwords passwords,
+            ChangingMembers changing,
+            AccountNotices notices,
+            Clock clock) {
         this.members = members;
         this.accounts = accounts;
         this.passwords = passwords;

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangeRoles {
 
     /** Whoever gains one of them can see, decide or hand on more than before. */
-    private static final Set<Permission> TOLD = Set.of(
-            Permission.READ_RECORDS, Permission.REVIEW_RECORDS, Permission.PUBLISH, Permission.MANAGE_MEMBERS);
+    private static final Set<Permission> TOLD =
+            Set.of(Permission.READ_RECORDS, Permission.REVIEW_RECORDS, Permission.PUBLISH, Permission.MANAGE_MEMBERS);
 
     private final Accounts accounts;
     private final ChangingMembers changing;

@@ -101,8 +101,7 @@ class ToldOfAccounts implements NeedsYou {
 
     private Line done(AccountNotice notice, String deed) {
         String says = "%s %s on %s"
-                .formatted(
-                        notice.by().name(), deed.formatted(notice.member().name()), words(notice.at()));
+                .formatted(notice.by().name(), deed.formatted(notice.member().name()), words(notice.at()));
         String roles = "They are now %s.".formatted(notice.member().rolesInWords());
         return new Line(
                 null, says, null, notice.reason().isBlank() ? roles : "%s “%s”".formatted(roles, notice.reason()));
