@@ -166,7 +166,7 @@ class FormPage {
         return naming.isWithheld()
                 ? "No page of its own, and everywhere “%s” in place of the name. %s"
                         .formatted(naming.label(), naming.rule())
-                : "The record as it stands here. What is marked “stays at the desk” never appears.";
+                : "The record as it stands here, without the names of those whom their own records protect. What is marked “stays at the desk” never appears.";
     }
 
     /** What others know to ask of what stands in the form now: told before it is saved. */

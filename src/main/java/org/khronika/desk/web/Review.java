@@ -36,6 +36,7 @@ class Review {
     private final HarmQuestions questions;
     private final AnswerQuestion answer;
     private final List<Doubts> others;
+    private final LooksLike looksLike;
 
     Review(
             Authors authors,
@@ -46,7 +47,8 @@ class Review {
             Members members,
             HarmQuestions questions,
             AnswerQuestion answer,
-            List<Doubts> others) {
+            List<Doubts> others,
+            LooksLike looksLike) {
         this.authors = authors;
         this.types = types;
         this.records = records;
@@ -56,6 +58,7 @@ class Review {
         this.questions = questions;
         this.answer = answer;
         this.others = others;
+        this.looksLike = looksLike;
     }
 
     /**
@@ -111,14 +114,25 @@ class Review {
     /** What a reviewer should hear of, and whoever enters the record: what its kind asks, and what others know. */
     <T extends Record> List<String> doubts(Member me, Stored<T> record) {
         RecordType<T> type = types.get(record);
-        return Stream.concat(
+        return Stream.of(
                         types.doubts(record, new StaffNamer(records, Reader.of(me))).stream(),
                         others.stream()
                                 .flatMap(one ->
                                         one
                                                 .about(record.address(), type, record.body(), record.sensitivity())
-                                                .stream()))
+                                                .stream()),
+                        doubles(me, record))
+                .flatMap(sentences -> sentences)
                 .toList();
+    }
+
+    /** What its author was told before saving is told to whoever reviews it too, as far as they may see it. */
+    private Stream<String> doubles(Member me, Stored<?> record) {
+        return record.review() == ReviewState.SUBMITTED
+                ? looksLike.of(record.body(), Reader.of(me)).stream()
+                        .filter(told -> told.record() != null && !told.record().equals(record.address()))
+                        .map(told -> "%s %s (%s).".formatted(told.sentence(), told.title(), told.record()))
+                : Stream.empty();
     }
 
     private List<Change> changes(Member me, Stored<?> record) {

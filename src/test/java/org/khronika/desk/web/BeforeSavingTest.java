@@ -117,6 +117,17 @@ class BeforeSavingTest {
     }
 
     @Test
+    void whoReviewsIsToldOfADoubleToo() {
+        RecordRef known = enter.enter(ayla, Draft.of(Person.named("Бауыржан Мәмбетәлі"), List.of()), null);
+        Stored<?> second = savedAllTheSame(RecordKind.PERSON, person("Baurzhan Mambetali"), "Бауыржан");
+        submit.submit(ayla, second.address(), second.version(), null);
+
+        Desk reviewer = new Desk(mvc, Cast.rada(members));
+        assertThat(reviewer.open("/desk/records/" + second.address()).html())
+                .contains("may be on record already", "(" + known.address() + ")");
+    }
+
+    @Test
     void whatAMemberMayNotSeeIsNotCompared() {
         enter.enter(
                 Cast.bek(members),
