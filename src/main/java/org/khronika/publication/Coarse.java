@@ -46,13 +46,23 @@ final class Coarse {
     private final Map<RecordRef, Place> places = new HashMap<>();
     private final Set<RecordRef> lessExact = new HashSet<>();
 
-    /** What the people among these records demand. */
-    Coarse(List<? extends Stored<?>> accepted) {
-        for (Stored<?> record : accepted) {
+    /**
+     * What the people among these records demand.
+     *
+     * @param people as they were accepted last: what protects somebody does not rest, and what does not protect them any more does
+     */
+    Coarse(List<? extends Stored<?>> accepted, List<? extends Stored<?>> people) {
+        add(accepted);
+        add(people);
+    }
+
+    private void add(List<? extends Stored<?>> records) {
+        for (Stored<?> record : records) {
             switch (record.body()) {
                 case Person person
                 when NamingRules.of(person).isWithheld() && !person.coarser().isEmpty() ->
-                    demanded.put(record.address(), person.coarser());
+                    demanded.computeIfAbsent(record.address(), none -> EnumSet.noneOf(Coarsening.class))
+                            .addAll(person.coarser());
                 case Place place -> places.put(record.address(), place);
                 default -> {}
             }

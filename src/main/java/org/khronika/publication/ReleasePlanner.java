@@ -83,7 +83,7 @@ class ReleasePlanner {
      * @param questions of harm that nobody has answered about what it publishes; while there is one, it is not published
      * @param undecided what must be answered about names before it may go out
      * @param rests     how many versions were accepted too lately to be in it
-     * @param accepted  the records that it was made from, as exact as they are
+     * @param accepted  the records that it was made from, as exact as they are, and then the people as they were accepted last
      */
     record Planned(
             ReleasePlan plan,
@@ -99,7 +99,8 @@ class ReleasePlanner {
         Map<RecordRef, Naming> hidden = new HashMap<>();
         List<Hidden> hiddenList = hiddenNames.list();
         hiddenList.forEach(one -> hidden.put(one.address(), one.naming()));
-        Coarse coarse = new Coarse(accepted);
+        List<Stored<?>> people = reviewed.list(RecordKind.PERSON);
+        Coarse coarse = new Coarse(accepted, people);
         List<Stored<?>> open = accepted.stream()
                 .filter(record -> !hidden.containsKey(record.address()))
                 .filter(record -> PublicationRules.holdingBack(record.body()).isEmpty())
@@ -144,7 +145,7 @@ class ReleasePlanner {
                 questions.open(accepted, pages.keySet()),
                 names.undecided(asked, at.toInstant()),
                 names.resting(accepted),
-                accepted);
+                Stream.concat(accepted.stream(), people.stream()).toList());
     }
 
     /** What accepted records protect before everybody's eyes, and what was decided about names. */

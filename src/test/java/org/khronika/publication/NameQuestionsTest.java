@@ -18,14 +18,22 @@ import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
+import org.khronika.people.Coarsening;
 import org.khronika.people.Consent;
 import org.khronika.people.Person;
 import org.khronika.people.Protection;
+import org.khronika.proceedings.Position;
+import org.khronika.proceedings.PositionHeld;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.ProceedingKind;
+import org.khronika.proceedings.Step;
+import org.khronika.proceedings.StepKind;
 import org.khronika.publication.pages.SiteWriter;
 import org.khronika.records.Cast;
 import org.khronika.records.DeedRefused;
 import org.khronika.records.NeedsYou;
 import org.khronika.records.Sensitivity;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -289,6 +297,41 @@ class NameQuestionsTest {
         newsroom.accept(child);
         RecordRef later = newsroom.accepted(Cast.incident("Heard of " + name, "2022-12"));
         assertThat(text(tomorrow(), later)).isNotEmpty().doesNotContain("Жалғызбаева");
+    }
+
+    @Test
+    void whatIsToldLessExactlyToProtectSomebodyDoesNotRest() {
+        RecordRef person = newsroom.accepted(minor(NAMES.get(3)));
+        Proceeding proceeding = new Proceeding(
+                "A case in Орал",
+                ProceedingKind.CRIMINAL,
+                List.of(new PositionHeld(person, null, null, Position.ACCUSED, null)),
+                List.of(),
+                List.of(),
+                List.of(Step.of(StepKind.CHARGED, PartialDate.parse("2022-03-14"))),
+                List.of(),
+                null);
+        RecordRef address = newsroom.accepted(proceeding);
+        newsroom.draft(minor("Nobody Whoispublic"), Sensitivity.RESTRICTED);
+        assertThat(text(now(), address)).contains("14 March 2022");
+        Person exact = minor(NAMES.get(3));
+        newsroom.amended(
+                person,
+                new Person(
+                        exact.names(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        exact.protection(),
+                        Consent.NOT_ASKED,
+                        Set.of(Coarsening.MONTHS),
+                        null));
+        assertThat(text(now(), address)).contains("March 2022").doesNotContain("14 March 2022");
     }
 
     @Test
