@@ -5,11 +5,12 @@ import java.time.Instant;
 /**
  * Something about an account that others must hear of.
  *
+ * @param id     the number of the notice: a later renewal has another
  * @param member whose account it is
  * @param by     who did it
  * @param until  the notice is shown until then; for a renewed password, what is for named members stays closed as long
  */
-public record AccountNotice(Kind kind, Member member, Member by, Instant at, String reason, Instant until) {
+public record AccountNotice(long id, Kind kind, Member member, Member by, Instant at, String reason, Instant until) {
 
     /** What happened. */
     public enum Kind {

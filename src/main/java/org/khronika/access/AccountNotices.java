@@ -28,7 +28,7 @@ public class AccountNotices {
         this.clock = clock;
     }
 
-    private record Row(Kind kind, long member, long by, Instant at, String reason, Instant until) {}
+    private record Row(long id, Kind kind, long member, long by, Instant at, String reason, Instant until) {}
 
     /** All that are told at this moment, the latest first. */
     public List<AccountNotice> list() {
@@ -38,6 +38,7 @@ public class AccountNotices {
                 .list();
         return rows.stream()
                 .map(row -> new AccountNotice(
+                        row.id(),
                         row.kind(),
                         members.get(row.member()),
                         members.get(row.by()),
@@ -77,6 +78,7 @@ public class AccountNotices {
 
     private static Row row(ResultSet row, int n) throws SQLException {
         return new Row(
+                row.getLong("id"),
                 Kind.valueOf(row.getString("kind")),
                 row.getLong("member"),
                 row.getLong("by_member"),

@@ -34,11 +34,12 @@ class RenewalController {
     ModelAndView vouch(
             @SignedIn Member me,
             @PathVariable long id,
+            @RequestParam(defaultValue = "0") long renewal,
             @RequestParam(defaultValue = "") String why,
             Model model,
             RedirectAttributes next) {
         try {
-            vouching.vouch(me, id, why);
+            vouching.vouch(me, id, renewal, why);
             next.addFlashAttribute("saved", "Kept. What is for named members is open to them again.");
             return new ModelAndView("redirect:/desk");
         } catch (Refused refusal) {

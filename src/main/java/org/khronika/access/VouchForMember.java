@@ -56,16 +56,24 @@ class VouchForMember {
     /**
      * Opens the member's sight.
      *
+     * @param madeOn the number of the renewal that the actor looked at
      * @param reason how the actor knows
      * @throws NoSuchMember when nothing waits
-     * @throws Refused      without a reason, or when the actor cannot vouch
+     * @throws Refused      without a reason, when the actor cannot vouch, or when another password was made since
      */
     @Transactional
-    void vouch(Member actor, long id, String reason) {
+    void vouch(Member actor, long id, long madeOn, String reason) {
+        accounts.waitForTurn();
         AccountNotice renewal = find(actor, id).orElseThrow(NoSuchMember::new);
         hindrance(actor, renewal).ifPresent(sentence -> {
             throw new Refused("", sentence);
         });
+        if (renewal.id() != madeOn) {
+            throw new Refused(
+                    "",
+                    "Another new password was made for %s since you opened this page. Nothing was opened; below is the latest. Speak with them again."
+                            .formatted(renewal.member().name()));
+        }
         if (reason.isBlank()) {
             throw new Refused(
                     "why", "Expected how you know that it is they, such as “met them in the office”, found none.");

@@ -145,16 +145,19 @@ class RenewedPasswordTest {
     @Test
     void itOpensWhenASecondPersonHasSpokenWithThem() throws Exception {
         renewed();
-        assertThatThrownBy(() -> vouching.vouch(ada, zara.id(), "I know her"))
+        assertThatThrownBy(() -> vouching.vouch(ada, zara.id(), renewal(), "I know her"))
                 .hasMessageContaining("You renewed the password");
 
         mvc.perform(get("/desk").with(As.member(edil)))
                 .andExpect(content().string(containsString("/desk/renewals/" + zara.id())))
                 .andExpect(content().string(containsString("“Позвонила со своего номера”")));
-        mvc.perform(post("/desk/renewals/{id}", zara.id()).with(As.member(edil)).with(csrf()))
+        mvc.perform(post("/desk/renewals/{id}", zara.id())
+                        .param("renewal", "" + renewal())
+                        .with(As.member(edil)).with(csrf()))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Expected how you know that it is they")));
         mvc.perform(post("/desk/renewals/{id}", zara.id())
+                        .param("renewal", "" + renewal())
                         .param("why", "Кеңседе кездестік")
                         .with(As.member(edil))
                         .with(csrf()))
@@ -187,7 +190,7 @@ class RenewedPasswordTest {
     void anAccountThatAnAdministratorMadeAMomentAgoVouchesForNobody() {
         renewed();
         Member puppet = member("Қуыршақ", Role.EDITOR);
-        assertThatThrownBy(() -> vouching.vouch(puppet, zara.id(), "I know her"))
+        assertThatThrownBy(() -> vouching.vouch(puppet, zara.id(), renewal(), "I know her"))
                 .hasMessageContaining("made or changed less than three days ago");
 
         changeRoles.to(
@@ -196,7 +199,7 @@ class RenewedPasswordTest {
                 accounts.find(edil.id()).orElseThrow().version(),
                 Set.of(Role.EDITOR, Role.REVIEWER),
                 "");
-        assertThatThrownBy(() -> vouching.vouch(edil, zara.id(), "I know her"))
+        assertThatThrownBy(() -> vouching.vouch(edil, zara.id(), renewal(), "I know her"))
                 .hasMessageContaining("made or changed less than three days ago");
     }
 
@@ -264,5 +267,25 @@ class RenewedPasswordTest {
 
     private int version(Member member) {
         return accounts.find(member.id()).orElseThrow().version();
+    }
+
+    /** The number of the renewal that waits for Zara now. */
+    private long renewal() {
+        return vouching.find(edil, zara.id()).orElseThrow().id();
+    }
+
+    @Test
+    void whoeverLookedAtAnEarlierRenewalDoesNotVouchForALaterOne() throws Exception {
+        renewed();
+        long seen = renewal();
+        renewed();
+        mvc.perform(post("/desk/renewals/{id}", zara.id())
+                        .param("renewal", "" + seen)
+                        .param("why", "Кеңседе “кездестік”")
+                        .with(As.member(edil))
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Another new password was made for Зара")));
+        assertThat(records.find(secret, zaraNow())).isEmpty();
     }
 }
