@@ -153,7 +153,8 @@ class RenewedPasswordTest {
                 .andExpect(content().string(containsString("“Позвонила со своего номера”")));
         mvc.perform(post("/desk/renewals/{id}", zara.id())
                         .param("renewal", "" + renewal())
-                        .with(As.member(edil)).with(csrf()))
+                        .with(As.member(edil))
+                        .with(csrf()))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Expected how you know that it is they")));
         mvc.perform(post("/desk/renewals/{id}", zara.id())
