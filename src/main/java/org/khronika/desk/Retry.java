@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.Set;
 import org.khronika.access.SentForm;
 
 /**
@@ -16,15 +18,21 @@ record Retry(String address, List<Answer> answers) {
 
     static final String STILL_HERE = "What you typed is still on this page; try again in a moment.";
 
+    /** Forms of passwords are filled in anew: what was typed into them is written on no page. */
+    private static final Set<String> OF_PASSWORDS = Set.of("/sign-in", "/desk/account/password");
+
+    private static final Pattern SECRET = Pattern.compile("(?i).*(password|code).*");
+
     /** One answer. */
     record Answer(String name, String value) {}
 
     /** The form that a request sent; empty when it sent none. A password is typed again. */
     static Optional<Retry> of(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST") || request.getServletPath().equals("/sign-in")) {
+        if (!request.getMethod().equals("POST") || OF_PASSWORDS.contains(request.getServletPath())) {
             return Optional.empty();
         }
         List<Answer> answers = SentForm.answers(request).entrySet().stream()
+                .filter(entry -> !SECRET.matcher(entry.getKey()).matches())
                 .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Answer(entry.getKey(), value)))
                 .toList();
         return Optional.of(new Retry(request.getRequestURI(), answers));

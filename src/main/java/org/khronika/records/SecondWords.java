@@ -98,6 +98,11 @@ public class SecondWords {
 
     /** How many withdrawals of the member nobody has decided yet, whether they may still see the records or not. */
     int undecidedWithdrawals(Member member) {
+        // Several withdrawals at once would all count the same: the second waits for the first.
+        db.sql("select 1 from member where id = :member for update")
+                .param("member", member.id())
+                .query()
+                .listOfRows();
         return db.sql("""
                         select count(*) from second_word
                         where proposed_by = :member and kind = 'WITHDRAWAL' and outcome is null""").param("member", member.id()).query(Integer.class).single();
