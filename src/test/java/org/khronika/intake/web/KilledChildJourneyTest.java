@@ -69,7 +69,8 @@ class KilledChildJourneyTest {
             page.locator(".report-form button[type=submit]").click();
             assertThat(page.locator("#text")).containsText("Ә Ғ Қ Ң Ө Ұ Ү Һ І");
             String report = page.url();
-            // Not every card of the killing names her: where the text does not say whose a charge is, nobody stands on it.
+            // Not every card of the killing names her: where the text does not say whose a charge is, nobody stands on
+            // it.
             page.locator(".card", new Page.LocatorOptions().setHasText("Aisha"))
                     .last()
                     .locator("a.go")
