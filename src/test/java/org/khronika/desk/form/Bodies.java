@@ -12,6 +12,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
 import org.khronika.records.OfQuestion;
 import org.khronika.records.Question;
 import org.khronika.records.Refers;
@@ -105,15 +107,26 @@ final class Bodies {
 
     /** An item in which no question is answered is none: a form leaves it out when it is sent. */
     private static boolean saysSomething(Object item) {
-        return !(item instanceof Record record)
-                || Arrays.stream(record.getClass().getRecordComponents())
-                        .map(component -> answer(component, record))
-                        .anyMatch(answer -> answer != null
-                                && !(answer instanceof Collection<?> all && all.isEmpty())
-                                && !(answer instanceof Choice choice && !choice.isSaid()));
+        List<RecordComponent> asked = item instanceof Record record
+                ? Arrays.stream(record.getClass().getRecordComponents())
+                        .filter(component -> component.isAnnotationPresent(Asked.class))
+                        .toList()
+                : List.of();
+        return asked.isEmpty() || asked.stream().anyMatch(component -> isAnswer(answer(component, item)));
     }
 
-    private static @Nullable Object answer(RecordComponent component, Record of) {
+    private static boolean isAnswer(@Nullable Object answer) {
+        return switch (answer) {
+            case null -> false;
+            case Boolean ticked -> ticked;
+            case String text -> Given.isSaid(text);
+            case Choice choice -> choice.isSaid();
+            case Collection<?> all -> !all.isEmpty();
+            default -> true;
+        };
+    }
+
+    private static @Nullable Object answer(RecordComponent component, Object of) {
         try {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(of);
