@@ -3,6 +3,7 @@ package org.khronika.publication;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Derived;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.RecordPage;
@@ -49,7 +50,8 @@ final class Redaction {
                 parties(page.connected()),
                 page.notes().stream().map(this::note).toList(),
                 page.withheld(),
-                page.groups().stream().map(this::group).toList());
+                page.groups().stream().map(this::group).toList(),
+                derived(page.follows()));
         return withWithheld(open);
     }
 
@@ -78,7 +80,8 @@ final class Redaction {
                 open.connected(),
                 open.notes(),
                 List.copyOf(withheld),
-                open.groups());
+                open.groups(),
+                open.follows());
     }
 
     private Mention mention(Mention mention) {
@@ -97,7 +100,12 @@ final class Redaction {
         return new Each(
                 mention(each.who()),
                 namer.words(each.says()),
-                each.facts().stream().map(namer::words).toList());
+                each.facts().stream().map(namer::words).toList(),
+                derived(each.follows()));
+    }
+
+    private @Nullable Derived derived(@Nullable Derived derived) {
+        return derived == null ? null : derived.named(namer::words, this::mention);
     }
 
     private Group group(Group group) {
@@ -156,7 +164,8 @@ final class Redaction {
         return new Fact(
                 fact.label(),
                 fact.values().stream().map(this::mention).toList(),
-                fact.remarks().stream().map(namer::words).toList());
+                fact.remarks().stream().map(namer::words).toList(),
+                derived(fact.follows()));
     }
 
     private Lanes lanes(Lanes lanes) {

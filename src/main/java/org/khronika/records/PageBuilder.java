@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.RecordPage.Account;
 import org.khronika.records.RecordPage.Compared;
@@ -40,6 +41,7 @@ public final class PageBuilder {
     private final List<String> withheld = new ArrayList<>();
     private final List<RecordPage.Group> groups = new ArrayList<>();
     private final List<Namer.Note> kept = new ArrayList<>();
+    private @Nullable Derived follows;
 
     /** Begins a page; the title goes through the namer. */
     public PageBuilder(String kindLabel, String title, Namer namer) {
@@ -74,13 +76,26 @@ public final class PageBuilder {
         withheld.addAll(page.withheld());
         groups.addAll(page.groups());
         kept.addAll(page.notes());
+        follows = page.follows();
     }
 
     /** The sentence of how things stand: its strong part and what follows. */
     public PageBuilder state(@Nullable String strong, @Nullable String rest) {
         state = strong == null ? "" : namer.words(strong);
         more = rest == null ? "" : namer.words(rest);
+        follows = null;
         return this;
+    }
+
+    /** A sentence of how things stand that was worked out, and what follows it; readers can open it. */
+    public PageBuilder state(Derived strong, @Nullable String rest) {
+        state(strong.words(), rest);
+        follows = strong.words().isEmpty() ? null : named(strong);
+        return this;
+    }
+
+    private Derived named(Derived derived) {
+        return derived.named(namer::words, UnaryOperator.identity());
     }
 
     /** The date by which lists put the page in order. */
@@ -108,6 +123,16 @@ public final class PageBuilder {
         return this;
     }
 
+    /** How it stands with one of those whom the record is about, worked out. */
+    public PageBuilder each(Mention who, Derived says, List<String> facts) {
+        each.add(new Each(
+                who,
+                namer.words(says.words()),
+                facts.stream().map(namer::words).toList(),
+                says.words().isEmpty() ? null : named(says)));
+        return this;
+    }
+
     /** Things under a heading of their own, with a sentence that may be empty; nothing for none. Their words go through the namer here. */
     public PageBuilder group(String heading, String says, List<Each> items) {
         if (!items.isEmpty()) {
@@ -132,7 +157,8 @@ public final class PageBuilder {
         return new Each(
                 item.who(),
                 namer.words(item.says()),
-                item.facts().stream().map(namer::words).toList());
+                item.facts().stream().map(namer::words).toList(),
+                item.follows() == null ? null : named(item.follows()));
     }
 
     /** What a change meant. */
@@ -224,6 +250,12 @@ public final class PageBuilder {
         return this;
     }
 
+    /** A fact that was worked out; readers can open it. */
+    public PageBuilder fact(String label, Derived value) {
+        facts.add(new Fact(label, List.of(Mention.of(namer.words(value.words()))), List.of(), named(value)));
+        return this;
+    }
+
     /** Somebody who is part of it. */
     public PageBuilder party(Mention who, String role) {
         people.add(new Party(who, namer.words(role)));
@@ -281,6 +313,7 @@ public final class PageBuilder {
                 List.copyOf(connected),
                 notes,
                 List.copyOf(withheld),
-                List.copyOf(groups));
+                List.copyOf(groups),
+                follows);
     }
 }

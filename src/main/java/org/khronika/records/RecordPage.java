@@ -30,6 +30,7 @@ import org.khronika.values.PartialDate;
  * @param notes     numbered sources; steps and accounts refer to them by number
  * @param withheld  what is not shown and why, a sentence each
  * @param groups    what else is told, each under a heading of its own: the provisions of a law, the attempts of a party
+ * @param follows   how {@code state} follows from what is on record; null where a source says it, or nothing is said
  */
 public record RecordPage(
         String kindLabel,
@@ -50,7 +51,8 @@ public record RecordPage(
         List<Party> connected,
         List<Namer.Note> notes,
         List<String> withheld,
-        List<Group> groups) {
+        List<Group> groups,
+        @Nullable Derived follows) {
 
     private static final int LONGEST_IN_A_COLUMN = 50;
 
@@ -75,7 +77,7 @@ public record RecordPage(
             List<String> withheld) {
         this(
                 kindLabel, title, state, more, when, where, lanes, each, compared, steps, prose, accounts, List.of(),
-                facts, people, connected, notes, withheld, List.of());
+                facts, people, connected, notes, withheld, List.of(), null);
     }
 
     /** A page that an earlier version of the program wrote has no tables and no groups. */
@@ -107,7 +109,8 @@ public record RecordPage(
                 List.copyOf(all),
                 notes,
                 withheld,
-                groups);
+                groups,
+                follows);
     }
 
     /**
@@ -157,8 +160,22 @@ public record RecordPage(
         }
     }
 
-    /** A fact with one or more values; remarks stand smaller under them. */
-    public record Fact(String label, List<Mention> values, List<String> remarks) {}
+    /**
+     * A fact with one or more values; remarks stand smaller under them.
+     *
+     * @param follows how it follows from what is on record; null where the record itself says it
+     */
+    public record Fact(
+            String label,
+            List<Mention> values,
+            List<String> remarks,
+            @Nullable Derived follows) {
+
+        /** A fact that the record itself says. */
+        public Fact(String label, List<Mention> values, List<String> remarks) {
+            this(label, values, remarks, null);
+        }
+    }
 
     /** Somebody or something, and what they are here. */
     public record Party(Mention who, String role) {}
@@ -178,8 +195,19 @@ public record RecordPage(
      *
      * @param says  a sentence
      * @param facts more, a line each
+     * @param follows how the sentence follows from what is on record; null where the record itself says it
      */
-    public record Each(Mention who, String says, List<String> facts) {}
+    public record Each(
+            Mention who,
+            String says,
+            List<String> facts,
+            @Nullable Derived follows) {
+
+        /** What the record itself says of somebody. */
+        public Each(Mention who, String says, List<String> facts) {
+            this(who, says, facts, null);
+        }
+    }
 
     /**
      * What a change meant.

@@ -18,6 +18,7 @@ import org.khronika.records.RecordPage.Lanes;
 import org.khronika.records.RecordPage.Party;
 import org.khronika.records.RecordPage.Step;
 import org.khronika.records.RecordPage.Tick;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.thymeleaf.context.Context;
@@ -188,6 +189,42 @@ class RecordPageTest {
                 .contains("Provisions of concern", "One of them.", "Only grey sand", "It is rare.", "Article 3")
                 .doesNotContain("Nothing", "Never shown.");
         assertThat(render(PageBuilder.from(law, plain()).build())).contains("Only grey sand");
+    }
+
+    @Test
+    void aSentenceThatNoSourceSaysCanBeOpened() {
+        Derived state = new Derived(
+                        "Under house arrest since 2 November 2022.",
+                        List.of(
+                                Derived.Ground.reported(Mention.link("Үй қамағы, 2 November 2022", "#step-6")),
+                                new Derived.Ground(Mention.of("Суд “ешқайда кетпеу”"), Certainty.ALLEGED)),
+                        "A measure lasts until a step ends it.",
+                        List.of(),
+                        List.of())
+                .assuming("nothing ended it.")
+                .notKnowing("until when.");
+        RecordPage page = new PageBuilder("Criminal case", "The case of Әсел Example", plain())
+                .state(state, "On trial.")
+                .each(Mention.of("Әсел Example"), state, List.of())
+                .fact("Held", state)
+                .build();
+        assertThat(state.certainty()).isEqualTo(Certainty.ALLEGED);
+        String html = render(PageBuilder.from(page, plain()).build());
+        assertThat(html.split("How this follows", -1)).hasSize(4);
+        assertThat(html)
+                .contains(
+                        "<details class=\"follows\"><summary>How this follows</summary>",
+                        "A measure lasts until a step ends it.",
+                        "<a href=\"#step-6\">Үй қамағы, 2 November 2022</a><span class=\"quiet\">, reported</span>",
+                        "Суд “ешқайда кетпеу”",
+                        ", alleged",
+                        "Assumed: nothing ended it.",
+                        "Not known: until when.");
+    }
+
+    @Test
+    void aSentenceOfTheRecordItselfHasNothingToOpen() {
+        assertThat(render(page())).doesNotContain("How this follows");
     }
 
     private static Namer plain() {

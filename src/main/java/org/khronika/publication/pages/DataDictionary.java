@@ -29,6 +29,9 @@ final class DataDictionary {
                 new Field("title", "The heading of the page."),
                 new Field("state", "How things stood at the release, in a sentence."),
                 new Field(
+                        "follows",
+                        "Where no source says the state and a rule works it out: from (the steps, records or passages it follows from, each with its certainty), rule, assumed, notKnown. Null where the record itself says it. Facts and what stands under each have the same."),
+                new Field(
                         "date",
                         "When it was, as precisely as the sources say, in EDTF (see below); null when none is known."),
                 new Field("place", "Where it was: text, and the address of the place."),

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.PublicRecord;
 import org.khronika.records.CsvFile;
+import org.khronika.records.Derived;
 import org.khronika.records.Mention;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Party;
@@ -30,6 +31,7 @@ final class DataFiles {
         data.put("label", page.kindLabel());
         data.put("title", page.title());
         data.put("state", (page.state() + " " + page.more()).strip());
+        data.put("follows", follows(page.follows()));
         data.put("date", edtf(page.when()));
         data.put("place", page.where() == null ? null : mention(page.where()));
         data.put("version", record.version());
@@ -141,6 +143,7 @@ final class DataFiles {
         data.put("label", fact.label());
         data.put("values", fact.values().stream().map(DataFiles::mention).toList());
         data.put("remarks", fact.remarks());
+        data.put("follows", follows(fact.follows()));
         return data;
     }
 
@@ -173,6 +176,28 @@ final class DataFiles {
         Map<String, Object> data = mention(each.who());
         data.put("says", each.says());
         data.put("more", each.facts());
+        data.put("follows", follows(each.follows()));
+        return data;
+    }
+
+    /** How a sentence that no source says follows from what is on record; null for what the record itself says. */
+    static @Nullable Map<String, Object> follows(@Nullable Derived derived) {
+        if (derived == null) {
+            return null;
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(
+                "from",
+                derived.from().stream()
+                        .map(ground -> {
+                            Map<String, Object> one = mention(ground.what());
+                            one.put("certainty", ground.certainty().label());
+                            return one;
+                        })
+                        .toList());
+        data.put("rule", derived.rule());
+        data.put("assumed", derived.assumed());
+        data.put("notKnown", derived.unknown());
         return data;
     }
 

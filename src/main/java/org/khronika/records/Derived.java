@@ -1,0 +1,84 @@
+package org.khronika.records;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.khronika.values.Certainty;
+
+/**
+ * A sentence that no source says and a rule works out: a state, a number, a headline. Whoever reads it can open it and see what it
+ * follows from. It is never more certain than the least certain thing that it rests on.
+ *
+ * @param words   the sentence, as the page prints it
+ * @param from    what it follows from; empty when it tells that nothing is on record
+ * @param rule    the rule that was applied, in a sentence
+ * @param assumed what was taken to be so without a source that says it, a sentence each
+ * @param unknown what is not known and could change it, a sentence each
+ */
+public record Derived(String words, List<Ground> from, String rule, List<String> assumed, List<String> unknown) {
+
+    /** Copies the lists; those of a page that an earlier version of the program wrote may be missing. */
+    public Derived {
+        from = Given.list(from);
+        assumed = Given.list(assumed);
+        unknown = Given.list(unknown);
+    }
+
+    /** A sentence that assumes nothing, and of which nothing is open. */
+    public static Derived of(String words, List<Ground> from, String rule) {
+        return new Derived(words, from, rule, List.of(), List.of());
+    }
+
+    /**
+     * Something that a derived sentence rests on.
+     *
+     * @param what      a step, a record or a passage in words, leading there: {@code #step-3} for a step of the same page
+     * @param certainty how sure that is
+     */
+    public record Ground(Mention what, Certainty certainty) {
+
+        /** What one source reports. */
+        public static Ground reported(Mention what) {
+            return new Ground(what, Certainty.REPORTED);
+        }
+    }
+
+    /** The least certainty among what it rests on; {@link Certainty#UNSAID} when that is nothing. */
+    public Certainty certainty() {
+        return from.stream().map(Ground::certainty).max(Comparator.naturalOrder()).orElse(Certainty.UNSAID);
+    }
+
+    /** The same with more assumed. */
+    public Derived assuming(String sentence) {
+        return new Derived(words, from, rule, with(assumed, sentence), unknown);
+    }
+
+    /** The same with more not known. */
+    public Derived notKnowing(String sentence) {
+        return new Derived(words, from, rule, assumed, with(unknown, sentence));
+    }
+
+    /** The same with every text put through a function, and every mention through another: how names are withheld. */
+    public Derived named(UnaryOperator<String> text, UnaryOperator<Mention> mention) {
+        return new Derived(
+                text.apply(words),
+                each(from, ground -> new Ground(mention.apply(ground.what()), ground.certainty())),
+                text.apply(rule),
+                each(assumed, text),
+                each(unknown, text));
+    }
+
+    private static <T> List<T> each(List<T> all, Function<T, T> change) {
+        return all.stream().map(change).toList();
+    }
+
+    private static List<String> with(List<String> all, String sentence) {
+        List<String> more = new ArrayList<>(all);
+        if (!more.contains(sentence)) {
+            more.add(sentence);
+        }
+        return more;
+    }
+}
