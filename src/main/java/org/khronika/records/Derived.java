@@ -47,7 +47,10 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
 
     /** The least certainty among what it rests on; {@link Certainty#UNSAID} when that is nothing. */
     public Certainty certainty() {
-        return from.stream().map(Ground::certainty).max(Comparator.naturalOrder()).orElse(Certainty.UNSAID);
+        return from.stream()
+                .map(Ground::certainty)
+                .max(Comparator.naturalOrder())
+                .orElse(Certainty.UNSAID);
     }
 
     /** The same with more assumed. */
