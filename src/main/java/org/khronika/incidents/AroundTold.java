@@ -81,7 +81,7 @@ class AroundTold implements FromOthers {
 
     private static Step step(int number, Stored<?> other, @Nullable PartialDate event, Namer namer) {
         PartialDate when = when(other);
-        String date = when == null ? "" : when.inWords(Locale.ENGLISH);
+        String date = when == null ? "" : when.beganInWords();
         return new Step(
                 number,
                 date,
@@ -133,7 +133,7 @@ class AroundTold implements FromOthers {
 
     private static @Nullable PartialDate when(Stored<?> other) {
         return switch (other.body()) {
-            case Incident incident -> incident.when();
+            case Incident incident -> incident.happened();
             case Assembly assembly -> assembly.when();
             default -> null;
         };

@@ -21,7 +21,7 @@ import org.khronika.values.Quantity;
 public record AttackSeries(List<Member> members) {
 
     private static final Comparator<Stored<Incident>> ORDER = Comparator.comparing(
-                    (Stored<Incident> one) -> one.body().when(), Comparator.nullsLast(Comparator.naturalOrder()))
+                    (Stored<Incident> one) -> one.body().happened(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Stored::title)
             .thenComparing(Stored::address);
 
@@ -95,12 +95,12 @@ public record AttackSeries(List<Member> members) {
         List<Member> members = new ArrayList<>();
         @Nullable PartialDate before = null;
         for (Stored<Incident> one : sorted) {
-            PartialDate when = one.body().when();
+            PartialDate when = one.body().happened();
             int earlier = (int) sorted.stream()
-                    .filter(other -> isBefore(other.body().when(), when))
+                    .filter(other -> isBefore(other.body().happened(), when))
                     .count();
             int later = (int) sorted.stream()
-                    .filter(other -> isBefore(when, other.body().when()))
+                    .filter(other -> isBefore(when, other.body().happened()))
                     .count();
             members.add(new Member(
                     one, 1 + earlier, sorted.size() - later, members.isEmpty() ? null : Days.between(before, when)));

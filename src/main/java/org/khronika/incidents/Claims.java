@@ -39,6 +39,6 @@ public record Claims(List<Stored<Explanation>> by, boolean byName, boolean contr
         return explanation.incidents().contains(incident.address())
                 || (explanation.series().stream().anyMatch(incident.body().episodes()::contains)
                         && !AttackSeries.isBefore(
-                                explanation.said(), incident.body().when()));
+                                explanation.said(), incident.body().happened()));
     }
 }

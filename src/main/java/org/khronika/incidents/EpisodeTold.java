@@ -101,10 +101,10 @@ class EpisodeTold implements FromOthers {
         if (claims.isClaimed()) {
             detail.add(namer.words(SeriesWords.claimedBy(claims)));
         }
-        PartialDate when = incident.when();
+        PartialDate when = incident.happened();
         return new Step(
                 n,
-                when == null ? "date not known" : when.inWords(Locale.ENGLISH),
+                when == null ? "date not known" : when.beganInWords(),
                 incident.acts().isEmpty() ? "Told" : Capitals.first(IncidentFacts.labels(incident.acts())),
                 String.join(" ", detail),
                 false,
@@ -148,13 +148,13 @@ class EpisodeTold implements FromOthers {
         for (Severity severity : List.of(Severity.values()).reversed()) {
             series.members().stream()
                     .filter(member -> member.severity().equals(java.util.Optional.of(severity)))
-                    .map(member -> member.incident().body().when())
+                    .map(member -> member.incident().body().happened())
                     .filter(Objects::nonNull)
                     .forEach(when ->
                             bars.add(new Bar(Capitals.first(severity.lane()), when, when, severity.weight(), "", 0)));
         }
         for (Member member : series.members()) {
-            PartialDate when = member.incident().body().when();
+            PartialDate when = member.incident().body().happened();
             if (when != null) {
                 ticks.add(new Tick(n, when));
             }

@@ -56,9 +56,9 @@ class ExplanationTold implements FromOthers {
 
     /** "January 2023, named", "January 2023, as part of the series". */
     private static String told(Explanation explanation, Stored<Incident> incident) {
-        String when = incident.body().when() == null
+        String when = incident.body().happened() == null
                 ? ""
-                : Capitals.first(incident.body().when().inWords(Locale.ENGLISH)) + ", ";
+                : Capitals.first(incident.body().happened().beganInWords()) + ", ";
         return when + (explanation.incidents().contains(incident.address()) ? "named" : "as part of the series") + ".";
     }
 }

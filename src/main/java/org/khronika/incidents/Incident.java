@@ -17,6 +17,9 @@ import org.khronika.values.RecordRef;
 /**
  * Something that was done to people or organisations.
  *
+ * @param when    the day on which it happened, never that of its report; null when it is not given
+ * @param reported when it was reported, where the day on which it happened is not given
+ * @param dayInferred from what we infer the day; null when the source gives it
  * @param reason  why it was done, as stated by those who did it
  * @param outcome what came of it
  * @param around  the events in the calendar and the assemblies because of which it was done, or at which
@@ -40,6 +43,18 @@ public record Incident(
                         "As exactly as the source says it, and no more: 14 November 2022, mid-January 2023, before June 2022.")
         @Nullable
         PartialDate when,
+
+        @Asked(
+                value = "When was it reported?",
+                hint = "Only when the day on which it happened is not given: it then stands as “by” this day.")
+        @Nullable
+        PartialDate reported,
+
+        @Asked(
+                value = "If we infer the day: from what?",
+                hint = "What the source does not say itself, such as from the order in which it tells. Printed beside the date.")
+        @Nullable
+        String dayInferred,
 
         @Asked(
                 value = "Where did it happen?",
@@ -131,6 +146,7 @@ public record Incident(
         title = Given.needed(title);
         account = Given.text(account);
         kind = kind == null ? IncidentKind.VIOLATION : kind;
+        dayInferred = Given.text(dayInferred);
         venue = Given.text(venue);
         freedoms = Given.set(freedoms);
         acts = Given.set(acts);
@@ -167,8 +183,24 @@ public record Incident(
             List<RecordRef> episodes,
             @Nullable String inferred) {
         this(
-                title, account, kind, when, place, venue, freedoms, acts, List.of(), List.of(), List.of(), List.of(),
+                title, account, kind, when, null, null, place, venue, freedoms, acts, List.of(), List.of(), List.of(), List.of(),
                 List.of(), parties, certainty, reason, accounts, outcome, episodes, null, List.of(), inferred);
+    }
+
+    /** When it happened, as far as that is known: what was only reported on a day happened by then. */
+    public @Nullable PartialDate happened() {
+        if (when != null || reported == null) {
+            return when;
+        }
+        boolean plain = !reported.edtf().contains("/") && !reported.isApproximate();
+        return plain
+                ? PartialDate.parse("../" + reported.edtf())
+                : reported.latest().map(last -> PartialDate.parse("../" + last)).orElse(null);
+    }
+
+    /** Whether nothing is known of the day but that it was reported by then. */
+    boolean isOnlyReported() {
+        return when == null && happened() != null;
     }
 
     /** How many people it happened to; null where that is not told in numbers. The same number on pages, in registers and in files. */

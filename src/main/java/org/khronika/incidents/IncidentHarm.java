@@ -35,7 +35,7 @@ class IncidentHarm implements HarmCheck {
         switch (record.body()) {
             case Incident incident -> {
                 roles(record.address(), incident, around, questions);
-                blamed(incident).forEach(who -> dead(record.address(), who, incident.when(), around, questions));
+                blamed(incident).forEach(who -> dead(record.address(), who, incident.happened(), around, questions));
                 hit(record.address(), incident, around, questions);
             }
             case Explanation explanation ->

@@ -99,7 +99,7 @@ abstract class IncidentRegister<T> implements RecordRegister {
     @Override
     public final RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
         List<Entry<T>> entries = SeriesRecords.only(records, Incident.class).stream()
-                .filter(incident -> scope.touches(incident.body().when()))
+                .filter(incident -> scope.touches(incident.body().happened()))
                 .flatMap(incident -> in(incident.body(), namer).stream().map(told -> new Entry<>(incident, told)))
                 .toList();
         List<String> heads = Stream.concat(
@@ -121,7 +121,7 @@ abstract class IncidentRegister<T> implements RecordRegister {
                 .flatMap(Stream::ofNullable)
                 .map(namer::mention)
                 .toList();
-        List<String> cells = new ArrayList<>(List.of(words(entry.body().when())));
+        List<String> cells = new ArrayList<>(List.of(IncidentType.day(entry.body())));
         shown().forEach(column -> cells.add(column.words().apply(entry, namer)));
         return new RegisterPage.Line(namer.mention(entry.incident().address()), under, List.copyOf(cells));
     }
@@ -143,12 +143,12 @@ abstract class IncidentRegister<T> implements RecordRegister {
         List<String> row = new ArrayList<>(List.of(
                 DataField.of(entry.incident().address(), namer),
                 namer.words(entry.body().title()),
-                DataField.of(entry.body().when())));
+                DataField.of(entry.body().happened())));
         kept().forEach(column -> row.add(column.value().apply(entry, namer)));
         return List.copyOf(row);
     }
 
     static String words(@Nullable PartialDate date) {
-        return date == null ? "" : date.inWords(Locale.ENGLISH);
+        return date == null ? "" : date.beganInWords();
     }
 }

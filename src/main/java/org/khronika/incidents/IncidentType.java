@@ -49,7 +49,7 @@ class IncidentType implements RecordType<Incident> {
 
     @Override
     public @Nullable PartialDate when(Incident incident) {
-        return incident.when();
+        return incident.happened();
     }
 
     @Override
@@ -78,7 +78,7 @@ class IncidentType implements RecordType<Incident> {
 
     @Override
     public List<String> contradictions(Incident incident) {
-        return incident.detentions().stream().anyMatch(held -> AttackSeries.isBefore(held.released(), incident.when()))
+        return incident.detentions().stream().anyMatch(held -> AttackSeries.isBefore(held.released(), incident.happened()))
                 ? List.of("Somebody is said to have been released before it happened.")
                 : List.of();
     }
@@ -86,7 +86,7 @@ class IncidentType implements RecordType<Incident> {
     @Override
     public List<String> doubts(Incident incident) {
         List<String> doubts = new ArrayList<>();
-        if (incident.when() == null) {
+        if (incident.happened() == null) {
             doubts.add("It has no date.");
         }
         if (incident.freedoms().isEmpty()) {
@@ -121,11 +121,11 @@ class IncidentType implements RecordType<Incident> {
     @Override
     public RecordPage page(Stored<Incident> record, Namer namer) {
         Incident incident = record.body();
-        Mention place = incident.place() == null ? null : PlaceOnDate.mention(incident.place(), incident.when(), namer);
+        Mention place = incident.place() == null ? null : PlaceOnDate.mention(incident.place(), incident.happened(), namer);
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(kindLabel(incident), incident.title(), namer)
                 .state(state(incident, place), incident.outcome() == null ? "" : Phrases.sentence(incident.outcome()))
-                .when(incident.when())
+                .when(incident.happened())
                 .where(incident.place() == null ? null : namer.mention(incident.place()))
                 .prose(incident.account());
         facts(incident, place, page);
@@ -159,8 +159,8 @@ class IncidentType implements RecordType<Incident> {
 
     private static String state(Incident incident, @Nullable Mention place) {
         List<String> parts = new ArrayList<>();
-        if (incident.when() != null) {
-            parts.add(incident.when().inWords(Locale.ENGLISH));
+        if (incident.happened() != null) {
+            parts.add(day(incident));
         }
         if (place != null) {
             parts.add(place.text());
@@ -169,8 +169,8 @@ class IncidentType implements RecordType<Incident> {
     }
 
     private static void facts(Incident incident, @Nullable Mention place, PageBuilder page) {
-        if (incident.when() != null) {
-            page.fact("When", Capitals.first(incident.when().inWords(Locale.ENGLISH)), remark(incident.when()));
+        if (incident.happened() != null) {
+            page.fact("When", Capitals.first(incident.happened().beganInWords()), remarks(incident));
         }
         if (place != null) {
             page.fact("Where", List.of(place), incident.venue() == null ? "" : incident.venue());
@@ -190,8 +190,34 @@ class IncidentType implements RecordType<Incident> {
                 .fact("Inferred by us", incident.inferred());
     }
 
-    private static String remark(PartialDate when) {
-        return when.isDay() ? "" : Capitals.first(when.bounds(Locale.ENGLISH));
+    /** "5 January 2023 (inferred by us)": a day that no source gives as that of the event says so wherever it stands. */
+    static String day(Incident incident) {
+        PartialDate when = incident.happened();
+        String aside = aside(incident);
+        return when == null ? "" : when.beganInWords() + (aside.isEmpty() ? "" : " (" + aside + ")");
+    }
+
+    /** What is to be said beside the date; empty when the source gives it as the day of the event. */
+    static String aside(Incident incident) {
+        if (incident.isOnlyReported()) {
+            return "the day of the report";
+        }
+        return incident.happened() != null && incident.dayInferred() != null ? "inferred by us" : "";
+    }
+
+    private static String[] remarks(Incident incident) {
+        PartialDate when = Objects.requireNonNull(incident.happened());
+        List<String> remarks = new ArrayList<>();
+        if (incident.isOnlyReported() && incident.reported() != null) {
+            remarks.add("Reported on %s; the day on which it happened is not given."
+                    .formatted(incident.reported().inWords(Locale.ENGLISH)));
+        } else if (!when.isDay()) {
+            remarks.add(Capitals.first(when.bounds(Locale.ENGLISH)));
+        }
+        if (incident.dayInferred() != null) {
+            remarks.add("Inferred by us: " + incident.dayInferred());
+        }
+        return remarks.toArray(String[]::new);
     }
 
     private static <E extends Enum<E> & Choice> List<Mention> labels(Set<E> choices) {

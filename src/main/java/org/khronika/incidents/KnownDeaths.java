@@ -46,7 +46,7 @@ public final class KnownDeaths {
                 .ifPresent(died -> deaths.add(new Death(died, person)));
         for (Stored<?> record : around.naming(person, RecordKind.INCIDENT)) {
             if (record.body() instanceof Incident incident && killed(incident, person)) {
-                deaths.add(new Death(incident.when(), record.address()));
+                deaths.add(new Death(incident.happened(), record.address()));
             }
         }
         return List.copyOf(deaths);

@@ -131,7 +131,7 @@ class PreventionRegister implements RecordRegister {
                     namer.mention(record.address()),
                     around().stream().map(namer::mention).toList(),
                     List.of(
-                            incident.when() == null ? "" : incident.when().inWords(Locale.ENGLISH),
+                            IncidentType.day(incident),
                             incident.place() == null
                                     ? ""
                                     : namer.mention(incident.place()).text(),
@@ -142,7 +142,7 @@ class PreventionRegister implements RecordRegister {
         List<String> row(Namer namer) {
             return List.of(
                     DataField.of(record.address(), namer),
-                    DataField.of(incident.when()),
+                    DataField.of(incident.happened()),
                     DataField.of(incident.place(), namer),
                     measures().stream().map(DataField::of).collect(Collectors.joining(" ")),
                     DataField.of(People.hit(incident)),

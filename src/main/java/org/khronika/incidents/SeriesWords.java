@@ -64,7 +64,7 @@ public final class SeriesWords {
 
     private static String span(List<Member> members) {
         List<PartialDate> dates = members.stream()
-                .map(member -> member.incident().body().when())
+                .map(member -> member.incident().body().happened())
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
@@ -138,7 +138,7 @@ public final class SeriesWords {
 
     private static boolean isBefore(Member one, Member other) {
         return AttackSeries.isBefore(
-                one.incident().body().when(), other.incident().body().when());
+                one.incident().body().happened(), other.incident().body().happened());
     }
 
     /** "Claimed solved by the police.", "Claimed solved by the police, in 2 explanations that contradict each other." */

@@ -107,7 +107,8 @@ record SameStep(Step known, Step both, List<String> added) {
                     known.count(),
                     known.ground(),
                     known.inferred(),
-                    known.learned());
+                    known.learned(),
+                    known.certainty());
             return fits ? Optional.of(new SameStep(known, both, added)) : Optional.empty();
         }
 

@@ -63,7 +63,7 @@ record AttackEntry(
 
     private List<PartialDate> last() {
         return series.members().stream()
-                .map(member -> member.incident().body().when())
+                .map(member -> member.incident().body().happened())
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -156,7 +156,7 @@ class AttacksRegister implements RecordRegister {
     private static AttackSeries within(Scope scope, AttackSeries series) {
         return AttackSeries.of(series.members().stream()
                 .map(Member::incident)
-                .filter(incident -> scope.touches(incident.body().when()))
+                .filter(incident -> scope.touches(incident.body().happened()))
                 .toList());
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -23,6 +24,7 @@ import org.khronika.values.Sentence;
  * @param countedFrom the day from which a term is counted, when it is not the day of the step
  * @param until    the end of the term of a measure, or the day to which something was put off
  * @param other    the case that this one was joined with or split from
+ * @param certainty how sure we are of the step; null for what its source states as a fact
  * @param learned  when we learned of it, if that was before it was entered; null for the day it was entered
  */
 public record Step(
@@ -88,7 +90,14 @@ public record Step(
                 seldom = true,
                 hint = "Only when that was before it is entered here, such as for an old file.")
         @Nullable
-        PartialDate learned) {
+        PartialDate learned,
+
+        @Asked(
+                value = "How certain is it",
+                seldom = true,
+                hint = "When the source keeps its distance, such as “reportedly”, or only one side says so.")
+        @Nullable
+        Certainty certainty) {
 
     /** Tidies what was left out. */
     public Step {
@@ -106,6 +115,39 @@ public record Step(
         kind = kind == null ? StepKind.OTHER : kind;
         articles.forEach(Articles::check);
         from.forEach(Articles::check);
+    }
+
+    /** A step that its source states as a fact. */
+    public Step(
+            @Nullable String key,
+            StepKind kind,
+            @Nullable PartialDate when,
+            boolean possible,
+            @Nullable String detail,
+            List<String> articles,
+            List<String> from,
+            Set<Participation> participation,
+            @Nullable String court,
+            @Nullable Instance instance,
+            List<Sentence> sentences,
+            @Nullable PartialDate countedFrom,
+            @Nullable PartialDate until,
+            @Nullable String facility,
+            @Nullable RecordRef other,
+            List<RecordRef> who,
+            @Nullable String group,
+            @Nullable Quantity count,
+            @Nullable String ground,
+            @Nullable String inferred,
+            @Nullable PartialDate learned) {
+        this(
+                key, kind, when, possible, detail, articles, from, participation, court, instance, sentences, countedFrom,
+                until, facility, other, who, group, count, ground, inferred, learned, null);
+    }
+
+    /** How sure we are of it; what its source states is reported. */
+    public Certainty howCertain() {
+        return certainty == null ? Certainty.REPORTED : certainty;
     }
 
     /** A step of which nothing but its kind and date is known. */
@@ -138,6 +180,7 @@ public record Step(
                 count,
                 ground,
                 inferred,
-                learned);
+                learned,
+                certainty);
     }
 }

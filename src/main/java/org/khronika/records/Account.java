@@ -56,12 +56,12 @@ public record Account(
     public static final String HINT =
             "When sources disagree, or a claim needs its speaker. Each says of which answer, who, what, and where we stand.";
 
-    /** An account without a speaker or without words is not said yet; unstated, we accept it as what they say. */
+    /** An account without a speaker or without words is not said yet; unstated, we pass it on as reported. */
     public Account {
         field = Given.text(field);
         speaker = Given.needed(speaker);
         states = Given.needed(states);
-        standing = standing == null ? AccountStanding.ACCEPTED : standing;
+        standing = standing == null ? AccountStanding.REPORTED : standing;
         because = Given.text(because);
     }
 

@@ -82,8 +82,8 @@ class LooksLike {
 
     private List<Told> incidents(Incident incident, Reader reader) {
         LocalDate from =
-                incident.when() == null ? null : incident.when().earliest().orElse(null);
-        LocalDate to = incident.when() == null ? null : incident.when().latest().orElse(null);
+                incident.happened() == null ? null : incident.happened().earliest().orElse(null);
+        LocalDate to = incident.happened() == null ? null : incident.happened().latest().orElse(null);
         if (from == null || to == null || incident.acts().isEmpty()) {
             return List.of();
         }

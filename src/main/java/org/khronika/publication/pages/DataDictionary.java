@@ -48,7 +48,7 @@ final class DataDictionary {
                         "Proceedings only: number, when, title, detail, who, and the numbers of the sources. A step that is only possible has no number."),
                 new Field(
                         "statements",
-                        "Who states what. field and about: the answer of the record that it is about, by name and by label; null for the whole record. Then speaker, states, date (when it was said), standing (Accepted, Disputed, Rejected: where we stand), because (why), and the numbers of the sources."),
+                        "Who states what. field and about: the answer of the record that it is about, by name and by label; null for the whole record. Then speaker, states, date (when it was said), ourStanding (accepted, reported, disputed, rejected: where we stand, who publish this; not what a court or the state decided), because (why), and the numbers of the sources."),
                 new Field("each", "How it stands with each of those whom the record is about, a sentence and more."),
                 new Field(
                         "groups, tables",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,11 +92,11 @@ final class DataFiles {
         return row;
     }
 
-    /** "When did it happen? – her lawyer: On the evening before (Disputed)": a table must not look more certain than its page. */
+    /** "When did it happen? – her lawyer: On the evening before (it is disputed)": a table must not look more certain than its page. */
     private static String inWords(RecordPage.Account account) {
         String about = account.about().isEmpty() ? "" : account.about() + " – ";
         return about + account.speaker().text() + ": " + account.claim() + " ("
-                + account.standing().label() + ")";
+                + account.standing().clause() + ")";
     }
 
     /** A table that a context has worked out. */
@@ -166,7 +167,7 @@ final class DataFiles {
         data.put("speaker", mention(account.speaker()));
         data.put("states", account.states());
         data.put("date", edtf(account.said()));
-        data.put("standing", account.standing().label());
+        data.put("ourStanding", account.standing().name().toLowerCase(Locale.ROOT));
         data.put("because", account.because().isEmpty() ? null : account.because());
         data.put("sources", account.notes());
         return data;
