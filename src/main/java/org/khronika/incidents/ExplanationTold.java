@@ -1,7 +1,6 @@
 package org.khronika.incidents;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.khronika.records.FromOthers;
 import org.khronika.records.Mention;

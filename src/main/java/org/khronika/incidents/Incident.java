@@ -52,7 +52,8 @@ public record Incident(
 
         @Asked(
                 value = "If we infer the day: from what?",
-                hint = "What the source does not say itself, such as from the order in which it tells. Printed beside the date.")
+                hint =
+                        "What the source does not say itself, such as from the order in which it tells. Printed beside the date.")
         @Nullable
         String dayInferred,
 
@@ -183,8 +184,9 @@ public record Incident(
             List<RecordRef> episodes,
             @Nullable String inferred) {
         this(
-                title, account, kind, when, null, null, place, venue, freedoms, acts, List.of(), List.of(), List.of(), List.of(),
-                List.of(), parties, certainty, reason, accounts, outcome, episodes, null, List.of(), inferred);
+                title, account, kind, when, null, null, place, venue, freedoms, acts, List.of(), List.of(), List.of(),
+                List.of(), List.of(), parties, certainty, reason, accounts, outcome, episodes, null, List.of(),
+                inferred);
     }
 
     /** When it happened, as far as that is known: what was only reported on a day happened by then. */

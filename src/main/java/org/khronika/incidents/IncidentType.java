@@ -78,7 +78,8 @@ class IncidentType implements RecordType<Incident> {
 
     @Override
     public List<String> contradictions(Incident incident) {
-        return incident.detentions().stream().anyMatch(held -> AttackSeries.isBefore(held.released(), incident.happened()))
+        return incident.detentions().stream()
+                        .anyMatch(held -> AttackSeries.isBefore(held.released(), incident.happened()))
                 ? List.of("Somebody is said to have been released before it happened.")
                 : List.of();
     }
@@ -121,7 +122,8 @@ class IncidentType implements RecordType<Incident> {
     @Override
     public RecordPage page(Stored<Incident> record, Namer namer) {
         Incident incident = record.body();
-        Mention place = incident.place() == null ? null : PlaceOnDate.mention(incident.place(), incident.happened(), namer);
+        Mention place =
+                incident.place() == null ? null : PlaceOnDate.mention(incident.place(), incident.happened(), namer);
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(kindLabel(incident), incident.title(), namer)
                 .state(state(incident, place), incident.outcome() == null ? "" : Phrases.sentence(incident.outcome()))

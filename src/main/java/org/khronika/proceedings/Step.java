@@ -141,8 +141,28 @@ public record Step(
             @Nullable String inferred,
             @Nullable PartialDate learned) {
         this(
-                key, kind, when, possible, detail, articles, from, participation, court, instance, sentences, countedFrom,
-                until, facility, other, who, group, count, ground, inferred, learned, null);
+                key,
+                kind,
+                when,
+                possible,
+                detail,
+                articles,
+                from,
+                participation,
+                court,
+                instance,
+                sentences,
+                countedFrom,
+                until,
+                facility,
+                other,
+                who,
+                group,
+                count,
+                ground,
+                inferred,
+                learned,
+                null);
     }
 
     /** How sure we are of it; what its source states is reported. */

@@ -84,7 +84,8 @@ class AccountsTest {
     void anAccountOfAnAnswerThatTheRecordDoesNotHaveIsRefused() {
         assertThatThrownBy(() -> Disagreements.check(told(about("wen", AccountStanding.ACCEPTED))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("“Her lawyer”", "title, account, kind, when, reported, dayInferred, place", "found “wen”");
+                .hasMessageContainingAll(
+                        "“Her lawyer”", "title, account, kind, when, reported, dayInferred, place", "found “wen”");
     }
 
     @Test

@@ -81,9 +81,12 @@ class LooksLike {
     }
 
     private List<Told> incidents(Incident incident, Reader reader) {
-        LocalDate from =
-                incident.happened() == null ? null : incident.happened().earliest().orElse(null);
-        LocalDate to = incident.happened() == null ? null : incident.happened().latest().orElse(null);
+        LocalDate from = incident.happened() == null
+                ? null
+                : incident.happened().earliest().orElse(null);
+        LocalDate to = incident.happened() == null
+                ? null
+                : incident.happened().latest().orElse(null);
         if (from == null || to == null || incident.acts().isEmpty()) {
             return List.of();
         }
