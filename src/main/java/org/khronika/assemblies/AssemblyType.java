@@ -94,7 +94,7 @@ class AssemblyType implements RecordType<Assembly> {
         PageBuilder page = new PageBuilder(kindLabel(assembly), assembly.title(), namer)
                 .state(
                         AssemblyWords.shortly(assembly),
-                        (InWords.whenAndWhere(assembly.when(), place) + " " + AssemblyWords.requests(assembly)).strip())
+                        (WhenAndWhere.whenAndWhere(assembly.when(), place) + " " + AssemblyWords.requests(assembly)).strip())
                 .when(assembly.when())
                 .where(place)
                 .prose(assembly.account());
@@ -141,7 +141,7 @@ class AssemblyType implements RecordType<Assembly> {
     }
 
     private static void facts(Assembly assembly, @Nullable Mention place, Namer namer, PageBuilder page) {
-        page.fact("When", InWords.when(assembly.when()), InWords.bounds(assembly.when()));
+        page.fact("When", WhenAndWhere.when(assembly.when()), WhenAndWhere.bounds(assembly.when()));
         if (place != null) {
             page.fact("Where", List.of(place), assembly.venue() == null ? "" : assembly.venue());
         } else {

@@ -84,12 +84,12 @@ class ContextEventType implements RecordType<ContextEvent> {
         PageBuilder page = new PageBuilder("Context event", event.title(), namer)
                 .state(
                         event.kind().label() + (place == null ? "" : ", " + place.text()) + ".",
-                        InWords.whenAndWhere(event.when(), null))
+                        WhenAndWhere.whenAndWhere(event.when(), null))
                 .when(event.when())
                 .where(place)
                 .prose(event.note())
                 .fact("Kind", event.kind().label())
-                .fact("When", InWords.when(event.when()), InWords.bounds(event.when()));
+                .fact("When", WhenAndWhere.when(event.when()), WhenAndWhere.bounds(event.when()));
         if (place != null) {
             page.fact("Where", List.of(place));
         }

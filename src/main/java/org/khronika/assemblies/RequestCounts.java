@@ -1,5 +1,6 @@
 package org.khronika.assemblies;
 
+import org.khronika.values.InWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

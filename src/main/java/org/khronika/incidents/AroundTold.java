@@ -1,5 +1,6 @@
 package org.khronika.incidents;
 
+import org.khronika.values.InWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -126,7 +127,7 @@ class AroundTold implements FromOthers {
 
     private static void add(List<String> parts, @Nullable String words, Namer namer) {
         if (words != null) {
-            parts.add(Phrases.sentence(namer.words(words)));
+            parts.add(InWords.sentence(namer.words(words)));
         }
     }
 

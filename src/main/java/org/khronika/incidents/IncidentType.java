@@ -1,5 +1,6 @@
 package org.khronika.incidents;
 
+import org.khronika.values.InWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -126,7 +127,7 @@ class IncidentType implements RecordType<Incident> {
                 incident.place() == null ? null : PlaceOnDate.mention(incident.place(), incident.happened(), namer);
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(kindLabel(incident), incident.title(), namer)
-                .state(state(incident, place), incident.outcome() == null ? "" : Phrases.sentence(incident.outcome()))
+                .state(state(incident, place), incident.outcome() == null ? "" : InWords.sentence(incident.outcome()))
                 .when(incident.happened())
                 .where(incident.place() == null ? null : namer.mention(incident.place()))
                 .prose(incident.account());
@@ -188,7 +189,7 @@ class IncidentType implements RecordType<Incident> {
                 .fact("Stated reason", incident.reason())
                 .fact(
                         "What came of it",
-                        incident.outcome() == null ? null : Capitals.first(Phrases.open(incident.outcome())))
+                        incident.outcome() == null ? null : Capitals.first(InWords.open(incident.outcome())))
                 .fact("Inferred by us", incident.inferred());
     }
 

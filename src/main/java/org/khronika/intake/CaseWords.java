@@ -1,5 +1,6 @@
 package org.khronika.intake;
 
+import org.khronika.values.InWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class CaseWords {
     static String same(SameStep same, List<Setting.Party> people) {
         String step = step(same.known(), people);
         return same.addsSomething()
-                ? "It had this step already (%s); added to it: %s.".formatted(step, Sentences.and(same.added()))
+                ? "It had this step already (%s); added to it: %s.".formatted(step, InWords.list(same.added()))
                 : "It had this step already (%s); nothing of the card is new.".formatted(step);
     }
 
@@ -40,7 +41,7 @@ final class CaseWords {
         List<String> names = newcomers.stream()
                 .map(held -> name(held, people) + " (" + held.position().label() + ")")
                 .toList();
-        return names.isEmpty() ? "" : " Added to the case: %s.".formatted(Sentences.and(names));
+        return names.isEmpty() ? "" : " Added to the case: %s.".formatted(InWords.list(names));
     }
 
     private static String name(PositionHeld held, List<Setting.Party> people) {

@@ -1,5 +1,6 @@
 package org.khronika.intake;
 
+import org.khronika.values.InWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,7 +132,7 @@ public class Suggestions {
                 .toList();
         return SameStep.in(proceeding, Bodies.step(proposal, named))
                 .map(same -> " It has this step of the same day for the same people: adding it cites this report as a"
-                        + " further source" + (same.addsSomething() ? ", and adds " + Sentences.and(same.added()) : "")
+                        + " further source" + (same.addsSomething() ? ", and adds " + InWords.list(same.added()) : "")
                         + ".")
                 .orElse(" It gets a new step.");
     }

@@ -1,5 +1,6 @@
 package org.khronika.lists;
 
+import org.khronika.values.InWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,10 +36,7 @@ final class Code {
 
     /** Several as they are printed: "(a), (b) and (c)". */
     static String printed(List<String> codes) {
-        List<String> printed = codes.stream().map(Code::printed).toList();
-        return printed.size() < 2
-                ? String.join("", printed)
-                : String.join(", ", printed.subList(0, printed.size() - 1)) + " and " + printed.getLast();
+        return InWords.list(codes.stream().map(Code::printed).toList());
     }
 
     /** Refuses codes of which one stands twice. */

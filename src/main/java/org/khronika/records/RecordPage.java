@@ -1,5 +1,6 @@
 package org.khronika.records;
 
+import org.khronika.values.InWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -294,7 +295,7 @@ public record RecordPage(
 
         /** What is stated, without a full stop, so that a sentence can go on. */
         public String claim() {
-            return states.endsWith(".") ? states.substring(0, states.length() - 1) : states;
+            return InWords.open(states);
         }
 
         /** Where we stand, as the end of a sentence: "it is disputed, because the court saw two". */
@@ -302,7 +303,7 @@ public record RecordPage(
             return because.isEmpty()
                     ? standing.clause()
                     : standing.clause() + ", because "
-                            + (because.endsWith(".") ? because.substring(0, because.length() - 1) : because);
+                            + InWords.open(because);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.khronika.statements;
 
+import org.khronika.values.InWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +152,7 @@ class CallsRegister implements RecordRegister {
         }
         long open = calls.stream().filter(Call::unanswered).count();
         return "%s; %s without a response that is known."
-                .formatted(Told.count(calls.size(), "call", "calls"), open == 0 ? "none" : open);
+                .formatted(InWords.count(calls.size(), "call", "calls"), open == 0 ? "none" : open);
     }
 
     private static List<Group> unanswered(List<Call> calls) {

@@ -1,5 +1,6 @@
 package org.khronika.statements;
 
+import org.khronika.values.InWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class CharacterisationType implements RecordType<Characterisation> {
     @Override
     public String title(Characterisation characterisation) {
         String sentence = characterisation.sentence();
-        String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        String open = InWords.open(sentence);
         return characterisation.speaker() == null ? open : Capitals.first(characterisation.speaker()) + ": " + open;
     }
 
@@ -143,12 +144,12 @@ class CharacterisationType implements RecordType<Characterisation> {
         }
         long seen =
                 all.stream().filter(one -> namer.mention(one).href() != null).count();
-        String bear = Told.count(all.size(), "record bears it out", "records bear it out");
+        String bear = InWords.count(all.size(), "record bears it out", "records bear it out");
         return bear + (seen == all.size() ? "." : ", of which you may see %d.".formatted(seen));
     }
 
     private static String against(Characterisation characterisation, Namer namer) {
         int against = open(characterisation.against(), namer).size();
-        return against == 0 ? "" : Told.count(against, "record speaks", "records speak") + " against it.";
+        return against == 0 ? "" : InWords.count(against, "record speaks", "records speak") + " against it.";
     }
 }

@@ -1,5 +1,6 @@
 package org.khronika.statements;
 
+import org.khronika.values.InWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ class CharacterisationsRegister implements RecordRegister {
         }
         long bare = all.stream().filter(said -> said.all() == 0).count();
         return "%s; %s without a record that bears it out."
-                .formatted(Told.count(all.size(), "characterisation", "characterisations"), bare == 0 ? "none" : bare);
+                .formatted(InWords.count(all.size(), "characterisation", "characterisations"), bare == 0 ? "none" : bare);
     }
 
     private static List<Group> without(List<Said> all, Namer namer) {

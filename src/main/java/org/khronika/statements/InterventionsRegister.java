@@ -1,5 +1,6 @@
 package org.khronika.statements;
 
+import org.khronika.values.InWords;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -100,7 +101,7 @@ class InterventionsRegister implements RecordRegister {
                         && done.intervention().outcome() != Outcome.WORSE)
                 .count();
         return "%s; after %s of them something was eased, changed or ended."
-                .formatted(Told.count(all.size(), "intervention", "interventions"), eased == 0 ? "none" : eased);
+                .formatted(InWords.count(all.size(), "intervention", "interventions"), eased == 0 ? "none" : eased);
     }
 
     private static String outcome(Done done) {

@@ -1,5 +1,6 @@
 package org.khronika.statements;
 
+import org.khronika.values.InWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,7 @@ class StatementType implements RecordType<Statement> {
             return "It is what they say, and not ours.";
         }
         if (!statement.isCall()) {
-            return statement.cameOfIt() == null ? "" : Told.sentence(statement.cameOfIt());
+            return statement.cameOfIt() == null ? "" : InWords.ended(statement.cameOfIt());
         }
         if (statement.response() == null || statement.response() == Response.NOT_KNOWN) {
             return "No response is known.";

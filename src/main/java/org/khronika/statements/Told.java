@@ -49,13 +49,4 @@ final class Told {
     static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
         return one != null && other != null && one.isSurelyBefore(other);
     }
-
-    static String sentence(String words) {
-        return words.isEmpty() || words.endsWith(".") ? words : words + ".";
-    }
-
-    /** "1 record", "5 records". */
-    static String count(long n, String one, String several) {
-        return n == 1 ? "1 " + one : n + " " + several;
-    }
 }

@@ -1,5 +1,6 @@
 package org.khronika.desk.deadlines;
 
+import org.khronika.values.InWords;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
@@ -103,7 +104,7 @@ public record DueRow(
         if (step.detail() != null) {
             says.append(": ").append(step.detail());
         }
-        return says.toString().endsWith(".") ? says.toString() : says + ".";
+        return InWords.ended(says.toString());
     }
 
     /** Whether the text occurs in the case, its address or the name of whom it is for. */

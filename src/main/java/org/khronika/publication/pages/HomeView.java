@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.InWords;
 import org.khronika.incidents.Freedom;
 import org.khronika.incidents.Incident;
 import org.khronika.publication.ItemStatus;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.khronika.values.InWords;
 import org.khronika.incidents.Act;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;

@@ -3,6 +3,7 @@ package org.khronika.publication.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 
 /** A list of all published records of a kind, each with a page and data files of its own. */

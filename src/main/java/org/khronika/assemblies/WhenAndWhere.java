@@ -8,10 +8,10 @@ import org.khronika.records.Mention;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
-/** Words that the pages of assemblies and events share. */
-final class InWords {
+/** When and where, as the pages of assemblies and events say it. */
+final class WhenAndWhere {
 
-    private InWords() {}
+    private WhenAndWhere() {}
 
     /** "14 September 2022, Astana." or as much of it as is known. */
     static String whenAndWhere(@Nullable PartialDate when, @Nullable Mention place) {
@@ -32,19 +32,5 @@ final class InWords {
     /** What an imprecise date leaves open; empty for a day. */
     static String bounds(@Nullable PartialDate when) {
         return when == null || when.isDay() ? "" : Capitals.first(when.bounds(Locale.ENGLISH));
-    }
-
-    /** The sentence with its full stop, once. */
-    static String sentence(String words) {
-        return words.isEmpty() || words.endsWith(".") || words.endsWith("!")
-                ? Capitals.first(words)
-                : Capitals.first(words) + ".";
-    }
-
-    /** "a", "a and b", "a, b and c". */
-    static String list(List<String> items) {
-        return items.size() < 2
-                ? String.join("", items)
-                : String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
     }
 }
