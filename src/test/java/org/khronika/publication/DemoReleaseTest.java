@@ -122,6 +122,36 @@ class DemoReleaseTest {
         assertThat(VerifyRelease.verify(folders.of(1), null).isWhole()).isTrue();
     }
 
+    /** What a reader sees without opening the menu of a phone. */
+    private String homeInWords() {
+        String html = site.text("index.html");
+        return html.substring(html.indexOf("<body"))
+                .replaceAll("(?s)<details.*?</details>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    @Test
+    void theHomePageSaysItInFewerThanFiveHundredWords() {
+        assertThat(homeInWords().split(" ")).hasSizeLessThan(500);
+        assertThat(site.text("index.html")).contains("id=\"held-h\"", "id=\"numbers-h\"", "registers/deprived.html");
+    }
+
+    @Test
+    void officialsConvictedOfAbuseAreNeverCountedAmongThoseHeld() {
+        String held = homeInWords().replaceAll(".*(Who is held: .*?The register).*", "$1");
+        assertThat(held).startsWith("Who is held: 12 people").contains("Counted apart: ", " officials convicted of abuse");
+        assertThat(held.substring(0, held.indexOf("Counted apart"))).doesNotContain("Taldykorgan", "police officers");
+    }
+
+    @Test
+    void everyNumberOfTheHomePageOpensToItsRecords() {
+        assertThat(site.text("index.html"))
+                .contains("href=\"method.html#count-detentions\"", "href=\"method.html#count-officials\"");
+        assertThat(site.text("method.html")).contains("id=\"count-detentions\"", "id=\"count-officials\"");
+    }
+
     @Test
     void theFirstPageIsSmall() {
         assertThat(site.text("index.html").length()).isLessThan(100_000);

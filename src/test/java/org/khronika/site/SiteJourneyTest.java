@@ -92,10 +92,43 @@ class SiteJourneyTest {
             desk.click("text=Publish release 1");
             assertThat(desk.locator(".saved")).containsText("Release 1 is published.");
 
+            theHomeInOneScreen(reader);
+            theMenuOfAPhone(reader);
             everyPage(browser, reader);
             correction(browser, desk, reader);
             noName(reader);
         }
+    }
+
+    private static void theHomeInOneScreen(Page reader) {
+        reader.setViewportSize(1240, 900);
+        reader.navigate("/");
+        for (String essential : new String[] {".state", ".held-now", ".news", ".numbers"}) {
+            assertThat(reader.locator(essential).boundingBox().y
+                            + reader.locator(essential).boundingBox().height)
+                    .as("the lower edge of %s", essential)
+                    .isLessThanOrEqualTo(900);
+        }
+        assertThat(height(reader)).isLessThanOrEqualTo(2200);
+        reader.setViewportSize(360, 900);
+        assertThat(height(reader)).isLessThanOrEqualTo(3000);
+    }
+
+    private static int height(Page reader) {
+        return ((Number) reader.evaluate("document.documentElement.scrollHeight")).intValue();
+    }
+
+    /** One line, and the sections without any script. */
+    private static void theMenuOfAPhone(Page reader) {
+        reader.setViewportSize(360, 900);
+        assertThat(reader.locator("header.masthead").boundingBox().height).isLessThan(60);
+        assertThat(reader.locator("nav.sections")).isHidden();
+        reader.locator("details.menu summary").click();
+        reader.locator("details.menu").getByText("Cases").click();
+        assertThat(reader.locator("h1")).containsText("Cases");
+        reader.setViewportSize(1240, 900);
+        assertThat(reader.locator("details.menu")).isHidden();
+        assertThat(reader.locator("nav.sections")).isVisible();
     }
 
     private void everyPage(Browser browser, Page reader) {
@@ -112,6 +145,8 @@ class SiteJourneyTest {
             "corrections",
             "method",
             "data",
+            "where-and-when",
+            "registers",
             "404"
         }) {
             reader.navigate(page.isEmpty() ? "/" : "/" + page + ".html");

@@ -2,119 +2,78 @@ package org.khronika.publication.pages;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.values.InWords;
-import org.khronika.incidents.Freedom;
-import org.khronika.incidents.Incident;
 import org.khronika.publication.ItemStatus;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.records.RegisterPage;
-import org.khronika.values.PartialDate;
+import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
-import org.khronika.values.Shortened;
 
 /**
- * The home of a country.
+ * The home of a country: what somebody asks who has a minute. Everything else is behind its links.
  *
- * @param strong    how things stand: the strong part of the sentence
- * @param rest      and what follows
- * @param counts    what we count
- * @param figures   what others state
- * @param freedoms  the latest incidents by the freedom that they concern
- * @param registers every register with its size and last change
- * @param standings what the registers that are worked out say, under their headings; those with nothing in them are left out
- * @param since     what is new since the last release, a sentence
- * @param news      new and changed records, the first few
- * @param more      how many news are not shown
+ * @param lead    what is on record, the strong part of the paragraph
+ * @param rest    and what follows
+ * @param counts  what we count: three numbers, each opened by its records
+ * @param figures what others state
+ * @param held    who is held; null when nobody is
+ * @param heading what the news are: of this release, or the latest of all when there was none before
+ * @param news    the first few
+ * @param since   what is new besides, a sentence
+ * @param shelves every register of records under its heading
  */
 public record HomeView(
-        String strong,
+        String lead,
         String rest,
         List<OwnCount> counts,
         List<QuotedFigure> figures,
-        List<Column> freedoms,
-        List<RegisterLine> registers,
-        List<Standing> standings,
+        @Nullable HeldNow held,
+        String heading,
+        List<WhereAndWhen.Item> news,
         String since,
-        List<Item> news,
-        long more,
-        TownMap map,
-        MonthChart months) {
+        List<RegisterLine.Shelf> shelves) {
 
+    private static final int NUMBERS = 3;
     private static final int NEWS = 5;
-    private static final List<Freedom> COLUMNS = List.of(Freedom.ASSEMBLY, Freedom.EXPRESSION, Freedom.ASSOCIATION);
 
-    /** A number of ours. */
-    public record OwnCount(String number, String says, String link, String href) {}
-
-    /** The latest incidents that concern a freedom, and how many there are. */
-    public record Column(String title, List<Item> items, String count) {}
-
-    /** A record with its date. */
-    public record Item(String title, String href, String remark) {}
-
-    /** A register with its size, its last change and what it lists. */
-    public record RegisterLine(String title, String href, String count, String changed, String says) {}
+    /** A number of ours; {@code href} leads to its definition and to every record that it counts. */
+    public record OwnCount(String number, String says, String href) {}
 
     /** What registers say under a heading. */
     public record Standing(String heading, List<RegisterPage> pages) {}
 
-    static HomeView of(ReleasePlan plan, List<Register> registers, Country country) {
+    static HomeView of(ReleasePlan plan, List<Register> registers) {
         List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
-        List<PublicRecord> cases = plan.records(RecordKind.PROCEEDING);
-        Map<RecordRef, PartialDate> dated = new HashMap<>();
-        plan.records()
-                .forEach(record -> dated.put(record.address(), record.page().when()));
-        List<ReleaseItem> news = plan.items().stream()
-                .filter(item -> item.status() == ItemStatus.NEW || item.status() == ItemStatus.CHANGED)
-                .filter(item -> item.address().kind() != RecordKind.PLACE
-                        && item.address().kind() != RecordKind.DOCUMENT)
-                .sorted(Comparator.comparingInt(HomeView::rank)
-                        .thenComparing(
-                                item -> dated.get(item.address()), Comparator.nullsLast(Comparator.reverseOrder()))
-                        .thenComparing(ReleaseItem::title)
-                        .thenComparing(ReleaseItem::address))
-                .toList();
+        int cases = plan.records(RecordKind.PROCEEDING).size();
+        String span = OwnCounts.span(incidents);
         boolean first = plan.previous() == null;
         return new HomeView(
-                "%s and %s are on record,"
+                "%s and %s are on record%s:"
                         .formatted(
                                 InWords.count(incidents.size(), "incident", "incidents"),
-                                InWords.count(cases.size(), "case", "cases")),
-                (OwnCounts.span(incidents).isEmpty()
-                                ? ""
-                                : OwnCounts.span(incidents).substring(2) + ", ")
-                        + "each with its sources and each read by somebody other than its author.",
+                                InWords.count(cases, "case", "cases"),
+                                span.isEmpty() ? "" : span.substring(1)),
+                "who was detained, charged, attacked or refused for what they said, joined or gathered for, and what became of complaints against officials. Every statement here opens to its source and is no more exact than it.",
                 new OwnCounts(plan)
-                        .all().stream()
-                                .limit(3)
-                                .map(count -> new OwnCount(
-                                        count.number(), count.says(), count.link(), "method.html#" + count.id()))
+                        .forTheHome().stream()
+                                .limit(NUMBERS)
+                                .map(count -> new OwnCount(count.number(), count.says(), "method.html#" + count.id()))
                                 .toList(),
-                QuotedFigure.choose(plan, 3),
-                freedoms(incidents),
-                registers.stream()
-                        .filter(register -> !plan.records(register.kind()).isEmpty())
-                        .map(register -> line(register, plan))
-                        .toList(),
-                families(plan, page -> !page.lines().isEmpty()),
+                QuotedFigure.choose(plan, NUMBERS),
+                HeldNow.of(plan.registers().pages()).orElse(null),
+                first ? "Latest on record" : "New in this release",
+                news(plan, first),
                 since(plan),
-                first
-                        ? List.of()
-                        : news.stream().limit(NEWS).map(HomeView::item).toList(),
-                first ? 0 : Math.max(0, news.size() - NEWS),
-                TownMap.of(plan, country.code()),
-                MonthChart.of(plan));
+                RegisterLine.shelves(RegisterLine.of(registers, plan)));
     }
 
     /** The registers that are worked out, those that pass, under their headings. */
@@ -129,107 +88,48 @@ public record HomeView(
                 .toList();
     }
 
-    private static int rank(ReleaseItem item) {
-        return switch (item.address().kind()) {
-            case PROCEEDING -> 0;
-            case INCIDENT -> 1;
+    /** In the first release everything is new, so it says what is the latest; later ones say what they brought. */
+    private static List<WhereAndWhen.Item> news(ReleasePlan plan, boolean first) {
+        Map<RecordRef, ReleaseItem> moved = plan.items().stream()
+                .filter(item -> item.status() == ItemStatus.NEW || item.status() == ItemStatus.CHANGED)
+                .collect(Collectors.toMap(ReleaseItem::address, Function.identity()));
+        Stream<PublicRecord> told = plan.records().stream()
+                .filter(record -> first
+                        ? record.kind() == RecordKind.INCIDENT && hasABeginning(record)
+                        : moved.containsKey(record.address())
+                                && record.kind() != RecordKind.PLACE
+                                && record.kind() != RecordKind.DOCUMENT);
+        return told.sorted(Comparator.comparingInt((PublicRecord record) -> rank(record.kind(), first))
+                        .thenComparing(WhereAndWhen.LATEST_FIRST))
+                .limit(NEWS)
+                .map(WhereAndWhen::item)
+                .toList();
+    }
+
+    private static boolean hasABeginning(PublicRecord record) {
+        return record.page().when() != null && record.page().when().earliest().isPresent();
+    }
+
+    private static int rank(RecordKind kind, boolean first) {
+        return switch (kind) {
+            case PROCEEDING, INCIDENT -> first || kind == RecordKind.PROCEEDING ? 0 : 1;
             default -> 2;
         };
     }
 
-    private static Item item(ReleaseItem item) {
-        return new Item(
-                item.title(),
-                "records/" + item.address().address() + ".html",
-                item.status() == ItemStatus.NEW ? "new" : "changed");
-    }
-
-    private static List<Column> freedoms(List<PublicRecord> incidents) {
-        Map<Freedom, List<PublicRecord>> by = new EnumMap<>(Freedom.class);
-        for (Freedom freedom : COLUMNS) {
-            by.put(
-                    freedom,
-                    incidents.stream()
-                            .filter(record -> record.body() instanceof Incident incident
-                                    && incident.freedoms().contains(freedom))
-                            .sorted(Comparator.comparing(
-                                    record -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder())))
-                            .toList());
-        }
-        return by.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new Column(
-                        entry.getKey().label(),
-                        entry.getValue().stream()
-                                .limit(4)
-                                .map(record -> new Item(
-                                        Shortened.of(record.page().title()),
-                                        record.path(),
-                                        record.page().when() == null
-                                                ? ""
-                                                : record.page().when().inWords(Locale.ENGLISH)))
-                                .toList(),
-                        InWords.count(entry.getValue().size(), "incident", "incidents")))
-                .toList();
-    }
-
-    private static RegisterLine line(Register register, ReleasePlan plan) {
-        return new RegisterLine(
-                register.title(),
-                register.slug() + ".html",
-                Integer.toString(plan.records(register.kind()).size()),
-                changed(register, plan),
-                register.says());
-    }
-
-    private static String changed(Register register, ReleasePlan plan) {
-        @Nullable
-        Integer last = plan.history().stream()
-                .filter(change -> change.address().kind() == register.kind())
-                .map(change -> change.release())
-                .findFirst()
-                .orElse(null);
-        if (last == null) {
-            return "";
-        }
-        Map<ItemStatus, Long> counts = plan.history().stream()
-                .filter(change -> change.address().kind() == register.kind() && change.release() == last)
-                .collect(Collectors.groupingBy(change -> change.status(), Collectors.counting()));
-        String date = plan.history().stream()
-                .filter(change -> change.release() == last)
-                .map(change -> change.dateInWords())
-                .findFirst()
-                .orElse("");
-        return date + ": " + statuses(counts);
-    }
-
-    private static String statuses(Map<ItemStatus, Long> counts) {
-        return InWords.list(counts.entrySet().stream()
-                .filter(entry -> entry.getKey() != ItemStatus.SAME)
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))
-                .toList());
-    }
-
     private static String since(ReleasePlan plan) {
         if (plan.previous() == null) {
-            List<String> sizes = Arrays.stream(Register.values())
-                    .filter(register -> !plan.records(register.kind()).isEmpty())
-                    .map(register ->
-                            register.count(plan.records(register.kind()).size()))
-                    .toList();
-            return "This is release 1. There is no earlier one to compare with, so every record is new: %s."
-                    .formatted(InWords.list(sizes));
+            return "This is release 1, so every record is new.";
         }
-        String what = statuses(plan.items().stream()
+        String what = RegisterLine.statuses(plan.items().stream()
                 .filter(item -> item.status() != ItemStatus.SAME)
                 .collect(Collectors.groupingBy(ReleaseItem::status, Collectors.counting())));
-        return "Release %d, %s, compared with release %d, %s: %s."
-                .formatted(
-                        plan.number(),
-                        plan.dateInWords(),
-                        plan.previous().number(),
-                        plan.previous().dateInWords(),
-                        what.isEmpty() ? "no record was added, changed or withdrawn" : what);
+        return what.isEmpty()
+                ? "No record was added, changed or withdrawn since release %d, %s."
+                        .formatted(
+                                plan.previous().number(), plan.previous().dateInWords())
+                : "Since release %d, %s: %s."
+                        .formatted(
+                                plan.previous().number(), plan.previous().dateInWords(), what);
     }
 }

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khronika.values.InWords;
 import org.khronika.incidents.Act;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.ProceedingKind;
+import org.khronika.proceedings.StepKind;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.values.Capitals;
@@ -55,7 +59,14 @@ final class OwnCounts {
 
     /** The counts that are not of nothing. */
     List<Count> all() {
-        return List.of(incidents(), cases(), detentions(), attacks()).stream()
+        return Stream.concat(Stream.of(incidents(), cases()), forTheHome().stream())
+                .filter(count -> !count.records().isEmpty())
+                .toList();
+    }
+
+    /** Those of them that answer what readers ask first. */
+    List<Count> forTheHome() {
+        return Stream.of(detentions(), attacks(), officials())
                 .filter(count -> !count.records().isEmpty())
                 .toList();
     }
@@ -108,16 +119,11 @@ final class OwnCounts {
         String number = without == 0 ? Capitals.first(sum.inWords(Locale.ENGLISH)) : "At least " + sum.least();
         String missing = without == 0
                 ? ""
-                : " %s of them %s no number."
-                        .formatted(Capitals.first(Long.toString(without)), without == 1 ? "gives" : "give");
+                : "; for %s of them no source gives a number".formatted(without);
         return new Count(
                 "count-detentions",
                 number + (sum.least() == 1 && without == 0 ? " detention" : " detentions"),
-                "%s recorded in %s.%s"
-                        .formatted(
-                                sum.least() == 1 && without == 0 ? "was" : "were",
-                                InWords.count(with.size(), "incident", "incidents"),
-                                missing),
+                "in %s%s.".formatted(InWords.count(with.size(), "incident", "incidents"), missing),
                 with.size() == 1 ? "The incident" : "The %d incidents".formatted(with.size()),
                 "Single incidents at which people were taken or held. Detentions are counted, not people: somebody who was detained twice counts twice. Vague numbers keep their range in the sum; an incident that gives no number adds nothing to it, which makes the sum a least number.",
                 with);
@@ -128,10 +134,31 @@ final class OwnCounts {
         return new Count(
                 "count-attacks",
                 InWords.count(with.size(), "attack or threat", "attacks and threats"),
-                (with.size() == 1 ? "is" : "are") + " on record: beatings, attacks on property and websites, threats.",
+                "on people, property and websites.",
                 with.size() == 1 ? "The incident" : "The %d incidents".formatted(with.size()),
                 "Single incidents in which somebody was beaten or threatened, or in which property, a website or an account was attacked, or personal data published.",
                 with);
+    }
+
+    private Count officials() {
+        List<PublicRecord> with = plan.records(RecordKind.PROCEEDING).stream()
+                .filter(record -> record.body() instanceof Proceeding proceeding && endedInAConviction(proceeding))
+                .toList();
+        return new Count(
+                "count-officials",
+                InWords.count(with.size(), "case", "cases"),
+                "against officials led to a conviction.",
+                with.size() == 1 ? "The case" : "The %d cases".formatted(with.size()),
+                "Cases about acts of officials, such as torture, in which a court convicted somebody and no later court quashed it. Cases are counted, not people; those who were convicted in them are never counted among people held for what they said or did.",
+                with);
+    }
+
+    private static boolean endedInAConviction(Proceeding proceeding) {
+        return proceeding.kind() == ProceedingKind.OFFICIALS
+                && proceeding.steps().stream()
+                        .anyMatch(step -> step.kind() == StepKind.CONVICTED && !step.possible())
+                && proceeding.steps().stream()
+                        .noneMatch(step -> step.kind() == StepKind.APPEAL_QUASHED && !step.possible());
     }
 
     /** A record about many others, such as the events of January, is left out: what it sums up would be counted twice. */

@@ -9,6 +9,7 @@ import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.records.Mention;
 import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 
@@ -52,7 +53,8 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                 .findFirst()
                 .orElse("");
         String date = figure.asOf() == null ? "" : figure.asOf().inWords(Locale.ENGLISH);
-        return new QuotedFigure(speaker, date, Capitals.first(number), says, share(figure), record.path());
+        return new QuotedFigure(
+                Capitals.first(speaker), date, Capitals.first(number), InWords.ended(says), share(figure), record.path());
     }
 
     private static double share(Figure figure) {

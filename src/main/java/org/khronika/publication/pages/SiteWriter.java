@@ -65,9 +65,11 @@ public class SiteWriter {
 
     private void home(ReleasePlan plan, Country country, FileSink sink) throws IOException {
         Map<String, Object> values = values(plan, country, "", "home");
-        values.put("home", HomeView.of(plan, registers(), country));
-        values.put("corrections", corrected(plan.history()).size());
+        values.put("home", HomeView.of(plan, registers()));
         sink.put("index.html", templates.page("site/home", values), null);
+        Map<String, Object> where = values(plan, country, "", "where");
+        where.put("view", WhereAndWhen.of(plan, country));
+        sink.put("where-and-when.html", templates.page("site/where-and-when", where), null);
     }
 
     private void register(Register register, ReleasePlan plan, Country country, FileSink sink) throws IOException {
@@ -81,6 +83,7 @@ public class SiteWriter {
     private void registers(ReleasePlan plan, Country country, FileSink sink) throws IOException {
         Map<String, Object> all = values(plan, country, "", "registers");
         all.put("families", HomeView.families(plan, page -> true));
+        all.put("records", RegisterLine.of(registers(), plan));
         sink.put("registers.html", templates.page("site/registers", all), null);
         for (RegisterPage page : plan.registers().pages()) {
             Map<String, Object> values = values(plan, country, "../", "registers");
@@ -215,6 +218,7 @@ public class SiteWriter {
         values.put("plan", plan);
         values.put("country", country);
         values.put("root", root);
+        values.put("asOf", "as of " + plan.dateInWords());
         values.put("section", section);
         values.put("bar", Register.inTheBar().stream().filter(this::isKnown).toList());
         return values;

@@ -1,0 +1,72 @@
+package org.khronika.publication.pages;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.khronika.incidents.Freedom;
+import org.khronika.incidents.Incident;
+import org.khronika.publication.PublicRecord;
+import org.khronika.publication.ReleasePlan;
+import org.khronika.values.InWords;
+import org.khronika.values.RecordKind;
+import org.khronika.values.Shortened;
+
+/**
+ * Where and when incidents happened, and the latest that concern each freedom.
+ *
+ * @param freedoms the latest incidents by the freedom that they concern
+ */
+public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms) {
+
+    private static final List<Freedom> COLUMNS = List.of(Freedom.ASSEMBLY, Freedom.EXPRESSION, Freedom.ASSOCIATION);
+    private static final int MOST = 8;
+
+    /** The latest incidents that concern a freedom, and how many there are. */
+    public record Column(String title, List<Item> items, String count) {}
+
+    /** A record with its date. */
+    public record Item(String title, String href, String when) {}
+
+    static WhereAndWhen of(ReleasePlan plan, Country country) {
+        return new WhereAndWhen(
+                TownMap.of(plan, country.code()), MonthChart.of(plan), freedoms(plan.records(RecordKind.INCIDENT)));
+    }
+
+    private static List<Column> freedoms(List<PublicRecord> incidents) {
+        Map<Freedom, List<PublicRecord>> by = new EnumMap<>(Freedom.class);
+        for (Freedom freedom : COLUMNS) {
+            by.put(
+                    freedom,
+                    incidents.stream()
+                            .filter(record -> record.body() instanceof Incident incident
+                                    && incident.freedoms().contains(freedom))
+                            .sorted(LATEST_FIRST)
+                            .toList());
+        }
+        return by.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new Column(
+                        entry.getKey().label(),
+                        entry.getValue().stream()
+                                .limit(MOST)
+                                .map(WhereAndWhen::item)
+                                .toList(),
+                        InWords.count(entry.getValue().size(), "incident", "incidents")))
+                .toList();
+    }
+
+    /** By the last day that the date allows. */
+    static final Comparator<PublicRecord> LATEST_FIRST = Comparator.comparing(
+                    (PublicRecord record) -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(record -> record.page().title())
+            .thenComparing(PublicRecord::address);
+
+    static Item item(PublicRecord record) {
+        return new Item(
+                Shortened.of(record.page().title()),
+                record.path(),
+                record.page().when() == null ? "" : record.page().when().inWords(Locale.ENGLISH));
+    }
+}
