@@ -94,7 +94,8 @@ class AssemblyType implements RecordType<Assembly> {
         PageBuilder page = new PageBuilder(kindLabel(assembly), assembly.title(), namer)
                 .state(
                         AssemblyWords.shortly(assembly),
-                        (WhenAndWhere.whenAndWhere(assembly.when(), place) + " " + AssemblyWords.requests(assembly)).strip())
+                        (WhenAndWhere.whenAndWhere(assembly.when(), place) + " " + AssemblyWords.requests(assembly))
+                                .strip())
                 .when(assembly.when())
                 .where(place)
                 .prose(assembly.account());

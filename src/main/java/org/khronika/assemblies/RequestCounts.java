@@ -1,11 +1,11 @@
 package org.khronika.assemblies;
 
-import org.khronika.values.InWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.khronika.records.RecordRegister.Scope;
 import org.khronika.rules.Known;
+import org.khronika.values.InWords;
 
 /** The sentence over the register of requests. */
 final class RequestCounts {

@@ -1,6 +1,5 @@
 package org.khronika.assemblies;
 
-import org.khronika.values.InWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.khronika.records.Namer;
 import org.khronika.rules.AssemblyForm;
 import org.khronika.rules.PermissionPath;
 import org.khronika.values.Choice;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 
 /** A request in sentences. Words of people go through the namer where they are put together. */

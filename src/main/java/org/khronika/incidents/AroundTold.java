@@ -1,6 +1,5 @@
 package org.khronika.incidents;
 
-import org.khronika.values.InWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Step;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;

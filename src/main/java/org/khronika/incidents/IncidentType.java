@@ -1,6 +1,5 @@
 package org.khronika.incidents;
 
-import org.khronika.values.InWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;

@@ -1,11 +1,11 @@
 package org.khronika.intake;
 
-import org.khronika.values.InWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.khronika.proceedings.PositionHeld;
 import org.khronika.proceedings.Step;
+import org.khronika.values.InWords;
 
 /** Says what a card added to a case, and what the case had already. */
 final class CaseWords {

@@ -1,6 +1,5 @@
 package org.khronika.intake;
 
-import org.khronika.values.InWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +23,7 @@ import org.khronika.records.RecordQuery;
 import org.khronika.records.Records;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;

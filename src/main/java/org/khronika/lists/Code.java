@@ -1,6 +1,5 @@
 package org.khronika.lists;
 
-import org.khronika.values.InWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.khronika.records.Given;
+import org.khronika.values.InWords;
 
 /** The short names of criteria and exclusions: (a) and A are the same, and are kept as a. */
 final class Code {

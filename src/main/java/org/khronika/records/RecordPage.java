@@ -1,12 +1,12 @@
 package org.khronika.records;
 
-import org.khronika.values.InWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 
 /**
@@ -300,10 +300,7 @@ public record RecordPage(
 
         /** Where we stand, as the end of a sentence: "it is disputed, because the court saw two". */
         public String stand() {
-            return because.isEmpty()
-                    ? standing.clause()
-                    : standing.clause() + ", because "
-                            + InWords.open(because);
+            return because.isEmpty() ? standing.clause() : standing.clause() + ", because " + InWords.open(because);
         }
     }
 

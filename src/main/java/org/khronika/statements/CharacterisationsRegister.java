@@ -1,6 +1,5 @@
 package org.khronika.statements;
 
-import org.khronika.values.InWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.khronika.records.RegisterPage.Item;
 import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
+import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -119,7 +119,8 @@ class CharacterisationsRegister implements RecordRegister {
         }
         long bare = all.stream().filter(said -> said.all() == 0).count();
         return "%s; %s without a record that bears it out."
-                .formatted(InWords.count(all.size(), "characterisation", "characterisations"), bare == 0 ? "none" : bare);
+                .formatted(
+                        InWords.count(all.size(), "characterisation", "characterisations"), bare == 0 ? "none" : bare);
     }
 
     private static List<Group> without(List<Said> all, Namer namer) {

@@ -1,6 +1,5 @@
 package org.khronika.statements;
 
-import org.khronika.values.InWords;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import org.khronika.records.RegisterPage.Group;
 import org.khronika.records.RegisterPage.Item;
 import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.Stored;
+import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;

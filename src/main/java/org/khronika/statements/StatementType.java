@@ -1,6 +1,5 @@
 package org.khronika.statements;
 
-import org.khronika.values.InWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package org.khronika.desk.deadlines;
 
-import org.khronika.values.InWords;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import org.khronika.proceedings.Due;
 import org.khronika.proceedings.Step;
 import org.khronika.records.FallsDue;
 import org.khronika.rules.Reason;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 

@@ -74,9 +74,8 @@ public record HeldNow(String number, List<Group> groups, String apart, String hr
         List<One> held = all.stream().filter(one -> !one.official()).toList();
         List<One> officials = all.stream().filter(One::official).toList();
         Map<String, List<One>> byMeasure = new LinkedHashMap<>();
-        held.forEach(one -> byMeasure
-                .computeIfAbsent(one.state(), any -> new ArrayList<>())
-                .add(one));
+        held.forEach(one ->
+                byMeasure.computeIfAbsent(one.state(), any -> new ArrayList<>()).add(one));
         return new HeldNow(
                 sum(held).people(),
                 byMeasure.entrySet().stream()
@@ -110,7 +109,9 @@ public record HeldNow(String number, List<Group> groups, String apart, String hr
         return new Row(
                 one.line().head(),
                 since(cell(page, one, "Held since").split("; last known", 2)[0]),
-                cases.isEmpty() ? null : about(one.line().head(), cases.getFirst(), cell(page, one, "Charges in force")));
+                cases.isEmpty()
+                        ? null
+                        : about(one.line().head(), cases.getFirst(), cell(page, one, "Charges in force")));
     }
 
     private static String cell(RegisterPage page, One one, String column) {
@@ -130,9 +131,8 @@ public record HeldNow(String number, List<Group> groups, String apart, String hr
     }
 
     private static List<One> ones(RegisterPage page, Set<String> againstOfficials) {
-        List<String> names = page.data().columns().stream()
-                .map(RegisterPage.Column::name)
-                .toList();
+        List<String> names =
+                page.data().columns().stream().map(RegisterPage.Column::name).toList();
         List<One> ones = new ArrayList<>();
         for (int n = 0; n < page.lines().size(); n++) {
             RegisterPage.Line line = page.lines().get(n);
@@ -140,8 +140,8 @@ public record HeldNow(String number, List<Group> groups, String apart, String hr
             long least = Long.parseLong(row.get(names.indexOf("people_least")));
             String most = row.get(names.indexOf("people_most"));
             boolean sure = "yes".equals(row.get(names.indexOf("certain")));
-            boolean official = line.under().stream()
-                    .anyMatch(one -> one.href() != null && againstOfficials.contains(one.href()));
+            boolean official =
+                    line.under().stream().anyMatch(one -> one.href() != null && againstOfficials.contains(one.href()));
             ones.add(new One(
                     line,
                     row.get(names.indexOf("state")),

@@ -126,10 +126,8 @@ public record HomeView(
                 .collect(Collectors.groupingBy(ReleaseItem::status, Collectors.counting())));
         return what.isEmpty()
                 ? "No record was added, changed or withdrawn since release %d, %s."
-                        .formatted(
-                                plan.previous().number(), plan.previous().dateInWords())
+                        .formatted(plan.previous().number(), plan.previous().dateInWords())
                 : "Since release %d, %s: %s."
-                        .formatted(
-                                plan.previous().number(), plan.previous().dateInWords(), what);
+                        .formatted(plan.previous().number(), plan.previous().dateInWords(), what);
     }
 }

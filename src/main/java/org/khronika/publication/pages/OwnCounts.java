@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.khronika.values.InWords;
 import org.khronika.incidents.Act;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
@@ -17,6 +16,7 @@ import org.khronika.proceedings.StepKind;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -117,9 +117,7 @@ final class OwnCounts {
             sum = sum.plus(detained.orElse(Quantity.of(0)));
         }
         String number = without == 0 ? Capitals.first(sum.inWords(Locale.ENGLISH)) : "At least " + sum.least();
-        String missing = without == 0
-                ? ""
-                : "; for %s of them no source gives a number".formatted(without);
+        String missing = without == 0 ? "" : "; for %s of them no source gives a number".formatted(without);
         return new Count(
                 "count-detentions",
                 number + (sum.least() == 1 && without == 0 ? " detention" : " detentions"),
@@ -155,8 +153,7 @@ final class OwnCounts {
 
     private static boolean endedInAConviction(Proceeding proceeding) {
         return proceeding.kind() == ProceedingKind.OFFICIALS
-                && proceeding.steps().stream()
-                        .anyMatch(step -> step.kind() == StepKind.CONVICTED && !step.possible())
+                && proceeding.steps().stream().anyMatch(step -> step.kind() == StepKind.CONVICTED && !step.possible())
                 && proceeding.steps().stream()
                         .noneMatch(step -> step.kind() == StepKind.APPEAL_QUASHED && !step.possible());
     }

@@ -54,7 +54,12 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                 .orElse("");
         String date = figure.asOf() == null ? "" : figure.asOf().inWords(Locale.ENGLISH);
         return new QuotedFigure(
-                Capitals.first(speaker), date, Capitals.first(number), InWords.ended(says), share(figure), record.path());
+                Capitals.first(speaker),
+                date,
+                Capitals.first(number),
+                InWords.ended(says),
+                share(figure),
+                record.path());
     }
 
     private static double share(Figure figure) {

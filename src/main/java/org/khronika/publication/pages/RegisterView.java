@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.values.InWords;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.publication.pages.RegisterRow.Cell;
@@ -18,6 +17,7 @@ import org.khronika.records.Mention;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Step;
 import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Shortened;
 

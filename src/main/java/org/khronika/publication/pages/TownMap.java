@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.values.InWords;
 import org.khronika.places.CountryOutline;
 import org.khronika.places.Place;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 
 /**
