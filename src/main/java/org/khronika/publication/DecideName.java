@@ -9,6 +9,7 @@ import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
 import org.khronika.publication.NameDecision.Answer;
 import org.khronika.records.DeedRefused;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,13 +23,21 @@ import tools.jackson.databind.json.JsonMapper;
 public class DecideName {
 
     private final NamesToDecide names;
+    private final NamesThatMayStand standing;
     private final NameDecisions decisions;
     private final Journal journal;
     private final JsonMapper json;
     private final Clock clock;
 
-    DecideName(NamesToDecide names, NameDecisions decisions, Journal journal, JsonMapper json, Clock clock) {
+    DecideName(
+            NamesToDecide names,
+            NamesThatMayStand standing,
+            NameDecisions decisions,
+            Journal journal,
+            JsonMapper json,
+            Clock clock) {
         this.names = names;
+        this.standing = standing;
         this.decisions = decisions;
         this.journal = journal;
         this.json = json;
@@ -47,6 +56,37 @@ public class DecideName {
         mine(member, name, reason).forEach(mine -> add(member, mine, Answer.MAY_STAND, reason));
     }
 
+    /**
+     * Takes back that the name may stand, as far as one record protects it: it is asked about again, and withheld where that record is
+     * accepted. Of a place, a word or another's name only asks for that, and it stands until somebody else decides: one member
+     * alone would take it out of every text. Whoever sees the protecting record may.
+     */
+    @Transactional
+    public void takeBack(Member member, RecordRef protecting, String name, String reason) {
+        member.must(Permission.ENTER_RECORDS);
+        mustHave(reason);
+        NameDecision said = standing.find(member, protecting, name)
+                .orElseThrow(() -> new DeedRefused(
+                        "Nobody says of “%s” that it may stand any more; somebody may have taken it back.".formatted(name)));
+        add(
+                member,
+                new NameDecision(
+                        said.protecting(),
+                        said.name(),
+                        Answer.TAKEN_BACK,
+                        said.standing(),
+                        said.everywhere(),
+                        reason.strip(),
+                        member.id(),
+                        clock.instant()));
+    }
+
+    private static void mustHave(String reason) {
+        if (reason.isBlank()) {
+            throw new DeedRefused("Expected a reason, found none.");
+        }
+    }
+
     private static boolean two(NamesToDecide.Mine mine) {
         NameQuestion question = mine.question();
         return !mine.wrote() || (question.accepted() && question.common() == null);
@@ -54,9 +94,7 @@ public class DecideName {
 
     private List<NamesToDecide.Mine> mine(Member member, String name, String reason) {
         member.must(Permission.ENTER_RECORDS);
-        if (reason.isBlank()) {
-            throw new DeedRefused("Expected a reason, found none.");
-        }
+        mustHave(reason);
         List<NamesToDecide.Mine> mine = names.byName(member).getOrDefault(Spellings.folded(name), List.of());
         if (mine.isEmpty()) {
             throw new DeedRefused("Nothing is asked of you about “%s”; somebody may have answered.".formatted(name));
@@ -66,15 +104,20 @@ public class DecideName {
 
     private void add(Member member, NamesToDecide.Mine mine, Answer answer, String reason) {
         NameQuestion question = mine.question();
-        NameDecision decision = new NameDecision(
-                question.protecting(),
-                question.name(),
-                answer,
-                question.standing().keySet(),
-                question.byItself(),
-                reason.strip(),
-                member.id(),
-                clock.instant());
+        add(
+                member,
+                new NameDecision(
+                        question.protecting(),
+                        question.name(),
+                        answer,
+                        question.standing().keySet(),
+                        question.byItself(),
+                        reason.strip(),
+                        member.id(),
+                        clock.instant()));
+    }
+
+    private void add(Member member, NameDecision decision) {
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("protecting", decision.protecting());
         after.put("name", decision.name());

@@ -28,7 +28,9 @@ record NameDecision(
         /** One asks that it be withheld; another decides. */
         ASK,
         /** It is a namesake, a word, or may be known. */
-        MAY_STAND
+        MAY_STAND,
+        /** That it may stand holds no more: it is asked again; where it stood everywhere, another decides first. */
+        TAKEN_BACK
     }
 
     /**
@@ -43,5 +45,15 @@ record NameDecision(
     /** Whether the name may stand in records of which nobody spoke, even where it is protected for all. */
     boolean standsEverywhere(boolean byItself) {
         return answer == Answer.MAY_STAND && everywhere && byItself;
+    }
+
+    /** Whether one member asks for what another must decide. */
+    boolean asksAnother() {
+        return answer == Answer.ASK || answer == Answer.TAKEN_BACK;
+    }
+
+    /** Whether it goes on standing in all records: said so, or taken back and not decided by another. */
+    boolean isNotWithheldYet(boolean byItself) {
+        return standsEverywhere(byItself) || (answer == Answer.TAKEN_BACK && everywhere && byItself);
     }
 }

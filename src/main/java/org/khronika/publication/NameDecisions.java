@@ -32,12 +32,13 @@ class NameDecisions {
         }
     }
 
-    /** The newest decision about each name. */
+    /** The newest decision about each name; none where it was taken back and that needs no other. */
     Map<Key, NameDecision> newest() {
         Map<Key, NameDecision> newest = new HashMap<>();
         db.sql("select distinct on (protecting, folded) * from name_decision order by protecting, folded, id desc")
                 .query((row, n) -> decision(row))
-                .list()
+                .stream()
+                .filter(one -> one.answer() != NameDecision.Answer.TAKEN_BACK || one.everywhere())
                 .forEach(one -> newest.put(Key.of(one.protecting(), one.name()), one));
         return newest;
     }

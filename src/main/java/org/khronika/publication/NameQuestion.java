@@ -44,7 +44,7 @@ record NameQuestion(
 
     /** Whether somebody asks for what another must decide. */
     boolean isAsked() {
-        return last != null && last.answer() == Answer.ASK;
+        return last != null && last.asksAnother();
     }
 
     /** Whether a release withholds the name. */

@@ -81,13 +81,33 @@ class NameQuestions {
 
     /** Every question about what is accepted now, rested or not. */
     List<NameQuestion> list() {
-        List<HiddenNames.Open> open = hiddenNames.listOpen();
+        List<HiddenNames.Open> open = open();
         return open.isEmpty() ? List.of() : among(open, reviewed.list());
     }
 
     /** Every question about these records, which are to go out. */
     List<NameQuestion> among(List<Stored<?>> accepted) {
-        return among(hiddenNames.listOpen(), accepted);
+        return among(open(), accepted);
+    }
+
+    /** What is asked about, and what holds in every release while somebody asks another whether it should. */
+    private List<HiddenNames.Open> open() {
+        Set<NameDecisions.Key> asked = decisions.newest().entrySet().stream()
+                .filter(one -> one.getValue().answer() == NameDecision.Answer.TAKEN_BACK)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        List<HiddenNames.Open> open = new ArrayList<>(hiddenNames.listOpen());
+        for (Hidden held : asked.isEmpty() ? List.<Hidden>of() : hiddenNames.list()) {
+            Naming naming = held.naming();
+            List<String> names = naming.hidden().stream()
+                    .filter(name -> asked.contains(NameDecisions.Key.of(held.address(), name)))
+                    .toList();
+            if (!names.isEmpty()) {
+                open.add(new HiddenNames.Open(
+                        held.address(), new Naming(naming.label(), naming.rule(), names), true, true, clock.instant()));
+            }
+        }
+        return open;
     }
 
     /**
@@ -116,7 +136,8 @@ class NameQuestions {
 
     /**
      * The names that hold in every release, without those of which it was said that they may stand and that are still common by
-     * themselves: places, words, other bearers. That texts hold a name often takes nobody's protection away.
+     * themselves: places, words, other bearers. That texts hold a name often takes nobody's protection away. Where one member took that
+     * back and another has not decided yet, it stays as it is: nobody empties a release of a common name alone.
      *
      * @param hidden   what accepted records protect that the whole desk may see
      * @param accepted what is to go out
@@ -143,7 +164,7 @@ class NameQuestions {
             CommonNames.Bearers bearers) {
         NameDecision decision = decided.get(NameDecisions.Key.of(protecting, name));
         return decision != null
-                && decision.standsEverywhere(
+                && decision.isNotWithheldYet(
                         bearers.whyByItself(name, protecting).isPresent());
     }
 

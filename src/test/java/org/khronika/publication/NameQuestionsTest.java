@@ -37,6 +37,7 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -73,6 +74,12 @@ class NameQuestionsTest {
 
     @Autowired
     DecideName decide;
+
+    @Autowired
+    NamesThatMayStand standing;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     List<NeedsYou> needs;
@@ -284,6 +291,57 @@ class NameQuestionsTest {
         Map<String, String> after = written(now());
         assertThat(after.get("incidents.html")).contains("Rally in Oral dispersed");
         assertThat(after).doesNotContainKey("records/" + common.address() + ".html");
+    }
+
+    @Test
+    void thatANameMayStandCanBeTakenBackAndIsAskedAgain() {
+        String name = "Гүлсім Жалғызбаева";
+        RecordRef incident = newsroom.accepted(Cast.incident(name + " ұсталды, Орал", "2022-11"));
+        RecordRef child = newsroom.draft(minor(name), Sensitivity.TEAM);
+        decide.letStand(rada, name, "The minister, not the child.");
+        assertThat(text(now(), incident)).contains(name);
+        assertThat(asked(rada)).doesNotContain(name);
+        assertThat(standing.list(edil)).extracting(NamesThatMayStand.Standing::name).containsExactly(name);
+        assertThatThrownBy(() -> decide.takeBack(edil, child, name, " ")).hasMessageContaining("reason");
+        decide.takeBack(edil, child, name, "It is the child: “ұсталды” is of her.");
+        assertThat(standing.list(edil)).isEmpty();
+        assertThat(asked(rada)).contains(name);
+        assertThat(preview.preview(edil).undecided()).isEqualTo(1);
+        assertThat(db.sql("select after ->> 'answer' from journal_entry where deed = 'DecideName' order by id")
+                        .query(String.class)
+                        .list())
+                .endsWith("MAY_STAND", "TAKEN_BACK");
+        assertThatThrownBy(() -> decide.takeBack(edil, child, name, "Twice."))
+                .isInstanceOf(DeedRefused.class)
+                .hasMessageContaining("taken it back");
+    }
+
+    @Test
+    void afterAcceptanceWhatIsTakenBackIsWithheldAtOnce() {
+        RecordRef hidden = newsroom.accepted(minor(NAMES.get(2)), Sensitivity.RESTRICTED);
+        RecordRef incident = newsroom.accepted(Cast.incident("Heard of " + NAMES.get(2) + " in Орал", "2022-11"));
+        decide.letStand(ayla, NAMES.get(2), "A namesake of another town.");
+        assertThat(text(tomorrow(), incident)).contains(NAMES.get(2));
+        assertThatThrownBy(() -> decide.takeBack(edil, hidden, NAMES.get(2), "Who may not see it, takes nothing back."))
+                .isInstanceOf(DeedRefused.class);
+        assertThat(standing.list(edil)).isEmpty();
+        decide.takeBack(ayla, hidden, NAMES.get(2), "No namesake after all.");
+        assertThat(asked(ayla)).contains(NAMES.get(2));
+        assertThat(text(tomorrow(), incident)).isNotEmpty().doesNotContain("Невидимкина");
+    }
+
+    @Test
+    void oneMemberAloneDoesNotTakeACommonNameOutOfEveryText() {
+        newsroom.accepted(Cast.incident("Rally in Oral dispersed", "2022-11"));
+        RecordRef child = newsroom.draft(minor("Oral"), Sensitivity.TEAM);
+        decide.letStand(rada, "Oral", "The town.");
+        newsroom.accept(child);
+        decide.takeBack(rada, child, "Oral", "She is called so in the village, by everybody.");
+        assertThat(written(now()).get("incidents.html")).contains("Rally in Oral dispersed");
+        assertThat(preview.preview(edil).undecided()).isEqualTo(1);
+        assertThat(asked(rada)).as("who took it back does not decide").isEmpty();
+        decide.hide(edil, "Oral", "She would be found.");
+        assertThat(written(now()).get("incidents.html")).doesNotContain("in Oral");
     }
 
     @Test

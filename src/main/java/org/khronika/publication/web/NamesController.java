@@ -9,8 +9,10 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
 import org.khronika.publication.DecideName;
+import org.khronika.publication.NamesThatMayStand;
 import org.khronika.publication.NamesToDecide;
 import org.khronika.records.DeedRefused;
+import org.khronika.values.RecordRef;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,10 +31,12 @@ class NamesController {
     private static final int LONGEST_REASON = 500;
 
     private final NamesToDecide names;
+    private final NamesThatMayStand standing;
     private final DecideName decide;
 
-    NamesController(NamesToDecide names, DecideName decide) {
+    NamesController(NamesToDecide names, NamesThatMayStand standing, DecideName decide) {
         this.names = names;
+        this.standing = standing;
         this.decide = decide;
     }
 
@@ -67,6 +71,39 @@ class NamesController {
         return "redirect:/desk/names";
     }
 
+    /** Takes back that a name may stand. */
+    @PostMapping("/retraction")
+    String takeBack(
+            @SignedIn Member me,
+            @RequestParam(defaultValue = "") String protecting,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String why,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        me.must(Permission.ENTER_RECORDS);
+        try {
+            if (!RecordRef.isAddress(protecting)) {
+                throw new DeedRefused("Expected the record that protects it, found “%s”.".formatted(protecting));
+            }
+            if (why.length() > LONGEST_REASON) {
+                throw new DeedRefused(tooLong(why));
+            }
+            decide.takeBack(me, new RecordRef(protecting), name, why);
+        } catch (DeedRefused refusal) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            Wrong wrong = new Wrong("", "“%s”: %s".formatted(name, refusal.getMessage()));
+            model.addAttribute("why", Map.of(protecting + name, why));
+            return show(me, "", List.of(wrong), Map.of(), model);
+        }
+        next.addFlashAttribute("saved", "Taken back. “%s” is asked about again.".formatted(name));
+        return "redirect:/desk/names";
+    }
+
+    private static String tooLong(String reason) {
+        return "Expected a reason of at most %d characters, found %,d.".formatted(LONGEST_REASON, reason.length());
+    }
+
     private static String answer(MultiValueMap<String, String> form, int n) {
         return String.valueOf(form.getOrDefault("answer-" + n, List.of("")).getFirst());
     }
@@ -83,10 +120,7 @@ class NamesController {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             wrong.add(new Wrong(
                     "reason",
-                    reason.isBlank()
-                            ? "Expected a reason, found none."
-                            : "Expected a reason of at most %d characters, found %,d."
-                                    .formatted(LONGEST_REASON, reason.length())));
+                    reason.isBlank() ? "Expected a reason, found none." : tooLong(reason)));
         }
         return wrong;
     }
@@ -118,6 +152,7 @@ class NamesController {
 
     private String show(Member me, String reason, List<Wrong> wrong, Map<String, String> chosen, Model model) {
         model.addAttribute("names", names.list(me));
+        model.addAttribute("standing", standing.list(me));
         model.addAttribute("reason", reason);
         model.addAttribute("chosen", chosen);
         model.addAttribute("errors", wrong);

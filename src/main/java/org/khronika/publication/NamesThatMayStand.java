@@ -1,0 +1,74 @@
+package org.khronika.publication;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.publication.NameDecision.Answer;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** The names of which it was said that they may stand although a record protects them, before those who see that record. */
+@Component
+public class NamesThatMayStand {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private final NameDecisions decisions;
+    private final Records records;
+    private final Members members;
+    private final Clock clock;
+
+    NamesThatMayStand(NameDecisions decisions, Records records, Members members, Clock clock) {
+        this.decisions = decisions;
+        this.records = records;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /**
+     * One of them.
+     *
+     * @param title      of the protecting record
+     * @param everywhere whether it may stand in every record, because it is a place, a word or somebody else's name
+     * @param by         who said so
+     * @param on         the day of that
+     */
+    public record Standing(
+            String name, RecordRef protecting, String title, boolean everywhere, String by, String on, String reason) {}
+
+    /** Those whose protecting record the member may see, the last decided first. */
+    public List<Standing> list(Member member) {
+        Reader reader = Reader.of(member);
+        return decisions.newest().values().stream()
+                .filter(one -> one.answer() == Answer.MAY_STAND)
+                .sorted(Comparator.comparing(NameDecision::at).reversed())
+                .flatMap(one -> records.find(one.protecting(), reader).map(record -> standing(one, record)).stream())
+                .toList();
+    }
+
+    /** What was said of a name, as far as this record protects it and the member may see that. */
+    Optional<NameDecision> find(Member member, RecordRef protecting, String name) {
+        return Optional.ofNullable(decisions.newest().get(NameDecisions.Key.of(protecting, name)))
+                .filter(one -> one.answer() == Answer.MAY_STAND)
+                .filter(one -> records.find(protecting, Reader.of(member)).isPresent());
+    }
+
+    private Standing standing(NameDecision one, Stored<?> record) {
+        return new Standing(
+                one.name(),
+                one.protecting(),
+                record.title(),
+                one.everywhere(),
+                members.get(one.member()).name(),
+                DAY.format(one.at().atZone(clock.getZone())),
+                one.reason());
+    }
+}
