@@ -67,7 +67,8 @@ public class DecideName {
         mustHave(reason);
         NameDecision said = standing.find(member, protecting, name)
                 .orElseThrow(() -> new DeedRefused(
-                        "Nobody says of “%s” that it may stand any more; somebody may have taken it back.".formatted(name)));
+                        "Nobody says of “%s” that it may stand any more; somebody may have taken it back."
+                                .formatted(name)));
         add(
                 member,
                 new NameDecision(

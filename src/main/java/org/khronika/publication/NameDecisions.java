@@ -35,7 +35,9 @@ class NameDecisions {
     /** The newest decision about each name; none where it was taken back and that needs no other. */
     Map<Key, NameDecision> newest() {
         Map<Key, NameDecision> newest = new HashMap<>();
-        db.sql("select distinct on (protecting, folded) * from name_decision order by protecting, folded, id desc")
+        db
+                .sql(
+                        "select distinct on (protecting, folded) * from name_decision order by protecting, folded, id desc")
                 .query((row, n) -> decision(row))
                 .stream()
                 .filter(one -> one.answer() != NameDecision.Answer.TAKEN_BACK || one.everywhere())

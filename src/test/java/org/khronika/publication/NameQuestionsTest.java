@@ -301,7 +301,9 @@ class NameQuestionsTest {
         decide.letStand(rada, name, "The minister, not the child.");
         assertThat(text(now(), incident)).contains(name);
         assertThat(asked(rada)).doesNotContain(name);
-        assertThat(standing.list(edil)).extracting(NamesThatMayStand.Standing::name).containsExactly(name);
+        assertThat(standing.list(edil))
+                .extracting(NamesThatMayStand.Standing::name)
+                .containsExactly(name);
         assertThatThrownBy(() -> decide.takeBack(edil, child, name, " ")).hasMessageContaining("reason");
         decide.takeBack(edil, child, name, "It is the child: “ұсталды” is of her.");
         assertThat(standing.list(edil)).isEmpty();

@@ -118,9 +118,7 @@ class NamesController {
             wrong.add(new Wrong("", "Expected an answer for at least one name, found none."));
         }
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            wrong.add(new Wrong(
-                    "reason",
-                    reason.isBlank() ? "Expected a reason, found none." : tooLong(reason)));
+            wrong.add(new Wrong("reason", reason.isBlank() ? "Expected a reason, found none." : tooLong(reason)));
         }
         return wrong;
     }
