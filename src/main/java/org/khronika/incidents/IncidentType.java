@@ -127,7 +127,9 @@ class IncidentType implements RecordType<Incident> {
                 incident.place() == null ? null : PlaceOnDate.mention(incident.place(), incident.happened(), namer);
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(kindLabel(incident), incident.title(), namer)
-                .state(state(incident, place), incident.outcome() == null ? "" : InWords.sentence(incident.outcome()))
+                .state(
+                        state(incident, place),
+                        incident.outcome() == null ? "" : "What came of it: " + InWords.ended(incident.outcome()))
                 .when(incident.happened())
                 .where(incident.place() == null ? null : namer.mention(incident.place()))
                 .prose(incident.account());

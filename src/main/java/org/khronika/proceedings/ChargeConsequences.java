@@ -17,6 +17,7 @@ import org.khronika.rules.Known;
 import org.khronika.rules.OffenceFacts;
 import org.khronika.rules.PersonFacts;
 import org.khronika.rules.SentenceFacts;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
 /** What it meant for the accused that a charge was turned into another: penalty, gravity, limitation and amnesty, before and after. */
@@ -45,17 +46,20 @@ final class ChargeConsequences {
 
     private Compared compare(ChargeChange change) {
         List<Compared.Row> rows = new ArrayList<>();
-        row("What it is", change, this::titles, rows);
         row("Longest term", change, articles -> longest(articles).orElse(NOT_KNOWN), rows);
         row("Gravity", change, this::gravity, rows);
         row("Out of time", change, this::limitation, rows);
         row("Amnesty of 2022", change, this::amnesty, rows);
+        ChargeWords words = new ChargeWords(law, on);
         return new Compared(
-                ChargeHistory.inWords(change.before()) + " became " + ChargeHistory.inWords(change.after())
-                        + CaseState.on(change.step().when()) + ": "
-                        + change.direction(law, on).label() + ".",
-                ChargeHistory.inWords(change.before()),
-                ChargeHistory.inWords(change.after()),
+                "%s became %s%s. %s"
+                        .formatted(
+                                Capitals.first(words.titles(change.before())),
+                                words.titles(change.after()),
+                                CaseState.on(change.step().when()),
+                                weighed(change.direction(law, on))),
+                Capitals.first(words.inWords(change.before())),
+                Capitals.first(words.inWords(change.after())),
                 List.copyOf(rows));
     }
 
@@ -68,12 +72,13 @@ final class ChargeConsequences {
         }
     }
 
-    private String titles(Collection<String> articles) {
-        String all = articles.stream()
-                .flatMap(article -> law.title(article, on).stream())
-                .distinct()
-                .collect(Collectors.joining("; "));
-        return all.isEmpty() ? NOT_KNOWN : all;
+    private static String weighed(ChargeChange.Direction direction) {
+        return switch (direction) {
+            case UP -> "That is a heavier charge.";
+            case DOWN -> "That is a lighter charge.";
+            case SAME -> "One is as heavy as the other.";
+            case UNKNOWN -> "Which of them is heavier cannot be told.";
+        };
     }
 
     private Optional<String> longest(Collection<String> articles) {

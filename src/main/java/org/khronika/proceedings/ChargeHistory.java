@@ -3,7 +3,6 @@ package org.khronika.proceedings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,9 @@ final class ChargeHistory {
             return new Charge(articles, label, from, end, level);
         }
     }
+
+    /** What else a step says, such as where it was, is no name of a charge. */
+    private static final String NOT_STATED = "article not stated";
 
     private final List<Charge> ended = new ArrayList<>();
     private final List<Charge> standing = new ArrayList<>();
@@ -99,10 +101,7 @@ final class ChargeHistory {
     }
 
     private static String label(Step step) {
-        if (!step.articles().isEmpty()) {
-            return inWords(step.articles());
-        }
-        return step.detail() == null ? step.kind().label().toLowerCase(Locale.ROOT) : step.detail();
+        return step.articles().isEmpty() ? NOT_STATED : inWords(step.articles());
     }
 
     /** Articles as a page prints them: "CC 272, CC 274". */

@@ -2,8 +2,10 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.khronika.legislation.Legislation;
 import org.khronika.proceedings.Timeline.Placed;
@@ -91,19 +93,22 @@ final class ProceedingPage {
 
     /** What the drawing shows: how a charge was turned into another, or else how the case stands. */
     private String finding() {
-        String charges = ChargeChange.of(timeline).stream()
-                .map(change -> ChargeHistory.inWords(change.before()) + " became "
-                        + ChargeHistory.inWords(change.after())
-                        + CaseState.on(change.step().when()))
-                .collect(Collectors.joining("; "));
-        String words = charges.isEmpty() ? StepLine.capital(state()) : StepLine.capital(charges);
+        String charges = charges().path(ChargeChange.of(timeline));
+        String words = charges.isEmpty() ? StepLine.capital(state()) : charges;
         return namer.words(words.isEmpty() ? proceeding.title() : words);
     }
 
     private RecordPage.Lanes named(RecordPage.Lanes lanes) {
+        Map<String, String> words = new HashMap<>();
+        ChargeHistory.of(timeline).all().forEach(charge -> words.put(charge.label(), charges().of(charge)));
         List<RecordPage.Bar> bars = lanes.bars().stream()
                 .map(bar -> new RecordPage.Bar(
-                        bar.lane(), bar.from(), bar.to(), bar.weight(), namer.words(bar.label()), bar.level()))
+                        bar.lane(),
+                        bar.from(),
+                        bar.to(),
+                        bar.weight(),
+                        namer.words(words.getOrDefault(bar.label(), bar.label())),
+                        bar.level()))
                 .toList();
         return new RecordPage.Lanes(lanes.finding(), lanes.from(), lanes.to(), bars, lanes.ticks());
     }
@@ -147,9 +152,9 @@ final class ProceedingPage {
         page.fact(
                 "Charges that stand",
                 ChargeHistory.of(timeline.asOf(on)).standing().stream()
-                        .map(ChargeHistory.Charge::label)
+                        .map(charges()::of)
                         .distinct()
-                        .map(Mention::of)
+                        .map(words -> Mention.of(namer.words(words)))
                         .toList());
         List<Mention> articles = timeline.happened().stream()
                 .flatMap(step -> step.articles().stream())
@@ -158,6 +163,10 @@ final class ProceedingPage {
                 .map(article -> Mention.of(namer.words(law.named(article, actDay()))))
                 .toList();
         page.fact("Articles in the case", articles);
+    }
+
+    private ChargeWords charges() {
+        return new ChargeWords(law, actDay());
     }
 
     /** The day of the act, which decides which wording of the law holds; null when it is not on record. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
 
 /** A step as a page prints it. */
 final class StepLine {
@@ -45,7 +46,7 @@ final class StepLine {
         if (step.inferred() != null) {
             parts.add("Inferred by us: " + step.inferred());
         }
-        return parts.isEmpty() ? "" : String.join(". ", parts) + ".";
+        return parts.stream().map(InWords::ended).collect(Collectors.joining(" "));
     }
 
     private static void articles(Step step, List<String> parts) {
@@ -71,7 +72,6 @@ final class StepLine {
 
     /** With a capital and without a full stop at its end. */
     static String capital(String words) {
-        String text = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-        return text.isEmpty() ? "" : Capitals.first(text);
+        return Capitals.first(InWords.open(words));
     }
 }

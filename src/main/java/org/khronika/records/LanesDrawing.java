@@ -1,6 +1,7 @@
 package org.khronika.records;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A proceeding's lanes as shapes on a sheet, ready to be written as SVG. Colours and weights are classes, so the sheet follows
@@ -76,6 +77,18 @@ public record LanesDrawing(
             x = round(x);
             y = round(y);
         }
+
+        /** The code at the end, in brackets, that stands smaller beside the words: " (CC 272)"; empty for none. */
+        public String code() {
+            return CODE.matcher(words).results().map(found -> found.group()).findFirst().orElse("");
+        }
+
+        /** The words without that code. */
+        public String plain() {
+            return words.substring(0, words.length() - code().length());
+        }
+
+        private static final Pattern CODE = Pattern.compile(" \\(\\p{Lu}{2,4} [^()]*(\\([^()]*\\)[^()]*)*\\)$");
     }
 
     /** A step. */

@@ -22,6 +22,10 @@ public final class CasesOfTheCast {
                 null);
     }
 
+    static Proceeding withSteps(List<Step> steps) {
+        return of(new RecordRef("OS-N-2022-0001"), List.of()).withSteps(steps);
+    }
+
     /** The same case as part of an episode. */
     public static Proceeding partOf(RecordRef episode, Proceeding proceeding) {
         return new Proceeding(

@@ -1,0 +1,76 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.Legislation;
+import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
+
+/** Charges as people call them, with the codes of their articles beside: "mass riots (CC 272)". */
+final class ChargeWords {
+
+    private static final String BECAME = " → ";
+
+    private final Legislation law;
+    private final @Nullable LocalDate on;
+
+    /**
+     * Words by the wording of a day.
+     *
+     * @param on null for the newest
+     */
+    ChargeWords(Legislation law, @Nullable LocalDate on) {
+        this.law = law;
+        this.on = on;
+    }
+
+    /** A charge while it stood; one of no stated article says so. */
+    String of(ChargeHistory.Charge charge) {
+        return charge.articles().isEmpty()
+                ? charge.label()
+                : inWords(charge.articles().stream().sorted().toList());
+    }
+
+    /** "mass riots (CC 272) and false information (CC 274)"; the code alone where nobody has named the article. */
+    String inWords(Collection<String> articles) {
+        return InWords.list(articles.stream()
+                .map(article -> law.title(article, on)
+                        .map(title -> title + " (" + code(article) + ")")
+                        .orElse(code(article)))
+                .toList());
+    }
+
+    /** "mass riots": what the articles are, without codes where they have names. */
+    String titles(Collection<String> articles) {
+        return InWords.list(articles.stream()
+                .map(article -> law.title(article, on).orElse(code(article)))
+                .distinct()
+                .toList());
+    }
+
+    /** What charges were turned into, one after the other: "Mass riots → breach of the assembly rules (CC 272 → CC 400)"; empty for no change. */
+    String path(List<ChargeChange> changes) {
+        List<List<List<String>>> chains = new ArrayList<>();
+        for (ChargeChange change : changes) {
+            if (chains.isEmpty() || !chains.getLast().getLast().equals(change.before())) {
+                chains.add(new ArrayList<>(List.of(change.before())));
+            }
+            chains.getLast().add(change.after());
+        }
+        return Capitals.first(chains.stream().map(this::path).collect(Collectors.joining("; ")));
+    }
+
+    private String path(Collection<List<String>> chain) {
+        String codes = chain.stream().map(ChargeHistory::inWords).collect(Collectors.joining(BECAME));
+        String names = chain.stream().map(this::titles).collect(Collectors.joining(BECAME));
+        return names.equals(codes) ? codes : names + " (" + codes + ")";
+    }
+
+    private static String code(String article) {
+        return ChargeHistory.inWords(List.of(article));
+    }
+}

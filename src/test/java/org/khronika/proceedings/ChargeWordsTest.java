@@ -1,0 +1,64 @@
+package org.khronika.proceedings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khronika.legislation.Legislation;
+
+/** Charges speak in words, with the codes beside them. */
+class ChargeWordsTest {
+
+    private final ChargeWords words = new ChargeWords(Legislation.pack(), null);
+
+    private static List<Step> steps(Object... rows) {
+        return CaseSteps.of(List.of(rows));
+    }
+
+    private static ChargeHistory history(List<Step> steps) {
+        return ChargeHistory.of(Timeline.of(CasesOfTheCast.withSteps(steps)));
+    }
+
+    @Test
+    void whatAChargeBecameIsToldInWordsAndTheCodesStandBeside() {
+        List<Step> steps = steps(
+                Map.of("kind", "CHARGED", "when", "2022-06-01", "articles", List.of("CC-272")),
+                Map.of(
+                        "kind",
+                        "CHARGE_REQUALIFIED",
+                        "when",
+                        "2022-10-20",
+                        "from",
+                        List.of("CC-272"),
+                        "articles",
+                        List.of("CC-400")),
+                Map.of("kind", "CHARGE_REINSTATED", "when", "2023-01-10", "articles", List.of("CC-272")));
+        assertThat(words.path(history(steps).changes()))
+                .isEqualTo(
+                        "Mass riots → breach of the assembly rules → mass riots (CC 272 → CC 400 → CC 272)");
+        assertThat(words.of(history(steps).standing().getFirst())).isEqualTo("mass riots (CC 272)");
+    }
+
+    @Test
+    void aChargeWithoutAnArticleIsNotCalledByWhatTheStepSaysOfItsPlace() {
+        List<Step> steps = steps(Map.of("kind", "CHARGED", "when", "2022-06-01", "detail", "В Алматы, Ә. Қ."));
+        ChargeHistory.Charge charge = history(steps).standing().getFirst();
+        assertThat(charge.label()).isEqualTo("article not stated");
+        assertThat(words.of(charge)).isEqualTo("article not stated");
+    }
+
+    @Test
+    void anArticleThatNobodyNamedKeepsItsCode() {
+        assertThat(words.inWords(List.of("CC-999"))).isEqualTo("CC 999");
+        assertThat(words.inWords(List.of("CC-272", "CC-274"))).isEqualTo("mass riots (CC 272) and false information (CC 274)");
+    }
+
+    @Test
+    void aPersonWhoseNameEndsWithAnInitialEndsASentenceOnce() {
+        Step step = steps(Map.of(
+                        "kind", "CONVICTED", "when", "2022-06-01", "detail", "The court heard Бакыт Д.", "court", "Medeu court"))
+                .getFirst();
+        assertThat(StepLine.detail(step)).isEqualTo("The court heard Бакыт Д. Medeu court.");
+    }
+}
