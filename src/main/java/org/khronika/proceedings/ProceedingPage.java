@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.khronika.legislation.Legislation;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.records.Mention;
@@ -100,7 +99,9 @@ final class ProceedingPage {
 
     private RecordPage.Lanes named(RecordPage.Lanes lanes) {
         Map<String, String> words = new HashMap<>();
-        ChargeHistory.of(timeline).all().forEach(charge -> words.put(charge.label(), charges().of(charge)));
+        ChargeHistory.of(timeline)
+                .all()
+                .forEach(charge -> words.put(charge.label(), charges().of(charge)));
         List<RecordPage.Bar> bars = lanes.bars().stream()
                 .map(bar -> new RecordPage.Bar(
                         bar.lane(),

@@ -80,7 +80,11 @@ public record LanesDrawing(
 
         /** The code at the end, in brackets, that stands smaller beside the words: " (CC 272)"; empty for none. */
         public String code() {
-            return CODE.matcher(words).results().map(found -> found.group()).findFirst().orElse("");
+            return CODE.matcher(words)
+                    .results()
+                    .map(found -> found.group())
+                    .findFirst()
+                    .orElse("");
         }
 
         /** The words without that code. */

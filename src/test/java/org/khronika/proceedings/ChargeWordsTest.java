@@ -35,8 +35,7 @@ class ChargeWordsTest {
                         List.of("CC-400")),
                 Map.of("kind", "CHARGE_REINSTATED", "when", "2023-01-10", "articles", List.of("CC-272")));
         assertThat(words.path(history(steps).changes()))
-                .isEqualTo(
-                        "Mass riots → breach of the assembly rules → mass riots (CC 272 → CC 400 → CC 272)");
+                .isEqualTo("Mass riots → breach of the assembly rules → mass riots (CC 272 → CC 400 → CC 272)");
         assertThat(words.of(history(steps).standing().getFirst())).isEqualTo("mass riots (CC 272)");
     }
 
@@ -51,13 +50,21 @@ class ChargeWordsTest {
     @Test
     void anArticleThatNobodyNamedKeepsItsCode() {
         assertThat(words.inWords(List.of("CC-999"))).isEqualTo("CC 999");
-        assertThat(words.inWords(List.of("CC-272", "CC-274"))).isEqualTo("mass riots (CC 272) and false information (CC 274)");
+        assertThat(words.inWords(List.of("CC-272", "CC-274")))
+                .isEqualTo("mass riots (CC 272) and false information (CC 274)");
     }
 
     @Test
     void aPersonWhoseNameEndsWithAnInitialEndsASentenceOnce() {
         Step step = steps(Map.of(
-                        "kind", "CONVICTED", "when", "2022-06-01", "detail", "The court heard Бакыт Д.", "court", "Medeu court"))
+                        "kind",
+                        "CONVICTED",
+                        "when",
+                        "2022-06-01",
+                        "detail",
+                        "The court heard Бакыт Д.",
+                        "court",
+                        "Medeu court"))
                 .getFirst();
         assertThat(StepLine.detail(step)).isEqualTo("The court heard Бакыт Д. Medeu court.");
     }
