@@ -39,7 +39,8 @@ class NameDecisions {
                 .sql(
                         "select distinct on (protecting, folded) * from name_decision order by protecting, folded, id desc")
                 .query((row, n) -> decision(row))
-                .list().stream()
+                .list()
+                .stream()
                 .filter(one -> one.answer() != NameDecision.Answer.TAKEN_BACK || one.everywhere())
                 .forEach(one -> newest.put(Key.of(one.protecting(), one.name()), one));
         return newest;
