@@ -2,6 +2,7 @@ package org.khronika.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.khronika.records.RegisterPage;
 import org.khronika.registers.DeskRegisters;
 import org.khronika.registers.RecordRegisters;
 import org.khronika.registers.Register;
+import org.khronika.values.Capitals;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +39,16 @@ final class PrintedRegisters {
     static PrintedRegisters of(ApplicationContext application) {
         return new PrintedRegisters(
                 application.getBean(DeskRegisters.class), application.getBean(RecordRegisters.class));
+    }
+
+    /** The last day that the sources speak of: what is asked for where nobody says another. */
+    LocalDate lastTold() {
+        return ofCases.lastTold(READER);
+    }
+
+    /** As of which day a register is, in the words of its page. */
+    String asOf(Scope scope) {
+        return ofCases.asOf(scope.day(), READER);
     }
 
     String names() {
@@ -70,25 +82,29 @@ final class PrintedRegisters {
         all.addAll(ofRecords.all(scope, READER));
         if (json) {
             out.println(JsonMapper.shared()
-                    .writeValueAsString(all.stream().map(PrintedRegisters::head).toList()));
+                    .writeValueAsString(
+                            all.stream().map(page -> head(page, asOf(scope))).toList()));
         } else {
+            out.println(Capitals.first(asOf(scope)) + ":");
             all.forEach(page -> out.println("%-28s %s".formatted(page.slug(), page.sentence())));
         }
     }
 
-    private static Map<String, Object> head(RegisterPage page) {
+    private static Map<String, Object> head(RegisterPage page, String asOf) {
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("register", page.slug());
         head.put("title", page.title());
+        head.put("as_of", asOf);
         head.put("sentence", page.sentence());
         return head;
     }
 
-    static void print(RegisterPage page, boolean json, PrintWriter out) {
+    static void print(RegisterPage page, String asOf, boolean json, PrintWriter out) {
         if (json) {
-            out.println(json(page));
+            out.println(json(page, asOf));
             return;
         }
+        out.println(page.title() + ", " + asOf + ".");
         out.println(page.sentence());
         page.groups().forEach(group -> {
             out.println();
@@ -109,8 +125,8 @@ final class PrintedRegisters {
         });
     }
 
-    private static String json(RegisterPage page) {
-        Map<String, Object> whole = head(page);
+    private static String json(RegisterPage page, String asOf) {
+        Map<String, Object> whole = head(page, asOf);
         whole.put("groups", page.groups().stream().map(PrintedRegisters::group).toList());
         whole.put("entries", entries(page.data()));
         return JsonMapper.shared().writeValueAsString(whole);
@@ -141,9 +157,9 @@ final class PrintedRegisters {
     }
 
     /** The register as a file: what {@code --json} prints, or its entries as comma-separated values. */
-    static byte[] file(RegisterPage page, boolean json) {
+    static byte[] file(RegisterPage page, String asOf, boolean json) {
         if (json) {
-            return (json(page) + "\n").getBytes(StandardCharsets.UTF_8);
+            return (json(page, asOf) + "\n").getBytes(StandardCharsets.UTF_8);
         }
         CsvFile file = new CsvFile()
                 .row(page.data().columns().stream()

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "register",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints a register: what it says and its entries. Without a name it lists the registers with what each says today.",
+            "Prints a register: what it says and its entries. Without a name it lists the registers with what each says.",
             "It sees what everybody at the desk may see, drafts too; records for named members only are left out.",
             "A register takes a day (--on, --against) or a period (--from, --to); what it does not take is refused."
         })
@@ -34,7 +33,7 @@ final class RegisterCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "The register, as in its address: on-trial.")
     private @Nullable String name;
 
-    @Option(names = "--on", paramLabel = "DAY", description = "The day that it is asked for; today unless given.")
+    @Option(names = "--on", paramLabel = "DAY", description = "The day that it is asked for; the last day that the sources speak of unless given.")
     private @Nullable String on;
 
     @Option(names = "--against", paramLabel = "DAY", description = "Another day to compare with.")
@@ -75,14 +74,13 @@ final class RegisterCommand implements Callable<Integer> {
             throw refused("Expected a period that ends after it begins, found %s to %s.".formatted(from, to));
         }
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
-            LocalDate day = asked != null ? asked : LocalDate.now(application.getBean(Clock.class));
-            Scope scope = new Scope(begin, end, day, other);
             PrintedRegisters registers = PrintedRegisters.of(application);
+            Scope scope = new Scope(begin, end, asked != null ? asked : registers.lastTold(), other);
             PrintWriter printer = spec.commandLine().getOut();
             if (name == null) {
                 registers.list(scope, json, printer);
             } else {
-                print(page(name, scope, registers), printer);
+                print(page(name, scope, registers), registers.asOf(scope), printer);
             }
             return 0;
         } catch (NotStarted problem) {
@@ -113,13 +111,13 @@ final class RegisterCommand implements Callable<Integer> {
         }
     }
 
-    private void print(RegisterPage page, PrintWriter printer) throws IOException {
+    private void print(RegisterPage page, String asOf, PrintWriter printer) throws IOException {
         Path file = out;
         if (file == null) {
-            PrintedRegisters.print(page, json, printer);
+            PrintedRegisters.print(page, asOf, json, printer);
             return;
         }
-        Files.write(file, PrintedRegisters.file(page, file.toString().endsWith(".json")));
+        Files.write(file, PrintedRegisters.file(page, asOf, file.toString().endsWith(".json")));
         printer.println("Wrote %,d entries to %s."
                 .formatted(page.data().rows().size(), file.toAbsolutePath().normalize()));
     }

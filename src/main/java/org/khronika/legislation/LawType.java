@@ -1,5 +1,6 @@
 package org.khronika.legislation;
 
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,11 @@ class LawType implements RecordType<Law> {
                 .<PartialDate>map(Objects::requireNonNull)
                 .max(PartialDate::compareTo)
                 .orElse(law.adopted());
+    }
+
+    @Override
+    public Optional<LocalDate> speaksUntil(Law law) {
+        return Optional.ofNullable(law.followedUntil()).flatMap(PartialDate::earliest);
     }
 
     @Override

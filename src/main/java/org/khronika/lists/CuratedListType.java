@@ -1,5 +1,6 @@
 package org.khronika.lists;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,11 @@ class CuratedListType implements RecordType<CuratedList> {
     @Override
     public @Nullable PartialDate when(CuratedList list) {
         return list.since();
+    }
+
+    @Override
+    public Optional<LocalDate> speaksUntil(CuratedList list) {
+        return Optional.ofNullable(list.followedUntil()).flatMap(PartialDate::earliest);
     }
 
     @Override

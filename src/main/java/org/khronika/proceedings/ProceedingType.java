@@ -66,6 +66,11 @@ class ProceedingType implements RecordType<Proceeding>, ReadAsOf<Proceeding> {
     }
 
     @Override
+    public Optional<LocalDate> speaksUntil(Proceeding proceeding) {
+        return Optional.ofNullable(proceeding.followedUntil()).flatMap(PartialDate::earliest);
+    }
+
+    @Override
     public List<String> words(Proceeding proceeding) {
         List<String> words = new ArrayList<>();
         proceeding.steps().forEach(step -> {

@@ -3,10 +3,12 @@ package org.khronika.publication;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.PublicationRules.Rule;
 import org.khronika.records.RegisterPages;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
@@ -20,6 +22,7 @@ import org.khronika.values.RecordRef;
  * @param heldBack  accepted records that a rule keeps out
  * @param unnamed   accepted records whose name is hidden, so that they have no page
  * @param notPublic records that published pages speak of, but which are not in the release
+ * @param asOf      the last day that the sources speak of: everything worked out stands as of it
  * @param registers what contexts have worked out from the records
  * @param digest    changes whenever the content of the release would
  */
@@ -34,6 +37,7 @@ public record ReleasePlan(
         List<HeldBack> heldBack,
         List<Unnamed> unnamed,
         Set<RecordRef> notPublic,
+        LocalDate asOf,
         RegisterPages.Contribution registers,
         String digest) {
 
@@ -51,6 +55,15 @@ public record ReleasePlan(
     /** The day of the release in words. */
     public String dateInWords() {
         return Release.inWords(at);
+    }
+
+    /**
+     * As of which day everything is that is worked out, and why: "as of 27 March 2023, the last day our sources speak of"; that of the
+     * release itself where no source is older.
+     */
+    public String asOfInWords() {
+        String day = PartialDate.of(asOf).inWords(Locale.ENGLISH);
+        return asOf.isBefore(date()) ? "as of " + day + ", the last day our sources speak of" : "as of " + day;
     }
 
     /** The items of a status, kind by kind and by title. */

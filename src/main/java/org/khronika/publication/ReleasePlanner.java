@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.ReleasePlan.HeldBack;
 import org.khronika.publication.ReleasePlan.Unnamed;
+import org.khronika.records.LastTold;
 import org.khronika.records.HarmQuestion;
 import org.khronika.records.HarmQuestions;
 import org.khronika.records.HiddenNames;
@@ -51,6 +52,7 @@ class ReleasePlanner {
     private final ReleasedRecordRegisters recordRegisters;
     private final OthersTold others;
     private final HarmQuestions questions;
+    private final LastTold lastTold;
     private final JsonMapper json;
 
     ReleasePlanner(
@@ -63,6 +65,7 @@ class ReleasePlanner {
             ReleasedRecordRegisters recordRegisters,
             OthersTold others,
             HarmQuestions questions,
+            LastTold lastTold,
             JsonMapper json) {
         this.reviewed = reviewed;
         this.hiddenNames = hiddenNames;
@@ -73,6 +76,7 @@ class ReleasePlanner {
         this.recordRegisters = recordRegisters;
         this.others = others;
         this.questions = questions;
+        this.lastTold = lastTold;
         this.json = json;
     }
 
@@ -123,6 +127,7 @@ class ReleasePlanner {
         }
         notPublic.removeAll(hidden.keySet());
         int number = previous == null ? 1 : previous.number() + 1;
+        LocalDate asOf = lastTold.of(open, at.toLocalDate());
         Comparison comparison = new Comparison(number, before, json, spellings);
         List<ReleaseItem> items = comparison.items(open, pages, reasons(accepted, hidden));
         List<PastChange> history = coarse.history(history(number, at, items, spellings));
@@ -138,8 +143,8 @@ class ReleasePlanner {
                         heldBack(accepted, hidden),
                         unnamed(accepted, hidden),
                         Set.copyOf(notPublic),
-                        registers(
-                                open, at.toLocalDate(), new PublicNamer(titles, bodies, hidden, published, spellings)),
+                        asOf,
+                        registers(open, asOf, new PublicNamer(titles, bodies, hidden, published, spellings)),
                         digest(items)),
                 spellings,
                 questions.open(accepted, pages.keySet()),

@@ -1,6 +1,8 @@
 package org.khronika.records;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
@@ -26,6 +28,14 @@ public interface RecordType<T extends Record> {
     /** The date by which records of the kind are put in order; null where there is none. */
     @Nullable
     PartialDate when(T body);
+
+    /**
+     * The last day of which such a record certainly tells how things stood: the day of a document, until when something was followed.
+     * Empty for what tells of its own day alone.
+     */
+    default Optional<LocalDate> speaksUntil(T body) {
+        return Optional.empty();
+    }
 
     /** The texts by which the record is found besides its title: other spellings, summaries. */
     List<String> words(T body);

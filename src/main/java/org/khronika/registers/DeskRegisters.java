@@ -27,12 +27,13 @@ public class DeskRegisters {
     /** A register and its number. */
     public record Summary(Register register, String sentence) {}
 
-    /** Every register with its number today. */
+    /** Every register with its number on the last day that the sources speak of. */
     public List<Summary> all(Reader reader) {
         LocalDate today = registers.today();
+        LocalDate day = registers.lastTold(reader);
         return Arrays.stream(Register.values())
                 .map(register -> new Summary(
-                        register, registers.on(register, today, today, reader).sentence()))
+                        register, registers.on(register, day, today, reader).sentence()))
                 .toList();
     }
 
@@ -97,6 +98,18 @@ public class DeskRegisters {
                 .flatMap(entry -> entry.cases().stream())
                 .map(RecordRef::address)
                 .collect(Collectors.toSet());
+    }
+
+    /** The last day that the sources speak of which a reader may see: what is asked for where nobody says another. */
+    public LocalDate lastTold(Reader reader) {
+        return registers.lastTold(reader);
+    }
+
+    /** "as of 27 March 2023, the last day our sources speak of"; of any other day, "as of 1 February 2023". */
+    public String asOf(LocalDate day, Reader reader) {
+        LocalDate last = registers.lastTold(reader);
+        return "as of " + DaySpan.day(day)
+                + (day.equals(last) && last.isBefore(registers.today()) ? ", the last day our sources speak of" : "");
     }
 
     /** Today, by the clock of the installation. */

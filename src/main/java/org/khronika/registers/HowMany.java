@@ -1,6 +1,7 @@
 package org.khronika.registers;
 
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Count;
 
 /**
  * A number, or the numbers that imprecise dates and vague groups leave open.
@@ -49,8 +50,25 @@ public record HowMany(long least, @Nullable Long most) {
                         : "between %,d and %,d".formatted(least, most);
     }
 
-    /** With what is counted: "1 person", "7 or 8 people". */
+    /** In a sentence: "seven", "seven or eight", "between seven and nine", "at least seven". */
+    public String told() {
+        if (most == null) {
+            return least == 0 ? "an unknown number" : "at least " + Count.words(least);
+        }
+        return most == least
+                ? Count.words(least)
+                : most == least + 1
+                        ? Count.words(least) + " or " + Count.words(most)
+                        : "between %s and %s".formatted(Count.words(least), Count.words(most));
+    }
+
+    /** In a sentence, with what is counted: "one person", "seven or eight people". */
     public String of(String one, String several) {
-        return inWords() + " " + (isOne() ? one : several);
+        return told() + (most == null && least == 0 ? " of " : " ") + (isOne() || isNone() ? one : several);
+    }
+
+    /** In a sentence, with what is counted and was: "one person was", "seven or eight people were". */
+    String were(String one, String several) {
+        return of(one, several) + (isOne() ? " was" : " were");
     }
 }

@@ -2,10 +2,21 @@ package org.khronika.registers;
 
 import java.util.List;
 
-/** The value in the middle. */
+/**
+ * The value in the middle, where there are enough values for one. Of fewer than five the middle is one or two cases, and every reader can
+ * take them for a rule; the entries say what those cases were.
+ */
 final class Medians {
 
+    /** How many values a median, a range or a share needs. */
+    static final int FEWEST = 5;
+
     private Medians() {}
+
+    /** Whether there are enough values to say anything but each of them. */
+    static boolean areEnough(List<Integer> values) {
+        return values.size() >= FEWEST;
+    }
 
     /** Of values in their order; between the two in the middle, half way. */
     static int of(List<Integer> sorted) {

@@ -16,6 +16,7 @@ import org.khronika.proceedings.Reached;
 import org.khronika.proceedings.Stage;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepRow;
+import org.khronika.values.Count;
 import org.khronika.values.RecordRef;
 
 /** How far cases against officials came, and how long it took from rung to rung. */
@@ -176,12 +177,12 @@ final class OfficialsRegister {
         }
         shortest.sort(null);
         longest.sort(null);
-        if (shortest.isEmpty()) {
-            return List.of("no case has both", "0 cases");
-        }
+        String rests = shortest.isEmpty() ? "" : Count.inFigures(shortest.size(), "case", "cases");
         return List.of(
-                new HowMany(Medians.of(shortest), (long) Medians.of(longest)).inWords(),
-                HowMany.of(shortest.size()).of("case", "cases"));
+                Medians.areEnough(shortest)
+                        ? new HowMany(Medians.of(shortest), (long) Medians.of(longest)).inWords()
+                        : shortest.isEmpty() ? "no case has both" : "too few cases",
+                rests);
     }
 
     private static boolean isBounded(DaySpan span) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khronika.records.Having;
+import org.khronika.records.LastTold;
 import org.khronika.records.Namer;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
@@ -32,6 +33,7 @@ public class RecordRegisters {
     private final List<RecordRegister> registers;
     private final Records records;
     private final SeenTitles titles;
+    private final LastTold lastTold;
     private final Clock clock;
     private final int most;
 
@@ -39,6 +41,7 @@ public class RecordRegisters {
             List<RecordRegister> registers,
             Records records,
             SeenTitles titles,
+            LastTold lastTold,
             Clock clock,
             @Value("${khronika.registers.most:20000}") int most) {
         this.registers = registers.stream()
@@ -46,6 +49,7 @@ public class RecordRegisters {
                 .toList();
         this.records = records;
         this.titles = titles;
+        this.lastTold = lastTold;
         this.clock = clock;
         this.most = most;
     }
@@ -62,9 +66,9 @@ public class RecordRegisters {
         return registers.stream().map(RecordRegister::slug).toList();
     }
 
-    /** Every register as it stands today. */
+    /** Every register as it stands on the last day that the sources speak of. */
     public List<RegisterPage> all(Reader reader) {
-        return all(Scope.on(LocalDate.now(clock)), reader);
+        return all(Scope.on(lastTold.of(reader, LocalDate.now(clock))), reader);
     }
 
     /** Every register, asked as the scope says. Records that several of them read are read once. */

@@ -24,7 +24,7 @@ public enum Register {
     OFFICIALS(
             "officials",
             "Accountability of officials",
-            "Complaints about, and cases against, officials: how far each ever came on the way from a complaint to a sentence, and what became of it. It counts cases, not people. Days between two rungs run from the first step on one to the first step on the other; only cases that have both with a first and a last possible day count.",
+            "Complaints about, and cases against, officials: how far each ever came on the way from a complaint to a sentence, and what became of it. It counts cases, not people. Days between two rungs run from the first step on one to the first step on the other; only cases that have both with a first and a last possible day count. Of fewer than five such cases no median is given.",
             List.of("Case", "Furthest rung", "Since", "Place", "Charges", "What became of it"),
             OfficialsRegister::on),
     REQUALIFIED(
@@ -48,7 +48,7 @@ public enum Register {
     SENTENCES(
             "sentences",
             "Sentences compared",
-            "Sentences of first courts, of officials and of everybody else, article by article. A sentence for several articles counts under each. It counts people; terms are compared by the part of a sentence that weighs most.",
+            "Sentences of first courts, of officials and of everybody else, article by article. A sentence for several articles counts under each. It counts people; terms are compared by the part of a sentence that weighs most. Of fewer than five sentences neither a median nor a range is given.",
             List.of("Case", "Sentence", "When", "Place", "Articles", "Whose sentence"),
             SentencesRegister::on);
 

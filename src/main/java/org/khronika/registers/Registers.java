@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.Standings;
+import org.khronika.records.LastTold;
 import org.khronika.records.Reader;
 import org.springframework.stereotype.Component;
 
@@ -12,16 +13,23 @@ import org.springframework.stereotype.Component;
 public class Registers {
 
     private final Standings standings;
+    private final LastTold lastTold;
     private final Clock clock;
 
-    Registers(Standings standings, Clock clock) {
+    Registers(Standings standings, LastTold lastTold, Clock clock) {
         this.standings = standings;
+        this.lastTold = lastTold;
         this.clock = clock;
     }
 
     /** Today, by the clock of the installation. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The last day that the sources speak of which a reader may see: what is asked for where nobody says another. */
+    public LocalDate lastTold(Reader reader) {
+        return lastTold.of(reader, today());
     }
 
     /** A register on a day, by what was known at the end of another. */

@@ -113,8 +113,8 @@ final class SentencesRegister {
                 row.kind().label(),
                 row.whose(),
                 people.inWords(),
-                days.isEmpty() ? "no term" : term(Medians.of(days)),
-                days.isEmpty()
+                days.isEmpty() ? "no term" : Medians.areEnough(days) ? term(Medians.of(days)) : "too few",
+                !Medians.areEnough(days)
                         ? ""
                         : days.getFirst().equals(days.getLast())
                                 ? term(days.getFirst())

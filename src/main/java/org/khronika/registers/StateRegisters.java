@@ -14,11 +14,13 @@ import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.StandingRow;
 import org.khronika.proceedings.StateCondition;
-import org.khronika.values.Capitals;
+import org.khronika.values.Count;
 import org.khronika.values.RecordRef;
 
 /** The registers of people in a state. */
 final class StateRegisters {
+
+    private static final String HELD = "held";
 
     private StateRegisters() {}
 
@@ -42,7 +44,7 @@ final class StateRegisters {
                 count,
                 count.isNone()
                         ? "Nobody was held on %s, by what is on record.".formatted(DaySpan.day(day))
-                        : sentence(entries, count, "held", day),
+                        : sentence(entries, count, HELD, day),
                 entries,
                 List.of(Counts.byState("By measure", "People", entries)));
     }
@@ -83,25 +85,28 @@ final class StateRegisters {
     private static String sentence(List<Entry> entries, HowMany count, String where, LocalDate day) {
         List<Entry> older =
                 entries.stream().filter(entry -> entry.lastKnown() != null).toList();
+        String told = count.were("person", "people") + " " + byState(entries, where);
         if (older.size() == entries.size()) {
-            return "%s last known to be %s: %s. None of the cases was followed up to %s."
-                    .formatted(people(count), where, byState(entries), DaySpan.day(day));
+            return "When last heard of, %s. No source says what became of them by %s.".formatted(told, DaySpan.day(day));
         }
+        HowMany unheard = RegisterDay.count(older);
         String some = older.isEmpty()
                 ? ""
-                : " The last that is known of %s of them is of an earlier day."
-                        .formatted(RegisterDay.count(older).inWords());
-        return "%s %s on %s: %s.%s".formatted(people(count), where, DaySpan.day(day), byState(entries), some);
+                : " Nothing later than an earlier day is known of %s of them.".formatted(unheard.told());
+        return "On %s, %s.%s".formatted(DaySpan.day(day), told, some);
     }
 
-    private static String people(HowMany count) {
-        return count.isOne() ? "1 person was" : Capitals.first(count.inWords()) + " people were";
-    }
-
-    private static String byState(List<Entry> entries) {
-        return Counts.states(entries).entrySet().stream()
-                .map(state -> state.getValue().inWords() + " " + placed(state.getKey()))
-                .collect(Collectors.joining(", "));
+    /** "held: 11 in prison and eight under house arrest"; the state alone where all are in one. */
+    private static String byState(List<Entry> entries, String where) {
+        Map<String, HowMany> states = Counts.states(entries);
+        if (states.size() == 1) {
+            String only = placed(states.keySet().iterator().next());
+            return where.equals(HELD) ? HELD + " " + only : only;
+        }
+        return where + ": "
+                + Count.list(states.entrySet().stream()
+                        .map(state -> state.getValue().told() + " " + placed(state.getKey()))
+                        .toList());
     }
 
     /** A state as it stands behind a number: "in prison", "under house arrest", "on trial". */

@@ -1,5 +1,7 @@
 package org.khronika.sources;
 
+import java.util.Optional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,11 @@ class DocumentType implements RecordType<Document> {
     @Override
     public @Nullable PartialDate when(Document document) {
         return document.date();
+    }
+
+    @Override
+    public Optional<LocalDate> speaksUntil(Document document) {
+        return Optional.ofNullable(document.date()).flatMap(PartialDate::earliest);
     }
 
     @Override

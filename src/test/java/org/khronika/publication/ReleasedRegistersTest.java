@@ -17,6 +17,8 @@ import org.khronika.proceedings.Step;
 import org.khronika.proceedings.StepKind;
 import org.khronika.records.Cast;
 import org.khronika.records.Sensitivity;
+import org.khronika.sources.Document;
+import org.khronika.sources.Material;
 import org.khronika.statements.Characterisation;
 import org.khronika.statements.CharacterisationKind;
 import org.khronika.values.PartialDate;
@@ -62,7 +64,7 @@ class ReleasedRegistersTest {
         String register = site.text("registers/deprived.html");
         assertThat(register)
                 .contains(
-                        "2 people were last known to be held",
+                        "When last heard of, two people were held in pre-trial detention.",
                         "Dariga Openword",
                         "../records/" + open + ".html",
                         "last known 1 November 2022");
@@ -77,6 +79,46 @@ class ReleasedRegistersTest {
                 .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
                         .as(path)
                         .doesNotContain("Minorword", "Draftword"));
+    }
+
+    @Test
+    void theRegistersAreAsOfTheLastDayThatTheSourcesSpeakOfAndNotOfTheRelease() {
+        newsroom.accepted(new Document(
+                "Жаңарту: «Қаңтар» оқиғалары",
+                Material.REPORT,
+                "Example Bureau",
+                PartialDate.parse("2023-03-27"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+        RecordRef who = newsroom.accepted(Newsroom.person(Set.of(), Consent.NAMED, "Әлия Қоңырбаева"));
+        newsroom.accepted(heldUntil("Remand of Әлия Қоңырбаева", who, "2023-03-27"));
+
+        StaticSite site = new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
+
+        assertThat(site.text("registers/deprived.html"))
+                .contains("as of 27 March 2023, the last day our sources speak of", "On 27 March 2023, one person was held in pre-trial detention.")
+                .doesNotContain("followed up to", "last known");
+        assertThat(site.text("registers.html")).contains("as of 27 March 2023, the last day our sources speak of");
+    }
+
+    private static Proceeding heldUntil(String title, RecordRef who, String until) {
+        return new Proceeding(
+                title,
+                ProceedingKind.CRIMINAL,
+                List.of(new PositionHeld(who, null, null, Position.ACCUSED, null)),
+                List.of(),
+                List.of(),
+                List.of(Step.of(StepKind.REMANDED, PartialDate.parse("2022-11-01"))),
+                PartialDate.parse(until),
+                List.of(),
+                null);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.khronika.access.Members;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
 import org.khronika.records.EnterRecord;
+import org.khronika.records.LastTold;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordRegister;
 import org.khronika.records.RecordRegister.Scope;
@@ -35,6 +36,9 @@ class RecordRegistersTest {
     SeenTitles titles;
 
     @Autowired
+    LastTold lastTold;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -50,7 +54,7 @@ class RecordRegistersTest {
     }
 
     private RecordRegisters of(int most) {
-        return new RecordRegisters(registers, records, titles, clock, most);
+        return new RecordRegisters(registers, records, titles, lastTold, clock, most);
     }
 
     @Test

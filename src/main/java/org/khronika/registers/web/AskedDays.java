@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 
 /**
- * The three days that a register is asked for. What cannot be understood is answered with today, and with a sentence that says so.
+ * The three days that a register is asked for. What is not asked for, or cannot be understood, is answered with the
+ * last day that the sources speak of, and as known today; a sentence says what was not understood.
  *
  * @param on      the day of the register
  * @param known   the day at whose end all of it was known
@@ -17,12 +18,12 @@ import org.khronika.values.PartialDate;
  */
 record AskedDays(LocalDate on, LocalDate known, @Nullable LocalDate against, Map<String, String> wrong) {
 
-    static AskedDays of(String on, String known, String against, LocalDate today) {
+    static AskedDays of(String on, String known, String against, LocalDate lastTold, LocalDate today) {
         Map<String, String> wrong = new LinkedHashMap<>();
-        LocalDate day = day("on", on, today, wrong);
+        LocalDate day = day("on", on, lastTold, wrong);
         LocalDate knowledge = day("known", known, today, wrong);
         return new AskedDays(
-                day == null ? today : day,
+                day == null ? lastTold : day,
                 knowledge == null ? today : knowledge,
                 day("against", against, null, wrong),
                 wrong);

@@ -16,7 +16,7 @@ import org.khronika.values.PartialDate;
  */
 record AskedScope(String from, String to, String on, String against, Scope scope, Map<String, String> wrong) {
 
-    static AskedScope of(String from, String to, String on, String against, LocalDate today) {
+    static AskedScope of(String from, String to, String on, String against, LocalDate lastTold) {
         Map<String, String> wrong = new LinkedHashMap<>();
         LocalDate first =
                 date("from", from, wrong).flatMap(PartialDate::earliest).orElse(null);
@@ -32,7 +32,7 @@ record AskedScope(String from, String to, String on, String against, Scope scope
                 to,
                 on,
                 against,
-                new Scope(first, last, day == null ? today : day, day("against", against, wrong)),
+                new Scope(first, last, day == null ? lastTold : day, day("against", against, wrong)),
                 wrong);
     }
 

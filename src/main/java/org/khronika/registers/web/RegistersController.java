@@ -55,7 +55,7 @@ class RegistersController {
                 "families",
                 records.all(Reader.of(me)).stream()
                         .collect(Collectors.groupingBy(RegisterPage::family, TreeMap::new, Collectors.toList())));
-        model.addAttribute("today", registers.today());
+        model.addAttribute("asOf", registers.asOf(registers.lastTold(Reader.of(me)), Reader.of(me)));
         return "registers/list";
     }
 
@@ -74,14 +74,16 @@ class RegistersController {
         me.must(Permission.READ_RECORDS);
         Optional<RecordRegister> ofRecords = records.named(name);
         if (ofRecords.isPresent()) {
-            AskedScope asked = AskedScope.of(from, to, on, against, registers.today());
+            AskedScope asked = AskedScope.of(from, to, on, against, registers.lastTold(Reader.of(me)));
+            model.addAttribute("asOf", registers.asOf(asked.scope().day(), Reader.of(me)));
             return recordPage.show(ofRecords.get(), asked, words, page, Reader.of(me), model);
         }
-        AskedDays days = AskedDays.of(on, known, against, registers.today());
+        AskedDays days = AskedDays.of(on, known, against, registers.lastTold(Reader.of(me)), registers.today());
         int number = Math.max(1, page);
         RegisterView view = registers.view(
                 register(name), days.on(), days.known(), days.against(), (number - 1) * ROWS, ROWS, Reader.of(me));
         model.addAttribute("view", view);
+        model.addAttribute("asOf", registers.asOf(days.on(), Reader.of(me)));
         model.addAttribute("days", days);
         model.addAttribute("page", number);
         model.addAttribute("pages", Math.max(1, (view.total() + ROWS - 1) / ROWS));
@@ -99,13 +101,13 @@ class RegistersController {
         me.must(Permission.READ_RECORDS);
         Optional<RecordRegister> ofRecords = records.named(name);
         if (ofRecords.isPresent()) {
-            AskedScope asked = AskedScope.of(from, to, on, "", registers.today());
+            AskedScope asked = AskedScope.of(from, to, on, "", registers.lastTold(Reader.of(me)));
             if (!asked.wrong().isEmpty()) {
                 return backToThePage(name, Map.of("from", from, "to", to, "on", on));
             }
             return table(name + ".csv", recordPage.csv(ofRecords.get(), asked, Reader.of(me)));
         }
-        AskedDays days = AskedDays.of(on, known, "", registers.today());
+        AskedDays days = AskedDays.of(on, known, "", registers.lastTold(Reader.of(me)), registers.today());
         if (!days.wrong().isEmpty()) {
             return backToThePage(name, Map.of("on", on, "known", known));
         }
