@@ -4,6 +4,7 @@ import org.khronika.values.Choice;
 
 /** What followed on a detention. */
 public enum AfterDetention implements Choice {
+    RELEASED("released"),
     WITHOUT_CHARGE("released without charge"),
     CHARGED("released, with a charge"),
     FINED("fined"),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
@@ -16,6 +17,9 @@ import org.khronika.values.RecordRef;
 public record InCustody(
         @Asked(value = "Whom, if not all") @Refers(RecordKind.PERSON) @Nullable
         RecordRef who,
+
+        @Asked(value = "When, if not on the day of the incident", hint = "Of this event alone. Empty when it is the same.") @Nullable
+        PartialDate when,
 
         @Asked(value = "Facility", hint = "As the source says: a prison in Kyzylorda; not stated.") @Nullable
         String facility,

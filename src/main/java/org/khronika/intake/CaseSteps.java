@@ -104,6 +104,7 @@ final class CaseSteps {
                 proceeding.incidents(),
                 proceeding.episodes(),
                 proceeding.organisations(),
+                proceeding.about(),
                 steps,
                 proceeding.followedUntil(),
                 proceeding.accounts(),

@@ -1,7 +1,10 @@
 package org.khronika.proceedings;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.khronika.values.RecordRef;
 
 /** What is told of all cases that somebody may see, by what was known on one day. */
 public interface CaseFacts {
@@ -11,4 +14,7 @@ public interface CaseFacts {
 
     /** What happened, without what is only possible: the steps that a condition holds for, by case and in their order. */
     List<InCase<StepRow>> steps(StepCondition condition);
+
+    /** What cases are about, as the sources see it; those of which it is not said are missing. */
+    Map<RecordRef, CaseAbout> about(Collection<RecordRef> cases);
 }

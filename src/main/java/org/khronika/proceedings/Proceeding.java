@@ -38,6 +38,13 @@ public record Proceeding(
         @Refers(RecordKind.ORGANISATION)
         List<RecordRef> organisations,
 
+        @Asked(
+                value = "What it is about, as the sources see it",
+                filter = true,
+                hint = "Of cases against officials it is known by their kind.")
+        @Nullable
+        CaseAbout about,
+
         @Asked(value = "Steps", part = "What happened", each = "a step")
         List<Step> steps,
 
@@ -64,6 +71,32 @@ public record Proceeding(
         steps = keyed(Given.list(steps));
         accounts = Given.list(accounts);
         note = Given.text(note);
+    }
+
+    /** A proceeding of which it is not said what it is about. */
+    public Proceeding(
+            String title,
+            ProceedingKind kind,
+            List<PositionHeld> people,
+            List<RecordRef> incidents,
+            List<RecordRef> episodes,
+            List<RecordRef> organisations,
+            List<Step> steps,
+            @Nullable PartialDate followedUntil,
+            List<Account> accounts,
+            @Nullable String note) {
+        this(
+                title,
+                kind,
+                people,
+                incidents,
+                episodes,
+                organisations,
+                null,
+                steps,
+                followedUntil,
+                accounts,
+                note);
     }
 
     /** A proceeding that is not about membership. */
@@ -125,7 +158,7 @@ public record Proceeding(
     /** The proceeding with these steps instead of its own. */
     Proceeding withSteps(List<Step> others) {
         return new Proceeding(
-                title, kind, people, incidents, episodes, organisations, others, followedUntil, accounts, note);
+                title, kind, people, incidents, episodes, organisations, about, others, followedUntil, accounts, note);
     }
 
     /** The proceeding without the steps that had certainly not happened by the end of a day. */

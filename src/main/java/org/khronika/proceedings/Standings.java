@@ -45,6 +45,18 @@ public class Standings {
             }
 
             @Override
+            public Map<RecordRef, CaseAbout> about(Collection<RecordRef> cases) {
+                Map<RecordRef, CaseAbout> about = new LinkedHashMap<>();
+                db.sql("select r.address, r.body ->> 'about' from record r where r.address = any(:cases)"
+                                + " and r.body ->> 'about' is not null and " + Reader.SEES)
+                        .param("cases", cases.stream().map(RecordRef::address).toArray(String[]::new))
+                        .param("reader", reader.member())
+                        .query((row, n) -> about.put(new RecordRef(row.getString(1)), CaseAbout.valueOf(row.getString(2))))
+                        .list();
+                return about;
+            }
+
+            @Override
             public List<InCase<StepRow>> steps(StepCondition condition) {
                 return db.sql("""
                                 select %s, r.address from case_step s join record r on r.id = s.record

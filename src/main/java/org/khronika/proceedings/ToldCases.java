@@ -2,8 +2,12 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.khronika.legislation.Legislation;
 import org.khronika.values.RecordRef;
 
@@ -12,11 +16,15 @@ public final class ToldCases implements CaseFacts {
 
     private final List<InCase<StandingRow>> states = new ArrayList<>();
     private final List<InCase<StepRow>> steps = new ArrayList<>();
+    private final Map<RecordRef, CaseAbout> about = new HashMap<>();
 
     /** Works them out; {@code legislation} says whether a charge went up or down. */
     public ToldCases(SortedMap<RecordRef, Proceeding> cases, Legislation legislation) {
         StepRows rows = new StepRows(legislation);
         cases.forEach((address, body) -> {
+            if (body.about() != null) {
+                about.put(address, body.about());
+            }
             Stretches.of(body).forEach(row -> states.add(new InCase<>(address, row)));
             rows.of(body).forEach(row -> steps.add(new InCase<>(address, row)));
         });
@@ -33,6 +41,13 @@ public final class ToldCases implements CaseFacts {
                 .filter(one -> !one.row().from().isAfter(day) && one.row().to().isAfter(day))
                 .filter(one -> condition.holds(one.row()))
                 .toList();
+    }
+
+    @Override
+    public Map<RecordRef, CaseAbout> about(Collection<RecordRef> cases) {
+        return about.entrySet().stream()
+                .filter(one -> cases.contains(one.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.khronika.records;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.khronika.values.RecordKind;
 
 /**
@@ -14,6 +17,7 @@ import org.khronika.values.RecordKind;
  * @param lines       its entries
  * @param grids       small tables of counts
  * @param data        its entries as a table that programs read
+ * @param follows     each number of the sentence with the records that it counts
  * @param family      under which heading readers look for it; a register of records stands under that of the first kind it reads
  */
 public record RegisterPage(
@@ -26,9 +30,10 @@ public record RegisterPage(
         List<Line> lines,
         List<Grid> grids,
         Data data,
+        List<Derived> follows,
         RecordKind.Family family) {
 
-    /** A page under the heading of the law. */
+    /** A page under the heading of the law, whose sentence says no number that its entries do not. */
     public RegisterPage(
             String slug,
             String title,
@@ -39,12 +44,24 @@ public record RegisterPage(
             List<Line> lines,
             List<Grid> grids,
             Data data) {
-        this(slug, title, sentence, explanation, columns, groups, lines, grids, data, RecordKind.Family.LAW);
+        this(slug, title, sentence, explanation, columns, groups, lines, grids, data, List.of(), RecordKind.Family.LAW);
     }
 
     /** The same page under another heading. */
     public RegisterPage under(RecordKind.Family heading) {
-        return new RegisterPage(slug, title, sentence, explanation, columns, groups, lines, grids, data, heading);
+        return new RegisterPage(
+                slug, title, sentence, explanation, columns, groups, lines, grids, data, follows, heading);
+    }
+
+    /** The same page with what the numbers of its sentence follow from. */
+    public RegisterPage following(List<Derived> numbers) {
+        return new RegisterPage(
+                slug, title, sentence, explanation, columns, groups, lines, grids, data, numbers, family);
+    }
+
+    /** The entries under their headings, in their order; one heading without words where there are none. */
+    public Map<String, List<Line>> sections() {
+        return lines.stream().collect(Collectors.groupingBy(Line::section, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** A page that tells nothing before its entries. */
@@ -76,12 +93,36 @@ public record RegisterPage(
      *
      * @param head  who or what it is about
      * @param under smaller, under the head
-     * @param cells under every column but the first
+     * @param cells   under every column but the first
+     * @param section under which heading of the table it stands; empty for none
      */
-    public record Line(Mention head, List<Mention> under, List<String> cells) {}
+    public record Line(Mention head, List<Mention> under, List<String> cells, String section) {
 
-    /** A small table of counts. */
-    public record Grid(String caption, List<String> head, List<List<String>> rows) {}
+        /** An entry of a table without headings. */
+        public Line(Mention head, List<Mention> under, List<String> cells) {
+            this(head, under, cells, "");
+        }
+    }
+
+    /**
+     * A small table of counts.
+     *
+     * @param behind the records that each row counts, in the order of the rows; shorter where that is not told
+     */
+    public record Grid(String caption, List<String> head, List<List<String>> rows, List<List<Mention>> behind) {
+
+        /** A table that does not tell which records it counts. */
+        public Grid(String caption, List<String> head, List<List<String>> rows) {
+            this(caption, head, rows, List.of());
+        }
+
+        /** The records that a row counts, each once. */
+        public List<Mention> behind(int row) {
+            return row < behind.size()
+                    ? behind.get(row).stream().distinct().toList()
+                    : List.of();
+        }
+    }
 
     /**
      * A table as a file.

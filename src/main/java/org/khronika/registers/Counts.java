@@ -29,7 +29,13 @@ final class Counts {
                 caption,
                 List.of("State", unit),
                 states(entries).entrySet().stream()
-                        .map(state -> List.of(state.getKey(), state.getValue().inWords()))
+                        .map(state -> Grid.Row.of(
+                                List.of(state.getKey(), state.getValue().inWords()), of(state.getKey(), entries)))
                         .toList());
+    }
+
+    /** The entries in a state. */
+    static List<Entry> of(String state, List<Entry> entries) {
+        return entries.stream().filter(entry -> entry.state().equals(state)).toList();
     }
 }

@@ -45,12 +45,15 @@ final class DayPage {
         return groups;
     }
 
-    private static RegisterPage.Grid grid(Grid grid, Namer namer) {
+    static RegisterPage.Grid grid(Grid grid, Namer namer) {
         return new RegisterPage.Grid(
                 grid.caption(),
                 grid.head(),
                 grid.rows().stream()
-                        .map(row -> row.stream().map(namer::words).toList())
+                        .map(row -> row.cells().stream().map(namer::words).toList())
+                        .toList(),
+                grid.rows().stream()
+                        .map(row -> row.behind().stream().map(namer::mention).toList())
                         .toList());
     }
 
@@ -64,7 +67,8 @@ final class DayPage {
                         line.lastKnown().isEmpty() ? line.since() : line.since() + "; " + line.lastKnown(),
                         line.where(),
                         line.charges(),
-                        line.says()));
+                        line.says()),
+                line.section());
     }
 
     private static RegisterPage.Data data(RegisterDay day, Namer namer) {

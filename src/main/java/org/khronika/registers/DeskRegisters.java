@@ -57,7 +57,8 @@ public class DeskRegisters {
                 .subList(
                         Math.min(offset, day.entries().size()),
                         Math.min(offset + limit, day.entries().size()));
-        return RegisterView.of(day, known, offset, limit, difference, names.of(shown, moved(difference), reader));
+        List<Entry> named = day.entries().size() > RegisterView.FEW ? shown : day.entries();
+        return RegisterView.of(day, known, offset, limit, difference, names.of(named, moved(difference), reader));
     }
 
     /** From the earlier of the two days to the later; null when no other was asked for. */

@@ -18,6 +18,7 @@ import org.khronika.values.RecordRef;
  * @param where     the facility; empty when it is not on record
  * @param charges   the charges in force, or what a charge was turned into
  * @param says      how the case stands
+ * @param section   under which heading it stands; empty for none
  * @param lastKnown the last day for which we know it; null when that is the day asked for or later
  */
 record Entry(
@@ -32,6 +33,7 @@ record Entry(
         String where,
         String charges,
         String says,
+        String section,
         @Nullable LocalDate lastKnown) {
 
     /** How many it adds to the count of the register. */
@@ -41,10 +43,14 @@ record Entry(
 
     /** An entry that is about a step or a case and not about somebody. */
     static Entry ofCase(String key, RecordRef record, HowMany people, boolean sure, String state, DaySpan since) {
-        return new Entry(key, List.of(record), null, "", people, sure, state, since, "", "", "", null);
+        return new Entry(key, List.of(record), null, "", people, sure, state, since, "", "", "", "", null);
     }
 
     Entry saying(String group, String charges, String says) {
-        return new Entry(key, cases, who, group, people, sure, state, since, where, charges, says, lastKnown);
+        return new Entry(key, cases, who, group, people, sure, state, since, where, charges, says, section, lastKnown);
+    }
+
+    Entry under(String heading) {
+        return new Entry(key, cases, who, group, people, sure, state, since, where, charges, says, heading, lastKnown);
     }
 }

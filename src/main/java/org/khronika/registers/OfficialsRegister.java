@@ -16,6 +16,7 @@ import org.khronika.proceedings.Reached;
 import org.khronika.proceedings.Stage;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepRow;
+import org.khronika.values.Capitals;
 import org.khronika.values.Count;
 import org.khronika.values.RecordRef;
 
@@ -67,16 +68,28 @@ final class OfficialsRegister {
                 count,
                 count.isNone()
                         ? "No case against officials was on record by %s.".formatted(DaySpan.day(day))
-                        : "By %s, %s on record; %s came to trial, %s to a sentence."
+                        : "By %s, %s on record. %s"
                                 .formatted(
                                         DaySpan.day(day),
-                                        count.isOne()
-                                                ? "1 case against officials was"
-                                                : count.inWords() + " cases against officials were",
-                                        count(ways, Reached.TRIAL).inWords(),
-                                        count(ways, Reached.SENTENCE).inWords()),
+                                        count.were("case against officials", "cases against officials"),
+                                        furthest(ways)),
                 entries,
                 List.of(rungs(ways), outcomes(ways)));
+    }
+
+    /** "Three came to trial, two of them to a sentence." */
+    private static String furthest(List<Way> ways) {
+        HowMany trial = count(ways, Reached.TRIAL);
+        HowMany sentence = count(ways, Reached.SENTENCE);
+        if (trial.isNone()) {
+            return "None is known to have come to trial.";
+        }
+        String tried = Capitals.first(trial.told()) + " came to trial";
+        return sentence.isNone()
+                ? tried + "; no sentence is on record."
+                : sentence.equals(trial)
+                        ? tried + " and to a sentence."
+                        : tried + ", " + sentence.told() + " of them to a sentence.";
     }
 
     private static Optional<Way> way(RecordRef record, List<StepRow> steps, LocalDate day) {
@@ -138,19 +151,29 @@ final class OfficialsRegister {
     }
 
     private static Grid rungs(List<Way> ways) {
-        List<List<String>> rows = new ArrayList<>();
+        List<Grid.Row> rows = new ArrayList<>();
         Reached before = null;
         for (Reached rung : Reached.values()) {
             List<String> row = new ArrayList<>(List.of(
-                    rung.label(), count(ways, rung).inWords(), ended(ways, rung).inWords()));
+                    rung.label(), figure(count(ways, rung)), figure(ended(ways, rung))));
             row.addAll(before == null ? List.of("", "") : between(ways, before, rung));
-            rows.add(row);
+            rows.add(new Grid.Row(
+                    row,
+                    ways.stream()
+                            .filter(way -> way.perhapsCameTo(rung))
+                            .map(Way::record)
+                            .toList()));
             before = rung;
         }
         return new Grid(
                 "How far cases came, and how long it took",
                 List.of("Rung", "Came at least this far", "Furthest", "Median days since the rung before", "Rests on"),
                 rows);
+    }
+
+    /** A number in a table; empty for none. */
+    private static String figure(HowMany count) {
+        return count.isNone() ? "" : count.inWords();
     }
 
     private static HowMany ended(List<Way> ways, Reached rung) {
@@ -201,7 +224,12 @@ final class OfficialsRegister {
                 "What became of them",
                 List.of("Stage", "Cases"),
                 counts.entrySet().stream()
-                        .map(one -> List.of(one.getKey().label(), one.getValue().inWords()))
+                        .map(one -> new Grid.Row(
+                                List.of(one.getKey().label(), one.getValue().inWords()),
+                                ways.stream()
+                                        .filter(way -> way.outcome() == one.getKey())
+                                        .map(Way::record)
+                                        .toList()))
                         .toList());
     }
 }

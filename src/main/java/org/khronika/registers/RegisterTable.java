@@ -3,6 +3,7 @@ package org.khronika.registers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.CsvFile;
 import org.khronika.records.Mention;
@@ -23,6 +24,7 @@ final class RegisterTable {
             "where",
             "charges",
             "how_it_stands",
+            "held_for",
             "last_known");
 
     static final List<String> MEANS = List.of(
@@ -37,6 +39,7 @@ final class RegisterTable {
             "The facility.",
             "The charges in force, or what a charge was turned into.",
             "How the case stands, or whose it is.",
+            "Of those who are held, for what; officials in cases over abuse stand apart. Empty in every other register.",
             "The last day for which it is known, where that is before the day of the register.");
 
     private RegisterTable() {}
@@ -50,7 +53,7 @@ final class RegisterTable {
     static List<String> row(Entry entry, Namer namer) {
         RegisterView.Line line = RegisterView.line(entry, namer);
         HowMany people = entry.people();
-        return List.of(
+        return Stream.of(
                 line.head().text(),
                 cases(entry, namer),
                 Long.toString(people.least()),
@@ -62,7 +65,9 @@ final class RegisterTable {
                 line.where(),
                 line.charges(),
                 line.says(),
-                day(entry.lastKnown()));
+                line.section(),
+                day(entry.lastKnown()))
+                .toList();
     }
 
     /** The addresses of those that the reader may open. */

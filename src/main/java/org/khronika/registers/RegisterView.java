@@ -2,11 +2,15 @@ package org.khronika.registers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Subject;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
+import org.khronika.records.RegisterPage;
 
 /**
  * A register as a page shows it, with names as the namer allows.
@@ -21,10 +25,13 @@ public record RegisterView(
         String known,
         String count,
         String sentence,
-        List<Grid> grids,
+        List<RegisterPage.Grid> grids,
         List<Line> lines,
         int total,
         @Nullable Differences difference) {
+
+    /** Of more entries the small tables do not list the records behind each number; the entries themselves stand page by page. */
+    static final int FEW = 1000;
 
     /**
      * An entry.
@@ -41,6 +48,7 @@ public record RegisterView(
             String where,
             String charges,
             String says,
+            String section,
             String lastKnown) {}
 
     /** What changed since another day. */
@@ -51,6 +59,11 @@ public record RegisterView(
 
     /** One of them, and how. */
     public record Moved(Line line, String how) {}
+
+    /** The entries that the page has room for under their headings; one heading without words where there are none. */
+    public Map<String, List<Line>> sections() {
+        return lines.stream().collect(Collectors.groupingBy(Line::section, LinkedHashMap::new, Collectors.toList()));
+    }
 
     /** Whether a column has anything to show; empty ones only take room. */
     public boolean shows(int column) {
@@ -66,7 +79,12 @@ public record RegisterView(
                 DaySpan.day(known),
                 day.count().inWords(),
                 day.sentence(),
-                day.grids(),
+                day.grids().stream()
+                        .map(grid -> DayPage.grid(grid, namer))
+                        .map(grid -> entries.size() > FEW
+                                ? new RegisterPage.Grid(grid.caption(), grid.head(), grid.rows())
+                                : grid)
+                        .toList(),
                 entries.subList(Math.min(offset, entries.size()), Math.min(offset + limit, entries.size())).stream()
                         .map(entry -> line(entry, namer))
                         .toList(),
@@ -86,6 +104,7 @@ public record RegisterView(
                 namer.words(entry.where()),
                 namer.words(entry.charges()),
                 namer.words(entry.says()),
+                entry.section(),
                 entry.lastKnown() == null ? "" : "last known " + DaySpan.day(entry.lastKnown()));
     }
 

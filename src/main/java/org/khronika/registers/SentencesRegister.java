@@ -2,6 +2,7 @@ package org.khronika.registers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepRow;
+import org.khronika.values.Count;
 import org.khronika.values.SentenceKind;
 
 /** Sentences of officials and of everybody else, side by side. */
@@ -42,22 +44,41 @@ final class SentencesRegister {
                 .sorted(StepRegisters.BY_DAY)
                 .toList();
         HowMany count = RegisterDay.count(entries);
-        HowMany officials = RegisterDay.count(entries.stream()
-                .filter(entry -> entry.says().equals(StepRegisters.OFFICIALS))
-                .toList());
         return new RegisterDay(
                 Register.SENTENCES,
                 day,
                 count,
                 count.isNone()
                         ? "No sentence was on record by %s.".formatted(DaySpan.day(day))
-                        : "By %s, %s sentenced by first courts, %s of them as officials."
-                                .formatted(
-                                        DaySpan.day(day),
-                                        count.isOne() ? "1 person was" : count.inWords() + " people were",
-                                        officials.inWords()),
+                        : "By %s, first courts had sentenced %s: %s."
+                                .formatted(DaySpan.day(day), count.of("person", "people"), parts(steps, day)),
                 entries,
                 List.of(grid(steps, day)));
+    }
+
+    /** Who they were: officials, others in criminal cases, others by administrative penalties; nothing of what there is none of. */
+    private static String parts(List<InCase<StepRow>> steps, LocalDate day) {
+        Map<String, HowMany> parts = new LinkedHashMap<>();
+        for (String part : List.of("in criminal cases", "to administrative penalties", "as officials")) {
+            parts.put(part, HowMany.NONE);
+        }
+        steps.forEach(step -> parts.merge(part(step.row()), counted(step.row(), day), HowMany::plus));
+        return Count.list(parts.entrySet().stream()
+                .filter(part -> !part.getValue().isNone())
+                .map(part -> part.getValue().told() + " " + part.getKey())
+                .toList());
+    }
+
+    private static String part(StepRow row) {
+        return switch (row.caseKind()) {
+            case OFFICIALS -> "as officials";
+            case ADMINISTRATIVE -> "to administrative penalties";
+            case CRIMINAL, CIVIL, POSTHUMOUS, UNSAID -> "in criminal cases";
+        };
+    }
+
+    private static HowMany counted(StepRow row, LocalDate day) {
+        return StepRegisters.span(row).surelyBy(day) ? people(row) : people(row).perhaps();
     }
 
     private static HowMany people(StepRow row) {
@@ -77,17 +98,19 @@ final class SentencesRegister {
     }
 
     private static Grid grid(List<InCase<StepRow>> steps, LocalDate day) {
-        Map<Row, List<StepRow>> rows = new TreeMap<>();
+        Map<Row, List<InCase<StepRow>>> rows = new TreeMap<>();
         for (InCase<StepRow> step : steps) {
             StepRow row = step.row();
             List<String> articles = row.articles().isEmpty() ? List.of("not on record") : row.articles();
             articles.forEach(article -> rows.computeIfAbsent(
                             new Row(article, Objects.requireNonNull(row.sentence()), StepRegisters.whose(row)),
                             any -> new ArrayList<>())
-                    .add(row));
+                    .add(step));
         }
-        List<List<String>> lines = new ArrayList<>();
-        rows.forEach((row, own) -> lines.add(line(row, own, day)));
+        List<Grid.Row> lines = new ArrayList<>();
+        rows.forEach((row, own) -> lines.add(new Grid.Row(
+                line(row, own.stream().map(InCase::row).toList(), day),
+                own.stream().map(InCase::record).distinct().toList())));
         return new Grid(
                 "By article, kind of sentence and whose it is",
                 List.of("Article", "Main part", "Whose", "People", "Median term", "Range"),

@@ -36,7 +36,8 @@ final class StateRegisters {
             row -> row.stage().label(), row -> new DaySpan(row.stageFrom(), row.stageTo()), StandingRow::least);
 
     static RegisterDay deprived(CaseFacts facts, LocalDate day) {
-        List<Entry> entries = entries(facts.states(StateCondition.DEPRIVED, day), day, LIBERTY);
+        List<InCase<StandingRow>> states = facts.states(StateCondition.DEPRIVED, day);
+        List<Entry> entries = HeldFor.inSections(entries(states, day, LIBERTY), states, facts);
         HowMany count = RegisterDay.count(entries);
         return new RegisterDay(
                 Register.DEPRIVED,
@@ -44,9 +45,9 @@ final class StateRegisters {
                 count,
                 count.isNone()
                         ? "Nobody was held on %s, by what is on record.".formatted(DaySpan.day(day))
-                        : sentence(entries, count, HELD, day),
+                        : sentence(entries, count, HELD, day) + HeldFor.sentence(entries),
                 entries,
-                List.of(Counts.byState("By measure", "People", entries)));
+                List.of(HeldFor.grid(entries), Counts.byState("By measure", "People", entries)));
     }
 
     static RegisterDay onTrial(CaseFacts facts, LocalDate day) {
@@ -72,8 +73,8 @@ final class StateRegisters {
                 count,
                 count.isNone()
                         ? "No case against a dead person was on record by %s.".formatted(DaySpan.day(day))
-                        : "By %s, cases were brought against %s after their death."
-                                .formatted(DaySpan.day(day), count.of("person", "people")),
+                        : "By %s, %s prosecuted after their death, in the cases that we follow."
+                                .formatted(DaySpan.day(day), count.were("person", "people")),
                 entries,
                 List.of(Counts.byState("By stage", "People", entries)));
     }
@@ -92,7 +93,7 @@ final class StateRegisters {
         HowMany unheard = RegisterDay.count(older);
         String some = older.isEmpty()
                 ? ""
-                : " Nothing later than an earlier day is known of %s of them.".formatted(unheard.told());
+                : " The last that is known of %s of them is older.".formatted(unheard.told());
         return "On %s, %s.%s".formatted(DaySpan.day(day), told, some);
     }
 
@@ -156,6 +157,7 @@ final class StateRegisters {
                 Objects.requireNonNullElse(row.facility(), ""),
                 joined(shown, StandingRow::charges),
                 joined(shown, StandingRow::words),
+                "",
                 lastKnown(own, day));
     }
 

@@ -15,6 +15,7 @@ import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepKind;
 import org.khronika.proceedings.StepRow;
+import org.khronika.values.Count;
 import org.khronika.values.RecordRef;
 
 /** The registers of steps: charges turned into others, cases closed and opened again. */
@@ -32,26 +33,38 @@ final class StepRegisters {
                 .sorted(BY_DAY)
                 .toList();
         HowMany count = RegisterDay.count(entries);
-        Map<String, HowMany> states = Counts.states(entries);
         return new RegisterDay(
                 Register.REQUALIFIED,
                 day,
                 count,
                 count.isNone()
                         ? "No charge was turned into another by %s, by what is on record.".formatted(DaySpan.day(day))
-                        : "By %s, %s turned into others or brought back: %s raised, %s lowered."
-                                .formatted(
-                                        DaySpan.day(day),
-                                        count.isOne() ? "1 charge was" : count.inWords() + " charges were",
-                                        states.getOrDefault(Direction.UP.label(), HowMany.NONE)
-                                                .inWords(),
-                                        states.getOrDefault(Direction.DOWN.label(), HowMany.NONE)
-                                                .inWords()),
+                        : "By %s, %s turned into others: %s."
+                                .formatted(DaySpan.day(day), count.were("charge", "charges"), directions(entries)),
                 entries,
                 List.of(byWhose(
                         "By whose charge it was",
                         Stream.of(Direction.values()).map(Direction::label).toList(),
                         entries)));
+    }
+
+    /** "one was raised, one was lowered; of one it cannot be told whether it was raised or lowered"; nothing of what there is none of. */
+    private static String directions(List<Entry> entries) {
+        Map<String, HowMany> states = Counts.states(entries);
+        List<String> parts = new ArrayList<>();
+        for (Direction direction : List.of(Direction.UP, Direction.DOWN, Direction.SAME)) {
+            HowMany count = states.getOrDefault(direction.label(), HowMany.NONE);
+            if (!count.isNone()) {
+                parts.add(count.told() + (count.isOne() ? " was " : " were ")
+                        + (direction == Direction.SAME ? "as heavy as before" : direction.label()));
+            }
+        }
+        HowMany open = states.getOrDefault(Direction.UNKNOWN.label(), HowMany.NONE);
+        String told = Count.list(parts);
+        return open.isNone()
+                ? told
+                : (told.isEmpty() ? "" : told + "; ") + "of " + open.told()
+                        + " it cannot be told whether it was raised or lowered";
     }
 
     static final Comparator<Entry> BY_DAY = Comparator.comparing(
@@ -106,11 +119,15 @@ final class StepRegisters {
                 count,
                 count.isNone()
                         ? "No case was closed or reopened by %s, by what is on record.".formatted(DaySpan.day(day))
-                        : "By %s, %s closed before a verdict or reopened; %s reopened."
+                        : "By %s, %s closed before a verdict%s."
                                 .formatted(
                                         DaySpan.day(day),
-                                        count.isOne() ? "1 case was" : count.inWords() + " cases were",
-                                        again.isOne() ? "1 was" : again.inWords() + " were"),
+                                        count.were("case", "cases"),
+                                        again.isNone()
+                                                ? ""
+                                                : count.isOne()
+                                                        ? " and then opened again"
+                                                        : "; %s opened again".formatted(again.were("of them", "of them"))),
                 entries,
                 List.of(byWhose("By whose case it is", List.of(CLOSED, REOPENED, CLOSED_AGAIN), entries)));
     }
@@ -137,14 +154,15 @@ final class StepRegisters {
     private static Grid byWhose(String caption, List<String> states, List<Entry> entries) {
         List<String> head = new ArrayList<>(List.of("Whose"));
         head.addAll(states);
-        List<List<String>> rows = new ArrayList<>();
+        List<Grid.Row> rows = new ArrayList<>();
         for (String whose : List.of(OFFICIALS, OTHERS)) {
-            Map<String, HowMany> counts = Counts.states(
-                    entries.stream().filter(entry -> entry.says().equals(whose)).toList());
+            List<Entry> own =
+                    entries.stream().filter(entry -> entry.says().equals(whose)).toList();
+            Map<String, HowMany> counts = Counts.states(own);
             List<String> row = new ArrayList<>(List.of(whose));
-            states.forEach(
-                    state -> row.add(counts.getOrDefault(state, HowMany.NONE).inWords()));
-            rows.add(row);
+            states.forEach(state -> row.add(
+                    counts.containsKey(state) ? counts.getOrDefault(state, HowMany.NONE).inWords() : ""));
+            rows.add(Grid.Row.of(row, own));
         }
         return new Grid(caption, head, rows);
     }

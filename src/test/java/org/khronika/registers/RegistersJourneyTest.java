@@ -16,6 +16,7 @@ import org.khronika.access.As;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.people.Person;
+import org.khronika.proceedings.CaseAbout;
 import org.khronika.proceedings.Position;
 import org.khronika.proceedings.PositionHeld;
 import org.khronika.proceedings.Proceeding;
@@ -266,13 +267,71 @@ class RegistersJourneyTest {
         RegisterView view = view(Register.OFFICIALS, FEBRUARY, null, rada);
         assertThat(view.sentence())
                 .isEqualTo(
-                        "By 1 February 2023, 2 cases against officials were on record; 1 came to trial, 0 to a sentence.");
+                        "By 1 February 2023, two cases against officials were on record. One came to trial; no sentence is on record.");
         assertThat(view.grids().getFirst().rows())
                 .contains(
-                        List.of("investigation", "2", "1", "20", "2 cases"),
-                        List.of("charge", "1", "0", "between 21 and 48", "1 case"),
-                        List.of("conviction", "1", "1", "92", "1 case"));
+                        List.of("investigation", "2", "1", "too few cases", "2 cases"),
+                        List.of("charge", "1", "", "too few cases", "1 case"),
+                        List.of("conviction", "1", "1", "too few cases", "1 case"));
+        assertThat(view.grids().getFirst().behind(1)).hasSize(2);
         assertThat(view.grids().getLast().rows()).contains(List.of("closed", "1"), List.of("convicted", "1"));
+    }
+
+    @Test
+    void aMedianIsGivenOfFiveCasesAndNotOfFewer() {
+        for (int n = 1; n <= 5; n++) {
+            entered(
+                    proceeding(
+                            "Жаңа іс " + n,
+                            ProceedingKind.OFFICIALS,
+                            null,
+                            step(StepKind.COMPLAINT_FILED, "2022-01-01"),
+                            step(StepKind.INVESTIGATION_OPENED, "2022-01-1" + n)),
+                    Sensitivity.PUBLIC);
+        }
+        assertThat(view(Register.OFFICIALS, FEBRUARY, null, rada).grids().getFirst().rows())
+                .contains(List.of("investigation", "5", "5", "12", "5 cases"));
+    }
+
+    @Test
+    void officialsWhoAreHeldStandApartFromThoseHeldForWhatTheySaid() {
+        Step remanded = step(StepKind.REMANDED, "2022-11-01");
+        entered(proceeding("Against officers", ProceedingKind.OFFICIALS, null, remanded), Sensitivity.PUBLIC);
+        entered(
+                about(CaseAbout.SAID_OR_DID, proceeding("“Пост”", ProceedingKind.CRIMINAL, person("Ұлжан Said"), remanded)),
+                Sensitivity.PUBLIC);
+        entered(
+                about(CaseAbout.OTHER, proceeding("A theft", ProceedingKind.CRIMINAL, person("Әсет Thief"), remanded)),
+                Sensitivity.PUBLIC);
+        entered(proceeding("Unknown", ProceedingKind.CRIMINAL, person("Іңкәр Unknown"), remanded), Sensitivity.PUBLIC);
+
+        RegisterView view = view(Register.DEPRIVED, FEBRUARY, null, rada);
+
+        assertThat(view.sentence())
+                .contains(
+                        "One was held for what they said, did peacefully or belonged to, as the sources see it; one was held for something"
+                                + " else; of one it is not on record for what; three were officials in cases over abuse of others.");
+        assertThat(view.sections().keySet())
+                .containsExactly(
+                        "For what they said, did peacefully or belonged to, as the sources see it",
+                        "For something else",
+                        "For what is not on record",
+                        "Officials, in cases over abuse of others");
+    }
+
+    private static Proceeding about(CaseAbout about, Proceeding body) {
+        return new Proceeding(
+                body.title(),
+                body.kind(),
+                body.people(),
+                body.incidents(),
+                body.episodes(),
+                body.organisations(),
+                about,
+                body.steps(),
+                body.followedUntil(),
+                body.accounts(),
+                body.note());
     }
 
     @Test

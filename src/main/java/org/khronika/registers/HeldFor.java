@@ -1,0 +1,109 @@
+package org.khronika.registers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.khronika.proceedings.CaseAbout;
+import org.khronika.proceedings.CaseFacts;
+import org.khronika.proceedings.InCase;
+import org.khronika.proceedings.ProceedingKind;
+import org.khronika.proceedings.StandingRow;
+import org.khronika.values.Capitals;
+import org.khronika.values.RecordRef;
+
+/**
+ * What people are held for. Officials in cases over what they did to others are no prisoners of conscience, and those who are held for
+ * words and peaceful deeds are no criminals: one number for both would mislead about each. Nobody is put on a side without a source.
+ */
+enum HeldFor {
+    SAID_OR_DID(
+            "For what they said, did peacefully or belonged to, as the sources see it",
+            "held for what they said, did peacefully or belonged to, as the sources see it"),
+    OTHER("For something else", "held for something else"),
+    NOT_ON_RECORD("For what is not on record", ""),
+    OFFICIALS("Officials, in cases over abuse of others", "officials in cases over abuse of others");
+
+    private final String heading;
+    private final String words;
+
+    HeldFor(String heading, String words) {
+        this.heading = heading;
+        this.words = words;
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    /** The entries under their headings, in the order of the headings. */
+    static List<Entry> inSections(List<Entry> entries, List<InCase<StandingRow>> states, CaseFacts facts) {
+        Set<RecordRef> officials = new HashSet<>();
+        states.stream()
+                .filter(one -> one.row().kind() == ProceedingKind.OFFICIALS)
+                .forEach(one -> officials.add(one.record()));
+        Map<RecordRef, CaseAbout> about =
+                facts.about(states.stream().map(InCase::record).distinct().toList());
+        return entries.stream()
+                .map(entry -> entry.under(of(entry, officials, about).heading))
+                .sorted(Comparator.comparing(HeldFor::of))
+                .toList();
+    }
+
+    /** Whoever is held in several cases stands where one of them puts them, the gravest for their freedom first. */
+    private static HeldFor of(Entry entry, Set<RecordRef> officials, Map<RecordRef, CaseAbout> about) {
+        return entry.cases().stream()
+                .map(record -> officials.contains(record)
+                        ? OFFICIALS
+                        : about.get(record) == CaseAbout.SAID_OR_DID
+                                ? SAID_OR_DID
+                                : about.get(record) == CaseAbout.OTHER ? OTHER : NOT_ON_RECORD)
+                .min(Comparator.naturalOrder())
+                .orElse(NOT_ON_RECORD);
+    }
+
+    static HeldFor of(Entry entry) {
+        for (HeldFor one : values()) {
+            if (one.heading.equals(entry.section())) {
+                return one;
+            }
+        }
+        return NOT_ON_RECORD;
+    }
+
+    /** " Twelve are held for what they said …; eight are officials …." */
+    static String sentence(List<Entry> entries) {
+        if (entries.stream().allMatch(entry -> of(entry) == NOT_ON_RECORD)) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        for (HeldFor one : values()) {
+            HowMany count = of(one, entries);
+            if (one == NOT_ON_RECORD && !count.isNone()) {
+                parts.add("of " + count.told() + " it is not on record for what");
+            } else if (!count.isNone()) {
+                parts.add(count.told() + (count.isOne() ? " was " : " were ")
+                        + (count.isOne() && one == OFFICIALS ? "an official in a case over abuse of others" : one.words));
+            }
+        }
+        return " " + Capitals.first(String.join("; ", parts)) + ".";
+    }
+
+    private static HowMany of(HeldFor one, List<Entry> entries) {
+        return RegisterDay.count(
+                entries.stream().filter(entry -> of(entry) == one).toList());
+    }
+
+    static Grid grid(List<Entry> entries) {
+        List<Grid.Row> rows = new ArrayList<>();
+        for (HeldFor one : values()) {
+            List<Entry> own = entries.stream().filter(entry -> of(entry) == one).toList();
+            if (!own.isEmpty()) {
+                rows.add(Grid.Row.of(List.of(one.heading, RegisterDay.count(own).inWords()), own));
+            }
+        }
+        return new Grid("By what they are held for", List.of("Held", "People"), rows);
+    }
+}
