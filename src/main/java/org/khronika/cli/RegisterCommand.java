@@ -33,7 +33,10 @@ final class RegisterCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "The register, as in its address: on-trial.")
     private @Nullable String name;
 
-    @Option(names = "--on", paramLabel = "DAY", description = "The day that it is asked for; the last day that the sources speak of unless given.")
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "The day that it is asked for; the last day that the sources speak of unless given.")
     private @Nullable String on;
 
     @Option(names = "--against", paramLabel = "DAY", description = "Another day to compare with.")

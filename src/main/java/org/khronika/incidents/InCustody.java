@@ -18,7 +18,10 @@ public record InCustody(
         @Asked(value = "Whom, if not all") @Refers(RecordKind.PERSON) @Nullable
         RecordRef who,
 
-        @Asked(value = "When, if not on the day of the incident", hint = "Of this event alone. Empty when it is the same.") @Nullable
+        @Asked(
+                value = "When, if not on the day of the incident",
+                hint = "Of this event alone. Empty when it is the same.")
+        @Nullable
         PartialDate when,
 
         @Asked(value = "Facility", hint = "As the source says: a prison in Kyzylorda; not stated.") @Nullable

@@ -85,18 +85,7 @@ public record Proceeding(
             @Nullable PartialDate followedUntil,
             List<Account> accounts,
             @Nullable String note) {
-        this(
-                title,
-                kind,
-                people,
-                incidents,
-                episodes,
-                organisations,
-                null,
-                steps,
-                followedUntil,
-                accounts,
-                note);
+        this(title, kind, people, incidents, episodes, organisations, null, steps, followedUntil, accounts, note);
     }
 
     /** A proceeding that is not about membership. */

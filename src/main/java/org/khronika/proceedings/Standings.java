@@ -51,7 +51,8 @@ public class Standings {
                                 + " and r.body ->> 'about' is not null and " + Reader.SEES)
                         .param("cases", cases.stream().map(RecordRef::address).toArray(String[]::new))
                         .param("reader", reader.member())
-                        .query((row, n) -> about.put(new RecordRef(row.getString(1)), CaseAbout.valueOf(row.getString(2))))
+                        .query((row, n) ->
+                                about.put(new RecordRef(row.getString(1)), CaseAbout.valueOf(row.getString(2))))
                         .list();
                 return about;
             }

@@ -118,9 +118,7 @@ public record RegisterPage(
 
         /** The records that a row counts, each once. */
         public List<Mention> behind(int row) {
-            return row < behind.size()
-                    ? behind.get(row).stream().distinct().toList()
-                    : List.of();
+            return row < behind.size() ? behind.get(row).stream().distinct().toList() : List.of();
         }
     }
 

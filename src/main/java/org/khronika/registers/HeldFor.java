@@ -84,8 +84,11 @@ enum HeldFor {
             if (one == NOT_ON_RECORD && !count.isNone()) {
                 parts.add("of " + count.told() + " it is not on record for what");
             } else if (!count.isNone()) {
-                parts.add(count.told() + (count.isOne() ? " was " : " were ")
-                        + (count.isOne() && one == OFFICIALS ? "an official in a case over abuse of others" : one.words));
+                parts.add(count.told()
+                        + (count.isOne() ? " was " : " were ")
+                        + (count.isOne() && one == OFFICIALS
+                                ? "an official in a case over abuse of others"
+                                : one.words));
             }
         }
         return " " + Capitals.first(String.join("; ", parts)) + ".";

@@ -154,8 +154,8 @@ final class OfficialsRegister {
         List<Grid.Row> rows = new ArrayList<>();
         Reached before = null;
         for (Reached rung : Reached.values()) {
-            List<String> row = new ArrayList<>(List.of(
-                    rung.label(), figure(count(ways, rung)), figure(ended(ways, rung))));
+            List<String> row =
+                    new ArrayList<>(List.of(rung.label(), figure(count(ways, rung)), figure(ended(ways, rung))));
             row.addAll(before == null ? List.of("", "") : between(ways, before, rung));
             rows.add(new Grid.Row(
                     row,

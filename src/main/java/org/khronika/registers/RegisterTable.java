@@ -54,19 +54,19 @@ final class RegisterTable {
         RegisterView.Line line = RegisterView.line(entry, namer);
         HowMany people = entry.people();
         return Stream.of(
-                line.head().text(),
-                cases(entry, namer),
-                Long.toString(people.least()),
-                people.most() == null ? "" : people.most().toString(),
-                entry.sure() ? "yes" : "perhaps",
-                line.state(),
-                day(entry.since().from()),
-                day(entry.since().to()),
-                line.where(),
-                line.charges(),
-                line.says(),
-                line.section(),
-                day(entry.lastKnown()))
+                        line.head().text(),
+                        cases(entry, namer),
+                        Long.toString(people.least()),
+                        people.most() == null ? "" : people.most().toString(),
+                        entry.sure() ? "yes" : "perhaps",
+                        line.state(),
+                        day(entry.since().from()),
+                        day(entry.since().to()),
+                        line.where(),
+                        line.charges(),
+                        line.says(),
+                        line.section(),
+                        day(entry.lastKnown()))
                 .toList();
     }
 

@@ -88,12 +88,12 @@ final class StateRegisters {
                 entries.stream().filter(entry -> entry.lastKnown() != null).toList();
         String told = count.were("person", "people") + " " + byState(entries, where);
         if (older.size() == entries.size()) {
-            return "When last heard of, %s. No source says what became of them by %s.".formatted(told, DaySpan.day(day));
+            return "When last heard of, %s. No source says what became of them by %s."
+                    .formatted(told, DaySpan.day(day));
         }
         HowMany unheard = RegisterDay.count(older);
-        String some = older.isEmpty()
-                ? ""
-                : " The last that is known of %s of them is older.".formatted(unheard.told());
+        String some =
+                older.isEmpty() ? "" : " The last that is known of %s of them is older.".formatted(unheard.told());
         return "On %s, %s.%s".formatted(DaySpan.day(day), told, some);
     }
 

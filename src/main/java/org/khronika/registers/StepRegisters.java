@@ -55,7 +55,8 @@ final class StepRegisters {
         for (Direction direction : List.of(Direction.UP, Direction.DOWN, Direction.SAME)) {
             HowMany count = states.getOrDefault(direction.label(), HowMany.NONE);
             if (!count.isNone()) {
-                parts.add(count.told() + (count.isOne() ? " was " : " were ")
+                parts.add(count.told()
+                        + (count.isOne() ? " was " : " were ")
                         + (direction == Direction.SAME ? "as heavy as before" : direction.label()));
             }
         }
@@ -127,7 +128,8 @@ final class StepRegisters {
                                                 ? ""
                                                 : count.isOne()
                                                         ? " and then opened again"
-                                                        : "; %s opened again".formatted(again.were("of them", "of them"))),
+                                                        : "; %s opened again"
+                                                                .formatted(again.were("of them", "of them"))),
                 entries,
                 List.of(byWhose("By whose case it is", List.of(CLOSED, REOPENED, CLOSED_AGAIN), entries)));
     }
@@ -161,7 +163,9 @@ final class StepRegisters {
             Map<String, HowMany> counts = Counts.states(own);
             List<String> row = new ArrayList<>(List.of(whose));
             states.forEach(state -> row.add(
-                    counts.containsKey(state) ? counts.getOrDefault(state, HowMany.NONE).inWords() : ""));
+                    counts.containsKey(state)
+                            ? counts.getOrDefault(state, HowMany.NONE).inWords()
+                            : ""));
             rows.add(Grid.Row.of(row, own));
         }
         return new Grid(caption, head, rows);

@@ -1,10 +1,10 @@
 package org.khronika.sources;
 
-import java.util.Optional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
 import org.khronika.records.Mention;

@@ -64,7 +64,8 @@ class ReleasedRegistersTest {
         String register = site.text("registers/deprived.html");
         assertThat(register)
                 .contains(
- "people were held in pre-trial detention.",                        "Dariga Openword",
+                        "people were held in pre-trial detention.",
+                        "Dariga Openword",
                         "../records/" + open + ".html",
                         "last known 1 November 2022");
         assertThat(site.text("data/register-deprived.csv")).contains(shown.address());
@@ -102,7 +103,9 @@ class ReleasedRegistersTest {
         StaticSite site = new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
 
         assertThat(site.text("registers/deprived.html"))
-                .contains("as of 27 March 2023, the last day our sources speak of", "On 27 March 2023, one person was held in pre-trial detention.")
+                .contains(
+                        "as of 27 March 2023, the last day our sources speak of",
+                        "On 27 March 2023, one person was held in pre-trial detention.")
                 .doesNotContain("last known", "None of the cases");
         assertThat(site.text("registers.html")).contains("as of 27 March 2023, the last day our sources speak of");
     }

@@ -289,7 +289,10 @@ class RegistersJourneyTest {
                             step(StepKind.INVESTIGATION_OPENED, "2022-01-1" + n)),
                     Sensitivity.PUBLIC);
         }
-        assertThat(view(Register.OFFICIALS, FEBRUARY, null, rada).grids().getFirst().rows())
+        assertThat(view(Register.OFFICIALS, FEBRUARY, null, rada)
+                        .grids()
+                        .getFirst()
+                        .rows())
                 .contains(List.of("investigation", "5", "5", "12", "5 cases"));
     }
 
@@ -298,7 +301,9 @@ class RegistersJourneyTest {
         Step remanded = step(StepKind.REMANDED, "2022-11-01");
         entered(proceeding("Against officers", ProceedingKind.OFFICIALS, null, remanded), Sensitivity.PUBLIC);
         entered(
-                about(CaseAbout.SAID_OR_DID, proceeding("“Пост”", ProceedingKind.CRIMINAL, person("Ұлжан Said"), remanded)),
+                about(
+                        CaseAbout.SAID_OR_DID,
+                        proceeding("“Пост”", ProceedingKind.CRIMINAL, person("Ұлжан Said"), remanded)),
                 Sensitivity.PUBLIC);
         entered(
                 about(CaseAbout.OTHER, proceeding("A theft", ProceedingKind.CRIMINAL, person("Әсет Thief"), remanded)),
