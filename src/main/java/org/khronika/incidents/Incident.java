@@ -1,13 +1,16 @@
 package org.khronika.incidents;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.Hedge;
 import org.khronika.records.Refers;
 import org.khronika.records.WithAccounts;
+import org.khronika.records.WithCertainty;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -140,7 +143,7 @@ public record Incident(
 
         @Asked(value = "What we infer", hint = "What the source does not say itself; printed as inferred.") @Nullable
         String inferred)
-        implements WithAccounts {
+        implements WithAccounts, WithCertainty<Incident> {
 
     /** An incident without a line that says what happened is a draft. */
     public Incident {
@@ -196,13 +199,31 @@ public record Incident(
         }
         boolean plain = !reported.edtf().contains("/") && !reported.isApproximate();
         return plain
-                ? PartialDate.parse("../" + reported.edtf())
-                : reported.latest().map(last -> PartialDate.parse("../" + last)).orElse(null);
+                ? PartialDate.parse((reported.isDay() ? "/" : "../") + reported.edtf())
+                : reported.latest().map(last -> PartialDate.parse("/" + last)).orElse(null);
     }
 
     /** Whether nothing is known of the day but that it was reported by then. */
     boolean isOnlyReported() {
         return when == null && happened() != null;
+    }
+
+    @Override
+    public List<Claim> claims() {
+        return List.of(new Claim("", "That it happened", certainty));
+    }
+
+    @Override
+    public Incident lowered(Map<String, Certainty> fields) {
+        return new Incident(
+                title, account, kind, when, reported, dayInferred, place, venue, freedoms, acts, detentions, attacks,
+                disruptions, inCustody, reprisals, parties, fields.getOrDefault("", certainty), reason, accounts, outcome,
+                episodes, assembly, around, inferred);
+    }
+
+    /** How sure we are of it and whose word it is: the same for page, lists, registers and files. */
+    public Hedge hedge() {
+        return Hedge.of(certainty, accounts, IncidentType.aside(this));
     }
 
     /** How many people it happened to; null where that is not told in numbers. The same number on pages, in registers and in files. */

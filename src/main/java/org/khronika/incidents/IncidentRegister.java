@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
+import org.khronika.records.Hedge;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.RecordRegister;
@@ -102,7 +104,7 @@ abstract class IncidentRegister<T> implements RecordRegister {
                 .flatMap(incident -> in(incident.body(), namer).stream().map(told -> new Entry<>(incident, told)))
                 .toList();
         List<String> heads = Stream.concat(
-                        Stream.of("What happened", "When"), shown().stream().map(Shown::head))
+                        Stream.of("What happened", "When", "How certain"), shown().stream().map(Shown::head))
                 .toList();
         return new RegisterPage(
                 slug,
@@ -120,15 +122,40 @@ abstract class IncidentRegister<T> implements RecordRegister {
                 .flatMap(Stream::ofNullable)
                 .map(namer::mention)
                 .toList();
-        List<String> cells = new ArrayList<>(List.of(IncidentType.day(entry.body())));
+        List<String> cells = new ArrayList<>(List.of(IncidentType.day(entry.body()), namer.words(certain(entry))));
         shown().forEach(column -> cells.add(column.words().apply(entry, namer)));
         return new RegisterPage.Line(namer.mention(entry.incident().address()), under, List.copyOf(cells));
+    }
+
+    /** How sure we are of the incident, and whose word it is what the entry tells. */
+    private String certain(Entry<T> entry) {
+        Incident incident = entry.body();
+        int at = items(incident).indexOf(entry.told());
+        String own = at < 0 ? list : list + "[" + at + "]";
+        String said = Stream.of(own, "acts", "outcome")
+                .map(field -> Hedge.aside(incident.accounts(), field))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return incident.hedge().inColumn() + (said.isEmpty() ? "" : "; " + said);
+    }
+
+    private List<?> items(Incident incident) {
+        return switch (list) {
+            case "detentions" -> incident.detentions();
+            case "attacks" -> incident.attacks();
+            case "disruptions" -> incident.disruptions();
+            case "inCustody" -> incident.inCustody();
+            case "reprisals" -> incident.reprisals();
+            default -> List.of();
+        };
     }
 
     private RegisterPage.Data data(List<Entry<T>> entries, Namer namer) {
         List<RegisterPage.Column> columns = new ArrayList<>(List.of(
                 new RegisterPage.Column("incident", "The address of the incident."),
                 new RegisterPage.Column("title", "What happened."),
+                new RegisterPage.Column("hedge", "How sure we are of it and whose word it is, as on its page."),
                 new RegisterPage.Column("date", "When, in EDTF.")));
         kept().forEach(column -> columns.add(new RegisterPage.Column(column.name(), column.means())));
         return new RegisterPage.Data(
@@ -142,6 +169,7 @@ abstract class IncidentRegister<T> implements RecordRegister {
         List<String> row = new ArrayList<>(List.of(
                 DataField.of(entry.incident().address(), namer),
                 namer.words(entry.body().title()),
+                namer.words(certain(entry)),
                 DataField.of(entry.body().happened())));
         kept().forEach(column -> row.add(column.value().apply(entry, namer)));
         return List.copyOf(row);

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.places.PlaceOnDate;
 import org.khronika.records.DataField;
+import org.khronika.records.Evidence;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
+import org.khronika.records.Overclaims;
 import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
@@ -101,9 +103,9 @@ class IncidentType implements RecordType<Incident> {
             doubts.add("Of %s it is not said what they were in it."
                     .formatted(unsaid == 1 ? "one of those named" : unsaid + " of those named"));
         }
-        if (incident.certainty() == org.khronika.values.Certainty.ALLEGED
+        if (incident.certainty().needsSpeaker()
                 && incident.accounts().isEmpty()) {
-            doubts.add("It is alleged, but no account says by whom.");
+            doubts.add("It is alleged or denied, but no account says by whom.");
         }
         if (incident.inCustody().stream().anyMatch(event -> event.acts().isEmpty())) {
             doubts.add("An event in custody does not say what happened.");
@@ -122,18 +124,19 @@ class IncidentType implements RecordType<Incident> {
 
     @Override
     public RecordPage page(Stored<Incident> record, Namer namer) {
-        Incident incident = record.body();
+        Incident incident = Overclaims.lowered(record, namer::body).body();
         Mention place =
                 incident.place() == null ? null : PlaceOnDate.mention(incident.place(), incident.happened(), namer);
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(kindLabel(incident), incident.title(), namer)
+                .hedge(incident.hedge())
                 .state(
-                        state(incident, place),
-                        incident.outcome() == null ? "" : "What came of it: " + InWords.ended(incident.outcome()))
+                        incident.hedge().before(state(incident, place)),
+                        incident.outcome() == null ? "" : InWords.sentence(incident.outcome()))
                 .when(incident.happened())
                 .where(incident.place() == null ? null : namer.mention(incident.place()))
                 .prose(incident.account());
-        facts(incident, place, page);
+        facts(incident, place, page, notes.rests());
         new IncidentFacts(namer, page).add(incident);
         for (Party party : incident.parties()) {
             page.party(who(party, namer), role(party));
@@ -149,6 +152,11 @@ class IncidentType implements RecordType<Incident> {
         page.answers("When", "when")
                 .answers("Where", "place", "venue")
                 .answers("What was done", "acts")
+                .answers("How they were held", "detentions")
+                .answers("What was attacked", "attacks")
+                .answers("What was cut off", "disruptions")
+                .answers("In custody", "inCustody")
+                .answers("Really aimed at", "reprisals")
                 .answers("Freedoms and rights concerned", "freedoms")
                 .answers("How certain", "certainty")
                 .answers("What came of it", "outcome")
@@ -173,7 +181,7 @@ class IncidentType implements RecordType<Incident> {
         return parts.isEmpty() ? "" : Capitals.first(String.join(", ", parts)) + ".";
     }
 
-    private static void facts(Incident incident, @Nullable Mention place, PageBuilder page) {
+    private static void facts(Incident incident, @Nullable Mention place, PageBuilder page, Evidence.Rests rests) {
         if (incident.happened() != null) {
             page.fact("When", Capitals.first(incident.happened().beganInWords()), remarks(incident));
         }
@@ -187,7 +195,8 @@ class IncidentType implements RecordType<Incident> {
                 .fact(
                         "How certain",
                         incident.certainty().label(),
-                        incident.certainty().explanation())
+                        incident.certainty().explanation(),
+                        "It rests on: " + Capitals.small(rests.inWords()) + ".")
                 .fact("Stated reason", incident.reason())
                 .fact(
                         "What came of it",
@@ -198,8 +207,7 @@ class IncidentType implements RecordType<Incident> {
     /** "5 January 2023 (inferred by us)": a day that no source gives as that of the event says so wherever it stands. */
     static String day(Incident incident) {
         PartialDate when = incident.happened();
-        String aside = aside(incident);
-        return when == null ? "" : when.beganInWords() + (aside.isEmpty() ? "" : " (" + aside + ")");
+        return when == null ? "" : incident.hedge().dated(when.beganInWords());
     }
 
     /** What is to be said beside the date; empty when the source gives it as the day of the event. */

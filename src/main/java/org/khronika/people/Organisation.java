@@ -2,10 +2,14 @@ package org.khronika.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
+import org.khronika.records.Evidence;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
 import org.khronika.records.WithAccounts;
@@ -38,7 +42,7 @@ public record Organisation(
 
         @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
         List<Account> accounts)
-        implements WithAccounts {
+        implements WithAccounts, Evidence.Called {
 
     /** Copies the lists; an organisation without a name is a draft. An unstated kind is {@link OrganisationKind#OTHER}. */
     public Organisation {
@@ -47,6 +51,13 @@ public record Organisation(
         kind = kind == null ? OrganisationKind.OTHER : kind;
         note = Given.text(note);
         accounts = Given.list(accounts);
+    }
+
+    @Override
+    public Set<String> called() {
+        return names.stream()
+                .map(name -> name.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", ""))
+                .collect(Collectors.toSet());
     }
 
     /** An organisation about which nobody disagrees. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
 import org.khronika.records.WithAccounts;
+import org.khronika.records.WithCertainty;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -58,7 +61,7 @@ public record Proceeding(
         List<Account> accounts,
 
         @Asked(value = "Note", prose = true) @Nullable String note)
-        implements WithAccounts {
+        implements WithAccounts, WithCertainty<Proceeding> {
 
     /** Gives every step that has none a key of its own. */
     public Proceeding {
@@ -135,6 +138,24 @@ public record Proceeding(
             keyed.add(step.withKey(key));
         }
         return List.copyOf(keyed);
+    }
+
+    @Override
+    public List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        for (Step step : steps) {
+            if (step.certainty() != null) {
+                claims.add(new Claim("steps." + step.key(), "The step “%s”".formatted(step.kind().label()), step.certainty()));
+            }
+        }
+        return List.copyOf(claims);
+    }
+
+    @Override
+    public Proceeding lowered(Map<String, Certainty> fields) {
+        return withSteps(steps.stream()
+                .map(step -> step.sure(fields.getOrDefault("steps." + step.key(), step.certainty())))
+                .toList());
     }
 
     /** The proceeding with one more step at the end; where it stands in time is worked out from its date. */

@@ -203,4 +203,31 @@ public record Step(
                 learned,
                 certainty);
     }
+
+    /** The same step, as sure as this. */
+    Step sure(@Nullable Certainty less) {
+        return new Step(
+                key,
+                kind,
+                when,
+                possible,
+                detail,
+                articles,
+                from,
+                participation,
+                court,
+                instance,
+                sentences,
+                countedFrom,
+                until,
+                facility,
+                other,
+                who,
+                group,
+                count,
+                ground,
+                inferred,
+                learned,
+                less);
+    }
 }

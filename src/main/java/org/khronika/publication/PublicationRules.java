@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.khronika.figures.Figure;
 import org.khronika.incidents.Incident;
 import org.khronika.people.NamingRules;
-import org.khronika.values.Certainty;
 
 /** The rules of publication. Each is asked at every release; the page on method prints them with their reasons. */
 public final class PublicationRules {
@@ -72,7 +71,7 @@ public final class PublicationRules {
     /** Holds back an incident that is alleged by nobody. */
     public static final Rule allegationsCarryTheirSpeaker = new Rule(
             "allegationsCarryTheirSpeaker",
-            "What is alleged is published with who alleges it, or not at all.",
+            "What is alleged, or denied, is published with who alleges it, or not at all.",
             "An allegation without a speaker would be ours.");
 
     /** Holds back a figure without a date. */
@@ -110,7 +109,7 @@ public final class PublicationRules {
     static Optional<Rule> holdingBack(Record body) {
         return switch (body) {
             case Incident incident
-            when incident.certainty() == Certainty.ALLEGED
+            when incident.certainty().needsSpeaker()
                     && incident.accounts().isEmpty() -> Optional.of(allegationsCarryTheirSpeaker);
             case Figure figure when figure.asOf() == null -> Optional.of(figuresCarryTheirDate);
             default -> Optional.empty();

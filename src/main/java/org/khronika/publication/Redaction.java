@@ -51,7 +51,9 @@ final class Redaction {
                 page.notes().stream().map(this::note).toList(),
                 page.withheld(),
                 page.groups().stream().map(this::group).toList(),
-                derived(page.follows()));
+                derived(page.follows()),
+                page.hedge() == null ? null : page.hedge().named(namer::words),
+                page.rests());
         return withWithheld(open);
     }
 
@@ -81,7 +83,9 @@ final class Redaction {
                 open.notes(),
                 List.copyOf(withheld),
                 open.groups(),
-                open.follows());
+                open.follows(),
+                open.hedge(),
+                open.rests());
     }
 
     private Mention mention(Mention mention) {
@@ -165,7 +169,8 @@ final class Redaction {
                 fact.label(),
                 fact.values().stream().map(this::mention).toList(),
                 fact.remarks().stream().map(namer::words).toList(),
-                derived(fact.follows()));
+                derived(fact.follows()),
+                fact.notes());
     }
 
     private Lanes lanes(Lanes lanes) {

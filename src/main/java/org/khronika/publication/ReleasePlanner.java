@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.khronika.records.HiddenNames.Hidden;
 import org.khronika.records.LastTold;
 import org.khronika.records.Naming;
 import org.khronika.records.OthersTold;
+import org.khronika.records.Overclaims;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
@@ -105,10 +107,12 @@ class ReleasePlanner {
         hiddenList.forEach(one -> hidden.put(one.address(), one.naming()));
         List<Stored<?>> people = reviewed.list(RecordKind.PERSON);
         Coarse coarse = new Coarse(accepted, people);
+        Function<RecordRef, Optional<Record>> sources = sources(accepted, hidden);
         List<Stored<?>> open = accepted.stream()
                 .filter(record -> !hidden.containsKey(record.address()))
                 .filter(record -> PublicationRules.holdingBack(record.body()).isEmpty())
                 .<Stored<?>>map(record -> coarse.of(record))
+                .<Stored<?>>map(record -> Overclaims.lowered(record, sources))
                 .toList();
         Spellings spellings = new Spellings(withheld(hiddenList, asked, accepted), publicNames(open));
         Set<RecordRef> notPublic = new HashSet<>();
@@ -151,6 +155,15 @@ class ReleasePlanner {
                 names.undecided(asked, at.toInstant()),
                 names.resting(accepted),
                 Stream.concat(accepted.stream(), people.stream()).toList());
+    }
+
+    /** The facts of what is published, so that nothing is surer than what readers can look up. */
+    private static Function<RecordRef, Optional<Record>> sources(
+            List<Stored<?>> accepted, Map<RecordRef, Naming> hidden) {
+        Map<RecordRef, Record> bodies = accepted.stream()
+                .filter(record -> !hidden.containsKey(record.address()))
+                .collect(Collectors.toMap(Stored::address, Stored::body));
+        return address -> Optional.ofNullable(bodies.get(address));
     }
 
     /** What accepted records protect before everybody's eyes, and what was decided about names. */

@@ -72,6 +72,12 @@ public class AcceptRecord {
             throw new DeedRefused("%s cannot be accepted yet, because it does not say: %s."
                     .formatted(old.address().address(), Lacks.inWords(lacks)));
         }
+        Overclaims.of(old, source -> records.find(source, Reader.of(member)).map(Stored::body)).stream()
+                .findFirst()
+                .ifPresent(claim -> {
+                    throw new DeedRefused("%s cannot be accepted, because it claims more than it cites: %s"
+                            .formatted(old.address().address(), claim));
+                });
         questions.open(old, Reader.of(member)).stream().findFirst().ifPresent(question -> {
             throw new DeedRefused("A question must be answered before %s can be accepted: %s"
                     .formatted(old.address().address(), question.inWords()));

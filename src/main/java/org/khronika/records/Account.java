@@ -1,6 +1,8 @@
 package org.khronika.records;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -52,6 +54,8 @@ public record Account(
         @Asked(value = "Why we stand there", prose = true) @Nullable
         String because) {
 
+    private static final List<String> ARTICLES = List.of("The ", "A ", "An ", "His ", "Her ", "Their ");
+
     /** The hint that forms give to the list. */
     public static final String HINT =
             "When sources disagree, or a claim needs its speaker. Each says of which answer, who, what, and where we stand.";
@@ -63,6 +67,11 @@ public record Account(
         states = Given.needed(states);
         standing = standing == null ? AccountStanding.REPORTED : standing;
         because = Given.text(because);
+    }
+
+    /** The speaker after "according to": "the organisers" of "The organisers", and names as they are. */
+    public String inSentence() {
+        return ARTICLES.stream().anyMatch(speaker::startsWith) ? Capitals.small(speaker) : speaker;
     }
 
     /** An account of the whole record, by somebody in words. */

@@ -3,8 +3,10 @@ package org.khronika.records;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 
 /**
@@ -19,11 +21,29 @@ import org.khronika.values.Certainty;
  */
 public record Derived(String words, List<Ground> from, String rule, List<String> assumed, List<String> unknown) {
 
-    /** Copies the lists; those of a page that an earlier version of the program wrote may be missing. */
+    /**
+     * Copies the lists; those of a page that an earlier version of the program wrote may be missing. Words that rest on something less
+     * sure than a report carry its hedge, whoever wrote them.
+     */
     public Derived {
         from = Given.list(from);
         assumed = Given.list(assumed);
         unknown = Given.list(unknown);
+        words = hedged(words, least(from));
+    }
+
+    private static String hedged(String words, Certainty least) {
+        boolean needs = !least.isAtLeast(Certainty.REPORTED) || least == Certainty.PROBABLE;
+        if (!needs || least.hedge().isEmpty() || words.isEmpty() || carries(words, least)) {
+            return words;
+        }
+        return Capitals.first(least.hedge()) + ": " + words;
+    }
+
+    /** Whether the words say what things of this sureness demand. */
+    static boolean carries(String words, Certainty certainty) {
+        String small = words.toLowerCase(Locale.ROOT);
+        return small.contains(certainty.hedge()) || small.contains("according to");
     }
 
     /** A sentence that assumes nothing, and of which nothing is open. */
@@ -47,6 +67,10 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
 
     /** The least certainty among what it rests on; {@link Certainty#UNSAID} when that is nothing. */
     public Certainty certainty() {
+        return least(from);
+    }
+
+    private static Certainty least(List<Ground> from) {
         return from.stream()
                 .map(Ground::certainty)
                 .max(Comparator.naturalOrder())

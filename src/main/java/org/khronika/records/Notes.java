@@ -10,16 +10,23 @@ import java.util.List;
  */
 public final class Notes {
 
+    private static final int MOST_WORDS_OF_A_TAG = 3;
+
     private final List<Citation> citations;
     private final List<Namer.Note> notes = new ArrayList<>();
     private final List<List<Citation>> cited = new ArrayList<>();
+    private final Evidence evidence;
 
     /** Numbers the citations in their order. */
     public Notes(List<Citation> citations, Namer namer) {
         this.citations = List.copyOf(citations);
+        this.evidence = Evidence.of(citations, namer::body);
         for (Citation citation : citations) {
-            Namer.Note note = namer.note(passage(citation));
-            int at = notes.indexOf(note);
+            Namer.Note note = sentence(namer.note(passage(citation)));
+            int at = at(note);
+            if (at >= 0 && notes.get(at).quote() == null) {
+                notes.set(at, note);
+            }
             if (at < 0) {
                 notes.add(note);
                 cited.add(new ArrayList<>());
@@ -58,6 +65,44 @@ public final class Notes {
         return start == null || end == null ? 0 : end - start;
     }
 
+    /** The note without its quotation, if that is no more than a tagged word: a word is no passage that anybody could check. */
+    private static Namer.Note sentence(Namer.Note note) {
+        String quote = note.quote();
+        boolean word = quote != null && quote.strip().split("\\s+").length <= MOST_WORDS_OF_A_TAG;
+        return word ? new Namer.Note(note.source(), note.locator(), null) : note;
+    }
+
+    /** Where the note stands; a tagged word goes by the passage of the same place. -1 when it is new. */
+    private int at(Namer.Note note) {
+        int same = notes.indexOf(note);
+        if (same >= 0 || note.locator() == null) {
+            return same;
+        }
+        for (int n = 0; n < notes.size(); n++) {
+            Namer.Note other = notes.get(n);
+            boolean oneIsAWord = note.quote() == null || other.quote() == null;
+            if (oneIsAWord && other.source().equals(note.source()) && note.locator().equals(other.locator())) {
+                return n;
+            }
+        }
+        return -1;
+    }
+
+    /** How many sources they are, each counted once. */
+    public Evidence.Rests rests() {
+        return new Evidence.Rests(evidence.rests().sources(), notes.size(), evidence.rests().independent());
+    }
+
+    /** The most certain that anything may be called which rests on them. */
+    public org.khronika.values.Certainty entitles() {
+        return evidence.entitles();
+    }
+
+    /** The numbers of the notes that were cited for an answer itself, or for something inside it; empty for none. */
+    public List<Integer> own(String field) {
+        return numbersWhere(field);
+    }
+
     /** The notes, from number 1. */
     public List<Namer.Note> all() {
         return List.copyOf(notes);
@@ -84,7 +129,8 @@ public final class Notes {
                     ? citation.field() == null
                     : citation.field() != null
                             && (citation.field().equals(field)
-                                    || citation.field().startsWith(field + "."));
+                                    || citation.field().startsWith(field + ".")
+                                    || citation.field().startsWith(field + "["));
             if (meant) {
                 int number = numberOf(citation);
                 if (!numbers.contains(number)) {

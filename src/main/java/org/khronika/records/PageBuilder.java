@@ -42,6 +42,8 @@ public final class PageBuilder {
     private final List<RecordPage.Group> groups = new ArrayList<>();
     private final List<Namer.Note> kept = new ArrayList<>();
     private @Nullable Derived follows;
+    private @Nullable Hedge hedge;
+    private Evidence.@Nullable Rests rests;
 
     /** Begins a page; the title goes through the namer. */
     public PageBuilder(String kindLabel, String title, Namer namer) {
@@ -77,6 +79,8 @@ public final class PageBuilder {
         groups.addAll(page.groups());
         kept.addAll(page.notes());
         follows = page.follows();
+        hedge = page.hedge();
+        rests = page.rests();
     }
 
     /** The sentence of how things stand: its strong part and what follows. */
@@ -96,6 +100,12 @@ public final class PageBuilder {
 
     private Derived named(Derived derived) {
         return derived.named(namer::words, UnaryOperator.identity());
+    }
+
+    /** How sure we are of it, and whose word it is. */
+    public PageBuilder hedge(Hedge said) {
+        hedge = said.named(namer::words);
+        return this;
     }
 
     /** The date by which lists put the page in order. */
@@ -285,12 +295,29 @@ public final class PageBuilder {
 
     /** The page, with its notes. */
     public RecordPage build(Notes notes) {
+        rests = notes.rests();
+        facts.replaceAll(fact -> new Fact(fact.label(), fact.values(), fact.remarks(), fact.follows(), own(fact, notes)));
         return built(notes.all());
+    }
+
+    /** The sources that were cited for the answers that a fact prints, and for nothing else. */
+    private List<Integer> own(Fact fact, Notes notes) {
+        return labels.entrySet().stream()
+                .filter(label -> label.getValue().equals(fact.label()))
+                .flatMap(label -> notes.own(label.getKey()).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The page that was gone on with, with the notes that it had. */
     public RecordPage build() {
         return built(List.copyOf(kept));
+    }
+
+    /** What is worked out from things that are less sure than a report says so for the whole page. */
+    private static @Nullable Hedge hedgeOf(@Nullable Derived state) {
+        return state == null || state.from().isEmpty() ? null : Hedge.of(state.certainty(), List.of(), "");
     }
 
     private RecordPage built(List<Namer.Note> notes) {
@@ -314,6 +341,8 @@ public final class PageBuilder {
                 notes,
                 List.copyOf(withheld),
                 List.copyOf(groups),
-                follows);
+                follows,
+                hedge == null ? hedgeOf(follows) : hedge,
+                rests);
     }
 }

@@ -31,6 +31,8 @@ import org.khronika.values.PartialDate;
  * @param notes     numbered sources; steps and accounts refer to them by number
  * @param withheld  what is not shown and why, a sentence each
  * @param groups    what else is told, each under a heading of its own: the provisions of a law, the attempts of a party
+ * @param hedge     how sure we are of it and whose word it is; null for kinds of record that claim nothing
+ * @param rests     how many sources it rests on
  * @param follows   how {@code state} follows from what is on record; null where a source says it, or nothing is said
  */
 public record RecordPage(
@@ -53,7 +55,9 @@ public record RecordPage(
         List<Namer.Note> notes,
         List<String> withheld,
         List<Group> groups,
-        @Nullable Derived follows) {
+        @Nullable Derived follows,
+        @Nullable Hedge hedge,
+        Evidence.@Nullable Rests rests) {
 
     private static final int LONGEST_IN_A_COLUMN = 50;
 
@@ -78,13 +82,29 @@ public record RecordPage(
             List<String> withheld) {
         this(
                 kindLabel, title, state, more, when, where, lanes, each, compared, steps, prose, accounts, List.of(),
-                facts, people, connected, notes, withheld, List.of(), null);
+                facts, people, connected, notes, withheld, List.of(), null, null, null);
     }
 
     /** A page that an earlier version of the program wrote has no tables and no groups. */
     public RecordPage {
         tables = Given.list(tables);
         groups = Given.list(groups);
+        rests = rests == null ? counted(notes) : rests;
+    }
+
+    private static Evidence.Rests counted(List<Namer.Note> notes) {
+        int sources = (int) notes.stream().map(Namer.Note::source).distinct().count();
+        return new Evidence.Rests(sources, notes.size(), false);
+    }
+
+    /** "One source, 4 passages": how many sources it rests on, each counted once. */
+    public String restsInWords() {
+        return rests == null ? "" : rests.inWords();
+    }
+
+    /** How many sources it rests on, each counted once. */
+    public int sources() {
+        return rests == null ? 0 : rests.sources();
     }
 
     /** The page with more connected records, such as those that speak of this one. */
@@ -111,7 +131,9 @@ public record RecordPage(
                 notes,
                 withheld,
                 groups,
-                follows);
+                follows,
+                hedge,
+                rests);
     }
 
     /**
@@ -165,12 +187,24 @@ public record RecordPage(
      * A fact with one or more values; remarks stand smaller under them.
      *
      * @param follows how it follows from what is on record; null where the record itself says it
+     * @param notes   the sources that were cited for it alone; empty where it rests on those of the whole record
      */
     public record Fact(
             String label,
             List<Mention> values,
             List<String> remarks,
-            @Nullable Derived follows) {
+            @Nullable Derived follows,
+            List<Integer> notes) {
+
+        /** A page that an earlier version of the program wrote has no notes here. */
+        public Fact {
+            notes = Given.list(notes);
+        }
+
+        /** A fact that was worked out, or that the record itself says, with no source of its own. */
+        public Fact(String label, List<Mention> values, List<String> remarks, @Nullable Derived follows) {
+            this(label, values, remarks, follows, List.of());
+        }
 
         /** A fact that the record itself says. */
         public Fact(String label, List<Mention> values, List<String> remarks) {

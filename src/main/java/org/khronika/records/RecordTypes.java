@@ -82,6 +82,7 @@ public class RecordTypes {
         Set<String> doubts = new LinkedHashSet<>(type.contradictions(record.body()));
         doubts.addAll(type.doubts(record.body()));
         doubts.addAll(type.doubtsBeside(record.body(), others));
+        doubts.addAll(Overclaims.of(record, others::body));
         doubts.addAll(Disagreements.doubts(record.body(), record.citations()));
         return List.copyOf(doubts);
     }

@@ -1,10 +1,16 @@
 package org.khronika.sources;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.Language;
 import org.khronika.records.Asked;
+import org.khronika.records.CitedSource;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
 import org.khronika.values.PartialDate;
@@ -56,6 +62,32 @@ public record Document(
         List<Section> sections,
 
         @Asked(
+                value = "How close was it to what it tells?",
+                part = "How far we rely on it",
+                filter = true,
+                hint = "Our judgment, and public like the rest.")
+        @Nullable
+        Closeness closeness,
+
+        @Asked(value = "How reliable is it?", filter = true, hint = "By what we know of it, not by this document alone.")
+        @Nullable
+        Reliability reliability,
+
+        @Asked(
+                value = "What do we know of its record?",
+                prose = true,
+                hint = "Why we judge so: since when we know it, and what it told before was borne out or not.")
+        @Nullable
+        String reliabilityWhy,
+
+        @Asked(
+                value = "Whom it draws on or quotes",
+                hint =
+                        "Documents, organisations and people from whom it has what it tells. They and it do not bear each other out.")
+        @Refers({RecordKind.DOCUMENT, RecordKind.ORGANISATION, RecordKind.PERSON})
+        List<RecordRef> drawsOn,
+
+        @Asked(
                 value = "Where it is from",
                 part = "How it reached us",
                 hint = "Seen at the desk only; never published.",
@@ -70,10 +102,13 @@ public record Document(
         @Nullable String mediaType,
         @Nullable String sha256,
         @Nullable Integer size,
-        @Nullable Integer characters) {
+        @Nullable Integer characters)
+        implements CitedSource {
 
     /** The word by which kept documents are found; followed by the hash, it finds the document that holds these bytes. */
     public static final String KEPT = "sha256:";
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(",|;|&|/| and | with | и | және | мен ");
 
     /** Refuses an address that is not a web address. */
     public Document {
@@ -85,6 +120,8 @@ public record Document(
         version = Given.text(version);
         sections = Given.list(sections);
         link = Given.text(link);
+        reliabilityWhy = Given.text(reliabilityWhy);
+        drawsOn = Given.list(drawsOn);
         receivedFrom = Given.text(receivedFrom);
         note = Given.text(note);
         if (link != null && !link.startsWith("https://") && !link.startsWith("http://")) {
@@ -121,6 +158,10 @@ public record Document(
                 null,
                 link,
                 List.of(),
+                null,
+                null,
+                null,
+                List.of(),
                 receivedFrom,
                 note,
                 fileName,
@@ -133,6 +174,46 @@ public record Document(
     /** The section of a heading, whatever the case of its letters; empty when the document is not known to have it. */
     public Optional<Section> section(String heading) {
         return sections.stream().filter(section -> section.isCalled(heading)).findFirst();
+    }
+
+    @Override
+    public Set<String> publishers() {
+        return publisher == null
+                ? Set.of()
+                : Arrays.stream(BETWEEN_NAMES.split(publisher.toLowerCase(Locale.ROOT)))
+                        .map(name -> name.strip().replaceFirst("^the ", ""))
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<RecordRef> writers() {
+        return Set.copyOf(authors);
+    }
+
+    @Override
+    public Set<RecordRef> takenFrom() {
+        return Set.copyOf(drawsOn);
+    }
+
+    @Override
+    public boolean passesOn() {
+        return closeness == Closeness.PASSES_ON;
+    }
+
+    @Override
+    public boolean isOfACourt() {
+        return material == Material.COURT_DOCUMENT;
+    }
+
+    @Override
+    public boolean isOfOurObserver() {
+        return closeness == Closeness.OUR_OBSERVER;
+    }
+
+    @Override
+    public boolean isReliable() {
+        return reliability == Reliability.RELIABLE || reliability == Reliability.USUALLY;
     }
 
     /** Whether its text is kept here and can be read. */

@@ -101,6 +101,15 @@ class DocumentType implements RecordType<Document> {
                 document.sections().stream()
                         .map(section -> Mention.of(namer.words(heading(section))))
                         .toList());
+        page.fact("How close it was", document.closeness() == null ? null : capital(document.closeness()))
+                .fact(
+                        "How reliable, in our judgment",
+                        document.reliability() == null ? null : document.reliability().label(),
+                        document.reliability() == null ? "" : document.reliability().explanation(),
+                        document.reliabilityWhy() == null ? "" : document.reliabilityWhy())
+                .fact(
+                        "Draws on",
+                        document.drawsOn().stream().map(namer::mention).toList());
         if (!namer.isPublic()) {
             page.fact("Where it is from", document.receivedFrom())
                     .fact("File", document.fileName(), document.mediaType() == null ? "" : document.mediaType())
@@ -122,6 +131,10 @@ class DocumentType implements RecordType<Document> {
         String words = String.join(", ", about);
         String first = words.isEmpty() ? "" : Capitals.first(words) + ". ";
         return (first + (document.publisher() == null ? "" : document.publisher() + ".")).strip();
+    }
+
+    private static String capital(Closeness closeness) {
+        return Capitals.first(closeness.label());
     }
 
     private static String heading(Section section) {
@@ -147,6 +160,16 @@ class DocumentType implements RecordType<Document> {
                 new DataField<>("country", "Address of the country it is on.", (d, n) -> DataField.of(d.country(), n)),
                 new DataField<>("period", "The period it is on, in EDTF.", (d, n) -> DataField.of(d.period())),
                 new DataField<>("language", "Its language: en, ru, kk.", (d, n) -> DataField.of(d.language())),
+                new DataField<>(
+                        "closeness", "How close it was to what it tells, such as asked.", (d, n) -> DataField.of(d.closeness())),
+                new DataField<>(
+                        "reliability",
+                        "How reliable we judge it, A to F of the Admiralty System in words, such as usually.",
+                        (d, n) -> DataField.of(d.reliability())),
+                new DataField<>(
+                        "draws_on",
+                        "Addresses of whom it draws on or quotes: they and it do not bear each other out.",
+                        (d, n) -> DataField.of(d.drawsOn(), n)),
                 new DataField<>("link", "Where others can read it.", (d, n) -> DataField.words(d.link(), n)),
                 new DataField<>("edition", "Which version, in words.", (d, n) -> DataField.words(d.version(), n)),
                 new DataField<>(
@@ -157,11 +180,19 @@ class DocumentType implements RecordType<Document> {
 
     @Override
     public List<String> doubts(Document document) {
-        return document.sections().stream()
+        List<String> doubts = new ArrayList<>();
+        if (document.passesOn() && document.drawsOn().isEmpty()) {
+            doubts.add("It passes on what others published, but does not say whom it draws on: it bears nothing out.");
+        }
+        if (document.reliability() != null && document.reliabilityWhy() == null) {
+            doubts.add("How reliable it is stands without what we know of its record.");
+        }
+        document.sections().stream()
                 .filter(section -> section.partOf() != null
                         && document.section(section.partOf()).isEmpty())
                 .map(section -> "The section “%s” is said to be within “%s”, which is no section of it."
                         .formatted(section.name(), section.partOf()))
-                .toList();
+                .forEach(doubts::add);
+        return List.copyOf(doubts);
     }
 }

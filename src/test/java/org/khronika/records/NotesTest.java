@@ -46,7 +46,8 @@ class NotesTest {
         Notes notes = new Notes(List.of(word, passage, elsewhere, same), NAMER);
         assertThat(notes.all())
                 .extracting(Namer.Note::quote)
-                .containsExactly("14 қараша күні — Әсел ұсталды.", "Орал", "Әсел");
+                .as("a tagged word is not printed as if it were a passage")
+                .containsExactly("14 қараша күні — Әсел ұсталды.", null, null);
         assertThat(notes.numbers("participants.p1")).containsExactly(1);
         assertThat(notes.numbers("when")).containsExactly(1);
         assertThat(notes.numbers("where")).containsExactly(2, 3);

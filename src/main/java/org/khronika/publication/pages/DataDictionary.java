@@ -32,6 +32,9 @@ final class DataDictionary {
                         "follows",
                         "Where no source says the state and a rule works it out: from (the steps, records or passages it follows from, each with its certainty), rule, assumed, notKnown. Null where the record itself says it. Facts and what stands under each have the same."),
                 new Field(
+                        "hedge",
+                        "How sure we are of it, in our judgment, and whose word it is. ourCertainty: established, confirmed, probable, reported, second_hand, alleged, doubtful or denied; words: as the page says it, such as According to her lawyer; day: what is said beside the date, such as inferred by us. Null where the kind claims nothing. In tables, one column in words."),
+                new Field(
                         "date",
                         "When it was, as precisely as the sources say, in EDTF (see below); null when none is known."),
                 new Field("place", "Where it was: text, and the address of the place."),
@@ -40,7 +43,7 @@ final class DataDictionary {
                         "Which published version of the record it is: 1 when it was new, and one more with every release that changed it."),
                 new Field("reviewedOn", "The day on which somebody other than its authors accepted that version."),
                 new Field("firstInRelease", "The number of the release that first published the record."),
-                new Field("facts", "Label, values and remarks, as at the side of the page."),
+                new Field("facts", "Label, values and remarks, as at the side of the page, and the numbers of the sources cited for it alone."),
                 new Field("others", "Each kind has fields of its own here; they are told below."),
                 new Field("account", "The account in prose, a paragraph each."),
                 new Field(
@@ -58,19 +61,23 @@ final class DataDictionary {
                         "Who or what is part of it, with address and role. Without an address it is a group, or somebody who is not named; “withheld” then says why."),
                 new Field(
                         "sources",
-                        "In their order, counted from 1: the source, where in it, and the words where they are quoted."),
+                        "In their order, counted from 1: the passages cited, each with its source, where in it, and the words where they are quoted. A fact or step names those cited for itself; what names none rests on those cited for the whole record."),
+                new Field(
+                        "sourcesCounted",
+                        "How many sources that is, each document counted once: One source, 4 passages. Two are called independent only where nobody wrote both, neither draws on the other and they draw on no third together."),
                 new Field("withheld", "What is not published, and why."));
     }
 
     /** The columns of the tables. */
     static List<Field> columns() {
         return List.of(
-                new Field("address, title, state, date, place", "As in JSON; the date in EDTF."),
+                new Field("address, title, hedge, state, date, place", "As in JSON; the date in EDTF."),
                 new Field("people", "Names with roles, separated by semicolons."),
                 new Field(
                         "statements",
                         "As in JSON, in words: what each source says of the record or of an answer, with its speaker and where we stand; separated by semicolons."),
-                new Field("steps, sources", "How many the record has."),
+                new Field("steps, sources", "How many the record has; a document that is cited four times is one source."),
+                new Field("sources_in_words", "As sourcesCounted in JSON."),
                 new Field("version, reviewed_on, first_in_release", "As in JSON."),
                 new Field(
                         "addresses",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.publication.PublicRecord;
 import org.khronika.records.CsvFile;
 import org.khronika.records.Derived;
+import org.khronika.records.Hedge;
 import org.khronika.records.Mention;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Party;
@@ -33,6 +34,7 @@ final class DataFiles {
         data.put("title", page.title());
         data.put("state", (page.state() + " " + page.more()).strip());
         data.put("follows", follows(page.follows()));
+        data.put("hedge", hedge(page.hedge()));
         data.put("date", edtf(page.when()));
         data.put("place", page.where() == null ? null : mention(page.where()));
         data.put("version", record.version());
@@ -49,6 +51,7 @@ final class DataFiles {
         data.put("people", page.people().stream().map(DataFiles::party).toList());
         data.put("connected", page.connected().stream().map(DataFiles::party).toList());
         data.put("sources", page.notes().stream().map(DataFiles::note).toList());
+        data.put("sourcesCounted", page.restsInWords());
         data.put("withheld", page.withheld());
         return data;
     }
@@ -57,9 +60,9 @@ final class DataFiles {
     static byte[] csv(List<String> names, List<PublicRecord> records) {
         Set<String> labels = new LinkedHashSet<>();
         records.forEach(record -> record.page().facts().forEach(fact -> labels.add(fact.label())));
-        List<String> head = new ArrayList<>(List.of("address", "title", "state", "date", "place"));
+        List<String> head = new ArrayList<>(List.of("address", "title", "hedge", "state", "date", "place"));
         head.addAll(names);
-        head.addAll(List.of("people", "statements", "steps", "sources", "version", "reviewed_on", "first_in_release"));
+        head.addAll(List.of("people", "statements", "steps", "sources", "sources_in_words", "version", "reviewed_on", "first_in_release"));
         labels.forEach(label -> head.add("fact: " + label));
         CsvFile file = new CsvFile().row(head);
         records.forEach(record -> file.row(row(record, names, labels)));
@@ -71,6 +74,7 @@ final class DataFiles {
         List<String> row = new ArrayList<>(List.of(
                 record.address().address(),
                 page.title(),
+                page.hedge() == null ? "" : page.hedge().inColumn(),
                 (page.state() + " " + page.more()).strip(),
                 page.when() == null ? "" : page.when().edtf(),
                 page.where() == null ? "" : page.where().text()));
@@ -80,7 +84,8 @@ final class DataFiles {
                 .collect(Collectors.joining("; ")));
         row.add(page.accounts().stream().map(DataFiles::inWords).collect(Collectors.joining("; ")));
         row.add(Integer.toString(page.steps().size()));
-        row.add(Integer.toString(page.notes().size()));
+        row.add(Integer.toString(page.sources()));
+        row.add(page.restsInWords());
         row.add(Integer.toString(record.version()));
         row.add(record.reviewedOn().toString());
         row.add(Integer.toString(record.item().firstIn()));
@@ -144,7 +149,19 @@ final class DataFiles {
         data.put("label", fact.label());
         data.put("values", fact.values().stream().map(DataFiles::mention).toList());
         data.put("remarks", fact.remarks());
+        data.put("sources", fact.notes());
         data.put("follows", follows(fact.follows()));
+        return data;
+    }
+
+    private static @Nullable Map<String, Object> hedge(@Nullable Hedge hedge) {
+        if (hedge == null) {
+            return null;
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("ourCertainty", hedge.certainty().name().toLowerCase(Locale.ROOT));
+        data.put("words", hedge.words().isEmpty() ? null : hedge.words());
+        data.put("day", hedge.day().isEmpty() ? null : hedge.day());
         return data;
     }
 

@@ -117,13 +117,14 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                 List.of(
                         Cell.of("How it stands", shortened(page.state())),
                         new Cell("Last step", lastStep(page), null, dated(page)),
-                        Cell.of("Sources", Integer.toString(page.notes().size())));
+                        Cell.of("Sources", page.restsInWords()));
             case INCIDENTS ->
                 List.of(
-                        Cell.of("When", date(page.when())),
+                        Cell.of("When", hedged(page)),
                         where(page),
+                        Cell.of("How certain", page.hedge() == null ? "" : page.hedge().inColumn()),
                         Cell.of("What was done", facts(page, "What was done")),
-                        Cell.of("Sources", Integer.toString(page.notes().size())));
+                        Cell.of("Sources", page.restsInWords()));
             case EPISODES ->
                 List.of(
                         Cell.of("When", date(page.when())),
@@ -142,11 +143,11 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                 List.of(
                         Cell.of("Stated by", facts(page, "Speaker")),
                         Cell.of("As of", date(page.when())),
-                        Cell.of("Sources", Integer.toString(page.notes().size())));
+                        Cell.of("Sources", page.restsInWords()));
             case ARTICLES ->
                 List.of(
                         Cell.of("How grave it is", facts(page, "Gravity")),
-                        Cell.of("Sources", Integer.toString(page.notes().size())));
+                        Cell.of("Sources", page.restsInWords()));
             case SOURCES ->
                 List.of(
                         Cell.of("What it is", page.state() + (page.more().isEmpty() ? "" : " " + page.more())),
@@ -164,7 +165,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         cells.add(Cell.of("When", date(page.when())));
         cells.add(Cell.of("How it stands", shortened(page.state())));
         labels.forEach(label -> cells.add(Cell.of(label, facts(page, label))));
-        cells.add(Cell.of("Sources", Integer.toString(page.notes().size())));
+        cells.add(Cell.of("Sources", page.restsInWords()));
         return List.copyOf(cells);
     }
 
@@ -183,7 +184,12 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     }
 
     private static String date(@Nullable PartialDate when) {
-        return when == null ? Cell.NOT_STATED : when.inWords(Locale.ENGLISH);
+        return when == null ? Cell.NOT_STATED : when.beganInWords();
+    }
+
+    /** The date, with what is to be said beside it: that it is inferred, or that of the report. */
+    private static String hedged(RecordPage page) {
+        return page.hedge() == null ? date(page.when()) : page.hedge().dated(date(page.when()));
     }
 
     private static String facts(RecordPage page, String label) {

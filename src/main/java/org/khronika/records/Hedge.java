@@ -1,0 +1,87 @@
+package org.khronika.records;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
+
+/**
+ * How sure we are of what a page tells, and whose word it is: worked out once, from certainty and accounts. Page, lists, registers, home
+ * and files print this and nothing else, so that none of them is surer than another.
+ *
+ * @param certainty how sure we are
+ * @param words     as a sentence begins: "Reported", "Reportedly", "According to Dinara Mubarak"; empty where nothing needs saying
+ * @param day       what is to be said beside the date: "inferred by us"; empty when the source gives it as the day of the event
+ */
+public record Hedge(Certainty certainty, String words, String day) {
+
+    /** Of a record as a whole: its certainty, and who says so where that is not the source itself. */
+    public static Hedge of(Certainty certainty, List<Account> accounts, String day) {
+        String who = certainty.isAtLeast(Certainty.REPORTED) ? "" : speakers(accounts, null);
+        String hedge = Capitals.first(certainty.hedge());
+        if (who.isEmpty()) {
+            return new Hedge(certainty, hedge, day);
+        }
+        boolean said = certainty == Certainty.SECOND_HAND || certainty == Certainty.ALLEGED;
+        return new Hedge(certainty, said ? "According to " + who : hedge + ", according to " + who, day);
+    }
+
+    /**
+     * "according to her lawyer; it is disputed" for what is told of one answer, or inside it; empty when no account is about it.
+     *
+     * @param field such as {@code outcome} or {@code detentions[0]}
+     */
+    public static String aside(List<Account> accounts, String field) {
+        String who = speakers(accounts, field);
+        Set<String> stands = accounts.stream()
+                .filter(account -> isAbout(account, field))
+                .map(Account::standing)
+                .filter(standing -> standing == AccountStanding.DISPUTED || standing == AccountStanding.REJECTED)
+                .map(AccountStanding::clause)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return who.isEmpty() ? "" : "according to " + who + (stands.isEmpty() ? "" : "; " + String.join("; ", stands));
+    }
+
+    private static String speakers(List<Account> accounts, @org.jspecify.annotations.Nullable String field) {
+        return accounts.stream()
+                .filter(account -> field == null
+                        ? account.field() == null && account.standing() != AccountStanding.REJECTED
+                        : isAbout(account, field))
+                .map(Account::inSentence)
+                .distinct()
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static boolean isAbout(Account account, String field) {
+        String about = account.field();
+        return about != null && (about.equals(field) || about.startsWith(field + ".") || about.startsWith(field + "["));
+    }
+
+    /** Whether a reader must be told before anything else. */
+    public boolean isSaid() {
+        return !words.isEmpty();
+    }
+
+    /** A sentence that carries it: "Reported: 5 January 2023, Almaty." */
+    public String before(String sentence) {
+        return words.isEmpty() || sentence.isEmpty() ? sentence : words + ": " + sentence;
+    }
+
+    /** For a column: "According to Dinara Mubarak"; of what needs no words, how sure we are: "Confirmed". */
+    public String inColumn() {
+        return words.isEmpty() ? certainty.label() : words;
+    }
+
+    /** A date with what is to be said beside it. */
+    public String dated(String date) {
+        return day.isEmpty() || date.isEmpty() ? date : date + " (" + day + ")";
+    }
+
+    /** The same with every text put through a function: how names are withheld. */
+    public Hedge named(UnaryOperator<String> text) {
+        return new Hedge(certainty, text.apply(words), day);
+    }
+}
