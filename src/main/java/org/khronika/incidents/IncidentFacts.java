@@ -1,11 +1,14 @@
 package org.khronika.incidents;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Hedge;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.PageBuilder;
@@ -20,6 +23,7 @@ final class IncidentFacts {
 
     private final Namer namer;
     private final PageBuilder page;
+    private String aside = "";
 
     IncidentFacts(Namer namer, PageBuilder page) {
         this.namer = namer;
@@ -27,16 +31,26 @@ final class IncidentFacts {
     }
 
     void add(Incident incident) {
-        incident.detentions().forEach(this::detention);
-        incident.attacks().forEach(this::attack);
-        incident.disruptions().forEach(this::disruption);
-        incident.inCustody().forEach(this::inCustody);
+        each(incident, "detentions", incident.detentions(), this::detention);
+        each(incident, "attacks", incident.attacks(), this::attack);
+        each(incident, "disruptions", incident.disruptions(), this::disruption);
+        each(incident, "inCustody", incident.inCustody(), this::inCustody);
         for (Reprisal reprisal : incident.reprisals()) {
             if (reprisal.mayBeTold(incident, namer)) {
                 reprisal(reprisal);
             } else {
                 page.withheld(Reprisal.WITHHELD);
             }
+        }
+    }
+
+    /** Tells each, with whose word it is where an account says it. */
+    private <T> void each(Incident incident, String list, List<T> items, Consumer<T> tell) {
+        for (int n = 0; n < items.size(); n++) {
+            String said = Hedge.aside(incident.accounts(), list + "[" + n + "]");
+            aside = said.isEmpty() ? "" : Capitals.first(said) + ".";
+            tell.accept(items.get(n));
+            aside = "";
         }
     }
 
@@ -135,9 +149,11 @@ final class IncidentFacts {
             return;
         }
         if (who == null) {
-            page.fact(label, sentence(words), remarks);
+            String[] all = Arrays.copyOf(remarks, remarks.length + 1);
+            all[remarks.length] = aside;
+            page.fact(label, sentence(words), all);
         } else {
-            page.fact(label, List.of(namer.mention(who)), sentence(words));
+            page.fact(label, List.of(namer.mention(who)), sentence(words), aside);
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.places.PlaceOnDate;
 import org.khronika.records.DataField;
 import org.khronika.records.Evidence;
+import org.khronika.records.Hedge;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
@@ -132,7 +133,7 @@ class IncidentType implements RecordType<Incident> {
                 .hedge(incident.hedge())
                 .state(
                         incident.hedge().before(state(incident, place)),
-                        incident.outcome() == null ? "" : InWords.sentence(incident.outcome()))
+                        incident.outcome() == null ? "" : said(incident, "outcome") + InWords.sentence(incident.outcome()))
                 .when(incident.happened())
                 .where(incident.place() == null ? null : namer.mention(incident.place()))
                 .prose(incident.account());
@@ -162,6 +163,12 @@ class IncidentType implements RecordType<Incident> {
                 .answers("What came of it", "outcome")
                 .accounts(incident, notes);
         return page.build(notes);
+    }
+
+    /** "According to her lawyer: ", before what an account alone tells; empty when the source states it itself. */
+    private static String said(Incident incident, String field) {
+        String aside = Hedge.aside(incident.accounts(), field);
+        return aside.isEmpty() ? "" : Capitals.first(aside) + ": ";
     }
 
     private static String kindLabel(Incident incident) {

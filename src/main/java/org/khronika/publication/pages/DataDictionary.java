@@ -63,7 +63,7 @@ final class DataDictionary {
                         "sources",
                         "In their order, counted from 1: the passages cited, each with its source, where in it, and the words where they are quoted. A fact or step names those cited for itself; what names none rests on those cited for the whole record."),
                 new Field(
-                        "sourcesCounted",
+                        "sources_in_words",
                         "How many sources that is, each document counted once: One source, 4 passages. Two are called independent only where nobody wrote both, neither draws on the other and they draw on no third together."),
                 new Field("withheld", "What is not published, and why."));
     }
@@ -77,7 +77,7 @@ final class DataDictionary {
                         "statements",
                         "As in JSON, in words: what each source says of the record or of an answer, with its speaker and where we stand; separated by semicolons."),
                 new Field("steps, sources", "How many the record has; a document that is cited four times is one source."),
-                new Field("sources_in_words", "As sourcesCounted in JSON."),
+                new Field("sources_in_words", "As in JSON."),
                 new Field("version, reviewed_on, first_in_release", "As in JSON."),
                 new Field(
                         "addresses",

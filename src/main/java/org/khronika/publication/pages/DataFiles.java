@@ -51,7 +51,7 @@ final class DataFiles {
         data.put("people", page.people().stream().map(DataFiles::party).toList());
         data.put("connected", page.connected().stream().map(DataFiles::party).toList());
         data.put("sources", page.notes().stream().map(DataFiles::note).toList());
-        data.put("sourcesCounted", page.restsInWords());
+        data.put("sources_in_words", page.restsInWords());
         data.put("withheld", page.withheld());
         return data;
     }

@@ -33,7 +33,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     private static final int MOST_VALUES = 60;
     private static final String SEVERAL = ", ";
     private static final Set<String> NEVER_FILTERS =
-            Set.of("When", "Date", "As of", "Sources", "On record in", "Cited by", "How it stands", "Last step");
+            Set.of("When", "Date", "As of", "Sources", "How certain", "On record in", "Cited by", "How it stands", "Last step");
 
     /** "56 incidents". */
     public String count() {
