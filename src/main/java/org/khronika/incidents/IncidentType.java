@@ -133,7 +133,7 @@ class IncidentType implements RecordType<Incident> {
                 .hedge(incident.hedge())
                 .state(
                         incident.hedge().before(state(incident, place)),
-                        incident.outcome() == null ? "" : said(incident, "outcome") + InWords.sentence(incident.outcome()))
+                        incident.outcome() == null ? "" : outcome(incident, incident.outcome()))
                 .when(incident.happened())
                 .where(incident.place() == null ? null : namer.mention(incident.place()))
                 .prose(incident.account());
@@ -165,10 +165,10 @@ class IncidentType implements RecordType<Incident> {
         return page.build(notes);
     }
 
-    /** "According to her lawyer: ", before what an account alone tells; empty when the source states it itself. */
-    private static String said(Incident incident, String field) {
-        String aside = Hedge.aside(incident.accounts(), field);
-        return aside.isEmpty() ? "" : Capitals.first(aside) + ": ";
+    /** "What came of it, according to her lawyer: released after an hour." */
+    private static String outcome(Incident incident, String words) {
+        String aside = Hedge.aside(incident.accounts(), "outcome");
+        return "What came of it" + (aside.isEmpty() ? "" : ", " + aside) + ": " + InWords.ended(words);
     }
 
     private static String kindLabel(Incident incident) {
