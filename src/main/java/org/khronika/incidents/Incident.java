@@ -216,9 +216,30 @@ public record Incident(
     @Override
     public Incident lowered(Map<String, Certainty> fields) {
         return new Incident(
-                title, account, kind, when, reported, dayInferred, place, venue, freedoms, acts, detentions, attacks,
-                disruptions, inCustody, reprisals, parties, fields.getOrDefault("", certainty), reason, accounts, outcome,
-                episodes, assembly, around, inferred);
+                title,
+                account,
+                kind,
+                when,
+                reported,
+                dayInferred,
+                place,
+                venue,
+                freedoms,
+                acts,
+                detentions,
+                attacks,
+                disruptions,
+                inCustody,
+                reprisals,
+                parties,
+                fields.getOrDefault("", certainty),
+                reason,
+                accounts,
+                outcome,
+                episodes,
+                assembly,
+                around,
+                inferred);
     }
 
     /** How sure we are of it and whose word it is: the same for page, lists, registers and files. */

@@ -104,7 +104,8 @@ abstract class IncidentRegister<T> implements RecordRegister {
                 .flatMap(incident -> in(incident.body(), namer).stream().map(told -> new Entry<>(incident, told)))
                 .toList();
         List<String> heads = Stream.concat(
-                        Stream.of("What happened", "When", "How certain"), shown().stream().map(Shown::head))
+                        Stream.of("What happened", "When", "How certain"),
+                        shown().stream().map(Shown::head))
                 .toList();
         return new RegisterPage(
                 slug,

@@ -104,8 +104,7 @@ class IncidentType implements RecordType<Incident> {
             doubts.add("Of %s it is not said what they were in it."
                     .formatted(unsaid == 1 ? "one of those named" : unsaid + " of those named"));
         }
-        if (incident.certainty().needsSpeaker()
-                && incident.accounts().isEmpty()) {
+        if (incident.certainty().needsSpeaker() && incident.accounts().isEmpty()) {
             doubts.add("It is alleged or denied, but no account says by whom.");
         }
         if (incident.inCustody().stream().anyMatch(event -> event.acts().isEmpty())) {

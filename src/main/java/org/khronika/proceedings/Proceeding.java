@@ -145,7 +145,10 @@ public record Proceeding(
         List<Claim> claims = new ArrayList<>();
         for (Step step : steps) {
             if (step.certainty() != null) {
-                claims.add(new Claim("steps." + step.key(), "The step “%s”".formatted(step.kind().label()), step.certainty()));
+                claims.add(new Claim(
+                        "steps." + step.key(),
+                        "The step “%s”".formatted(step.kind().label()),
+                        step.certainty()));
             }
         }
         return List.copyOf(claims);

@@ -109,8 +109,8 @@ public final class PublicationRules {
     static Optional<Rule> holdingBack(Record body) {
         return switch (body) {
             case Incident incident
-            when incident.certainty().needsSpeaker()
-                    && incident.accounts().isEmpty() -> Optional.of(allegationsCarryTheirSpeaker);
+            when incident.certainty().needsSpeaker() && incident.accounts().isEmpty() ->
+                Optional.of(allegationsCarryTheirSpeaker);
             case Figure figure when figure.asOf() == null -> Optional.of(figuresCarryTheirDate);
             default -> Optional.empty();
         };

@@ -77,8 +77,9 @@ public final class Evidence {
                 more.addAll(one.takenFrom());
                 more.stream().filter(all::add).forEach(next::add);
             });
-            bodies.apply(from).filter(Called.class::isInstance).ifPresent(named -> names.addAll(((Called) named)
-                    .called()));
+            bodies.apply(from)
+                    .filter(Called.class::isInstance)
+                    .ifPresent(named -> names.addAll(((Called) named).called()));
         }
         return new Voices(all, names, known);
     }
@@ -138,7 +139,12 @@ public final class Evidence {
                 case 0 -> "No source";
                 case 1 -> "One source" + more;
                 case 2 -> (independent ? "Two independent sources" : "Two sources, not known to be independent") + more;
-                default -> "%d sources, %s%s".formatted(sources, independent ? "two of them independent" : "not known to be independent", more);
+                default ->
+                    "%d sources, %s%s"
+                            .formatted(
+                                    sources,
+                                    independent ? "two of them independent" : "not known to be independent",
+                                    more);
             };
         }
     }

@@ -81,7 +81,9 @@ public final class Notes {
         for (int n = 0; n < notes.size(); n++) {
             Namer.Note other = notes.get(n);
             boolean oneIsAWord = note.quote() == null || other.quote() == null;
-            if (oneIsAWord && other.source().equals(note.source()) && note.locator().equals(other.locator())) {
+            if (oneIsAWord
+                    && other.source().equals(note.source())
+                    && note.locator().equals(other.locator())) {
                 return n;
             }
         }
@@ -90,7 +92,8 @@ public final class Notes {
 
     /** How many sources they are, each counted once. */
     public Evidence.Rests rests() {
-        return new Evidence.Rests(evidence.rests().sources(), notes.size(), evidence.rests().independent());
+        return new Evidence.Rests(
+                evidence.rests().sources(), notes.size(), evidence.rests().independent());
     }
 
     /** The most certain that anything may be called which rests on them. */

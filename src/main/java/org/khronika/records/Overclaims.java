@@ -22,7 +22,8 @@ public final class Overclaims {
         return of(record.body(), record.citations(), sources);
     }
 
-    private static List<String> of(Record body, List<Citation> citations, Function<RecordRef, Optional<Record>> sources) {
+    private static List<String> of(
+            Record body, List<Citation> citations, Function<RecordRef, Optional<Record>> sources) {
         List<String> sentences = new ArrayList<>();
         claims(body).forEach(claim -> {
             Evidence evidence = Evidence.of(citedFor(claim.field(), citations), sources);

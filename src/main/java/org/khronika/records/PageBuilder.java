@@ -296,7 +296,8 @@ public final class PageBuilder {
     /** The page, with its notes. */
     public RecordPage build(Notes notes) {
         rests = notes.rests();
-        facts.replaceAll(fact -> new Fact(fact.label(), fact.values(), fact.remarks(), fact.follows(), own(fact, notes)));
+        facts.replaceAll(
+                fact -> new Fact(fact.label(), fact.values(), fact.remarks(), fact.follows(), own(fact, notes)));
         return built(notes.all());
     }
 

@@ -9,9 +9,13 @@ public enum Closeness implements Choice {
     /** Its author was there. */
     WAS_THERE("its author was there", "A witness, or somebody to whom it happened."),
     /** It decided. */
-    DECIDED("it is the act itself", "A judgment, an order, a law: it does not tell of the decision, it is the decision."),
+    DECIDED(
+            "it is the act itself",
+            "A judgment, an order, a law: it does not tell of the decision, it is the decision."),
     /** One side. */
-    ONE_SIDE("it speaks for one of the sides", "The police of an arrest, a lawyer of a client, an organisation of itself."),
+    ONE_SIDE(
+            "it speaks for one of the sides",
+            "The police of an arrest, a lawyer of a client, an organisation of itself."),
     /** It asked those who were there. */
     ASKED("it asked those who were there", "It collected first-hand accounts, documents or observations of its own."),
     /** It passes on what others published. */

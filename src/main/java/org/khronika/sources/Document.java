@@ -69,7 +69,10 @@ public record Document(
         @Nullable
         Closeness closeness,
 
-        @Asked(value = "How reliable is it?", filter = true, hint = "By what we know of it, not by this document alone.")
+        @Asked(
+                value = "How reliable is it?",
+                filter = true,
+                hint = "By what we know of it, not by this document alone.")
         @Nullable
         Reliability reliability,
 

@@ -104,8 +104,12 @@ class DocumentType implements RecordType<Document> {
         page.fact("How close it was", document.closeness() == null ? null : capital(document.closeness()))
                 .fact(
                         "How reliable, in our judgment",
-                        document.reliability() == null ? null : document.reliability().label(),
-                        document.reliability() == null ? "" : document.reliability().explanation(),
+                        document.reliability() == null
+                                ? null
+                                : document.reliability().label(),
+                        document.reliability() == null
+                                ? ""
+                                : document.reliability().explanation(),
                         document.reliabilityWhy() == null ? "" : document.reliabilityWhy())
                 .fact(
                         "Draws on",
@@ -161,7 +165,9 @@ class DocumentType implements RecordType<Document> {
                 new DataField<>("period", "The period it is on, in EDTF.", (d, n) -> DataField.of(d.period())),
                 new DataField<>("language", "Its language: en, ru, kk.", (d, n) -> DataField.of(d.language())),
                 new DataField<>(
-                        "closeness", "How close it was to what it tells, such as asked.", (d, n) -> DataField.of(d.closeness())),
+                        "closeness",
+                        "How close it was to what it tells, such as asked.",
+                        (d, n) -> DataField.of(d.closeness())),
                 new DataField<>(
                         "reliability",
                         "How reliable we judge it, A to F of the Admiralty System in words, such as usually.",

@@ -59,8 +59,7 @@ class EvidenceTest {
         document(UPDATE, Map.of("publisher", "Бюро and the Partnership"));
         document(NEWS, Map.of("publisher", "бюро"));
 
-        assertThat(cited(UPDATE, NEWS).rests().inWords())
-                .isEqualTo("Two sources, not known to be independent");
+        assertThat(cited(UPDATE, NEWS).rests().inWords()).isEqualTo("Two sources, not known to be independent");
         assertThat(cited(UPDATE, NEWS).entitles()).isEqualTo(Certainty.REPORTED);
     }
 
@@ -138,7 +137,9 @@ class EvidenceTest {
 
         Notes notes = new Notes(List.of(word, passage, elsewhere), namer);
 
-        assertThat(notes.all()).extracting(Namer.Note::quote).containsExactly("Five activists were detained outside the office that day.", null);
+        assertThat(notes.all())
+                .extracting(Namer.Note::quote)
+                .containsExactly("Five activists were detained outside the office that day.", null);
         assertThat(new Notes(List.of(passage, word, elsewhere), namer).all())
                 .extracting(Namer.Note::quote)
                 .containsExactly("Five activists were detained outside the office that day.", null);

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khronika.values.Certainty;
-import org.khronika.values.RecordRef;
 
 /** Nothing is claimed beyond what is cited, and what its source keeps at a distance stays there. */
 class HedgeTest {
 
-
     @Test
     void whatOneSourceStatesIsReported() {
-        Hedge hedge = Hedge.of(Certainty.REPORTED, List.of(Account.of("The police", "Nobody was there.", AccountStanding.DISPUTED)), "");
+        Hedge hedge = Hedge.of(
+                Certainty.REPORTED,
+                List.of(Account.of("The police", "Nobody was there.", AccountStanding.DISPUTED)),
+                "");
 
         assertThat(hedge.before("5 January 2023, Өскемен.")).isEqualTo("Reported: 5 January 2023, Өскемен.");
     }
@@ -45,8 +46,10 @@ class HedgeTest {
         Derived.Ground reported = Derived.Ground.reported(Mention.of("Detained"));
         Derived.Ground said = new Derived.Ground(Mention.of("Seven years added"), Certainty.SECOND_HAND);
 
-        assertThat(Derived.of("In prison.", List.of(reported, said), "").words()).isEqualTo("Reportedly: In prison.");
-        assertThat(Derived.of("In prison, reportedly for seven more years.", List.of(reported, said), "").words())
+        assertThat(Derived.of("In prison.", List.of(reported, said), "").words())
+                .isEqualTo("Reportedly: In prison.");
+        assertThat(Derived.of("In prison, reportedly for seven more years.", List.of(reported, said), "")
+                        .words())
                 .isEqualTo("In prison, reportedly for seven more years.");
         assertThat(Derived.of("In prison.", List.of(reported), "").words()).isEqualTo("In prison.");
     }
@@ -61,7 +64,9 @@ class HedgeTest {
         assertThat(Overclaims.of(record, _ -> java.util.Optional.empty()))
                 .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
                 .contains("That it happened is called “Established”", "court document", "That entitles to “Reported”");
-        assertThat(Overclaims.lowered(record, _ -> java.util.Optional.empty()).body().certainty())
+        assertThat(Overclaims.lowered(record, _ -> java.util.Optional.empty())
+                        .body()
+                        .certainty())
                 .isEqualTo(Certainty.REPORTED);
     }
 }

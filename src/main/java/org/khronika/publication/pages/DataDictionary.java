@@ -43,7 +43,9 @@ final class DataDictionary {
                         "Which published version of the record it is: 1 when it was new, and one more with every release that changed it."),
                 new Field("reviewedOn", "The day on which somebody other than its authors accepted that version."),
                 new Field("firstInRelease", "The number of the release that first published the record."),
-                new Field("facts", "Label, values and remarks, as at the side of the page, and the numbers of the sources cited for it alone."),
+                new Field(
+                        "facts",
+                        "Label, values and remarks, as at the side of the page, and the numbers of the sources cited for it alone."),
                 new Field("others", "Each kind has fields of its own here; they are told below."),
                 new Field("account", "The account in prose, a paragraph each."),
                 new Field(
@@ -76,7 +78,9 @@ final class DataDictionary {
                 new Field(
                         "statements",
                         "As in JSON, in words: what each source says of the record or of an answer, with its speaker and where we stand; separated by semicolons."),
-                new Field("steps, sources", "How many the record has; a document that is cited four times is one source."),
+                new Field(
+                        "steps, sources",
+                        "How many the record has; a document that is cited four times is one source."),
                 new Field("sources_in_words", "As in JSON."),
                 new Field("version, reviewed_on, first_in_release", "As in JSON."),
                 new Field(

@@ -62,7 +62,15 @@ final class DataFiles {
         records.forEach(record -> record.page().facts().forEach(fact -> labels.add(fact.label())));
         List<String> head = new ArrayList<>(List.of("address", "title", "hedge", "state", "date", "place"));
         head.addAll(names);
-        head.addAll(List.of("people", "statements", "steps", "sources", "sources_in_words", "version", "reviewed_on", "first_in_release"));
+        head.addAll(List.of(
+                "people",
+                "statements",
+                "steps",
+                "sources",
+                "sources_in_words",
+                "version",
+                "reviewed_on",
+                "first_in_release"));
         labels.forEach(label -> head.add("fact: " + label));
         CsvFile file = new CsvFile().row(head);
         records.forEach(record -> file.row(row(record, names, labels)));

@@ -32,8 +32,16 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     private static final int LONGEST_VALUE = 60;
     private static final int MOST_VALUES = 60;
     private static final String SEVERAL = ", ";
-    private static final Set<String> NEVER_FILTERS =
-            Set.of("When", "Date", "As of", "Sources", "How certain", "On record in", "Cited by", "How it stands", "Last step");
+    private static final Set<String> NEVER_FILTERS = Set.of(
+            "When",
+            "Date",
+            "As of",
+            "Sources",
+            "How certain",
+            "On record in",
+            "Cited by",
+            "How it stands",
+            "Last step");
 
     /** "56 incidents". */
     public String count() {
@@ -122,7 +130,9 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                 List.of(
                         Cell.of("When", hedged(page)),
                         where(page),
-                        Cell.of("How certain", page.hedge() == null ? "" : page.hedge().inColumn()),
+                        Cell.of(
+                                "How certain",
+                                page.hedge() == null ? "" : page.hedge().inColumn()),
                         Cell.of("What was done", facts(page, "What was done")),
                         Cell.of("Sources", page.restsInWords()));
             case EPISODES ->
@@ -145,9 +155,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                         Cell.of("As of", date(page.when())),
                         Cell.of("Sources", page.restsInWords()));
             case ARTICLES ->
-                List.of(
-                        Cell.of("How grave it is", facts(page, "Gravity")),
-                        Cell.of("Sources", page.restsInWords()));
+                List.of(Cell.of("How grave it is", facts(page, "Gravity")), Cell.of("Sources", page.restsInWords()));
             case SOURCES ->
                 List.of(
                         Cell.of("What it is", page.state() + (page.more().isEmpty() ? "" : " " + page.more())),
