@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.places.PlaceOnDate;
 import org.khronika.records.DataField;
-import org.khronika.records.Evidence;
+import org.khronika.records.Rests;
 import org.khronika.records.Hedge;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
@@ -187,7 +187,7 @@ class IncidentType implements RecordType<Incident> {
         return parts.isEmpty() ? "" : Capitals.first(String.join(", ", parts)) + ".";
     }
 
-    private static void facts(Incident incident, @Nullable Mention place, PageBuilder page, Evidence.Rests rests) {
+    private static void facts(Incident incident, @Nullable Mention place, PageBuilder page, Rests rests) {
         if (incident.happened() != null) {
             page.fact("When", Capitals.first(incident.happened().beganInWords()), remarks(incident));
         }

@@ -91,8 +91,8 @@ public final class Notes {
     }
 
     /** How many sources they are, each counted once. */
-    public Evidence.Rests rests() {
-        return new Evidence.Rests(
+    public Rests rests() {
+        return new Rests(
                 evidence.rests().sources(), notes.size(), evidence.rests().independent());
     }
 

@@ -43,7 +43,7 @@ public final class PageBuilder {
     private final List<Namer.Note> kept = new ArrayList<>();
     private @Nullable Derived follows;
     private @Nullable Hedge hedge;
-    private Evidence.@Nullable Rests rests;
+    private @Nullable Rests rests;
 
     /** Begins a page; the title goes through the namer. */
     public PageBuilder(String kindLabel, String title, Namer namer) {

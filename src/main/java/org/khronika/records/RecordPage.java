@@ -57,7 +57,7 @@ public record RecordPage(
         List<Group> groups,
         @Nullable Derived follows,
         @Nullable Hedge hedge,
-        Evidence.@Nullable Rests rests) {
+        @Nullable Rests rests) {
 
     private static final int LONGEST_IN_A_COLUMN = 50;
 
@@ -92,9 +92,9 @@ public record RecordPage(
         rests = rests == null ? counted(notes) : rests;
     }
 
-    private static Evidence.Rests counted(List<Namer.Note> notes) {
+    private static Rests counted(List<Namer.Note> notes) {
         int sources = (int) notes.stream().map(Namer.Note::source).distinct().count();
-        return new Evidence.Rests(sources, notes.size(), false);
+        return new Rests(sources, notes.size(), false);
     }
 
     /** "One source, 4 passages": how many sources it rests on, each counted once. */
