@@ -19,9 +19,7 @@ public record Rests(int sources, int passages, boolean independent) {
             default ->
                 "%d sources, %s%s"
                         .formatted(
-                                sources,
-                                independent ? "two of them independent" : "not known to be independent",
-                                more);
+                                sources, independent ? "two of them independent" : "not known to be independent", more);
         };
     }
 }
