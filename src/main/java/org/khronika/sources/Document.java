@@ -196,8 +196,29 @@ public record Document(
             @Nullable Integer size,
             @Nullable Integer characters) {
         this(
-                title, material, publisher, authors, programme, country, period, date, language, version, link, sections,
-                null, null, null, List.of(), receivedFrom, note, fileName, mediaType, sha256, size, characters);
+                title,
+                material,
+                publisher,
+                authors,
+                programme,
+                country,
+                period,
+                date,
+                language,
+                version,
+                link,
+                sections,
+                null,
+                null,
+                null,
+                List.of(),
+                receivedFrom,
+                note,
+                fileName,
+                mediaType,
+                sha256,
+                size,
+                characters);
     }
 
     /** The section of a heading, whatever the case of its letters; empty when the document is not known to have it. */
