@@ -61,7 +61,7 @@ public record Election(
         @Asked(value = "Threshold", hint = "Such as 5 per cent.") @Nullable
         String threshold,
 
-        @Asked("Parties that ran") @Nullable Quantity parties,
+        @Asked("Parties in the vote") @Nullable Quantity parties,
 
         @Asked(value = "Results", part = "What came of it", each = "a result", grows = true)
         List<ElectionResult> results,

@@ -101,7 +101,7 @@ final class ElectionPage {
                 .fact("Seats in all", election.seats() == null ? null : String.valueOf(election.seats()))
                 .fact("Threshold", election.threshold())
                 .fact(
-                        "Parties that ran",
+                        "Parties in the vote",
                         election.parties() == null ? null : election.parties().inWords(Locale.ENGLISH))
                 .fact(
                         "Turnout",

@@ -169,7 +169,7 @@ class FunnelRegister implements RecordRegister {
                 List.of(
                         new Column("address", "The address of the figure."),
                         new Column("series", "The series, by its address."),
-                        new Column("step", "received, investigated, closed, charged, tried or convicted."),
+                        new Column("step", "received, taken_up, investigated, closed, charged, tried or convicted."),
                         new Column("value", "The number, as a code."),
                         new Column("of_step", "The step that the whole counts."),
                         new Column("of", "The whole, as a code."),

@@ -5,6 +5,8 @@ import org.khronika.values.Choice;
 /** How far what is counted had come on the way from a complaint to a sentence. */
 public enum FunnelStep implements Choice {
     RECEIVED("Complaints received"),
+    /** What an organisation took up or processed: not all that anybody received, and not what was investigated. */
+    TAKEN_UP("Complaints that an organisation took up"),
     INVESTIGATED("Complaints investigated"),
     CLOSED("Closed"),
     CHARGED("Officials charged"),

@@ -18,6 +18,7 @@ final class StepsThatDoNotFit {
     /** What each step is a part of. A complaint that was closed went no further, so it bounds nothing. */
     private static final Map<FunnelStep, Set<FunnelStep>> PART_OF = Map.of(
             FunnelStep.RECEIVED, Set.of(),
+            FunnelStep.TAKEN_UP, Set.of(FunnelStep.RECEIVED),
             FunnelStep.INVESTIGATED, Set.of(FunnelStep.RECEIVED),
             FunnelStep.CLOSED, Set.of(FunnelStep.RECEIVED, FunnelStep.INVESTIGATED),
             FunnelStep.CHARGED, Set.of(FunnelStep.RECEIVED, FunnelStep.INVESTIGATED),

@@ -17,7 +17,8 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
     @Override
     public String explanation() {
         return "Services that were cut off or slowed, each with what that rests on: measured by those who measure traffic, announced or "
-                + "admitted, seen by people there, or inferred. An entry that was only seen or inferred may be a fault and no order. "
+                + "admitted, seen by people there, reported by media, or inferred. An entry that was neither measured nor admitted may be a fault and no "
+                + "order. "
                 + "Nothing stands here that only somebody's site was attacked by others: that is an attack.";
     }
 

@@ -96,7 +96,7 @@ public record Intervention(
         @Asked(value = "Statements that belong to it", part = "The work on it") @Refers(RecordKind.STATEMENT)
         List<RecordRef> statements,
 
-        @Asked(value = "Is it still worked on?", filter = true)
+        @Asked(value = "Do we still follow it?", filter = true)
         Progress progress,
 
         @Asked(value = "Look again by", hint = "When somebody has to follow it up.", confidential = true) @Nullable

@@ -105,7 +105,7 @@ class InterventionType implements RecordType<Intervention> {
                         (intervention, _) -> DataField.of(intervention.cameOn())),
                 new DataField<>(
                         "progress",
-                        "Whether it is still worked on: open, closed.",
+                        "Whether those who keep the record still follow it: open, closed.",
                         (intervention, _) -> DataField.of(intervention.progress())));
     }
 
@@ -176,7 +176,7 @@ class InterventionType implements RecordType<Intervention> {
         String cause = intervention.outcome() == null || intervention.outcome() == Outcome.NOTHING
                 ? ""
                 : "Whether because of it, nobody can say. ";
-        return (cause + (intervention.progress() == Progress.OPEN ? "It is still worked on." : "")).strip();
+        return (cause + (intervention.progress() == Progress.OPEN ? "We still follow it." : "")).strip();
     }
 
     private static void facts(Intervention intervention, PageBuilder page, Namer namer) {
@@ -199,6 +199,6 @@ class InterventionType implements RecordType<Intervention> {
                         intervention.outcome() == null
                                 ? null
                                 : intervention.outcome().label())
-                .fact("Worked on", intervention.progress().label());
+                .fact("Our own work on it", intervention.progress().label());
     }
 }

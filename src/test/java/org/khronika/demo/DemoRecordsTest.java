@@ -92,8 +92,8 @@ class DemoRecordsTest {
         assertThat(counts.get(RecordKind.LIST)).isEqualTo(1);
         assertThat(counts.get(RecordKind.LISTING)).isEqualTo(1);
         assertThat(counts.get(RecordKind.STATEMENT)).isEqualTo(24);
-        assertThat(counts.get(RecordKind.INTERVENTION)).isEqualTo(7);
-        assertThat(counts.get(RecordKind.CHARACTERISATION)).isEqualTo(7);
+        assertThat(counts.get(RecordKind.INTERVENTION)).isEqualTo(6);
+        assertThat(counts.get(RecordKind.CHARACTERISATION)).isEqualTo(12);
         assertThat(bodies(Proceeding.class).stream()
                         .mapToInt(p -> p.steps().size())
                         .sum())
