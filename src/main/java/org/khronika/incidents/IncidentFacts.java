@@ -63,9 +63,12 @@ final class IncidentFacts {
     static List<String> detentionInWords(Detention held) {
         List<String> words = new ArrayList<>();
         words.add(held.how().label() + (held.by() == null ? "" : " by " + held.by()));
-        add(words, "", held.howMany(), " people");
+        if (held.howMany() != null) {
+            words.add(held.howMany().inWords(Locale.ENGLISH)
+                    + (held.howMany().equals(Quantity.of(1)) ? " person" : " people"));
+        }
         if (held.preventive() != null) {
-            words.add(held.preventive() == YesNo.YES ? "to prevent what was to come" : "not to prevent anything");
+            words.add(held.preventive() == YesNo.YES ? "to prevent what was to come" : "not beforehand");
         }
         add(words, held.force());
         add(words, "taken to ", held.takenTo());

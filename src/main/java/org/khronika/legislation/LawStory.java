@@ -2,7 +2,6 @@ package org.khronika.legislation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.LawCourse.Sure;
 import org.khronika.records.Mention;
@@ -90,7 +89,10 @@ final class LawStory {
 
     private static String since(PartialDate date) {
         String words = date.beganInWords();
-        return Stream.of("before ", "by ", "since ").anyMatch(words::startsWith) ? words : "since " + words;
+        if (words.startsWith("before ") || words.startsWith("by ")) {
+            return "since some day " + words;
+        }
+        return words.startsWith("since ") ? words : "since " + words;
     }
 
     /** "1 promise", "no promise", "2 promises". */
