@@ -115,7 +115,10 @@ class InterventionsRegister implements RecordRegister {
                 .filter(done -> done.intervention().progress() == Progress.OPEN)
                 .map(done -> new Item(namer.mention(done.address()), due(done.intervention(), namer)))
                 .toList();
-        return open.isEmpty() ? List.of() : List.of(new Group("We still follow", "Our own work; it says nothing of what those who intervened do.", open));
+        return open.isEmpty()
+                ? List.of()
+                : List.of(new Group(
+                        "We still follow", "Our own work; it says nothing of what those who intervened do.", open));
     }
 
     /** When somebody has to look again: at the desk only. */
