@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.Penalty;
@@ -20,14 +19,6 @@ import org.khronika.values.SentenceKind;
  * anything: courts do what no rule foresees, and sources contradict each other.
  */
 final class CaseQuestions {
-
-    private static final Set<StepKind> NEEDS_NOBODY_ALIVE = Set.of(
-            StepKind.DETAINED, StepKind.REMANDED, StepKind.HOUSE_ARREST, StepKind.RELEASED, StepKind.PAROLE_GRANTED);
-
-    private static final Set<StepKind> IN_COURT = Set.of(
-            StepKind.SENT_TO_COURT, StepKind.TRIAL_OPENED, StepKind.HEARING, StepKind.CONVICTED, StepKind.ACQUITTED);
-    private static final Set<StepKind> HELD =
-            Set.of(StepKind.DETAINED, StepKind.REMANDED, StepKind.HOUSE_ARREST, StepKind.BAIL, StepKind.RECOGNISANCE);
 
     private final Proceeding proceeding;
     private final Legislation law;
@@ -140,7 +131,7 @@ final class CaseQuestions {
         List<Placed> before = new ArrayList<>();
         for (Placed placed : timeline.happenedInPlace()) {
             Step step = placed.step();
-            if (died != null && NEEDS_NOBODY_ALIVE.contains(step.kind())) {
+            if (died != null && step.kind().onLiberty().needsSomebodyAlive()) {
                 ask(step, "stands after the death of the person.");
             }
             died = step.kind() == StepKind.DIED ? placed : died;
@@ -155,9 +146,9 @@ final class CaseQuestions {
         LocalDate day = placed.place() == null ? today : placed.place();
         Liberty then = Custody.of(before, day, Custody.Begun.LATEST).now();
         boolean tried = before.stream()
-                .anyMatch(earlier -> IN_COURT.contains(earlier.step().kind()));
+                .anyMatch(earlier -> earlier.step().kind().onStage().isInCourt());
         boolean heldBefore =
-                before.stream().anyMatch(earlier -> HELD.contains(earlier.step().kind()));
+                before.stream().anyMatch(earlier -> earlier.step().kind().onLiberty().isMeasure());
         if (step.kind() == StepKind.DETAINED && tried && !heldBefore) {
             ask(step, "stands after the trial began. Are both days right?");
         }
@@ -175,17 +166,9 @@ final class CaseQuestions {
         if (step.kind() == StepKind.TRIAL_OPENED && judged) {
             ask(step, "stands after a verdict that was not quashed.");
         }
-        if (judgesAgain(step) && !judged) {
+        if (step.kind().onJudgment().needsAJudgment() && !judged) {
             ask(step, "changes or reviews a judgment, but no judgment is on record.");
         }
-    }
-
-    private static boolean judgesAgain(Step step) {
-        return switch (step.kind()) {
-            case APPEAL_UPHELD, APPEAL_CHANGED, APPEAL_QUASHED, SENTENCE_REPLACED, PAROLE_GRANTED, CAME_INTO_FORCE ->
-                true;
-            default -> false;
-        };
     }
 
     private void charge(Step step, List<Placed> before) {

@@ -56,7 +56,7 @@ final class ChargeConsequences {
                         .formatted(
                                 Capitals.first(words.titles(change.before())),
                                 words.titles(change.after()),
-                                CaseState.on(change.step().when()),
+                                StepLine.happened(change.step().when()),
                                 weighed(change.direction(law, on))),
                 Capitals.first(words.inWords(change.before())),
                 Capitals.first(words.inWords(change.after())),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.values.PartialDate;
+import org.khronika.proceedings.Timeline.Placed;
 
 /** The charges of a proceeding through time: what was charged, what it was turned into, what was brought back. */
 final class ChargeHistory {
@@ -14,18 +14,18 @@ final class ChargeHistory {
     /**
      * A charge while it stood.
      *
-     * @param to    null while it still stands
+     * @param ended null while it still stands
      * @param level 1 as first brought; lower when it was lowered, and up again when it was brought back
      */
     record Charge(
             Set<String> articles,
             String label,
-            PartialDate from,
-            @Nullable PartialDate to,
+            Placed begun,
+            @Nullable Placed ended,
             int level) {
 
-        Charge until(@Nullable PartialDate end) {
-            return new Charge(articles, label, from, end, level);
+        Charge until(Placed end) {
+            return new Charge(articles, label, begun, end, level);
         }
     }
 
@@ -38,38 +38,39 @@ final class ChargeHistory {
 
     private ChargeHistory() {}
 
-    /** The history that the steps tell; a charge without any date cannot be drawn and is left out. */
+    /** The history that the steps tell; a step without a day is part of it at its place in the telling. */
     static ChargeHistory of(Timeline timeline) {
         ChargeHistory history = new ChargeHistory();
-        timeline.happened().forEach(history::take);
+        timeline.happenedInPlace().forEach(history::take);
         return history;
     }
 
-    private void take(Step step) {
-        switch (step.kind()) {
-            case CHARGED, CHARGE_ADDED, SUSPECT_NAMED -> begin(step, 1);
-            case INVESTIGATION_OPENED, TRIAL_OPENED, LEARNED -> {
+    private void take(Placed placed) {
+        Step step = placed.step();
+        switch (step.kind().onCharge()) {
+            case NOTHING, MENTIONS -> {}
+            case BRINGS -> begin(placed, 1);
+            case NAMES, TRIES -> {
                 if (!step.articles().isEmpty() && standing.isEmpty()) {
-                    begin(step, 1);
+                    begin(placed, 1);
                 }
             }
-            case CHARGE_REQUALIFIED -> turn(step, step.from(), -1);
-            case CHARGE_REINSTATED -> turn(step, List.of(), 1);
-            case CHARGE_DROPPED -> end(step, step.articles());
-            case CASE_CLOSED, CONVICTED, ACQUITTED, DISMISSED -> endAll(step);
-            default -> {}
+            case TURNS -> turn(placed, step.from(), -1);
+            case RESTORES -> turn(placed, List.of(), 1);
+            case DROPS -> end(placed, step.articles());
+            case ENDS_ALL -> endAll(placed);
         }
     }
 
-    private void begin(Step step, int level) {
-        if (step.when() != null) {
-            standing.add(new Charge(new HashSet<>(step.articles()), label(step), step.when(), null, level));
-        }
+    private void begin(Placed placed, int level) {
+        Step step = placed.step();
+        standing.add(new Charge(new HashSet<>(step.articles()), label(step), placed, null, level));
     }
 
     /** Ends the charges of these articles, or the one last changed when none is given, and begins another in their place. */
-    private void turn(Step step, List<String> articles, int levels) {
-        List<Charge> meant = end(step, articles);
+    private void turn(Placed placed, List<String> articles, int levels) {
+        Step step = placed.step();
+        List<Charge> meant = end(placed, articles);
         List<String> before = articles.isEmpty()
                 ? meant.stream()
                         .flatMap(charge -> charge.articles().stream())
@@ -80,10 +81,10 @@ final class ChargeHistory {
         if (!before.isEmpty() && !step.articles().isEmpty()) {
             changes.add(new ChargeChange(step, before, step.articles()));
         }
-        begin(step, meant.stream().mapToInt(Charge::level).max().orElse(1) + levels);
+        begin(placed, meant.stream().mapToInt(Charge::level).max().orElse(1) + levels);
     }
 
-    private List<Charge> end(Step step, List<String> articles) {
+    private List<Charge> end(Placed placed, List<String> articles) {
         List<Charge> meant = standing.stream()
                 .filter(charge -> charge.articles().stream().anyMatch(articles::contains))
                 .toList();
@@ -91,12 +92,12 @@ final class ChargeHistory {
             meant = List.of(standing.getLast());
         }
         standing.removeAll(meant);
-        meant.forEach(charge -> ended.add(charge.until(step.when())));
+        meant.forEach(charge -> ended.add(charge.until(placed)));
         return meant;
     }
 
-    private void endAll(Step step) {
-        standing.forEach(charge -> ended.add(charge.until(step.when())));
+    private void endAll(Placed placed) {
+        standing.forEach(charge -> ended.add(charge.until(placed)));
         standing.clear();
     }
 

@@ -41,19 +41,20 @@ public final class ChargesInForce {
     }
 
     private void take(Step step) {
-        switch (step.kind()) {
-            case SUSPECT_NAMED, CHARGED, CHARGE_ADDED, CHARGE_REINSTATED, TRIAL_OPENED -> charge(step);
-            case COMPLAINT_FILED, REGISTERED, INVESTIGATION_OPENED, LEARNED -> {
+        switch (step.kind().onCharge()) {
+            // Of a charge that was decided, a next step may still speak: an appeal, a dismissal.
+            case NOTHING, ENDS_ALL -> {}
+            case BRINGS, RESTORES, TRIES -> charge(step);
+            case MENTIONS, NAMES -> {
                 if (!charged) {
                     standing.addAll(step.articles());
                 }
             }
-            case CHARGE_REQUALIFIED -> {
+            case TURNS -> {
                 end(step.from());
                 standing.addAll(step.articles());
             }
-            case CHARGE_DROPPED -> end(step.articles());
-            default -> {}
+            case DROPS -> end(step.articles());
         }
     }
 

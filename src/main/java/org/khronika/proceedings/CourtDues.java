@@ -2,7 +2,6 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.khronika.proceedings.StepKind.Family;
@@ -18,31 +17,6 @@ final class CourtDues {
     private static final String COPY = "Counted from the day of the ruling; when a copy was received is not on record.";
     private static final String LODGED =
             "Counted from the day on which it was lodged; when the court received it is not on record.";
-
-    private static final Set<StepKind> APPEALED = EnumSet.of(
-            StepKind.APPEAL_LODGED,
-            StepKind.APPEAL_UPHELD,
-            StepKind.APPEAL_CHANGED,
-            StepKind.APPEAL_QUASHED,
-            StepKind.CAME_INTO_FORCE,
-            StepKind.SENTENCE_REPLACED,
-            StepKind.SENTENCE_POSTPONED,
-            StepKind.SENTENCE_ADDED,
-            StepKind.ORDERED_TO_SERVE,
-            StepKind.PAROLE_GRANTED,
-            StepKind.PAROLE_REFUSED,
-            StepKind.REPLACEMENT_REFUSED,
-            StepKind.AMNESTY_APPLIED,
-            StepKind.PARDONED,
-            StepKind.DIED);
-    private static final Set<StepKind> HEARD = EnumSet.of(
-            StepKind.APPEAL_UPHELD,
-            StepKind.APPEAL_CHANGED,
-            StepKind.APPEAL_QUASHED,
-            StepKind.CAME_INTO_FORCE,
-            StepKind.AMNESTY_APPLIED,
-            StepKind.PARDONED,
-            StepKind.DIED);
 
     private final SoFar soFar;
     private final CaseRules rules;
@@ -86,7 +60,7 @@ final class CourtDues {
     private void judged(Placed judged) {
         Step step = judged.step();
         boolean first = step.instance() == null || step.instance() == Instance.FIRST;
-        if (!first || soFar.isMet(judged, APPEALED)) {
+        if (!first || soFar.isMet(judged, CourtDues::closesTheTimeToAppeal)) {
             return;
         }
         boolean administrative =
@@ -96,6 +70,14 @@ final class CourtDues {
         } else {
             add(DueKind.APPEAL, Trigger.JUDGMENT_PRONOUNCED, step, isHeld(judged) ? List.of(IN_CUSTODY) : List.of());
         }
+    }
+
+    private static boolean closesTheTimeToAppeal(StepKind kind) {
+        return kind.onJudgment().closesTheTimeToAppeal() || kind.onLiberty() == OnLiberty.DIES;
+    }
+
+    private static boolean answersAnAppeal(StepKind kind) {
+        return kind.onJudgment().answersAnAppeal() || kind.onLiberty() == OnLiberty.DIES;
     }
 
     private boolean isHeld(Placed judged) {
@@ -110,7 +92,7 @@ final class CourtDues {
         boolean last =
                 soFar.after(lodged).stream().noneMatch(later -> later.step().kind() == StepKind.APPEAL_LODGED);
         boolean appeal = lodged.step().instance() == null || lodged.step().instance() == Instance.APPEAL;
-        if (last && appeal && soFar.kind() != ProceedingKind.ADMINISTRATIVE && !soFar.isMet(lodged, HEARD)) {
+        if (last && appeal && soFar.kind() != ProceedingKind.ADMINISTRATIVE && !soFar.isMet(lodged, CourtDues::answersAnAppeal)) {
             add(DueKind.APPEAL_HEARD, Trigger.APPEAL_RECEIVED, lodged.step(), List.of(LODGED));
         }
     }

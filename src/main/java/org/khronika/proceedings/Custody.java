@@ -28,9 +28,13 @@ public final class Custody {
      *
      * @param begun the step that began it
      * @param ended the step that ended it; null when it lasts, or ended by itself
+     * @param shown whether the step that begins it shows only that it had begun by then
      */
     public record Spell(
-            Liberty liberty, Placed begun, @Nullable Placed ended) {}
+            Liberty liberty,
+            Placed begun,
+            @Nullable Placed ended,
+            boolean shown) {}
 
     /** Whether what ends by itself is taken to have begun on the first or on the last day that its date allows. */
     enum Begun {
@@ -39,34 +43,47 @@ public final class Custody {
     }
 
     private final List<Spell> spells = new ArrayList<>();
+    private final List<Placed> moves = new ArrayList<>();
     private Liberty now = Liberty.FREE;
     private @Nullable Placed since;
+    private @Nullable Placed said;
+    private boolean shown;
 
     private Custody() {}
 
     /** The spells of these steps, as of a day. */
     static Custody of(List<Placed> happened, LocalDate day, Begun begun) {
         Custody custody = new Custody();
+        List<Step> before = new ArrayList<>();
         for (Placed placed : happened) {
+            boolean leaves = Appeals.isAgainstARefusal(placed.step(), before);
+            before.add(placed.step());
+            if (leaves) {
+                continue;
+            }
             custody.endByItself(placed.place() == null ? LocalDate.MIN : placed.place(), begun);
             custody.next(placed.step()).ifPresent(liberty -> custody.become(liberty, placed));
         }
         custody.endByItself(day, begun);
         if (custody.since != null && custody.now != Liberty.FREE) {
-            custody.spells.add(new Spell(custody.now, custody.since, null));
+            custody.spells.add(new Spell(custody.now, custody.since, null, custody.shown));
         }
         return custody;
     }
 
     private void become(Liberty liberty, Placed placed) {
+        said = placed;
         if (liberty == now) {
             return;
         }
         if (since != null && now != Liberty.FREE) {
-            spells.add(new Spell(now, since, placed));
+            spells.add(new Spell(now, since, placed, shown));
         }
+        moves.add(placed);
         now = liberty;
         since = placed;
+        shown = placed.step().kind().onLiberty() == OnLiberty.SHOWS_PRISON
+                || placed.step().kind().onLiberty() == OnLiberty.SHOWS_HELD;
     }
 
     private void endByItself(LocalDate day, Begun begun) {
@@ -77,14 +94,14 @@ public final class Custody {
         LocalDate from = begun == Begun.EARLIEST ? held.place() : held.latest();
         int days = now == Liberty.ARRESTED ? arrestDays(held.step()) : detentionEndsWithoutACourtAfterDays;
         if (from != null && days > 0 && from.plusDays(days).isBefore(day)) {
-            spells.add(new Spell(now, held, null));
+            spells.add(new Spell(now, held, null, shown));
             now = now == Liberty.ARRESTED ? Liberty.FREE : Liberty.NOT_KNOWN;
         }
     }
 
     /** The days on which what the step began can have ended by itself: from each of them on it may be another state. */
     static List<LocalDate> endsByItself(Placed begun) {
-        int days = begun.step().kind() == StepKind.DETAINED
+        int days = begun.step().kind().onLiberty() == OnLiberty.DETAINS
                 ? detentionEndsWithoutACourtAfterDays
                 : arrestDays(begun.step());
         return days == 0
@@ -106,44 +123,61 @@ public final class Custody {
     }
 
     private Optional<Liberty> next(Step step) {
+        if (now == Liberty.DEAD) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(
-                switch (step.kind()) {
-                    case DETAINED -> now.isHeld() ? null : Liberty.DETAINED;
-                    case REMANDED -> Liberty.REMANDED;
-                    case HOUSE_ARREST -> Liberty.HOUSE_ARREST;
-                    case RECOGNISANCE, TRAVEL_BAN, BAIL -> Liberty.BOUND;
-                    case RELEASED, MEASURE_LIFTED, AMNESTY_APPLIED, PAROLE_GRANTED, PARDONED, LEFT_COUNTRY ->
-                        Liberty.FREE;
-                    case CASE_CLOSED, ACQUITTED, DISMISSED, SENTENCE_POSTPONED -> freed();
-                    case ADMINISTRATIVE_ARREST -> Liberty.ARRESTED;
-                    case ORDERED_TO_SERVE -> Liberty.IMPRISONED;
-                    case CONVICTED, FINED, SENTENCE_REPLACED, APPEAL_CHANGED -> serving(step.sentences());
-                    case SENTENCE_ADDED -> Liberty.IMPRISONED;
-                    case APPEAL_QUASHED -> now == Liberty.IMPRISONED ? Liberty.NOT_KNOWN : null;
-                    case DIED -> Liberty.DEAD;
-                    default -> null;
+                switch (step.kind().onLiberty()) {
+                    case NOTHING -> null;
+                    case DETAINS -> now.isHeld() ? null : Liberty.DETAINED;
+                    case REMANDS -> Liberty.REMANDED;
+                    case CONFINES_AT_HOME -> Liberty.HOUSE_ARREST;
+                    case BINDS -> Liberty.BOUND;
+                    case BANS_FROM_TRAVEL -> now.isDeprived() ? null : Liberty.BOUND;
+                    case FREES, FORGIVES, LEAVES, ENDS_THE_CASE, POSTPONES_A_SENTENCE -> Liberty.FREE;
+                    case LIFTS_A_MEASURE -> servesASentence() ? null : Liberty.FREE;
+                    case ARRESTS -> Liberty.ARRESTED;
+                    case TAKES_TO_PRISON -> Liberty.IMPRISONED;
+                    case SENTENCES -> sentenced(step.sentences());
+                    case SHOWS_PRISON -> now.isDeprived() || now == Liberty.RESTRICTED ? null : Liberty.IMPRISONED;
+                    case SHOWS_HELD -> now == Liberty.SENTENCED ? Liberty.IMPRISONED : null;
+                    case QUASHES -> servesASentence() ? Liberty.NOT_KNOWN : null;
+                    case DIES -> Liberty.DEAD;
                 });
     }
 
-    private @Nullable Liberty freed() {
-        return now == Liberty.DEAD ? null : Liberty.FREE;
+    private boolean servesASentence() {
+        return now == Liberty.IMPRISONED
+                || now == Liberty.SENTENCED
+                || now == Liberty.RESTRICTED
+                || now == Liberty.ARRESTED;
     }
 
-    /** Where a sentence puts somebody; a sentence that is not on record leaves it unknown, if they were held. */
-    private @Nullable Liberty serving(List<Sentence> sentences) {
-        if (now == Liberty.DEAD) {
-            return null;
-        }
-        if (sentences.isEmpty()) {
-            return now.isHeld() ? Liberty.NOT_KNOWN : null;
-        }
-        if (has(sentences, SentenceKind.IMPRISONMENT)) {
-            return has(sentences, SentenceKind.DEFERRED) ? Liberty.FREE : Liberty.IMPRISONED;
+    /**
+     * Where a sentence leaves somebody. One of imprisonment does not say that anybody took them to prison: only who was in custody
+     * already is taken to have stayed there.
+     */
+    private @Nullable Liberty sentenced(List<Sentence> sentences) {
+        if (has(sentences, SentenceKind.IMPRISONMENT) && !has(sentences, SentenceKind.DEFERRED)) {
+            return now.isHeld() ? Liberty.IMPRISONED : Liberty.SENTENCED;
         }
         if (has(sentences, SentenceKind.RESTRICTED_FREEDOM)) {
             return Liberty.RESTRICTED;
         }
-        return has(sentences, SentenceKind.ARREST) ? Liberty.ARRESTED : Liberty.FREE;
+        if (has(sentences, SentenceKind.ARREST)) {
+            return Liberty.ARRESTED;
+        }
+        return sentences.stream().anyMatch(sentence -> leavesFree(sentence.kind()))
+                ? Liberty.FREE
+                : now.isDeprived() ? Liberty.NOT_KNOWN : null;
+    }
+
+    /** Whether it is a penalty of its own that takes no liberty; what comes beside a penalty tells nothing of it. */
+    private static boolean leavesFree(SentenceKind kind) {
+        return switch (kind) {
+            case SUSPENDED, DEFERRED, FINE, COMMUNITY_SERVICE, CORRECTIVE_LABOUR, WARNING -> true;
+            case IMPRISONMENT, RESTRICTED_FREEDOM, ARREST, BAN_ON_ACTIVITY, CONFISCATION, EXPULSION -> false;
+        };
     }
 
     private static boolean has(List<Sentence> sentences, SentenceKind kind) {
@@ -158,6 +192,21 @@ public final class Custody {
     /** The step since when; empty when they were free all the time. */
     public Optional<Step> since() {
         return Optional.ofNullable(since).map(Placed::step);
+    }
+
+    /** The last step that said where they are, even if that was so before; empty for none. */
+    Optional<Placed> lastSaid() {
+        return Optional.ofNullable(said);
+    }
+
+    /** The steps that changed where they are, in order. */
+    List<Placed> moves() {
+        return List.copyOf(moves);
+    }
+
+    /** The spell that they are in; empty while nobody holds or binds them. */
+    Optional<Spell> lasting() {
+        return now == Liberty.FREE || spells.isEmpty() ? Optional.empty() : Optional.of(spells.getLast());
     }
 
     /** All spells but those at liberty, in order; the last one may last. */

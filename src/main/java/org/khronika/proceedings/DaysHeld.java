@@ -22,27 +22,37 @@ final class DaysHeld {
     static Optional<Days> of(Spell spell, LocalDate day) {
         LocalDate first = spell.begun().earliest();
         LocalDate last = spell.begun().latest();
-        if (first == null || last == null || last.isAfter(day)) {
+        if (first == null || last == null || last.isAfter(day) || spell.shown() || isUndated(spell.begun())) {
             return Optional.empty();
         }
         Placed ended = spell.ended();
-        LocalDate soonest = ended == null ? end(spell, first, day) : ended.earliest();
-        LocalDate latest = ended == null ? end(spell, last, day) : ended.latest();
+        if (ended == null) {
+            return lasting(spell, first, last, day);
+        }
+        LocalDate soonest = isUndated(ended) ? null : ended.earliest();
+        LocalDate latest = ended.latest();
         return soonest == null || latest == null
                 ? Optional.empty()
                 : Optional.of(
                         new Days(Math.max(0, DAYS.between(last, soonest)), Math.max(0, DAYS.between(first, latest))));
     }
 
-    /** The day after the last one of a spell that no step ended: it lasts, or an arrest of so many days is over. */
-    private static LocalDate end(Spell spell, LocalDate begun, LocalDate day) {
-        int most = switch (spell.liberty()) {
-            case ARRESTED -> Custody.arrestDays(spell.begun().step());
-            case DETAINED -> Custody.detentionEndsWithoutACourtAfterDays;
-            default -> 0;
-        };
-        LocalDate now = day.plusDays(1);
-        return most == 0 || begun.plusDays(most).isAfter(now) ? now : begun.plusDays(most);
+    private static boolean isUndated(Placed placed) {
+        return placed.step().when() == null;
+    }
+
+    /**
+     * Of a spell that no step ended: it lasts, or an arrest of so many days is over, whose length its date does not change. For how long
+     * the police held somebody whom no step frees is not known.
+     */
+    private static Optional<Days> lasting(Spell spell, LocalDate first, LocalDate last, LocalDate day) {
+        long least = DAYS.between(last, day) + 1;
+        long most = DAYS.between(first, day) + 1;
+        if (spell.liberty() == Liberty.DETAINED) {
+            return Optional.empty();
+        }
+        int term = spell.liberty() == Liberty.ARRESTED ? Custody.arrestDays(spell.begun().step()) : 0;
+        return Optional.of(term == 0 ? new Days(least, most) : new Days(Math.min(term, least), Math.min(term, most)));
     }
 
     /** The days of all spells of these kinds; empty when there is none, or when the date of one is open. */

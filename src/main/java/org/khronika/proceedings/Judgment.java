@@ -10,13 +10,19 @@ import org.khronika.values.Sentence;
  * What a court has decided about somebody, as it now stands.
  *
  * @param verdict   the verdict
+ * @param first     what the verdict gave
  * @param sentences what is to be served now; empty when nothing is, or when it is not on record
  * @param changes   what changed it since, in order
  * @param instance  the highest instance that has spoken
  * @param finality  whether it can still be appealed
  */
 public record Judgment(
-        Step verdict, List<Sentence> sentences, List<Step> changes, Instance instance, Finality finality) {
+        Step verdict,
+        List<Sentence> first,
+        List<Sentence> sentences,
+        List<Step> changes,
+        Instance instance,
+        Finality finality) {
 
     /** Whether a judgment is final. */
     public enum Finality implements Choice {
@@ -44,15 +50,27 @@ public record Judgment(
             if (Appeals.isAgainstARefusal(step, happened.subList(0, n++))) {
                 continue;
             }
-            judgment = step.kind() == StepKind.APPEAL_QUASHED
-                    ? Optional.empty()
-                    : isVerdict(step) ? Optional.of(begin(step, judgment)) : judgment.map(now -> now.changedBy(step));
+            Optional<Judgment> before = judgment;
+            judgment = switch (step.kind().onJudgment()) {
+                case DECIDES -> Optional.of(begin(step, before));
+                case QUASHES -> Optional.empty();
+                case NOTHING,
+                        REFUSES,
+                        REFUSES_PAROLE,
+                        IS_APPEALED,
+                        UPHOLDS,
+                        CHANGES,
+                        TAKES_FORCE,
+                        REPLACES,
+                        POSTPONES,
+                        ADDS,
+                        IS_SERVED,
+                        FORGIVES,
+                        PARDONS,
+                        PAROLES -> before.map(now -> now.changedBy(step));
+            };
         }
         return judgment;
-    }
-
-    private static boolean isVerdict(Step step) {
-        return step.kind().family() == StepKind.Family.VERDICT;
     }
 
     /** A verdict; one more of the same day and court adds its sentences, for a court may speak of some of a group in each. */
@@ -65,24 +83,35 @@ public record Judgment(
         return new Judgment(
                 step,
                 List.copyOf(sentences),
+                List.copyOf(sentences),
                 List.of(),
                 step.instance() == null ? Instance.FIRST : step.instance(),
                 Finality.NOT_KNOWN);
     }
 
     private Judgment changedBy(Step step) {
-        return switch (step.kind()) {
-            case APPEAL_LODGED -> with(sentences, step, instance, Finality.NOT_FINAL);
-            case APPEAL_UPHELD -> with(sentences, step, above(step), Finality.FINAL);
-            case APPEAL_CHANGED ->
+        return switch (step.kind().onJudgment()) {
+            case IS_APPEALED -> with(sentences, step, instance, Finality.NOT_FINAL);
+            case UPHOLDS -> with(sentences, step, above(step), Finality.FINAL);
+            case CHANGES ->
                 with(step.sentences().isEmpty() ? sentences : step.sentences(), step, above(step), Finality.FINAL);
-            case CAME_INTO_FORCE -> with(sentences, step, instance, Finality.FINAL);
-            case SENTENCE_REPLACED, AMNESTY_APPLIED -> with(step.sentences(), step, instance, finality);
-            case PARDONED -> with(List.of(), step, instance, Finality.FINAL);
-            case SENTENCE_ADDED -> with(both(sentences, step.sentences()), step, instance, finality);
-            case SENTENCE_POSTPONED, ORDERED_TO_SERVE, PAROLE_GRANTED -> with(sentences, step, instance, finality);
-            default -> this;
+            case TAKES_FORCE -> with(sentences, step, instance, Finality.FINAL);
+            case REPLACES, FORGIVES -> with(step.sentences(), step, spoken(step), decided(step));
+            case PARDONS -> with(List.of(), step, instance, Finality.FINAL);
+            case ADDS -> with(both(sentences, step.sentences()), step, instance, finality);
+            case POSTPONES, IS_SERVED, PAROLES -> with(sentences, step, spoken(step), decided(step));
+            case NOTHING, DECIDES, REFUSES, REFUSES_PAROLE, QUASHES -> this;
         };
+    }
+
+    /** A higher court may speak of a sentence in other words than of an appeal. */
+    private Instance spoken(Step step) {
+        Instance court = step.instance();
+        return court == null || court.compareTo(instance) < 0 ? instance : court;
+    }
+
+    private Finality decided(Step step) {
+        return spoken(step) == instance ? finality : Finality.FINAL;
     }
 
     private static Instance above(Step appeal) {
@@ -92,7 +121,7 @@ public record Judgment(
     private Judgment with(List<Sentence> now, Step change, Instance court, Finality how) {
         List<Step> all = new ArrayList<>(changes);
         all.add(change);
-        return new Judgment(verdict, List.copyOf(now), List.copyOf(all), court, how);
+        return new Judgment(verdict, first, List.copyOf(now), List.copyOf(all), court, how);
     }
 
     private static List<Sentence> both(List<Sentence> one, List<Sentence> other) {

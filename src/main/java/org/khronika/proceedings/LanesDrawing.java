@@ -2,25 +2,27 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.Course.Stretch;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.records.RecordPage.Bar;
 import org.khronika.records.RecordPage.Lanes;
 import org.khronika.records.RecordPage.Tick;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Sentence;
 
-/** Turns a timeline into lanes: charges, measures and stage on one axis, and the steps as ticks. */
+/** Turns a case into lanes on one axis: the charges, and for everybody accused the measure and the stage of their {@link Course}. */
 final class LanesDrawing {
 
     private static final String CHARGES = "Charges";
     private static final String MEASURE = "Measure";
     private static final String STAGE = "Stage";
+    private static final String UNDATED = " (day not known)";
 
     private final Timeline timeline;
-    private final List<Bar> bars = new ArrayList<>();
 
     private LanesDrawing(Timeline timeline) {
         this.timeline = timeline;
@@ -32,156 +34,178 @@ final class LanesDrawing {
      * @param on      the day that it is drawn to
      * @param finding what the drawing shows
      */
-    static Optional<Lanes> of(Timeline timeline, LocalDate on, String finding) {
-        return new LanesDrawing(timeline).draw(on, finding);
+    static Optional<Lanes> of(Proceeding proceeding, LocalDate on, String finding) {
+        return new LanesDrawing(Timeline.of(proceeding)).draw(Subject.of(proceeding), on, finding);
     }
 
-    private Optional<Lanes> draw(LocalDate on, String finding) {
-        List<Tick> ticks = ticks();
-        if (ticks.size() < 2) {
+    private Optional<Lanes> draw(List<Subject> subjects, LocalDate on, String finding) {
+        List<Placed> happened = timeline.happenedInPlace();
+        List<PartialDate> dates = happened.stream()
+                .map(placed -> placed.step().when())
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        if (dates.size() < 2) {
             return Optional.empty();
         }
-        for (ChargeHistory.Charge charge : ChargeHistory.of(timeline).all()) {
-            bars.add(new Bar(CHARGES, charge.from(), charge.to(), 4, charge.label(), charge.level()));
-        }
-        measures();
-        stages();
-        LocalDate first = ticks.stream()
-                .map(tick -> place(tick.when()))
+        LocalDate first = dates.stream()
+                .map(date -> date.earliest().or(date::latest).orElseThrow())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         LocalDate last = on.isBefore(first) ? first : on;
+        Set<Bar> bars = new LinkedHashSet<>();
+        ChargeHistory.of(timeline).all().forEach(charge -> bars.add(charge(charge)));
+        List<Timeline> courses = subjects.stream()
+                .map(subject -> timeline.where(placed -> subject.isIn(placed.step())))
+                .toList();
+        courses.forEach(own -> measures(own, first, on).forEach(run -> bars.add(bar(MEASURE, run))));
+        courses.forEach(own -> stages(own, first, on).forEach(run -> bars.add(bar(STAGE, run))));
+        List<Tick> ticks = new ArrayList<>();
+        for (Placed placed : happened) {
+            if (placed.number() != null) {
+                ticks.add(new Tick(placed.number(), timeline.drawn(placed)));
+            }
+        }
         return Optional.of(new Lanes(finding, PartialDate.of(first), PartialDate.of(last), List.copyOf(bars), ticks));
     }
 
-    private List<Tick> ticks() {
-        List<Tick> ticks = new ArrayList<>();
-        for (Placed placed : timeline.steps()) {
-            if (placed.number() != null && placed.step().when() != null) {
-                ticks.add(new Tick(placed.number(), placed.step().when()));
-            }
-        }
-        return ticks;
+    private Bar charge(ChargeHistory.Charge charge) {
+        boolean dated = charge.begun().step().when() != null;
+        Placed ended = charge.ended();
+        return new Bar(
+                CHARGES,
+                timeline.drawn(charge.begun()),
+                ended == null ? null : timeline.drawn(ended),
+                4,
+                charge.label() + (dated ? "" : UNDATED),
+                charge.level());
     }
 
-    private static LocalDate place(PartialDate when) {
-        return when.earliest().or(when::latest).orElseThrow();
-    }
+    /**
+     * Days on end on which something was so, surely or perhaps.
+     *
+     * @param from when it began: a range where the dates leave one
+     * @param to   the day after it ended; null while it lasts
+     */
+    record Run<T>(T what, PartialDate from, @Nullable PartialDate to) {}
 
-    private void measures() {
-        Step open = null;
-        for (Step step : timeline.happened()) {
-            boolean ends = ends(step);
-            if (open != null && (ends || weight(step) > 0)) {
-                close(open, step.when());
-                open = null;
-            }
-            if (weight(step) > 0 && step.when() != null) {
-                open = step;
-            }
-        }
-        if (open != null) {
-            close(open, null);
-        }
-    }
+    /** What a bar in the lane of measures shows. */
+    record Held(Liberty liberty, String label) {}
 
-    private void close(Step open, @Nullable PartialDate end) {
-        PartialDate from = java.util.Objects.requireNonNull(open.when());
-        PartialDate until = open.kind() == StepKind.ADMINISTRATIVE_ARREST ? arrestEnd(open, from) : end;
-        bars.add(new Bar(MEASURE, from, until, weight(open), label(open), 0));
-    }
-
-    /** An arrest of so many days ends by itself. */
-    private static @Nullable PartialDate arrestEnd(Step arrest, PartialDate from) {
-        for (Sentence sentence : arrest.sentences()) {
-            if (sentence.code().matches("arrest:P\\d+D")) {
-                int days = Integer.parseInt(sentence.code().replaceAll("\\D", ""));
-                return from.latest()
-                        .map(day -> PartialDate.of(day.plusDays(days)))
-                        .orElse(null);
-            }
-        }
-        return null;
-    }
-
-    private static boolean ends(Step step) {
-        return switch (step.kind()) {
-            case RELEASED,
-                    MEASURE_LIFTED,
-                    DISMISSED,
-                    PARDONED,
-                    CASE_CLOSED,
-                    ACQUITTED,
-                    AMNESTY_APPLIED,
-                    PAROLE_GRANTED,
-                    CONVICTED,
-                    FINED,
-                    SENTENCE_REPLACED -> true;
-            default -> false;
+    private static Bar bar(String lane, Run<?> run) {
+        return switch (run.what()) {
+            case Held held -> new Bar(lane, run.from(), run.to(), weight(held.liberty()), held.label(), 0);
+            case Stage stage -> new Bar(lane, run.from(), run.to(), stage == Stage.INVESTIGATION ? 1 : 4, label(stage), 0);
+            default -> throw new IllegalStateException("Expected a measure or a stage.");
         };
     }
 
-    private static int weight(Step step) {
-        return switch (step.kind()) {
-            case RECOGNISANCE, TRAVEL_BAN, BAIL -> 1;
-            case HOUSE_ARREST -> 2;
-            case DETAINED, REMANDED, ADMINISTRATIVE_ARREST -> 3;
-            case ORDERED_TO_SERVE -> 4;
-            case CONVICTED -> served(step);
-            default -> 0;
+    /** The measures of one of the accused, as the standing gives them day by day. */
+    static List<Run<Held>> measures(Timeline own, LocalDate first, LocalDate on) {
+        return runs(Course.of(own, (happened, state) -> held(state)), first, on).stream()
+                .filter(run -> weight(run.what().liberty()) > 0)
+                .toList();
+    }
+
+    static List<Run<Stage>> stages(Timeline own, LocalDate first, LocalDate on) {
+        return runs(Course.of(own, (happened, state) -> state.stage()), first, on).stream()
+                .filter(run -> !label(run.what()).isEmpty())
+                .toList();
+    }
+
+    private static Held held(PersonState state) {
+        Placed begun = state.custody().lasting().map(Custody.Spell::begun).orElse(null);
+        if (begun == null) {
+            return new Held(state.liberty(), "");
+        }
+        return new Held(
+                state.liberty(), label(state, begun) + (begun.step().when() == null ? UNDATED : ""));
+    }
+
+    /** For each thing, the days on end on which it is among what is possible; sure where nothing else is. */
+    private static <T> List<Run<T>> runs(Course<T> course, LocalDate first, LocalDate on) {
+        List<Run<T>> runs = new ArrayList<>();
+        List<Stretch<T>> stretches = course.stretches().stream()
+                .filter(stretch -> !stretch.from().isAfter(on))
+                .toList();
+        Set<T> open = new LinkedHashSet<>();
+        for (int n = 0; n < stretches.size(); n++) {
+            Set<T> now = new LinkedHashSet<>(stretches.get(n).possible());
+            open.retainAll(now);
+            for (T what : now) {
+                if (open.add(what)) {
+                    runs.add(run(what, stretches.subList(n, stretches.size()), first, on));
+                }
+            }
+        }
+        return runs;
+    }
+
+    /** The run that begins with the first of these stretches. */
+    private static <T> Run<T> run(T what, List<Stretch<T>> later, LocalDate first, LocalDate on) {
+        List<Stretch<T>> during = later.stream()
+                .takeWhile(stretch -> stretch.possible().contains(what))
+                .toList();
+        List<Stretch<T>> sure = during.stream()
+                .filter(stretch -> stretch.possible().size() == 1)
+                .toList();
+        LocalDate begins = during.getFirst().from();
+        LocalDate ends = during.getLast().to();
+        LocalDate surely = sure.isEmpty() ? ends.minusDays(1) : sure.getFirst().from();
+        LocalDate still = sure.isEmpty() ? begins : sure.getLast().to();
+        return new Run<>(
+                what,
+                begins.equals(LocalDate.MIN)
+                        ? PartialDate.parse("../" + (surely.isBefore(first) ? first : surely))
+                        : between(begins, surely.isAfter(on) ? on : surely),
+                ends.isAfter(on) ? null : between(still.isBefore(first) ? first : still, ends));
+    }
+
+    private static PartialDate between(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? PartialDate.parse(one + "/" + other) : PartialDate.of(other);
+    }
+
+    /** How heavy it is; 0 for what is not drawn. */
+    private static int weight(Liberty liberty) {
+        return switch (liberty) {
+            case FREE, DEAD -> 0;
+            case BOUND, SENTENCED, NOT_KNOWN -> 1;
+            case RESTRICTED, HOUSE_ARREST -> 2;
+            case DETAINED, REMANDED, ARRESTED -> 3;
+            case IMPRISONED -> 4;
         };
     }
 
-    private static int served(Step verdict) {
-        boolean prison = verdict.sentences().stream().anyMatch(s -> s.code().startsWith("imprisonment:"));
-        boolean restricted = verdict.sentences().stream().anyMatch(s -> s.code().startsWith("restricted-freedom:"));
-        return prison ? 4 : restricted ? 2 : 0;
-    }
-
-    private static String label(Step step) {
-        return switch (step.kind()) {
-            case CONVICTED -> CaseState.penalty(step);
+    private static String label(PersonState state, Placed begun) {
+        return switch (state.liberty()) {
+            case FREE, DEAD -> "";
+            case BOUND ->
+                begun.step().kind() == StepKind.TRAVEL_BAN
+                        ? "Banned from travel"
+                        : begun.step().kind() == StepKind.BAIL ? "On bail" : "Bound not to leave";
+            case SENTENCED -> "Sentenced; not stated whether held";
+            case NOT_KNOWN -> "Not stated whether held";
+            case RESTRICTED -> "Restricted freedom";
             case HOUSE_ARREST -> "House arrest";
+            case DETAINED -> "Detained";
             case REMANDED -> "Pre-trial detention";
-            case RECOGNISANCE -> "Bound not to leave";
-            case TRAVEL_BAN -> "Banned from travel";
-            case BAIL -> "On bail";
-            case ADMINISTRATIVE_ARREST -> "Administrative arrest";
-            case ORDERED_TO_SERVE -> "In prison";
-            default -> "Detained";
+            case ARRESTED -> "Administrative arrest";
+            case IMPRISONED -> "In prison";
         };
     }
 
-    private void stages() {
-        String open = null;
-        PartialDate since = null;
-        for (Step step : timeline.happened()) {
-            String next = stage(step);
-            if (next == null || step.when() == null || next.equals(open)) {
-                continue;
-            }
-            if (open != null && since != null && !open.isEmpty()) {
-                bars.add(new Bar(STAGE, since, step.when(), "Investigation".equals(open) ? 1 : 4, open, 0));
-            }
-            open = next;
-            since = step.when();
-        }
-        if (open != null && since != null && !open.isEmpty()) {
-            bars.add(new Bar(STAGE, since, null, "Investigation".equals(open) ? 1 : 4, open, 0));
-        }
-    }
-
-    /** The stage that a step brings about; empty for none any more; null when it changes nothing. */
-    private static @Nullable String stage(Step step) {
-        return switch (step.kind()) {
-            case INVESTIGATION_OPENED, CASE_REOPENED, DETAINED, REMANDED, CHARGED, SUSPECT_NAMED, COMPLAINT_FILED ->
-                "Investigation";
-            case TRIAL_OPENED -> "On trial";
+    /** In the lane of stages; empty for what is not drawn. */
+    private static String label(Stage stage) {
+        return switch (stage) {
+            case NOT_KNOWN, CLOSED, ACQUITTED, DISMISSED -> "";
+            case COMPLAINT -> "Complaint";
+            case REFUSED -> "Not registered";
+            case INVESTIGATION -> "Investigation";
+            case SUSPENDED -> "Suspended";
+            case SENT_TO_COURT -> "Sent to court";
+            case TRIAL -> "On trial";
             case CONVICTED -> "Convicted";
-            case FINED, ADMINISTRATIVE_ARREST -> "Penalty given";
-            case APPEAL_UPHELD -> "Final";
-            case CASE_CLOSED, ACQUITTED, DISMISSED -> "";
-            default -> null;
+            case PENALISED -> "Penalty given";
+            case QUASHED -> "Judgment quashed";
         };
     }
 }

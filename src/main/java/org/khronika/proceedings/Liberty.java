@@ -20,6 +20,8 @@ public enum Liberty implements Choice {
     ARRESTED("administrative arrest"),
     /** In prison. */
     IMPRISONED("prison"),
+    /** Sentenced to imprisonment while nobody held them: whether they are in prison is not said. */
+    SENTENCED("sentenced to imprisonment, custody not stated"),
     /** They were held, and what followed is not on record. */
     NOT_KNOWN("not known"),
     /** Dead. */
@@ -39,6 +41,11 @@ public enum Liberty implements Choice {
     /** Whether they are deprived of liberty, house arrest included. */
     public boolean isDeprived() {
         return this == HOUSE_ARREST || isHeld();
+    }
+
+    /** Whether the sources do not say if anybody holds them. */
+    public boolean isOpen() {
+        return this == SENTENCED || this == NOT_KNOWN;
     }
 
     /** Whether they are behind a locked door. */

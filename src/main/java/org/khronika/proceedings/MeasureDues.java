@@ -1,11 +1,8 @@
 package org.khronika.proceedings;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.rules.MeasureKind;
@@ -14,69 +11,48 @@ import org.khronika.values.PartialDate;
 /** What is due because somebody is held or bound: a judge within the hours of a detention, an extension, the end of a term. */
 final class MeasureDues {
 
-    private static final Set<StepKind> HOLDS = EnumSet.of(StepKind.DETAINED, StepKind.REMANDED, StepKind.HOUSE_ARREST);
-    private static final Set<StepKind> ORDERED = EnumSet.of(
-            StepKind.REMANDED, StepKind.HOUSE_ARREST, StepKind.RECOGNISANCE, StepKind.TRAVEL_BAN, StepKind.BAIL);
-    private static final Set<StepKind> FREES = EnumSet.of(
-            StepKind.RELEASED,
-            StepKind.MEASURE_LIFTED,
-            StepKind.RECOGNISANCE,
-            StepKind.TRAVEL_BAN,
-            StepKind.BAIL,
-            StepKind.CASE_CLOSED,
-            StepKind.CONVICTED,
-            StepKind.ACQUITTED,
-            StepKind.DISMISSED,
-            StepKind.FINED,
-            StepKind.ADMINISTRATIVE_ARREST,
-            StepKind.ORDERED_TO_SERVE,
-            StepKind.SENTENCE_POSTPONED,
-            StepKind.AMNESTY_APPLIED,
-            StepKind.PAROLE_GRANTED,
-            StepKind.PARDONED,
-            StepKind.LEFT_COUNTRY,
-            StepKind.DIED);
-    /** What ends a measure: freedom, a judgment, or another measure. */
-    private static final Set<StepKind> ENDS = EnumSet.copyOf(FREES);
-
-    private static final Set<StepKind> ENDS_DETENTION = EnumSet.copyOf(FREES);
-    private static final Set<StepKind> ENDS_ARREST = EnumSet.of(
-            StepKind.RELEASED,
-            StepKind.MEASURE_LIFTED,
-            StepKind.APPEAL_QUASHED,
-            StepKind.APPEAL_CHANGED,
-            StepKind.SENTENCE_REPLACED,
-            StepKind.ACQUITTED,
-            StepKind.DISMISSED,
-            StepKind.PARDONED,
-            StepKind.LEFT_COUNTRY,
-            StepKind.DIED);
-
-    static {
-        ENDS.addAll(ORDERED);
-        ENDS_DETENTION.addAll(HOLDS);
-    }
-
     private final SoFar soFar;
     private final MeasureLaw law;
+    private final Custody custody;
     private final List<Due> all = new ArrayList<>();
 
     private MeasureDues(SoFar soFar, CaseRules rules) {
         this.soFar = soFar;
         this.law = new MeasureLaw(soFar, rules);
+        this.custody = soFar.custody();
     }
 
     static List<Due> of(SoFar soFar, CaseRules rules) {
         MeasureDues dues = new MeasureDues(soFar, rules);
-        soFar.of(Set.of(StepKind.DETAINED)).forEach(dues::detained);
-        soFar.of(ORDERED).forEach(dues::ordered);
-        soFar.of(Set.of(StepKind.ADMINISTRATIVE_ARREST)).forEach(dues::arrested);
+        dues.custody.lastSaid().filter(soFar.steps()::contains).ifPresent(dues::said);
         return dues.all;
+    }
+
+    /** What they are held or bound by now, or were until it ended by itself: only the last step that says where they are can have it due. */
+    private void said(Placed last) {
+        switch (last.step().kind().onLiberty()) {
+            case DETAINS -> detained(last);
+            case REMANDS, CONFINES_AT_HOME, BINDS, BANS_FROM_TRAVEL -> ordered(last);
+            case ARRESTS -> arrested(last);
+            case NOTHING,
+                    FREES,
+                    FORGIVES,
+                    LIFTS_A_MEASURE,
+                    LEAVES,
+                    ENDS_THE_CASE,
+                    SENTENCES,
+                    POSTPONES_A_SENTENCE,
+                    TAKES_TO_PRISON,
+                    SHOWS_PRISON,
+                    SHOWS_HELD,
+                    QUASHES,
+                    DIES -> {}
+        }
     }
 
     private void detained(Placed detained) {
         Step step = detained.step();
-        if (step.when() == null || isHeldBefore(detained) || soFar.isMet(detained, ENDS_DETENTION)) {
+        if (step.when() == null) {
             return;
         }
         MeasureKind kind = soFar.kind() == ProceedingKind.ADMINISTRATIVE
@@ -93,23 +69,13 @@ final class MeasureDues {
                 "Release."));
     }
 
-    private boolean isHeldBefore(Placed detained) {
-        LocalDate day = detained.place() == null ? LocalDate.MIN : detained.place();
-        return Custody.of(soFar.before(detained), day, Custody.Begun.EARLIEST)
-                .now()
-                .isHeld();
-    }
-
     private void ordered(Placed ordered) {
-        if (soFar.isMet(ordered, ENDS)) {
-            return;
-        }
         Optional<Step> extended = soFar.after(ordered).stream()
                 .map(Placed::step)
                 .filter(step -> step.kind() == StepKind.MEASURE_EXTENDED)
                 .reduce((earlier, later) -> later);
         stated(ordered.step(), extended.orElse(ordered.step()));
-        if (HOLDS.contains(ordered.step().kind())) {
+        if (holds(ordered.step())) {
             byLaw(ordered, extended.isEmpty() && ordered.step().until() == null);
         }
     }
@@ -124,7 +90,7 @@ final class MeasureDues {
                     "the judge or the court",
                     told,
                     null,
-                    HOLDS.contains(ordered.kind()) ? "Extension, or release." : ""));
+                    holds(ordered) ? "Extension, or release." : ""));
         }
     }
 
@@ -163,26 +129,52 @@ final class MeasureDues {
         return soFar.steps().indexOf(one) > soFar.steps().indexOf(other) ? one : other;
     }
 
+    private static boolean holds(Step ordered) {
+        OnLiberty effect = ordered.kind().onLiberty();
+        return effect == OnLiberty.REMANDS || effect == OnLiberty.CONFINES_AT_HOME;
+    }
+
     /** Since when they are held without a break: the time in detention before counts. */
     private Placed begun(Placed ordered) {
         Placed begun = ordered;
-        for (Placed before : soFar.before(ordered).reversed()) {
-            if (FREES.contains(before.step().kind())) {
+        Placed next = null;
+        for (Custody.Spell spell : custody.spells().reversed()) {
+            boolean joins = next == null || spell.ended() == null || next.equals(spell.ended());
+            if (!joins || !countsAsHeld(spell)) {
                 break;
             }
-            begun = HOLDS.contains(before.step().kind()) ? before : begun;
+            next = spell.begun();
+            begun = spell.begun();
         }
         return begun;
+    }
+
+    private static boolean countsAsHeld(Custody.Spell spell) {
+        return switch (spell.liberty()) {
+            case DETAINED, REMANDED, HOUSE_ARREST -> true;
+            case NOT_KNOWN -> spell.begun().step().kind().onLiberty() == OnLiberty.DETAINS;
+            case FREE, BOUND, RESTRICTED, ARRESTED, IMPRISONED, SENTENCED, DEAD -> false;
+        };
     }
 
     private @Nullable Placed sentToCourt() {
         Placed sent = null;
         for (Placed placed : soFar.steps()) {
-            switch (placed.step().kind()) {
-                case SENT_TO_COURT -> sent = placed;
-                case SENT_BACK, CASE_REOPENED, APPEAL_QUASHED -> sent = null;
-                case TRIAL_OPENED -> sent = sent == null ? placed : sent;
-                default -> {}
+            switch (placed.step().kind().onStage()) {
+                case GOES_TO_COURT -> sent = placed;
+                case INVESTIGATES, QUASHES -> sent = null;
+                case TRIES -> sent = sent == null ? placed : sent;
+                case NOTHING,
+                        COMPLAINS,
+                        REFUSES_TO_REGISTER,
+                        SHOWS_AN_INVESTIGATION,
+                        SUSPENDS,
+                        CLOSES,
+                        HEARS,
+                        CONVICTS,
+                        PENALISES,
+                        ACQUITS,
+                        DISMISSES -> {}
             }
         }
         return sent;
@@ -200,7 +192,7 @@ final class MeasureDues {
         Step step = arrested.step();
         int days = Custody.arrestDays(step);
         PartialDate from = step.countedFrom() == null ? step.when() : step.countedFrom();
-        if (days > 0 && from != null && !soFar.isMet(arrested, ENDS_ARREST)) {
+        if (days > 0 && from != null) {
             PartialDate last = DayRange.shift(from, day -> day.plusDays(days - 1L));
             all.add(due(DueKind.ARREST_ENDS, DueKind.ARREST_ENDS.label(), last, "the police", step, null, "Release."));
         }
@@ -227,12 +219,26 @@ final class MeasureDues {
     }
 
     private static String noun(Step step) {
-        return switch (step.kind()) {
-            case REMANDED -> "Pre-trial detention";
-            case HOUSE_ARREST -> "House arrest";
-            case RECOGNISANCE -> "Order not to leave";
-            case TRAVEL_BAN -> "Travel ban";
-            default -> "Bail";
+        return switch (step.kind().onLiberty()) {
+            case REMANDS -> "Pre-trial detention";
+            case CONFINES_AT_HOME -> "House arrest";
+            case BANS_FROM_TRAVEL -> "Travel ban";
+            case BINDS -> step.kind() == StepKind.BAIL ? "Bail" : "Order not to leave";
+            case NOTHING,
+                    DETAINS,
+                    FREES,
+                    FORGIVES,
+                    LIFTS_A_MEASURE,
+                    LEAVES,
+                    ENDS_THE_CASE,
+                    ARRESTS,
+                    SENTENCES,
+                    POSTPONES_A_SENTENCE,
+                    TAKES_TO_PRISON,
+                    SHOWS_PRISON,
+                    SHOWS_HELD,
+                    QUASHES,
+                    DIES -> "Measure";
         };
     }
 }

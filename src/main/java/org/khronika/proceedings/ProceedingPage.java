@@ -3,12 +3,18 @@ package org.khronika.proceedings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khronika.legislation.Legislation;
 import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.records.Derived;
 import org.khronika.records.Mention;
+import org.khronika.values.Capitals;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
 import org.khronika.records.PageBuilder;
@@ -19,6 +25,8 @@ import org.khronika.values.PartialDate;
 /** The page of a proceeding as it stood on a day: the state in a sentence, the drawing, how it stands with each, the steps. */
 final class ProceedingPage {
 
+    private static final int AT_MOST_TOLD_APART = 3;
+
     private final Stored<Proceeding> record;
     private final Proceeding proceeding;
     private final Namer namer;
@@ -27,7 +35,6 @@ final class ProceedingPage {
     private final CaseRules rules;
     private final Legislation law;
     private final List<Standing> standings;
-    private final CaseState whole;
 
     /** The page as of a day; steps that cannot have happened by then must be taken out before. */
     ProceedingPage(Stored<Proceeding> record, Namer namer, LocalDate on, CaseRules rules) {
@@ -39,7 +46,6 @@ final class ProceedingPage {
         this.law = rules.law();
         this.timeline = Timeline.of(proceeding);
         this.standings = Standing.of(proceeding, on);
-        this.whole = CaseState.of(timeline.asOf(on));
     }
 
     RecordPage build() {
@@ -51,7 +57,7 @@ final class ProceedingPage {
                         .filter(java.util.Objects::nonNull)
                         .reduce((earlier, later) -> later)
                         .orElse(null))
-                .lanes(LanesDrawing.of(timeline, on, finding()).map(this::named).orElse(null))
+                .lanes(LanesDrawing.of(proceeding, on, finding()).map(this::named).orElse(null))
                 .prose(proceeding.note());
         ChargeChange.of(timeline).forEach(change -> page.compared(ChargeConsequences.of(change, actDay(), rules)));
         timeline.steps().forEach(placed -> page.step(step(placed, notes)));
@@ -61,40 +67,106 @@ final class ProceedingPage {
         return page.build(notes);
     }
 
-    /** One sentence where it stands alike with everybody; else that of the case. */
-    private String state() {
-        List<String> each = standings.stream().map(Standing::inWords).distinct().toList();
-        return each.size() == 1 && !timeline.happened().isEmpty() ? each.getFirst() : whole.inWords();
+    /** One sentence where it stands alike with everybody; else one for each of those with whom it stands alike. */
+    private Derived state() {
+        if (timeline.happened().isEmpty()) {
+            return Derived.of("", List.of(), "");
+        }
+        Map<String, List<Standing>> alike = new LinkedHashMap<>();
+        standings.forEach(standing ->
+                alike.computeIfAbsent(standing.inWords(), words -> new ArrayList<>()).add(standing));
+        List<Derived> each = standings.stream()
+                .map(standing -> standing.derived(namer::words))
+                .toList();
+        return alike.size() == 1 ? each.getFirst() : all(each, inWords(alike));
     }
 
+    private String inWords(Map<String, List<Standing>> alike) {
+        if (alike.size() > AT_MOST_TOLD_APART) {
+            return "It stands differently with the %d accused; it is told of each.".formatted(standings.size());
+        }
+        return alike.entrySet().stream()
+                .map(one -> whom(one.getValue()) + ": " + Capitals.small(one.getKey()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String whom(List<Standing> some) {
+        String names = some.stream()
+                .limit(AT_MOST_TOLD_APART)
+                .map(standing -> who(standing.subject()).text())
+                .collect(Collectors.joining(", "));
+        return Capitals.first(some.size() > AT_MOST_TOLD_APART ? "%d of %d".formatted(some.size(), standings.size()) : names);
+    }
+
+    private static Derived all(List<Derived> each, String words) {
+        return new Derived(
+                words,
+                each.stream().flatMap(one -> one.from().stream()).distinct().toList(),
+                StateWords.together(each.stream().map(Derived::rule).toList()),
+                each.stream().flatMap(one -> one.assumed().stream()).distinct().toList(),
+                each.stream().flatMap(one -> one.unknown().stream()).distinct().toList());
+    }
+
+    /** The sentences given, and the day up to which it is known. */
     private String more() {
-        String followed = proceeding.followedUntil() == null
-                ? ""
-                : "As of " + PartialDate.of(on).inWords(Locale.ENGLISH) + ".";
-        String sentences = whole.sentencesInWords();
-        return sentences.isEmpty() || followed.isEmpty() ? sentences + followed : sentences + " " + followed;
+        return (sentences() + " " + asOf()).strip();
+    }
+
+    private String sentences() {
+        Set<String> decided = new LinkedHashSet<>();
+        standings.forEach(standing -> {
+            Judgment judgment = standing.latest().judgment();
+            decided.add(judgment == null ? "" : StandingFacts.decided(judgment));
+        });
+        return decided.size() == 1 ? decided.iterator().next() : "";
+    }
+
+    private String asOf() {
+        LocalDate last = proceeding.lastDay().orElse(on);
+        String day = lastDay(last).inWords(Locale.ENGLISH);
+        if (timeline.happened().isEmpty()) {
+            return "";
+        }
+        return last.equals(on)
+                ? "As of %s, the last day our sources speak of.".formatted(day)
+                : last.isBefore(on)
+                        ? "As of %s; our sources speak of it until %s."
+                                .formatted(day, PartialDate.of(last).inWords(Locale.ENGLISH))
+                        : "As of %s.".formatted(day);
+    }
+
+    /** The day that it speaks of; of a case that was followed until a month, that month. */
+    private PartialDate lastDay(LocalDate last) {
+        PartialDate until = proceeding.followedUntil();
+        boolean told = until != null && last.equals(on) && until.latest().filter(on::equals).isPresent();
+        return told ? java.util.Objects.requireNonNull(until) : PartialDate.of(on);
     }
 
     /** Of several, how it stands with each; of one, what the sentence at the top does not say stands among the facts. */
     private void each(PageBuilder page) {
         if (standings.size() == 1) {
+            String decided = sentences();
             page.fact(
                     standings.getFirst().latest().judgment() == null ? "Held" : "Judgment and custody",
                     StandingFacts.of(standings.getFirst()).stream()
+                            .filter(fact -> !fact.equals(decided))
                             .map(Mention::of)
                             .toList());
             return;
         }
         for (Standing standing : standings) {
-            page.each(who(standing.subject()), standing.inWords(), StandingFacts.of(standing));
+            Derived derived = standing.derived(namer::words);
+            page.each(
+                    who(standing.subject()),
+                    derived.words().isEmpty() ? Derived.of(standing.inWords(), List.of(), "No step speaks of them.") : derived,
+                    StandingFacts.of(standing));
         }
     }
 
-    /** What the drawing shows: how a charge was turned into another, or else how the case stands. */
+    /** What the drawing shows: how a charge was turned into another, or else its course; how it stands is said above it. */
     private String finding() {
         String charges = charges().path(ChargeChange.of(timeline));
-        String words = charges.isEmpty() ? StepLine.capital(state()) : charges;
-        return namer.words(words.isEmpty() ? proceeding.title() : words);
+        return charges.isEmpty() ? "The course of the case" : namer.words(charges);
     }
 
     private RecordPage.Lanes named(RecordPage.Lanes lanes) {
@@ -138,18 +210,6 @@ final class ProceedingPage {
     }
 
     private void facts(PageBuilder page) {
-        if (whole.measure() != null) {
-            page.fact(
-                    "Measure",
-                    whole.measure().kind().label()
-                            + CaseState.on(whole.measure().when()));
-        }
-        if (whole.stage() != null) {
-            page.fact(
-                    "Stage",
-                    whole.stage().kind().label() + CaseState.on(whole.stage().when()));
-        }
-        page.fact("Sentence", whole.sentencesInWords());
         page.fact(
                 "Charges that stand",
                 ChargeHistory.of(timeline.asOf(on)).standing().stream()

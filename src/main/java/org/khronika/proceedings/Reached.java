@@ -31,23 +31,7 @@ public enum Reached implements Choice {
 
     /** The rung that a step stands on. */
     static Optional<Reached> of(Step step) {
-        return Optional.ofNullable(
-                switch (step.kind()) {
-                    case COMPLAINT_FILED, LEARNED, REGISTRATION_REFUSED -> COMPLAINT;
-                    case REGISTERED,
-                            INVESTIGATION_OPENED,
-                            INVESTIGATION_SUSPENDED,
-                            CASE_CLOSED,
-                            CASE_REOPENED,
-                            CASE_UNDER_WAY,
-                            EXPERT_FINDING,
-                            IDENTIFIED -> INVESTIGATION;
-                    case SUSPECT_NAMED, CHARGED, CHARGE_ADDED, CHARGE_REQUALIFIED, CHARGE_DROPPED, CHARGE_REINSTATED ->
-                        CHARGE;
-                    case SENT_TO_COURT, SENT_BACK, TRIAL_OPENED, HEARING, ACQUITTED, DISMISSED -> TRIAL;
-                    case CONVICTED -> step.sentences().isEmpty() ? CONVICTION : SENTENCE;
-                    case FINED, ADMINISTRATIVE_ARREST, SENTENCE_REPLACED, ORDERED_TO_SERVE -> SENTENCE;
-                    default -> null;
-                });
+        Reached rung = step.kind().reached();
+        return Optional.ofNullable(rung == CONVICTION && !step.sentences().isEmpty() ? SENTENCE : rung);
     }
 }

@@ -28,30 +28,6 @@ import org.khronika.values.SentenceKind;
  */
 final class SentenceDues {
 
-    private static final Set<StepKind> ENDS = EnumSet.of(
-            StepKind.RELEASED,
-            StepKind.PAROLE_GRANTED,
-            StepKind.AMNESTY_APPLIED,
-            StepKind.PARDONED,
-            StepKind.ACQUITTED,
-            StepKind.APPEAL_QUASHED,
-            StepKind.SENTENCE_POSTPONED,
-            StepKind.LEFT_COUNTRY,
-            StepKind.DIED);
-    private static final Set<StepKind> AFTER_POSTPONEMENT = EnumSet.of(
-            StepKind.ORDERED_TO_SERVE,
-            StepKind.SENTENCE_REPLACED,
-            StepKind.SENTENCE_POSTPONED,
-            StepKind.PAROLE_GRANTED,
-            StepKind.AMNESTY_APPLIED,
-            StepKind.PARDONED,
-            StepKind.RELEASED,
-            StepKind.APPEAL_QUASHED,
-            StepKind.DIED);
-    private static final Set<StepKind> ASKED =
-            EnumSet.of(StepKind.PAROLE_REFUSED, StepKind.PAROLE_GRANTED, StepKind.REPLACEMENT_REFUSED);
-    private static final Set<StepKind> COUNTS = EnumSet.of(
-            StepKind.CONVICTED, StepKind.CAME_INTO_FORCE, StepKind.ORDERED_TO_SERVE, StepKind.SENTENCE_ADDED);
     private static final Set<SentenceKind> SOFTENED = EnumSet.of(SentenceKind.SUSPENDED, SentenceKind.DEFERRED);
 
     private final SoFar soFar;
@@ -72,7 +48,7 @@ final class SentenceDues {
 
     private void postponed(Placed postponed) {
         PartialDate until = postponed.step().until();
-        if (until != null && !soFar.isMet(postponed, AFTER_POSTPONEMENT)) {
+        if (until != null && !soFar.isMet(postponed, SentenceDues::endsAPostponement)) {
             all.add(due(
                     DueKind.POSTPONEMENT_ENDS,
                     until,
@@ -84,12 +60,29 @@ final class SentenceDues {
         }
     }
 
+    private static boolean endsAPostponement(StepKind kind) {
+        return switch (kind.onLiberty()) {
+            case FREES, FORGIVES, SENTENCES, POSTPONES_A_SENTENCE, TAKES_TO_PRISON, SHOWS_PRISON, QUASHES, DIES -> true;
+            case NOTHING,
+                    DETAINS,
+                    REMANDS,
+                    CONFINES_AT_HOME,
+                    BINDS,
+                    BANS_FROM_TRAVEL,
+                    LIFTS_A_MEASURE,
+                    LEAVES,
+                    ENDS_THE_CASE,
+                    ARRESTS,
+                    SHOWS_HELD -> false;
+        };
+    }
+
     private void serving(Judgment judgment) {
-        Placed counted = soFar.of(COUNTS).stream()
+        Placed counted = soFar.steps().stream()
                 .filter(placed -> placed.step().countedFrom() != null)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-        if (counted == null || soFar.isMet(counted, ENDS)) {
+        if (counted == null || soFar.isMet(counted, kind -> kind.onLiberty().endsServing())) {
             return;
         }
         term(judgment.sentences()).ifPresent(sentence -> served(sentence, judgment, counted));
@@ -122,7 +115,7 @@ final class SentenceDues {
                 List.of(),
                 "Release.",
                 List.of("Counted from the day that the step gives, without days credited since.")));
-        if (sentence.kind() == SentenceKind.IMPRISONMENT && !soFar.isMet(counted, ASKED)) {
+        if (sentence.kind() == SentenceKind.IMPRISONMENT && !soFar.isMet(counted, kind -> kind.onJudgment().isAboutParole())) {
             parole(new SentenceFacts(sentence.kind(), term, false, began, Days.NONE), judgment, counted);
         }
     }
@@ -164,8 +157,8 @@ final class SentenceDues {
     /** The day on which the sentence became what it is, where that was after the step that it is counted by. */
     private @Nullable LocalDate changed(Placed counted) {
         return soFar.after(counted).stream()
-                .filter(placed -> placed.step().kind() == StepKind.SENTENCE_REPLACED
-                        || placed.step().kind() == StepKind.APPEAL_CHANGED)
+                .filter(placed -> placed.step().kind().onJudgment() == OnJudgment.REPLACES
+                        || placed.step().kind().onJudgment() == OnJudgment.CHANGES)
                 .map(Placed::place)
                 .filter(java.util.Objects::nonNull)
                 .reduce((earlier, later) -> later)

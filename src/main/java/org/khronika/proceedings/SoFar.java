@@ -3,6 +3,7 @@ package org.khronika.proceedings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.PartialDate;
@@ -11,21 +12,28 @@ import org.khronika.values.PartialDate;
  * What happened to one of the accused, or in all of a case, up to a day: what deadlines are worked out from, and what can have met them.
  *
  * @param subject null for all of the case
+ * @param today   the day
  * @param steps   in their order; nothing that is only possible, and nothing that lies after the day
  */
-record SoFar(ProceedingKind kind, @Nullable Subject subject, List<Placed> steps) {
+record SoFar(
+        ProceedingKind kind, @Nullable Subject subject, List<Placed> steps, LocalDate today) {
 
     static SoFar of(Proceeding proceeding, @Nullable Subject subject, LocalDate today) {
         List<Placed> steps = Timeline.of(proceeding).happenedInPlace().stream()
                 .filter(placed -> placed.perhapsBy(today))
                 .filter(placed -> subject == null || subject.isIn(placed.step()))
                 .toList();
-        return new SoFar(proceeding.kind(), subject, steps);
+        return new SoFar(proceeding.kind(), subject, steps, today);
     }
 
     /** For whom a deadline is. */
     List<Subject> whom() {
         return subject == null ? List.of() : List.of(subject);
+    }
+
+    /** Where all of it leaves them. */
+    Custody custody() {
+        return Custody.of(steps, today, Custody.Begun.LATEST);
     }
 
     List<Placed> of(Set<StepKind> kinds) {
@@ -43,10 +51,10 @@ record SoFar(ProceedingKind kind, @Nullable Subject subject, List<Placed> steps)
     }
 
     /** Whether a step after this one is of such a kind and, for a group, does not speak of another part of it. */
-    boolean isMet(Placed one, Set<StepKind> by) {
+    boolean isMet(Placed one, Predicate<StepKind> by) {
         return after(one).stream()
                 .map(Placed::step)
-                .anyMatch(later -> by.contains(later.kind()) && meansAll(one.step(), later));
+                .anyMatch(later -> by.test(later.kind()) && meansAll(one.step(), later));
     }
 
     private static boolean meansAll(Step step, Step later) {

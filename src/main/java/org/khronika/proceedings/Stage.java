@@ -64,23 +64,22 @@ public enum Stage implements Choice {
     }
 
     private Stage after(StepKind kind) {
-        return switch (kind) {
-            case COMPLAINT_FILED -> this == NOT_KNOWN ? COMPLAINT : this;
-            case REGISTRATION_REFUSED -> this == COMPLAINT || this == NOT_KNOWN ? REFUSED : this;
-            case REGISTERED, SUSPECT_NAMED, CHARGED, DETAINED, REMANDED, HOUSE_ARREST, CASE_UNDER_WAY, IDENTIFIED ->
-                isBeforeInvestigation() ? INVESTIGATION : this;
-            case INVESTIGATION_OPENED, CASE_REOPENED, SENT_BACK -> INVESTIGATION;
-            case INVESTIGATION_SUSPENDED -> SUSPENDED;
-            case CASE_CLOSED -> CLOSED;
-            case SENT_TO_COURT -> SENT_TO_COURT;
-            case TRIAL_OPENED -> TRIAL;
-            case HEARING -> this == SENT_TO_COURT ? TRIAL : this;
-            case CONVICTED -> CONVICTED;
-            case FINED, ADMINISTRATIVE_ARREST -> PENALISED;
-            case ACQUITTED -> ACQUITTED;
-            case DISMISSED -> DISMISSED;
-            case APPEAL_QUASHED -> QUASHED;
-            default -> this;
+        return switch (kind.onStage()) {
+            case NOTHING -> this;
+            case COMPLAINS -> this == NOT_KNOWN ? COMPLAINT : this;
+            case REFUSES_TO_REGISTER -> this == COMPLAINT || this == NOT_KNOWN ? REFUSED : this;
+            case SHOWS_AN_INVESTIGATION -> isBeforeInvestigation() ? INVESTIGATION : this;
+            case INVESTIGATES -> INVESTIGATION;
+            case SUSPENDS -> SUSPENDED;
+            case CLOSES -> CLOSED;
+            case GOES_TO_COURT -> SENT_TO_COURT;
+            case TRIES -> TRIAL;
+            case HEARS -> this == SENT_TO_COURT ? TRIAL : this;
+            case CONVICTS -> CONVICTED;
+            case PENALISES -> PENALISED;
+            case ACQUITS -> ACQUITTED;
+            case DISMISSES -> DISMISSED;
+            case QUASHES -> QUASHED;
         };
     }
 

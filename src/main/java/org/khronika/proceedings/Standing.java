@@ -2,8 +2,15 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.records.Derived;
+import org.khronika.records.Derived.Ground;
+import org.khronika.records.Mention;
+import org.khronika.values.PartialDate;
 
 /**
  * How the law stands with one of those whom a case is about, on a day: one state when the dates of the steps are clear about it,
@@ -41,11 +48,15 @@ public record Standing(Subject subject, LocalDate day, List<PersonState> possibl
         return possible.getLast();
     }
 
-    /** Whether they were deprived of liberty: surely, perhaps, or not. */
+    /** Whether they were deprived of liberty: surely, perhaps (also where our sources do not say), or not. */
     public Sure isDeprived() {
         long held =
                 possible.stream().filter(state -> state.liberty().isDeprived()).count();
-        return held == 0 ? Sure.NO : held == possible.size() ? Sure.YES : Sure.PERHAPS;
+        if (held == possible.size()) {
+            return Sure.YES;
+        }
+        boolean open = possible.stream().anyMatch(state -> state.liberty().isOpen());
+        return held == 0 && !open ? Sure.NO : Sure.PERHAPS;
     }
 
     /** Three answers to a question. */
@@ -55,12 +66,48 @@ public record Standing(Subject subject, LocalDate day, List<PersonState> possibl
         YES
     }
 
+    /** The sentence with what it follows from; of several possible states, from what any of them follows. */
+    Derived derived(Function<String, String> words) {
+        List<Ground> from = possible.stream()
+                .flatMap(state -> state.told().from().stream())
+                .distinct()
+                .map(placed -> Ground.reported(mention(placed, words)))
+                .toList();
+        String rule = StateWords.together(
+                possible.stream().map(state -> state.told().rule()).toList());
+        List<String> assumed = possible.stream()
+                .flatMap(state -> state.told().assumed().stream())
+                .distinct()
+                .toList();
+        List<String> unknown = possible.stream()
+                .flatMap(state -> state.told().unknown().stream())
+                .distinct()
+                .toList();
+        Derived derived = new Derived(from.isEmpty() ? "" : inWords(), from, rule, assumed, unknown);
+        return isCertain() ? derived : derived.notKnowing("which of these it was: the dates leave it open.");
+    }
+
+    private static Mention mention(Placed placed, Function<String, String> words) {
+        PartialDate when = placed.step().when();
+        String text = words.apply(StepLine.heading(placed.step())) + ", "
+                + (when == null ? "day not stated" : when.inWords(Locale.ENGLISH));
+        return placed.number() == null ? Mention.of(text) : Mention.link(text, "#step-" + placed.number());
+    }
+
     /** The sentence: one, or several joined by "or". */
     public String inWords() {
-        return possible.stream()
+        List<String> all = possible.stream()
                 .map(PersonState::words)
                 .map(words -> words.isEmpty() ? "No step on record." : words)
                 .distinct()
+                .toList();
+        return all.stream()
+                .filter(words -> all.stream().noneMatch(other -> leavesOpen(other, words)))
                 .collect(Collectors.joining(" Or: "));
+    }
+
+    /** Whether one sentence says the same as the other and that more is open: then it covers both. */
+    private static boolean leavesOpen(String open, String other) {
+        return open.startsWith(other.substring(0, other.length() - 1) + "; our sources do not say");
     }
 }

@@ -3,19 +3,12 @@ package org.khronika.proceedings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.khronika.rules.Days;
+import org.khronika.values.Capitals;
+import org.khronika.values.Sentence;
 
-/** What a page says of somebody's standing beside the sentence: for how long they were held. */
+/** What a page says of somebody's standing beside the sentence: what was decided, whether it is final, for how long they were held. */
 final class StandingFacts {
-
-    private static final Map<Liberty, String> HELD = Map.of(
-            Liberty.DETAINED, "Detained",
-            Liberty.REMANDED, "In pre-trial detention",
-            Liberty.HOUSE_ARREST, "Under house arrest",
-            Liberty.ARRESTED, "Under administrative arrest",
-            Liberty.IMPRISONED, "In prison");
 
     private StandingFacts() {}
 
@@ -23,15 +16,11 @@ final class StandingFacts {
         List<String> facts = new ArrayList<>();
         PersonState state = standing.latest();
         if (state.judgment() != null) {
-            String sentences = state.judgment().sentences().stream()
-                    .map(sentence -> sentence.inWords(Locale.ENGLISH))
-                    .distinct()
-                    .collect(Collectors.joining(" and "));
-            if (!sentences.isEmpty()) {
-                facts.add(StepLine.capital(sentences) + ".");
+            String decided = decided(state.judgment());
+            if (!decided.isEmpty()) {
+                facts.add(decided);
             }
-            facts.add("Judgment of the " + court(state.judgment()) + ": "
-                    + state.judgment().finality().label() + ".");
+            appealed(state.judgment(), facts);
         }
         if (standing.isCertain()) {
             held(standing, state, facts);
@@ -39,33 +28,80 @@ final class StandingFacts {
         return List.copyOf(facts);
     }
 
-    private static String court(Judgment judgment) {
-        return switch (judgment.instance()) {
-            case FIRST -> "first instance";
-            case APPEAL -> "court of appeal";
-            case CASSATION -> "court of cassation";
-            case CONSTITUTIONAL -> "constitutional court";
+    /** "Three years in prison.", "15 days of arrest, then a fine of 300 EUR." What was decided first, and what it became. Empty where no sentence is on record. */
+    static String decided(Judgment judgment) {
+        List<String> all = new ArrayList<>();
+        all.add(inWords(judgment.first()));
+        judgment.changes().forEach(change -> {
+            String now = inWords(change.sentences());
+            if (!now.isEmpty()) {
+                all.add(
+                        switch (change.kind().onJudgment()) {
+                            case ADDS -> "and a further " + now;
+                            case FORGIVES, PARDONS, PAROLES, IS_SERVED -> now + " left";
+                            case NOTHING,
+                                    DECIDES,
+                                    REFUSES,
+                                    REFUSES_PAROLE,
+                                    IS_APPEALED,
+                                    UPHOLDS,
+                                    CHANGES,
+                                    QUASHES,
+                                    TAKES_FORCE,
+                                    REPLACES,
+                                    POSTPONES -> "then " + now;
+                        });
+            }
+        });
+        String words = all.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : Capitals.first(words) + ".";
+    }
+
+    private static String inWords(List<Sentence> sentences) {
+        return sentences.stream()
+                .map(sentence -> sentence.inWords(Locale.ENGLISH))
+                .distinct()
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** What no source says of an appeal is not known, and no fact. */
+    private static void appealed(Judgment judgment, List<String> facts) {
+        switch (judgment.finality()) {
+            case NOT_FINAL -> facts.add("Not final: an appeal was lodged, and its outcome is not on record.");
+            case FINAL -> facts.add("The judgment is final" + court(judgment.instance()) + ".");
+            case NOT_KNOWN -> {}
+        }
+    }
+
+    private static String court(Instance instance) {
+        return switch (instance) {
+            case FIRST -> "";
+            case APPEAL -> ", decided on appeal";
+            case CASSATION -> ", decided in cassation";
+            case CONSTITUTIONAL -> ", decided by the constitutional court";
         };
     }
 
     private static void held(Standing standing, PersonState state, List<String> facts) {
-        for (Liberty kind : List.of(
-                Liberty.DETAINED, Liberty.REMANDED, Liberty.HOUSE_ARREST, Liberty.ARRESTED, Liberty.IMPRISONED)) {
-            DaysHeld.of(state.custody(), standing.day(), kind)
-                    .filter(days -> days.most() > 0)
-                    .map(days -> HELD.get(kind) + " for " + atMost(kind, days) + lasts(state, kind) + ".")
-                    .ifPresent(facts::add);
+        for (Liberty kind : Liberty.values()) {
+            String held = heldAs(kind);
+            if (!held.isEmpty()) {
+                DaysHeld.of(state.custody(), standing.day(), kind)
+                        .filter(days -> days.least() > 0)
+                        .map(days -> held + " for " + days.inWords() + (state.liberty() == kind ? " so far" : "") + ".")
+                        .ifPresent(facts::add);
+            }
         }
     }
 
-    /** Where the dates leave no least, and of a detention without a court, only the longest that it may have lasted is known. */
-    private static String atMost(Liberty kind, Days days) {
-        boolean open = days.least() == 0
-                || (kind == Liberty.DETAINED && days.most() <= Custody.detentionEndsWithoutACourtAfterDays);
-        return open ? "up to " + Days.of(days.most()).inWords() : days.inWords();
-    }
-
-    private static String lasts(PersonState state, Liberty kind) {
-        return state.liberty() == kind ? " so far" : "";
+    private static String heldAs(Liberty kind) {
+        return switch (kind) {
+            case DETAINED -> "Detained";
+            case REMANDED -> "In pre-trial detention";
+            case HOUSE_ARREST -> "Under house arrest";
+            case ARRESTED -> "Under administrative arrest";
+            case IMPRISONED -> "In prison";
+            case FREE, BOUND, RESTRICTED, SENTENCED, NOT_KNOWN, DEAD -> "";
+        };
     }
 }

@@ -51,9 +51,9 @@ public record StandingRow(
     static StandingRow of(Proceeding proceeding, int number, Subject subject, Timeline happened, PersonState state) {
         Quantity count = subject.isGroup() ? subject.count() : Quantity.of(1);
         long least = count == null ? 1 : count.least();
-        Optional<Placed> held = state.custody().now() == Liberty.FREE
-                ? Optional.empty()
-                : Optional.of(state.custody().spells().getLast().begun());
+        Optional<Custody.Spell> spell = state.custody().lasting();
+        boolean shown = spell.filter(Custody.Spell::shown).isPresent();
+        Optional<Placed> held = spell.map(Custody.Spell::begun);
         Optional<Placed> stage = broughtTo(state.stage(), happened);
         return new StandingRow(
                 number,
@@ -68,8 +68,8 @@ public record StandingRow(
                 state.liberty(),
                 state.stage(),
                 state.reached(),
-                held.map(Placed::earliest).orElse(null),
-                held.map(Placed::latest).orElse(null),
+                held.filter(begun -> isDated(begun) && !shown).map(Placed::earliest).orElse(null),
+                held.filter(StandingRow::isDated).map(Placed::latest).orElse(null),
                 held.map(begun -> Math.min(ofTheGroup(begun.step(), happened, least), least))
                         .orElse(least),
                 held.flatMap(begun -> facility(begun, happened)).orElse(null),
@@ -83,6 +83,10 @@ public record StandingRow(
                                 .collect(Collectors.joining(", ")),
                 state.words(),
                 followedTo(proceeding));
+    }
+
+    private static boolean isDated(Placed placed) {
+        return placed.step().when() != null;
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 
@@ -28,7 +30,7 @@ final class StepLine {
             parts.add(capital(step.group()));
         }
         if (!step.sentences().isEmpty()) {
-            parts.add(capital(CaseState.penalty(step)));
+            parts.add(capital(penalty(step)));
         }
         dates(step, parts);
         if (step.court() != null) {
@@ -68,6 +70,17 @@ final class StepLine {
         if (step.until() != null) {
             parts.add("Until " + step.until().inWords(Locale.ENGLISH));
         }
+    }
+
+    static String penalty(Step step) {
+        return step.sentences().stream()
+                .map(sentence -> sentence.inWords(Locale.ENGLISH))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** " on 3 May 2022", to end a sentence with; empty where no day is stated. */
+    static String happened(@Nullable PartialDate when) {
+        return when == null ? "" : " " + when.happenedInWords();
     }
 
     /** With a capital and without a full stop at its end. */

@@ -62,7 +62,7 @@ class StepsFile implements RegisterPages {
                 String.join(" ", step.from()),
                 DataField.of(step.count()),
                 who(step, namer),
-                namer.words(CaseState.penalty(step)));
+                namer.words(StepLine.penalty(step)));
     }
 
     private static String who(Step step, Namer namer) {

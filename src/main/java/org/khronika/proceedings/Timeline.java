@@ -152,6 +152,24 @@ public final class Timeline {
         return new Timeline(steps.stream().filter(test).toList());
     }
 
+    /** The date at which a step is drawn: its own; without one, from its place in the telling on. */
+    PartialDate drawn(Placed placed) {
+        PartialDate when = placed.step().when();
+        if (when != null) {
+            return when;
+        }
+        LocalDate place = placed.place();
+        if (place != null) {
+            return PartialDate.of(place);
+        }
+        return steps.stream()
+                .map(Placed::place)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(first -> PartialDate.parse("../" + first))
+                .orElseGet(() -> PartialDate.parse("../2000"));
+    }
+
     /** The last step that happened of one of the families. */
     public Optional<Step> last(Family... families) {
         List<Family> asked = List.of(families);

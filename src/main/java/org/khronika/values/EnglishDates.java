@@ -23,6 +23,8 @@ final class EnglishDates implements DateLanguage {
     private static final List<String> WEEKDAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+    private static final EnglishDates ENGLISH = new EnglishDates();
+
     @Override
     public String words(DateForm form) {
         return switch (form) {
@@ -43,6 +45,38 @@ final class EnglishDates implements DateLanguage {
                 form.latest().map(EnglishDates::exact).orElse(null));
         boolean blurred = form.approximate() && !(form instanceof DateForm.Within);
         return blurred ? days + ", or close to it" : days;
+    }
+
+    /** "on 3 May 2022", "in May 2022", "between 15 and 19 November 2022". */
+    static String happened(DateForm form) {
+        return switch (form) {
+            case DateForm.At(CalendarDate when) -> on(when);
+            case DateForm.Within within -> "in " + part(within);
+            case DateForm.Between(CalendarDate from, CalendarDate to) ->
+                "between " + shortened(from, to) + " and " + date(to);
+            case DateForm.Since(CalendarDate from) -> on(from);
+            case DateForm.Until(CalendarDate to) -> "by " + date(to);
+            case DateForm.After after -> "after " + ENGLISH.words(after.excluded());
+            case DateForm.Before before -> "before " + ENGLISH.words(before.excluded());
+        };
+    }
+
+    /** "since 3 May 2022", "since a day between 15 and 19 November 2022". */
+    static String lasts(DateForm form) {
+        return switch (form) {
+            case DateForm.At(CalendarDate when) -> "since " + date(when);
+            case DateForm.Within within -> "since " + part(within);
+            case DateForm.Between(CalendarDate from, CalendarDate to) ->
+                "since a day between " + shortened(from, to) + " and " + date(to);
+            case DateForm.Since(CalendarDate from) -> "since " + date(from);
+            case DateForm.Until(CalendarDate to) -> "since " + date(to) + " or earlier";
+            case DateForm.After after -> "since a day after " + ENGLISH.words(after.excluded());
+            case DateForm.Before before -> "since a day before " + ENGLISH.words(before.excluded());
+        };
+    }
+
+    private static String on(CalendarDate date) {
+        return (date.isDay() ? "on " : "in ") + date(date);
     }
 
     private static String days(@Nullable CalendarDate first, @Nullable CalendarDate last) {

@@ -91,6 +91,19 @@ public final class PartialDate implements Comparable<PartialDate> {
         return inWords(Locale.ENGLISH).replaceFirst("^until ", "by ");
     }
 
+    /**
+     * When something happened, as the end of a sentence in English: "on 3 May 2022", "in May 2022", "between 15 and 19 November 2022",
+     * "by 20 October 2022", as the form of the date demands.
+     */
+    public String happenedInWords() {
+        return EnglishDates.happened(form);
+    }
+
+    /** Since when something lasts, as the end of a sentence in English: "since 3 May 2022", "since a day between 15 and 19 November 2022". */
+    public String lastsInWords() {
+        return EnglishDates.lasts(form);
+    }
+
     /** The days it may be, in words: "between 11 and 20 January 2023", "Monday 14 November 2022, one day". */
     public String bounds(Locale locale) {
         return DateLanguage.of(locale).bounds(form);

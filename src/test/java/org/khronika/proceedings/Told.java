@@ -22,11 +22,12 @@ record Told(Standing.Sure deprived, Set<String> states) {
         for (int subject : rows.stream().map(StandingRow::subject).distinct().toList()) {
             List<StandingRow> own =
                     rows.stream().filter(row -> row.subject() == subject).toList();
+            boolean open = own.stream().anyMatch(row -> row.liberty().isOpen());
             long held = own.stream().filter(row -> row.liberty().isDeprived()).count();
             told.put(
                     subject,
                     new Told(
-                            held == 0
+                            held == 0 && !open
                                     ? Standing.Sure.NO
                                     : held == own.getFirst().alternatives() ? Standing.Sure.YES : Standing.Sure.PERHAPS,
                             states(own)));

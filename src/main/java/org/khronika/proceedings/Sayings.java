@@ -1,0 +1,80 @@
+package org.khronika.proceedings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.values.Capitals;
+import org.khronika.values.PartialDate;
+
+/** Puts one sentence together from clauses, says each year once, and remembers which steps it told. */
+final class Sayings {
+
+    private static final Pattern ENDS_WITH_A_YEAR = Pattern.compile("(.* .*) (\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private final StringBuilder words = new StringBuilder();
+    private final List<Placed> told = new ArrayList<>();
+    private String year = "";
+
+    /** A clause about a step, with when it happened. */
+    Sayings happened(String clause, Placed placed) {
+        PartialDate when = placed.step().when();
+        return dated(clause, when == null ? "" : when.happenedInWords(), placed);
+    }
+
+    /** A clause about what lasts since a step. */
+    Sayings lasts(String clause, Placed placed, boolean shown) {
+        PartialDate when = placed.step().when();
+        String since = when == null ? "" : shown ? when.happenedInWords().replaceFirst("^(on|in) ", "by ") : when.lastsInWords();
+        return dated(clause, since, placed);
+    }
+
+    private Sayings dated(String clause, String date, Placed placed) {
+        told.add(placed);
+        return clause(date.isEmpty() ? clause : clause + " " + once(date));
+    }
+
+    /** The year is not said again where the clause before said it. */
+    private String once(String date) {
+        Matcher ends = ENDS_WITH_A_YEAR.matcher(date);
+        if (!ends.matches()) {
+            Matcher any = YEAR.matcher(date);
+            year = any.find() ? any.group() : year;
+            return date;
+        }
+        boolean again = ends.group(2).equals(year) && !YEAR.matcher(ends.group(1)).find();
+        year = ends.group(2);
+        return again ? ends.group(1) : date;
+    }
+
+    /** A clause that needs no date. */
+    Sayings clause(String clause) {
+        words.append(words.isEmpty() ? "" : "; ").append(clause);
+        return this;
+    }
+
+    /** Goes on with the clause before, after a comma. */
+    Sayings and(String more) {
+        if (!more.isEmpty()) {
+            words.append(", ").append(more);
+        }
+        return this;
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** The steps that were told. */
+    List<Placed> told() {
+        return List.copyOf(told);
+    }
+
+    /** The sentence, with its full stop; empty without clauses. */
+    String sentence() {
+        String text = words.toString();
+        return text.isEmpty() ? "" : Capitals.first(text) + (text.endsWith(".") ? "" : ".");
+    }
+}

@@ -1,0 +1,253 @@
+package org.khronika.proceedings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.Custody.Spell;
+import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.values.Capitals;
+
+/**
+ * How it stands with somebody, in one sentence, and what that follows from.
+ *
+ * @param sentence empty when no step says
+ * @param from     the steps that it tells
+ * @param rule     what it follows by
+ * @param assumed  what no source says and we take to be so
+ * @param unknown  what is not on record and could change it
+ */
+record StateWords(String sentence, List<Placed> from, String rule, List<String> assumed, List<String> unknown) {
+
+    private static final String BASE = "What a step says of somebody stands until a later step changes it.";
+    private static final String HELD_OR_NOT = "our sources do not say whether they are held";
+
+    /** Several rules as one text, in which nothing is said twice. */
+    static String together(List<String> rules) {
+        List<String> all = rules.stream().filter(rule -> !rule.isEmpty()).distinct().toList();
+        String more = all.stream()
+                .map(rule -> rule.substring(BASE.length()))
+                .distinct()
+                .collect(Collectors.joining());
+        return all.isEmpty() ? "" : BASE + more;
+    }
+
+    /** The sentence about these steps, whose state was worked out. */
+    static StateWords of(List<Placed> steps, Custody custody, Stage stage, @Nullable Judgment judgment) {
+        if (steps.isEmpty()) {
+            return new StateWords("", List.of(), "", List.of(), List.of());
+        }
+        Telling telling = new Telling(steps, custody, stage, judgment);
+        if (judgment != null) {
+            telling.judged(judgment);
+        } else {
+            telling.pending();
+        }
+        return telling.all();
+    }
+
+    /** One sentence in the making. */
+    private static final class Telling {
+
+        private final List<Placed> steps;
+        private final Custody custody;
+        private final Stage stage;
+        private final @Nullable Judgment judgment;
+        private final Sayings says = new Sayings();
+
+        Telling(List<Placed> steps, Custody custody, Stage stage, @Nullable Judgment judgment) {
+            this.steps = steps;
+            this.custody = custody;
+            this.stage = stage;
+            this.judgment = judgment;
+        }
+
+        /** "Convicted in July 2022; freed under the amnesty in November." */
+        void judged(Judgment decided) {
+            int verdict = indexOf(decided.verdict());
+            custody.moves().stream()
+                    .filter(move -> move.step().kind().onLiberty() == OnLiberty.DIES && steps.indexOf(move) < verdict)
+                    .forEach(died -> says.happened("died", died));
+            says.happened(clause(decided.verdict().kind()), steps.get(verdict));
+            for (Placed later : steps.subList(verdict + 1, steps.size())) {
+                boolean moves = custody.moves().contains(later);
+                if (moves || decided.changes().contains(later.step())) {
+                    says.happened(clause(later.step().kind()), later);
+                    says.and(moves && shows(later) ? "in prison by then" : "");
+                }
+            }
+            whereTheyAre();
+        }
+
+        private int indexOf(Step verdict) {
+            for (int n = steps.size() - 1; n > 0; n--) {
+                if (steps.get(n).step().equals(verdict)) {
+                    return n;
+                }
+            }
+            return 0;
+        }
+
+        private static boolean shows(Placed placed) {
+            OnLiberty effect = placed.step().kind().onLiberty();
+            return effect == OnLiberty.SHOWS_PRISON || effect == OnLiberty.SHOWS_HELD;
+        }
+
+        private void whereTheyAre() {
+            Optional<Spell> spell = custody.lasting();
+            OnLiberty begun = spell.map(now -> now.begun().step().kind().onLiberty()).orElse(OnLiberty.NOTHING);
+            switch (custody.now()) {
+                case SENTENCED -> says.clause(HELD_OR_NOT);
+                case NOT_KNOWN ->
+                    says.clause(
+                            begun == OnLiberty.DETAINS
+                                    ? HELD_OR_NOT.replace("are held", "are still held")
+                                    : HELD_OR_NOT);
+                case IMPRISONED -> {
+                    if (begun == OnLiberty.SENTENCES) {
+                        says.clause("in prison");
+                    }
+                }
+                case FREE, BOUND, RESTRICTED, HOUSE_ARREST, DETAINED, REMANDED, ARRESTED, DEAD -> {}
+            }
+        }
+
+        /** "Under house arrest since 2 November 2022, on trial." */
+        void pending() {
+            Spell spell = custody.lasting().orElse(null);
+            if (spell == null) {
+                freeOrDead();
+                return;
+            }
+            Placed begun = spell.begun();
+            switch (spell.liberty()) {
+                case DETAINED -> says.happened("detained", begun);
+                case REMANDED -> says.lasts("in pre-trial detention", begun, false);
+                case HOUSE_ARREST -> says.lasts("under house arrest", begun, false);
+                case BOUND -> says.lasts(bound(begun.step().kind()), begun, false);
+                case RESTRICTED -> says.lasts("serving restricted freedom", begun, false);
+                case ARRESTED -> says.lasts("under administrative arrest", begun, false);
+                case IMPRISONED -> says.lasts("in prison", begun, spell.shown());
+                case SENTENCED -> says.happened("sentenced to imprisonment", begun);
+                case NOT_KNOWN -> says.happened(clause(begun.step().kind()), begun);
+                case FREE, DEAD -> says.happened(clause(begun.step().kind()), begun);
+            }
+            boolean quashed = begun.step().kind().onJudgment() == OnJudgment.QUASHES;
+            says.and(quashed || spell.liberty() == Liberty.DEAD ? "" : where());
+            whereTheyAre();
+        }
+
+        private void freeOrDead() {
+            Placed said = custody.lastSaid().orElse(null);
+            if (said != null
+                    && custody.moves().contains(said)
+                    && said.step().kind().onStage() == OnStage.NOTHING) {
+                says.happened(clause(said.step().kind()), said).and(custody.now() == Liberty.DEAD ? "" : where());
+                return;
+            }
+            List<Placed> ofStages = steps.stream()
+                    .filter(placed -> placed.step().kind().family() == StepKind.Family.STAGE)
+                    .toList();
+            Placed last = ofStages.isEmpty() ? steps.getLast() : ofStages.getLast();
+            says.happened(StepLine.heading(last.step()), last);
+        }
+
+        private static String bound(StepKind by) {
+            return by == StepKind.TRAVEL_BAN
+                    ? "banned from travel"
+                    : by == StepKind.BAIL ? "on bail" : "bound not to leave";
+        }
+
+        private String where() {
+            return switch (stage) {
+                case TRIAL -> "on trial";
+                case SENT_TO_COURT -> "case sent to court";
+                case SUSPENDED -> "investigation suspended";
+                case QUASHED -> "judgment quashed";
+                case INVESTIGATION -> investigation();
+                case NOT_KNOWN, COMPLAINT, REFUSED, CLOSED, CONVICTED, PENALISED, ACQUITTED, DISMISSED -> "";
+            };
+        }
+
+        /** Somebody who is held is investigated: only a step that says so itself makes it worth telling. */
+        private String investigation() {
+            List<StepKind> told = steps.stream()
+                    .map(placed -> placed.step().kind())
+                    .filter(kind -> kind.family() == StepKind.Family.STAGE)
+                    .filter(kind -> kind.onStage() == OnStage.INVESTIGATES
+                            || kind.onStage() == OnStage.SHOWS_AN_INVESTIGATION)
+                    .toList();
+            if (told.isEmpty()) {
+                return "";
+            }
+            return told.getLast() == StepKind.CASE_REOPENED ? "case reopened" : "under investigation";
+        }
+
+        private static String clause(StepKind kind) {
+            return switch (kind.onJudgment()) {
+                case FORGIVES -> "freed under the amnesty";
+                case PAROLES -> "freed on parole";
+                case ADDS -> "given a further term";
+                case TAKES_FORCE -> "came into force";
+                case QUASHES -> "judgment quashed";
+                case NOTHING,
+                        DECIDES,
+                        REFUSES,
+                        REFUSES_PAROLE,
+                        IS_APPEALED,
+                        UPHOLDS,
+                        CHANGES,
+                        REPLACES,
+                        POSTPONES,
+                        IS_SERVED,
+                        PARDONS -> Capitals.small(kind.label());
+            };
+        }
+
+        StateWords all() {
+            List<Placed> told = new ArrayList<>(says.told());
+            List<String> assumed = new ArrayList<>();
+            List<String> unknown = new ArrayList<>();
+            Liberty now = custody.now();
+            Spell spell = custody.lasting().orElse(null);
+            if (now == Liberty.IMPRISONED
+                    && spell != null
+                    && spell.begun().step().kind().onLiberty() == OnLiberty.SENTENCES) {
+                assumed.add("whoever was in custody before the verdict stayed there.");
+            }
+            if (now.isOpen()) {
+                unknown.add("whether they are held.");
+            }
+            if (spell != null && spell.shown()) {
+                unknown.add("since when they have been in prison.");
+            }
+            if (judgment != null && judgment.finality() == Judgment.Finality.NOT_KNOWN) {
+                unknown.add("whether anybody appealed.");
+            }
+            if (judgment != null && judgment.finality() == Judgment.Finality.NOT_FINAL) {
+                unknown.add("what became of the appeal.");
+            }
+            for (Placed placed : told) {
+                if (placed.step().when() == null) {
+                    String heading = "“" + StepLine.heading(placed.step()) + "”";
+                    assumed.add(heading + ", of which no day is stated, happened where it is told.");
+                    unknown.add("the day of " + heading + ".");
+                }
+            }
+            return new StateWords(says.sentence(), told, rule(), List.copyOf(assumed), List.copyOf(unknown));
+        }
+
+        private String rule() {
+            return switch (custody.now()) {
+                case DETAINED, NOT_KNOWN ->
+                    BASE + " A detention that no court followed up is not taken to last beyond three days.";
+                case SENTENCED, IMPRISONED ->
+                    BASE + " A sentence of imprisonment does not say that anybody was taken to prison: only who was in"
+                            + " custody before, or whom a step puts there, is said to be there.";
+                case ARRESTED -> BASE + " An arrest of so many days ends after them.";
+                case FREE, BOUND, RESTRICTED, HOUSE_ARREST, REMANDED, DEAD -> BASE;
+            };
+        }
+    }
+}
