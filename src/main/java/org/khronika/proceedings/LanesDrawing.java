@@ -20,7 +20,8 @@ final class LanesDrawing {
     private static final String CHARGES = "Charges";
     private static final String MEASURE = "Measure";
     private static final String STAGE = "Stage";
-    private static final String UNDATED = " (day not known)";
+    /** Stands after what is drawn at the place of a step that has no day. */
+    static final String UNDATED = " (day not known)";
 
     private final Timeline timeline;
 

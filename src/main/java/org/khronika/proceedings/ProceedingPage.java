@@ -173,7 +173,11 @@ final class ProceedingPage {
         Map<String, String> words = new HashMap<>();
         ChargeHistory.of(timeline)
                 .all()
-                .forEach(charge -> words.put(charge.label(), charges().of(charge)));
+                .forEach(charge -> {
+                    words.put(charge.label(), charges().of(charge));
+                    words.put(
+                            charge.label() + LanesDrawing.UNDATED, charges().of(charge) + LanesDrawing.UNDATED);
+                });
         List<RecordPage.Bar> bars = lanes.bars().stream()
                 .map(bar -> new RecordPage.Bar(
                         bar.lane(),
