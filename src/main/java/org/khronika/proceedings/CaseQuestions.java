@@ -147,8 +147,8 @@ final class CaseQuestions {
         Liberty then = Custody.of(before, day, Custody.Begun.LATEST).now();
         boolean tried = before.stream()
                 .anyMatch(earlier -> earlier.step().kind().onStage().isInCourt());
-        boolean heldBefore =
-                before.stream().anyMatch(earlier -> earlier.step().kind().onLiberty().isMeasure());
+        boolean heldBefore = before.stream()
+                .anyMatch(earlier -> earlier.step().kind().onLiberty().isMeasure());
         if (step.kind() == StepKind.DETAINED && tried && !heldBefore) {
             ask(step, "stands after the trial began. Are both days right?");
         }

@@ -92,7 +92,10 @@ final class CourtDues {
         boolean last =
                 soFar.after(lodged).stream().noneMatch(later -> later.step().kind() == StepKind.APPEAL_LODGED);
         boolean appeal = lodged.step().instance() == null || lodged.step().instance() == Instance.APPEAL;
-        if (last && appeal && soFar.kind() != ProceedingKind.ADMINISTRATIVE && !soFar.isMet(lodged, CourtDues::answersAnAppeal)) {
+        if (last
+                && appeal
+                && soFar.kind() != ProceedingKind.ADMINISTRATIVE
+                && !soFar.isMet(lodged, CourtDues::answersAnAppeal)) {
             add(DueKind.APPEAL_HEARD, Trigger.APPEAL_RECEIVED, lodged.step(), List.of(LODGED));
         }
     }

@@ -31,10 +31,7 @@ public final class Custody {
      * @param shown whether the step that begins it shows only that it had begun by then
      */
     public record Spell(
-            Liberty liberty,
-            Placed begun,
-            @Nullable Placed ended,
-            boolean shown) {}
+            Liberty liberty, Placed begun, @Nullable Placed ended, boolean shown) {}
 
     /** Whether what ends by itself is taken to have begun on the first or on the last day that its date allows. */
     enum Begun {

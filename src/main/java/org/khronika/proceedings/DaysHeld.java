@@ -51,7 +51,9 @@ final class DaysHeld {
         if (spell.liberty() == Liberty.DETAINED) {
             return Optional.empty();
         }
-        int term = spell.liberty() == Liberty.ARRESTED ? Custody.arrestDays(spell.begun().step()) : 0;
+        int term = spell.liberty() == Liberty.ARRESTED
+                ? Custody.arrestDays(spell.begun().step())
+                : 0;
         return Optional.of(term == 0 ? new Days(least, most) : new Days(Math.min(term, least), Math.min(term, most)));
     }
 

@@ -95,7 +95,8 @@ final class LanesDrawing {
     private static Bar bar(String lane, Run<?> run) {
         return switch (run.what()) {
             case Held held -> new Bar(lane, run.from(), run.to(), weight(held.liberty()), held.label(), 0);
-            case Stage stage -> new Bar(lane, run.from(), run.to(), stage == Stage.INVESTIGATION ? 1 : 4, label(stage), 0);
+            case Stage stage ->
+                new Bar(lane, run.from(), run.to(), stage == Stage.INVESTIGATION ? 1 : 4, label(stage), 0);
             default -> throw new IllegalStateException("Expected a measure or a stage.");
         };
     }
@@ -118,8 +119,7 @@ final class LanesDrawing {
         if (begun == null) {
             return new Held(state.liberty(), "");
         }
-        return new Held(
-                state.liberty(), label(state, begun) + (begun.step().when() == null ? UNDATED : ""));
+        return new Held(state.liberty(), label(state, begun) + (begun.step().when() == null ? UNDATED : ""));
     }
 
     /** For each thing, the days on end on which it is among what is possible; sure where nothing else is. */

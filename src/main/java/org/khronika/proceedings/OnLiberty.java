@@ -52,13 +52,7 @@ enum OnLiberty {
                     SHOWS_PRISON,
                     SHOWS_HELD,
                     DIES -> true;
-            case NOTHING,
-                    FORGIVES,
-                    LIFTS_A_MEASURE,
-                    ENDS_THE_CASE,
-                    SENTENCES,
-                    POSTPONES_A_SENTENCE,
-                    QUASHES -> false;
+            case NOTHING, FORGIVES, LIFTS_A_MEASURE, ENDS_THE_CASE, SENTENCES, POSTPONES_A_SENTENCE, QUASHES -> false;
         };
     }
 

@@ -14,12 +14,12 @@ import org.khronika.legislation.Legislation;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.records.Derived;
 import org.khronika.records.Mention;
-import org.khronika.values.Capitals;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
 import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
 /** The page of a proceeding as it stood on a day: the state in a sentence, the drawing, how it stands with each, the steps. */
@@ -57,7 +57,9 @@ final class ProceedingPage {
                         .filter(java.util.Objects::nonNull)
                         .reduce((earlier, later) -> later)
                         .orElse(null))
-                .lanes(LanesDrawing.of(proceeding, on, finding()).map(this::named).orElse(null))
+                .lanes(LanesDrawing.of(proceeding, on, finding())
+                        .map(this::named)
+                        .orElse(null))
                 .prose(proceeding.note());
         ChargeChange.of(timeline).forEach(change -> page.compared(ChargeConsequences.of(change, actDay(), rules)));
         timeline.steps().forEach(placed -> page.step(step(placed, notes)));
@@ -73,8 +75,8 @@ final class ProceedingPage {
             return Derived.of("", List.of(), "");
         }
         Map<String, List<Standing>> alike = new LinkedHashMap<>();
-        standings.forEach(standing ->
-                alike.computeIfAbsent(standing.inWords(), words -> new ArrayList<>()).add(standing));
+        standings.forEach(standing -> alike.computeIfAbsent(standing.inWords(), words -> new ArrayList<>())
+                .add(standing));
         List<Derived> each = standings.stream()
                 .map(standing -> standing.derived(namer::words))
                 .toList();
@@ -95,7 +97,8 @@ final class ProceedingPage {
                 .limit(AT_MOST_TOLD_APART)
                 .map(standing -> who(standing.subject()).text())
                 .collect(Collectors.joining(", "));
-        return Capitals.first(some.size() > AT_MOST_TOLD_APART ? "%d of %d".formatted(some.size(), standings.size()) : names);
+        return Capitals.first(
+                some.size() > AT_MOST_TOLD_APART ? "%d of %d".formatted(some.size(), standings.size()) : names);
     }
 
     private static Derived all(List<Derived> each, String words) {
@@ -138,7 +141,9 @@ final class ProceedingPage {
     /** The day that it speaks of; of a case that was followed until a month, that month. */
     private PartialDate lastDay(LocalDate last) {
         PartialDate until = proceeding.followedUntil();
-        boolean told = until != null && last.equals(on) && until.latest().filter(on::equals).isPresent();
+        boolean told = until != null
+                && last.equals(on)
+                && until.latest().filter(on::equals).isPresent();
         return told ? java.util.Objects.requireNonNull(until) : PartialDate.of(on);
     }
 
@@ -158,7 +163,9 @@ final class ProceedingPage {
             Derived derived = standing.derived(namer::words);
             page.each(
                     who(standing.subject()),
-                    derived.words().isEmpty() ? Derived.of(standing.inWords(), List.of(), "No step speaks of them.") : derived,
+                    derived.words().isEmpty()
+                            ? Derived.of(standing.inWords(), List.of(), "No step speaks of them.")
+                            : derived,
                     StandingFacts.of(standing));
         }
     }
@@ -171,13 +178,10 @@ final class ProceedingPage {
 
     private RecordPage.Lanes named(RecordPage.Lanes lanes) {
         Map<String, String> words = new HashMap<>();
-        ChargeHistory.of(timeline)
-                .all()
-                .forEach(charge -> {
-                    words.put(charge.label(), charges().of(charge));
-                    words.put(
-                            charge.label() + LanesDrawing.UNDATED, charges().of(charge) + LanesDrawing.UNDATED);
-                });
+        ChargeHistory.of(timeline).all().forEach(charge -> {
+            words.put(charge.label(), charges().of(charge));
+            words.put(charge.label() + LanesDrawing.UNDATED, charges().of(charge) + LanesDrawing.UNDATED);
+        });
         List<RecordPage.Bar> bars = lanes.bars().stream()
                 .map(bar -> new RecordPage.Bar(
                         bar.lane(),

@@ -27,7 +27,9 @@ final class Sayings {
     /** A clause about what lasts since a step. */
     Sayings lasts(String clause, Placed placed, boolean shown) {
         PartialDate when = placed.step().when();
-        String since = when == null ? "" : shown ? when.happenedInWords().replaceFirst("^(on|in) ", "by ") : when.lastsInWords();
+        String since = when == null
+                ? ""
+                : shown ? when.happenedInWords().replaceFirst("^(on|in) ", "by ") : when.lastsInWords();
         return dated(clause, since, placed);
     }
 
@@ -44,7 +46,8 @@ final class Sayings {
             year = any.find() ? any.group() : year;
             return date;
         }
-        boolean again = ends.group(2).equals(year) && !YEAR.matcher(ends.group(1)).find();
+        boolean again =
+                ends.group(2).equals(year) && !YEAR.matcher(ends.group(1)).find();
         year = ends.group(2);
         return again ? ends.group(1) : date;
     }

@@ -115,7 +115,8 @@ final class SentenceDues {
                 List.of(),
                 "Release.",
                 List.of("Counted from the day that the step gives, without days credited since.")));
-        if (sentence.kind() == SentenceKind.IMPRISONMENT && !soFar.isMet(counted, kind -> kind.onJudgment().isAboutParole())) {
+        if (sentence.kind() == SentenceKind.IMPRISONMENT
+                && !soFar.isMet(counted, kind -> kind.onJudgment().isAboutParole())) {
             parole(new SentenceFacts(sentence.kind(), term, false, began, Days.NONE), judgment, counted);
         }
     }

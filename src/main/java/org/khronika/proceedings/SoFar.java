@@ -15,8 +15,7 @@ import org.khronika.values.PartialDate;
  * @param today   the day
  * @param steps   in their order; nothing that is only possible, and nothing that lies after the day
  */
-record SoFar(
-        ProceedingKind kind, @Nullable Subject subject, List<Placed> steps, LocalDate today) {
+record SoFar(ProceedingKind kind, @Nullable Subject subject, List<Placed> steps, LocalDate today) {
 
     static SoFar of(Proceeding proceeding, @Nullable Subject subject, LocalDate today) {
         List<Placed> steps = Timeline.of(proceeding).happenedInPlace().stream()

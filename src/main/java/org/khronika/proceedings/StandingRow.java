@@ -68,7 +68,9 @@ public record StandingRow(
                 state.liberty(),
                 state.stage(),
                 state.reached(),
-                held.filter(begun -> isDated(begun) && !shown).map(Placed::earliest).orElse(null),
+                held.filter(begun -> isDated(begun) && !shown)
+                        .map(Placed::earliest)
+                        .orElse(null),
                 held.filter(StandingRow::isDated).map(Placed::latest).orElse(null),
                 held.map(begun -> Math.min(ofTheGroup(begun.step(), happened, least), least))
                         .orElse(least),

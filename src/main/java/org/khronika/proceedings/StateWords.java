@@ -25,7 +25,8 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
 
     /** Several rules as one text, in which nothing is said twice. */
     static String together(List<String> rules) {
-        List<String> all = rules.stream().filter(rule -> !rule.isEmpty()).distinct().toList();
+        List<String> all =
+                rules.stream().filter(rule -> !rule.isEmpty()).distinct().toList();
         String more = all.stream()
                 .map(rule -> rule.substring(BASE.length()))
                 .distinct()
@@ -96,7 +97,8 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
 
         private void whereTheyAre() {
             Optional<Spell> spell = custody.lasting();
-            OnLiberty begun = spell.map(now -> now.begun().step().kind().onLiberty()).orElse(OnLiberty.NOTHING);
+            OnLiberty begun =
+                    spell.map(now -> now.begun().step().kind().onLiberty()).orElse(OnLiberty.NOTHING);
             switch (custody.now()) {
                 case SENTENCED -> says.clause(HELD_OR_NOT);
                 case NOT_KNOWN ->
@@ -175,8 +177,8 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             List<StepKind> told = steps.stream()
                     .map(placed -> placed.step().kind())
                     .filter(kind -> kind.family() == StepKind.Family.STAGE)
-                    .filter(kind -> kind.onStage() == OnStage.INVESTIGATES
-                            || kind.onStage() == OnStage.SHOWS_AN_INVESTIGATION)
+                    .filter(kind ->
+                            kind.onStage() == OnStage.INVESTIGATES || kind.onStage() == OnStage.SHOWS_AN_INVESTIGATION)
                     .toList();
             if (told.isEmpty()) {
                 return "";

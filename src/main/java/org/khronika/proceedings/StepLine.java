@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.values.PartialDate;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
+import org.khronika.values.PartialDate;
 
 /** A step as a page prints it. */
 final class StepLine {

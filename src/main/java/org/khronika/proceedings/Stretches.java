@@ -22,8 +22,8 @@ final class Stretches {
 
     private static List<StandingRow> of(Proceeding proceeding, int number, Subject subject, Timeline timeline) {
         Timeline own = timeline.where(placed -> subject.isIn(placed.step()));
-        Course<StandingRow> course = Course.of(
-                own, (happened, state) -> StandingRow.of(proceeding, number, subject, happened, state));
+        Course<StandingRow> course =
+                Course.of(own, (happened, state) -> StandingRow.of(proceeding, number, subject, happened, state));
         return course.stretches().stream()
                 .flatMap(stretch -> during(stretch.possible(), stretch.from(), stretch.to()).stream())
                 .toList();

@@ -51,8 +51,7 @@ class OneFoldTest {
     }
 
     @Property(tries = 3000)
-    void theHeadlineSaysWhereTheyAreHeld(
-            @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
+    void theHeadlineSaysWhereTheyAreHeld(@ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
         for (Standing standing : Standing.of(proceeding, day)) {
             for (PersonState state : standing.possible()) {
                 if (state.judgment() == null) {
@@ -114,13 +113,15 @@ class OneFoldTest {
                 .flatMap(standing -> standing.possible().stream())
                 .anyMatch(state -> state.liberty() != Liberty.FREE && state.liberty() != Liberty.DEAD);
         if (LanesDrawing.of(proceeding, day, "finding").isPresent()) {
-            assertThat(bars.stream().anyMatch(bar -> bar.lane().equals("Measure"))).isEqualTo(measured);
+            assertThat(bars.stream().anyMatch(bar -> bar.lane().equals("Measure")))
+                    .isEqualTo(measured);
         }
     }
 
     private static boolean covers(PartialDate from, @Nullable PartialDate to, LocalDate day) {
         boolean begun = from.earliest().filter(first -> first.isAfter(day)).isEmpty();
-        boolean ended = to != null && to.latest().filter(last -> !last.isAfter(day)).isPresent();
+        boolean ended =
+                to != null && to.latest().filter(last -> !last.isAfter(day)).isPresent();
         return begun && !ended;
     }
 
