@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.Protection;
+import org.khronika.protection.NameSpan;
 import org.khronika.protection.ProtectionSign;
 import org.khronika.protection.ProtectionSigns;
 import org.khronika.reading.FindingKind;
@@ -27,6 +28,7 @@ public record Signs(List<String> words, Set<Protection> proposed, boolean harmed
     public static final Signs NONE = new Signs(List.of(), Set.of(), false);
 
     private static final int MOST_MENTIONS = 200;
+    private static final int FARTHEST_NAME = 2_500;
 
     /** Copies the collections. */
     public Signs {
@@ -51,7 +53,12 @@ public record Signs(List<String> words, Set<Protection> proposed, boolean harmed
         Set<Protection> proposed = EnumSet.noneOf(Protection.class);
         boolean harmed = false;
         for (Span mention : own.stream().distinct().limit(MOST_MENTIONS).toList()) {
-            for (ProtectionSign sign : ProtectionSigns.near(text.text(), mention.start(), mention.end(), on)) {
+            List<NameSpan> beside = others.stream()
+                    .filter(other -> Math.abs(other.start() - mention.start()) < FARTHEST_NAME)
+                    .filter(other -> other.end() <= mention.start() || other.start() >= mention.end())
+                    .map(other -> new NameSpan(other.start(), other.end()))
+                    .toList();
+            for (ProtectionSign sign : ProtectionSigns.of(text.text(), mention.start(), mention.end(), beside, on)) {
                 words.add(sign.words());
                 Protection protection = protection(sign.kind());
                 if (protection != null && isNearest(mention, sign, others)) {

@@ -51,4 +51,20 @@ public final class ProtectionSigns {
                 .map(sign -> sign.movedBy(vicinity.from()))
                 .toList();
     }
+
+    /**
+     * The signs that are this person’s, as far as the grammar tells: those near the name and in the sentences after it that take the person up by
+     * a pronoun, without those that the words give to somebody else who is named.
+     *
+     * @param others where the text names other people
+     */
+    public static List<ProtectionSign> of(
+            String text, int start, int end, List<NameSpan> others, @Nullable LocalDate on) {
+        Objects.checkFromToIndex(start, end, text.length());
+        Vicinity vicinity = Vicinity.goingOn(text, start, end, others, LEXICON);
+        return in(text.substring(vicinity.from(), vicinity.to()), on).stream()
+                .map(sign -> sign.movedBy(vicinity.from()))
+                .filter(sign -> !Whose.isOfAnother(text, sign, start, end, others))
+                .toList();
+    }
 }

@@ -64,6 +64,16 @@ final class Search {
         return !words.isEmpty() && at(0).stream().anyMatch(match -> match.meaning == meaning);
     }
 
+    /** Whether a phrase of this meaning stands anywhere in the text. */
+    boolean has(Meaning meaning) {
+        for (int i = 0; i < words.size(); i++) {
+            if (at(i).stream().anyMatch(match -> match.meaning == meaning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNothing(Match match, int[] nothing) {
         for (int i = match.from; i < match.to; i++) {
             if (nothing[i] >= match.length()) {

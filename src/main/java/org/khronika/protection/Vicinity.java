@@ -1,5 +1,7 @@
 package org.khronika.protection;
 
+import java.util.List;
+
 /**
  * The stretch of a text in which words are near a name: its sentence, the next where that goes on about the same person, and the one
  * before where its own goes on from that.
@@ -24,6 +26,29 @@ record Vicinity(int from, int to) {
         }
         return new Vicinity(from, to);
     }
+
+    /**
+     * The vicinity with the sentences after it that take up the same person by "he" or "her" and name nobody else: "…, the court faulted the police
+     * for failing to look into his allegations of being tortured."
+     */
+    static Vicinity goingOn(String text, int start, int end, List<NameSpan> others, Lexicon lexicon) {
+        Vicinity vicinity = of(text, start, end, lexicon);
+        int to = vicinity.to;
+        int most = Math.min(text.length(), end + FARTHEST_ON);
+        for (int i = 0; i < MOST_ON && to < most && text.charAt(to) != '\n'; i++) {
+            int next = endOfSentence(text, Math.min(most, to + 1), most);
+            int from = to;
+            boolean named = others.stream().anyMatch(name -> name.start() >= from && name.start() < next);
+            if (named || !new Search(lexicon, text.substring(from, next), 0).has(Meaning.GOES_ON)) {
+                break;
+            }
+            to = next;
+        }
+        return new Vicinity(vicinity.from, to);
+    }
+
+    private static final int FARTHEST_ON = 1_500;
+    private static final int MOST_ON = 4;
 
     private static boolean goesOn(String sentence, Lexicon lexicon) {
         return new Search(lexicon, sentence, 0).beginsWith(Meaning.GOES_ON);

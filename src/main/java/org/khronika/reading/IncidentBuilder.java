@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Capitals;
 
@@ -54,30 +55,72 @@ final class IncidentBuilder {
         }
         List<IncidentDraft> incidents = new ArrayList<>();
         for (Event event : seeds) {
-            Draft date = around.date(event);
-            Draft place = around.place(event);
+            ActDraft act = new ActDraft(
+                    event,
+                    affected(event),
+                    around.date(event),
+                    around.place(event),
+                    around.statedDate(event),
+                    around.statedPlace(event));
             IncidentDraft current = incidents.isEmpty() ? null : incidents.getLast();
-            if (current == null || isAnother(current, event, date)) {
+            boolean named = current != null && !(current.persons.isEmpty() && act.names().isEmpty());
+            if (current == null || (named ? isAnotherOfPersons(current, act) : isAnother(current, event, act.date()))) {
                 current = new IncidentDraft();
                 incidents.add(current);
             }
-            current.add(event, date, place);
+            current.add(act);
         }
         return incidents.stream()
-                .map(this::propose)
-                .filter(proposal ->
-                        isTold((CandidateFields.IncidentFields) java.util.Objects.requireNonNull(proposal.fields)))
+                .map(incident -> {
+                    Proposal proposal = propose(incident);
+                    return isTold(incident, proposal) ? proposal : null;
+                })
+                .filter(java.util.Objects::nonNull)
                 .toList();
     }
 
-    /** Of when, where and whom two must be known; else the text only speaks of such things. */
-    private static boolean isTold(CandidateFields.IncidentFields incident) {
+    /** Of when, where and whom two must be known, be it from the sentences before; else the text only speaks of such things. */
+    private static boolean isTold(IncidentDraft draft, Proposal proposal) {
+        CandidateFields.IncidentFields incident =
+                (CandidateFields.IncidentFields) java.util.Objects.requireNonNull(proposal.fields);
         CandidateFields.Group group = incident.group();
         boolean whom = !incident.persons().isEmpty()
                 || !incident.organisations().isEmpty()
                 || (group != null && group.quantity() != null);
-        int known = (incident.date() != null ? 1 : 0) + (incident.place() != null ? 1 : 0) + (whom ? 1 : 0);
+        int known = (draft.date != null ? 1 : 0) + (draft.place != null ? 1 : 0) + (whom ? 1 : 0);
         return known >= 2;
+    }
+
+    /**
+     * What is told of one person is told of no other, and a day or a place that stands with one deed is not lent to the next sentence:
+     * everything on a card must hold for everybody on it.
+     */
+    private static boolean isAnotherOfPersons(IncidentDraft current, ActDraft act) {
+        if (!current.persons.equals(act.names())) {
+            return true;
+        }
+        Event last = current.last();
+        boolean sameSentence = last.sentence().number() == act.event().sentence().number();
+        String date = value(act.statedDate());
+        String place = value(act.statedPlace());
+        if (!sameSentence) {
+            return !java.util.Objects.equals(date, value(current.statedDate))
+                    || !java.util.Objects.equals(place, value(current.statedPlace));
+        }
+        boolean otherDay = date != null && !date.equals(value(current.statedDate));
+        boolean otherPlace = place != null && current.statedPlace != null && !place.equals(current.statedPlace.value);
+        int from = Math.min(last.verb(), act.event().verb()) - last.sentence().start();
+        int to = Math.max(last.verb(), act.event().verb()) - last.sentence().start();
+        return otherDay
+                || otherPlace
+                || LATER.matcher(last.sentence().text().substring(from, to)).find();
+    }
+
+    private static final Pattern LATER = Pattern.compile(
+            "(?i)[;:]|\\b(?:later|subsequently|afterwards?|eventually|since then|earlier|previously|before|after)\\b");
+
+    private static @Nullable String value(@Nullable Draft draft) {
+        return draft == null ? null : draft.value;
     }
 
     private boolean isAnother(IncidentDraft current, Event event, @Nullable Draft date) {
@@ -114,43 +157,57 @@ final class IncidentBuilder {
     private Proposal propose(IncidentDraft incident) {
         Proposal proposal = new Proposal(CandidateKind.INCIDENT, incident.start(), incident.end());
         Set<Act> acts = new LinkedHashSet<>();
-        Set<String> persons = new LinkedHashSet<>();
         CandidateFields.Group group = null;
-        String perpetrator = null;
-        for (Event event : incident.events) {
+        for (ActDraft act : incident.acts) {
+            Event event = act.event();
             proposal.use(event.draft());
             acts.add(Act.of(event.code()));
-            for (Draft person : parties.persons(event)) {
-                if (!parties.isOfficial(person.value)) {
-                    proposal.use(person);
-                    persons.add(person.value);
-                }
-            }
+            act.persons().forEach(proposal::use);
             group = group == null || group.quantity() == null ? firstOf(parties.group(event), group) : group;
-            perpetrator = perpetrator == null ? parties.perpetrator(event) : perpetrator;
         }
-        if (persons.isEmpty() && (group == null || group.quantity() == null)) {
-            nearestPersons(incident, proposal, persons);
+        List<String> persons = List.copyOf(incident.persons);
+        boolean named = !persons.isEmpty();
+        if (named && group != null && OFFICERS.matcher(group.label()).find()) {
+            group = null;
         }
         List<String> organisations = organisations(incident, proposal);
-        proposal.use(incident.date);
-        proposal.use(incident.place);
-        String placeName = incident.place == null ? null : around.places.nameOf(incident.place.value);
-        String date = incident.date == null ? null : incident.date.value;
+        Draft when = proposal.use(named ? incident.statedDate : incident.date);
+        Draft where = proposal.use(named ? incident.statedPlace : incident.place);
+        String placeName = where == null ? null : around.places.nameOf(where.value);
+        String date = value(when);
         List<Act> ordered = List.copyOf(acts);
-        String title = titles.incident(ordered, List.copyOf(persons), group, organisations, placeName, date);
+        String title = titles.incident(ordered, persons, group, organisations, placeName, date);
         proposal.fields = new CandidateFields.IncidentFields(
                 title,
                 date,
-                incident.place == null ? null : incident.place.value,
+                value(where),
                 placeName,
                 ordered,
-                List.copyOf(persons),
+                persons,
                 organisations,
                 group,
-                perpetrator,
+                perpetrator(incident),
                 outcome(incident, proposal));
         return proposal;
+    }
+
+    /** A number of officers beside a name did it; it was not done to them. */
+    private static final Pattern OFFICERS = Pattern.compile(
+            "(?i)\\b(?:officers?|officials?|police\\w*|soldiers?|guards?|agents?|perpetrators?|assailants?|attackers?|gunmen|troops)\\b");
+
+    /** Who did it, where the same words say so of every act of the incident. */
+    private @Nullable String perpetrator(IncidentDraft incident) {
+        String found = null;
+        for (ActDraft act : incident.acts) {
+            String own = act.event().code().equals("self-harm") ? null : parties.perpetrator(act.event());
+            boolean sameSentence = act.event().sentence().number()
+                    == incident.acts.getFirst().event().sentence().number();
+            if (own == null && !incident.persons.isEmpty() && !sameSentence) {
+                return null;
+            }
+            found = found == null ? own : found;
+        }
+        return incident.acts.stream().anyMatch(act -> act.event().code().equals("self-harm")) ? null : found;
     }
 
     private static CandidateFields.@Nullable Group firstOf(
@@ -158,42 +215,58 @@ final class IncidentBuilder {
         return one == null ? other : one;
     }
 
-    /** Whoever the incident's sentences name, else whom the sentence before them names last. */
-    private void nearestPersons(IncidentDraft incident, Proposal proposal, Set<String> persons) {
-        if (incident.events.stream().allMatch(Parties::isAgainstBodies)) {
-            return;
-        }
-        for (Event event : incident.events) {
-            for (Draft person : around.in(event.sentence(), FindingKind.PERSON)) {
-                if (!parties.isOfficial(person.value) && !parties.isBystander(event, person)) {
-                    proposal.use(person);
-                    persons.add(person.value);
-                }
-            }
-        }
-        boolean personal = incident.events.stream()
-                .anyMatch(
-                        event -> event.sentence()
-                                .text()
-                                .matches(
-                                        "(?s).*\\b(?:his|her|he|she|him|their|the journalist|the activist|the lawyer|the blogger)\\b.*"));
-        if (persons.isEmpty() && personal) {
-            Sentence before = around.before(incident.events.getFirst().sentence());
-            List<Draft> named = before == null
-                    ? List.of()
-                    : around.in(before, FindingKind.PERSON).stream()
-                            .filter(person -> Bystanders.of(before, person) == Bystanders.Role.NONE)
-                            .toList();
-            if (!named.isEmpty() && !parties.isOfficial(named.getLast().value)) {
-                proposal.use(named.getLast());
-                persons.add(named.getLast().value);
-            }
-        }
+    /** Whom the act was done to; what is done to things is done to whoever its sentence names, else to whom "his" or "her" takes up. */
+    private List<Draft> affected(Event event) {
+        List<Draft> persons = parties.persons(event).stream()
+                .filter(person -> !parties.isOfficial(person.value))
+                .toList();
+        boolean things = OF_THINGS.contains(Act.of(event.code()));
+        return !persons.isEmpty() || !things || parties.isOfSomebodyElse(event) ? persons : nearest(event);
     }
+
+    /** What can be done to somebody by way of what is theirs. */
+    private static final Set<Act> OF_THINGS = EnumSet.of(
+            Act.PROPERTY_DAMAGE,
+            Act.ARSON,
+            Act.EXPLOSION,
+            Act.THREAT,
+            Act.DOXXING,
+            Act.SEARCH,
+            Act.SEIZURE,
+            Act.SURVEILLANCE,
+            Act.INTIMIDATION,
+            Act.HARASSMENT,
+            Act.SMEAR);
+
+    private List<Draft> nearest(Event event) {
+        List<Draft> here = around.in(event.sentence(), FindingKind.PERSON).stream()
+                .filter(person -> !parties.isOfficial(person.value) && !parties.isBystander(event, person))
+                .toList();
+        if (!here.isEmpty()) {
+            return here;
+        }
+        boolean personal = PERSONAL.matcher(event.sentence().text()).find();
+        Sentence before = personal ? around.before(event.sentence()) : null;
+        if (before == null) {
+            return List.of();
+        }
+        List<Draft> named = around.in(before, FindingKind.PERSON).stream()
+                .filter(person -> Bystanders.of(before, person) == Bystanders.Role.NONE)
+                .toList();
+        return named.isEmpty() || parties.isOfficial(named.getLast().value) ? List.of() : List.of(named.getLast());
+    }
+
+    private static final Pattern PERSONAL = Pattern.compile(
+            "\\b(?:his|her|he|she|him|their|the journalist|the activist|the lawyer|the blogger)\\b");
 
     private List<String> organisations(IncidentDraft incident, Proposal proposal) {
         Set<String> names = new LinkedHashSet<>();
-        for (Event event : incident.events) {
+        if (!incident.persons.isEmpty()
+                && incident.acts.stream().allMatch(act -> BY_LAW.contains(Act.of(act.event().code())))) {
+            return List.of();
+        }
+        for (ActDraft act : incident.acts) {
+            Event event = act.event();
             for (Draft organisation : around.in(event.sentence(), FindingKind.ORGANISATION)) {
                 String rule = organisation.rule;
                 if (!rule.equals("organisation.institution") && organisation.confidence > 0) {
@@ -208,7 +281,13 @@ final class IncidentBuilder {
     /** What came of it, from the steps in the incident's own sentences and the two after them. */
     private @Nullable String outcome(IncidentDraft incident, Proposal proposal) {
         Set<String> outcomes = new LinkedHashSet<>();
-        int first = incident.events.getFirst().sentence().number();
+        boolean named = !incident.persons.isEmpty();
+        if (named
+                && incident.acts.stream()
+                        .noneMatch(act -> HAS_OUTCOME.contains(Act.of(act.event().code())))) {
+            return null;
+        }
+        int first = incident.acts.getFirst().event().sentence().number();
         int last = incident.last().sentence().number() + 2;
         for (Sentence sentence :
                 around.document.sentencesOf(incident.last().sentence().paragraph())) {
@@ -216,7 +295,10 @@ final class IncidentBuilder {
                 continue;
             }
             for (Event step : around.eventsIn(sentence)) {
-                if (step.draft().kind == FindingKind.STEP && step.happened() && OUTCOMES.contains(step.code())) {
+                if (step.draft().kind == FindingKind.STEP
+                        && step.happened()
+                        && OUTCOMES.contains(step.code())
+                        && (!named || isOutcomeFor(incident, step))) {
                     proposal.use(step.draft());
                     outcomes.add(Step.of(step.code()).label().toLowerCase(Locale.ROOT));
                 }
@@ -226,9 +308,47 @@ final class IncidentBuilder {
         return joined.isEmpty() ? null : Capitals.first(joined);
     }
 
+    /** What the police do to people, of which something may come for them. */
+    private static final Set<Act> HAS_OUTCOME = EnumSet.of(
+            Act.DETENTION, Act.ARREST, Act.SEARCH, Act.INTERROGATION);
+
+    /** Only what was done after it to the same persons came of it. */
+    private boolean isOutcomeFor(IncidentDraft incident, Event step) {
+        Set<String> whom = new LinkedHashSet<>();
+        parties.persons(step).forEach(person -> whom.add(person.value));
+        return whom.equals(incident.persons)
+                && !EARLIER.matcher(step.sentence().text()).find();
+    }
+
+    private static final Pattern EARLIER = Pattern.compile("(?i)\\b(?:earlier|previously|prior to|before|had)\\b");
+
+    /**
+     * An act with all that its sentence says of it.
+     *
+     * @param date  when it may have been, from the sentences before too; for grouping
+     * @param place where it may have been, likewise
+     * @param statedDate  the day that its own clause gives
+     * @param statedPlace the place that its own clause gives
+     */
+    private record ActDraft(
+            Event event,
+            List<Draft> persons,
+            @Nullable Draft date,
+            @Nullable Draft place,
+            @Nullable Draft statedDate,
+            @Nullable Draft statedPlace) {
+
+        Set<String> names() {
+            Set<String> names = new LinkedHashSet<>();
+            persons.forEach(person -> names.add(person.value));
+            return names;
+        }
+    }
+
     /** The acts of one incident so far. */
     private static final class IncidentDraft {
-        final List<Event> events = new ArrayList<>();
+        final List<ActDraft> acts = new ArrayList<>();
+        final Set<String> persons = new LinkedHashSet<>();
 
         @Nullable
         Draft date;
@@ -236,22 +356,31 @@ final class IncidentBuilder {
         @Nullable
         Draft place;
 
-        void add(Event event, @Nullable Draft when, @Nullable Draft where) {
-            events.add(event);
-            date = date == null ? when : date;
-            place = place == null ? where : place;
+        @Nullable
+        Draft statedDate;
+
+        @Nullable
+        Draft statedPlace;
+
+        void add(ActDraft act) {
+            acts.add(act);
+            persons.addAll(act.names());
+            date = date == null ? act.date() : date;
+            place = place == null ? act.place() : place;
+            statedDate = statedDate == null ? act.statedDate() : statedDate;
+            statedPlace = statedPlace == null ? act.statedPlace() : statedPlace;
         }
 
         Event last() {
-            return events.getLast();
+            return acts.getLast().event();
         }
 
         int start() {
-            return events.getFirst().sentence().start();
+            return acts.getFirst().event().sentence().start();
         }
 
         int end() {
-            return events.getLast().sentence().end();
+            return last().sentence().end();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.khronika.reading;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether what a verb says happened, may happen, did not happen, or is what somebody says happened. */
 final class Modality {
@@ -98,6 +99,7 @@ final class Modality {
             governor(tokens, i, flags);
         }
         condition(tokens, at, flags);
+        request(sentence, at, flags);
         noSubject(tokens, at, flags);
         for (Token token : tokens) {
             if (frames.reported.contains(token.lower())) {
@@ -219,6 +221,40 @@ final class Modality {
         }
         flags.add(Flag.HYPOTHETICAL);
     }
+
+    /** "Rejected a request to replace his sentence", "a petition to be released was rejected": what was asked for was not done. */
+    private static void request(Sentence sentence, int at, Set<Flag> flags) {
+        if (at >= sentence.tokens().size()) {
+            return;
+        }
+        Token verb = sentence.tokens().get(at);
+        String text = sentence.text();
+        int start = verb.start() - sentence.start();
+        String left = text.substring(Math.max(0, start - REACH), start);
+        String right = text.substring(start, Math.min(text.length(), start + REACH));
+        if (STOPPED.matcher(left).find()) {
+            flags.add(Flag.HYPOTHETICAL);
+        }
+        boolean wish = WISHED.matcher(left).find();
+        if (wish && (REFUSED_REQUEST.matcher(left).find() || (REQUEST.matcher(left).find() && WAS_REFUSED.matcher(right).find()))) {
+            flags.add(Flag.NEGATED);
+        }
+    }
+
+    private static final int REACH = 200;
+
+    private static final String REQUESTS = "(?:requests?|petitions?|applications?|motions?|pleas?|calls?|appeals?)";
+    private static final Pattern REQUEST = Pattern.compile("(?i)\\b" + REQUESTS + "\\b[^.;:]{0,120}$");
+    private static final Pattern REFUSED_REQUEST =
+            Pattern.compile("(?i)\\b(?:reject|refus|den(?:y|ied|ies)|declin|dismiss|turn(?:ed|s|ing)? down|overrul)[^.;:]{0,60}\\b"
+                    + REQUESTS + "\\b[^.;:]{0,120}$");
+    private static final Pattern WAS_REFUSED = Pattern.compile(
+            "(?i)^[^.;:]{0,120}\\b(?:was|were|has been|have been|had been) (?:\\p{L}+ly )?(?:rejected|refused|denied|dismissed|turned down|declined)\\b");
+    /** The bare form that a wish has: "to release", "or replace", "that … be replaced". */
+    private static final Pattern WISHED = Pattern.compile("(?i)\\b(?:to|be|or)(?: \\p{L}+ly)? $");
+    /** "Stop persecuting", "aimed at intimidating": what is called on to end, or only intended. */
+    private static final Pattern STOPPED = Pattern.compile(
+            "(?i)\\b(?:to (?:stop|cease|end|halt)|refrain(?:ed)? from|aimed at|with the aim of|intended to|designed to|meant to|for the purpose of|instead of) $");
 
     private static void condition(List<Token> tokens, int at, Set<Flag> flags) {
         for (int i = at - 1; i >= Math.max(0, at - 10); i--) {

@@ -208,7 +208,8 @@ final class Parties {
                     list.isEmpty() ? Math.min(event.verb(), draft.start) : list.getLast().end, draft.start);
             boolean stop = list.isEmpty()
                     ? between.length() > (event.voice() == Event.Voice.PHRASE ? 80 : 150)
-                            || between.matches("(?s).*(?:;|\\bby\\b|, (?:who|which|after|when|while)\\b).*")
+                            || between.matches("(?s).*(?:;|\\bby\\b|,(?: \\p{L}+ly)? (?:who|which|after|when|while|because)\\b).*")
+                            || OBJECT_PRONOUN.matcher(between).find()
                             || (event.voice() == Event.Voice.ACTIVE && isOfAnother(between))
                     : !isJoint(between);
             if (stop) {
@@ -221,6 +222,10 @@ final class Parties {
         }
         return list;
     }
+
+    /** "Used gas against them, after X": the object is taken up by a pronoun. */
+    private static final Pattern OBJECT_PRONOUN = Pattern.compile(
+            "\\b(?:him|them)\\b|\\bher(?=[,.;]| (?:and|in|on|at|for|after|when|by|to|because|with|as)\\b)");
 
     /** "Detained a man for insulting X", "said that X": the object of the verb is somebody before X. */
     private static boolean isOfAnother(String between) {
@@ -283,7 +288,7 @@ final class Parties {
 
     /** Whom a pronoun or "the case" takes up, unless the sentence names a subject of its own, or whoever it would be is dead. */
     private List<Draft> taken(Event event) {
-        if (hasOwnSubject(event)) {
+        if (hasOwnSubject(event) || isOfSomebodyElse(event)) {
             return List.of();
         }
         List<Draft> taken = pronouns(event);
@@ -313,11 +318,30 @@ final class Parties {
                 continue;
             }
             if (word != null && PLURAL.contains(word)) {
-                return named.size() > 1 || !same ? distinct(named) : List.of();
+                List<Draft> several = distinct(named);
+                return several.size() > 1 && !isGroupSince(event, several) ? several : List.of();
             }
             return List.of(same ? named.getLast() : named.getFirst());
         }
         return word == null || PLURAL.contains(word) ? List.of() : fromParagraphBefore(event);
+    }
+
+    /** "A and B … A group of seven … They": the group is taken up, and whoever of them has a name is not known to be meant. */
+    private boolean isGroupSince(Event event, List<Draft> named) {
+        int last = named.getLast().end;
+        for (Sentence sentence = event.sentence(); sentence != null; sentence = around.before(sentence)) {
+            if (sentence.end() <= last) {
+                return false;
+            }
+            Sentence here = sentence;
+            boolean counted = around.in(sentence, FindingKind.QUANTITY).stream()
+                    .anyMatch(quantity ->
+                            quantity.start > last && quantity.end < event.verb() && isPeople(here, quantity.end));
+            if (counted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X’s father … He": the pronoun is more likely the father’s. */
@@ -567,18 +591,43 @@ final class Parties {
         return label.toString();
     }
 
-    /** Who did it: before an active verb or after "by"; in the words of the report. */
+    /**
+     * Whether it was done to somebody who has no name here: "her son was threatened", "two cars belonging to his operator". Whose relative it is
+     * was not the one it was done to.
+     */
+    boolean isOfSomebodyElse(Event event) {
+        if (hasOwnSubject(event) && isRelativeBefore(event)) {
+            return true;
+        }
+        String text = event.sentence().text();
+        int verb = Math.clamp(event.verb() - event.sentence().start(), 0, text.length());
+        String after = text.substring(verb, Math.min(text.length(), verb + 110));
+        return Bystanders.BELONGS_TO_ANOTHER.matcher(after).find() || isRelativeBefore(event);
+    }
+
+    private static boolean isRelativeBefore(Event event) {
+        String text = event.sentence().text();
+        int verb = Math.clamp(event.verb() - event.sentence().start(), 0, text.length());
+        return Bystanders.ANOTHER_BEFORE
+                .matcher(text.substring(Math.max(0, verb - 80), verb))
+                .find();
+    }
+
+    /** Who did it, in the words of the report: right before an active verb, or after "by" in the clause of a passive one. */
     @Nullable
     String perpetrator(Event event) {
         Sentence sentence = event.sentence();
         Matcher matcher = words.perpetrators.matcher(sentence.text());
+        int verb = event.verb() - sentence.start();
         String best = null;
         int least = Integer.MAX_VALUE;
         while (matcher.find()) {
-            int at = sentence.start() + matcher.start();
-            boolean by = sentence.text().substring(0, matcher.start()).matches("(?s).*\\bby (?:an? |the |\\w+ ){0,2}$");
-            boolean subject = event.voice() != Event.Voice.PASSIVE && at < event.verb();
-            int cost = Math.abs(at - event.verb());
+            String left = sentence.text().substring(Math.max(0, matcher.start() - 30), matcher.start());
+            boolean by = BY.matcher(left).find() && matcher.start() > verb && isOneClause(sentence, verb, matcher.start());
+            boolean subject = event.voice() != Event.Voice.PASSIVE
+                    && matcher.end() < verb
+                    && SUBJECT.matcher(sentence.text().substring(matcher.end(), verb)).matches();
+            int cost = Math.abs(matcher.start() - verb);
             if ((by || subject) && cost < least) {
                 least = cost;
                 best = matcher.group();
@@ -586,4 +635,20 @@ final class Parties {
         }
         return best;
     }
+
+    private static final Pattern BY = Pattern.compile("\\bby (?:an? |the |\\w+ ){0,2}$");
+
+    /** What may stand between a subject and its verb. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?s)(?:,? who [^,;.]{0,40},)?(?: (?:have|has|had|also|then|later|\\p{Ll}+ly|in \\p{Lu}\\p{L}+|on [^,;.]{1,20}))* ?"
+                    + "|(?:,? (?:who|which))?(?: \\p{L}+ly)? (?:\\p{Ll}+ed|broke|cut|beat|shot|hit|took|stopped) [^.;:]{1,70}?\\b(?:and|or)(?: then| also)? ");
+
+    /** Whether nothing between begins to speak of something else. */
+    private static boolean isOneClause(Sentence sentence, int from, int to) {
+        return to - from < 140
+                && !OTHER_CLAUSE.matcher(sentence.text().substring(from, to)).find();
+    }
+
+    private static final Pattern OTHER_CLAUSE =
+            Pattern.compile("(?i)[;:–—]|\\b(?:who|which|that|where|while|after|before|because|although|if|until)\\b");
 }

@@ -3,24 +3,23 @@ package org.khronika.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khronika.protection.NameSpan;
 import org.khronika.protection.ProtectionSign;
 import org.khronika.protection.ProtectionSigns;
 
-/** Which words that call for protection stand near which mention of a person; looked for once in each sentence. */
+/** Which words that call for protection are whose, of the persons whom a document names; looked for once for each mention. */
 final class SignsOfPersons {
 
-    /** Between "four-year-old" and the name that it belongs to. */
-    private static final Pattern BESIDE = Pattern.compile("[ ,]{1,2}(?:\\p{Ll}+ ){0,2}");
+    /** More names than this beside one are not looked at: nobody writes so. */
+    private static final int MOST_BESIDE = 60;
 
     private final Document document;
     private final Surroundings around;
     private final @Nullable LocalDate date;
-    private final Map<Integer, List<ProtectionSign>> bySentence = new HashMap<>();
+    private final IdentityHashMap<Draft, List<ProtectionSign>> byMention = new IdentityHashMap<>();
 
     SignsOfPersons(Document document, Surroundings around, @Nullable LocalDate date) {
         this.document = document;
@@ -32,7 +31,7 @@ final class SignsOfPersons {
         List<PersonSigns> found = new ArrayList<>();
         for (Draft draft : drafts) {
             if (draft.kind == FindingKind.PERSON) {
-                List<ProtectionSign> signs = near(draft);
+                List<ProtectionSign> signs = byMention.computeIfAbsent(draft, this::near);
                 if (!signs.isEmpty()) {
                     found.add(new PersonSigns(draft.value, draft.start, draft.end, signs));
                 }
@@ -44,22 +43,15 @@ final class SignsOfPersons {
 
     private List<ProtectionSign> near(Draft person) {
         Sentence sentence = document.sentenceAt(person.start);
-        List<ProtectionSign> signs = bySentence.computeIfAbsent(
-                sentence.number(), _ -> ProtectionSigns.near(document.text, sentence.start(), sentence.end(), date));
-        return signs.isEmpty()
-                ? signs
-                : signs.stream()
-                        .filter(sign -> !isOfAnother(sign, person, sentence))
-                        .toList();
-    }
-
-    /** "Four-year-old Aru and her father Nurlan": the age is Aru’s. */
-    private boolean isOfAnother(ProtectionSign sign, Draft person, Sentence sentence) {
-        return sign.kind() == ProtectionSign.Kind.MINOR
-                && around.in(sentence, FindingKind.PERSON).stream()
-                        .filter(other -> !other.value.equals(person.value) && other.start >= sign.end())
-                        .limit(1)
-                        .anyMatch(other -> BESIDE.matcher(document.text.substring(sign.end(), other.start))
-                                .matches());
+        List<NameSpan> others = new ArrayList<>();
+        int last = Math.min(document.sentences.size(), sentence.number() + 6);
+        for (Sentence beside : document.sentences.subList(Math.max(0, sentence.number() - 1), last)) {
+            around.in(beside, FindingKind.PERSON).stream()
+                    .filter(other -> !other.value.equals(person.value))
+                    .filter(other -> Math.abs(other.start - person.start) < 2_000)
+                    .limit(MOST_BESIDE)
+                    .forEach(other -> others.add(new NameSpan(other.start, other.end)));
+        }
+        return ProtectionSigns.of(document.text, person.start, person.end, others, date);
     }
 }

@@ -42,6 +42,33 @@ final class StepBuilder {
             "reopened",
             "trial-opened");
 
+    /** What courts decide; the court that is named beside anything else decided something else. */
+    private static final Set<String> BY_COURTS = Set.of(
+            "sentenced",
+            "convicted",
+            "acquitted",
+            "appeal-upheld",
+            "appeal-changed",
+            "appeal-quashed",
+            "sentence-replaced",
+            "sentence-reduced",
+            "sentence-deferred",
+            "sentence-added",
+            "amnesty-applied",
+            "amnesty-refused",
+            "parole-granted",
+            "parole-refused",
+            "remand",
+            "remand-extended",
+            "measure-extended",
+            "house-arrest",
+            "bail",
+            "hearing",
+            "trial-opened",
+            "sent-back",
+            "compensation",
+            "released");
+
     private final Surroundings around;
     private final Parties parties;
     private final CandidateWords words;
@@ -74,17 +101,18 @@ final class StepBuilder {
                 event.sentence().start(),
                 event.sentence().end());
         proposal.use(event.draft());
-        Draft date = proposal.use(date(event));
-        Draft until = proposal.use(until(event));
-        Draft place = proposal.use(around.place(event));
         List<String> persons = values(proposal, parties.persons(event));
+        CandidateFields.Group group = persons.isEmpty() ? parties.group(event) : null;
+        boolean counted = group != null && group.quantity() != null;
+        Draft date = proposal.use(counted ? date(event) : around.statedDate(event));
+        Draft until = proposal.use(until(event));
+        Draft place = proposal.use(counted ? around.place(event) : around.statedPlace(event));
         List<String> articles = values(proposal, near(event, FindingKind.ARTICLE, ABOUT_CRIME));
         List<String> sentences = values(proposal, near(event, FindingKind.SENTENCE, PENAL));
         Step step = Step.of(event.code());
         boolean possible = event.flags().contains(Flag.HYPOTHETICAL);
-        String court = court(event);
+        String court = BY_COURTS.contains(event.code()) ? court(event) : null;
         String when = date == null ? null : date.value;
-        CandidateFields.Group group = persons.isEmpty() ? parties.group(event) : null;
         String title = titles.step(step, persons, group, when, possible);
         String name = place == null ? null : around.places.nameOf(place.value);
         proposal.fields = new CandidateFields.StepFields(
@@ -102,7 +130,7 @@ final class StepBuilder {
         return proposal;
     }
 
-    /** A planned or possible step has no date but its own. */
+    /** Whoever is named is told no day, place or court that the clause itself does not give; of a number of people the text goes on. */
     private @Nullable Draft date(Event event) {
         Draft own = around.ownDate(event);
         boolean possible = event.flags().contains(Flag.HYPOTHETICAL);

@@ -140,6 +140,64 @@ final class Surroundings {
         return before.equals("since") || before.equals("before") || before.equals("until") || before.equals("of");
     }
 
+    /** The day that the clause of the event itself gives it. One that stands after its verb comes before one that opens the clause. */
+    @Nullable
+    Draft statedDate(Event event) {
+        Draft best = null;
+        int least = Integer.MAX_VALUE;
+        for (Draft date : in(event.sentence(), FindingKind.DATE)) {
+            boolean name = date.is(Flag.EVENT_NAME) && !isDuring(event.sentence(), date);
+            if (name
+                    || isWithinOffset(event.sentence(), date)
+                    || TermEnd.is(event, date)
+                    || !Clauses.isDayOf(event, date, eventsIn(event.sentence()))) {
+                continue;
+            }
+            int cost = date.start > event.verb() ? date.start - event.verb() : FAR + event.verb() - date.start;
+            if (cost < least) {
+                least = cost;
+                best = date;
+            }
+        }
+        return best;
+    }
+
+    private static final int FAR = 1_000;
+
+    /** The place that the clause of the event itself names; where somebody is based is none. */
+    @Nullable
+    Draft statedPlace(Event event) {
+        Draft best = null;
+        int least = Integer.MAX_VALUE;
+        for (Draft draft : in(event.sentence(), FindingKind.PLACE)) {
+            Places.Place place = places.byKey(draft.value);
+            if (place == null
+                    || place.isCountry()
+                    || draft.rule.equals("place.based")
+                    || isBase(event.sentence(), draft)
+                    || isDateline(event.sentence(), draft)
+                    || !isWhere(event.sentence(), draft)
+                    || !Clauses.isPlaceOf(event, draft, eventsIn(event.sentence()))) {
+                continue;
+            }
+            int cost = (draft.start > event.verb() ? draft.start - event.verb() : FAR + event.verb() - draft.start)
+                    + (place.wide() ? 90 : 0);
+            if (cost < least) {
+                least = cost;
+                best = draft;
+            }
+        }
+        return best;
+    }
+
+    /** "The outlet, based in the capital": where somebody works, not where something happened. */
+    private static boolean isBase(Sentence sentence, Draft place) {
+        String left = sentence.text().substring(0, place.start - sentence.start());
+        String right = sentence.text().substring(place.end - sentence.start());
+        return left.substring(Math.max(0, left.length() - 40)).matches("(?s).*\\bbased in (?:the )?(?:city of )?$")
+                || right.startsWith("-based");
+    }
+
     /** The date of the event: its sentence's, else the one last named before in its paragraph. */
     @Nullable
     Draft date(Event event) {
