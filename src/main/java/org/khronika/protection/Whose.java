@@ -78,7 +78,10 @@ final class Whose {
 
     /** Whether nothing but names, commas, "and" and who somebody is stands between two names: "X and his colleague, the poet Y". */
     private static boolean isList(String between) {
-        if (between.isBlank() || between.indexOf('.') >= 0 || between.indexOf(';') >= 0 || VERBAL.matcher(between).find()) {
+        if (between.isBlank()
+                || between.indexOf('.') >= 0
+                || between.indexOf(';') >= 0
+                || VERBAL.matcher(between).find()) {
             return false;
         }
         int small = 0;

@@ -46,13 +46,14 @@ final class Bystanders {
                     + "(?:the )?(?:\\p{L}+ ){0,3}$");
 
     /** "Two cars belonging to his operator", "threatened her son": after a verb, that somebody else than "he" or "she" is its object. */
-    static final Pattern BELONGS_TO_ANOTHER = Pattern.compile(
-            "^[^.;:]{0,70}?\\b(?:belonging to|owned by|of) (?:his|her|their|the) (?:[\\p{L}’-]+ ){0,2}?" + OTHERS
-                    + "\\b|^[\\p{L}]+ (?:his|her|their) (?:[\\p{L}’-]+ ){0,2}?" + OTHERS + "\\b");
+    static final Pattern BELONGS_TO_ANOTHER =
+            Pattern.compile("^[^.;:]{0,70}?\\b(?:belonging to|owned by|of) (?:his|her|their|the) (?:[\\p{L}’-]+ ){0,2}?"
+                    + OTHERS + "\\b|^[\\p{L}]+ (?:his|her|their) (?:[\\p{L}’-]+ ){0,2}?" + OTHERS + "\\b");
 
     /** "Her son had been": before a verb, that somebody else than "she" is its subject. */
-    static final Pattern ANOTHER_BEFORE = Pattern.compile("(?i)\\b(?:his|her|their|[\\p{L}-]+[’']s) (?:[\\p{L}\\d’-]+ ){0,2}?" + OTHERS
-            + " (?:(?:\\p{L}+ly|also|later|then) )*(?:was|were|is|are|has|have|had|being)\\b[^,;.]{0,40}$");
+    static final Pattern ANOTHER_BEFORE =
+            Pattern.compile("(?i)\\b(?:his|her|their|[\\p{L}-]+[’']s) (?:[\\p{L}\\d’-]+ ){0,2}?" + OTHERS
+                    + " (?:(?:\\p{L}+ly|also|later|then) )*(?:was|were|is|are|has|have|had|being)\\b[^,;.]{0,40}$");
 
     private Bystanders() {}
 

@@ -40,9 +40,10 @@ final class Clauses {
                     + "|speech|visit|conference|death|killing|accident|clashes|strike|anniversary|statement|interview|report)\\b");
 
     /** "Asked the court to", "planned to": the rest is of another verb. */
-    private static final Pattern INFINITIVE = Pattern.compile("\\bto (?!(?:the|an?|his|her|their|its|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
-            + "|house|prison|jail|court|custody|detention|imprisonment|life|restricted|probation|community|serve|pay|trial|police|hospital|compulsory|forced|administrative"
-            + "|pre-trial|another|up|at|more|between|death)\\b)\\p{Ll}+");
+    private static final Pattern INFINITIVE = Pattern.compile(
+            "\\bto (?!(?:the|an?|his|her|their|its|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
+                    + "|house|prison|jail|court|custody|detention|imprisonment|life|restricted|probation|community|serve|pay|trial|police|hospital|compulsory|forced|administrative"
+                    + "|pre-trial|another|up|at|more|between|death)\\b)\\p{Ll}+");
 
     private static final Pattern LATER = Pattern.compile(
             "(?i)\\b(?:later|subsequently|then|afterwards?|eventually|finally|soon|thereafter|since|again|earlier|previously|already)\\b");
@@ -52,30 +53,49 @@ final class Clauses {
             "(?i)^[ ‘’“\"]*(?:(?:and|but|then|so|also|later|earlier|previously|only|again|first|early|late|mid|the|on|in|at|during|around|about|near|outside|morning|evening|afternoon"
                     + "|night|day|days|of|election|beginning|end|middle|start|same|spring|summer|autumn|winter|city|town|village|region|district|central)[ -]+)*$");
 
-    private static final Pattern IN =
-            Pattern.compile("\\b(?:in|near|outside|at)(?: the)?(?: city of| town of| village of| centre of| capital,?| central)? $");
+    private static final Pattern IN = Pattern.compile(
+            "\\b(?:in|near|outside|at)(?: the)?(?: city of| town of| village of| centre of| capital,?| central)? $");
 
     private static final Pattern START_OF_CLAUSE = Pattern.compile("[,;:–—(]|\\b(?:but|and|that)\\b");
 
     /** "In a ruling handed down in May": the day of a verdict is the day of its words. */
-    private static final Pattern RULING =
-            Pattern.compile("(?i)^[ ]*in (?:a|an|its|the) (?:\\p{L}+ )?(?:ruling|verdict|decision|judge?ment)\\b[^,;:]{0,40}$");
+    private static final Pattern RULING = Pattern.compile(
+            "(?i)^[ ]*in (?:a|an|its|the) (?:\\p{L}+ )?(?:ruling|verdict|decision|judge?ment)\\b[^,;:]{0,40}$");
 
     private static final Set<String> OF_COURTS = Set.of(
-            "convicted", "sentenced", "acquitted", "appeal-upheld", "appeal-changed", "appeal-quashed", "conviction", "amnesty-refused", "amnesty-applied", "parole-refused", "parole-granted");
+            "convicted",
+            "sentenced",
+            "acquitted",
+            "appeal-upheld",
+            "appeal-changed",
+            "appeal-quashed",
+            "conviction",
+            "amnesty-refused",
+            "amnesty-applied",
+            "parole-refused",
+            "parole-granted");
 
     /** "…, and in May": the day opens the next clause. */
     private static final Pattern OPENS_NEXT = Pattern.compile(
             "(?i)(?:\\b(?:and|but|while|then)|[,;–—]) (?:(?:later|early|late|mid|on|in|at|the|also|again|earlier|previously)[ -]+)*$");
 
-    private static final Pattern SINCE = Pattern.compile(
-            "(?i)\\bsince (?:the |at least |early |late |mid-?|end of |beginning of )*$");
+    private static final Pattern SINCE =
+            Pattern.compile("(?i)\\bsince (?:the |at least |early |late |mid-?|end of |beginning of )*$");
     private static final Pattern BOUND = Pattern.compile(
             "(?i)\\b(?:until|till|by|before|after|prior to|of|than|between)\\s+(?:the |at least |early |late |mid-?|end of |beginning of )*$");
     private static final Set<String> LASTING =
             Set.of("remand", "detained", "detention", "house-arrest", "travel-order", "confinement-at-home");
     private static final Set<String> LEGAL = Set.of(
-            "convicted", "sentenced", "charge-brought", "conviction", "prosecution", "charge-reinstated", "charge-requalified", "acquitted", "suspect-named", "investigation-opened");
+            "convicted",
+            "sentenced",
+            "charge-brought",
+            "conviction",
+            "prosecution",
+            "charge-reinstated",
+            "charge-requalified",
+            "acquitted",
+            "suspect-named",
+            "investigation-opened");
 
     /** "A, who …, was": says who somebody is and interrupts nothing. */
     private static final Pattern INSERTED =
@@ -83,8 +103,8 @@ final class Clauses {
 
     private static final Pattern FIRST_ASIDE = Pattern.compile("^,? [^,;]{1,120},");
 
-    private static final Pattern COORDINATED =
-            Pattern.compile("^(?: \\p{L}+ly)?,? (?:and|or) (?:\\p{L}+ly )?\\p{Ll}+(?:ed|en|t)\\b(?! (?:in|to) (?:a|the)? ?\\p{L}+ (?:and|but))");
+    private static final Pattern COORDINATED = Pattern.compile(
+            "^(?: \\p{L}+ly)?,? (?:and|or) (?:\\p{L}+ly )?\\p{Ll}+(?:ed|en|t)\\b(?! (?:in|to) (?:a|the)? ?\\p{L}+ (?:and|but))");
     private static final Pattern SIMULTANEOUS = Pattern.compile("^ (?:when|while|as) (?=\\p{L})");
 
     private Clauses() {}
@@ -155,7 +175,8 @@ final class Clauses {
         while (start.find()) {
             clause = start.end();
         }
-        boolean ruling = OF_COURTS.contains(event.code()) && RULING.matcher(lead).find();
+        boolean ruling =
+                OF_COURTS.contains(event.code()) && RULING.matcher(lead).find();
         boolean ofSubject = draft.kind == FindingKind.PLACE && IN.matcher(lead).find();
         if (!ruling && !ofSubject && !OPENING.matcher(lead.substring(clause)).find()) {
             return false;
@@ -166,10 +187,12 @@ final class Clauses {
         }
         int last = lastBetween(event, sentence.start() + to, event.verb(), inSentence);
         if (last < 0) {
-            return !REASON.matcher(FIRST_ASIDE.matcher(between).replaceFirst(",")).find() && !isGoverned(between);
+            return !REASON.matcher(FIRST_ASIDE.matcher(between).replaceFirst(","))
+                            .find()
+                    && !isGoverned(between);
         }
-        String joint = withoutInsertions(
-                sentence.text().substring(last - sentence.start(), event.verb() - sentence.start()));
+        String joint =
+                withoutInsertions(sentence.text().substring(last - sentence.start(), event.verb() - sentence.start()));
         return joint.matches("(?s).*\\b(?:and|or|but)\\b.*|.*, (?:\\p{L}+ly )?")
                 && !joint.matches("(?s).*, with\\b.*")
                 && !LATER.matcher(joint).find()
@@ -178,7 +201,8 @@ final class Clauses {
 
     /** "For beating", "allegations of being tortured": the verb depends on a noun before it and has no day of its own. */
     private static boolean isGoverned(String before) {
-        return before.matches("(?s).*\\b(?:about|of|for|over|against|with|without|from) (?:\\p{L}+ly )?(?:being |having been |having )?$");
+        return before.matches(
+                "(?s).*\\b(?:about|of|for|over|against|with|without|from) (?:\\p{L}+ly )?(?:being |having been |having )?$");
     }
 
     private static boolean follows(Event event, int from, int to, List<Event> inSentence) {
@@ -203,7 +227,8 @@ final class Clauses {
         if (LEGAL.contains(event.code()) && between.matches("(?si).*\\bduring\\b.*")) {
             return false;
         }
-        boolean opensNext = OPENS_NEXT.matcher(between).find() && !text.substring(to).matches("[.)]?\\s*");
+        boolean opensNext =
+                OPENS_NEXT.matcher(between).find() && !text.substring(to).matches("[.)]?\\s*");
         return !opensNext
                 && (simultaneous || !isInterrupted(event, sentence.start() + end, sentence.start() + from, inSentence));
     }
@@ -235,7 +260,10 @@ final class Clauses {
         if (last < 0) {
             return false;
         }
-        String joint = event.sentence().text().substring(from - event.sentence().start(), last - event.sentence().start());
+        String joint = event.sentence()
+                .text()
+                .substring(
+                        from - event.sentence().start(), last - event.sentence().start());
         return !joint.matches("(?: \\p{L}+ly)?,? (?:and|or) (?:\\p{L}+ly )?");
     }
 }

@@ -63,7 +63,8 @@ final class IncidentBuilder {
                     around.statedDate(event),
                     around.statedPlace(event));
             IncidentDraft current = incidents.isEmpty() ? null : incidents.getLast();
-            boolean named = current != null && !(current.persons.isEmpty() && act.names().isEmpty());
+            boolean named = current != null
+                    && !(current.persons.isEmpty() && act.names().isEmpty());
             if (current == null || (named ? isAnotherOfPersons(current, act) : isAnother(current, event, act.date()))) {
                 current = new IncidentDraft();
                 incidents.add(current);
@@ -100,7 +101,8 @@ final class IncidentBuilder {
             return true;
         }
         Event last = current.last();
-        boolean sameSentence = last.sentence().number() == act.event().sentence().number();
+        boolean sameSentence =
+                last.sentence().number() == act.event().sentence().number();
         String date = value(act.statedDate());
         String place = value(act.statedPlace());
         if (!sameSentence) {
@@ -256,13 +258,14 @@ final class IncidentBuilder {
         return named.isEmpty() || parties.isOfficial(named.getLast().value) ? List.of() : List.of(named.getLast());
     }
 
-    private static final Pattern PERSONAL = Pattern.compile(
-            "\\b(?:his|her|he|she|him|their|the journalist|the activist|the lawyer|the blogger)\\b");
+    private static final Pattern PERSONAL =
+            Pattern.compile("\\b(?:his|her|he|she|him|their|the journalist|the activist|the lawyer|the blogger)\\b");
 
     private List<String> organisations(IncidentDraft incident, Proposal proposal) {
         Set<String> names = new LinkedHashSet<>();
         if (!incident.persons.isEmpty()
-                && incident.acts.stream().allMatch(act -> BY_LAW.contains(Act.of(act.event().code())))) {
+                && incident.acts.stream()
+                        .allMatch(act -> BY_LAW.contains(Act.of(act.event().code())))) {
             return List.of();
         }
         for (ActDraft act : incident.acts) {
@@ -284,7 +287,8 @@ final class IncidentBuilder {
         boolean named = !incident.persons.isEmpty();
         if (named
                 && incident.acts.stream()
-                        .noneMatch(act -> HAS_OUTCOME.contains(Act.of(act.event().code())))) {
+                        .noneMatch(
+                                act -> HAS_OUTCOME.contains(Act.of(act.event().code())))) {
             return null;
         }
         int first = incident.acts.getFirst().event().sentence().number();
@@ -309,8 +313,7 @@ final class IncidentBuilder {
     }
 
     /** What the police do to people, of which something may come for them. */
-    private static final Set<Act> HAS_OUTCOME = EnumSet.of(
-            Act.DETENTION, Act.ARREST, Act.SEARCH, Act.INTERROGATION);
+    private static final Set<Act> HAS_OUTCOME = EnumSet.of(Act.DETENTION, Act.ARREST, Act.SEARCH, Act.INTERROGATION);
 
     /** Only what was done after it to the same persons came of it. */
     private boolean isOutcomeFor(IncidentDraft incident, Event step) {

@@ -236,7 +236,10 @@ final class Modality {
             flags.add(Flag.HYPOTHETICAL);
         }
         boolean wish = WISHED.matcher(left).find();
-        if (wish && (REFUSED_REQUEST.matcher(left).find() || (REQUEST.matcher(left).find() && WAS_REFUSED.matcher(right).find()))) {
+        if (wish
+                && (REFUSED_REQUEST.matcher(left).find()
+                        || (REQUEST.matcher(left).find()
+                                && WAS_REFUSED.matcher(right).find()))) {
             flags.add(Flag.NEGATED);
         }
     }
@@ -245,8 +248,8 @@ final class Modality {
 
     private static final String REQUESTS = "(?:requests?|petitions?|applications?|motions?|pleas?|calls?|appeals?)";
     private static final Pattern REQUEST = Pattern.compile("(?i)\\b" + REQUESTS + "\\b[^.;:]{0,120}$");
-    private static final Pattern REFUSED_REQUEST =
-            Pattern.compile("(?i)\\b(?:reject|refus|den(?:y|ied|ies)|declin|dismiss|turn(?:ed|s|ing)? down|overrul)[^.;:]{0,60}\\b"
+    private static final Pattern REFUSED_REQUEST = Pattern.compile(
+            "(?i)\\b(?:reject|refus|den(?:y|ied|ies)|declin|dismiss|turn(?:ed|s|ing)? down|overrul)[^.;:]{0,60}\\b"
                     + REQUESTS + "\\b[^.;:]{0,120}$");
     private static final Pattern WAS_REFUSED = Pattern.compile(
             "(?i)^[^.;:]{0,120}\\b(?:was|were|has been|have been|had been) (?:\\p{L}+ly )?(?:rejected|refused|denied|dismissed|turned down|declined)\\b");

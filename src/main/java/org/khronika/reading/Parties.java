@@ -208,7 +208,8 @@ final class Parties {
                     list.isEmpty() ? Math.min(event.verb(), draft.start) : list.getLast().end, draft.start);
             boolean stop = list.isEmpty()
                     ? between.length() > (event.voice() == Event.Voice.PHRASE ? 80 : 150)
-                            || between.matches("(?s).*(?:;|\\bby\\b|,(?: \\p{L}+ly)? (?:who|which|after|when|while|because)\\b).*")
+                            || between.matches(
+                                    "(?s).*(?:;|\\bby\\b|,(?: \\p{L}+ly)? (?:who|which|after|when|while|because)\\b).*")
                             || OBJECT_PRONOUN.matcher(between).find()
                             || (event.voice() == Event.Voice.ACTIVE && isOfAnother(between))
                     : !isJoint(between);
@@ -623,10 +624,12 @@ final class Parties {
         int least = Integer.MAX_VALUE;
         while (matcher.find()) {
             String left = sentence.text().substring(Math.max(0, matcher.start() - 30), matcher.start());
-            boolean by = BY.matcher(left).find() && matcher.start() > verb && isOneClause(sentence, verb, matcher.start());
+            boolean by =
+                    BY.matcher(left).find() && matcher.start() > verb && isOneClause(sentence, verb, matcher.start());
             boolean subject = event.voice() != Event.Voice.PASSIVE
                     && matcher.end() < verb
-                    && SUBJECT.matcher(sentence.text().substring(matcher.end(), verb)).matches();
+                    && SUBJECT.matcher(sentence.text().substring(matcher.end(), verb))
+                            .matches();
             int cost = Math.abs(matcher.start() - verb);
             if ((by || subject) && cost < least) {
                 least = cost;

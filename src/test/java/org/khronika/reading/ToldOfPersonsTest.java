@@ -85,8 +85,8 @@ class ToldOfPersonsTest {
         values.addAll(step.sentences());
         values.addAll(step.articles());
         step.persons()
-                .forEach(person ->
-                        judge(may, (step.possible() ? "possible " : "") + step.step().code() + ": " + person, values));
+                .forEach(person -> judge(
+                        may, (step.possible() ? "possible " : "") + step.step().code() + ": " + person, values));
     }
 
     private void judge(Map<String, List<String>> may, CandidateFields.IncidentFields incident) {
