@@ -170,6 +170,12 @@ public record Step(
         return certainty == null ? Certainty.REPORTED : certainty;
     }
 
+    /** The words of a heading or a sentence, with the distance that the step keeps: "Sentence added, reportedly". */
+    String hedged(String words) {
+        String hedge = howCertain() == Certainty.REPORTED ? "" : howCertain().hedge();
+        return hedge.isEmpty() || words.isEmpty() ? words : words + ", " + hedge;
+    }
+
     /** A step of which nothing but its kind and date is known. */
     public static Step of(StepKind kind, @Nullable PartialDate when) {
         return new Step(

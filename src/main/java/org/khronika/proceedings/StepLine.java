@@ -15,9 +15,10 @@ final class StepLine {
     private StepLine() {}
 
     static String heading(Step step) {
-        return step.kind() == StepKind.OTHER && step.detail() != null
-                ? step.detail()
-                : step.kind().label();
+        return step.hedged(
+                step.kind() == StepKind.OTHER && step.detail() != null
+                        ? step.detail()
+                        : step.kind().label());
     }
 
     static String detail(Step step) {

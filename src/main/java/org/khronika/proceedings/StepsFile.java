@@ -27,6 +27,9 @@ class StepsFile implements RegisterPages {
             new Column("date", "When it happened, in EDTF; empty where no source says."),
             new Column("step", "What happened, as a code."),
             new Column("heading", "What happened, in words."),
+            new Column(
+                    "our_certainty",
+                    "How sure we are of it, such as reported, or second_hand where the source says reportedly; never more than what is cited."),
             new Column("possible", "yes for what could or will happen, no for what did."),
             new Column("detail", "What else the page says of it."),
             new Column("articles", "The articles that it names, separated by blanks."),
@@ -56,6 +59,7 @@ class StepsFile implements RegisterPages {
                 DataField.of(step.when()),
                 DataField.of(step.kind()),
                 namer.words(StepLine.heading(step)),
+                DataField.of(step.howCertain()),
                 step.possible() ? "yes" : "no",
                 namer.words(StepLine.detail(step)),
                 String.join(" ", step.articles()),

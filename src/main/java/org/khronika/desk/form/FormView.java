@@ -81,7 +81,14 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
         }
 
         private boolean isFew() {
-            return question.offered().size() <= (name.contains(".") ? 3 : 5);
+            int most = name.contains(".") ? 3 : isAScale() ? 8 : 5;
+            return question.offered().size() <= most;
+        }
+
+        /** Whether each answer says what it takes: nobody chooses well among words whose meaning is folded away. */
+        private boolean isAScale() {
+            return question.offered().stream()
+                    .noneMatch(option -> option.explanation().isEmpty());
         }
 
         /** The same question under another label. */
