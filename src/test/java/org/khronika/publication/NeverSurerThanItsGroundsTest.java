@@ -73,8 +73,9 @@ class NeverSurerThanItsGroundsTest {
             add(all, where + ", state", page.state(), page.follows());
             page.each().forEach(each -> add(all, where + ", " + each.who().text(), each.says(), each.follows()));
             page.facts()
-                    .forEach(fact -> fact.values().stream().limit(1).forEach(value -> add(
-                            all, where + ", " + fact.label(), value.text(), fact.follows())));
+                    .forEach(fact -> fact.values().stream()
+                            .limit(1)
+                            .forEach(value -> add(all, where + ", " + fact.label(), value.text(), fact.follows())));
         });
         return all;
     }
@@ -112,7 +113,8 @@ class NeverSurerThanItsGroundsTest {
                     .forEach(page -> {
                         Hedge hedge = page.hedge();
                         softly.assertThat(hedge).as(record.title()).isNotNull();
-                        softly.assertThat(hedge == null ? null : hedge.certainty()).isEqualTo(incident.certainty());
+                        softly.assertThat(hedge == null ? null : hedge.certainty())
+                                .isEqualTo(incident.certainty());
                         softly.assertThat(page.state()).startsWith(hedge == null ? "?" : hedge.words());
                     });
         }
@@ -175,7 +177,8 @@ class NeverSurerThanItsGroundsTest {
     void theStatesThatNobodyCanOpenAreNamed() {
         Set<String> left = new TreeSet<>();
         plan.records().stream()
-                .filter(record -> !record.page().state().isEmpty() && record.page().follows() == null)
+                .filter(record ->
+                        !record.page().state().isEmpty() && record.page().follows() == null)
                 .forEach(record -> left.add(record.kind().noun()));
         left.removeAll(SAID_BY_THE_RECORD);
         assertThat(left)

@@ -59,7 +59,13 @@ class NobodyClaimsMoreThanIsCitedTest {
         return Kept.of(
                         "KZ-D-2023-480147",
                         Document.class,
-                        Map.of("title", "Үкім — “Қорғас ісі”", "material", material, "publisher", "Қорғас қалалық соты"))
+                        Map.of(
+                                "title",
+                                "Үкім — “Қорғас ісі”",
+                                "material",
+                                material,
+                                "publisher",
+                                "Қорғас қалалық соты"))
                 .body();
     }
 
@@ -70,7 +76,8 @@ class NobodyClaimsMoreThanIsCitedTest {
                         Map.of("title", "Beating of a baker, Қорғас", "when", "2023-01-05", "certainty", "ESTABLISHED"))
                 .body();
         Member ayla = Cast.ayla(members);
-        return enter.enter(ayla, Draft.of(beaten, List.of(Citation.of(source, "page 2"), Citation.of(source, "page 4"))), null);
+        return enter.enter(
+                ayla, Draft.of(beaten, List.of(Citation.of(source, "page 2"), Citation.of(source, "page 4"))), null);
     }
 
     private void accepted(RecordRef address) {
@@ -98,14 +105,21 @@ class NobodyClaimsMoreThanIsCitedTest {
         accepted(judgment);
         RecordRef beaten = incident(judgment);
         accepted(beaten);
-        assertThat(java.util.Objects.requireNonNull(page(beaten).hedge()).certainty()).isEqualTo(Certainty.ESTABLISHED);
+        assertThat(java.util.Objects.requireNonNull(page(beaten).hedge()).certainty())
+                .isEqualTo(Certainty.ESTABLISHED);
         assertThat(page(beaten).state()).isEqualTo("5 January 2023.");
 
         Stored<Document> kept = records.get(judgment, Document.class, Reader.of(Cast.ayla(members)));
-        amend.amend(Cast.ayla(members), judgment, kept.version(), Draft.of(document("NEWS"), List.of()), "No judgment: news of it");
+        amend.amend(
+                Cast.ayla(members),
+                judgment,
+                kept.version(),
+                Draft.of(document("NEWS"), List.of()),
+                "No judgment: news of it");
         accepted(judgment);
 
-        assertThat(java.util.Objects.requireNonNull(page(beaten).hedge()).certainty()).isEqualTo(Certainty.REPORTED);
+        assertThat(java.util.Objects.requireNonNull(page(beaten).hedge()).certainty())
+                .isEqualTo(Certainty.REPORTED);
         assertThat(page(beaten).state()).isEqualTo("Reported: 5 January 2023.");
     }
 
