@@ -83,7 +83,7 @@ final class RequestWords {
         if (!request.grounds().isEmpty()) {
             more.add("Ground by the list of the law: " + labels(request.grounds()) + ".");
         }
-        add(more, "In the words of the authority: ", request.reason(), namer);
+        add(more, "The reason given: ", request.reason(), namer);
         if (request.wasRefused()) {
             more.add(proposed(request));
         }

@@ -77,7 +77,9 @@ public final class SeriesWords {
                 .max(java.util.Comparator.comparing(
                         (PartialDate date) -> date.latest().orElse(java.time.LocalDate.MAX)))
                 .orElse(null);
-        Optional<PartialDate> from = end(dates.getFirst(), 0);
+        // One that is open towards the past sorts by its last day, and may still have been the first.
+        boolean begunBefore = dates.stream().anyMatch(date -> end(date, 0).isEmpty());
+        Optional<PartialDate> from = begunBefore ? Optional.empty() : end(dates.getFirst(), 0);
         Optional<PartialDate> to = end(Objects.requireNonNull(last), 1);
         if (from.isEmpty()) {
             return to.map(end -> "by " + end.inWords(Locale.ENGLISH)).orElse("");

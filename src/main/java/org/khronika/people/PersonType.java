@@ -100,7 +100,7 @@ class PersonType implements RecordType<Person> {
                 page.connected(namer.mention(role.organisation()), role.role() + since(role.when()));
             }
         }
-        person.relations().forEach(relation -> relation(relation, namer, page));
+        person.relations().forEach(relation -> relation(person, relation, namer, page));
         if (!namer.isPublic()) {
             protection(person, page);
         }
@@ -117,15 +117,19 @@ class PersonType implements RecordType<Person> {
         }
     }
 
-    /** Whose relative a named person is says who somebody is who is not named. */
-    private static void relation(Relation relation, Namer namer, PageBuilder page) {
+    /**
+     * Whose relative a named person is says who somebody is who is not named. The words stand on the page of the other person too, so
+     * they name whose relative it is.
+     */
+    private static void relation(Person person, Relation relation, Namer namer, PageBuilder page) {
+        String ofWhom = relation.relation() + " of " + person.displayName();
         if (relation.person() == null) {
-            page.party(Mention.of("Somebody who is not said yet"), "is their " + relation.relation());
+            page.party(Mention.of("Somebody who is not said yet"), ofWhom);
             return;
         }
         Mention other = namer.mention(relation.person());
         if (other.withheld() == null) {
-            page.party(other, "is their " + relation.relation());
+            page.party(other, ofWhom);
         } else {
             page.withheld("A relation is not told, because the name here would show who the other person is.");
         }

@@ -205,6 +205,19 @@ class WhatNarrowsDownTest {
     }
 
     @Test
+    void whoseHusbandSomebodyIsReadsTheSameOnBothPages() {
+        RecordRef husband = newsroom.accepted(with("Ермек Жүнісов", List.of(), ""));
+        RecordRef wife = newsroom.accepted(with("Әсем Жүнісова", List.of(new Relation("husband", husband)), ""));
+
+        StaticSite site = released();
+
+        assertThat(site.text(page(wife))).contains("husband of Әсем Жүнісова").doesNotContain("is their");
+        assertThat(site.text(page(husband)))
+                .contains("husband of Әсем Жүнісова")
+                .doesNotContain("is their");
+    }
+
+    @Test
     void thePreviewTellsTheEditorWhatWouldStillShowWhoItIs() {
         RecordRef town = place("Балқаш", PlaceKind.CITY, List.of());
         RecordRef who = newsroom.accepted(hidden("Әсел Жұмабекова", Set.of()));
