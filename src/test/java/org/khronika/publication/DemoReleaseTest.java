@@ -175,7 +175,7 @@ class DemoReleaseTest {
                         "announced");
         assertThat(site.text("data/register-parties.csv")).contains(",11,");
         assertThat(site.text("registers/banned.html"))
-                .contains("2 banned organisations, 5 cases about membership, against 11 people.");
+                .contains("2 banned organisations, 2 cases about membership, against 2 people.");
         assertThat(site.text("registers/elections.html"))
                 .contains("3 elections, 2 of them called early, and 1 referendum.");
         assertThat(site.text("registers/laws.html")).contains("12 laws and drafts");
