@@ -88,8 +88,8 @@ class GoldFactsTest {
             assertThat(ours).hasSize(stages.size());
             for (int n = 0; n < stages.size(); n++) {
                 Map<?, ?> stage = (Map<?, ?>) ours.get(n);
-                if (!DAYS_OF_SOMETHING_ELSE.contains(
-                        fact.get("id").asString() + " " + stages.get(n).get("stage").asString())) {
+                if (!DAYS_OF_SOMETHING_ELSE.contains(fact.get("id").asString() + " "
+                        + stages.get(n).get("stage").asString())) {
                     time(stages.get(n).get("date"), stage.get("when"));
                 }
                 assertThat(paragraphs(stage)).containsAll(paragraphs(stages.get(n)));
