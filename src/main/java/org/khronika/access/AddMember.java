@@ -45,11 +45,11 @@ class AddMember {
         actor.must(Permission.MANAGE_MEMBERS);
         check(name, email);
         if (roles.isEmpty()) {
-            throw new Refused("roles", "Expected at least one role, found none chosen.");
+            throw new Refused("roles", "Choose at least one role.");
         }
         accounts.waitForTurn();
         if (members.find(email).isPresent()) {
-            throw new Refused("email", "Expected an address that nobody uses yet, found one that a member has.");
+            throw new Refused("email", "A member has this address already. Give another one.");
         }
         String password = OneTimePassword.make();
         Member added = members.add(email, name, roles, null);
@@ -69,7 +69,7 @@ class AddMember {
                             .formatted(name.isBlank() ? "none" : name.length()));
         }
         if (email.isBlank()) {
-            throw new Refused("email", "Expected an email address such as name@example.org, found none.");
+            throw new Refused("email", "Give an email address, such as name@example.org.");
         }
         if (email.length() > LONGEST || !ADDRESS.matcher(email.strip()).matches()) {
             throw new Refused(

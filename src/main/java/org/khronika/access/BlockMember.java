@@ -27,7 +27,7 @@ class BlockMember {
     void block(Member actor, long id, int version, String reason) {
         Account before = changing.open(actor, id, version);
         if (reason.isBlank()) {
-            throw new Refused("reason", "Expected a reason, such as “left on 1 March”, found none.");
+            throw new Refused("reason", "Give a reason, such as “left on 1 March”.");
         }
         if (before.blocked()) {
             throw new Refused(

@@ -38,15 +38,15 @@ class ChangePassword {
             throw new Refused("fresh", sentence);
         });
         if (!fresh.equals(repeated)) {
-            throw new Refused("repeated", "Expected the new password once more, found another.");
+            throw new Refused("repeated", "The two new passwords differ. Type the same one twice.");
         }
         if (fresh.equals(present)) {
-            throw new Refused("fresh", "Expected a new password, found the present one.");
+            throw new Refused("fresh", "This is the password you have now. Choose another.");
         }
         // Not inside the transaction: a wrong password must stay counted when the change is refused.
         if (!signIn.isRight(before, present, "ConfirmPassword")) {
             throw new Refused(
-                    "present", "Expected your present password, found another, or there were too many wrong ones.");
+                    "present", "The present password is not right, or it was wrong too often. Check it, or try again in 15 minutes.");
         }
         String hash = passwords.hash(fresh);
         transaction.executeWithoutResult(now -> {

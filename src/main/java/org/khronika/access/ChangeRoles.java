@@ -36,7 +36,7 @@ class ChangeRoles {
         Account before = changing.open(actor, id, version);
         if (roles.isEmpty()) {
             throw new Refused(
-                    "roles", "Expected at least one role, found none chosen. To let somebody do nothing, block them.");
+                    "roles", "Choose at least one role. To keep somebody out, block them.");
         }
         if (before.canAdminister() && !roles.contains(Role.ADMINISTRATOR)) {
             changing.keepAnAdministrator(before);
@@ -47,7 +47,7 @@ class ChangeRoles {
         if (takes && reason.isBlank()) {
             throw new Refused(
                     "why",
-                    "Expected why you give yourself a role that reads records, found none. Every editor and administrator is told.");
+                    "Say why you give yourself a role that reads records. Every editor and administrator is told.");
         }
         accounts.setRoles(id, roles);
         if (takes) {

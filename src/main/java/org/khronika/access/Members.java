@@ -70,7 +70,7 @@ public class Members {
         String lower = email.strip().toLowerCase(Locale.ROOT);
         if (find(lower).isPresent()) {
             throw new IllegalArgumentException(
-                    "Expected an address that nobody uses yet, found %s, which a member has.".formatted(lower));
+                    "A member already has the address %s. Give another one.".formatted(lower));
         }
         return db.sql("""
                         insert into member (email, name, roles, password_hash, created_at)

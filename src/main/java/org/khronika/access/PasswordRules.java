@@ -54,7 +54,7 @@ final class PasswordRules {
     }
 
     private static String weak(PasswordGuesses.Weakness weakness) {
-        return "Expected a password that is hard to guess, found one %s. Four words that have nothing to do with each other are good; more signs behind a word are not."
+        return "This password is easy to guess: it is one %s. Take four words that have nothing to do with each other; signs added to a word do not help."
                 .formatted(weakness.words());
     }
 

@@ -59,7 +59,7 @@ class RenewPassword {
         if (reason.isBlank()) {
             throw new Refused(
                     "why",
-                    "Expected how you know that it is they who ask, such as “rang me from their number”, found none.");
+                    "Say how you know that they asked for it, such as “rang me from their number”.");
         }
         String password = OneTimePassword.make();
         accounts.setPassword(id, passwords.hash(password), clock.instant().plus(OneTimePassword.GOOD_FOR));

@@ -40,7 +40,7 @@ class RenewalController {
             RedirectAttributes next) {
         try {
             vouching.vouch(me, id, renewal, why);
-            next.addFlashAttribute("saved", "Kept. What is for named members is open to them again.");
+            next.addFlashAttribute("saved", "Saved. What is for named members is open to them again.");
             return new ModelAndView("redirect:/desk");
         } catch (Refused refusal) {
             fill(me, id, model);

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     /** Says the same of every failure, so that nobody learns from it who is a member. */
-    static final String REFUSED = "The email address or the password is not right.";
+    static final String REFUSED = "The email address or the password is wrong. Check both and try again.";
 
     private static final String AWAY =
             "You were signed out, because you did nothing for 30 minutes, or because your password or account was changed.";

@@ -26,7 +26,7 @@ class UnblockMember {
     void unblock(Member actor, long id, int version, String reason) {
         Account before = changing.open(actor, id, version);
         if (reason.isBlank()) {
-            throw new Refused("reason", "Expected a reason, such as “back from leave”, found none.");
+            throw new Refused("reason", "Give a reason, such as “back from leave”.");
         }
         if (!before.blocked()) {
             throw new Refused("", "%s is not blocked.".formatted(before.member().name()));

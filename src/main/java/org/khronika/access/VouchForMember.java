@@ -76,7 +76,7 @@ class VouchForMember {
         }
         if (reason.isBlank()) {
             throw new Refused(
-                    "why", "Expected how you know that it is they, such as “met them in the office”, found none.");
+                    "why", "Say how you know who it is, such as “met them in the office”.");
         }
         Account before = accounts.find(id).orElseThrow(NoSuchMember::new);
         accounts.closeSight(id, null);

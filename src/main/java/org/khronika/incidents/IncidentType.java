@@ -228,8 +228,8 @@ class IncidentType implements RecordType<Incident> {
         PartialDate when = Objects.requireNonNull(incident.happened());
         List<String> remarks = new ArrayList<>();
         if (incident.isOnlyReported() && incident.reported() != null) {
-            remarks.add("Reported on %s; the day on which it happened is not given."
-                    .formatted(incident.reported().inWords(Locale.ENGLISH)));
+            remarks.add("Reported %s; the day on which it happened is not given."
+                    .formatted(incident.reported().onInWords()));
         } else if (!when.isDay()) {
             remarks.add(Capitals.first(when.bounds(Locale.ENGLISH)));
         }

@@ -20,9 +20,9 @@ public class AlreadyJudged extends RuntimeException {
     private static String sentence(Candidate candidate) {
         String title = candidate.proposal().title();
         if (candidate.isOpen()) {
-            return "“%s” was changed by somebody else while you had it before you. Look at it again; nothing of yours was recorded."
+            return "Somebody else changed “%s” while you had it open. Nothing of yours was saved; look at it again."
                     .formatted(title);
         }
-        return "A colleague judged “%s” before you. Nothing of yours was recorded.".formatted(title);
+        return "A colleague judged “%s” before you. Nothing of yours was saved.".formatted(title);
     }
 }

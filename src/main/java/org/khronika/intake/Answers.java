@@ -73,7 +73,7 @@ public record Answers(
         }
         if (who.fate() == Who.Fate.ASKED) {
             throw new DeedRefused(
-                    "Say who %s is: there are %d on record with that name, and none is taken without your word."
+                    "Choose who %s is: %d people or organisations on record have that name."
                             .formatted(who.name(), who.matches().size()));
         }
         return new Settled(who, who.fate(), who.linked());

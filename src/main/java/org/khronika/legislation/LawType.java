@@ -156,8 +156,8 @@ class LawType implements RecordType<Law> {
                     .filter(stage -> stage.stage() == StageKind.ADOPTED && stage.when() != null)
                     .filter(stage -> !Adoption.mayBe(Objects.requireNonNull(stage.when()), adopted))
                     .forEach(stage ->
-                            doubts.add("It is said to be adopted on %s, and its stage “adopted” has another date."
-                                    .formatted(words(adopted))));
+                            doubts.add("It is said to be adopted %s, and its stage “adopted” has another date."
+                                    .formatted(adopted.onInWords())));
         }
         if (law.stages().isEmpty() && law.kind() != LawKind.PROVISION) {
             doubts.add("It has no stage.");

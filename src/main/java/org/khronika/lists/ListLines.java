@@ -153,7 +153,7 @@ final class ListLines {
                                 .orElse(true))
                         .ifPresent(review -> due.add(new Item(
                                 who(entry.address(), entry.listing()),
-                                "Review due on " + review.inWords(Locale.ENGLISH) + ". " + list(entry.listing())))));
+                                "Review due " + review.onInWords() + ". " + list(entry.listing())))));
         on.entries().stream()
                 .filter(entry -> entry.listing().who() != null)
                 .collect(Collectors.groupingBy(entry -> List.of(

@@ -122,7 +122,7 @@ final class ListingDoubts {
     private void review(LocalDate today) {
         Reviews.next(listing, list)
                 .filter(review -> Reviews.isOverdue(review, today))
-                .ifPresent(review -> doubts.add("The review was due on %s.".formatted(review.inWords(Locale.ENGLISH))));
+                .ifPresent(review -> doubts.add("The review was due %s.".formatted(review.onInWords())));
     }
 
     private void add(boolean holds, String sentence, ListDecision decision) {

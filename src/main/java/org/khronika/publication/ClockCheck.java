@@ -55,7 +55,7 @@ public class ClockCheck {
     public void confirm(Member member, String reason) {
         member.must(Permission.PUBLISH);
         if (reason.isBlank()) {
-            throw new DeedRefused("Expected how you know that the clock is right, found nothing.");
+            throw new DeedRefused("Say how you know that the clock is right.");
         }
         journal.add(member, CONFIRMED, reason, null);
     }

@@ -84,7 +84,7 @@ public class DecideName {
 
     private static void mustHave(String reason) {
         if (reason.isBlank()) {
-            throw new DeedRefused("Expected a reason, found none.");
+            throw new DeedRefused("Give a reason.");
         }
     }
 

@@ -62,14 +62,15 @@ class NameQuestions {
                 : minutes + (minutes == 1 ? " minute" : " minutes");
     }
 
-    /** How many versions were accepted for the public that are not among the rested. */
-    int resting(List<Stored<?>> rested) {
+    /** The versions accepted for the public that are not among the rested, and from when on each can go out. */
+    List<Resting> resting(List<Stored<?>> rested) {
         Set<String> versions = rested.stream()
                 .map(record -> record.address() + " " + record.version())
                 .collect(Collectors.toSet());
-        return (int) reviewed.versions().stream()
-                .filter(version -> !versions.contains(version))
-                .count();
+        return reviewed.versions().stream()
+                .filter(one -> !versions.contains(one.address() + " " + one.version()))
+                .map(one -> new Resting(one.address(), one.version(), one.since().plus(rest)))
+                .toList();
     }
 
     /** What a release of this moment may be made from: the accepted versions that have rested. */

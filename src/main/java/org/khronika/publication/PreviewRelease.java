@@ -38,7 +38,7 @@ public class PreviewRelease {
      * @param narrowed  what it tells that could show who somebody is who is not named
      * @param stops     sentences that stop it; empty when it can be published
      * @param undecided how many names must be decided on first
-     * @param rests     how many versions were accepted too lately to be in it
+     * @param rests     the versions that were accepted too lately to be in it
      * @param rest      how long they rest, in words
      */
     public record Preview(
@@ -47,7 +47,7 @@ public class PreviewRelease {
             List<NarrowedDown> narrowed,
             List<String> stops,
             int undecided,
-            int rests,
+            List<Resting> rests,
             String rest) {}
 
     private static List<NarrowedDown> narrowed(ReleasePlanner.Planned planned) {

@@ -77,6 +77,15 @@ public class PublishRelease {
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public int publish(Member member, @Nullable String note, @Nullable String seen) {
+        return publish(member, note, seen, true);
+    }
+
+    /**
+     * The same; unless {@code anew}, a release that would say what the one before says is refused, so that a second press of the
+     * button publishes nothing.
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public int publish(Member member, @Nullable String note, @Nullable String seen, boolean anew) {
         member.must(Permission.PUBLISH);
         if (!lock.take()) {
             throw new DeedRefused("Somebody else is publishing at this moment. Look again in a minute.");
@@ -89,6 +98,10 @@ public class PublishRelease {
         ReleasePlan plan = planned.plan();
         if (plan.items().isEmpty()) {
             throw new DeedRefused("There is nothing to publish: no record for the public has been accepted yet.");
+        }
+        if (!anew && plan.previous() != null && plan.changesNothing()) {
+            throw new DeedRefused("Nothing was published: release %d says all of it already."
+                    .formatted(plan.previous().number()));
         }
         if (seen != null && !seen.equals(plan.digest())) {
             throw new DeedRefused(

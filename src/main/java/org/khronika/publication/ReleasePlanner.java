@@ -88,7 +88,7 @@ class ReleasePlanner {
      * @param spellings what none of its files may hold
      * @param questions of harm that nobody has answered about what it publishes; while there is one, it is not published
      * @param undecided what must be answered about names before it may go out
-     * @param rests     how many versions were accepted too lately to be in it
+     * @param rests     the versions that were accepted too lately to be in it
      * @param accepted  the records that it was made from, as exact as they are, and then the people as they were accepted last
      */
     record Planned(
@@ -96,7 +96,7 @@ class ReleasePlanner {
             Spellings spellings,
             List<HarmQuestion> questions,
             List<NameQuestion> undecided,
-            int rests,
+            List<Resting> rests,
             List<Stored<?>> accepted) {}
 
     Planned plan(ZonedDateTime at, @Nullable String note) {

@@ -59,7 +59,7 @@ public class AcceptRecord {
             throw new StaleRecord(old.address(), madeOn);
         }
         if (old.review() != ReviewState.SUBMITTED) {
-            throw new DeedRefused("Only a record in review can be accepted; %s is %s."
+            throw new DeedRefused("%s cannot be accepted: it is %s. Only a record in review can be."
                     .formatted(old.address().address(), old.review().label()));
         }
         if (authors.wrote(member, old)) {

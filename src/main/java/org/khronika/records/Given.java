@@ -55,7 +55,7 @@ public final class Given {
      */
     public static String required(@Nullable String text, String what) {
         if (text == null || text.isBlank()) {
-            throw new IllegalArgumentException("Expected %s, found nothing.".formatted(what));
+            throw new IllegalArgumentException("Fill in %s.".formatted(what));
         }
         return text.strip();
     }

@@ -30,7 +30,7 @@ public class ReturnRecord {
     public void giveBack(Member member, RecordRef address, int madeOn, String reason) {
         member.must(Permission.REVIEW_RECORDS);
         if (reason.isBlank()) {
-            throw new DeedRefused("Say why it goes back: the author needs a sentence to work from.");
+            throw new DeedRefused("Say why it goes back, so that the author knows what to change.");
         }
         write(member, records.get(address, Reader.of(member)), madeOn, reason);
     }
@@ -40,7 +40,7 @@ public class ReturnRecord {
             throw new StaleRecord(old.address(), madeOn);
         }
         if (old.review() != ReviewState.SUBMITTED) {
-            throw new DeedRefused("Only a record in review can be returned; %s is %s."
+            throw new DeedRefused("%s cannot be returned: it is %s. Only a record in review can be."
                     .formatted(old.address().address(), old.review().label()));
         }
         if (authors.wrote(member, old)) {

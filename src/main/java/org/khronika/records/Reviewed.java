@@ -68,11 +68,20 @@ public class Reviewed {
                 .param("since", (since == null ? FAR : since).atOffset(ZoneOffset.UTC)));
     }
 
-    /** The accepted version of each record, as "KZ-I-2022-0001 3". */
-    public List<String> versions() {
+    /** A version that was accepted for the public, and since when it is both accepted and for the public. */
+    public record Accepted(RecordRef address, int version, Instant since) {}
+
+    /** The accepted version of each record, the latest accepted last. */
+    public List<Accepted> versions() {
         return db.sql("""
-                        select r.address || ' ' || r.reviewed_version from record r
-                        where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN'""").query((row, n) -> row.getString(1)).list();
+                        select r.address, r.reviewed_version, greatest(e.at, (select max(d.at) from journal_entry d
+                            where d.record = r.address and d.deed = 'DecideAudience' and d.after ->> 'sensitivity' = 'PUBLIC')) as since
+                        from record r join journal_entry e on e.id = r.reviewed_entry
+                        where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN' order by since, r.address""").query((row, n) -> new Accepted(
+                        new RecordRef(row.getString(1)),
+                        row.getInt(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** Since when the installation has kept records for named members; empty when it never has. */

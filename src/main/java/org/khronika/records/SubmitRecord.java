@@ -35,7 +35,7 @@ public class SubmitRecord {
             throw new StaleRecord(old.address(), madeOn);
         }
         if (old.review() != ReviewState.DRAFT && old.review() != ReviewState.RETURNED) {
-            throw new DeedRefused("Only a draft can be sent for review; %s is %s."
+            throw new DeedRefused("%s cannot be sent for review: it is %s. Only a draft can be."
                     .formatted(old.address().address(), old.review().label()));
         }
         saving.next(member, "SubmitRecord", old, old.draft(), ReviewState.SUBMITTED, false, reason);

@@ -86,6 +86,15 @@ public final class PartialDate implements Comparable<PartialDate> {
         return DateLanguage.of(locale).words(form);
     }
 
+    /** In a sentence, after a verb: "on 14 November 2022", "in November 2022", "in 2022"; other dates bring their own words, "before June 2022". */
+    public String onInWords() {
+        String words = inWords(Locale.ENGLISH);
+        if (isDay()) {
+            return "on " + words;
+        }
+        return edtf().matches("\\d{4}(-(0[1-9]|1[0-2]))?") ? "in " + words : words;
+    }
+
     /** The same of something that began then and may last: "by February 2023", where "until" would end it. In English. */
     public String beganInWords() {
         return inWords(Locale.ENGLISH).replaceFirst("^until ", "by ");

@@ -35,14 +35,14 @@ class AccountsJourneyTest {
             assertThat(ola.url()).endsWith("/first-administrator");
             browser.inspect(ola, "first-administrator");
             appoint(ola, "no such code");
-            assertThat(ola.textContent(".error-summary")).contains("Expected the setup code");
+            assertThat(ola.textContent(".error-summary")).contains("This is not the setup code");
             browser.inspect(ola, "first-administrator-refused");
             appoint(ola, setupCode.shown());
             assertThat(ola.textContent(".saved")).contains("Ola Founder is the first administrator. Sign in.");
             browser.inspect(ola, "sign-in");
 
             signIn(ola, "ola@monitor.test", "wrong");
-            assertThat(ola.textContent(".error-summary")).contains("is not right");
+            assertThat(ola.textContent(".error-summary")).contains("is wrong");
             assertThat(ola.inputValue("#email")).isEqualTo("ola@monitor.test");
             browser.inspect(ola, "sign-in-refused");
             String before = session(ola);

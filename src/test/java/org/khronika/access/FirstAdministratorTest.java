@@ -85,7 +85,7 @@ class FirstAdministratorTest {
     void aStrangerWithoutTheCodeIsRefused() throws Exception {
         appoint("stranger@monitor.test", "aaaa-bbbb-cccc-dddd", true)
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Expected the setup code")));
+                .andExpect(content().string(containsString("This is not the setup code")));
         assertThat(members.anyCanSignIn()).isFalse();
     }
 

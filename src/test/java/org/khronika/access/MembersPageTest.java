@@ -125,12 +125,12 @@ class MembersPageTest {
                         .with(As.member(ada))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Expected an email address such as name@example.org")))
+                .andExpect(content().string(containsString("Give an email address, such as name@example.org")))
                 .andExpect(content().string(containsString("Timur Novice")));
         assertThatThrownBy(() -> addMember.add(ada, "Timur", email(), Set.of()))
-                .hasMessageContaining("Expected at least one role");
+                .hasMessageContaining("Choose at least one role");
         assertThatThrownBy(() -> addMember.add(ada, "Timur", ada.email(), Set.of(Role.EDITOR)))
-                .hasMessageContaining("found one that a member has");
+                .hasMessageContaining("A member has this address already");
     }
 
     @Test

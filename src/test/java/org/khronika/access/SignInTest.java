@@ -102,7 +102,7 @@ class SignInTest {
         String known = refusal(zara.email());
         String unknown = refusal("nobody@monitor.test");
 
-        assertThat(known).contains("is not right").contains(zara.email());
+        assertThat(known).contains("is wrong").contains(zara.email());
         assertThat(known.replace(zara.email(), "X")).isEqualTo(unknown.replace("nobody@monitor.test", "X"));
         assertThat(journal()).containsExactly("SignInFailed");
     }
@@ -243,11 +243,11 @@ class SignInTest {
         MockHttpSession session = signedIn();
         change(session, "not it at all", "velvet-anchor-pepper", "velvet-anchor-pepper")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Expected your present password, found another")));
+                .andExpect(content().string(containsString("The present password is not right")));
         change(session, PASSWORD, "short", "short")
                 .andExpect(content().string(containsString("at least 12 characters, found 5")));
         change(session, PASSWORD, "velvet-anchor-pepper", "velvet-anchor")
-                .andExpect(content().string(containsString("once more, found another")));
+                .andExpect(content().string(containsString("The two new passwords differ")));
         change(session, PASSWORD, PASSWORD, PASSWORD)
                 .andExpect(content().string(containsString("found the present one")));
         assertThat(journal()).containsExactly("SignIn", "ConfirmPasswordFailed");

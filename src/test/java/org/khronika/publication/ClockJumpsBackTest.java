@@ -65,7 +65,7 @@ class ClockJumpsBackTest {
         mvc.perform(post("/desk/releases/clock")
                         .with(As.member(newsroom.editor()))
                         .with(csrf()))
-                .andExpect(flash().attribute("clockWrong", containsString("Expected how you know")));
+                .andExpect(flash().attribute("clockWrong", containsString("Say how you know")));
         mvc.perform(post("/desk/releases/clock")
                         .param("reason", "Сверено с часами телефона")
                         .with(As.member(newsroom.editor()))

@@ -118,7 +118,7 @@ class LongWordsBrowserTest {
             browser.inspect(page, "names");
             page.check("#hide-0");
             page.click("button[type=submit]:has-text('Save the answers')");
-            assertThat(page.locator(".error-summary").innerText()).contains("Expected a reason, found none.");
+            assertThat(page.locator(".error-summary").innerText()).contains("Give a reason.");
             browser.inspect(page, "names-wrong");
             assertThat(page.isChecked("#hide-0")).as("what was chosen is kept").isTrue();
             page.fill("#reason", "Бала — ол әлі он жаста.");

@@ -178,7 +178,11 @@ class NameQuestionsTest {
         Map<String, String> now = written(now());
         assertThat(now).doesNotContainKey("records/" + hit.address() + ".html");
         assertThat(now).doesNotContainKey("records/" + miss.address() + ".html");
-        assertThat(preview.preview(edil).rests()).isEqualTo(3);
+        assertThat(preview.preview(edil).rests())
+                .hasSize(3)
+                .extracting(Resting::address)
+                .contains(hit, miss);
+        assertThat(preview.preview(edil).rests().getFirst().until()).isAfter(java.time.Instant.now());
         assertThat(asked(edil)).isEmpty();
         assertThat(asked(ayla)).contains(NAMES.getFirst());
         decide.letStand(ayla, NAMES.getFirst(), "A namesake of another town.");

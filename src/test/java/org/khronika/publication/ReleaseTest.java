@@ -341,6 +341,17 @@ class ReleaseTest {
     }
 
     @Test
+    void aSecondPressOfTheButtonPublishesNothing() {
+        newsroom.accepted(Cast.incident("Екі рет басылған батырма, Oral", "2022-11"));
+        int number = publish.publish(newsroom.editor(), null, null, false);
+        assertThatThrownBy(() -> publish.publish(newsroom.editor(), null, null, false))
+                .isInstanceOf(DeedRefused.class)
+                .hasMessageContaining("release %d says all of it already".formatted(number));
+        assertThat(publish.publish(newsroom.editor(), "Khronika was updated.", null, true))
+                .isEqualTo(number + 1);
+    }
+
+    @Test
     void theKeyIsReadByItsOwnerAlone() throws IOException {
         newsroom.accepted(Cast.incident("For the key, Oral", "2022-11"));
         released();

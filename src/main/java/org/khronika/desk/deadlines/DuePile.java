@@ -1,6 +1,8 @@
 package org.khronika.desk.deadlines;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.khronika.values.InWords;
 import java.util.function.Predicate;
 
 /**
@@ -34,5 +36,20 @@ public record DuePile(List<DueRow> overdue, List<DueRow> soon, List<DueRow> late
         return java.util.stream.Stream.concat(overdue.stream(), soon.stream())
                 .limit(most)
                 .toList();
+    }
+
+    /** How much of it is when, without saying what is not: "2 overdue, 3 within a week and 9 later." */
+    public String inWords() {
+        List<String> parts = new ArrayList<>();
+        add(overdue.size(), "overdue", parts);
+        add(soon.size(), "within a week", parts);
+        add(later.size() + more, "later", parts);
+        return parts.isEmpty() ? "Nothing is due." : InWords.sentence(InWords.list(parts));
+    }
+
+    private static void add(int count, String when, List<String> parts) {
+        if (count > 0) {
+            parts.add(count + " " + when);
+        }
     }
 }

@@ -81,7 +81,7 @@ class DraftsController {
         List<RecordRef> chosen =
                 report.isBlank() ? record.stream().map(DraftsController::ref).toList() : drafts.citing(me, ref(report));
         if (chosen.isEmpty()) {
-            next.addFlashAttribute("problem", "Expected at least one draft to be chosen, found none.");
+            next.addFlashAttribute("problem", "Tick at least one draft.");
             return HERE;
         }
         if (deed.equals("remove")) {

@@ -33,8 +33,8 @@ public final class Blank {
                 item + first,
                 Capitals.first(Words.withoutArticle(list.each())) + " " + number,
                 rests.isEmpty()
-                        ? "Expected an answer, found none."
-                        : "Expected an answer on which %s, found none. Answer it, or remove it.".formatted(rests));
+                        ? "Fill this in."
+                        : "This is empty, but %s on it. Fill it in, or remove it.".formatted(rests));
     }
 
     private static boolean answered(Question list, Question child, String item, Answers answers) {

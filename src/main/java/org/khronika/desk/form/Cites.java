@@ -146,7 +146,7 @@ final class Cites {
                 problems.add(new Problem(
                         inside + ".quote",
                         "Citation %d, its words".formatted(n),
-                        "Expected words that stand in the document letter for letter, found “%s”, which do not."
+                        "These words do not stand in the document: “%s”. Copy them from it exactly."
                                 .formatted(quote)));
                 yield Optional.empty();
             }

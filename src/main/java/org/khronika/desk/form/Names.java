@@ -52,10 +52,11 @@ public interface Names {
             String also = String.join(
                     ", ",
                     others.stream()
-                            .filter(other -> other.length() <= 60)
+                            .filter(other -> other.length() <= 60 && !other.equals(title))
+                            .distinct()
                             .limit(4)
                             .toList());
-            return also.isEmpty() ? which : which + ". Also " + also;
+            return also.isEmpty() ? which : which + "; also called " + also;
         }
     }
 

@@ -164,7 +164,7 @@ final class ReadAnswers {
     private String path(Question question, String name) {
         String path = places.inBody(name, answers)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Expected an answer of this record, found one of an item that was taken out. Choose again."));
+                        "What was chosen here has been taken out of the record. Choose again."));
         if (AnswerPaths.label(question.options(), path).isEmpty()) {
             throw new IllegalArgumentException("Expected one of the choices, found “%s”.".formatted(name));
         }

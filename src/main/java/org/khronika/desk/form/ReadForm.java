@@ -113,7 +113,7 @@ public class ReadForm {
         }
         return cause instanceof IllegalArgumentException
                 ? cause
-                : new IllegalArgumentException("Expected another answer, found one that cannot be kept.");
+                : new IllegalArgumentException("This answer cannot be kept. Change it.");
     }
 
     private static Question named(List<Question> questions, String name) {

@@ -37,7 +37,7 @@ final class ReadReferences {
     /** The record meant; a problem where none is named at all. */
     Optional<RecordRef> one(Question question, String name, String label) {
         if (!answers.has(name)) {
-            problems.add(new Problem(name, label, "Expected the name or address of a record, found nothing."));
+            problems.add(new Problem(name, label, "Give the name or address of a record."));
         }
         return optional(question, name, label);
     }
@@ -95,11 +95,11 @@ final class ReadReferences {
             case Meant.Perhaps(List<Candidate> near)
             when near.size() == 1 ->
                 throw new IllegalArgumentException(
-                        "Expected the name of a record, found “%s”, which is part of one name: choose it below if it is meant."
+                        "“%s” is part of one name on record. Choose it below if you mean it."
                                 .formatted(words));
             case Meant.Perhaps(List<Candidate> near) ->
                 throw new IllegalArgumentException(
-                        "Expected the name of one record, found “%s”, which fits several: choose the one that is meant."
+                        "“%s” fits several records. Choose the one you mean."
                                 .formatted(words));
             case Meant.Nothing() -> throw new IllegalArgumentException(nothing(question, words));
         };
@@ -109,7 +109,7 @@ final class ReadReferences {
         if (record.address()
                 .filter(address -> !question.kinds().contains(address.kind()))
                 .isPresent()) {
-            throw new IllegalArgumentException("Expected %s, found %s, which is of another kind: %s."
+            throw new IllegalArgumentException("Give %1$s. %2$s is another kind of record: %3$s."
                     .formatted(kinds(question), record.id(), record.kind()));
         }
         return record;
@@ -117,9 +117,9 @@ final class ReadReferences {
 
     private static String nothing(Question question, String words) {
         return Names.address(words)
-                .map(address -> "Expected the address of %s, found %s: there is no such record, or you may not see it."
+                .map(address -> "Give the address of %s. There is no record %s, or you may not see it."
                         .formatted(kinds(question), address.address()))
-                .orElse("Expected the name or address of %s, found “%s”, which no record that you may see is called."
+                .orElse("Give the name or address of %s. No record that you may see is called “%s”."
                         .formatted(kinds(question), words));
     }
 

@@ -73,7 +73,7 @@ public class RecordForm {
             }
         }
         problems.add(new Problem(
-                SENSITIVITY, "Whom this record is for", "Expected one of the choices, found nothing chosen."));
+                SENSITIVITY, "Whom this record is for", "Choose one."));
         return Sensitivity.RESTRICTED;
     }
 

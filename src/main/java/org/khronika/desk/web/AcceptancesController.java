@@ -70,7 +70,7 @@ class AcceptancesController {
     private Optional<String> refused(Member me, Stored<?> record, Looked looked) {
         RecordRef address = record.address();
         if (!looked.has(record)) {
-            return Optional.of("You have not opened it as it is now: version %d.".formatted(record.version()));
+            return Optional.of("Open it first: you have not seen version %d.".formatted(record.version()));
         }
         try {
             accept.accept(me, address, record.version(), null);

@@ -87,7 +87,7 @@ class ConflictController {
         long missing = both.missing();
         return missing == 0
                 ? "%s saved it once more while you were choosing.".formatted(theirs.changedByName())
-                : "%s no choice yet: expected yours or theirs, found nothing chosen."
+                : "%s no choice yet: choose yours or theirs."
                         .formatted(missing == 1 ? "One answer has" : missing + " answers have");
     }
 }

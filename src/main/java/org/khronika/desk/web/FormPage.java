@@ -157,7 +157,7 @@ class FormPage {
 
     private static <T extends Record> String publicWords(@Nullable Draft<T> draft, RecordType<T> type) {
         if (draft == null) {
-            return "That cannot be said yet: some answers are missing or need another look.";
+            return "This can be shown when the answers above are complete.";
         }
         if (draft.sensitivity() != Sensitivity.PUBLIC) {
             return "Nothing. " + draft.sensitivity().explanation();

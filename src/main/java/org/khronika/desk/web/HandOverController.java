@@ -52,7 +52,7 @@ class HandOverController {
         Member leaving = leaving(id);
         if (heirs(me, leaving).stream().noneMatch(heir -> heir.id() == to)) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return show(me, leaving, to, reason, "Expected a member to hand them to, found none chosen.", model);
+            return show(me, leaving, to, reason, "Choose the member who gets them.", model);
         }
         try {
             handOver.handOver(me, id, to, reason);
@@ -61,7 +61,7 @@ class HandOverController {
             return show(me, leaving, to, reason, String.valueOf(refusal.getMessage()), model);
         }
         next.addFlashAttribute(
-                "saved", "Handed over. Whoever received them is told on My work, and so are the editors.");
+                "saved", "The records are handed over. Whoever received them is told on My work, and so are the editors.");
         return "redirect:/desk/members/" + id;
     }
 

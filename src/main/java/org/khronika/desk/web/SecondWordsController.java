@@ -48,7 +48,7 @@ class SecondWordsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Sent sent = new Sent(me, Pages.record(address), model, response, next);
-        return done(sent, "Agreed: %s is for others now.", () -> audience.agree(me, sent.address(), proposal));
+        return done(sent, "Agreed. Who may see %s has changed.", () -> audience.agree(me, sent.address(), proposal));
     }
 
     @PostMapping("/desk/records/{address}/audience/refusal")

@@ -190,7 +190,7 @@ final class CardForm {
     private String required(String name, String what) {
         String text = text(name);
         if (text == null) {
-            problems.put(name, "Expected %s, found nothing.".formatted(what));
+            problems.put(name, "Fill in %s.".formatted(what));
             return "?";
         }
         return text;

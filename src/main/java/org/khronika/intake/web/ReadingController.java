@@ -32,6 +32,7 @@ import org.khronika.records.ReviewState;
 import org.khronika.sources.DocumentText;
 import org.khronika.sources.DocumentTexts;
 import org.khronika.values.RecordRef;
+import org.khronika.values.InWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -200,14 +201,23 @@ class ReadingController {
                         .collect(Collectors.joining(" ")));
     }
 
+    /** What reading again brought, without saying what it did not. */
+    private static String readAgain(int found, int fresh, int gone) {
+        String all = fresh == 0 ? "nothing new was found." : "%d of %d cards are new.".formatted(fresh, found);
+        String went = gone == 0
+                ? ""
+                : " %s that nobody had judged %s gone."
+                        .formatted(InWords.count(gone, "card", "cards"), gone == 1 ? "is" : "are");
+        return "The report was read again: " + all + went + " What was judged stays.";
+    }
+
     @PostMapping(ADDRESS + "/readings")
     String readAgain(@PathVariable String address, @SignedIn Member me, RedirectAttributes next) {
         try {
             ReadDocument.Result result = read.read(me, Reports.ref(address));
             next.addFlashAttribute(
                     "saved",
-                    "Read: %d found, %d of them new; %d open ones went; every judgment stays."
-                            .formatted(result.found(), result.fresh(), result.gone()));
+                    readAgain(result.found(), result.fresh(), result.gone()));
         } catch (CannotRead e) {
             next.addFlashAttribute("problem", e.getMessage() + " It is kept, with what was found in it before.");
         }

@@ -71,10 +71,10 @@ record ReportForm(
     List<Problem> problems(boolean hasFile) {
         List<Problem> problems = new ArrayList<>();
         if (!hasFile && text.isBlank()) {
-            problems.add(new Problem("text", "Expected a text or a file, found neither."));
+            problems.add(new Problem("text", "Paste a text, or choose a file."));
         }
         if (hasFile && !text.isBlank()) {
-            problems.add(new Problem("text", "Expected a text or a file, found both. Keep them as two documents."));
+            problems.add(new Problem("text", "You gave a text and a file. Keep them as two documents."));
         }
         if (!date.isBlank()) {
             try {

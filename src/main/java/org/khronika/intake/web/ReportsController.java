@@ -57,7 +57,7 @@ class ReportsController {
     static final String REPORTS = "/desk/reports";
     private static final int ROWS = 50;
     private static final String UNREADABLE_NAME =
-            "Expected a file name of letters, digits and signs, found one with control characters in it, such as NUL. Rename the file.";
+            "The name of the file has characters in it that cannot be seen. Rename the file.";
 
     private final Records records;
     private final Candidates candidates;
@@ -172,7 +172,7 @@ class ReportsController {
         }
         String address = kept.document().address();
         if (kept.already()) {
-            next.addFlashAttribute("saved", "We have this already, byte for byte: it is %s.".formatted(address));
+            next.addFlashAttribute("saved", "We have this already: it is %s.".formatted(address));
         } else {
             read(me, kept, next);
         }

@@ -58,7 +58,7 @@ class TagController {
     private static Span span(DocumentText text, String words, @Nullable Integer paragraph, @Nullable Integer start) {
         String wanted = words.strip();
         if (wanted.isEmpty()) {
-            throw new DeedRefused("Expected the words to tag, found none. Select them, or copy them from the text.");
+            throw new DeedRefused("Select the words to tag, or copy them from the text.");
         }
         if (start != null && text.text().startsWith(wanted, start)) {
             return new Span(start, start + wanted.length());

@@ -67,7 +67,7 @@ class NamesController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(me, reason, wrong, chosen(asked, form), model);
         }
-        next.addFlashAttribute("saved", "Your answers are kept. The next release goes by them.");
+        next.addFlashAttribute("saved", "Your answers are saved and hold from the next release.");
         return "redirect:/desk/names";
     }
 
@@ -115,10 +115,10 @@ class NamesController {
             any |= !answer(form, n).isEmpty();
         }
         if (!any) {
-            wrong.add(new Wrong("", "Expected an answer for at least one name, found none."));
+            wrong.add(new Wrong("", "Answer for at least one name."));
         }
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            wrong.add(new Wrong("reason", reason.isBlank() ? "Expected a reason, found none." : tooLong(reason)));
+            wrong.add(new Wrong("reason", reason.isBlank() ? "Give a reason." : tooLong(reason)));
         }
         return wrong;
     }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -29,6 +31,7 @@ import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
+import org.khronika.values.InWords;
 import org.khronika.values.RecordRef;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -54,6 +57,7 @@ class ReleasesController {
     private final Records records;
     private final AnswerQuestion answers;
     private final ClockCheck clock;
+    private final WhatRests rests;
 
     ReleasesController(
             Releases releases,
@@ -61,13 +65,15 @@ class ReleasesController {
             PublishRelease publish,
             Records records,
             AnswerQuestion answers,
-            ClockCheck clock) {
+            ClockCheck clock,
+            WhatRests rests) {
         this.releases = releases;
         this.preview = preview;
         this.publish = publish;
         this.records = records;
         this.answers = answers;
         this.clock = clock;
+        this.rests = rests;
     }
 
     /** A sentence about what was typed into a field of the form. */
@@ -107,6 +113,7 @@ class ReleasesController {
             @SignedIn Member me,
             @RequestParam(defaultValue = "") String note,
             @RequestParam(required = false) @Nullable String seen,
+            @RequestParam(defaultValue = "false") boolean anew,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
@@ -122,7 +129,7 @@ class ReleasesController {
                     model);
         }
         try {
-            int number = publish.publish(me, note, seen);
+            int number = publish.publish(me, note, seen, anew);
             next.addFlashAttribute("saved", "Release %d is published. It is served now.".formatted(number));
             return "redirect:/desk/releases";
         } catch (DeedRefused refused) {
@@ -145,13 +152,20 @@ class ReleasesController {
         model.addAttribute("stops", next.stops());
         model.addAttribute("clock", clock.problem().orElse(null));
         model.addAttribute("undecided", next.undecided());
-        model.addAttribute("rests", next.rests());
+        model.addAttribute("rests", rests.of(next.rests(), reader));
         model.addAttribute("rest", next.rest());
         model.addAttribute("note", note);
         model.addAttribute("errors", errors);
         model.addAttribute("added", next.plan().items(ItemStatus.NEW));
         model.addAttribute("changed", next.plan().items(ItemStatus.CHANGED));
         model.addAttribute("withdrawn", next.plan().items(ItemStatus.WITHDRAWN));
+        model.addAttribute(
+                "moved",
+                InWords.list(Stream.of(ItemStatus.NEW, ItemStatus.CHANGED, ItemStatus.WITHDRAWN)
+                        .filter(status -> !next.plan().items(status).isEmpty())
+                        .map(status -> next.plan().items(status).size() + " "
+                                + status.name().toLowerCase(Locale.ROOT))
+                        .toList()));
         model.addAttribute("waiting", waiting(reader));
         model.addAttribute("notForThePublic", notForThePublic(next.plan().notPublic(), reader));
         model.addAttribute("rule", PublicationRules.nothingUnreviewed);
@@ -196,7 +210,7 @@ class ReleasesController {
                         record.title(),
                         record.sensitivity() == Sensitivity.PUBLIC
                                 ? record.review().label()
-                                : record.sensitivity().label().toLowerCase(java.util.Locale.ROOT)))
+                                : record.sensitivity().label().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ final class ContentType {
 
     static MediaType of(byte[] bytes, String fileName) {
         if (bytes.length == 0) {
-            throw new UploadRefused("Expected a file with text in it, found an empty file.");
+            throw new UploadRefused("The file is empty.");
         }
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         if (head.substring(0, Math.min(1024, head.length())).contains("%PDF-")) {

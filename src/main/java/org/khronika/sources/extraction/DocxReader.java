@@ -41,7 +41,7 @@ final class DocxReader {
             if (e.getNestedException() instanceof UnpacksTooFar) {
                 throw limits.unpacksTooFar();
             }
-            throw new UploadRefused("Expected a Word document, found one whose inner text is damaged. "
+            throw new UploadRefused("The Word document is damaged inside. "
                     + "Open it in a word processor and save it again.");
         } catch (UnpacksTooFar e) {
             throw limits.unpacksTooFar();

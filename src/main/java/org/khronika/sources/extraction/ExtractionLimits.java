@@ -24,21 +24,21 @@ public record ExtractionLimits(
 
     UploadRefused tooLarge() {
         return new UploadRefused(
-                "Expected a file of at most %s, found a larger one. Split it, or paste the part that matters."
+                "The file is larger than %s. Split it, or paste the part that matters."
                         .formatted(size(bytes)));
     }
 
     UploadRefused unpacksTooFar() {
-        return new UploadRefused("Expected a document that unpacks to at most %s, found one that unpacks to more."
+        return new UploadRefused("The document unpacks to more than %s. Paste the part that matters."
                 .formatted(size(unpackedBytes)));
     }
 
     UploadRefused tooMuchText() {
-        return new UploadRefused("Expected at most %,d characters of text, found more.".formatted(characters));
+        return new UploadRefused("The text is longer than %,d characters. Split it.".formatted(characters));
     }
 
     UploadRefused tooManyPages() {
-        return new UploadRefused("Expected a PDF of at most %,d pages, found one with more.".formatted(pages));
+        return new UploadRefused("The PDF has more than %,d pages. Split it.".formatted(pages));
     }
 
     private static String size(long bytes) {

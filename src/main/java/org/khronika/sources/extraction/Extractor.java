@@ -55,7 +55,7 @@ public final class Extractor {
             throw limits.tooMuchText();
         }
         if (text.isBlank()) {
-            throw new UploadRefused("Expected %s with text in it, found none.".formatted(type.noun()));
+            throw new UploadRefused("No text was found in it, read as %s.".formatted(type.noun()));
         }
         return new Extracted(text, type, parsed.title(), LanguageGuess.of(text));
     }

@@ -66,7 +66,7 @@ final class ParserMain {
             write(out, e.getMessage());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             out.writeByte(REFUSED);
-            write(out, "Expected %s, found one that is damaged and cannot be read.".formatted(type.noun()));
+            write(out, "It was read as %s, but it is damaged.".formatted(type.noun()));
         }
     }
 

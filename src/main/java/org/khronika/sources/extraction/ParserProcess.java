@@ -46,11 +46,11 @@ final class ParserProcess {
         return new UploadRefused(
                 switch (over.which()) {
                     case TIME ->
-                        "Expected a file that can be read within %d seconds, found one that takes longer."
+                        "The file could not be read within %d seconds. Split it, or paste the part that matters."
                                 .formatted(limits.time().toSeconds());
                     case QUEUE -> "Other files are being read just now. Send this one again in a minute.";
                     case MEMORY, STACK ->
-                        "Expected a file that can be read with %d MB of memory, found one that needs more."
+                        "The file needs more than %d MB of memory to be read. Split it, or paste the part that matters."
                                 .formatted(limits.megabytes());
                 });
     }

@@ -32,15 +32,15 @@ final class PdfReader extends PDFTextStripper {
             new PdfReader(limits).writeText(pdf, text);
             String words = text.toString().replaceAll(" +\n", "\n");
             if (words.isBlank()) {
-                throw new UploadRefused("Expected a PDF with text, found one that holds pictures of pages but no text. "
+                throw new UploadRefused("The PDF holds pictures of pages and no text. "
                         + "Recognise its text first (OCR), or type in the passages that matter.");
             }
             return new Parsed(words, pdf.getDocumentInformation().getTitle());
         } catch (InvalidPasswordException e) {
             throw new UploadRefused(
-                    "Expected a PDF that opens without a password, found an encrypted one. Save it without the password.");
+                    "The PDF is closed by a password. Save it without one.");
         } catch (IOException e) {
-            throw new UploadRefused("Expected a PDF, found one that is damaged and cannot be read.");
+            throw new UploadRefused("The PDF is damaged and cannot be read.");
         }
     }
 

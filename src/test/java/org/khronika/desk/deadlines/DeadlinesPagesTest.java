@@ -124,7 +124,7 @@ class DeadlinesPagesTest {
 
     private String state(Member who) throws Exception {
         String html = page(who, "/desk/deadlines");
-        return html.substring(html.indexOf("class=\"state\""), html.indexOf("<form class=\"search"));
+        return html.substring(html.indexOf("class=\"desk-head\""), html.indexOf("<form class=\"search"));
     }
 
     private String key(Member who, boolean names) throws Exception {

@@ -121,7 +121,7 @@ class EnterByHandJourneyTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html())
                 .contains("href=\"#when\"", "href=\"#place\"")
-                .contains("which no record that you may see is called")
+                .contains("No record that you may see is called")
                 .contains("&lt;b&gt;typed&lt;/b&gt; &amp; kept")
                 .doesNotContain("<b>typed</b>");
         assertThat(answer.form()).containsEntry("when", List.of("32 January 2023"));
@@ -142,7 +142,7 @@ class EnterByHandJourneyTest {
                 added.form(),
                 Map.of("parties.0.who", "aida twice", "parties.0.role", "VICTIM", "certainty", "REPORTED"));
         assertThat(asked.status()).isEqualTo(422);
-        assertThat(asked.html()).contains("which fits several", one.address(), other.address());
+        assertThat(asked.html()).contains("fits several records", one.address(), other.address());
 
         RecordRef address =
                 saved(desk.send("/desk/records", asked.form(), Map.of("parties.0.who-pick", other.address())));

@@ -158,7 +158,7 @@ class HiddenRecordsTest {
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.html())
                     .containsAnyOf(
-                            "which no record that you may see is called",
+                            "No record that you may see is called",
                             "there is no such record, or you may not see it");
         }
     }

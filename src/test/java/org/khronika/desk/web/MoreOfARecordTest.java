@@ -116,7 +116,7 @@ class MoreOfARecordTest {
         Page answer = desk.send(more(), desk.open(more()).form(), Map.of("form-do", "save"));
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.html()).contains("Not added yet", "Expected an answer, found none.");
+        assertThat(answer.html()).contains("Not added yet", "Fill this in.");
     }
 
     @Test
@@ -134,7 +134,7 @@ class MoreOfARecordTest {
                         "form-do", "save"));
 
         assertThat(withSource.status()).isEqualTo(422);
-        assertThat(withSource.html()).contains("Expected an answer on which citation 1 rests, found none.", "3-тармақ");
+        assertThat(withSource.html()).contains("This is empty, but citation 1 rests on it.", "3-тармақ");
     }
 
     private static Document report() {

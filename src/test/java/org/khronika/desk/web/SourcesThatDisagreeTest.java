@@ -184,7 +184,7 @@ class SourcesThatDisagreeTest {
         assertThat(refused.html())
                 .contains(
                         "href=\"#accounts-0-field\"",
-                        "Expected an answer of this record, found one of an item that was taken out.",
+                        "What was chosen here has been taken out of the record.",
                         "An item that was taken out: choose again");
     }
 

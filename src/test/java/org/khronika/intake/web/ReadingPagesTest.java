@@ -289,7 +289,7 @@ class ReadingPagesTest {
                 .andExpect(status().is(422))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Expected a text or a file, found neither."),
+                                containsString("Paste a text, or choose a file."),
                                 containsString("the day of the lamps"),
                                 containsString("Expected an address that begins with https://, found “lamps”."))));
     }
