@@ -74,7 +74,7 @@ class AddMember {
         if (email.length() > LONGEST || !ADDRESS.matcher(email.strip()).matches()) {
             throw new Refused(
                     "email",
-                    "Expected an email address such as name@example.org, found %s."
+                    "This is not an email address: %s. Write it like name@example.org."
                             .formatted(
                                     email.length() > LONGEST
                                             ? "something longer than 200 characters"

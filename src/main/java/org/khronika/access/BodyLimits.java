@@ -191,8 +191,8 @@ final class BodyLimits extends OncePerRequestFilter {
                 <!doctype html>
                 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>Nothing was kept</title></head>
-                <body><h1>Nothing was kept</h1><p>Expected a file name of letters, digits and signs, found one with control
-                characters in it, such as NUL. Rename the file, go back and send it again.</p></body></html>
+                <body><h1>Nothing was kept</h1><p>The name of the file has characters in it that cannot be seen.
+                Rename the file, go back and send it again.</p></body></html>
                 """);
     }
 

@@ -249,7 +249,7 @@ class SignInTest {
         change(session, PASSWORD, "velvet-anchor-pepper", "velvet-anchor")
                 .andExpect(content().string(containsString("The two new passwords differ")));
         change(session, PASSWORD, PASSWORD, PASSWORD)
-                .andExpect(content().string(containsString("found the present one")));
+                .andExpect(content().string(containsString("This is the password you have now")));
         assertThat(journal()).containsExactly("SignIn", "ConfirmPasswordFailed");
     }
 

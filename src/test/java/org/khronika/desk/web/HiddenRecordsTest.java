@@ -159,7 +159,7 @@ class HiddenRecordsTest {
             assertThat(answer.html())
                     .containsAnyOf(
                             "No record that you may see is called",
-                            "there is no such record, or you may not see it");
+                            "There is no record %s, or you may not see it".formatted(hidden.address()));
         }
     }
 
