@@ -48,11 +48,11 @@ class AppointFirstAdministrator {
         });
         if (!setupCode.is(code)) {
             throw new Refused(
-                    "code", "This is not the setup code. Look for it where Khronika was started: each start prints a new one.");
+                    "code",
+                    "This is not the setup code. Look for it where Khronika was started: each start prints a new one.");
         }
         if (members.find(email).isPresent()) {
-            throw new Refused(
-                    "email", "This installation uses that address itself. Give another one.");
+            throw new Refused("email", "This installation uses that address itself. Give another one.");
         }
         Set<Role> roles = alsoEditor ? EnumSet.of(Role.EDITOR, Role.ADMINISTRATOR) : EnumSet.of(Role.ADMINISTRATOR);
         Member first = members.add(email, name, roles, passwords.hash(password));

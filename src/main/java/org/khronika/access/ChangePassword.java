@@ -46,7 +46,8 @@ class ChangePassword {
         // Not inside the transaction: a wrong password must stay counted when the change is refused.
         if (!signIn.isRight(before, present, "ConfirmPassword")) {
             throw new Refused(
-                    "present", "The present password is not right, or it was wrong too often. Check it, or try again in 15 minutes.");
+                    "present",
+                    "The present password is not right, or it was wrong too often. Check it, or try again in 15 minutes.");
         }
         String hash = passwords.hash(fresh);
         transaction.executeWithoutResult(now -> {

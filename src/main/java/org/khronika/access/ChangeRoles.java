@@ -35,8 +35,7 @@ class ChangeRoles {
     Account to(Member actor, long id, int version, Set<Role> roles, String reason) {
         Account before = changing.open(actor, id, version);
         if (roles.isEmpty()) {
-            throw new Refused(
-                    "roles", "Choose at least one role. To keep somebody out, block them.");
+            throw new Refused("roles", "Choose at least one role. To keep somebody out, block them.");
         }
         if (before.canAdminister() && !roles.contains(Role.ADMINISTRATOR)) {
             changing.keepAnAdministrator(before);

@@ -57,9 +57,7 @@ class RenewPassword {
             throw new Refused("", "Change your own password under your account.");
         }
         if (reason.isBlank()) {
-            throw new Refused(
-                    "why",
-                    "Say how you know that they asked for it, such as “rang me from their number”.");
+            throw new Refused("why", "Say how you know that they asked for it, such as “rang me from their number”.");
         }
         String password = OneTimePassword.make();
         accounts.setPassword(id, passwords.hash(password), clock.instant().plus(OneTimePassword.GOOD_FOR));

@@ -75,8 +75,7 @@ class VouchForMember {
                             .formatted(renewal.member().name()));
         }
         if (reason.isBlank()) {
-            throw new Refused(
-                    "why", "Say how you know who it is, such as “met them in the office”.");
+            throw new Refused("why", "Say how you know who it is, such as “met them in the office”.");
         }
         Account before = accounts.find(id).orElseThrow(NoSuchMember::new);
         accounts.closeSight(id, null);

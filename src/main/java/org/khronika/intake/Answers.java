@@ -72,9 +72,8 @@ public record Answers(
             return new Settled(who, Who.Fate.LINKED, record(answer, who));
         }
         if (who.fate() == Who.Fate.ASKED) {
-            throw new DeedRefused(
-                    "Choose who %s is: %d people or organisations on record have that name."
-                            .formatted(who.name(), who.matches().size()));
+            throw new DeedRefused("Choose who %s is: %d people or organisations on record have that name."
+                    .formatted(who.name(), who.matches().size()));
         }
         return new Settled(who, who.fate(), who.linked());
     }

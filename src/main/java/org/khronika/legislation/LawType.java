@@ -155,8 +155,8 @@ class LawType implements RecordType<Law> {
             law.stages().stream()
                     .filter(stage -> stage.stage() == StageKind.ADOPTED && stage.when() != null)
                     .filter(stage -> !Adoption.mayBe(Objects.requireNonNull(stage.when()), adopted))
-                    .forEach(stage ->
-                            doubts.add("It is said to be adopted %s, and its stage “adopted” has another date."
+                    .forEach(
+                            stage -> doubts.add("It is said to be adopted %s, and its stage “adopted” has another date."
                                     .formatted(adopted.onInWords())));
         }
         if (law.stages().isEmpty() && law.kind() != LawKind.PROVISION) {

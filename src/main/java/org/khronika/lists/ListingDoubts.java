@@ -3,7 +3,6 @@ package org.khronika.lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.Person;

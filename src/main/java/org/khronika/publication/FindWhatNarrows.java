@@ -198,7 +198,9 @@ final class FindWhatNarrows {
                     .add(address));
         });
         byQuestion.forEach((question, where) -> into.add(new Finding(
-                "The name was typed under “%s”; check that the words around the label do not give them away".formatted(question), where)));
+                "The name was typed under “%s”; check that the words around the label do not give them away"
+                        .formatted(question),
+                where)));
     }
 
     /** What speaks of a record that names them, without naming them itself, is told as exactly as it is. */

@@ -69,7 +69,8 @@ class NameQuestions {
                 .collect(Collectors.toSet());
         return reviewed.versions().stream()
                 .filter(one -> !versions.contains(one.address() + " " + one.version()))
-                .map(one -> new Resting(one.address(), one.version(), one.since().plus(rest)))
+                .map(one ->
+                        new Resting(one.address(), one.version(), one.since().plus(rest)))
                 .toList();
     }
 

@@ -77,7 +77,8 @@ public class Reviewed {
                         select r.address, r.reviewed_version, greatest(e.at, (select max(d.at) from journal_entry d
                             where d.record = r.address and d.deed = 'DecideAudience' and d.after ->> 'sensitivity' = 'PUBLIC')) as since
                         from record r join journal_entry e on e.id = r.reviewed_entry
-                        where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN' order by since, r.address""").query((row, n) -> new Accepted(
+                        where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN' order by since, r.address""")
+                .query((row, n) -> new Accepted(
                         new RecordRef(row.getString(1)),
                         row.getInt(2),
                         row.getObject(3, OffsetDateTime.class).toInstant()))

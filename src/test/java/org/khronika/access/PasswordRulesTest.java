@@ -54,8 +54,7 @@ class PasswordRulesTest {
     })
     void aPasswordThatIsTriedFirstIsRefusedInASentence(String password, String because) {
         assertThat(PasswordRules.problem(password, "Ainura Almatova", "a.almatova@example.org"))
-                .hasValueSatisfying(
-                        sentence -> assertThat(sentence).contains(because));
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains(because));
     }
 
     @ParameterizedTest

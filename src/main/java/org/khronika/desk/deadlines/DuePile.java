@@ -2,8 +2,8 @@ package org.khronika.desk.deadlines;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khronika.values.InWords;
 import java.util.function.Predicate;
+import org.khronika.values.InWords;
 
 /**
  * What is due, by when it is: overdue, from today to the seventh day from now, later.

@@ -146,8 +146,7 @@ final class Cites {
                 problems.add(new Problem(
                         inside + ".quote",
                         "Citation %d, its words".formatted(n),
-                        "These words do not stand in the document: “%s”. Copy them from it exactly."
-                                .formatted(quote)));
+                        "These words do not stand in the document: “%s”. Copy them from it exactly.".formatted(quote)));
                 yield Optional.empty();
             }
         };

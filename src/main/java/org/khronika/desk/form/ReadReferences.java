@@ -95,12 +95,10 @@ final class ReadReferences {
             case Meant.Perhaps(List<Candidate> near)
             when near.size() == 1 ->
                 throw new IllegalArgumentException(
-                        "“%s” is part of one name on record. Choose it below if you mean it."
-                                .formatted(words));
+                        "“%s” is part of one name on record. Choose it below if you mean it.".formatted(words));
             case Meant.Perhaps(List<Candidate> near) ->
                 throw new IllegalArgumentException(
-                        "“%s” fits several records. Choose the one you mean."
-                                .formatted(words));
+                        "“%s” fits several records. Choose the one you mean.".formatted(words));
             case Meant.Nothing() -> throw new IllegalArgumentException(nothing(question, words));
         };
     }

@@ -72,8 +72,7 @@ public class RecordForm {
                 return choice;
             }
         }
-        problems.add(new Problem(
-                SENSITIVITY, "Whom this record is for", "Choose one."));
+        problems.add(new Problem(SENSITIVITY, "Whom this record is for", "Choose one."));
         return Sensitivity.RESTRICTED;
     }
 

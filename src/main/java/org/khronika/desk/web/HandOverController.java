@@ -61,7 +61,8 @@ class HandOverController {
             return show(me, leaving, to, reason, String.valueOf(refusal.getMessage()), model);
         }
         next.addFlashAttribute(
-                "saved", "The records are handed over. Whoever received them is told on My work, and so are the editors.");
+                "saved",
+                "The records are handed over. Whoever received them is told on My work, and so are the editors.");
         return "redirect:/desk/members/" + id;
     }
 

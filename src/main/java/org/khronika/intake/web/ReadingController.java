@@ -31,8 +31,8 @@ import org.khronika.records.RemoveRecord;
 import org.khronika.records.ReviewState;
 import org.khronika.sources.DocumentText;
 import org.khronika.sources.DocumentTexts;
-import org.khronika.values.RecordRef;
 import org.khronika.values.InWords;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -215,9 +215,7 @@ class ReadingController {
     String readAgain(@PathVariable String address, @SignedIn Member me, RedirectAttributes next) {
         try {
             ReadDocument.Result result = read.read(me, Reports.ref(address));
-            next.addFlashAttribute(
-                    "saved",
-                    readAgain(result.found(), result.fresh(), result.gone()));
+            next.addFlashAttribute("saved", readAgain(result.found(), result.fresh(), result.gone()));
         } catch (CannotRead e) {
             next.addFlashAttribute("problem", e.getMessage() + " It is kept, with what was found in it before.");
         }

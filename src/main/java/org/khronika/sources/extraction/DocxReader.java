@@ -41,8 +41,8 @@ final class DocxReader {
             if (e.getNestedException() instanceof UnpacksTooFar) {
                 throw limits.unpacksTooFar();
             }
-            throw new UploadRefused("The Word document is damaged inside. "
-                    + "Open it in a word processor and save it again.");
+            throw new UploadRefused(
+                    "The Word document is damaged inside. " + "Open it in a word processor and save it again.");
         } catch (UnpacksTooFar e) {
             throw limits.unpacksTooFar();
         }

@@ -24,13 +24,12 @@ public record ExtractionLimits(
 
     UploadRefused tooLarge() {
         return new UploadRefused(
-                "The file is larger than %s. Split it, or paste the part that matters."
-                        .formatted(size(bytes)));
+                "The file is larger than %s. Split it, or paste the part that matters.".formatted(size(bytes)));
     }
 
     UploadRefused unpacksTooFar() {
-        return new UploadRefused("The document unpacks to more than %s. Paste the part that matters."
-                .formatted(size(unpackedBytes)));
+        return new UploadRefused(
+                "The document unpacks to more than %s. Paste the part that matters.".formatted(size(unpackedBytes)));
     }
 
     UploadRefused tooMuchText() {

@@ -37,8 +37,7 @@ final class PdfReader extends PDFTextStripper {
             }
             return new Parsed(words, pdf.getDocumentInformation().getTitle());
         } catch (InvalidPasswordException e) {
-            throw new UploadRefused(
-                    "The PDF is closed by a password. Save it without one.");
+            throw new UploadRefused("The PDF is closed by a password. Save it without one.");
         } catch (IOException e) {
             throw new UploadRefused("The PDF is damaged and cannot be read.");
         }

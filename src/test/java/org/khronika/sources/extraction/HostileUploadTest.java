@@ -59,8 +59,7 @@ class HostileUploadTest {
         Endless upload = new Endless(500_000_000L);
         assertThatExceptionOfType(UploadRefused.class)
                 .isThrownBy(() -> extractor.extract(upload, "big.txt"))
-                .withMessage(
-                        "The file is larger than 20 MB. Split it, or paste the part that matters.");
+                .withMessage("The file is larger than 20 MB. Split it, or paste the part that matters.");
         assertThat(upload.read).isLessThan(20_100_000);
     }
 
@@ -92,8 +91,7 @@ class HostileUploadTest {
 
     @Test
     void aPdfOfTenThousandPages() {
-        assertRefused(Samples.emptyPages(10_000), "long.pdf")
-                .isEqualTo("The PDF has more than 2,000 pages. Split it.");
+        assertRefused(Samples.emptyPages(10_000), "long.pdf").isEqualTo("The PDF has more than 2,000 pages. Split it.");
     }
 
     @Test
@@ -139,7 +137,8 @@ class HostileUploadTest {
         String page = "<html><body>" + "<p><b><i>x".repeat(300_000);
         assertThatExceptionOfType(UploadRefused.class)
                 .isThrownBy(() -> poor.extract(page.getBytes(StandardCharsets.UTF_8), "deep.html"))
-                .withMessage("The file needs more than 24 MB of memory to be read. Split it, or paste the part that matters.");
+                .withMessage(
+                        "The file needs more than 24 MB of memory to be read. Split it, or paste the part that matters.");
     }
 
     private static ExtractionLimits limits(Duration time, int megabytes) {
