@@ -53,6 +53,14 @@ public class Members {
                 .list();
     }
 
+    /** Whether the member is kept from signing in. */
+    public boolean isBlocked(long id) {
+        return db.sql("select exists (select 1 from member where id = :id and blocked)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether anybody can sign in yet: false on a new installation. */
     public boolean anyCanSignIn() {
         return db.sql("select exists (select 1 from member where password_hash is not null)")

@@ -63,7 +63,7 @@ class OutageFilter extends OncePerRequestFilter {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setContentType("text/plain;charset=UTF-8");
             response.getOutputStream()
-                    .write((outage.sentence() + " " + Retry.STILL_HERE).getBytes(StandardCharsets.UTF_8));
+                    .write((outage.sentence() + " " + Retry.typed(request)).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

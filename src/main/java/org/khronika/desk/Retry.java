@@ -26,6 +26,24 @@ record Retry(String address, List<Answer> answers) {
     /** One answer. */
     record Answer(String name, String value) {}
 
+    static final String TYPE_AGAIN = "Passwords are kept on no page: try again in a moment and type it anew.";
+
+    static final String BUT_SECRETS =
+            "What you typed is still on this page, except passwords and codes; try again in a moment.";
+
+    /** What is true of what was typed: it stands on the page still, but for what no page keeps. */
+    static String typed(HttpServletRequest request) {
+        if (OF_PASSWORDS.contains(request.getServletPath())) {
+            return TYPE_AGAIN;
+        }
+        return asksForSecret(request) ? BUT_SECRETS : STILL_HERE;
+    }
+
+    private static boolean asksForSecret(HttpServletRequest request) {
+        return SentForm.answers(request).keySet().stream()
+                .anyMatch(name -> SECRET.matcher(name).matches());
+    }
+
     /** The form that a request sent; empty when it sent none. A password is typed again. */
     static Optional<Retry> of(HttpServletRequest request) {
         if (!request.getMethod().equals("POST") || OF_PASSWORDS.contains(request.getServletPath())) {

@@ -1,7 +1,9 @@
 package org.khronika.intake;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.Protection;
 import org.khronika.records.DeedRefused;
@@ -29,9 +31,9 @@ public record Answers(
 
     /** Copies the answers. */
     public Answers {
-        byPlace = Map.copyOf(byPlace);
-        roles = Map.copyOf(roles);
-        protection = Map.copyOf(protection);
+        byPlace = Collections.unmodifiableMap(new TreeMap<>(byPlace));
+        roles = Collections.unmodifiableMap(new TreeMap<>(roles));
+        protection = Collections.unmodifiableMap(new TreeMap<>(protection));
     }
 
     /** Says who is meant and what they are, and takes what the card proposed as protection. */

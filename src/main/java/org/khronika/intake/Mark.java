@@ -3,6 +3,7 @@ package org.khronika.intake;
 import java.util.Set;
 import org.khronika.reading.FindingKind;
 import org.khronika.reading.Flag;
+import org.khronika.records.Given;
 
 /**
  * A finding as it stands in the text.
@@ -13,7 +14,7 @@ public record Mark(FindingKind kind, int start, int end, String value, Set<Flag>
 
     /** Copies the flags. */
     public Mark {
-        flags = flags == null ? Set.of() : Set.copyOf(flags);
+        flags = Given.set(flags);
     }
 
     /** Where it stands. */

@@ -48,11 +48,17 @@ class ReportReader implements DisposableBean {
         return rules.get();
     }
 
+    /** The path below the folder of the packs, the same in a folder of classes and in an archive. */
+    private static String withinPacks(Resource pack) {
+        String path = pack.getDescription();
+        return path.substring(Math.max(0, path.lastIndexOf("/reading/")));
+    }
+
     private static String versionOfPacks() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             Resource[] packs = new PathMatchingResourcePatternResolver().getResources("classpath*:reading/**/*.*");
-            Arrays.sort(packs, Comparator.comparing(pack -> String.valueOf(pack.getFilename())));
+            Arrays.sort(packs, Comparator.comparing(ReportReader::withinPacks));
             for (Resource pack : packs) {
                 try (InputStream in = pack.getInputStream()) {
                     digest.update(in.readAllBytes());

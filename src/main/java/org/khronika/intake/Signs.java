@@ -12,6 +12,7 @@ import org.khronika.protection.NameSpan;
 import org.khronika.protection.ProtectionSign;
 import org.khronika.protection.ProtectionSigns;
 import org.khronika.reading.FindingKind;
+import org.khronika.records.Given;
 import org.khronika.sources.DocumentText;
 import org.khronika.values.PartialDate;
 
@@ -33,7 +34,7 @@ public record Signs(List<String> words, Set<Protection> proposed, boolean harmed
     /** Copies the collections. */
     public Signs {
         words = List.copyOf(words);
-        proposed = Set.copyOf(proposed);
+        proposed = Given.set(proposed);
     }
 
     /** Whether there are any. */

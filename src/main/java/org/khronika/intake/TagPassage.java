@@ -1,6 +1,7 @@
 package org.khronika.intake;
 
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,7 +117,7 @@ public class TagPassage {
                 Set<Act> acts = values(marks, FindingKind.ACT).stream()
                         .map(TagPassage::constant)
                         .map(FromReading::act)
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
                 yield new Proposal.OfIncident(
                         what,
                         when,

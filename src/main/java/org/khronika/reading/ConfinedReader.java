@@ -46,7 +46,7 @@ public final class ConfinedReader implements AutoCloseable {
         } catch (OverLimit over) {
             throw new CannotRead(
                     switch (over.which()) {
-                        case TIME -> ReadingLimit.tooSlow(time);
+                        case TIME -> ReadingLimit.tooSlow(time, text.length());
                         case MEMORY -> "The text could not be read with %d MB of memory.".formatted(MEGABYTES);
                         case STACK -> ReadingLimit.TOO_DEEP;
                         case QUEUE ->

@@ -1,5 +1,7 @@
 package org.khronika.reading;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -25,7 +27,7 @@ public record Finding(
         Set<Flag> flags) {
 
     public Finding {
-        flags = Set.copyOf(flags);
+        flags = Collections.unmodifiableSet(flags.isEmpty() ? EnumSet.noneOf(Flag.class) : EnumSet.copyOf(flags));
     }
 
     /** Whether the finding carries the flag. */

@@ -14,9 +14,18 @@ public final class ReadingLimit {
 
     private ReadingLimit() {}
 
-    static String tooSlow(Duration time) {
-        return "The text could not be read within %d seconds.".formatted(time.toSeconds());
+    static String tooSlow(Duration time, int characters) {
+        String parts = characters < LONG
+                ? "Read it again when the machine is less busy."
+                : "It has %,d characters: split it at a heading into parts of at most %,d, keep each as a document of its own and read them one after the other."
+                        .formatted(characters, PART);
+        return "The text could not be read within %d seconds. %s".formatted(time.toSeconds(), parts);
     }
+
+    /** From here on a text is told to be split; a busy machine reads parts of this length in time. */
+    private static final int LONG = 400_000;
+
+    private static final int PART = 300_000;
 
     /** Reads in this process. A text that takes too long goes on in a thread that dies with the process. Throws {@link CannotRead}. */
     public static Reading read(Reader reader, String text, @Nullable LocalDate documentDate) {
@@ -39,7 +48,7 @@ public final class ReadingLimit {
             throw new IllegalStateException("The text could not be read.", thrown.get());
         }
         if (reading == null) {
-            throw new CannotRead(tooSlow(TIME));
+            throw new CannotRead(tooSlow(TIME, text.length()));
         }
         return reading;
     }

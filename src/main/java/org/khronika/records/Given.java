@@ -1,6 +1,9 @@
 package org.khronika.records;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +25,15 @@ public final class Given {
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    /** The set, copied; empty for null. */
+    /** The set, copied, in its natural order where it has one: what is told of it does not differ from run to run. Empty for null. */
     public static <T> Set<T> set(@Nullable Set<T> set) {
-        return set == null ? Set.of() : Set.copyOf(set);
+        if (set == null) {
+            return Set.of();
+        }
+        boolean ordered = set.stream().allMatch(Comparable.class::isInstance);
+        Set<T> copied = new LinkedHashSet<>((ordered ? set.stream().sorted() : set.stream()).toList());
+        set.forEach(Objects::requireNonNull);
+        return Collections.unmodifiableSet(copied);
     }
 
     /** The text without blanks around it; null for nothing but blanks. */

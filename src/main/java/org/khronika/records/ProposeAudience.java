@@ -60,7 +60,7 @@ public class ProposeAudience {
         }
         if (sensitivity == Sensitivity.RESTRICTED && named.stream().noneMatch(this::decides)) {
             throw new DeedRefused(
-                    "Name at least one member who reviews or publishes, besides %s: what was accepted is not left to its author alone."
+                    "Name at least one member who reviews or publishes and is not blocked, besides %s: what was accepted is not left to its author alone."
                             .formatted(record.authorName()));
         }
         if (words.find(address, Kind.AUDIENCE, Reader.of(member)).isPresent()) {
@@ -85,6 +85,6 @@ public class ProposeAudience {
     }
 
     private boolean decides(long reader) {
-        return members.list().stream().anyMatch(member -> member.id() == reader && SecondWord.isDecidedBy(member));
+        return members.list().stream().anyMatch(member -> member.id() == reader && SecondWord.isDecidedBy(member) && !members.isBlocked(reader));
     }
 }

@@ -105,9 +105,19 @@ class DatabaseGoneTest {
                             "value=\"Әсел “Q”\"",
                             token)
                     .doesNotContain("marble-heron-lantern");
+            Answer secret = Answer.to(
+                    port,
+                    "POST",
+                    "/sign-in",
+                    "HX-Request: true\r\n" + headers,
+                    form);
+            assertThat(secret.body())
+                    .as("a form of a password keeps nothing, and does not say that it did; seen red")
+                    .contains(NOT_ANSWERING, "type it anew")
+                    .doesNotContain("What you typed is still");
             Answer part = Answer.to(port, "POST", "/first-administrator", "HX-Request: true\r\n" + headers, form);
             assertThat(part.body())
-                    .contains("text/plain", NOT_ANSWERING + " What you typed is still on this page")
+                    .contains("text/plain", NOT_ANSWERING + " What you typed is still on this page, except passwords")
                     .doesNotContain("<html");
         });
         comesBack();

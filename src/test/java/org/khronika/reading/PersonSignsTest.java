@@ -32,6 +32,34 @@ class PersonSignsTest {
         assertThat(signs(text, CandidateKind.INCIDENT)).containsExactly("Aru Seitkali: minor 16-year-old");
     }
 
+    /** Seen red: the sentence names nobody, so the sign stood beside no name. */
+    @Test
+    void whoIsTakenUpByAPronounCarriesTheSign() {
+        String text = "In October 2022, Dias Nurлан was granted parole. He was convicted in June 2022. However, when considering his appeal, the Kostanay "
+                .replace("лан", "lan")
+                + "Regional Court faulted the police for failing to look into his allegations of being tortured.";
+        assertThat(signs(text, CandidateKind.PERSON)).containsExactly("Dias Nurlan: torture tortured");
+    }
+
+    /** Seen red: whoever stood in the same or the next sentence carried the sign of another. */
+    @Test
+    void aSignThatTheWordsGiveToOneIsNotNearAnother() {
+        String text = "In November 2022, a court sentenced officer Mark Zlun to six years in prison in relation to the death of Ernazar Kryk, a "
+                + "shepherd, who was shot and killed near a military unit. Talgat Om called Әсет Нұр a “murderer”. Police detained Erlan Beis and his "
+                + "colleague Olga Kim, who were both tortured in a cell.";
+        assertThat(signs(text, CandidateKind.PERSON))
+                .contains("Ernazar Kryk: dead death", "Ernazar Kryk: dead killed")
+                .contains("Erlan Beis: torture tortured", "Olga Kim: torture tortured")
+                .noneMatch(sign -> sign.startsWith("Mark Zlun") || sign.startsWith("Talgat Om"));
+    }
+
+    @Test
+    void aSignNearTwoWhenTheWordsDoNotSayWhoseIsNearBoth() {
+        String text = "Saule Dias and Arman Dias spoke of torture in the detention centre.";
+        assertThat(signs(text, CandidateKind.PERSON))
+                .contains("Saule Dias: torture torture", "Arman Dias: torture torture");
+    }
+
     @Test
     void theWordsStandWhereTheySay() {
         String text = "Журналист Ғалым. Dana Ospan — “the victim” — said she was tortured in Almaty on 3 March 2023.";

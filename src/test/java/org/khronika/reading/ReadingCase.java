@@ -135,6 +135,7 @@ final class ReadingCase {
                         "articles", String.join(", ", step.articles()),
                         "sentences", String.join(", ", step.sentences()),
                         "court", text(step.court()),
+                        "place", text(step.place()),
                         "until", text(step.until()),
                         "possible", String.valueOf(step.possible()));
             case CandidateFields.FigureFields figure ->

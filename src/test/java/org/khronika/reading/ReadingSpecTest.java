@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The rules of reading, one YAML file for each family. */
 class ReadingSpecTest {
 
-    private static final List<String> FAMILIES = List.of("dates", "names", "law", "events", "paragraphs");
+    private static final List<String> FAMILIES = List.of("dates", "names", "law", "events", "paragraphs", "clauses");
 
     @TestFactory
     Stream<DynamicTest> readsAsTheCasesSay() {

@@ -17,6 +17,7 @@ import org.khronika.incidents.Incident;
 import org.khronika.people.Person;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What two people published, one does not take away. */
 @DatabaseTest
@@ -60,6 +61,9 @@ class NobodyUnpublishesAloneTest {
 
     @Autowired
     HiddenNames hiddenNames;
+
+    @Autowired
+    JdbcClient db;
 
     private Member ayla;
     private Member bek;
@@ -168,6 +172,26 @@ class NobodyUnpublishesAloneTest {
         assertThatThrownBy(() -> decide.takeBack(rada, address, again.id())).isInstanceOf(DeedRefused.class);
         decide.takeBack(edil, address, again.id());
         assertThat(words.list(address, Reader.of(edil))).isEmpty();
+    }
+
+    /** Seen red: a reviewer who was blocked counted, and the record was left with nobody who could review it. */
+    @Test
+    void whoeverIsBlockedDoesNotCountAsOneWhoDecides() {
+        RecordRef address = accepted("Тергеуші мен “куәгер”", Sensitivity.PUBLIC);
+        db.sql("update member set blocked = true where id = :id")
+                .param("id", rada.id())
+                .update();
+        try {
+            assertThatThrownBy(() ->
+                            propose.propose(ayla, address, Sensitivity.RESTRICTED, Set.of(rada.id()), "Куәгер қауіпте"))
+                    .isInstanceOf(DeedRefused.class)
+                    .hasMessageContaining("is not blocked");
+        } finally {
+            db.sql("update member set blocked = false where id = :id")
+                    .param("id", rada.id())
+                    .update();
+        }
+        propose.propose(ayla, address, Sensitivity.RESTRICTED, Set.of(rada.id()), "Куәгер қауіпте");
     }
 
     @Test

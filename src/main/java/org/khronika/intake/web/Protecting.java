@@ -1,10 +1,11 @@
 package org.khronika.intake.web;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.khronika.intake.Answers;
 import org.khronika.people.Protection;
@@ -18,7 +19,7 @@ final class Protecting {
 
     /** What is ticked where the card offered protection: nothing ticked is an answer too. */
     static Map<Integer, Set<Protection>> answers(MultiValueMap<String, String> all) {
-        Map<Integer, Set<Protection>> answers = new HashMap<>();
+        Map<Integer, Set<Protection>> answers = new TreeMap<>();
         all.forEach((name, values) -> {
             if (name.matches("protect-(?:self|\\d{1,3})")) {
                 String place = name.substring("protect-".length());
@@ -44,6 +45,6 @@ final class Protecting {
     private static Set<Protection> kinds(List<String> names) {
         return Arrays.stream(Protection.values())
                 .filter(one -> names.contains(one.name()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Protection.class)));
     }
 }

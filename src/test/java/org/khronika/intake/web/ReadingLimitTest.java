@@ -46,7 +46,7 @@ class ReadingLimitTest {
                 .andExpect(status().is3xxRedirection())
                 .andExpect(flash().attribute(
                                 "problem",
-                                containsString("The text could not be read within 0 seconds. It is kept as ")))
+                                containsString("The text could not be read within 0 seconds. Read it again when the machine is less busy. It is kept as ")))
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl());
