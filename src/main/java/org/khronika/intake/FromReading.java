@@ -187,7 +187,10 @@ final class FromReading {
     }
 
     static Set<Freedom> freedoms(Set<Act> acts) {
-        return acts.stream().map(FREEDOMS::get).filter(Objects::nonNull).collect(Collectors.toCollection(() -> EnumSet.noneOf(Freedom.class)));
+        return acts.stream()
+                .map(FREEDOMS::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Freedom.class)));
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {

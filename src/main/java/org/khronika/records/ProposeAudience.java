@@ -85,6 +85,8 @@ public class ProposeAudience {
     }
 
     private boolean decides(long reader) {
-        return members.list().stream().anyMatch(member -> member.id() == reader && SecondWord.isDecidedBy(member) && !members.isBlocked(reader));
+        return members.list().stream()
+                .anyMatch(member ->
+                        member.id() == reader && SecondWord.isDecidedBy(member) && !members.isBlocked(reader));
     }
 }

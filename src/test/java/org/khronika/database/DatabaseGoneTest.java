@@ -105,12 +105,7 @@ class DatabaseGoneTest {
                             "value=\"Әсел “Q”\"",
                             token)
                     .doesNotContain("marble-heron-lantern");
-            Answer secret = Answer.to(
-                    port,
-                    "POST",
-                    "/sign-in",
-                    "HX-Request: true\r\n" + headers,
-                    form);
+            Answer secret = Answer.to(port, "POST", "/sign-in", "HX-Request: true\r\n" + headers, form);
             assertThat(secret.body())
                     .as("a form of a password keeps nothing, and does not say that it did; seen red")
                     .contains(NOT_ANSWERING, "type it anew")

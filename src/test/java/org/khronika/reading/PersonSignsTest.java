@@ -35,18 +35,20 @@ class PersonSignsTest {
     /** Seen red: the sentence names nobody, so the sign stood beside no name. */
     @Test
     void whoIsTakenUpByAPronounCarriesTheSign() {
-        String text = "In October 2022, Dias Nurлан was granted parole. He was convicted in June 2022. However, when considering his appeal, the Kostanay "
-                .replace("лан", "lan")
-                + "Regional Court faulted the police for failing to look into his allegations of being tortured.";
+        String text =
+                "In October 2022, Dias Nurлан was granted parole. He was convicted in June 2022. However, when considering his appeal, the Kostanay "
+                                .replace("лан", "lan")
+                        + "Regional Court faulted the police for failing to look into his allegations of being tortured.";
         assertThat(signs(text, CandidateKind.PERSON)).containsExactly("Dias Nurlan: torture tortured");
     }
 
     /** Seen red: whoever stood in the same or the next sentence carried the sign of another. */
     @Test
     void aSignThatTheWordsGiveToOneIsNotNearAnother() {
-        String text = "In November 2022, a court sentenced officer Mark Zlun to six years in prison in relation to the death of Ernazar Kryk, a "
-                + "shepherd, who was shot and killed near a military unit. Talgat Om called Әсет Нұр a “murderer”. Police detained Erlan Beis and his "
-                + "colleague Olga Kim, who were both tortured in a cell.";
+        String text =
+                "In November 2022, a court sentenced officer Mark Zlun to six years in prison in relation to the death of Ernazar Kryk, a "
+                        + "shepherd, who was shot and killed near a military unit. Talgat Om called Әсет Нұр a “murderer”. Police detained Erlan Beis and his "
+                        + "colleague Olga Kim, who were both tortured in a cell.";
         assertThat(signs(text, CandidateKind.PERSON))
                 .contains("Ernazar Kryk: dead death", "Ernazar Kryk: dead killed")
                 .contains("Erlan Beis: torture tortured", "Olga Kim: torture tortured")

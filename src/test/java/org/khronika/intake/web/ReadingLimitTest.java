@@ -44,9 +44,11 @@ class ReadingLimitTest {
                         .with(csrf())
                         .with(As.member(ayla)))
                 .andExpect(status().is3xxRedirection())
-                .andExpect(flash().attribute(
-                                "problem",
-                                containsString("The text could not be read within 0 seconds. Read it again when the machine is less busy. It is kept as ")))
+                .andExpect(
+                        flash().attribute(
+                                        "problem",
+                                        containsString(
+                                                "The text could not be read within 0 seconds. Read it again when the machine is less busy. It is kept as ")))
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl());
