@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.rules.AnswerTime;
 import org.khronika.values.Capitals;
+import org.khronika.values.Count;
+import org.khronika.values.InWords;
 import org.khronika.values.Quantity;
 
 /** The sentence over the register of applications. */
@@ -21,7 +23,8 @@ final class ApplicationCounts {
         if (rows.isEmpty()) {
             return "No application is on record for these days.";
         }
-        StringBuilder said = new StringBuilder(rows.size() == 1 ? "1 application. " : rows.size() + " applications. ");
+        StringBuilder said = new StringBuilder("%s %s on record. "
+                .formatted(Capitals.first(Count.of(rows.size(), "application")), Count.is(rows.size())));
         for (ApplicationKind kind : ApplicationKind.values()) {
             List<Attempt> told = told(rows, row -> row.application().kind() == kind);
             Ladder.sum(told)
@@ -29,8 +32,15 @@ final class ApplicationCounts {
                             .append(": ")
                             .append(kind.attempts(n))
                             .append(", ")
-                            .append(String.join(", ", answers(told)))
+                            .append(InWords.list(answers(told)))
                             .append(". "));
+        }
+        long uncounted = rows.stream()
+                .filter(row -> row.told().isEmpty() && row.application().kind() != ApplicationKind.PLAN)
+                .count();
+        if (uncounted > 0) {
+            said.append("No attempt is told of in %s. "
+                    .formatted(uncounted == 1 ? "one of them" : Count.words(uncounted) + " of them"));
         }
         List<String> kept = new ArrayList<>();
         for (AnswerTime.Kept one : AnswerTime.Kept.values()) {
@@ -40,24 +50,25 @@ final class ApplicationCounts {
         }
         if (!kept.isEmpty()) {
             said.append("Where the law has a limit: ")
-                    .append(String.join(", ", kept))
+                    .append(InWords.list(kept))
                     .append(". ");
         }
         afterwards(rows)
                 .forEach((what, n) -> said.append(
-                        "%s afterwards: %s. ".formatted(Capitals.first(what.label()), n.inWords(Locale.ENGLISH))));
-        long undated = told(rows, row -> true).stream()
-                .filter(attempt -> attempt.filed() == null && attempt.answered() == null)
-                .count();
-        String perhaps = Ladder.sum(
-                        rows.stream().flatMap(row -> row.perhaps().stream()).toList())
-                .map(n -> "Of %s the dates leave open whether they lie in these days. "
-                        .formatted(n.inWords(Locale.ENGLISH)))
-                .orElse("");
-        return (said
-                        + perhaps
-                        + (undated == 0 ? "" : "Entries without a day, which stand in every period: " + undated + "."))
-                .strip();
+                        "%s %s %s afterwards. ".formatted(Capitals.first(many(n)), isOne(n) ? "was" : "were", what.label())));
+        Ladder.sum(rows.stream().flatMap(row -> row.perhaps().stream()).toList())
+                .ifPresent(n -> said.append("The dates of %s leave open whether they lie in these days. "
+                        .formatted(n.inWords(Locale.ENGLISH))));
+        return said.toString().strip();
+    }
+
+    /** "three"; "some" where nobody says how many, because that was more than one. */
+    private static String many(Quantity n) {
+        return n.isExact() ? Count.words(n.least()) : n.most().isEmpty() && n.least() <= 2 ? "some" : n.inWords(Locale.ENGLISH);
+    }
+
+    private static boolean isOne(Quantity n) {
+        return n.isExact() && n.least() == 1;
     }
 
     /** What happened afterwards and to how many, in the order of the list. */

@@ -5,11 +5,14 @@ import static org.khronika.applications.ApplicationCounts.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage.Grid;
 import org.khronika.rules.AnswerTime;
@@ -27,38 +30,27 @@ final class ApplicationGrids {
                                 "What was answered, by what was applied for",
                                 "What",
                                 rows,
-                                row -> Capitals.first(row.application().kind().label())),
+                                row -> Capitals.first(row.application().kind().label()),
+                                namer),
                         grid("What was answered, by authority", "Authority", rows, row -> {
                             String authority = row.authority(namer);
                             return authority.isEmpty() ? "Not on record" : authority;
-                        }),
-                        grounds(rows),
-                        times(rows),
-                        candidates(rows),
-                        afterwards(rows))
+                        }, namer),
+                        grounds(rows, namer),
+                        times(rows, namer),
+                        candidates(rows, namer),
+                        afterwards(rows, namer))
                 .filter(grid -> !grid.rows().isEmpty())
                 .toList();
     }
 
     private static Grid grid(
-            String caption, String what, List<ApplicationInPeriod> rows, Function<ApplicationInPeriod, String> by) {
-        List<List<String>> counted = rows.stream()
-                .filter(row -> !row.attempts().isEmpty())
-                .map(by)
-                .distinct()
-                .sorted()
-                .map(name -> {
-                    List<Attempt> told = told(rows, row -> by.apply(row).equals(name));
-                    List<String> cells = new ArrayList<>(List.of(name, sum(told)));
-                    for (Answer answer : Answer.values()) {
-                        cells.add(sum(told.stream()
-                                .filter(one -> one.answer() == answer)
-                                .toList()));
-                    }
-                    return List.copyOf(cells);
-                })
-                .toList();
-        return new Grid(
+            String caption,
+            String what,
+            List<ApplicationInPeriod> rows,
+            Function<ApplicationInPeriod, String> by,
+            Namer namer) {
+        return Grid.counted(
                 caption,
                 List.of(
                         what,
@@ -70,84 +62,128 @@ final class ApplicationGrids {
                         "Withdrawn",
                         "Not answered yet",
                         "Not known"),
-                counted);
+                rows.stream()
+                        .filter(row -> !row.attempts().isEmpty())
+                        .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList())),
+                ApplicationGrids::counts,
+                row -> namer.mention(row.address()));
+    }
+
+    private static List<String> counts(String name, List<ApplicationInPeriod> rows) {
+        List<Attempt> told = told(rows, row -> true);
+        List<String> cells = new ArrayList<>(List.of(name, sum(told)));
+        for (Answer answer : Answer.values()) {
+            cells.add(sum(told.stream().filter(one -> one.answer() == answer).toList()));
+        }
+        return List.copyOf(cells);
     }
 
     private static String sum(List<Attempt> attempts) {
         return words(Ladder.sum(attempts).orElse(null));
     }
 
-    private static Grid grounds(List<ApplicationInPeriod> rows) {
-        List<List<String>> counted = new ArrayList<>();
-        for (Ground ground : Ground.values()) {
-            Ladder.sum(told(rows, row -> true).stream()
-                            .filter(attempt -> attempt.ground() == ground)
-                            .toList())
-                    .ifPresent(n -> counted.add(List.of(Capitals.first(ground.label()), words(n))));
-        }
-        return new Grid("Grounds, as given", List.of("Ground", "Attempts"), counted);
+    private static Grid grounds(List<ApplicationInPeriod> rows, Namer namer) {
+        Map<Ground, List<ApplicationInPeriod>> groups = new EnumMap<>(Ground.class);
+        Arrays.stream(Ground.values())
+                .forEach(ground -> groups.put(
+                        ground,
+                        rows.stream()
+                                .filter(row -> row.told().stream().anyMatch(attempt -> attempt.ground() == ground))
+                                .toList()));
+        groups.values().removeIf(List::isEmpty);
+        return Grid.counted(
+                "Grounds, as given",
+                List.of("Ground", "Attempts"),
+                groups,
+                (ground, these) -> List.of(
+                        Capitals.first(ground.label()),
+                        sum(told(these, row -> true).stream()
+                                .filter(attempt -> attempt.ground() == ground)
+                                .toList())),
+                row -> namer.mention(row.address()));
     }
 
-    private static Grid times(List<ApplicationInPeriod> rows) {
-        List<List<String>> counted = new ArrayList<>();
+    /** Only where the law has a limit that is known: that there is none says nothing about an answer. */
+    private static Grid times(List<ApplicationInPeriod> rows, Namer namer) {
+        Map<AnswerTime.Kept, List<ApplicationInPeriod>> groups = new EnumMap<>(AnswerTime.Kept.class);
         for (AnswerTime.Kept kept : AnswerTime.Kept.values()) {
-            ApplicationCounts.keeping(rows, kept)
-                    .ifPresent(n -> counted.add(List.of(Capitals.first(kept.label()), words(n))));
+            List<ApplicationInPeriod> these = rows.stream()
+                    .filter(row ->
+                            row.attempts().stream().anyMatch(timed -> timed.time().kept() == kept))
+                    .toList();
+            if (!these.isEmpty() && kept != AnswerTime.Kept.NO_LIMIT) {
+                groups.put(kept, these);
+            }
         }
-        return new Grid("Against the limits of the law", List.of("Answer", "Attempts"), counted);
+        return Grid.counted(
+                "Against the limits of the law",
+                List.of("Answer", "Attempts"),
+                groups,
+                (kept, these) -> List.of(
+                        Capitals.first(kept.label()),
+                        words(ApplicationCounts.keeping(these, kept).orElse(null))),
+                row -> namer.mention(row.address()));
     }
 
     /** Candidates by who nominated them: how many were registered, and how many were struck off or put back. */
-    private static Grid candidates(List<ApplicationInPeriod> rows) {
+    private static Grid candidates(List<ApplicationInPeriod> rows, Namer namer) {
         List<ApplicationInPeriod> all = rows.stream()
                 .filter(row -> row.application().kind() == ApplicationKind.CANDIDACY)
                 .toList();
-        List<List<String>> counted = new ArrayList<>();
-        Arrays.stream(Nomination.values()).forEach(how -> candidates(all, how, Capitals.first(how.label()), counted));
-        candidates(all, null, "How is not on record", counted);
-        return new Grid(
+        Map<String, List<ApplicationInPeriod>> groups = all.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.application().nominated() == null
+                                ? "How is not on record"
+                                : Capitals.first(row.application().nominated().label()),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return Grid.counted(
                 "Candidates, by who nominated them",
                 List.of("Nominated", "Applications", "Registered", "Struck off", "Restored"),
-                counted);
-    }
-
-    private static void candidates(
-            List<ApplicationInPeriod> all, @Nullable Nomination how, String called, List<List<String>> counted) {
-        List<ApplicationInPeriod> these =
-                all.stream().filter(row -> row.application().nominated() == how).toList();
-        if (!these.isEmpty()) {
-            List<Attempt> told = told(these, row -> true);
-            counted.add(List.of(
-                    called,
-                    sum(told),
-                    sum(told.stream()
-                            .filter(one -> one.answer() == Answer.REGISTERED)
-                            .toList()),
-                    words(ApplicationCounts.afterwards(these).get(LaterKind.STRUCK_OFF)),
-                    words(ApplicationCounts.afterwards(these).get(LaterKind.RESTORED))));
-        }
+                groups,
+                (how, these) -> {
+                    List<Attempt> told = told(these, row -> true);
+                    return List.of(
+                            how,
+                            sum(told),
+                            sum(told.stream()
+                                    .filter(one -> one.answer() == Answer.REGISTERED)
+                                    .toList()),
+                            words(ApplicationCounts.afterwards(these).get(LaterKind.STRUCK_OFF)),
+                            words(ApplicationCounts.afterwards(these).get(LaterKind.RESTORED)));
+                },
+                row -> namer.mention(row.address()));
     }
 
     /** What happened afterwards, by its ground. */
-    private static Grid afterwards(List<ApplicationInPeriod> rows) {
-        List<List<String>> counted = new ArrayList<>();
+    private static Grid afterwards(List<ApplicationInPeriod> rows, Namer namer) {
+        Map<List<String>, List<ApplicationInPeriod>> groups = new LinkedHashMap<>();
         for (LaterKind kind : LaterKind.values()) {
-            Arrays.stream(Ground.values()).forEach(ground -> add(rows, kind, ground, counted));
-            add(rows, kind, null, counted);
+            rows.forEach(row -> row.later().stream()
+                    .filter(one -> one.what() == kind)
+                    .forEach(one -> groups.computeIfAbsent(named(one), none -> new ArrayList<>())
+                            .add(row)));
         }
-        return new Grid("What happened afterwards, by its ground", List.of("What", "Ground", "To how many"), counted);
+        return Grid.counted(
+                "What happened afterwards, by its ground",
+                List.of("What", "Ground", "To how many"),
+                groups,
+                (what, these) -> List.of(
+                        what.getFirst(),
+                        what.getLast(),
+                        words(these.stream()
+                                .distinct()
+                                .flatMap(row -> row.later().stream()
+                                        .filter(one -> named(one).equals(what))
+                                        .map(row::hit))
+                                .reduce(Quantity::plus)
+                                .orElse(null))),
+                row -> namer.mention(row.address()));
     }
 
-    private static void add(
-            List<ApplicationInPeriod> rows, LaterKind kind, @Nullable Ground ground, List<List<String>> counted) {
-        rows.stream()
-                .flatMap(row -> row.later().stream()
-                        .filter(one -> one.what() == kind && Objects.equals(one.ground(), ground))
-                        .map(row::hit))
-                .reduce(Quantity::plus)
-                .ifPresent(n -> counted.add(List.of(
-                        Capitals.first(kind.label()),
-                        ground == null ? "not on record" : Capitals.first(ground.label()),
-                        words(n))));
+    private static List<String> named(Later one) {
+        Ground ground = one.ground();
+        return List.of(
+                Capitals.first(one.what().label()), ground == null ? "not on record" : Capitals.first(ground.label()));
     }
 }

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationKind;
 import org.khronika.people.OrganisationStanding;
+import org.khronika.people.StandingKind;
 import org.khronika.records.DataField;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
+import org.khronika.values.Count;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -43,7 +47,8 @@ class PartiesRegister implements RecordRegister {
     @Override
     public String explanation() {
         return "Every party on record, and every movement whose standing is on record or that tried to be registered: registered or"
-                + " not, banned, or only announced, as of a day. A standing whose beginning is not known is taken to hold; one that"
+                + " not, banned, or only announced, as of a day. The ruling party counts among the registered. Parties that sources count without naming them are not"
+                + " here; see the figures of others. A standing whose beginning is not known is taken to hold; one that"
                 + " began some day in a range is perhaps so until the range is over. Attempts count up to the day; where their dates lie on both sides"
                 + " of it, their number is a range.";
     }
@@ -134,17 +139,22 @@ class PartiesRegister implements RecordRegister {
             return "No party is on record.";
         }
         Map<String, Long> byStanding = new TreeMap<>(
-                parties.stream().collect(Collectors.groupingBy(party -> party.standing(day), Collectors.counting())));
-        return "%d %s: %s."
+                parties.stream().collect(Collectors.groupingBy(party -> said(party, day), Collectors.counting())));
+        return "%s %s on record: %s."
                 .formatted(
-                        parties.size(),
-                        parties.size() == 1 ? "party or movement" : "parties and movements",
-                        byStanding.entrySet().stream()
-                                .map(entry -> entry.getValue() + " "
-                                        + (entry.getKey().equals(PartyOnRecord.NOT_ON_RECORD)
-                                                ? "whose standing is not on record"
-                                                : entry.getKey()))
-                                .collect(Collectors.joining(", ")));
+                        Capitals.first(Count.of(parties.size(), "party or movement", "parties and movements")),
+                        Count.is(parties.size()),
+                        InWords.list(byStanding.entrySet().stream()
+                                .map(entry -> Count.words(entry.getValue()) + " " + entry.getKey())
+                                .toList()));
+    }
+
+    /** Its standing as the sentence counts it: the ruling party is a registered one. */
+    private static String said(PartyOnRecord party, LocalDate day) {
+        String standing = party.standing(day);
+        return standing.equals(PartyOnRecord.NOT_ON_RECORD)
+                ? "whose standing is not on record"
+                : standing.equals(StandingKind.RULING.label()) ? StandingKind.REGISTERED.label() : standing;
     }
 
     private static RegisterPage.Line line(PartyOnRecord party, LocalDate day, Namer namer) {
@@ -158,11 +168,18 @@ class PartiesRegister implements RecordRegister {
                                 ? "not on record as an organisation"
                                 : party.organisation().kind().label())),
                 List.of(
-                        party.standing(day) + (ground.isEmpty() ? "" : " (" + ground + ")"),
+                        shown(party, day) + (ground.isEmpty() ? "" : " (" + ground + ")"),
                         party.since(day),
                         by,
                         party.attempts(day).map(n -> n.inWords(Locale.ENGLISH)).orElse(""),
                         party.answers(day)));
+    }
+
+    private static String shown(PartyOnRecord party, LocalDate day) {
+        String standing = party.standing(day);
+        return standing.equals(StandingKind.RULING.label())
+                ? StandingKind.REGISTERED.label() + ", " + standing
+                : standing;
     }
 
     private static String by(OrganisationStanding standing, Namer namer) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.khronika.records.RecordRegister.Scope;
 import org.khronika.rules.Known;
+import org.khronika.values.Capitals;
+import org.khronika.values.Count;
 import org.khronika.values.InWords;
 
 /** The sentence over the register of requests. */
@@ -22,12 +24,16 @@ final class RequestCounts {
                     .filter(asked -> asked.request().decision() == decision)
                     .count();
             if (these > 0) {
-                answers.add("%,d %s".formatted(these, decision.label().toLowerCase(Locale.ROOT)));
+                answers.add((these == requests.size() ? requests.size() == 1 ? "" : "all " : Count.words(these) + " ")
+                        + decision.label().toLowerCase(Locale.ROOT));
             }
         }
-        String told = "%s to assemble %s on record: %s."
+        String told = "%s %s on record%s %s."
                 .formatted(
-                        count(requests.size(), "request"), requests.size() == 1 ? "is" : "are", InWords.list(answers));
+                        Capitals.first(Count.of(requests.size(), "request to assemble", "requests to assemble")),
+                        Count.is(requests.size()),
+                        answers.size() == 1 ? "," : ":",
+                        InWords.list(answers));
         return told
                 + often(requests)
                 + inPeriod(requests, scope)
@@ -39,7 +45,11 @@ final class RequestCounts {
         long often = requests.stream()
                 .filter(asked -> asked.request().times() != null)
                 .count();
-        return often == 0 ? "" : " %,d of them stands for the same asked more than once.".formatted(often);
+        return often == 0
+                ? ""
+                : " %s %s asked for more than once, we do not know how often each."
+                        .formatted(Capitals.first(Count.words(often)), Count.was(often))
+                        .replace("often each", often == 1 ? "often" : "often each");
     }
 
     private static String inPeriod(List<AskedFor> requests, Scope scope) {
@@ -49,24 +59,62 @@ final class RequestCounts {
         long perhaps =
                 requests.stream().filter(asked -> asked.isPerhapsIn(scope)).count();
         long without = requests.stream().filter(asked -> !asked.hasDay()).count();
-        return (perhaps == 0 ? "" : " Of %,d the dates leave open whether it lies in these days.".formatted(perhaps))
-                + (without == 0 ? "" : " Without any day, so in every period: %,d.".formatted(without));
+        return (perhaps == 0
+                        ? ""
+                        : " The dates of %s leave open whether %s in these days."
+                                .formatted(Count.words(perhaps), perhaps == 1 ? "it lies" : "they lie"))
+                + (without == 0
+                        ? ""
+                        : " %s %s no day and %s in every period."
+                                .formatted(
+                                        Capitals.first(Count.words(without)),
+                                        Count.has(without),
+                                        without == 1 ? "stands" : "stand"));
     }
 
     private static String inTime(List<AskedFor> requests) {
-        return " Answered in time: "
-                + Share.of(requests, asked -> asked.law().answeredInTime()).withTheUnknown() + ".";
+        Share share = Share.of(requests, asked -> asked.law().answeredInTime());
+        if (share.known() == 0) {
+            return " Whether the answers came in time is not known.";
+        }
+        if (requests.size() == 1) {
+            return share.yes() == 1 ? " It was answered in time." : " It was not answered in time.";
+        }
+        List<String> parts = new ArrayList<>();
+        if (share.yes() > 0) {
+            parts.add("%s %s answered in time".formatted(Count.words(share.yes()), Count.was(share.yes())));
+        }
+        if (share.no() > 0) {
+            parts.add("%s %s not%s"
+                    .formatted(
+                            Count.words(share.no()),
+                            Count.was(share.no()),
+                            parts.isEmpty() ? " answered in time" : ""));
+        }
+        return " " + Capitals.first(String.join(", ", parts)) + unknown(share) + ".";
     }
 
+    /** "No alternative was offered in one refusal; unknown in two." */
     private static String proposed(List<AskedFor> refused) {
-        return refused.isEmpty()
-                ? ""
-                : " Another place or time was proposed with a refusal: "
-                        + Share.of(refused, asked -> Known.of(asked.request().alternativeProposed()))
-                                .withTheUnknown() + ".";
+        Share share = Share.of(refused, asked -> Known.of(asked.request().alternativeProposed()));
+        if (refused.isEmpty()) {
+            return "";
+        }
+        if (share.known() == 0) {
+            return " Whether another place or time was offered is not known.";
+        }
+        List<String> parts = new ArrayList<>();
+        if (share.yes() > 0) {
+            parts.add("another place or time was offered in " + Count.of(share.yes(), "refusal"));
+        }
+        if (share.no() > 0) {
+            parts.add("no alternative was offered in "
+                    + (parts.isEmpty() ? Count.of(share.no(), "refusal") : Count.words(share.no())));
+        }
+        return " " + Capitals.first(String.join(", ", parts)) + unknown(share) + ".";
     }
 
-    static String count(long number, String noun) {
-        return "%,d %s".formatted(number, number == 1 ? noun : noun + "s");
+    private static String unknown(Share share) {
+        return share.notKnown() == 0 ? "" : "; unknown in " + Count.words(share.notKnown());
     }
 }

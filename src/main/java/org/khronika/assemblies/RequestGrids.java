@@ -1,13 +1,16 @@
 package org.khronika.assemblies;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage.Grid;
 import org.khronika.rules.Known;
@@ -23,11 +26,15 @@ final class RequestGrids {
 
     static List<Grid> of(List<AskedFor> requests, Namer namer) {
         return List.of(
-                law(requests),
-                answers("By authority", "Authority", requests, asked -> Stream.of(asked.authority(namer))),
+                law(requests, namer),
+                answers("By authority", "Authority", requests, asked -> Stream.of(asked.authority(namer)), namer),
                 shares(requests, namer),
-                answers("By topic", "Topic", requests, RequestGrids::topics),
-                grounds(requests));
+                answers("By topic", "Topic", requests, RequestGrids::topics, namer),
+                grounds(requests, namer));
+    }
+
+    private static Mention record(AskedFor asked, Namer namer) {
+        return namer.mention(asked.record().address());
     }
 
     private static Stream<String> topics(AskedFor asked) {
@@ -38,7 +45,11 @@ final class RequestGrids {
 
     /** A request with two topics stands in both rows. */
     private static Grid answers(
-            String caption, String head, List<AskedFor> requests, Function<AskedFor, Stream<String>> by) {
+            String caption,
+            String head,
+            List<AskedFor> requests,
+            Function<AskedFor, Stream<String>> by,
+            Namer namer) {
         Map<String, List<AskedFor>> rows = new TreeMap<>();
         requests.forEach(asked -> by.apply(asked)
                 .forEach(key ->
@@ -46,13 +57,11 @@ final class RequestGrids {
         List<String> heads = new ArrayList<>(List.of(head, "Requests"));
         ANSWERS.forEach(answer -> heads.add(answer.label()));
         heads.add("Other or not known");
-        return new Grid(
-                caption,
-                heads,
-                rows.entrySet().stream()
-                        .sorted(Comparator.comparingInt(row -> -row.getValue().size()))
-                        .map(row -> counts(row.getKey(), row.getValue()))
-                        .toList());
+        Map<String, List<AskedFor>> sorted = new LinkedHashMap<>();
+        rows.entrySet().stream()
+                .sorted(Comparator.comparingInt(row -> -row.getValue().size()))
+                .forEach(row -> sorted.put(row.getKey(), row.getValue()));
+        return Grid.counted(caption, heads, sorted, RequestGrids::counts, asked -> record(asked, namer));
     }
 
     private static List<String> counts(String key, List<AskedFor> requests) {
@@ -74,64 +83,91 @@ final class RequestGrids {
         Map<String, List<AskedFor>> rows = new TreeMap<>();
         requests.forEach(asked -> rows.computeIfAbsent(asked.authority(namer), none -> new ArrayList<>())
                 .add(asked));
-        return new Grid(
+        return Grid.counted(
                 "By authority, of those known",
                 List.of("Authority", "Filed in time", "Answered in time", "Refused with another place or time"),
-                rows.entrySet().stream()
-                        .map(row -> List.of(
-                                row.getKey(),
-                                share(row.getValue(), asked -> asked.law().filedInTime()),
-                                share(row.getValue(), asked -> asked.law().answeredInTime()),
-                                share(refused(row.getValue()), RequestGrids::proposed)))
-                        .toList());
+                rows,
+                (authority, these) -> List.of(
+                        authority,
+                        share(these, asked -> asked.law().filedInTime()),
+                        share(these, asked -> asked.law().answeredInTime()),
+                        share(refused(these), RequestGrids::proposed)),
+                asked -> record(asked, namer));
     }
 
     private static String share(List<AskedFor> requests, Function<AskedFor, Known> question) {
         return Share.of(requests, question).inWords();
     }
 
-    private static Grid grounds(List<AskedFor> requests) {
+    private static Grid grounds(List<AskedFor> requests, Namer namer) {
         List<AskedFor> refused = refused(requests);
-        List<List<String>> rows = new ArrayList<>();
-        Arrays.stream(RefusalGround.values()).forEach(ground -> {
-            long these = refused.stream()
-                    .filter(asked -> asked.request().grounds().contains(ground))
-                    .count();
-            if (these > 0) {
-                rows.add(List.of(ground.label(), ground.explanation(), number(these)));
-            }
-        });
-        long none = refused.stream()
-                .filter(asked -> asked.request().grounds().isEmpty())
-                .count();
-        if (none > 0) {
-            rows.add(List.of("no ground on record", "", number(none)));
+        Map<String, List<AskedFor>> rows = new LinkedHashMap<>();
+        Map<String, String> law = new HashMap<>();
+        for (RefusalGround ground : RefusalGround.values()) {
+            law.put(ground.label(), ground.explanation());
+            rows.put(
+                    ground.label(),
+                    refused.stream()
+                            .filter(asked -> asked.request().grounds().contains(ground))
+                            .toList());
         }
-        return new Grid("By ground of refusal", List.of("Ground", "Law", "Refusals"), rows);
+        rows.put(
+                "no ground on record",
+                refused.stream()
+                        .filter(asked -> asked.request().grounds().isEmpty())
+                        .toList());
+        rows.values().removeIf(List::isEmpty);
+        return Grid.counted(
+                "By ground of refusal",
+                List.of("Ground", "Law", "Refusals"),
+                rows,
+                (ground, these) -> List.of(ground, law.getOrDefault(ground, ""), number(these.size())),
+                asked -> record(asked, namer));
     }
 
-    private static Grid law(List<AskedFor> requests) {
+    private static Grid law(List<AskedFor> requests, Namer namer) {
         List<AskedFor> refused = refused(requests);
-        List<List<String>> rows = new ArrayList<>();
-        add(rows, "Filed in time", requests, asked -> asked.law().filedInTime());
-        add(rows, "Answered in time", requests, asked -> asked.law().answeredInTime());
-        add(rows, "Refusals with another place or time proposed", refused, RequestGrids::proposed);
-        add(
-                rows,
+        List<AskedFor> other = requests.stream()
+                .filter(asked -> asked.request().hasAlternative())
+                .toList();
+        Map<String, List<AskedFor>> groups = new LinkedHashMap<>();
+        Map<String, Function<AskedFor, Known>> questions = new HashMap<>();
+        ask(groups, questions, "Filed in time", requests, asked -> asked.law().filedInTime());
+        ask(groups, questions, "Answered in time", requests, asked -> asked.law().answeredInTime());
+        ask(groups, questions, "Refusals with another place or time proposed", refused, RequestGrids::proposed);
+        ask(
+                groups,
+                questions,
                 "Other places or times, proposed or allowed, that were as fit as what was asked for",
-                requests.stream()
-                        .filter(asked -> asked.request().hasAlternative())
-                        .toList(),
+                other,
                 RequestGrids::asFit);
-        add(rows, "Refusals where the place asked for stood empty", refused, RequestGrids::stoodEmpty);
-        add(
-                rows,
+        ask(groups, questions, "Refusals where the place asked for stood empty", refused, RequestGrids::stoodEmpty);
+        ask(
+                groups,
+                questions,
                 "Refusals that became permission later, as far as is on record",
                 refused,
                 asked -> Known.of(asked.request().turned() == Turn.ALLOWED
                         || asked.request().turned() == Turn.ALLOWED_OTHERWISE));
-        return new Grid(
-                "What was in time, and what came with a refusal", List.of("What", "Of those known", "Not known"), rows);
+        return Grid.counted(
+                "What was in time, and what came with a refusal",
+                List.of("What", "Of those known", "Not known"),
+                groups,
+                (what, these) ->
+                        Share.of(these, Objects.requireNonNull(questions.get(what))).row(what),
+                asked -> record(asked, namer));
+    }
+
+    private static void ask(
+            Map<String, List<AskedFor>> groups,
+            Map<String, Function<AskedFor, Known>> questions,
+            String what,
+            List<AskedFor> all,
+            Function<AskedFor, Known> question) {
+        if (!all.isEmpty()) {
+            groups.put(what, all);
+            questions.put(what, question);
+        }
     }
 
     private static Known proposed(AskedFor asked) {
@@ -146,13 +182,6 @@ final class RequestGrids {
     static Known stoodEmpty(AskedFor asked) {
         VenueFound found = asked.request().found();
         return found == null || found == VenueFound.NOT_SEEN ? Known.UNKNOWN : Known.of(found == VenueFound.EMPTY);
-    }
-
-    private static void add(
-            List<List<String>> rows, String what, List<AskedFor> all, Function<AskedFor, Known> question) {
-        if (!all.isEmpty()) {
-            rows.add(Share.of(all, question).row(what));
-        }
     }
 
     static List<AskedFor> refused(List<AskedFor> requests) {

@@ -19,12 +19,9 @@ record Share(long yes, long no, long notKnown) {
         return known == 0 ? "–" : (yes == 0 ? "none" : "%,d".formatted(yes)) + " of %,d".formatted(known);
     }
 
-    /** "3 of 4; of 2 more it is not known". */
-    String withTheUnknown() {
-        if (yes + no == 0) {
-            return "not known of any of %,d".formatted(notKnown);
-        }
-        return notKnown == 0 ? inWords() : inWords() + "; of %,d more it is not known".formatted(notKnown);
+    /** Of how many it is known. */
+    long known() {
+        return yes + no;
     }
 
     /** A row of a table: what, how many of those known, how many not known. */

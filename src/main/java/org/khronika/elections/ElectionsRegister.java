@@ -12,6 +12,7 @@ import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.values.Count;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -63,7 +64,7 @@ class ElectionsRegister implements RecordRegister {
                 explanation(),
                 List.of("Election", "Day", "Called", "Result", "Watched by"),
                 held.stream().map(one -> line(one, namer)).toList(),
-                List.of(byKind(held)),
+                List.of(byKind(held, namer)),
                 data(held, namer));
     }
 
@@ -76,15 +77,15 @@ class ElectionsRegister implements RecordRegister {
                 .filter(one -> one.election().kind() == ElectionKind.REFERENDUM)
                 .count();
         long elections = held.size() - referendums;
-        String voted = "%d %s, %s"
-                .formatted(
-                        elections,
-                        elections == 1 ? "election" : "elections",
-                        elections == 1
-                                ? (early == 1 ? "called early" : "not called early")
-                                : early + " of them called early");
-        String asked = "%d %s".formatted(referendums, referendums == 1 ? "referendum" : "referendums");
-        return referendums == 0 ? voted + "." : elections == 0 ? asked + "." : voted + ", and " + asked + ".";
+        String called = early == 0
+                ? ""
+                : early == elections ? ", called early" : ", %s of them called early".formatted(Count.words(early));
+        String voted = Count.of(elections, "election") + called;
+        String asked = Count.of(referendums, "referendum");
+        String told = referendums == 0
+                ? voted
+                : elections == 0 ? asked : voted + (called.isEmpty() ? " and " : ", and ") + asked;
+        return Capitals.first(told) + (held.size() == 1 ? " is on record." : " are on record.");
     }
 
     private static RegisterPage.Line line(Held one, Namer namer) {
@@ -108,8 +109,9 @@ class ElectionsRegister implements RecordRegister {
         return date == null ? "" : date.inWords(Locale.ENGLISH);
     }
 
-    private static RegisterPage.Grid byKind(List<Held> held) {
+    private static RegisterPage.Grid byKind(List<Held> held, Namer namer) {
         List<List<String>> rows = new ArrayList<>();
+        List<List<Mention>> behind = new ArrayList<>();
         for (ElectionKind kind : ElectionKind.values()) {
             long all =
                     held.stream().filter(one -> one.election().kind() == kind).count();
@@ -118,10 +120,14 @@ class ElectionsRegister implements RecordRegister {
                             one.election().kind() == kind && one.election().early())
                     .count();
             if (all > 0) {
-                rows.add(List.of(Capitals.first(kind.label()), String.valueOf(all), String.valueOf(early)));
+                rows.add(List.of(Capitals.first(kind.label()), String.valueOf(all), early == 0 ? "" : String.valueOf(early)));
+                behind.add(held.stream()
+                        .filter(one -> one.election().kind() == kind)
+                        .map(one -> namer.mention(one.address()))
+                        .toList());
             }
         }
-        return new RegisterPage.Grid("What was voted on", List.of("Kind", "All", "Early"), rows);
+        return new RegisterPage.Grid("What was voted on", List.of("Kind", "All", "Early"), rows, behind);
     }
 
     private static RegisterPage.Data data(List<Held> held, Namer namer) {

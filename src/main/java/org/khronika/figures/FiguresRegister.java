@@ -21,6 +21,7 @@ import org.khronika.records.RegisterPage.Item;
 import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.values.Count;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ class FiguresRegister implements RecordRegister {
                 List.of("Figure", "Stated by", "What the speaker is", "As of", "Series"),
                 groups(points, compared, namer),
                 points.stream().map(point -> line(point, namer)).toList(),
-                points.isEmpty() ? List.of() : List.of(kinds(points)),
+                points.isEmpty() ? List.of() : List.of(kinds(points, namer)),
                 data(points, namer));
     }
 
@@ -100,14 +101,15 @@ class FiguresRegister implements RecordRegister {
         long wrong =
                 points.stream().filter(point -> !point.figure().partsAgree()).count();
         int conflicts = all(compared, Verdict.CONFLICT).size();
-        String figures = points.size() == 1 ? "1 figure" : points.size() + " figures";
+        String figures = "%s %s on record"
+                .formatted(Capitals.first(Count.of(points.size(), "figure")), Count.is(points.size()));
         String sums = wrong == 0
-                ? "where parts are given, they add up"
-                : wrong == 1 ? "the parts of one do not add up" : "the parts of %d do not add up".formatted(wrong);
+                ? "Where parts are given, they add up"
+                : "The parts of %s do not add up".formatted(Count.words(wrong));
         String pairs = conflicts == 0
                 ? "no two of one series contradict each other"
-                : conflicts == 1 ? "one pair cannot both be true" : conflicts + " pairs cannot both be true";
-        return "%s: %s, and %s.".formatted(figures, sums, pairs);
+                : conflicts == 1 ? "one pair cannot both be true" : Count.words(conflicts) + " pairs cannot both be true";
+        return "%s. %s; %s.".formatted(figures, sums, pairs);
     }
 
     private static List<ComparedPoints.Pair> all(List<ComparedPoints> compared, Verdict verdict) {
@@ -158,18 +160,16 @@ class FiguresRegister implements RecordRegister {
                                 : namer.mention(figure.series()).text()));
     }
 
-    private static Grid kinds(List<Point> points) {
-        Map<SpeakerKind, Long> counts = points.stream()
+    private static Grid kinds(List<Point> points, Namer namer) {
+        Map<SpeakerKind, List<Point>> groups = points.stream()
                 .collect(Collectors.groupingBy(
-                        point -> point.figure().speakerKind(), TreeMap::new, Collectors.counting()));
-        return new Grid(
+                        point -> point.figure().speakerKind(), TreeMap::new, Collectors.toList()));
+        return Grid.counted(
                 "Figures by what their speaker is",
                 List.of("Speaker", "Figures"),
-                counts.entrySet().stream()
-                        .map(count -> List.of(
-                                Capitals.first(count.getKey().label()),
-                                count.getValue().toString()))
-                        .toList());
+                groups,
+                (kind, these) -> List.of(Capitals.first(kind.label()), Integer.toString(these.size())),
+                point -> point.mention(namer));
     }
 
     private static Data data(List<Point> points, Namer namer) {

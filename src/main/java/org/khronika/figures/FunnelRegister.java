@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.records.DataField;
+import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
@@ -21,6 +23,8 @@ import org.khronika.records.RegisterPage.Item;
 import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.values.Capitals;
+import org.khronika.values.Count;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -85,10 +89,14 @@ class FunnelRegister implements RecordRegister {
         long official = points.stream()
                 .filter(point -> point.figure().speakerKind() == SpeakerKind.OFFICIAL)
                 .count();
-        return "%s of steps from complaint to sentence, %s by the authorities."
+        return "%s %s how far complaints came.%s"
                 .formatted(
-                        points.size() == 1 ? "1 figure" : points.size() + " figures",
-                        official == 0 ? "none" : official);
+                        Capitals.first(Count.of(points.size(), "figure")),
+                        points.size() == 1 ? "tells" : "tell",
+                        official == 0
+                                ? " The authorities gave none of them."
+                                : " The authorities gave %s of them."
+                                        .formatted(official == points.size() ? "all" : Count.words(official)));
     }
 
     private static List<Group> groups(List<Point> points, Namer namer) {
@@ -129,7 +137,16 @@ class FunnelRegister implements RecordRegister {
         List<List<String>> rows = Arrays.stream(FunnelStep.values())
                 .map(step -> row(step, kinds, numbers, points, namer))
                 .toList();
-        return new Grid(caption, head, rows);
+        List<List<Mention>> behind = Arrays.stream(FunnelStep.values())
+                .map(step -> Stream.concat(
+                                numbers.stream()
+                                        .filter(one -> one.step() == step)
+                                        .map(AtStep::point),
+                                points.stream().filter(point -> point.figure().step() == step))
+                        .map(point -> point.mention(namer))
+                        .toList())
+                .toList();
+        return new Grid(caption, head, rows, behind);
     }
 
     private static List<String> row(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
 import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -37,15 +38,21 @@ class CustodyRegister extends IncidentRegister<InCustody> {
     }
 
     @Override
+    @Nullable
+    PartialDate when(InCustody event) {
+        return event.when();
+    }
+
+    @Override
     String sentence(List<Entry<InCustody>> events) {
         return events.isEmpty()
                 ? "No event in a place of detention on record."
-                : "%s in places of detention; %s ended in hospital, %s in a punishment or a transfer."
-                        .formatted(
-                                Tally.count(events.size(), "event"),
-                                Tally.orNone(
-                                        Tally.number(events, one -> one.told().hospital() == YesNo.YES)),
-                                Tally.orNone(Tally.number(events, CustodyRegister::isPunished)));
+                : Tally.onRecord(events.size(), "event in a place of detention", "events in places of detention")
+                        + Tally.told(
+                                Tally.number(events, one -> one.told().hospital() == YesNo.YES), "led to hospital")
+                        + Tally.told(
+                                Tally.number(events, CustodyRegister::isPunished),
+                                "led to a punishment or a transfer");
     }
 
     private static boolean isPunished(Entry<InCustody> event) {
@@ -71,17 +78,19 @@ class CustodyRegister extends IncidentRegister<InCustody> {
     @Override
     List<RegisterPage.Grid> counted(List<Entry<InCustody>> events, Namer namer) {
         return List.of(
-                Tally.of("By place", "Place", events, one -> facility(one.told(), Tally.NOT_SAID, namer)),
+                Tally.of("By place", "Place", events, one -> facility(one.told(), Tally.NOT_SAID, namer), namer),
                 Tally.ofEach(
                         "What happened",
                         "What",
                         events,
-                        one -> IncidentFacts.each(one.told().acts())),
+                        one -> IncidentFacts.each(one.told().acts()),
+                        namer),
                 Tally.ofEach(
                         "What followed",
                         "What followed",
                         events,
-                        one -> IncidentFacts.each(one.told().followed())));
+                        one -> IncidentFacts.each(one.told().followed()),
+                        namer));
     }
 
     @Override

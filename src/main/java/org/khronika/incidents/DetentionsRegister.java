@@ -7,6 +7,7 @@ import org.khronika.records.DataField;
 import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage;
 import org.khronika.values.Choice;
+import org.khronika.values.Count;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -43,13 +44,37 @@ class DetentionsRegister extends IncidentRegister<Detention> {
         if (held.isEmpty()) {
             return "No detention of which it is told how people were held.";
         }
-        return "%s of people taken, held or kept back (%s): %d to prevent something, %d that ended without charge, %d at which children were present."
+        return "%s%s%s%s%s"
                 .formatted(
-                        held.size() == 1 ? "1 entry" : held.size() + " entries",
-                        Tally.sum(held, DetentionsRegister::people),
-                        Tally.number(held, one -> one.told().preventive() == YesNo.YES),
-                        Tally.number(held, one -> one.told().then() == AfterDetention.WITHOUT_CHARGE),
-                        Tally.number(held, one -> Tally.isAny(one.told().children())));
+                        Tally.onRecord(held.size(), "detention", "detentions"),
+                        people(held),
+                        Tally.told(
+                                Tally.number(held, one -> one.told().preventive() == YesNo.YES),
+                                "served to prevent something"),
+                        Tally.told(
+                                Tally.number(held, one -> one.told().then() == AfterDetention.WITHOUT_CHARGE),
+                                "ended without charge"),
+                        Tally.told(
+                                Tally.number(held, one -> Tally.isAny(one.told().children())),
+                                "took place before children"));
+    }
+
+    /** " They tell of more than 71 people; three give no number." */
+    private static String people(List<Entry<Detention>> held) {
+        List<Entry<Detention>> counted =
+                held.stream().filter(one -> people(one) != null).toList();
+        if (counted.isEmpty()) {
+            return " How many people were held is not said.";
+        }
+        long open = (long) held.size() - counted.size();
+        return " They tell of %s held%s."
+                .formatted(
+                        people(Tally.sum(counted, DetentionsRegister::people)),
+                        open == 0 ? "" : "; " + Count.words(open) + (open == 1 ? " gives" : " give") + " no number");
+    }
+
+    private static String people(String number) {
+        return number.equals("1") ? "one person" : number + " people";
     }
 
     @Override
@@ -74,25 +99,29 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                         "Authority",
                         held,
                         one -> by(one.told(), Tally.NOT_SAID, namer),
-                        DetentionsRegister::people),
+                        DetentionsRegister::people,
+                        namer),
                 Tally.of(
                         "How they were held",
                         "How",
                         held,
                         one -> one.told().how().label(),
-                        DetentionsRegister::people),
+                        DetentionsRegister::people,
+                        namer),
                 Tally.of(
                         "To prevent something",
                         "Preventive",
                         held,
                         one -> label(one.told().preventive(), Tally.NOT_SAID),
-                        DetentionsRegister::people),
+                        DetentionsRegister::people,
+                        namer),
                 Tally.of(
                         "What followed",
                         "What followed",
                         held,
                         one -> label(one.told().then(), Tally.NOT_SAID),
-                        DetentionsRegister::people));
+                        DetentionsRegister::people,
+                        namer));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.khronika.records.DataField;
 import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage;
+import org.khronika.values.Count;
 import org.springframework.stereotype.Component;
 
 /** What was cut off: the internet, messengers, telephones. */
@@ -31,11 +32,14 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
     String sentence(List<Entry<Disruption>> cuts) {
         return cuts.isEmpty()
                 ? "No disruption on record."
-                : "%s, %s of them measured or admitted."
-                        .formatted(
-                                Tally.count(cuts.size(), "disruption"),
-                                Tally.orNone(Tally.number(
-                                        cuts, cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0)));
+                : Tally.onRecord(cuts.size(), "disruption", "disruptions") + measured(Tally.number(
+                                        cuts, cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0));
+    }
+
+    private static String measured(long n) {
+        return n == 0
+                ? " No measurement and no admission is on record."
+                : Tally.told(n, Count.was(n) + " measured or admitted");
     }
 
     @Override
@@ -58,12 +62,12 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
                         "By service",
                         "Service",
                         cuts,
-                        cut -> cut.told().service().label()),
+                        cut -> cut.told().service().label(), namer),
                 Tally.of(
                         "What it rests on",
                         "Evidence",
                         cuts,
-                        cut -> cut.told().evidence().label()));
+                        cut -> cut.told().evidence().label(), namer));
     }
 
     @Override

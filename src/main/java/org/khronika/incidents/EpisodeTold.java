@@ -60,7 +60,7 @@ class EpisodeTold implements FromOthers {
                     n++, member, episode.kind() == EpisodeKind.SERIES, alike ? List.of() : all.explanations(), namer));
         }
         if (episode.kind() == EpisodeKind.SERIES) {
-            told.lanes(lanes(series)).state(SeriesWords.attacked(series), claimed(series, all.explanations()));
+            told.lanes(lanes(series)).state(SeriesWords.attacked(series), claimed(series, all.explanations(), namer));
             if (alike) {
                 Claims claims = Claims.about(series.members().getFirst().incident(), all.explanations());
                 told.fact(
@@ -125,11 +125,12 @@ class EpisodeTold implements FromOthers {
         return place;
     }
 
-    private static String claimed(AttackSeries series, List<Stored<Explanation>> explanations) {
+    private static String claimed(
+            AttackSeries series, List<Stored<Explanation>> explanations, Namer namer) {
         List<Claims> claims = series.members().stream()
                 .map(member -> Claims.about(member.incident(), explanations))
                 .toList();
-        return Capitals.first(SeriesWords.claimed(claims)) + ".";
+        return Capitals.first(SeriesWords.claimed(claims, namer::words)) + ".";
     }
 
     private static @Nullable String contradictory(AttackSeries series, List<Stored<Explanation>> explanations) {

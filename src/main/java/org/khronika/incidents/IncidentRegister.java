@@ -66,6 +66,17 @@ abstract class IncidentRegister<T> implements RecordRegister {
     /** The columns of the data after those that say which incident it is. */
     abstract List<Kept<T>> kept();
 
+    /** When an entry happened, where the incident does not tell it. */
+    @Nullable
+    PartialDate when(T told) {
+        return null;
+    }
+
+    private @Nullable PartialDate when(Entry<T> entry) {
+        PartialDate own = when(entry.told());
+        return own == null ? entry.body().happened() : own;
+    }
+
     /** Whom an entry is about, where that is not everybody to whom the incident happened. */
     @Nullable
     RecordRef whom(T told) {
@@ -100,8 +111,8 @@ abstract class IncidentRegister<T> implements RecordRegister {
     @Override
     public final RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
         List<Entry<T>> entries = SeriesRecords.only(records, Incident.class).stream()
-                .filter(incident -> scope.touches(incident.body().happened()))
                 .flatMap(incident -> in(incident.body(), namer).stream().map(told -> new Entry<>(incident, told)))
+                .filter(entry -> scope.touches(when(entry)))
                 .toList();
         List<String> heads = Stream.concat(
                         Stream.of("What happened", "When", "How certain"),
@@ -123,7 +134,9 @@ abstract class IncidentRegister<T> implements RecordRegister {
                 .flatMap(Stream::ofNullable)
                 .map(namer::mention)
                 .toList();
-        List<String> cells = new ArrayList<>(List.of(IncidentType.day(entry.body()), namer.words(certain(entry))));
+        List<String> cells = new ArrayList<>(List.of(
+                when(entry.told()) == null ? IncidentType.day(entry.body()) : words(when(entry.told())),
+                namer.words(certain(entry))));
         shown().forEach(column -> cells.add(column.words().apply(entry, namer)));
         return new RegisterPage.Line(namer.mention(entry.incident().address()), under, List.copyOf(cells));
     }
@@ -171,7 +184,7 @@ abstract class IncidentRegister<T> implements RecordRegister {
                 DataField.of(entry.incident().address(), namer),
                 namer.words(entry.body().title()),
                 namer.words(certain(entry)),
-                DataField.of(entry.body().happened())));
+                DataField.of(when(entry))));
         kept().forEach(column -> row.add(column.value().apply(entry, namer)));
         return List.copyOf(row);
     }

@@ -19,6 +19,7 @@ import org.khronika.records.RegisterPage.Group;
 import org.khronika.records.RegisterPage.Item;
 import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.Stored;
+import org.khronika.values.Count;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -81,7 +82,7 @@ class PreventionRegister implements RecordRegister {
                 List.of("Incident", "When", "Where", "What was done", "People"),
                 groups(all, namer),
                 counted.stream().map(prevented -> prevented.line(namer)).toList(),
-                List.of(byMeasure(counted)),
+                List.of(byMeasure(counted, namer)),
                 new Data(
                         slug(),
                         title(),
@@ -163,15 +164,9 @@ class PreventionRegister implements RecordRegister {
                 .count();
         String around = events == 0
                 ? ""
-                : ", around %,d %s".formatted(events, events == 1 ? "event or assembly" : "events or assemblies");
-        String rest = alone == 0 ? "" : "; %,d of them name%s none".formatted(alone, alone == 1 ? "s" : "");
-        return "%,d %s of prevention %s on record%s%s."
-                .formatted(
-                        counted.size(),
-                        counted.size() == 1 ? "incident" : "incidents",
-                        counted.size() == 1 ? "is" : "are",
-                        around,
-                        rest);
+                : ", around %s".formatted(Count.of(events, "event or assembly", "events or assemblies"));
+        return Tally.onRecord(counted.size(), "incident of prevention", "incidents of prevention").replace(".", around + ".")
+                + (alone == 0 ? "" : Tally.told(alone, alone == 1 ? "names no event" : "name no event"));
     }
 
     private static List<Group> groups(List<Prevented> all, Namer namer) {
@@ -183,7 +178,7 @@ class PreventionRegister implements RecordRegister {
                         .forEach(event -> around.computeIfAbsent(event, none -> new ArrayList<>())
                                 .add(prevented)));
         List<Group> groups = new ArrayList<>();
-        around.forEach((event, these) -> groups.add(group(namer.mention(event), event, these, namer)));
+        around.forEach((event, these) -> groups.add(group(namer.mention(event), these, namer)));
         add(
                 groups,
                 "Around nothing that is on record",
@@ -200,13 +195,10 @@ class PreventionRegister implements RecordRegister {
         return groups;
     }
 
-    private static Group group(Mention event, RecordRef address, List<Prevented> these, Namer namer) {
+    private static Group group(Mention event, List<Prevented> these, Namer namer) {
         return new Group(
                 event.text(),
-                "%s of prevention around this %s."
-                        .formatted(
-                                these.size() == 1 ? "One incident" : these.size() + " incidents",
-                                address.kind().noun()),
+                "",
                 these.stream().map(prevented -> prevented.item(namer)).toList());
     }
 
@@ -219,24 +211,24 @@ class PreventionRegister implements RecordRegister {
         }
     }
 
-    private static Grid byMeasure(List<Prevented> counted) {
+    private static Grid byMeasure(List<Prevented> counted, Namer namer) {
         Map<Act, List<Prevented>> by = new java.util.TreeMap<>();
         counted.forEach(prevented -> prevented
                 .measures()
                 .forEach(act ->
                         by.computeIfAbsent(act, none -> new ArrayList<>()).add(prevented)));
-        return new Grid(
+        return Grid.counted(
                 "By measure",
                 List.of("Measure", "Incidents", "People"),
-                by.entrySet().stream()
-                        .map(row -> List.of(
-                                row.getKey().label(),
-                                Integer.toString(row.getValue().size()),
-                                row.getValue().stream()
-                                        .map(prevented -> Prevention.people(prevented.incident()))
-                                        .reduce(Quantity::plus)
-                                        .map(people -> people.inWords(Locale.ENGLISH))
-                                        .orElse("")))
-                        .toList());
+                by,
+                (act, these) -> List.of(
+                        act.label(),
+                        Integer.toString(these.size()),
+                        these.stream()
+                                .map(prevented -> Prevention.people(prevented.incident()))
+                                .reduce(Quantity::plus)
+                                .map(people -> people.inWords(Locale.ENGLISH))
+                                .orElse("")),
+                prevented -> namer.mention(prevented.record().address()));
     }
 }

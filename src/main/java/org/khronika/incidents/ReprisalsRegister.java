@@ -35,11 +35,9 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
     String sentence(List<Entry<Reprisal>> hits) {
         return hits.isEmpty()
                 ? "No reprisal on record."
-                : "%s, %s of them against children."
-                        .formatted(
-                                Tally.count(hits.size(), "reprisal"),
-                                Tally.orNone(Tally.number(
-                                        hits, hit -> Tally.isAny(hit.told().children()))));
+                : Tally.onRecord(hits.size(), "reprisal", "reprisals")
+                        + Tally.told(Tally.number(
+                                        hits, hit -> Tally.isAny(hit.told().children())), "hit children");
     }
 
     @Override
@@ -57,7 +55,7 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
     @Override
     List<RegisterPage.Grid> counted(List<Entry<Reprisal>> hits, Namer namer) {
         return List.of(Tally.of(
-                "By relation", "Who was hit", hits, hit -> hit.told().relation().label()));
+                "By relation", "Who was hit", hits, hit -> hit.told().relation().label(), namer));
     }
 
     @Override

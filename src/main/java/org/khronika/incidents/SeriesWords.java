@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries.Member;
 import org.khronika.values.Capitals;
+import org.khronika.values.Count;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 
@@ -154,15 +157,30 @@ public final class SeriesWords {
                 + (claims.contradictory() ? " that contradict each other." : ".");
     }
 
-    /** "2 of 3 claimed solved", "none of 3 claimed solved", "2 of 3 claimed solved, none of them by name". */
-    public static String claimed(Collection<Claims> claims) {
-        long claimed = claims.stream().filter(Claims::isClaimed).count();
-        long byName = claims.stream().filter(Claims::byName).count();
-        String all = number(claimed) + " of " + claims.size() + " claimed solved";
-        return byName == claimed ? all : all + ", " + number(byName) + " of them by name";
-    }
-
-    private static String number(long n) {
-        return n == 0 ? "none" : Long.toString(n);
+    /**
+     * "The police said who was behind 14 of them but named none", "no official explanation is on record".
+     *
+     * @param words through which whatever a record says goes
+     */
+    public static String claimed(Collection<Claims> claims, UnaryOperator<String> words) {
+        List<Claims> told = claims.stream().filter(Claims::isClaimed).toList();
+        if (told.isEmpty()) {
+            return "no official explanation is on record";
+        }
+        List<String> speakers = told.stream()
+                .flatMap(one -> one.by().stream())
+                .map(one -> words.apply(one.body().speaker()))
+                .distinct()
+                .toList();
+        long byName = told.stream().filter(Claims::byName).count();
+        String which = told.size() == claims.size()
+                ? claims.size() == 1 ? "it" : "all of them"
+                : Count.words(told.size()) + " of them";
+        String named = byName == told.size()
+                ? ""
+                : byName > 0
+                        ? ", naming " + Count.words(byName)
+                        : told.size() == 1 ? " but did not name it" : " but named none";
+        return InWords.list(speakers) + " said who was behind " + which + named;
     }
 }

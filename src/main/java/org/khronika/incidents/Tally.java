@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.khronika.incidents.IncidentRegister.Entry;
+import org.khronika.records.Mention;
+import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage;
+import org.khronika.values.Capitals;
+import org.khronika.values.Count;
 import org.khronika.values.Quantity;
 
 /** Counts entries of a register by what they have in common. */
@@ -21,37 +27,65 @@ final class Tally {
 
     private Tally() {}
 
-    /** A small table of entries and of the people in them; the most first, what is not said last. */
+    /** A small table of entries and of the people in them, with the incidents behind each row; the most first, what is not said last. */
     static <T> RegisterPage.Grid of(
             String caption,
             String head,
-            List<T> entries,
-            Function<T, String> by,
-            Function<T, @Nullable Quantity> people) {
-        Map<String, List<T>> groups = grouped(entries, by);
-        List<List<String>> rows = new ArrayList<>();
-        sorted(groups).forEach(key -> {
-            List<T> group = Objects.requireNonNull(groups.get(key));
-            rows.add(List.of(key, Integer.toString(group.size()), sum(group, people)));
-        });
-        return new RegisterPage.Grid(caption, List.of(head, "Entries", "People"), List.copyOf(rows));
+            List<Entry<T>> entries,
+            Function<Entry<T>, String> by,
+            Function<Entry<T>, @Nullable Quantity> people,
+            Namer namer) {
+        return table(
+                caption,
+                List.of(head, "Entries", "People"),
+                grouped(entries, one -> List.of(by.apply(one))),
+                (key, group) -> List.of(key, Integer.toString(group.size()), sum(group, people)),
+                namer);
     }
 
     /** A small table of entries alone. */
-    static <T> RegisterPage.Grid of(String caption, String head, List<T> entries, Function<T, String> by) {
-        Map<String, List<T>> groups = grouped(entries, by);
-        List<List<String>> rows = sorted(groups).stream()
-                .map(key -> List.of(
-                        key,
-                        Integer.toString(Objects.requireNonNull(groups.get(key)).size())))
-                .toList();
-        return new RegisterPage.Grid(caption, List.of(head, "Entries"), rows);
+    static <T> RegisterPage.Grid of(
+            String caption, String head, List<Entry<T>> entries, Function<Entry<T>, String> by, Namer namer) {
+        return ofEach(caption, head, entries, one -> List.of(by.apply(one)), namer);
     }
 
-    private static <T> Map<String, List<T>> grouped(List<T> entries, Function<T, String> by) {
+    /** A small table of entries, one that has several answers under each of them. */
+    static <T> RegisterPage.Grid ofEach(
+            String caption, String head, List<Entry<T>> entries, Function<Entry<T>, List<String>> by, Namer namer) {
+        return table(
+                caption,
+                List.of(head, "Entries"),
+                grouped(entries, by),
+                (key, group) -> List.of(key, Integer.toString(group.size())),
+                namer);
+    }
+
+    private static <T> RegisterPage.Grid table(
+            String caption,
+            List<String> heads,
+            Map<String, List<Entry<T>>> groups,
+            BiFunction<String, List<Entry<T>>, List<String>> row,
+            Namer namer) {
+        List<List<String>> rows = new ArrayList<>();
+        List<List<Mention>> behind = new ArrayList<>();
+        sorted(groups).forEach(key -> {
+            List<Entry<T>> group = Objects.requireNonNull(groups.get(key));
+            rows.add(row.apply(key, group));
+            behind.add(group.stream()
+                    .map(entry -> namer.mention(entry.incident().address()))
+                    .toList());
+        });
+        return new RegisterPage.Grid(caption, heads, List.copyOf(rows), List.copyOf(behind));
+    }
+
+    private static <T> Map<String, List<T>> grouped(List<T> entries, Function<T, List<String>> by) {
         Map<String, List<T>> groups = new LinkedHashMap<>();
-        entries.forEach(entry -> groups.computeIfAbsent(by.apply(entry), none -> new ArrayList<>())
-                .add(entry));
+        entries.forEach(entry -> {
+            List<String> keys = by.apply(entry);
+            (keys.isEmpty() ? List.of(NOT_SAID) : keys)
+                    .forEach(key -> groups.computeIfAbsent(key, none -> new ArrayList<>())
+                            .add(entry));
+        });
         return groups;
     }
 
@@ -76,16 +110,7 @@ final class Tally {
         if (sum == null) {
             return NOT_SAID;
         }
-        return sum.inWords(Locale.ENGLISH) + (open ? ", and others of whom no number is given" : "");
-    }
-
-    /** A small table of entries, one that has several answers under each of them. */
-    static <T> RegisterPage.Grid ofEach(String caption, String head, List<T> entries, Function<T, List<String>> by) {
-        List<String> answers = entries.stream()
-                .map(by)
-                .flatMap(each -> (each.isEmpty() ? List.of(NOT_SAID) : each).stream())
-                .toList();
-        return of(caption, head, answers, answer -> answer);
+        return sum.inWords(Locale.ENGLISH) + (open ? ", and others without a number" : "");
     }
 
     /** How many entries something holds of. */
@@ -98,13 +123,13 @@ final class Tally {
         return number != null && number.least() > 0;
     }
 
-    /** "none", "3". */
-    static String orNone(long n) {
-        return n == 0 ? "none" : Long.toString(n);
+    /** "17 detentions are on record." */
+    static String onRecord(long n, String one, String several) {
+        return "%s %s on record.".formatted(Capitals.first(Count.of(n, one, several)), Count.is(n));
     }
 
-    /** "1 detention", "3 detentions". */
-    static String count(long n, String noun) {
-        return n == 1 ? "1 " + noun : n + " " + noun + "s";
+    /** " Three led to hospital."; nothing where there is none. */
+    static String told(long n, String what) {
+        return n == 0 ? "" : " " + Capitals.first(Count.words(n)) + " " + what + ".";
     }
 }

@@ -14,6 +14,7 @@ import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.values.Count;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,7 @@ class LawsRegister implements RecordRegister {
                 List.of("Law or draft", "How far", "Since", "In force", "Of concern", "Promises"),
                 scope.against() == null ? List.of() : moved(records, scope.day(), scope.against(), namer),
                 laws.stream().map(law -> line(law, namer)).toList(),
-                List.of(byKind(laws)),
+                List.of(byKind(laws, namer)),
                 data(laws, namer));
     }
 
@@ -78,14 +79,33 @@ class LawsRegister implements RecordRegister {
                 laws.stream().mapToInt(law -> law.law().concerns().size()).sum();
         long open = laws.stream().mapToLong(LawOnDay::openPromises).sum();
         long perhapsMade = laws.stream().mapToLong(LawOnDay::perhapsPromises).sum();
-        return "%s: %d in force%s. %s of concern; promises that were open: %d%s."
+        StringBuilder told = new StringBuilder("%s %s on record."
                 .formatted(
-                        LawStory.many(laws.size(), "law or draft", "laws and drafts"),
-                        inForce,
-                        perhaps == 0 ? "" : ", of %d more it is not on record".formatted(perhaps),
-                        LawStory.many(concerns, "provision", "provisions"),
-                        open,
-                        perhapsMade == 0 ? "" : "; perhaps made by then: %d".formatted(perhapsMade));
+                        Capitals.first(Count.of(laws.size(), "law or draft", "laws and drafts")),
+                        Count.is(laws.size())));
+        if (inForce + perhaps > 0) {
+            told.append(' ').append(Capitals.first(inForce(inForce, perhaps)));
+        }
+        if (concerns > 0) {
+            told.append(" %s %s of concern."
+                    .formatted(Capitals.first(Count.of(concerns, "provision")), Count.is(concerns)));
+        }
+        if (open > 0) {
+            told.append(" %s %s open.".formatted(Capitals.first(Count.of(open, "promise")), Count.is(open)));
+        }
+        if (perhapsMade > 0) {
+            told.append(" Of %s it is not certain that %s made by then."
+                    .formatted(Count.of(perhapsMade, "promise"), perhapsMade == 1 ? "it was" : "they were"));
+        }
+        return told.toString();
+    }
+
+    private static String inForce(long surely, long perhaps) {
+        String open = "whether it is in force is not on record of %s".formatted(Count.words(perhaps));
+        return surely == 0
+                ? open + "."
+                : "%s %s in force%s."
+                        .formatted(Count.words(surely), Count.is(surely), perhaps == 0 ? "" : "; of %s it is not on record".formatted(Count.words(perhaps)));
     }
 
     private static long with(List<LawOnDay> laws, Sure inForce) {
@@ -139,19 +159,25 @@ class LawsRegister implements RecordRegister {
                 };
     }
 
-    private static RegisterPage.Grid byKind(List<LawOnDay> laws) {
+    private static String figure(long n) {
+        return n == 0 ? "" : String.valueOf(n);
+    }
+
+    private static RegisterPage.Grid byKind(List<LawOnDay> laws, Namer namer) {
         List<List<String>> rows = new ArrayList<>();
+        List<List<Mention>> behind = new ArrayList<>();
         for (LawKind kind : LawKind.values()) {
             List<LawOnDay> these =
                     laws.stream().filter(law -> law.law().kind() == kind).toList();
             if (!these.isEmpty()) {
                 List<String> row = new ArrayList<>(List.of(Capitals.first(kind.noun()), String.valueOf(these.size())));
-                Arrays.stream(Sure.values()).forEach(sure -> row.add(String.valueOf(with(these, sure))));
+                Arrays.stream(Sure.values()).forEach(sure -> row.add(figure(with(these, sure))));
                 rows.add(row);
+                behind.add(these.stream().map(law -> namer.mention(law.address())).toList());
             }
         }
         return new RegisterPage.Grid(
-                "What they are", List.of("Kind", "All", "In force", "Not in force", "Not known"), rows);
+                "What they are", List.of("Kind", "All", "In force", "Not in force", "Not known"), rows, behind);
     }
 
     private static RegisterPage.Data data(List<LawOnDay> laws, Namer namer) {

@@ -17,6 +17,7 @@ import org.khronika.records.RegisterPage.Data;
 import org.khronika.records.RegisterPage.Grid;
 import org.khronika.records.RegisterPage.Group;
 import org.khronika.records.RegisterPage.Item;
+import org.khronika.values.Count;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
@@ -62,7 +63,9 @@ final class ListLines {
     }
 
     private static String people(Quantity count) {
-        return count.inWords(Locale.ENGLISH) + (count.equals(Quantity.of(1)) ? " person" : " people");
+        return count.isExact()
+                ? Count.of(count.least(), "person", "people")
+                : count.inWords(Locale.ENGLISH) + " people";
     }
 
     /** Nobody knows how a list of others stands after the day until which it was followed. */
@@ -111,15 +114,20 @@ final class ListLines {
 
     List<Grid> grids(ListDay on) {
         List<List<String>> rows = new ArrayList<>();
+        List<List<Mention>> behind = new ArrayList<>();
         lists.forEach((address, list) -> list.criteria().forEach(criterion -> {
             String sure = by(on.of(address), criterion.code(), Sure.YES);
             String perhaps = by(on.of(address), criterion.code(), Sure.PERHAPS);
             if (!sure.equals("0") || !perhaps.equals("0")) {
+                behind.add(on.of(address).stream()
+                        .filter(entry -> entry.standing().isOnBy(criterion.code()) != Sure.NO)
+                        .map(entry -> namer.mention(entry.address()))
+                        .toList());
                 rows.add(List.of(
                         namer.mention(address).text(),
                         namer.words(Code.printed(criterion.code()) + " " + criterion.words()),
-                        sure,
-                        perhaps));
+                        sure.equals("0") ? "" : sure,
+                        perhaps.equals("0") ? "" : perhaps));
             }
         }));
         return rows.isEmpty()
@@ -127,7 +135,8 @@ final class ListLines {
                 : List.of(new Grid(
                         "By criterion; somebody may meet several",
                         List.of("List", "Criterion", "People", "Perhaps"),
-                        rows));
+                        rows,
+                        behind));
     }
 
     private static String by(List<ListEntry> entries, String criterion, Sure sure) {

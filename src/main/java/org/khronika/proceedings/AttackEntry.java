@@ -54,11 +54,19 @@ record AttackEntry(
                         all + (all == 1 ? " incident" : " incidents"),
                         last().isEmpty() ? "" : last().getLast().inWords(Locale.ENGLISH),
                         gravest() == null ? "" : gravest().label(),
-                        Solved.number(claimed(), perhapsClaimed()) + " of " + all,
+                        of(claimed(), perhapsClaimed(), all),
                         contradictory() + perhapsContradictory() == 0
                                 ? ""
-                                : Solved.number(contradictory(), perhapsContradictory()) + " of " + all,
-                        solved.number() + " of " + all));
+                                : of(contradictory(), perhapsContradictory(), all),
+                        of(solved.surely(), solved.perhaps(), all)));
+    }
+
+    /** "none", "all", "2 of 3", "2 or 3 of 4". */
+    private static String of(long surely, long perhaps, int all) {
+        if (perhaps == 0 && (surely == 0 || surely == all)) {
+            return surely == 0 ? "none" : "all";
+        }
+        return Solved.number(surely, perhaps) + " of " + all;
     }
 
     private List<PartialDate> last() {

@@ -20,6 +20,8 @@ import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
 import org.khronika.records.RegisterPage.Column;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
+import org.khronika.values.Count;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
@@ -103,7 +105,7 @@ class AttacksRegister implements RecordRegister {
         return new RegisterPage(
                 slug(),
                 title(),
-                sentence(entries),
+                sentence(entries, namer),
                 explanation(),
                 List.of(
                         "Series",
@@ -177,7 +179,7 @@ class AttacksRegister implements RecordRegister {
                 .toList();
     }
 
-    private static String sentence(List<AttackEntry> entries) {
+    private static String sentence(List<AttackEntry> entries, Namer namer) {
         if (entries.isEmpty()) {
             return "No series of attacks on record.";
         }
@@ -191,19 +193,26 @@ class AttacksRegister implements RecordRegister {
         long claimed = entries.stream().mapToLong(AttackEntry::claimed).sum();
         long perhapsClaimed =
                 entries.stream().mapToLong(AttackEntry::perhapsClaimed).sum();
-        return "%s with %s: %s, %s solved."
+        List<Claims> claims =
+                entries.stream().flatMap(entry -> entry.claims().stream()).toList();
+        return "%s with %s %s on record. %s. %s"
                 .formatted(
-                        count(entries.size(), "series", "series"),
-                        count(incidents, "incident", "incidents"),
-                        perhapsClaimed > 0
-                                ? "%s of %d claimed solved".formatted(Solved.number(claimed, perhapsClaimed), incidents)
-                                : SeriesWords.claimed(entries.stream()
-                                        .flatMap(entry -> entry.claims().stream())
-                                        .toList()),
-                        surely + perhaps == 0 ? "none" : solved.number());
+                        Capitals.first(Count.of(entries.size(), "series", "series")),
+                        Count.of(incidents, "incident"),
+                        entries.size() == 1 ? "is" : "are",
+                        Capitals.first(
+                                perhapsClaimed > 0
+                                        ? perhapsClaimed(claimed, perhapsClaimed)
+                                        : SeriesWords.claimed(claims, namer::words)),
+                        solved.sentence());
     }
 
-    private static String count(long n, String one, String several) {
-        return n + " " + (n == 1 ? one : several);
+    /** The dates of explanations leave open whether they had been given by the day. */
+    private static String perhapsClaimed(long surely, long perhaps) {
+        return surely == 0
+                ? "whether an official explanation of %s had been given by then is not certain"
+                        .formatted(perhaps == 1 ? "one of them" : Count.words(perhaps) + " of them")
+                : "an official explanation of %s had been given, and perhaps of %s more"
+                        .formatted(Count.words(surely), Count.words(perhaps));
     }
 }

@@ -62,7 +62,17 @@ record BannedOrganisation(
                         List.copyOf(incidents.of(record.address()))));
     }
 
-    /** The accused of the cases: each person once, groups as many as they are; empty for none. */
+    /** The cases in which somebody is prosecuted for membership, and not for something else. */
+    static List<Stored<?>> aboutMembership(List<Stored<?>> cases) {
+        return cases.stream().filter(record -> !accused(record).isEmpty()).toList();
+    }
+
+    /** The cases that name the organisation, in which nobody is prosecuted for membership. */
+    static List<Stored<?>> aboutSomethingElse(List<Stored<?>> cases) {
+        return cases.stream().filter(record -> accused(record).isEmpty()).toList();
+    }
+
+    /** Those of the cases who are prosecuted for membership: each person once, groups as many as they are; empty for none. */
     static Optional<Quantity> people(List<Stored<?>> cases) {
         Set<RecordRef> named = new LinkedHashSet<>();
         List<Quantity> counted = new ArrayList<>();
@@ -82,11 +92,7 @@ record BannedOrganisation(
     }
 
     private static List<PositionHeld> accused(Stored<?> record) {
-        return record.body() instanceof Proceeding proceeding
-                ? proceeding.people().stream()
-                        .filter(held -> held.position() == Position.ACCUSED)
-                        .toList()
-                : List.of();
+        return record.body() instanceof Proceeding proceeding ? Membership.prosecuted(proceeding) : List.of();
     }
 
     static String accusedOf(Stored<?> record, Namer namer) {

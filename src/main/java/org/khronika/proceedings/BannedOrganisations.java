@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.khronika.people.Organisation;
 import org.khronika.records.DataField;
@@ -13,7 +14,10 @@ import org.khronika.records.Namer;
 import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
+import org.khronika.values.Count;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -34,8 +38,9 @@ class BannedOrganisations implements RecordRegister {
 
     @Override
     public String explanation() {
-        return "Organisations that were banned on the day, with the cases that say to be about membership of them or support for them, and"
-                + " the incidents that name them. A ban whose beginning is not known is taken to hold; one whose dates leave the day open"
+        return "Organisations that were banned on the day, with the people prosecuted for membership of them or support for them: charged or"
+                + " convicted, in a case that names the organisation, under the article on it (405 of the Criminal Code). Cases that name it"
+                + " and charge something else, such as riots, stand apart and are not counted, nor is an earlier conviction. A ban whose beginning is not known is taken to hold; one whose dates leave the day open"
                 + " is told as perhaps. Each person counts once for each organisation; groups count as many as their"
                 + " records say. Cases of other days are told too.";
     }
@@ -63,7 +68,7 @@ class BannedOrganisations implements RecordRegister {
                 title(),
                 sentence(banned),
                 explanation(),
-                List.of("Organisation", "Banned", "By", "Ground", "People prosecuted", "Cases", "Incidents"),
+                List.of("Organisation", "Banned", "By", "Ground", "Prosecuted for membership", "In cases", "Other cases that name it", "Incidents"),
                 groups(records, banned, scope, namer),
                 banned.stream().map(one -> line(one, namer)).toList(),
                 List.of(),
@@ -120,6 +125,30 @@ class BannedOrganisations implements RecordRegister {
             return "No organisation on record %swas banned on the day.".formatted(perhaps.isEmpty() ? "" : "certainly ")
                     + perhaps;
         }
+        List<Stored<?>> membership = BannedOrganisation.aboutMembership(each(banned));
+        Optional<Quantity> people = BannedOrganisation.people(membership);
+        String organisations = Capitals.first(Count.of(banned.size(), "organisation")) + " on record "
+                + Count.was(banned.size()) + " banned on the day. ";
+        return (people.isEmpty()
+                        ? organisations + "Nobody on record is prosecuted for membership."
+                        : organisations
+                                + "%s %s prosecuted for membership of %s, in %s."
+                                        .formatted(
+                                                Capitals.first(told(people.get())),
+                                                people.get().equals(Quantity.of(1)) ? "is" : "are",
+                                                banned.size() == 1 ? "it" : "one of them or more",
+                                                Count.of(membership.size(), "case")))
+                + perhaps;
+    }
+
+    private static String told(Quantity people) {
+        return people.isExact()
+                ? Count.of(people.least(), "person", "people")
+                : people.inWords(Locale.ENGLISH) + " people";
+    }
+
+    /** The cases of all, each once. */
+    private static List<Stored<?>> each(List<BannedOrganisation> banned) {
         Set<RecordRef> cases = new LinkedHashSet<>();
         List<Stored<?>> each = new ArrayList<>();
         banned.forEach(one -> one.cases().forEach(record -> {
@@ -127,23 +156,18 @@ class BannedOrganisations implements RecordRegister {
                 each.add(record);
             }
         }));
-        return "%d banned %s, %d %s about membership%s."
-                        .formatted(
-                                banned.size(),
-                                banned.size() == 1 ? "organisation" : "organisations",
-                                cases.size(),
-                                cases.size() == 1 ? "case" : "cases",
-                                BannedOrganisation.people(each)
-                                        .map(n -> ", against " + n.inWords(Locale.ENGLISH) + " people")
-                                        .orElse(""))
-                + perhaps;
+        return each;
     }
 
     private static RegisterPage.Group group(BannedOrganisation one, Namer namer) {
         List<RegisterPage.Item> items = new ArrayList<>();
-        one.cases()
+        BannedOrganisation.aboutMembership(one.cases())
                 .forEach(record -> items.add(new RegisterPage.Item(
-                        namer.mention(record.address()), "against " + BannedOrganisation.accusedOf(record, namer))));
+                        namer.mention(record.address()),
+                        "prosecuted for membership: " + BannedOrganisation.accusedOf(record, namer))));
+        BannedOrganisation.aboutSomethingElse(one.cases())
+                .forEach(record -> items.add(new RegisterPage.Item(
+                        namer.mention(record.address()), "names the organisation; nobody in it is charged with membership")));
         one.incidents()
                 .forEach(record -> items.add(new RegisterPage.Item(namer.mention(record.address()), "incident")));
         return new RegisterPage.Group(
@@ -166,10 +190,19 @@ class BannedOrganisations implements RecordRegister {
                         BannedOrganisation.people(one.cases())
                                 .map(n -> n.inWords(Locale.ENGLISH))
                                 .orElse(""),
-                        one.cases().isEmpty() ? "" : String.valueOf(one.cases().size()),
+                        number(BannedOrganisation.aboutMembership(one.cases())),
+                        number(BannedOrganisation.aboutSomethingElse(one.cases())),
                         one.incidents().isEmpty()
                                 ? ""
                                 : String.valueOf(one.incidents().size())));
+    }
+
+    private static String addresses(List<Stored<?>> records, Namer namer) {
+        return DataField.of(records.stream().map(Stored::address).toList(), namer);
+    }
+
+    private static String number(List<Stored<?>> records) {
+        return records.isEmpty() ? "" : String.valueOf(records.size());
     }
 
     private static RegisterPage.Data data(List<BannedOrganisation> banned, Namer namer) {
@@ -183,8 +216,10 @@ class BannedOrganisations implements RecordRegister {
                         new RegisterPage.Column("banned", "Since when, in EDTF"),
                         new RegisterPage.Column("by", "By which court or authority"),
                         new RegisterPage.Column("ground", "The ground, as given"),
-                        new RegisterPage.Column("people", "How many people the cases are against, as a code"),
-                        new RegisterPage.Column("cases", "The cases about membership, separated by blanks"),
+                        new RegisterPage.Column("people", "How many people are prosecuted for membership, as a code"),
+                        new RegisterPage.Column("cases", "The cases in which they are, separated by blanks"),
+                        new RegisterPage.Column(
+                                "other_cases", "Cases that name it and charge something else, separated by blanks"),
                         new RegisterPage.Column("incidents", "The incidents that name it, separated by blanks")),
                 banned.stream()
                         .map(one -> List.of(
@@ -197,11 +232,8 @@ class BannedOrganisations implements RecordRegister {
                                 BannedOrganisation.people(one.cases())
                                         .map(DataField::of)
                                         .orElse(""),
-                                DataField.of(
-                                        one.cases().stream()
-                                                .map(Stored::address)
-                                                .toList(),
-                                        namer),
+                                addresses(BannedOrganisation.aboutMembership(one.cases()), namer),
+                                addresses(BannedOrganisation.aboutSomethingElse(one.cases()), namer),
                                 DataField.of(
                                         one.incidents().stream()
                                                 .map(Stored::address)

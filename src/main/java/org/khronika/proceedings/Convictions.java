@@ -2,6 +2,7 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,15 +11,18 @@ import org.khronika.incidents.Incident;
 import org.khronika.incidents.PartyRole;
 import org.khronika.proceedings.Standing.Sure;
 import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 
 /**
  * Whether an incident is solved: a court convicted somebody of it, and the conviction stands. Who only announces a solution solves
- * nothing. Three rules beside that:
+ * nothing. Four rules beside that:
  *
  * <ul>
  *   <li>{@code aConvictionUnderAppealDoesNotYetSolve}: it may still be quashed.
  *   <li>{@code theConvictionOfWhomItHappenedToSolvesNothing}: a case against the people attacked or detained is no answer to it.
+ *   <li>{@code aCaseIsNoAnswerToWhatHappenedDuringIt}: who was convicted was charged with what was done before. Pressure on lawyers at a
+ *       trial is not solved by its verdict.
  *   <li>{@code aPenaltyWithoutAConvictionDoesNotSolve}: an administrative penalty finds nobody guilty of a crime.
  * </ul>
  */
@@ -26,6 +30,10 @@ final class Convictions {
 
     private static final Set<PartyRole> DID_IT =
             Set.of(PartyRole.ALLEGED_PERPETRATOR, PartyRole.CONVICTED_PERPETRATOR, PartyRole.SUSPECT);
+
+    /** Steps that say what a court decides on; whatever happens after them is not part of it. */
+    private static final Set<StepKind> BROUGHT =
+            Set.of(StepKind.CHARGED, StepKind.SENT_TO_COURT, StepKind.TRIAL_OPENED, StepKind.CONVICTED);
 
     private Convictions() {}
 
@@ -45,7 +53,9 @@ final class Convictions {
     }
 
     private static Sure solve(Incident incident, Proceeding proceeding, LocalDate day) {
-        if (proceeding.kind() == ProceedingKind.ADMINISTRATIVE || proceeding.kind() == ProceedingKind.POSTHUMOUS) {
+        if (proceeding.kind() == ProceedingKind.ADMINISTRATIVE
+                || proceeding.kind() == ProceedingKind.POSTHUMOUS
+                || isLater(incident, proceeding)) {
             return Sure.NO;
         }
         Set<RecordRef> hit = incident.parties().stream()
@@ -57,6 +67,16 @@ final class Convictions {
                 .map(Convictions::isConvicted)
                 .max(Sure::compareTo)
                 .orElse(Sure.NO);
+    }
+
+    /** Whether the incident can have begun only when the case was before a court, or its accused were charged. */
+    private static boolean isLater(Incident incident, Proceeding proceeding) {
+        Optional<LocalDate> begun = Optional.ofNullable(incident.when()).flatMap(PartialDate::earliest);
+        return begun.isPresent()
+                && proceeding.steps().stream()
+                        .filter(step -> BROUGHT.contains(step.kind()) && !step.possible())
+                        .flatMap(step -> Optional.ofNullable(step.when()).flatMap(PartialDate::earliest).stream())
+                        .anyMatch(brought -> !begun.get().isBefore(brought));
     }
 
     private static boolean isOneOf(Set<RecordRef> hit, @Nullable RecordRef who) {

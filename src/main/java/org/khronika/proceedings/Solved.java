@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.khronika.incidents.AttackSeries;
 import org.khronika.proceedings.Standing.Sure;
-import org.khronika.values.Capitals;
 
 /**
  * How many incidents of a series a court has solved.
@@ -34,11 +33,12 @@ record Solved(long surely, long perhaps, int all) {
         return perhaps == 0 ? Long.toString(surely) : surely + (perhaps == 1 ? " or " : " to ") + (surely + perhaps);
     }
 
-    /** "None solved: nobody was convicted of it." */
+    /** "No conviction is on record for any of them." */
     String sentence() {
         if (surely + perhaps == 0) {
-            return "None solved: no conviction that stands is on record.";
+            return all == 1 ? "No conviction for it is on record." : "No conviction is on record for any of them.";
         }
-        return Capitals.first(number()) + " of " + all + " solved by a conviction that stands.";
+        return "A court convicted somebody of " + number() + " of the " + all
+                + "; no appeal that is on record has changed that.";
     }
 }

@@ -72,7 +72,7 @@ class SolvedTold implements FromOthers {
                                 solving.stream()
                                         .map(one -> namer.mention(one.address()))
                                         .toList(),
-                                "Somebody was convicted of it, and the conviction stands.")
+                                "A court convicted somebody in the case about it; no appeal that is on record has changed that.")
                         .build();
     }
 }

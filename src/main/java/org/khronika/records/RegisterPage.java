@@ -3,6 +3,8 @@ package org.khronika.records;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khronika.values.RecordKind;
 
@@ -114,6 +116,24 @@ public record RegisterPage(
         /** A table that does not tell which records it counts. */
         public Grid(String caption, List<String> head, List<List<String>> rows) {
             this(caption, head, rows, List.of());
+        }
+
+        /** A row for each group of things, in the order of the map, with the records behind it. */
+        public static <K, T> Grid counted(
+                String caption,
+                List<String> head,
+                Map<K, List<T>> groups,
+                BiFunction<K, List<T>, List<String>> row,
+                Function<T, Mention> record) {
+            return new Grid(
+                    caption,
+                    head,
+                    groups.entrySet().stream()
+                            .map(group -> row.apply(group.getKey(), group.getValue()))
+                            .toList(),
+                    groups.values().stream()
+                            .map(group -> group.stream().map(record).toList())
+                            .toList());
         }
 
         /** The records that a row counts, each once. */

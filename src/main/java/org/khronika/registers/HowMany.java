@@ -53,7 +53,7 @@ public record HowMany(long least, @Nullable Long most) {
     /** In a sentence: "seven", "seven or eight", "between seven and nine", "at least seven". */
     public String told() {
         if (most == null) {
-            return least == 0 ? "an unknown number" : "at least " + Count.words(least);
+            return least == 0 ? "perhaps some" : "at least " + Count.words(least);
         }
         return most == least
                 ? Count.words(least)
@@ -64,7 +64,7 @@ public record HowMany(long least, @Nullable Long most) {
 
     /** In a sentence, with what is counted: "one person", "seven or eight people". */
     public String of(String one, String several) {
-        return told() + (most == null && least == 0 ? " of " : " ") + (isOne() || isNone() ? one : several);
+        return told() + " " + (isOne() || isNone() ? one : several);
     }
 
     /** In a sentence, with what is counted and was: "one person was", "seven or eight people were". */

@@ -11,7 +11,7 @@ import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepRow;
-import org.khronika.values.Count;
+import org.khronika.values.InWords;
 import org.khronika.values.SentenceKind;
 
 /** Sentences of officials and of everybody else, side by side. */
@@ -63,7 +63,7 @@ final class SentencesRegister {
             parts.put(part, HowMany.NONE);
         }
         steps.forEach(step -> parts.merge(part(step.row()), counted(step.row(), day), HowMany::plus));
-        return Count.list(parts.entrySet().stream()
+        return InWords.list(parts.entrySet().stream()
                 .filter(part -> !part.getValue().isNone())
                 .map(part -> part.getValue().told() + " " + part.getKey())
                 .toList());

@@ -14,7 +14,7 @@ import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.StandingRow;
 import org.khronika.proceedings.StateCondition;
-import org.khronika.values.Count;
+import org.khronika.values.InWords;
 import org.khronika.values.RecordRef;
 
 /** The registers of people in a state. */
@@ -105,7 +105,7 @@ final class StateRegisters {
             return where.equals(HELD) ? HELD + " " + only : only;
         }
         return where + ": "
-                + Count.list(states.entrySet().stream()
+                + InWords.list(states.entrySet().stream()
                         .map(state -> state.getValue().told() + " " + placed(state.getKey()))
                         .toList());
     }

@@ -15,7 +15,7 @@ import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepKind;
 import org.khronika.proceedings.StepRow;
-import org.khronika.values.Count;
+import org.khronika.values.InWords;
 import org.khronika.values.RecordRef;
 
 /** The registers of steps: charges turned into others, cases closed and opened again. */
@@ -61,7 +61,7 @@ final class StepRegisters {
             }
         }
         HowMany open = states.getOrDefault(Direction.UNKNOWN.label(), HowMany.NONE);
-        String told = Count.list(parts);
+        String told = InWords.list(parts);
         return open.isNone()
                 ? told
                 : (told.isEmpty() ? "" : told + "; ") + "of " + open.told()

@@ -131,13 +131,15 @@ class CrossReferencesRegister implements RecordRegister {
                 .computeIfAbsent(document(record), _ -> new ArrayList<>())
                 .add(record));
         List<List<String>> rows = new ArrayList<>();
+        List<List<Mention>> behind = new ArrayList<>();
         byDocument.forEach((document, its) -> {
             LeadCounts counts = LeadCounts.of(its, namer);
             List<String> row = new ArrayList<>(List.of(namer.mention(document).text(), String.valueOf(counts.all())));
             for (State state : State.values()) {
-                row.add(String.valueOf(counts.of(state)));
+                row.add(counts.of(state) == 0 ? "" : String.valueOf(counts.of(state)));
             }
             rows.add(row);
+            behind.add(its.stream().map(one -> namer.mention(one.address())).toList());
         });
         return rows.isEmpty()
                 ? List.of()
@@ -150,7 +152,8 @@ class CrossReferencesRegister implements RecordRegister {
                                 "Lead to a part",
                                 "Not found yet",
                                 "Withdrawn or not public"),
-                        rows));
+                        rows,
+                        behind));
     }
 
     private static List<String> row(Stored<?> record, Namer namer) {

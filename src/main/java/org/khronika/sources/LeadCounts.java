@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.khronika.records.Namer;
 import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
+import org.khronika.values.Count;
 import org.khronika.sources.Lead.State;
 
 /** How many of some cross-references lead somewhere. */
@@ -22,21 +24,33 @@ record LeadCounts(Map<State, Integer> byState, int all) {
         return byState.getOrDefault(state, 0);
     }
 
-    /** "13 cross-references: 11 lead somewhere, 2 are not found yet." */
+    /** "11 of 13 cross-references lead to what they point to; two are not found yet." */
     String inWords() {
-        StringJoiner parts = new StringJoiner(", ");
-        add(parts, State.LEADS, "leads somewhere", "lead somewhere");
-        add(parts, State.PARTLY, "leads to a part of it", "lead to a part of it");
-        add(parts, State.NOT_FOUND, "is not found yet", "are not found yet");
-        add(parts, State.GONE, "points to what is withdrawn or not public", "point to what is withdrawn or not public");
-        String head = all == 1 ? "1 cross-reference" : all + " cross-references";
-        return all == 0 ? "No cross-reference is on record." : head + ": " + parts + ".";
+        if (all == 0) {
+            return "No cross-reference is on record.";
+        }
+        int leads = of(State.LEADS);
+        StringJoiner rest = new StringJoiner("; ", leads == all ? "" : "; ", "").setEmptyValue("");
+        add(rest, State.PARTLY, "leads to a part of it", "lead to a part of it");
+        add(rest, State.NOT_FOUND, "is not found yet", "are not found yet");
+        add(rest, State.GONE, "points to what is withdrawn or not public", "point to what is withdrawn or not public");
+        String found = leads == all
+                ? (all == 1 ? "The one cross-reference on record leads" : "All %s cross-references lead".formatted(Count.words(all)))
+                        + " to what "
+                        + (all == 1 ? "it points to" : "they point to")
+                : "%s of %s %s to what %s"
+                        .formatted(
+                                leads == 0 ? "None" : Capitals.first(Count.words(leads)),
+                                Count.of(all, "cross-reference"),
+                                leads == 1 || leads == 0 ? "leads" : "lead",
+                                leads == 1 || leads == 0 ? "it points to" : "they point to");
+        return found + rest + ".";
     }
 
     private void add(StringJoiner parts, State state, String one, String several) {
         int count = of(state);
         if (count > 0) {
-            parts.add(count + " " + (count == 1 ? one : several));
+            parts.add(Count.words(count) + " " + (count == 1 ? one : several));
         }
     }
 }

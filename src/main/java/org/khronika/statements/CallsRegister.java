@@ -2,9 +2,9 @@ package org.khronika.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
@@ -20,7 +20,7 @@ import org.khronika.records.RegisterPage.Item;
 import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
-import org.khronika.values.InWords;
+import org.khronika.values.Count;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -151,8 +151,13 @@ class CallsRegister implements RecordRegister {
             return "No call is on record for these days. A statement that calls on somebody, and an intervention that asks for something, stand here.";
         }
         long open = calls.stream().filter(Call::unanswered).count();
-        return "%s; %s without a response that is known."
-                .formatted(InWords.count(calls.size(), "call", "calls"), open == 0 ? "none" : open);
+        String told = "%s %s on record."
+                .formatted(Capitals.first(Count.of(calls.size(), "call")), Count.is(calls.size()));
+        return open == 0
+                ? told + " A response to each is known."
+                : told + (open == calls.size()
+                                ? " No response is known."
+                                : " No response to %s of them is known.".formatted(Count.words(open)));
     }
 
     private static List<Group> unanswered(List<Call> calls) {
@@ -178,31 +183,29 @@ class CallsRegister implements RecordRegister {
         return grid(
                 "Calls by whom they were made on",
                 "On whom",
-                calls.stream()
-                        .collect(Collectors.groupingBy(
-                                call -> call.onWhom().isEmpty() ? "not said" : call.onWhom(),
-                                TreeMap::new,
-                                Collectors.counting())));
+                calls,
+                call -> call.onWhom().isEmpty() ? "not said" : call.onWhom(),
+                Call::what);
     }
 
     private static Grid responses(List<Call> calls) {
         return grid(
                 "Calls by response",
                 "Response",
-                calls.stream()
-                        .collect(Collectors.groupingBy(
-                                call -> (call.response() == null ? Response.NOT_KNOWN : call.response()).label(),
-                                TreeMap::new,
-                                Collectors.counting())));
+                calls,
+                call -> (call.response() == null ? Response.NOT_KNOWN : call.response()).label(),
+                Call::what);
     }
 
-    static Grid grid(String caption, String head, Map<String, Long> counts) {
-        return new Grid(
+    /** How many there are of each kind, with the records behind each number. */
+    static <T> Grid grid(
+            String caption, String head, List<T> all, Function<T, String> by, Function<T, Mention> record) {
+        return Grid.counted(
                 caption,
                 List.of(head, "Number"),
-                counts.entrySet().stream()
-                        .map(one -> List.of(one.getKey(), one.getValue().toString()))
-                        .toList());
+                all.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList())),
+                (key, these) -> List.of(key, Integer.toString(these.size())),
+                record);
     }
 
     private static Data data(List<Call> calls) {

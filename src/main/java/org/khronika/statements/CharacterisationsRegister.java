@@ -15,7 +15,8 @@ import org.khronika.records.RegisterPage.Item;
 import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
-import org.khronika.values.InWords;
+import org.khronika.values.Capitals;
+import org.khronika.values.Count;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -118,9 +119,13 @@ class CharacterisationsRegister implements RecordRegister {
             return "No characterisation is on record for these days. A sentence about many records stands here with the records that bear it out.";
         }
         long bare = all.stream().filter(said -> said.all() == 0).count();
-        return "%s; %s without a record that bears it out."
+        return "%s %s on record. %s"
                 .formatted(
-                        InWords.count(all.size(), "characterisation", "characterisations"), bare == 0 ? "none" : bare);
+                        Capitals.first(Count.of(all.size(), "characterisation")),
+                        Count.is(all.size()),
+                        bare == 0
+                                ? "Records that bear it out stand with each."
+                                : "No record bears out %s of them.".formatted(Count.words(bare)));
     }
 
     private static List<Group> without(List<Said> all, Namer namer) {

@@ -70,9 +70,6 @@ class DoneFor implements FromOthers {
         String when = Told.date(intervention.when());
         String says =
                 intervention.kind().label() + " by " + intervention.actor() + (when.isEmpty() ? "" : ", " + when) + ".";
-        String after = intervention.outcome() == null
-                ? "No outcome is known."
-                : "Afterwards: " + Capitals.small(intervention.outcome().label()) + ".";
-        return new Each(namer.mention(record.address()), says, List.of(after));
+        return new Each(namer.mention(record.address()), says, List.of(Told.afterwards(intervention)));
     }
 }

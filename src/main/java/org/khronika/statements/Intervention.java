@@ -103,6 +103,14 @@ public record Intervention(
         PartialDate followUp)
         implements WithAccounts {
 
+    /**
+     * Whether what came of it is known to be later than it. What only lies near it in time came after it perhaps, and perhaps before:
+     * then nothing may be told of it as of a consequence.
+     */
+    boolean isSurelyFollowed() {
+        return Told.isBefore(when, cameOn);
+    }
+
     /** An intervention without a title or without somebody who did it is a draft. */
     public Intervention {
         title = Given.needed(title);

@@ -55,7 +55,7 @@ final class InterventionStory {
         if (intervention.outcome() != null) {
             add(
                     intervention.cameOn(),
-                    "Afterwards: " + Capitals.small(intervention.outcome().label()),
+                    Told.afterwards(intervention).replaceFirst("\\.$", ""),
                     intervention.cameOfIt() == null ? "" : intervention.cameOfIt(),
                     List.of(),
                     "outcome");

@@ -160,11 +160,7 @@ class InterventionType implements RecordType<Intervention> {
 
     private static String stands(Intervention intervention) {
         if (intervention.outcome() != null) {
-            return switch (intervention.outcome()) {
-                case NOTHING -> "Nothing is known to have come of it.";
-                default ->
-                    "Afterwards: " + Capitals.small(intervention.outcome().label()) + ".";
-            };
+            return Told.afterwards(intervention);
         }
         if (intervention.response() == null || intervention.response() == Response.NOT_KNOWN) {
             return "No response is known.";
@@ -173,7 +169,9 @@ class InterventionType implements RecordType<Intervention> {
     }
 
     private static String more(Intervention intervention) {
-        String cause = intervention.outcome() == null || intervention.outcome() == Outcome.NOTHING
+        String cause = intervention.outcome() == null
+                        || intervention.outcome() == Outcome.NOTHING
+                        || !intervention.isSurelyFollowed()
                 ? ""
                 : "Whether because of it, nobody can say. ";
         return (cause + (intervention.progress() == Progress.OPEN ? "We still follow it." : "")).strip();
@@ -195,7 +193,9 @@ class InterventionType implements RecordType<Intervention> {
                                 ? null
                                 : intervention.response().label())
                 .fact(
-                        "What came after it",
+                        intervention.isSurelyFollowed()
+                                ? "What came after it"
+                                : "What came about that time, before or after",
                         intervention.outcome() == null
                                 ? null
                                 : intervention.outcome().label())

@@ -1,9 +1,9 @@
 package org.khronika.statements;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.khronika.records.DataField;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
@@ -16,6 +16,8 @@ import org.khronika.records.RegisterPage.Item;
 import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.Stored;
 import org.khronika.values.InWords;
+import org.khronika.values.Capitals;
+import org.khronika.values.Count;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,10 @@ import org.springframework.stereotype.Component;
 /** What was done on behalf of others, and what came of it. */
 @Component
 class InterventionsRegister implements RecordRegister {
+
+    /** What is a change for the better. */
+    private static final Set<Outcome> EASING =
+            Set.of(Outcome.RELEASED, Outcome.EASED, Outcome.CASE_CLOSED, Outcome.INVESTIGATED, Outcome.CHANGED);
 
     private record Done(RecordRef address, Intervention intervention) {}
 
@@ -39,7 +45,8 @@ class InterventionsRegister implements RecordRegister {
     @Override
     public String explanation() {
         return "Visits, letters, opinions, inquiries and other work on behalf of people and cases, with the response and what came after. "
-                + "What came after an intervention need not have come because of it.";
+                + "What came after an intervention need not have come because of it. It counts as later only where both days are known and the one"
+                + " is certainly before the other. A change that several interventions tell of counts once.";
     }
 
     @Override
@@ -73,21 +80,15 @@ class InterventionsRegister implements RecordRegister {
                                 CallsRegister.grid(
                                         "Interventions by what they are",
                                         "Intervention",
-                                        all.stream()
-                                                .collect(Collectors.groupingBy(
-                                                        done -> done.intervention()
-                                                                .kind()
-                                                                .label(),
-                                                        TreeMap::new,
-                                                        Collectors.counting()))),
+                                        all,
+                                        done -> done.intervention().kind().label(),
+                                        done -> namer.mention(done.address())),
                                 CallsRegister.grid(
                                         "Interventions by what came after them",
                                         "Afterwards",
-                                        all.stream()
-                                                .collect(Collectors.groupingBy(
-                                                        InterventionsRegister::outcome,
-                                                        TreeMap::new,
-                                                        Collectors.counting())))),
+                                        all,
+                                        InterventionsRegister::outcome,
+                                        done -> namer.mention(done.address()))),
                 data(all, namer));
     }
 
@@ -95,19 +96,44 @@ class InterventionsRegister implements RecordRegister {
         if (all.isEmpty()) {
             return "No intervention is on record for these days. A visit, a letter or an opinion on behalf of somebody stands here.";
         }
-        long eased = all.stream()
-                .filter(done -> done.intervention().outcome() != null
-                        && done.intervention().outcome() != Outcome.NOTHING
-                        && done.intervention().outcome() != Outcome.WORSE)
+        String told = "%s %s on record."
+                .formatted(Capitals.first(Count.of(all.size(), "intervention")), Count.is(all.size()));
+        long eased = changes(all.stream()
+                .filter(done -> done.intervention().isSurelyFollowed())
+                .toList());
+        long near = changes(all.stream()
+                .filter(done -> !done.intervention().isSurelyFollowed())
+                .toList());
+        return told
+                + (eased == 0
+                        ? ""
+                        : " Later, %s for the better %s known: something was eased, changed or ended."
+                                .formatted(Count.of(eased, "change"), Count.is(eased)))
+                + (near == 0
+                        ? ""
+                        : " %s for the better came about the same time; whether before or after is not known."
+                                .formatted(Capitals.first(Count.of(near, "change"))));
+    }
+
+    /** How many changes for the better: one change of which several interventions tell is one. */
+    private static long changes(List<Done> some) {
+        return some.stream()
+                .filter(done -> EASING.contains(Objects.requireNonNullElse(done.intervention().outcome(), Outcome.NOTHING)))
+                .map(done -> List.of(
+                        Set.copyOf(done.intervention().whom()),
+                        Objects.requireNonNull(done.intervention().outcome()),
+                        Optional.ofNullable(done.intervention().cameOn())))
+                .distinct()
                 .count();
-        return "%s; after %s of them something was eased, changed or ended."
-                .formatted(InWords.count(all.size(), "intervention", "interventions"), eased == 0 ? "none" : eased);
     }
 
     private static String outcome(Done done) {
-        return done.intervention().outcome() == null
+        Outcome outcome = done.intervention().outcome();
+        return outcome == null
                 ? "Not known"
-                : done.intervention().outcome().label();
+                : outcome == Outcome.NOTHING || done.intervention().isSurelyFollowed()
+                        ? outcome.label()
+                        : outcome.label() + "; whether before or after is not known";
     }
 
     private static List<Group> open(List<Done> all, Namer namer) {
@@ -158,6 +184,7 @@ class InterventionsRegister implements RecordRegister {
                                 "response",
                                 "favourable, pledged, denied, more_asked, token, none, not_known; empty for unknown."),
                         new Column("outcome", "What came after it; empty for unknown."),
+                        new Column("later", "Whether that is certainly later than the intervention: yes or no; empty for unknown."),
                         new Column("progress", "open or closed.")),
                 all.stream()
                         .map(done -> List.of(
@@ -168,6 +195,9 @@ class InterventionsRegister implements RecordRegister {
                                 DataField.of(done.intervention().when()),
                                 DataField.of(done.intervention().response()),
                                 DataField.of(done.intervention().outcome()),
+                                done.intervention().outcome() == null
+                                        ? ""
+                                        : done.intervention().isSurelyFollowed() ? "yes" : "no",
                                 DataField.of(done.intervention().progress())))
                         .toList());
     }

@@ -45,6 +45,21 @@ final class Told {
         return date == null ? "" : date.inWords(Locale.ENGLISH);
     }
 
+    /** What came after an intervention, as far as it is known to have come after it. */
+    static String afterwards(Intervention intervention) {
+        Outcome outcome = intervention.outcome();
+        if (outcome == null) {
+            return "No outcome is known.";
+        }
+        if (outcome == Outcome.NOTHING) {
+            return "Nothing is known to have come of it.";
+        }
+        String what = Capitals.small(outcome.label());
+        return intervention.isSurelyFollowed()
+                ? "Afterwards: " + what + "."
+                : "About that time, it is not known whether before or after: " + what + ".";
+    }
+
     /** Whether one certainly was before the other. */
     static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
         return one != null && other != null && one.isSurelyBefore(other);

@@ -1,7 +1,6 @@
 package org.khronika.values;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Counts in English sentences: the number, the noun and the verb that agree with it. The one place that knows singular from plural. */
 public final class Count {
@@ -43,13 +42,5 @@ public final class Count {
     /** "has" or "have". */
     public static String has(long n) {
         return n == 1 ? "has" : "have";
-    }
-
-    /** Parts of a sentence as one reads them out: "a", "a and b", "a, b and c". */
-    public static String list(List<String> parts) {
-        if (parts.size() < 2) {
-            return String.join("", parts);
-        }
-        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
     }
 }

@@ -60,7 +60,7 @@ class RefusedAssemblyJourneyTest {
             accepted(reviewer, rally);
             accepted(reviewer, detention);
             assertThat(text(reviewer, "/desk/registers/assembly-requests"))
-                    .contains("1 request to assemble is on record: 1 refused. Answered in time: none of 1.")
+                    .contains("One request to assemble is on record, refused. It was not answered in time.")
                     .contains("Another place or time was proposed with a refusal: none of 1.")
                     .contains("another event or works at the place", "housing and local matters", RALLY);
             browser.inspect(reviewer, "assembly-requests");
@@ -139,7 +139,7 @@ class RefusedAssemblyJourneyTest {
         browser.inspect(reader, "public-assembly");
         assertThat(text(reader, "/records/" + detention + ".html")).contains(RALLY);
         assertThat(text(reader, "/registers/assembly-requests.html"))
-                .contains("1 request to assemble is on record", RALLY);
+                .contains("One request to assemble is on record", RALLY);
         browser.inspect(reader, "public-assembly-requests");
     }
 

@@ -175,9 +175,9 @@ class DemoReleaseTest {
                         "announced");
         assertThat(site.text("data/register-parties.csv")).contains(",11,");
         assertThat(site.text("registers/banned.html"))
-                .contains("2 banned organisations, 2 cases about membership, against 2 people.");
+                .contains("Two people are prosecuted for membership of one of them or more, in two cases.");
         assertThat(site.text("registers/elections.html"))
-                .contains("3 elections, 2 of them called early, and 1 referendum.");
+                .contains("Three elections, two of them called early, and one referendum are on record.");
         assertThat(site.text("registers/laws.html")).contains("12 laws and drafts");
     }
 }

@@ -93,7 +93,7 @@ class PublicLifeInAReleaseTest {
                 .forEach((type, answers) -> entered(type, answers, Sensitivity.RESTRICTED));
         StaticSite site = new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
         assertThat(site.text("registers/assembly-requests.html"))
-                .contains("1 request to assemble is on record: 1 refused.", "Rally of boat builders");
+                .contains("One request to assemble is on record, refused.", "Rally of boat builders");
         assertThat(site.text("registers/applications.html")).contains("No application is on record");
         site.files()
                 .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))

@@ -114,7 +114,7 @@ class StatementsTest {
 
         RegisterPage calls = register("who-called-on-whom", ayla, TODAY);
 
-        assertThat(calls.sentence()).isEqualTo("2 calls; 2 without a response that is known.");
+        assertThat(calls.sentence()).isEqualTo("Two calls are on record. No response is known.");
         assertThat(calls.lines())
                 .extracting(line -> line.head().text())
                 .noneMatch(title -> title.contains("Joint letter"));
@@ -125,7 +125,7 @@ class StatementsTest {
         call("Dina Example must be released", Sensitivity.TEAM, "PLEDGED");
 
         assertThat(register("who-called-on-whom", ayla, TODAY).sentence())
-                .isEqualTo("1 call; none without a response that is known.");
+                .isEqualTo("One call is on record. A response to each is known.");
         Scope later = new Scope(java.time.LocalDate.of(2023, 3, 1), null, TODAY.day(), null);
         assertThat(register("who-called-on-whom", ayla, later).lines()).isEmpty();
     }
@@ -172,7 +172,7 @@ class StatementsTest {
 
         RegisterPage of = register("characterisations-borne-out", bek, TODAY);
 
-        assertThat(of.sentence()).startsWith("2 characterisations; 1 without a record that bears it out");
+        assertThat(of.sentence()).startsWith("Two characterisations are on record. No record bears out one of them.");
         assertThat(of.toString()).doesNotContain("Hidden picket");
     }
 

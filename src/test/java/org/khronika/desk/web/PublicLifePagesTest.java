@@ -281,7 +281,7 @@ class PublicLifePagesTest {
                         List.of(movement.address())));
         assertThat(open("/desk/registers/banned?on=2022-12-01"))
                 .contains(
-                        "1 banned organisation, 1 case about membership, against 4 people.",
+                        "One organisation on record was banned on the day.",
                         "Movement of Swings",
                         "the court of Example Town",
                         "against Kaisar Kitemaker, 3 other swingers");

@@ -1,0 +1,35 @@
+package org.khronika.proceedings;
+
+import java.util.List;
+
+/**
+ * Whether somebody is prosecuted for membership of, or support for, a banned organisation in a case: a step of that case charges or
+ * convicts them under the article on it. Who is charged with something else, though an authority calls them a member or they were once
+ * convicted of membership, is not.
+ */
+final class Membership {
+
+    /** Participation in a banned organisation, and organising one. */
+    private static final String ARTICLE = "CC-405";
+
+    private Membership() {}
+
+    /** The accused of a case whom a step prosecutes for membership. */
+    static List<PositionHeld> prosecuted(Proceeding proceeding) {
+        return proceeding.people().stream()
+                .filter(held -> held.position() == Position.ACCUSED)
+                .filter(held -> proceeding.steps().stream().anyMatch(step -> prosecutes(step, held)))
+                .toList();
+    }
+
+    private static boolean prosecutes(Step step, PositionHeld held) {
+        return !step.possible()
+                && step.kind() != StepKind.EARLIER_CONVICTION
+                && step.articles().stream().anyMatch(Membership::isOfMembership)
+                && (step.who().isEmpty() || (held.who() != null && step.who().contains(held.who())));
+    }
+
+    private static boolean isOfMembership(String article) {
+        return article.equals(ARTICLE) || article.startsWith(ARTICLE + "(");
+    }
+}
