@@ -54,8 +54,8 @@ final class ApplicationCounts {
                     .append(". ");
         }
         afterwards(rows)
-                .forEach((what, n) -> said.append(
-                        "%s %s %s afterwards. ".formatted(Capitals.first(many(n)), isOne(n) ? "was" : "were", what.label())));
+                .forEach((what, n) -> said.append("%s %s %s afterwards. "
+                        .formatted(Capitals.first(many(n)), isOne(n) ? "was" : "were", what.label())));
         Ladder.sum(rows.stream().flatMap(row -> row.perhaps().stream()).toList())
                 .ifPresent(n -> said.append("The dates of %s leave open whether they lie in these days. "
                         .formatted(n.inWords(Locale.ENGLISH))));
@@ -64,7 +64,9 @@ final class ApplicationCounts {
 
     /** "three"; "some" where nobody says how many, because that was more than one. */
     private static String many(Quantity n) {
-        return n.isExact() ? Count.words(n.least()) : n.most().isEmpty() && n.least() <= 2 ? "some" : n.inWords(Locale.ENGLISH);
+        return n.isExact()
+                ? Count.words(n.least())
+                : n.most().isEmpty() && n.least() <= 2 ? "some" : n.inWords(Locale.ENGLISH);
     }
 
     private static boolean isOne(Quantity n) {

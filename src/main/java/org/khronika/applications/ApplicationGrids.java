@@ -32,10 +32,15 @@ final class ApplicationGrids {
                                 rows,
                                 row -> Capitals.first(row.application().kind().label()),
                                 namer),
-                        grid("What was answered, by authority", "Authority", rows, row -> {
-                            String authority = row.authority(namer);
-                            return authority.isEmpty() ? "Not on record" : authority;
-                        }, namer),
+                        grid(
+                                "What was answered, by authority",
+                                "Authority",
+                                rows,
+                                row -> {
+                                    String authority = row.authority(namer);
+                                    return authority.isEmpty() ? "Not on record" : authority;
+                                },
+                                namer),
                         grounds(rows, namer),
                         times(rows, namer),
                         candidates(rows, namer),
@@ -108,8 +113,8 @@ final class ApplicationGrids {
         Map<AnswerTime.Kept, List<ApplicationInPeriod>> groups = new EnumMap<>(AnswerTime.Kept.class);
         for (AnswerTime.Kept kept : AnswerTime.Kept.values()) {
             List<ApplicationInPeriod> these = rows.stream()
-                    .filter(row ->
-                            row.attempts().stream().anyMatch(timed -> timed.time().kept() == kept))
+                    .filter(row -> row.attempts().stream()
+                            .anyMatch(timed -> timed.time().kept() == kept))
                     .toList();
             if (!these.isEmpty() && kept != AnswerTime.Kept.NO_LIMIT) {
                 groups.put(kept, these);

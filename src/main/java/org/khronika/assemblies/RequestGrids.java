@@ -45,11 +45,7 @@ final class RequestGrids {
 
     /** A request with two topics stands in both rows. */
     private static Grid answers(
-            String caption,
-            String head,
-            List<AskedFor> requests,
-            Function<AskedFor, Stream<String>> by,
-            Namer namer) {
+            String caption, String head, List<AskedFor> requests, Function<AskedFor, Stream<String>> by, Namer namer) {
         Map<String, List<AskedFor>> rows = new TreeMap<>();
         requests.forEach(asked -> by.apply(asked)
                 .forEach(key ->
@@ -133,7 +129,12 @@ final class RequestGrids {
         Map<String, List<AskedFor>> groups = new LinkedHashMap<>();
         Map<String, Function<AskedFor, Known>> questions = new HashMap<>();
         ask(groups, questions, "Filed in time", requests, asked -> asked.law().filedInTime());
-        ask(groups, questions, "Answered in time", requests, asked -> asked.law().answeredInTime());
+        ask(
+                groups,
+                questions,
+                "Answered in time",
+                requests,
+                asked -> asked.law().answeredInTime());
         ask(groups, questions, "Refusals with another place or time proposed", refused, RequestGrids::proposed);
         ask(
                 groups,
@@ -153,8 +154,8 @@ final class RequestGrids {
                 "What was in time, and what came with a refusal",
                 List.of("What", "Of those known", "Not known"),
                 groups,
-                (what, these) ->
-                        Share.of(these, Objects.requireNonNull(questions.get(what))).row(what),
+                (what, these) -> Share.of(these, Objects.requireNonNull(questions.get(what)))
+                        .row(what),
                 asked -> record(asked, namer));
     }
 

@@ -120,7 +120,8 @@ class ElectionsRegister implements RecordRegister {
                             one.election().kind() == kind && one.election().early())
                     .count();
             if (all > 0) {
-                rows.add(List.of(Capitals.first(kind.label()), String.valueOf(all), early == 0 ? "" : String.valueOf(early)));
+                rows.add(List.of(
+                        Capitals.first(kind.label()), String.valueOf(all), early == 0 ? "" : String.valueOf(early)));
                 behind.add(held.stream()
                         .filter(one -> one.election().kind() == kind)
                         .map(one -> namer.mention(one.address()))

@@ -101,14 +101,16 @@ class FiguresRegister implements RecordRegister {
         long wrong =
                 points.stream().filter(point -> !point.figure().partsAgree()).count();
         int conflicts = all(compared, Verdict.CONFLICT).size();
-        String figures = "%s %s on record"
-                .formatted(Capitals.first(Count.of(points.size(), "figure")), Count.is(points.size()));
+        String figures =
+                "%s %s on record".formatted(Capitals.first(Count.of(points.size(), "figure")), Count.is(points.size()));
         String sums = wrong == 0
                 ? "Where parts are given, they add up"
                 : "The parts of %s do not add up".formatted(Count.words(wrong));
         String pairs = conflicts == 0
                 ? "no two of one series contradict each other"
-                : conflicts == 1 ? "one pair cannot both be true" : Count.words(conflicts) + " pairs cannot both be true";
+                : conflicts == 1
+                        ? "one pair cannot both be true"
+                        : Count.words(conflicts) + " pairs cannot both be true";
         return "%s. %s; %s.".formatted(figures, sums, pairs);
     }
 

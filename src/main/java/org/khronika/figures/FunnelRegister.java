@@ -23,7 +23,6 @@ import org.khronika.records.RegisterPage.Item;
 import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
-import org.khronika.values.Capitals;
 import org.khronika.values.Count;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;

@@ -48,11 +48,9 @@ class CustodyRegister extends IncidentRegister<InCustody> {
         return events.isEmpty()
                 ? "No event in a place of detention on record."
                 : Tally.onRecord(events.size(), "event in a place of detention", "events in places of detention")
+                        + Tally.told(Tally.number(events, one -> one.told().hospital() == YesNo.YES), "led to hospital")
                         + Tally.told(
-                                Tally.number(events, one -> one.told().hospital() == YesNo.YES), "led to hospital")
-                        + Tally.told(
-                                Tally.number(events, CustodyRegister::isPunished),
-                                "led to a punishment or a transfer");
+                                Tally.number(events, CustodyRegister::isPunished), "led to a punishment or a transfer");
     }
 
     private static boolean isPunished(Entry<InCustody> event) {

@@ -32,8 +32,9 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
     String sentence(List<Entry<Disruption>> cuts) {
         return cuts.isEmpty()
                 ? "No disruption on record."
-                : Tally.onRecord(cuts.size(), "disruption", "disruptions") + measured(Tally.number(
-                                        cuts, cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0));
+                : Tally.onRecord(cuts.size(), "disruption", "disruptions")
+                        + measured(Tally.number(
+                                cuts, cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0));
     }
 
     private static String measured(long n) {
@@ -62,12 +63,14 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
                         "By service",
                         "Service",
                         cuts,
-                        cut -> cut.told().service().label(), namer),
+                        cut -> cut.told().service().label(),
+                        namer),
                 Tally.of(
                         "What it rests on",
                         "Evidence",
                         cuts,
-                        cut -> cut.told().evidence().label(), namer));
+                        cut -> cut.told().evidence().label(),
+                        namer));
     }
 
     @Override

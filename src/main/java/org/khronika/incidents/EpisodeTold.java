@@ -125,8 +125,7 @@ class EpisodeTold implements FromOthers {
         return place;
     }
 
-    private static String claimed(
-            AttackSeries series, List<Stored<Explanation>> explanations, Namer namer) {
+    private static String claimed(AttackSeries series, List<Stored<Explanation>> explanations, Namer namer) {
         List<Claims> claims = series.members().stream()
                 .map(member -> Claims.about(member.incident(), explanations))
                 .toList();

@@ -165,7 +165,8 @@ class PreventionRegister implements RecordRegister {
         String around = events == 0
                 ? ""
                 : ", around %s".formatted(Count.of(events, "event or assembly", "events or assemblies"));
-        return Tally.onRecord(counted.size(), "incident of prevention", "incidents of prevention").replace(".", around + ".")
+        return Tally.onRecord(counted.size(), "incident of prevention", "incidents of prevention")
+                        .replace(".", around + ".")
                 + (alone == 0 ? "" : Tally.told(alone, alone == 1 ? "names no event" : "name no event"));
     }
 

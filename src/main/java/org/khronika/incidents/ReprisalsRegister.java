@@ -36,8 +36,8 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
         return hits.isEmpty()
                 ? "No reprisal on record."
                 : Tally.onRecord(hits.size(), "reprisal", "reprisals")
-                        + Tally.told(Tally.number(
-                                        hits, hit -> Tally.isAny(hit.told().children())), "hit children");
+                        + Tally.told(
+                                Tally.number(hits, hit -> Tally.isAny(hit.told().children())), "hit children");
     }
 
     @Override

@@ -105,7 +105,10 @@ class LawsRegister implements RecordRegister {
         return surely == 0
                 ? open + "."
                 : "%s %s in force%s."
-                        .formatted(Count.words(surely), Count.is(surely), perhaps == 0 ? "" : "; of %s it is not on record".formatted(Count.words(perhaps)));
+                        .formatted(
+                                Count.words(surely),
+                                Count.is(surely),
+                                perhaps == 0 ? "" : "; of %s it is not on record".formatted(Count.words(perhaps)));
     }
 
     private static long with(List<LawOnDay> laws, Sure inForce) {
@@ -173,7 +176,8 @@ class LawsRegister implements RecordRegister {
                 List<String> row = new ArrayList<>(List.of(Capitals.first(kind.noun()), String.valueOf(these.size())));
                 Arrays.stream(Sure.values()).forEach(sure -> row.add(figure(with(these, sure))));
                 rows.add(row);
-                behind.add(these.stream().map(law -> namer.mention(law.address())).toList());
+                behind.add(
+                        these.stream().map(law -> namer.mention(law.address())).toList());
             }
         }
         return new RegisterPage.Grid(

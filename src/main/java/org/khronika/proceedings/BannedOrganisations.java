@@ -68,7 +68,15 @@ class BannedOrganisations implements RecordRegister {
                 title(),
                 sentence(banned),
                 explanation(),
-                List.of("Organisation", "Banned", "By", "Ground", "Prosecuted for membership", "In cases", "Other cases that name it", "Incidents"),
+                List.of(
+                        "Organisation",
+                        "Banned",
+                        "By",
+                        "Ground",
+                        "Prosecuted for membership",
+                        "In cases",
+                        "Other cases that name it",
+                        "Incidents"),
                 groups(records, banned, scope, namer),
                 banned.stream().map(one -> line(one, namer)).toList(),
                 List.of(),
@@ -167,7 +175,8 @@ class BannedOrganisations implements RecordRegister {
                         "prosecuted for membership: " + BannedOrganisation.accusedOf(record, namer))));
         BannedOrganisation.aboutSomethingElse(one.cases())
                 .forEach(record -> items.add(new RegisterPage.Item(
-                        namer.mention(record.address()), "names the organisation; nobody in it is charged with membership")));
+                        namer.mention(record.address()),
+                        "names the organisation; nobody in it is charged with membership")));
         one.incidents()
                 .forEach(record -> items.add(new RegisterPage.Item(namer.mention(record.address()), "incident")));
         return new RegisterPage.Group(

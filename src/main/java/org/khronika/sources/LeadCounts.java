@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.khronika.records.Namer;
 import org.khronika.records.Stored;
+import org.khronika.sources.Lead.State;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;
-import org.khronika.sources.Lead.State;
 
 /** How many of some cross-references lead somewhere. */
 record LeadCounts(Map<State, Integer> byState, int all) {
@@ -35,7 +35,9 @@ record LeadCounts(Map<State, Integer> byState, int all) {
         add(rest, State.NOT_FOUND, "is not found yet", "are not found yet");
         add(rest, State.GONE, "points to what is withdrawn or not public", "point to what is withdrawn or not public");
         String found = leads == all
-                ? (all == 1 ? "The one cross-reference on record leads" : "All %s cross-references lead".formatted(Count.words(all)))
+                ? (all == 1
+                                ? "The one cross-reference on record leads"
+                                : "All %s cross-references lead".formatted(Count.words(all)))
                         + " to what "
                         + (all == 1 ? "it points to" : "they point to")
                 : "%s of %s %s to what %s"

@@ -151,11 +151,12 @@ class CallsRegister implements RecordRegister {
             return "No call is on record for these days. A statement that calls on somebody, and an intervention that asks for something, stand here.";
         }
         long open = calls.stream().filter(Call::unanswered).count();
-        String told = "%s %s on record."
-                .formatted(Capitals.first(Count.of(calls.size(), "call")), Count.is(calls.size()));
+        String told =
+                "%s %s on record.".formatted(Capitals.first(Count.of(calls.size(), "call")), Count.is(calls.size()));
         return open == 0
                 ? told + " A response to each is known."
-                : told + (open == calls.size()
+                : told
+                        + (open == calls.size()
                                 ? " No response is known."
                                 : " No response to %s of them is known.".formatted(Count.words(open)));
     }

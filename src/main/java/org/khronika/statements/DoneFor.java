@@ -8,7 +8,6 @@ import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Each;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;

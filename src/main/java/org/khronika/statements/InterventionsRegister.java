@@ -15,7 +15,6 @@ import org.khronika.records.RegisterPage.Group;
 import org.khronika.records.RegisterPage.Item;
 import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.Stored;
-import org.khronika.values.InWords;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;
 import org.khronika.values.RecordKind;
@@ -118,7 +117,8 @@ class InterventionsRegister implements RecordRegister {
     /** How many changes for the better: one change of which several interventions tell is one. */
     private static long changes(List<Done> some) {
         return some.stream()
-                .filter(done -> EASING.contains(Objects.requireNonNullElse(done.intervention().outcome(), Outcome.NOTHING)))
+                .filter(done -> EASING.contains(
+                        Objects.requireNonNullElse(done.intervention().outcome(), Outcome.NOTHING)))
                 .map(done -> List.of(
                         Set.copyOf(done.intervention().whom()),
                         Objects.requireNonNull(done.intervention().outcome()),
@@ -184,7 +184,9 @@ class InterventionsRegister implements RecordRegister {
                                 "response",
                                 "favourable, pledged, denied, more_asked, token, none, not_known; empty for unknown."),
                         new Column("outcome", "What came after it; empty for unknown."),
-                        new Column("later", "Whether that is certainly later than the intervention: yes or no; empty for unknown."),
+                        new Column(
+                                "later",
+                                "Whether that is certainly later than the intervention: yes or no; empty for unknown."),
                         new Column("progress", "open or closed.")),
                 all.stream()
                         .map(done -> List.of(

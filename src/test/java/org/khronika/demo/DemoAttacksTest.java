@@ -87,8 +87,9 @@ class DemoAttacksTest {
         assertThat(SeriesRecords.only(reviewed.list(), Explanation.class)).hasSize(3);
         RegisterPage attacks = register("attacks");
         assertThat(attacks.sentence())
-                .isEqualTo("Six series with 15 incidents are on record. The police said who was behind 14 of them but named none."
-                        + " No conviction is on record for any of them.");
+                .isEqualTo(
+                        "Six series with 15 incidents are on record. The police said who was behind 14 of them but named none."
+                                + " No conviction is on record for any of them.");
         assertThat(attacks.data().rows())
                 .hasSize(6)
                 .allSatisfy(row -> assertThat(row.get(12)).isEqualTo("0"));
@@ -105,7 +106,8 @@ class DemoAttacksTest {
     @Test
     void asOfADayInFebruaryItIsOpenWhetherAnythingWasClaimedSolved() {
         assertThat(attacksBy(LocalDate.of(2023, 1, 31))).contains("No official explanation is on record.");
-        assertThat(attacksBy(LocalDate.of(2023, 2, 20))).contains("Whether an official explanation of 14 of them had been given by then is not certain.");
+        assertThat(attacksBy(LocalDate.of(2023, 2, 20)))
+                .contains("Whether an official explanation of 14 of them had been given by then is not certain.");
         assertThat(attacksBy(LocalDate.of(2023, 2, 28)))
                 .contains("The police said who was behind 14 of them but named none.");
     }
@@ -149,15 +151,17 @@ class DemoAttacksTest {
     void whoIsChargedWithSomethingElseIsNotProsecutedForMembership() {
         RegisterPage banned = register("banned");
         assertThat(banned.sentence())
-                .isEqualTo("Two organisations on record were banned on the day. Two people are prosecuted for membership of one of them or"
-                        + " more, in two cases.");
+                .isEqualTo(
+                        "Two organisations on record were banned on the day. Two people are prosecuted for membership of one of them or"
+                                + " more, in two cases.");
         assertThat(banned.lines()).extracting(line -> line.cells().get(3)).containsExactlyInAnyOrder("2", "1");
     }
 
     @Test
     void everyOtherRegisterHasItsEntries() {
         assertThat(register("detentions").lines()).hasSizeGreaterThanOrEqualTo(16);
-        assertThat(register("disruptions").sentence()).isEqualTo("One disruption is on record. No measurement and no admission is on record.");
+        assertThat(register("disruptions").sentence())
+                .isEqualTo("One disruption is on record. No measurement and no admission is on record.");
         assertThat(register("conditions-in-detention").lines()).hasSize(4);
         assertThat(register("reprisals").lines()).hasSizeGreaterThanOrEqualTo(7);
     }

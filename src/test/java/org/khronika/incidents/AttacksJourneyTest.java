@@ -122,7 +122,8 @@ class AttacksJourneyTest {
             browser.inspect(asel, "attacks-incident");
 
             asel.navigate("/desk/registers/attacks");
-            assertThat(asel.textContent(".state")).contains("said who was behind two of them. No conviction is on record for any of them.");
+            assertThat(asel.textContent(".state"))
+                    .contains("said who was behind two of them. No conviction is on record for any of them.");
             assertThat(cells(asel)).contains("2 of 3", "none");
             browser.inspect(asel, "attacks-register");
             for (String register : List.of("detentions", "disruptions", "conditions-in-detention", "reprisals")) {
@@ -195,7 +196,8 @@ class AttacksJourneyTest {
         publish.publish(Cast.edil(members), "Three attacks.", null);
         Page reader = browser.page();
         reader.navigate("/records/" + series.address() + ".html");
-        assertThat(reader.textContent(".state")).contains("said who was behind two of them. No conviction is on record for any of them.");
+        assertThat(reader.textContent(".state"))
+                .contains("said who was behind two of them. No conviction is on record for any of them.");
         browser.inspect(reader, "attacks-public-series");
         reader.navigate("/records/" + stones.address() + ".html");
         assertThat(reader.textContent("main")).contains("Claimed solved", "By the city police");
@@ -203,7 +205,8 @@ class AttacksJourneyTest {
         assertThat(reader.textContent("main")).contains("A claim is not a finding", "Arrested, as stated");
         browser.inspect(reader, "attacks-public-explanation");
         reader.navigate("/registers/attacks.html");
-        assertThat(reader.textContent(".state")).contains("said who was behind two of them. No conviction is on record for any of them.");
+        assertThat(reader.textContent(".state"))
+                .contains("said who was behind two of them. No conviction is on record for any of them.");
         browser.inspect(reader, "attacks-public-register");
     }
 }

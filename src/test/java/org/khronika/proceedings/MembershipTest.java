@@ -15,10 +15,14 @@ class MembershipTest {
                         "KZ-P-2022-0001",
                         Proceeding.class,
                         Map.of(
-                                "title", "“Іс”",
-                                "kind", "CRIMINAL",
-                                "people", List.of(Map.of("group", "жеті белсенді", "count", "=7", "position", "ACCUSED")),
-                                "steps", List.of(step)))
+                                "title",
+                                "“Іс”",
+                                "kind",
+                                "CRIMINAL",
+                                "people",
+                                List.of(Map.of("group", "жеті белсенді", "count", "=7", "position", "ACCUSED")),
+                                "steps",
+                                List.of(step)))
                 .body();
     }
 
@@ -33,8 +37,7 @@ class MembershipTest {
 
     @Test
     void whoIsChargedWithRiotsIsNotThoughTheAuthoritiesCallThemMembers() {
-        assertThat(Membership.prosecuted(against(step("CHARGED", "CC-272"))))
-                .isEmpty();
+        assertThat(Membership.prosecuted(against(step("CHARGED", "CC-272")))).isEmpty();
     }
 
     @Test

@@ -169,7 +169,8 @@ class HiddenAttacksTest {
     @Test
     void restrictedRecordsChangeNoPageOfAnotherMember() {
         Map<String, String> before = read(Cast.bek(members));
-        assertThat(before.get("/desk/records/" + series)).contains("said who was behind one of them", "No conviction is on record");
+        assertThat(before.get("/desk/records/" + series))
+                .contains("said who was behind one of them", "No conviction is on record");
 
         hidden(Sensitivity.RESTRICTED);
 
