@@ -35,7 +35,8 @@ final class Sayings {
 
     private Sayings dated(String clause, String date, Placed placed) {
         told.add(placed);
-        return clause(date.isEmpty() ? clause : clause + " " + once(date));
+        String sure = placed.step().hedging(clause);
+        return clause(date.isEmpty() ? sure : sure + " " + once(date));
     }
 
     /** The year is not said again where the clause before said it. */

@@ -1,6 +1,7 @@
 package org.khronika.proceedings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
@@ -174,6 +175,15 @@ public record Step(
     String hedged(String words) {
         String hedge = howCertain() == Certainty.REPORTED ? "" : howCertain().hedge();
         return hedge.isEmpty() || words.isEmpty() ? words : words + ", " + hedge;
+    }
+
+    /** A clause of a sentence, with the distance that the step keeps: "reportedly fined", "fined (denied)". */
+    String hedging(String clause) {
+        String hedge = howCertain() == Certainty.REPORTED ? "" : howCertain().hedge();
+        if (hedge.isEmpty() || clause.toLowerCase(Locale.ROOT).contains(hedge)) {
+            return clause;
+        }
+        return hedge.endsWith("ly") ? hedge + " " + clause : clause + " (" + hedge + ")";
     }
 
     /** A step of which nothing but its kind and date is known. */
