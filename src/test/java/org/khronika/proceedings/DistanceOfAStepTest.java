@@ -68,7 +68,8 @@ class DistanceOfAStepTest {
             steps.add(Map.of(
                     "kind", KINDS.get(Math.floorMod(kinds.get(n), KINDS.size())).name(),
                     "when", "2022-0%d-11".formatted(n + 1),
-                    "certainty", scale.get(Math.floorMod(sure.get(n), scale.size())).name()));
+                    "certainty",
+                            scale.get(Math.floorMod(sure.get(n), scale.size())).name()));
         }
 
         Derived state = state(proceeding(steps));
