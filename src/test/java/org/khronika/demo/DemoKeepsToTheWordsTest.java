@@ -1,0 +1,157 @@
+package org.khronika.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.YamlCases;
+
+/** The demo says no more than the paragraphs that it cites: an act, a release, a doubt, an article and a quote stand there in words. */
+class DemoKeepsToTheWordsTest {
+
+    private static final Path UPDATE = Path.of("../shared/kazakhstan/update-2023-03-27.txt");
+
+    /** Acts that are a judgment, each with the words without which nobody may say so. */
+    private static final Map<String, String> JUDGED = Map.ofEntries(
+            Map.entry("TORTURE", "tortur|ill-treat"),
+            Map.entry("SEXUAL_VIOLENCE", "rap(e|ing)\\b"),
+            Map.entry("EXCESSIVE_FORCE", "excessive|disproportionate|tear gas"),
+            Map.entry("ARBITRARY_DETENTION", "arbitrary"),
+            Map.entry("ASSEMBLY_DISPERSED", "dispers|cut the chains|broke(n)? up"),
+            Map.entry("UNFAIR_TRIAL", "unfair"),
+            Map.entry("FORCED_CONFESSION", "confess"),
+            Map.entry("SURVEILLANCE", "surveillance"),
+            Map.entry("HOME_GUARDED", "under guard"),
+            Map.entry("LAWYERS_PRESSED", "pressure"),
+            Map.entry("RELATIVES_PRESSED", "pressure"),
+            Map.entry("DEATH_IN_CUSTODY", "died in detention"));
+
+    private List<String> paragraphs = List.of();
+
+    @BeforeEach
+    void read() throws IOException {
+        assumeTrue(Files.exists(UPDATE), "The update is not beside this checkout.");
+        paragraphs = Files.readAllLines(UPDATE);
+    }
+
+    private String cited(Map<?, ?> entry) {
+        StringBuilder text = new StringBuilder();
+        list(entry.get("paragraphs"))
+                .forEach(n -> text.append(paragraphs.get(Integer.parseInt(n.toString()) - 1))
+                        .append(' '));
+        return text.toString();
+    }
+
+    private static boolean has(String text, String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE).matcher(text).find();
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value instanceof List<?> some ? some : List.of();
+    }
+
+    private static Map<?, ?> map(@Nullable Object value) {
+        return value instanceof Map<?, ?> some ? some : Map.of();
+    }
+
+    private static List<Map<?, ?>> entries(String file) {
+        return YamlCases.of("/demo/kazakhstan/" + file + ".yaml", file).trees(file);
+    }
+
+    @Test
+    void anActThatJudgesStandsOnlyWhereTheUpdateHasItsWord() {
+        List<String> without = new ArrayList<>();
+        for (Map<?, ?> incident : entries("incidents")) {
+            list(map(incident.get("body")).get("acts")).stream()
+                    .filter(act -> JUDGED.containsKey(act.toString()))
+                    .filter(act -> !has(cited(incident), String.valueOf(JUDGED.get(act.toString()))))
+                    .forEach(act -> without.add(incident.get("key") + ": " + act));
+        }
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void releasedWithoutChargeAndReportedlyStandOnlyWhereTheUpdateSaysSo() {
+        for (Map<?, ?> incident : entries("incidents")) {
+            Map<?, ?> body = map(incident.get("body"));
+            if (list(body.get("detentions")).stream()
+                    .anyMatch(held -> "WITHOUT_CHARGE".equals(map(held).get("then")))) {
+                assertThat(cited(incident)).as("%s", incident.get("key")).contains("without charge");
+            }
+            if ("SECOND_HAND".equals(body.get("certainty"))) {
+                assertThat(cited(incident)).as("%s", incident.get("key")).containsPattern("reportedly|reported|according to");
+            }
+        }
+    }
+
+    /** The other way round: "reportedly fined" is not "fined". */
+    @Test
+    void aStepOfWhichTheUpdateSaysReportedlySaysItToo() {
+        Map<String, String> steps = Map.of("c03", "FILE_CLASSIFIED", "c09", "FINED");
+        for (Map<?, ?> proceeding : entries("proceedings")) {
+            String kind = steps.get(String.valueOf(proceeding.get("key")).substring(0, 3));
+            list(map(proceeding.get("body")).get("steps")).stream()
+                    .map(DemoKeepsToTheWordsTest::map)
+                    .filter(step -> kind != null && kind.equals(step.get("kind")))
+                    .forEach(step -> assertThat(step.get("certainty"))
+                            .as("%s", proceeding.get("key"))
+                            .isEqualTo("SECOND_HAND"));
+        }
+    }
+
+    @Test
+    void anArticleThatTheParagraphDoesNotPrintIsMarkedAsInferred() {
+        List<String> bare = new ArrayList<>();
+        for (Map<?, ?> proceeding : entries("proceedings")) {
+            for (Object one : list(map(proceeding.get("body")).get("steps"))) {
+                Map<?, ?> step = map(one);
+                List<Object> articles = new ArrayList<>(list(step.get("articles")));
+                articles.addAll(list(step.get("from")));
+                articles.stream()
+                        .map(article -> article.toString().replaceFirst(".*-(\\d+).*", "$1"))
+                        .filter(number -> !has(cited(step), "\\b" + number + "\\b"))
+                        .filter(number -> !String.valueOf(step.get("inferred")).contains("article"))
+                        .forEach(number -> bare.add(proceeding.get("key") + ": " + number));
+            }
+        }
+        assertThat(bare).isEmpty();
+    }
+
+    @Test
+    void aQuoteStandsInTheUpdateWordForWord() {
+        for (Map<?, ?> statement : entries("statements")) {
+            list(map(statement.get("body")).get("quotes")).forEach(quote -> assertThat(plain(cited(statement)))
+                    .as("%s", statement.get("key"))
+                    .contains(plain(quote.toString())));
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[’‘'\"“”]+", "'");
+    }
+
+    /** 190 complaints were processed by a coalition; nobody says how many the authorities received. */
+    @Test
+    void complaintsThatACoalitionProcessedAreNotThoseThatWereReceived() {
+        assertThat(entries("figures"))
+                .filteredOn(figure -> String.valueOf(figure.get("key")).startsWith("f09"))
+                .singleElement()
+                .satisfies(figure -> assertThat(map(figure.get("body")).get("ofStep")).isEqualTo("TAKEN_UP"));
+    }
+
+    /** A delegation visited; nobody says that it did anything for those who were arrested three months later. */
+    @Test
+    void aVisitThatWasForNobodyIsNoIntervention() {
+        assertThat(entries("interventions"))
+                .noneSatisfy(entry -> assertThat(entry.toString()).contains("delegation-of-the-european-parliament"));
+    }
+}
