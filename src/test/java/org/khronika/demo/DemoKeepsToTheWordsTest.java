@@ -26,7 +26,7 @@ class DemoKeepsToTheWordsTest {
             Map.entry("SEXUAL_VIOLENCE", "rap(e|ing)\\b"),
             Map.entry("EXCESSIVE_FORCE", "excessive|disproportionate|tear gas"),
             Map.entry("ARBITRARY_DETENTION", "arbitrary"),
-            Map.entry("ASSEMBLY_DISPERSED", "dispers|cut the chains|broke(n)? up"),
+            Map.entry("ASSEMBLY_DISPERSED", "dispers|stopped by police, who cut"),
             Map.entry("UNFAIR_TRIAL", "unfair"),
             Map.entry("FORCED_CONFESSION", "confess"),
             Map.entry("SURVEILLANCE", "surveillance"),
@@ -119,7 +119,7 @@ class DemoKeepsToTheWordsTest {
                 articles.stream()
                         .map(article -> article.toString().replaceFirst(".*-(\\d+).*", "$1"))
                         .filter(number -> !has(cited(step), "\\b" + number + "\\b"))
-                        .filter(number -> !String.valueOf(step.get("inferred")).contains("article"))
+                        .filter(number -> !has(String.valueOf(step.get("inferred")), "article|number"))
                         .forEach(number -> bare.add(proceeding.get("key") + ": " + number));
             }
         }
