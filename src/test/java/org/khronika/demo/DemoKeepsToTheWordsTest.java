@@ -88,7 +88,9 @@ class DemoKeepsToTheWordsTest {
                 assertThat(cited(incident)).as("%s", incident.get("key")).contains("without charge");
             }
             if ("SECOND_HAND".equals(body.get("certainty"))) {
-                assertThat(cited(incident)).as("%s", incident.get("key")).containsPattern("reportedly|reported|according to");
+                assertThat(cited(incident))
+                        .as("%s", incident.get("key"))
+                        .containsPattern("reportedly|reported|according to");
             }
         }
     }
@@ -129,9 +131,10 @@ class DemoKeepsToTheWordsTest {
     @Test
     void aQuoteStandsInTheUpdateWordForWord() {
         for (Map<?, ?> statement : entries("statements")) {
-            list(map(statement.get("body")).get("quotes")).forEach(quote -> assertThat(plain(cited(statement)))
-                    .as("%s", statement.get("key"))
-                    .contains(plain(quote.toString())));
+            list(map(statement.get("body")).get("quotes"))
+                    .forEach(quote -> assertThat(plain(cited(statement)))
+                            .as("%s", statement.get("key"))
+                            .contains(plain(quote.toString())));
         }
     }
 
@@ -145,7 +148,8 @@ class DemoKeepsToTheWordsTest {
         assertThat(entries("figures"))
                 .filteredOn(figure -> String.valueOf(figure.get("key")).startsWith("f09"))
                 .singleElement()
-                .satisfies(figure -> assertThat(map(figure.get("body")).get("ofStep")).isEqualTo("TAKEN_UP"));
+                .satisfies(figure ->
+                        assertThat(map(figure.get("body")).get("ofStep")).isEqualTo("TAKEN_UP"));
     }
 
     /** A delegation visited; nobody says that it did anything for those who were arrested three months later. */
