@@ -89,6 +89,11 @@ class IncidentType implements RecordType<Incident> {
     }
 
     @Override
+    public List<Rests> rests(Incident incident) {
+        return List.of(Rests.ALL);
+    }
+
+    @Override
     public List<String> doubts(Incident incident) {
         List<String> doubts = new ArrayList<>();
         if (incident.happened() == null) {

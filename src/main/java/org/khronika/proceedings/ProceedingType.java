@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Namer;
 import org.khronika.records.ReadAsOf;
@@ -87,6 +88,20 @@ class ProceedingType implements RecordType<Proceeding>, ReadAsOf<Proceeding> {
     @Override
     public List<String> contradictions(Proceeding proceeding) {
         return CaseQuestions.outOfOrder(proceeding, rules.law(), LocalDate.now(clock));
+    }
+
+    /** Each step; of a case of which no step is told, the case. */
+    @Override
+    public List<Rests> rests(Proceeding proceeding) {
+        List<Step> steps = proceeding.steps();
+        return steps.isEmpty()
+                ? List.of(Rests.ALL)
+                : IntStream.range(0, steps.size())
+                        .mapToObj(n -> new Rests(
+                                "steps." + steps.get(n).key(),
+                                "steps." + n,
+                                "step %d, “%s”,".formatted(n + 1, steps.get(n).kind().label())))
+                        .toList();
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.khronika.publication;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.records.BeforeAccepting;
-import org.khronika.records.DeedRefused;
 import org.khronika.records.Doubts;
 import org.khronika.records.HiddenNames;
 import org.khronika.records.Naming;
@@ -56,17 +56,17 @@ class NamesInReview implements Doubts, BeforeAccepting {
     }
 
     @Override
-    public void check(Member member, Stored<?> record) {
+    public Optional<String> hinders(Member member, Stored<?> record) {
         String open = open(record).stream()
                 .filter(one -> one.isOpen() && (one.byItself() || !one.seenByAll()))
                 .map(one -> "“" + one.name() + "”")
                 .distinct()
                 .collect(Collectors.joining(", "));
-        if (!open.isEmpty()) {
-            throw new DeedRefused(
-                    "Before it is accepted, say at Names whether %s is to be withheld where it stands in what is for the public."
-                            .formatted(open));
-        }
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Before it is accepted, say at Names whether %s is to be withheld where it stands in what is for the public."
+                                .formatted(open));
     }
 
     private <T extends Record> List<NameQuestion> open(Stored<T> record) {

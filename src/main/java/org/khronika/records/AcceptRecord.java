@@ -17,41 +17,34 @@ public class AcceptRecord {
 
     private final Records records;
     private final Authors authors;
-    private final HarmQuestions questions;
+    private final Hindrances hindrances;
     private final Saving saving;
-    private final List<BeforeAccepting> before;
     private final List<NeedsNoReview> noReview;
 
     AcceptRecord(
             Records records,
             Authors authors,
-            HarmQuestions questions,
+            Hindrances hindrances,
             Saving saving,
-            List<BeforeAccepting> before,
             List<NeedsNoReview> noReview) {
         this.noReview = noReview;
         this.records = records;
         this.authors = authors;
-        this.questions = questions;
+        this.hindrances = hindrances;
         this.saving = saving;
-        this.before = before;
     }
 
     /**
      * Marks the version as reviewed.
      *
-     * @throws DeedRefused when the record is not in review, the member wrote part of what is to be accepted, it lacks an answer that
-     *     every record needs, or a question of harm or about a name is open
+     * @throws DeedRefused when the record is not in review, the member wrote part of what is to be accepted, or something
+     *     {@link Hindrances hinders} it: an answer or a source is lacking, a question of harm or about a name is open
      * @throws StaleRecord when somebody has saved since the version that the member read
      */
     @Transactional
     public void accept(Member member, RecordRef address, int madeOn, @Nullable String reason) {
         member.must(Permission.REVIEW_RECORDS);
         write(member, records.get(address, Reader.of(member)), madeOn, reason);
-    }
-
-    private String called(RecordRef address, Reader reader) {
-        return records.find(address, reader).map(Stored::title).orElse("a record that you may not see");
     }
 
     private <T extends Record> void write(Member member, Stored<T> old, int madeOn, @Nullable String reason) {
@@ -67,22 +60,9 @@ public class AcceptRecord {
                     "Nobody reviews their own work: you wrote part of %s, so somebody else must accept it."
                             .formatted(old.address().address()));
         }
-        List<Lacks.Lack> lacks = Lacks.of(old.body(), address -> called(address, Reader.of(member)));
-        if (!lacks.isEmpty()) {
-            throw new DeedRefused("%s cannot be accepted yet, because it does not say: %s."
-                    .formatted(old.address().address(), Lacks.inWords(lacks)));
-        }
-        Overclaims.of(old, source -> records.find(source, Reader.of(member)).map(Stored::body)).stream()
-                .findFirst()
-                .ifPresent(claim -> {
-                    throw new DeedRefused("%s cannot be accepted, because it claims more than it cites: %s"
-                            .formatted(old.address().address(), claim));
-                });
-        questions.open(old, Reader.of(member)).stream().findFirst().ifPresent(question -> {
-            throw new DeedRefused("A question must be answered before %s can be accepted: %s"
-                    .formatted(old.address().address(), question.inWords()));
+        hindrances.of(member, old).stream().findFirst().ifPresent(why -> {
+            throw new DeedRefused(why);
         });
-        before.forEach(one -> one.check(member, old));
         saving.next(member, "AcceptRecord", old, old.draft(), ReviewState.REVIEWED, true, reason);
         if (old.sensitivity() == Sensitivity.PUBLIC) {
             alongWith(old.address(), old.body(), member);

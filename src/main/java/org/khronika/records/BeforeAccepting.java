@@ -1,14 +1,11 @@
 package org.khronika.records;
 
+import java.util.Optional;
 import org.khronika.access.Member;
 
 /** What must have been answered before a version may be accepted, where its own kind cannot know. A bean of the context that can. */
 public interface BeforeAccepting {
 
-    /**
-     * Asked in the transaction that accepts.
-     *
-     * @throws DeedRefused with what is open and where it is answered
-     */
-    void check(Member member, Stored<?> record);
+    /** What is open, and where it is answered, as a sentence; empty for nothing. Asked in the transaction that accepts, and before. */
+    Optional<String> hinders(Member member, Stored<?> record);
 }

@@ -36,11 +36,29 @@ public final class Lacks {
     }
 
     /**
-     * All of them, in the order of the form.
+     * All of them, in the order of the form, and last what rests on no source although it must.
      *
      * @param called what a record is called before the reader
      */
-    public static List<Lack> of(Record body, Function<RecordRef, String> called) {
+    public static <T extends Record> List<Lack> of(
+            RecordType<T> type, T body, List<Citation> citations, Function<RecordRef, String> called) {
+        List<Lack> lacks = new ArrayList<>(said(body, called));
+        if (citations.stream().noneMatch(citation -> citation.field() == null)) {
+            type.rests(body).stream()
+                    .filter(rests -> citations.stream().noneMatch(citation -> bears(citation, rests.field())))
+                    .map(rests -> new Lack(
+                            rests.inForm(), "where " + rests.what() + " comes from (no source is cited)"))
+                    .forEach(lacks::add);
+        }
+        return List.copyOf(lacks);
+    }
+
+    private static boolean bears(Citation citation, String field) {
+        String cited = String.valueOf(citation.field());
+        return field.isEmpty() || cited.equals(field) || cited.startsWith(field + ".");
+    }
+
+    private static List<Lack> said(Record body, Function<RecordRef, String> called) {
         List<Lack> lacks = new ArrayList<>();
         for (Question question : Shape.of(body.getClass()).questions()) {
             if (question.control() == Question.Control.GROUPS) {

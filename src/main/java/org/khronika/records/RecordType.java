@@ -83,6 +83,26 @@ public interface RecordType<T extends Record> {
         return List.of();
     }
 
+    /**
+     * What of it must rest on a source before it is accepted, besides whatever a citation of the whole record bears; nothing by default.
+     */
+    default List<Rests> rests(T body) {
+        return List.of();
+    }
+
+    /**
+     * Something that must rest on a source.
+     *
+     * @param field  as citations name it, such as {@code steps.s3}; empty for the record as a whole
+     * @param inForm where its form asks for it, such as {@code steps.2}
+     * @param what   it is, as the middle of "where … comes from"
+     */
+    record Rests(String field, String inForm, String what) {
+
+        /** The record as a whole. */
+        public static final Rests ALL = new Rests("", "sources", "it");
+    }
+
     /** To whom what it tells happened: whom words about a child, torture or death would be about that name nobody; none by default. */
     default Set<RecordRef> concerns(T body) {
         return Set.of();

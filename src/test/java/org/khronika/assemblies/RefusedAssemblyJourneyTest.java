@@ -10,6 +10,8 @@ import org.khronika.Browser;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
 import org.khronika.access.Role;
+import org.khronika.records.Cast;
+import org.khronika.records.EnterRecord;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,6 +29,9 @@ class RefusedAssemblyJourneyTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    EnterRecord enter;
 
     @BeforeEach
     void appoint() {
@@ -46,7 +51,8 @@ class RefusedAssemblyJourneyTest {
         try (Browser browser = Browser.orSkip(port)) {
             Page documenter = signedIn(browser, "asel@monitor.test");
             String rally = theRequestIsEntered(browser, documenter);
-            String detention = theDetentionIsEnteredAndLinked(documenter);
+            String detention = theDetentionIsEnteredAndLinked(
+                    documenter, Cast.source(enter, members).source().address());
             assertThat(text(documenter, "/desk/records/" + rally))
                     .contains(
                             "it was refused",
@@ -111,7 +117,7 @@ class RefusedAssemblyJourneyTest {
         return saved(page);
     }
 
-    private static String theDetentionIsEnteredAndLinked(Page page) {
+    private static String theDetentionIsEnteredAndLinked(Page page, String source) {
         page.navigate("/desk/records/new?kind=INCIDENT");
         page.fill("#title", "Three tenants held on the eve");
         page.fill("#when", "17 February 2023");
@@ -126,7 +132,10 @@ class RefusedAssemblyJourneyTest {
         page.fill("#parties-0-group", "tenants");
         page.fill("#parties-0-count", "at least 3");
         page.selectOption("#parties-0-role", "VICTIM");
-        page.check("input[name=certainty][value=REPORTED]");
+        page.selectOption("#certainty", "REPORTED");
+        page.click("button[name=form-add][value=form-cites]");
+        page.waitForSelector("#form-cites-0-source");
+        page.fill("#form-cites-0-source", source);
         page.click(".review-bar button[value=submit]");
         return saved(page);
     }

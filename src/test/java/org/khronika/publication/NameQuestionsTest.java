@@ -30,7 +30,9 @@ import org.khronika.proceedings.Step;
 import org.khronika.proceedings.StepKind;
 import org.khronika.publication.pages.SiteWriter;
 import org.khronika.records.Cast;
+import org.khronika.records.Citation;
 import org.khronika.records.DeedRefused;
+import org.khronika.records.EnterRecord;
 import org.khronika.records.NeedsYou;
 import org.khronika.records.Sensitivity;
 import org.khronika.values.PartialDate;
@@ -77,6 +79,9 @@ class NameQuestionsTest {
 
     @Autowired
     NamesThatMayStand standing;
+
+    @Autowired
+    EnterRecord enter;
 
     @Autowired
     JdbcClient db;
@@ -195,7 +200,10 @@ class NameQuestionsTest {
     @Test
     void anAcceptedRecordForNamedMembersIsNeverNamedThoughNobodyAnswers() {
         newsroom.accepted(minor(NAMES.get(2)), Sensitivity.RESTRICTED);
-        RecordRef hit = newsroom.accepted(Cast.incident("Невидимкиной отказали; Ольга Невидимкина, Орал", "2022-11"));
+        Citation source = Cast.source(enter, members);
+        newsroom.accept(source.source());
+        RecordRef hit =
+                newsroom.accepted(Cast.incident("Невидимкиной отказали; Ольга Невидимкина, Орал", "2022-11"), source);
         Map<String, String> later = written(tomorrow());
         assertThat(later.get("records/" + hit.address() + ".html"))
                 .contains("The editors withhold a name here.")

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
+import org.khronika.incidents.Incident;
 import org.khronika.people.Consent;
 import org.khronika.people.Name;
 import org.khronika.people.NameKind;
 import org.khronika.people.Person;
 import org.khronika.people.Protection;
+import org.khronika.proceedings.Proceeding;
 import org.khronika.records.AcceptRecord;
 import org.khronika.records.AmendRecord;
 import org.khronika.records.AnswerQuestion;
@@ -71,7 +73,13 @@ class Newsroom {
 
     /** Entered and left as a draft. */
     RecordRef draft(Record body, Sensitivity sensitivity) {
-        return enter.enter(Cast.ayla(members), new Draft<>(body, List.of(), sensitivity, Set.of()), null);
+        return enter.enter(Cast.ayla(members), new Draft<>(body, sources(body), sensitivity, Set.of()), null);
+    }
+
+    /** What happened must rest on something. */
+    private List<Citation> sources(Record body, Citation... given) {
+        boolean happened = body instanceof Incident || body instanceof Proceeding;
+        return given.length == 0 && happened ? List.of(Cast.source(enter, members)) : List.of(given);
     }
 
     /** Entered and sent, and waiting for review. */
@@ -90,7 +98,7 @@ class Newsroom {
     RecordRef accepted(Record body, Sensitivity sensitivity, Citation... citations) {
         Set<Long> readers = Set.of(Cast.rada(members).id());
         RecordRef address =
-                enter.enter(Cast.ayla(members), new Draft<>(body, List.of(citations), sensitivity, readers), null);
+                enter.enter(Cast.ayla(members), new Draft<>(body, sources(body, citations), sensitivity, readers), null);
         accept(address);
         return address;
     }

@@ -8,8 +8,11 @@ import org.khronika.access.Role;
 import org.khronika.incidents.Freedom;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
+import org.khronika.sources.Document;
+import org.khronika.sources.Material;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
 
 /** The invented people of the tests: who works at the desk, and what happens in the records. */
 public final class Cast {
@@ -43,6 +46,27 @@ public final class Cast {
 
     private static Member member(Members members, String email, String name, Role role) {
         return members.find(email).orElseGet(() -> members.add(email, name, Set.of(role), null));
+    }
+
+    /** What a record rests on that says so: a note that nobody has accepted yet and that names nobody. */
+    public static Citation source(EnterRecord enter, Members members) {
+        Document note = new Document(
+                "Жазба — “the observer’s note”",
+                Material.OTHER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        RecordRef address =
+                enter.enter(ayla(members), new Draft<>(note, List.of(), Sensitivity.PUBLIC, Set.of()), null);
+        return Citation.of(address, "page 1");
     }
 
     /** An incident of which little is known. */

@@ -15,11 +15,10 @@ import org.khronika.figures.Figure;
 import org.khronika.journal.Journal;
 import org.khronika.records.Doubts;
 import org.khronika.records.Draft;
-import org.khronika.records.Lacks;
+import org.khronika.records.Hindrances;
 import org.khronika.records.Lacks.Lack;
 import org.khronika.records.Naming;
 import org.khronika.records.RecordType;
-import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Shape;
@@ -37,7 +36,7 @@ class FormPage {
     private final Members members;
     private final Journal journal;
     private final DeskTime time;
-    private final Records records;
+    private final Hindrances hindrances;
     private final List<Doubts> others;
 
     FormPage(
@@ -46,9 +45,9 @@ class FormPage {
             Members members,
             Journal journal,
             DeskTime time,
-            Records records,
+            Hindrances hindrances,
             List<Doubts> others) {
-        this.records = records;
+        this.hindrances = hindrances;
         this.view = view;
         this.form = form;
         this.members = members;
@@ -124,7 +123,7 @@ class FormPage {
     private List<Lack> lacks(OpenForm open) {
         return open.record() == null
                 ? List.of()
-                : Lacks.of(open.record().body(), new StaffNamer(records, open.reader())::name);
+                : hindrances.lacks(open.me(), open.record());
     }
 
     private Optional<CameBack> cameBack(Stored<?> record, Member me) {

@@ -13,7 +13,7 @@ import org.khronika.records.Contents;
 import org.khronika.records.Doubts;
 import org.khronika.records.HarmQuestion;
 import org.khronika.records.HarmQuestions;
-import org.khronika.records.Lacks;
+import org.khronika.records.Hindrances;
 import org.khronika.records.Lacks.Lack;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordType;
@@ -37,6 +37,7 @@ class Review {
     private final AnswerQuestion answer;
     private final List<Doubts> others;
     private final LooksLike looksLike;
+    private final Hindrances hindrances;
 
     Review(
             Authors authors,
@@ -48,7 +49,8 @@ class Review {
             HarmQuestions questions,
             AnswerQuestion answer,
             List<Doubts> others,
-            LooksLike looksLike) {
+            LooksLike looksLike,
+            Hindrances hindrances) {
         this.authors = authors;
         this.types = types;
         this.records = records;
@@ -59,6 +61,7 @@ class Review {
         this.answer = answer;
         this.others = others;
         this.looksLike = looksLike;
+        this.hindrances = hindrances;
     }
 
     /**
@@ -105,7 +108,7 @@ class Review {
                 withdrawn ? List.of() : questions.open(record, Reader.of(me)),
                 (waits || state == ReviewState.REVIEWED) && answer.may(me, record),
                 enters && record.reviewedVersion() != null,
-                withdrawn ? List.of() : Lacks.of(record.body(), new StaffNamer(records, Reader.of(me))::name),
+                withdrawn ? List.of() : hindrances.lacks(me, record),
                 withdrawn ? List.of() : doubts(me, record),
                 record.reviewedVersion() == null ? 0 : record.reviewedVersion(),
                 changes(me, record));

@@ -8,8 +8,7 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
 import org.khronika.records.Authors;
-import org.khronika.records.HarmQuestion;
-import org.khronika.records.HarmQuestions;
+import org.khronika.records.Hindrances;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
 import org.khronika.records.Records;
@@ -29,18 +28,22 @@ class ReviewController {
     private final Records records;
     private final Review review;
     private final Authors authors;
-    private final HarmQuestions questions;
+    private final Hindrances hindrances;
     private final DeskTime time;
 
-    ReviewController(Records records, Review review, Authors authors, HarmQuestions questions, DeskTime time) {
+    ReviewController(Records records, Review review, Authors authors, Hindrances hindrances, DeskTime time) {
         this.records = records;
         this.review = review;
         this.authors = authors;
-        this.questions = questions;
+        this.hindrances = hindrances;
         this.time = time;
     }
 
-    /** One record that waits. */
+    /**
+     * One record that waits.
+     *
+     * @param hinders why it cannot be accepted as it is
+     */
     record Row(
             String address,
             String title,
@@ -50,8 +53,14 @@ class ReviewController {
             boolean amended,
             boolean own,
             boolean looked,
-            List<HarmQuestion> questions,
-            List<String> doubts) {}
+            List<String> hinders,
+            List<String> doubts) {
+
+        /** Whether it can be ticked, to be accepted with others. */
+        public boolean ready() {
+            return looked && hinders.isEmpty();
+        }
+    }
 
     @GetMapping("/desk/review")
     String queue(@SignedIn Member me, HttpSession session, Model model) {
@@ -67,7 +76,7 @@ class ReviewController {
         model.addAttribute("yours", rows.stream().filter(row -> !row.own()).toList());
         model.addAttribute("own", rows.stream().filter(Row::own).toList());
         model.addAttribute("total", total);
-        model.addAttribute("anyLooked", rows.stream().anyMatch(row -> row.looked() && !row.own()));
+        model.addAttribute("anyReady", rows.stream().anyMatch(row -> row.ready() && !row.own()));
         return "desk/record/review";
     }
 
@@ -81,7 +90,7 @@ class ReviewController {
                 record.reviewedVersion() != null,
                 authors.wrote(me, record),
                 looked.has(record),
-                questions.open(record, Reader.of(me)),
+                hindrances.of(me, record),
                 review.doubts(me, record));
     }
 }

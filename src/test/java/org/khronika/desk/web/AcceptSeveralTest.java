@@ -20,16 +20,25 @@ import org.khronika.access.Members;
 import org.khronika.access.Role;
 import org.khronika.incidents.Episode;
 import org.khronika.incidents.EpisodeKind;
+import org.khronika.incidents.Incident;
 import org.khronika.journal.Journal;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.ProceedingKind;
+import org.khronika.proceedings.Step;
+import org.khronika.proceedings.StepKind;
 import org.khronika.records.AmendRecord;
 import org.khronika.records.Cast;
+import org.khronika.records.Citation;
 import org.khronika.records.Draft;
 import org.khronika.records.EnterRecord;
+import org.khronika.records.Hindrances;
 import org.khronika.records.Reader;
 import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
+import org.khronika.records.Stored;
 import org.khronika.records.SubmitRecord;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -63,6 +72,9 @@ class AcceptSeveralTest {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    Hindrances hindrances;
 
     private final MockHttpSession session = new MockHttpSession();
     private Member ayla;
@@ -150,6 +162,64 @@ class AcceptSeveralTest {
         tick(address).andExpect(flash().attribute("left", org.hamcrest.Matchers.hasSize(1)));
 
         assertThat(state(address)).isEqualTo(ReviewState.SUBMITTED);
+    }
+
+    @Test
+    void whatRestsOnNoSourceIsNotAcceptedAndTheQueueSaysSoInsteadOfOfferingIt() throws Exception {
+        Incident incident = Cast.incident("Әлияны “Достық” даңғылында ұстады", "2022-11-14");
+        RecordRef bare = enter.enter(ayla, Draft.of(incident, List.of()), null);
+        submit.submit(ayla, bare, 1, null);
+        RecordRef cited = enter.enter(ayla, Draft.of(incident, List.of(Cast.source(enter, members))), null);
+        submit.submit(ayla, cited, 1, null);
+        open(bare);
+        open(cited);
+
+        mvc.perform(get("/desk/review").session(session).with(As.member(rada)))
+                .andExpect(content().string(containsString("value=\"" + cited.address() + "\"")))
+                .andExpect(content().string(not(containsString("value=\"" + bare.address() + "\""))))
+                .andExpect(content()
+                        .string(containsString(
+                                bare + " cannot be accepted yet, because it does not say: where it comes from")));
+        mvc.perform(get("/desk/records/" + bare.address()).session(session).with(As.member(rada)))
+                .andExpect(content().string(containsString("Where it comes from (no source is cited)")))
+                .andExpect(content().string(containsString("disabled=\"disabled\">Accept this version")));
+
+        tick(bare, cited).andExpect(flash().attribute("left", org.hamcrest.Matchers.hasSize(1)));
+        assertThat(state(bare)).isEqualTo(ReviewState.SUBMITTED);
+        assertThat(state(cited)).isEqualTo(ReviewState.REVIEWED);
+    }
+
+    @Test
+    void aStepThatRestsOnNoSourceIsNamed() {
+        Proceeding body = new Proceeding(
+                "Дело Анар — “Қазақ үні”",
+                ProceedingKind.CRIMINAL,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        Step.of(StepKind.INVESTIGATION_OPENED, PartialDate.parse("2022-03-01")),
+                        Step.of(StepKind.CHARGED, PartialDate.parse("2022-03-14"))),
+                List.of(),
+                null);
+        RecordRef address = enter.enter(ayla, Draft.of(body, List.of()), null);
+        Citation source = Cast.source(enter, members);
+        Stored<?> keyed = records.get(address, Reader.of(ayla));
+        String first = "steps." + ((Proceeding) keyed.body()).steps().getFirst().key();
+        amend.amend(
+                ayla,
+                address,
+                1,
+                Draft.of(
+                        (Proceeding) keyed.body(),
+                        List.of(new Citation(first, source.source(), null, null, null, "page 1"))),
+                null);
+        assertThat(hindrances.lacks(rada, records.get(address, Reader.of(ayla))))
+                .extracting(lack -> lack.id() + ": " + lack.label())
+                .containsExactly("steps-1: where step 2, “Charged”, comes from (no source is cited)");
+        amend.amend(ayla, address, 2, Draft.of((Proceeding) keyed.body(), List.of(source)), null);
+        assertThat(hindrances.lacks(rada, records.get(address, Reader.of(ayla))))
+                .isEmpty();
     }
 
     @Test

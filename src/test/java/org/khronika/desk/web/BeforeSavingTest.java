@@ -303,6 +303,8 @@ class BeforeSavingTest {
         answers.put("form-sensitivity", sensitivity);
         Member rada = Cast.rada(members);
         answers.put("form-readers", String.valueOf(rada.id()));
+        answers.put("form-cites", "0");
+        answers.put("form-cites.0.source", Cast.source(enter, members).source().address());
         answers.put("form-do", "submit");
         Stored<?> record = saved(send(RecordKind.INCIDENT, answers));
         accept.accept(rada, record.address(), record.version(), null);

@@ -23,7 +23,7 @@ import org.khronika.records.Cast;
 import org.khronika.records.DeedRefused;
 import org.khronika.records.Draft;
 import org.khronika.records.EnterRecord;
-import org.khronika.records.Lacks;
+import org.khronika.records.Hindrances;
 import org.khronika.records.Question;
 import org.khronika.records.Question.Control;
 import org.khronika.records.Reader;
@@ -54,6 +54,9 @@ class DraftsThatLackAnswersTest {
 
     @Autowired
     Records records;
+
+    @Autowired
+    Hindrances hindrances;
 
     @Autowired
     EnterRecord enter;
@@ -163,7 +166,7 @@ class DraftsThatLackAnswersTest {
             assertThat(desk.open(page).status()).as(more).isEqualTo(200);
         });
         Stored<?> now = records.get(draft.address(), Reader.of(ayla));
-        assertThat(Lacks.of(now.body(), RecordRef::address)).isNotEmpty();
+        assertThat(hindrances.lacks(ayla, now)).isNotEmpty();
         submit.submit(ayla, now.address(), now.version(), null);
         assertThatThrownBy(() -> accept.accept(Cast.rada(members), now.address(), now.version() + 1, null))
                 .isInstanceOf(DeedRefused.class)

@@ -20,6 +20,7 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.publication.PublishRelease;
 import org.khronika.records.AcceptRecord;
 import org.khronika.records.Cast;
+import org.khronika.records.Citation;
 import org.khronika.records.Contents;
 import org.khronika.records.Draft;
 import org.khronika.records.EnterRecord;
@@ -65,6 +66,7 @@ class HiddenAttacksTest {
     PublishRelease publish;
 
     private Member ayla;
+    private Citation source;
     private RecordRef series;
     private RecordRef stones;
     private RecordRef fire;
@@ -73,6 +75,7 @@ class HiddenAttacksTest {
     @BeforeEach
     void anOpenSeries() {
         ayla = Cast.ayla(members);
+        source = Cast.source(enter, members);
         series = open(Episode.class, Map.of("title", "Attacks on the Beacon", "kind", "SERIES"));
         stones = open(Incident.class, attack("Windows of the Beacon broken", "2022-10-11", "PROPERTY_ATTACKED"));
         fire = open(Incident.class, attack("Fire at the Beacon", "2023-01-19", "ARSON"));
@@ -106,7 +109,7 @@ class HiddenAttacksTest {
 
     private <T extends Record> RecordRef entered(Class<T> type, Sensitivity sensitivity, Map<String, Object> answers) {
         T body = contents.body(JsonMapper.shared().<JsonNode>valueToTree(answers), type);
-        return enter.enter(ayla, new Draft<>(body, List.of(), sensitivity, Set.of()), null);
+        return enter.enter(ayla, new Draft<>(body, List.of(source), sensitivity, Set.of()), null);
     }
 
     /** One of each kind that speaks of the attacks, all of which would change what their pages count. */

@@ -21,6 +21,7 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.records.AcceptRecord;
 import org.khronika.records.AmendRecord;
 import org.khronika.records.Cast;
+import org.khronika.records.Citation;
 import org.khronika.records.DecideAudience;
 import org.khronika.records.Draft;
 import org.khronika.records.EnterRecord;
@@ -83,19 +84,21 @@ class OpenedHistoryTest {
     private Member bek;
     private Member rada;
     private RecordRef accused;
+    private Citation source;
 
     @BeforeEach
     void cast() {
         ayla = Cast.ayla(members);
         bek = Cast.bek(members);
         rada = Cast.rada(members);
+        source = Cast.source(enter, members);
         accused = enter.enter(ayla, Draft.of(Person.named("Данияр Үлгі"), List.of()), null);
     }
 
     private Draft<Proceeding> told(String place) {
         Proceeding body = CasesOfTheCast.of(
                 accused, List.of(Map.of("kind", "REMANDED", "when", "2022-03-12", "facility", place)));
-        return new Draft<>(body, List.of(), Sensitivity.RESTRICTED, Set.of(rada.id()));
+        return new Draft<>(body, List.of(source), Sensitivity.RESTRICTED, Set.of(rada.id()));
     }
 
     /** Entered for named members with a secret, without it accepted, and opened to the team by two. */

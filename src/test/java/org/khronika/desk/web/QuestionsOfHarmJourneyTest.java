@@ -97,7 +97,7 @@ class QuestionsOfHarmJourneyTest {
 
     private RecordRef submitted(Record body) {
         Member ayla = Cast.ayla(members);
-        RecordRef address = enter.enter(ayla, Draft.of(body, List.of()), null);
+        RecordRef address = enter.enter(ayla, Draft.of(body, List.of(Cast.source(enter, members))), null);
         submit.submit(ayla, address, 1, null);
         return address;
     }

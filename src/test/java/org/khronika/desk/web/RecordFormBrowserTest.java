@@ -108,7 +108,7 @@ class RecordFormBrowserTest {
             page.locator("#parties-0-count").pressSequentially("more than 20");
             page.waitForSelector("#parties-0-count-u .understood:has-text('21 or more')");
             page.selectOption("#parties-0-role", "VICTIM");
-            page.check("input[name=certainty][value=REPORTED]");
+            page.selectOption("#certainty", "REPORTED");
             page.click(".review-bar button[value=submit]");
 
             RecordRef address = new RecordRef(saved(page));
@@ -192,7 +192,7 @@ class RecordFormBrowserTest {
         RecordRef back = enter.enter(author, Draft.of(Cast.incident("Came back", "2022"), List.of()), null);
         submit.submit(author, back, 1, null);
         giveBack.giveBack(other, back, 2, "Say who’s there — «кто был», “кім болды”.");
-        RecordRef waits = enter.enter(author, Draft.of(Cast.incident("Waits for review", "2022"), List.of()), null);
+        RecordRef waits = enter.enter(author, Draft.of(Cast.incident("Waits for review", "2022"), List.of(Cast.source(enter, members))), null);
         submit.submit(author, waits, 1, null);
         try (Browser browser = Browser.orSkip(port)) {
             Page page = signedIn(browser.page(), author);
