@@ -89,8 +89,8 @@ class IncidentType implements RecordType<Incident> {
     }
 
     @Override
-    public List<Rests> rests(Incident incident) {
-        return List.of(Rests.ALL);
+    public List<MustRest> mustRest(Incident incident) {
+        return List.of(MustRest.ALL);
     }
 
     @Override

@@ -92,12 +92,12 @@ class ProceedingType implements RecordType<Proceeding>, ReadAsOf<Proceeding> {
 
     /** Each step; of a case of which no step is told, the case. */
     @Override
-    public List<Rests> rests(Proceeding proceeding) {
+    public List<MustRest> mustRest(Proceeding proceeding) {
         List<Step> steps = proceeding.steps();
         return steps.isEmpty()
-                ? List.of(Rests.ALL)
+                ? List.of(MustRest.ALL)
                 : IntStream.range(0, steps.size())
-                        .mapToObj(n -> new Rests(
+                        .mapToObj(n -> new MustRest(
                                 "steps." + steps.get(n).key(),
                                 "steps." + n,
                                 "step %d, “%s”,".formatted(n + 1, steps.get(n).kind().label())))

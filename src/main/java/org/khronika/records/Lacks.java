@@ -44,7 +44,7 @@ public final class Lacks {
             RecordType<T> type, T body, List<Citation> citations, Function<RecordRef, String> called) {
         List<Lack> lacks = new ArrayList<>(said(body, called));
         if (citations.stream().noneMatch(citation -> citation.field() == null)) {
-            type.rests(body).stream()
+            type.mustRest(body).stream()
                     .filter(rests -> citations.stream().noneMatch(citation -> bears(citation, rests.field())))
                     .map(rests -> new Lack(
                             rests.inForm(), "where " + rests.what() + " comes from (no source is cited)"))

@@ -86,7 +86,7 @@ public interface RecordType<T extends Record> {
     /**
      * What of it must rest on a source before it is accepted, besides whatever a citation of the whole record bears; nothing by default.
      */
-    default List<Rests> rests(T body) {
+    default List<MustRest> mustRest(T body) {
         return List.of();
     }
 
@@ -97,10 +97,10 @@ public interface RecordType<T extends Record> {
      * @param inForm where its form asks for it, such as {@code steps.2}
      * @param what   it is, as the middle of "where … comes from"
      */
-    record Rests(String field, String inForm, String what) {
+    record MustRest(String field, String inForm, String what) {
 
         /** The record as a whole. */
-        public static final Rests ALL = new Rests("", "sources", "it");
+        public static final MustRest ALL = new MustRest("", "sources", "it");
     }
 
     /** To whom what it tells happened: whom words about a child, torture or death would be about that name nobody; none by default. */
