@@ -100,7 +100,8 @@ class ProceedingType implements RecordType<Proceeding>, ReadAsOf<Proceeding> {
                         .mapToObj(n -> new MustRest(
                                 "steps." + steps.get(n).key(),
                                 "steps." + n,
-                                "step %d, “%s”,".formatted(n + 1, steps.get(n).kind().label())))
+                                "step %d, “%s”,"
+                                        .formatted(n + 1, steps.get(n).kind().label())))
                         .toList();
     }
 

@@ -21,12 +21,7 @@ public class AcceptRecord {
     private final Saving saving;
     private final List<NeedsNoReview> noReview;
 
-    AcceptRecord(
-            Records records,
-            Authors authors,
-            Hindrances hindrances,
-            Saving saving,
-            List<NeedsNoReview> noReview) {
+    AcceptRecord(Records records, Authors authors, Hindrances hindrances, Saving saving, List<NeedsNoReview> noReview) {
         this.noReview = noReview;
         this.records = records;
         this.authors = authors;

@@ -46,8 +46,8 @@ public final class Lacks {
         if (citations.stream().noneMatch(citation -> citation.field() == null)) {
             type.mustRest(body).stream()
                     .filter(rests -> citations.stream().noneMatch(citation -> bears(citation, rests.field())))
-                    .map(rests -> new Lack(
-                            rests.inForm(), "where " + rests.what() + " comes from (no source is cited)"))
+                    .map(rests ->
+                            new Lack(rests.inForm(), "where " + rests.what() + " comes from (no source is cited)"))
                     .forEach(lacks::add);
         }
         return List.copyOf(lacks);

@@ -92,7 +92,9 @@ class ReleaseVerbsTest {
         assertThat(err.toString()).contains("Nothing has been published yet, so there is nothing to write.");
 
         RecordRef address = enter.enter(
-                Cast.ayla(members), Draft.of(Cast.incident("Written by the verb, Oral", "2022-11"), List.of(Cast.source(enter, members))), null);
+                Cast.ayla(members),
+                Draft.of(Cast.incident("Written by the verb, Oral", "2022-11"), List.of(Cast.source(enter, members))),
+                null);
         submit.submit(Cast.ayla(members), address, 1, null);
         accept.accept(Cast.rada(members), address, 2, null);
         publish.publish(Cast.edil(members), null, null);

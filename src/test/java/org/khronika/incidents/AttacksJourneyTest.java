@@ -68,7 +68,8 @@ class AttacksJourneyTest {
     private <T extends Record> RecordRef accepted(Class<T> type, Map<String, ?> answers) {
         T body = Kept.of("KZ-D-2022-0001", type, answers).body();
         Member ayla = Cast.ayla(members);
-        RecordRef address = enter.enter(ayla, new Draft<>(body, List.of(Cast.source(enter, members)), Sensitivity.PUBLIC, Set.of()), null);
+        RecordRef address = enter.enter(
+                ayla, new Draft<>(body, List.of(Cast.source(enter, members)), Sensitivity.PUBLIC, Set.of()), null);
         submit.submit(ayla, address, 1, null);
         accept.accept(Cast.rada(members), address, 2, null);
         return address;

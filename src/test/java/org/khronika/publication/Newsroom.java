@@ -97,8 +97,8 @@ class Newsroom {
     /** A restricted one is for its author and for who reviews it. */
     RecordRef accepted(Record body, Sensitivity sensitivity, Citation... citations) {
         Set<Long> readers = Set.of(Cast.rada(members).id());
-        RecordRef address =
-                enter.enter(Cast.ayla(members), new Draft<>(body, sources(body, citations), sensitivity, readers), null);
+        RecordRef address = enter.enter(
+                Cast.ayla(members), new Draft<>(body, sources(body, citations), sensitivity, readers), null);
         accept(address);
         return address;
     }

@@ -142,7 +142,8 @@ class QuestionsOfHarmTest {
     void whoWroteTheRecordDoesNotAnswer() {
         RecordRef dead = newsroom.accepted(deadSince("Айгерім Төлеубек", "2022-01-07"));
         Member edil = Cast.edil(members);
-        RecordRef address = enter.enter(edil, Draft.of(against(dead, "A case"), List.of(Cast.source(enter, members))), null);
+        RecordRef address =
+                enter.enter(edil, Draft.of(against(dead, "A case"), List.of(Cast.source(enter, members))), null);
         String key = open(address).getFirst().key();
         assertThatThrownBy(() -> answer.answer(edil, address, key, "I am sure."))
                 .isInstanceOf(DeedRefused.class)
@@ -184,7 +185,9 @@ class QuestionsOfHarmTest {
         RecordRef accused = newsroom.accepted(Newsroom.person(Set.of(), Consent.NOT_ASKED, "Ерлан Сәрсенов"));
         Incident hidden = killed(accused, "Түнгі құпия: “Қарағанды”");
         RecordRef incident = enter.enter(
-                Cast.ayla(members), new Draft<>(hidden, List.of(Cast.source(enter, members)), Sensitivity.RESTRICTED, Set.of(rada.id())), null);
+                Cast.ayla(members),
+                new Draft<>(hidden, List.of(Cast.source(enter, members)), Sensitivity.RESTRICTED, Set.of(rada.id())),
+                null);
         RecordRef address = submitted(against(accused, "The case of the square"));
         HarmQuestion asked = open(address).getFirst();
         assertThat(asked.says()).contains(incident.address());

@@ -80,7 +80,13 @@ class NobodyUnpublishesAloneTest {
 
     private RecordRef accepted(String title, Sensitivity sensitivity, Long... readers) {
         RecordRef address = enter.enter(
-                ayla, new Draft<>(Cast.incident(title, "2022-11-14"), List.of(Cast.source(enter, members)), sensitivity, Set.of(readers)), null);
+                ayla,
+                new Draft<>(
+                        Cast.incident(title, "2022-11-14"),
+                        List.of(Cast.source(enter, members)),
+                        sensitivity,
+                        Set.of(readers)),
+                null);
         submit.submit(ayla, address, 1, null);
         accept.accept(rada, address, 2, null);
         return address;
@@ -217,7 +223,11 @@ class NobodyUnpublishesAloneTest {
                 ayla,
                 address,
                 old.version(),
-                new Draft<>(Cast.incident("Екінші нұсқа", "2022-11-14"), List.of(Cast.source(enter, members)), Sensitivity.TEAM, Set.of()),
+                new Draft<>(
+                        Cast.incident("Екінші нұсқа", "2022-11-14"),
+                        List.of(Cast.source(enter, members)),
+                        Sensitivity.TEAM,
+                        Set.of()),
                 null);
         propose.propose(ayla, address, Sensitivity.PUBLIC, Set.of(), "Жариялауға болады");
         decide.agree(
@@ -307,7 +317,10 @@ class NobodyUnpublishesAloneTest {
         RecordRef address = enter.enter(
                 ayla,
                 new Draft<>(
-                        Cast.incident("Құпия сөз", "2022-11-14"), List.of(Cast.source(enter, members)), Sensitivity.RESTRICTED, Set.of(rada.id())),
+                        Cast.incident("Құпия сөз", "2022-11-14"),
+                        List.of(Cast.source(enter, members)),
+                        Sensitivity.RESTRICTED,
+                        Set.of(rada.id())),
                 null);
         submit.submit(ayla, address, 1, null);
         accept.accept(rada, address, 2, null);
@@ -316,7 +329,10 @@ class NobodyUnpublishesAloneTest {
                 address,
                 3,
                 new Draft<>(
-                        Cast.incident("Ашық сөз", "2022-11-14"), List.of(Cast.source(enter, members)), Sensitivity.RESTRICTED, Set.of(rada.id())),
+                        Cast.incident("Ашық сөз", "2022-11-14"),
+                        List.of(Cast.source(enter, members)),
+                        Sensitivity.RESTRICTED,
+                        Set.of(rada.id())),
                 null);
         submit.submit(ayla, address, 4, null);
         accept.accept(rada, address, 5, null);

@@ -70,7 +70,8 @@ class RecordDeedsTest {
     }
 
     private RecordRef entered(Member by, String title) {
-        return enter.enter(by, Draft.of(Cast.incident(title, "2022-11-14"), List.of(Cast.source(enter, members))), null);
+        return enter.enter(
+                by, Draft.of(Cast.incident(title, "2022-11-14"), List.of(Cast.source(enter, members))), null);
     }
 
     private Stored<Incident> read(RecordRef address) {
@@ -159,7 +160,12 @@ class RecordDeedsTest {
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining("Nobody reviews their own work");
         RecordRef helped = entered(ayla, "Helped");
-        amend.amend(rada, helped, 1, Draft.of(Cast.incident("Helped along", "2022-11-14"), List.of(Cast.source(enter, members))), null);
+        amend.amend(
+                rada,
+                helped,
+                1,
+                Draft.of(Cast.incident("Helped along", "2022-11-14"), List.of(Cast.source(enter, members))),
+                null);
         submit.submit(ayla, helped, 2, null);
         assertThatThrownBy(() -> accept.accept(rada, helped, 3, null)).isInstanceOf(DeedRefused.class);
         accept.accept(edil, helped, 3, null);
@@ -206,7 +212,13 @@ class RecordDeedsTest {
     void aDraftATeamRecordAndAWithdrawnOneAreNeverToBePublished() {
         RecordRef draft = entered(ayla, "Draft");
         RecordRef team = enter.enter(
-                ayla, new Draft<>(Cast.incident("Team", "2022"), List.of(Cast.source(enter, members)), Sensitivity.TEAM, Set.of()), null);
+                ayla,
+                new Draft<>(
+                        Cast.incident("Team", "2022"),
+                        List.of(Cast.source(enter, members)),
+                        Sensitivity.TEAM,
+                        Set.of()),
+                null);
         RecordRef withdrawn = entered(ayla, "Withdrawn");
         for (RecordRef address : List.of(team, withdrawn)) {
             submit.submit(ayla, address, 1, null);

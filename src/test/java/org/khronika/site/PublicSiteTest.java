@@ -54,7 +54,9 @@ class PublicSiteTest {
 
     private RecordRef published() {
         RecordRef address = enter.enter(
-                Cast.ayla(members), Draft.of(Cast.incident("Seen by all, Oral", "2022-11"), List.of(Cast.source(enter, members))), null);
+                Cast.ayla(members),
+                Draft.of(Cast.incident("Seen by all, Oral", "2022-11"), List.of(Cast.source(enter, members))),
+                null);
         submit.submit(Cast.ayla(members), address, 1, null);
         accept.accept(Cast.rada(members), address, 2, null);
         publish.publish(Cast.edil(members), null, null);

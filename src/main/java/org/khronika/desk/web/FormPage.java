@@ -121,9 +121,7 @@ class FormPage {
 
     /** What the saved version does not say yet. */
     private List<Lack> lacks(OpenForm open) {
-        return open.record() == null
-                ? List.of()
-                : hindrances.lacks(open.me(), open.record());
+        return open.record() == null ? List.of() : hindrances.lacks(open.me(), open.record());
     }
 
     private Optional<CameBack> cameBack(Stored<?> record, Member me) {

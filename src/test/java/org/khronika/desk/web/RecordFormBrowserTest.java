@@ -192,7 +192,10 @@ class RecordFormBrowserTest {
         RecordRef back = enter.enter(author, Draft.of(Cast.incident("Came back", "2022"), List.of()), null);
         submit.submit(author, back, 1, null);
         giveBack.giveBack(other, back, 2, "Say who’s there — «кто был», “кім болды”.");
-        RecordRef waits = enter.enter(author, Draft.of(Cast.incident("Waits for review", "2022"), List.of(Cast.source(enter, members))), null);
+        RecordRef waits = enter.enter(
+                author,
+                Draft.of(Cast.incident("Waits for review", "2022"), List.of(Cast.source(enter, members))),
+                null);
         submit.submit(author, waits, 1, null);
         try (Browser browser = Browser.orSkip(port)) {
             Page page = signedIn(browser.page(), author);

@@ -78,7 +78,8 @@ class SecondWordBrowserTest {
         Member ayla = member("Әйгерім Құжатшы", Role.DOCUMENTER);
         Member rada = member("Рада Рецензент", Role.REVIEWER);
         Member edil = member("Еділ Редактор", Role.EDITOR);
-        RecordRef address = enter.enter(ayla, Draft.of(Cast.incident(TITLE, "2022-11-14"), List.of(Cast.source(enter, members))), null);
+        RecordRef address = enter.enter(
+                ayla, Draft.of(Cast.incident(TITLE, "2022-11-14"), List.of(Cast.source(enter, members))), null);
         submit.submit(ayla, address, 1, null);
         accept.accept(rada, address, 2, null);
         try (Browser browser = Browser.orSkip(port)) {
@@ -115,7 +116,8 @@ class SecondWordBrowserTest {
         Member ayla = member("Әсел Құжатшы", Role.DOCUMENTER);
         Member rada = member("Раушан Рецензент", Role.REVIEWER);
         Member edil = member("Ерлан Редактор", Role.EDITOR);
-        RecordRef address = enter.enter(ayla, Draft.of(Cast.incident("Штраф — " + TITLE, "2022"), List.of(Cast.source(enter, members))), null);
+        RecordRef address = enter.enter(
+                ayla, Draft.of(Cast.incident("Штраф — " + TITLE, "2022"), List.of(Cast.source(enter, members))), null);
         submit.submit(ayla, address, 1, null);
         accept.accept(rada, address, 2, null);
         try (Browser browser = Browser.orSkip(port)) {
