@@ -6,6 +6,7 @@ import org.khronika.reading.CandidateFields;
 import org.khronika.reading.CandidateKind;
 import org.khronika.reading.Finding;
 import org.khronika.reading.Reading;
+import org.khronika.reading.WrittenNames;
 
 /** Prints a reading for people: what was found by kind, then what it may be made into. */
 final class ReadingWords {
@@ -40,7 +41,9 @@ final class ReadingWords {
             case CandidateFields.StepFields step -> step.title();
             case CandidateFields.FigureFields figure -> figure.title();
             case CandidateFields.PersonFields person ->
-                person.name() + (person.roles().isEmpty() ? "" : " (" + String.join(", ", person.roles()) + ")");
+                person.name()
+                        + (person.roles().isEmpty() ? "" : " (" + String.join(", ", person.roles()) + ")")
+                        + (WrittenNames.mayBeInflected(person.name()) ? ", " + WrittenNames.AS_WRITTEN : "");
             case CandidateFields.OrganisationFields organisation -> organisation.name();
         };
     }

@@ -41,9 +41,15 @@ public class HarmQuestions {
         this.db = db;
     }
 
-    /** What was asked, read back from the entry of an answer. */
-    public String asked(JournalEntry answer) {
-        return contents.question(String.valueOf(answer.after())).inWords();
+    /**
+     * What was asked, read back from the entry of an answer, for somebody who reads the history of a record. The words are told only as long as the
+     * same question still follows from what the reader may see: the entry stays, and whom it spoke of may be hidden since.
+     */
+    public String asked(JournalEntry answer, Stored<?> record, Reader reader) {
+        HarmQuestion kept = contents.question(String.valueOf(answer.after()));
+        boolean follows =
+                of(record, new Seen(reader)).stream().anyMatch(question -> question.key().equals(kept.key()));
+        return (follows ? kept : kept.withoutWords()).inWords();
     }
 
     /** The open questions about a version, beside what the reader may see; those that weigh most first. */

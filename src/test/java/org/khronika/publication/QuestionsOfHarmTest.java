@@ -15,6 +15,7 @@ import org.khronika.incidents.Incident;
 import org.khronika.incidents.Party;
 import org.khronika.incidents.PartyRole;
 import org.khronika.journal.Journal;
+import org.khronika.journal.JournalEntry;
 import org.khronika.people.Consent;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Position;
@@ -32,6 +33,7 @@ import org.khronika.records.EnterRecord;
 import org.khronika.records.HarmQuestion;
 import org.khronika.records.HarmQuestions;
 import org.khronika.records.Reader;
+import org.khronika.records.Records;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.SubmitRecord;
 import org.khronika.values.PartialDate;
@@ -66,6 +68,9 @@ class QuestionsOfHarmTest {
 
     @Autowired
     HarmQuestions questions;
+
+    @Autowired
+    Records records;
 
     @Autowired
     PublishRelease publish;
@@ -134,7 +139,7 @@ class QuestionsOfHarmTest {
                 .satisfies(entry -> {
                     assertThat(entry.member()).isEqualTo(rada);
                     assertThat(entry.reason()).isEqualTo("The case was opened after the death, says “Ашық алаң”.");
-                    assertThat(questions.asked(entry)).contains("Айгерім Төлеубек");
+                    assertThat(asked(entry, address, rada)).contains("Айгерім Төлеубек");
                 });
     }
 
@@ -177,6 +182,19 @@ class QuestionsOfHarmTest {
         assertThat(open(address)).isEmpty();
         newsroom.amended(dead, deadSince("Айгерім Төлеубек", "2022-01-06"));
         assertThat(open(address)).hasSize(1);
+        assertThat(journal.list(address, Cast.rada(members)))
+                .filteredOn(entry -> entry.deed().equals("AnswerQuestion"))
+                .as("the history of what has changed tells no words of the old question; seen red")
+                .singleElement()
+                .satisfies(
+                        entry -> assertThat(asked(entry, address, Cast.rada(members))).isEqualTo(WITHOUT_WORDS));
+    }
+
+    private static final String WITHOUT_WORDS =
+            "A question was answered about what has changed since, or what not everybody may see.";
+
+    private String asked(JournalEntry entry, RecordRef address, Member reader) {
+        return questions.asked(entry, records.get(address, Reader.of(reader)), Reader.of(reader));
     }
 
     @Test
@@ -197,8 +215,7 @@ class QuestionsOfHarmTest {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.after()).contains(asked.key()).doesNotContain(incident.address(), "2021");
-                    assertThat(questions.asked(entry))
-                            .isEqualTo("A question about what not everybody may see was answered.");
+                    assertThat(asked(entry, address, Cast.edil(members))).isEqualTo(WITHOUT_WORDS);
                 });
         assertThat(open(address)).isEmpty();
     }

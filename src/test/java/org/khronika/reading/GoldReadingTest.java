@@ -111,6 +111,65 @@ class GoldReadingTest {
                         "sentenced Mark Zlunyaev");
     }
 
+    /** Days, deeds and places that were told of named persons and stand in no clause about them. */
+    @Test
+    void tellsNoDayThatTheClauseDoesNotGive() {
+        Set<String> told = new TreeSet<>();
+        for (Candidate candidate : reading.candidates()) {
+            switch (candidate.fields()) {
+                case CandidateFields.StepFields step ->
+                    step.persons().forEach(person -> told.add(step.step().code() + " " + person + " " + step.date()));
+                case CandidateFields.IncidentFields incident ->
+                    incident.acts()
+                            .forEach(act -> incident.persons()
+                                    .forEach(person -> told.add(act.code() + " " + person + " " + incident.date())));
+                default -> {}
+            }
+        }
+        assertThat(told)
+                .contains(
+                        "convicted Dias Nurmagambetov null",
+                        "convicted Dias Nurmagambetov 2022-06",
+                        "house-arrest Zhanbolat Mamai 2022-11-02",
+                        "remand Zhanbolat Mamai 2022-03",
+                        "convicted Lyazzat Dosmambetova null",
+                        "charge-brought Zhanylsyn Dzhalgasova null",
+                        "self-harm Erzhan Elshibaev 2021-07",
+                        "travel-order Kenzhebek Sultanbekov null")
+                .doesNotContain(
+                        "convicted Dias Nurmagambetov 2022-01",
+                        "convicted Zhanmurat Ashtaev 2022-09",
+                        "house-arrest Zhanbolat Mamai 2022-03",
+                        "charge-brought Zhanylsyn Dzhalgasova 2022-07-02",
+                        "assault Daniyar Moldabekov 2023-02-22");
+        assertThat(told)
+                .noneMatch(said -> said.startsWith("confinement-at-home"))
+                .noneMatch(said -> said.startsWith("intimidation Zhanbolat Mamai"))
+                .noneMatch(said -> said.startsWith("explosion"))
+                .noneMatch(said -> said.startsWith("sentence-replaced Ermek Narymbaev"))
+                .noneMatch(said -> said.matches("torture (?:Raigul|Kenzhebek|Dias) .*\\d{4}"));
+    }
+
+    /** What a card says of somebody rests on words of the card’s own passage. */
+    @Test
+    void aDayOrPlaceToldOfSomebodyStandsInThePassageOfTheCard() {
+        for (Candidate candidate : reading.candidates()) {
+            boolean named =
+                    switch (candidate.fields()) {
+                        case CandidateFields.StepFields step -> !step.persons().isEmpty();
+                        case CandidateFields.IncidentFields incident ->
+                            !incident.persons().isEmpty();
+                        default -> false;
+                    };
+            reading.findings().stream()
+                    .filter(finding -> named && candidate.findingIds().contains(finding.id()))
+                    .filter(finding -> finding.kind() == FindingKind.DATE || finding.kind() == FindingKind.PLACE)
+                    .forEach(finding -> assertThat(finding.start())
+                            .as("%s in %s", finding, candidate.fields())
+                            .isBetween(candidate.start(), candidate.end()));
+        }
+    }
+
     @Test
     void everyFindingStandsOnItsWords() {
         for (Finding finding : reading.findings()) {

@@ -61,7 +61,7 @@ class HistoryController {
         model.addAttribute(
                 "rows",
                 journal.list(record.address(), me).stream()
-                        .map(entry -> row(entry, type, differences))
+                        .map(entry -> row(entry, type, differences, why(entry, record, Reader.of(me))))
                         .toList());
         model.addAttribute("leavesOut", journal.leavesOut(record.address()));
         model.addAttribute("address", record.address().address());
@@ -70,19 +70,19 @@ class HistoryController {
         return "desk/record/history";
     }
 
-    private Row row(JournalEntry entry, RecordType<?> type, Differences differences) {
+    private Row row(JournalEntry entry, RecordType<?> type, Differences differences, String why) {
         return new Row(
                 entry.version(),
                 time.words(entry.at()),
                 entry.member().name(),
                 Said.deed(entry.deed()),
                 changes(entry, type, differences),
-                why(entry));
+                why);
     }
 
-    private String why(JournalEntry entry) {
+    private String why(JournalEntry entry, Stored<?> record, Reader reader) {
         String reason = Optional.ofNullable(entry.reason()).orElse("");
-        return entry.deed().equals("AnswerQuestion") ? questions.asked(entry) + " " + reason : reason;
+        return entry.deed().equals("AnswerQuestion") ? questions.asked(entry, record, reader) + " " + reason : reason;
     }
 
     private List<Change> changes(JournalEntry entry, RecordType<?> type, Differences differences) {

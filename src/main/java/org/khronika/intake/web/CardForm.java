@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khronika.reading.WrittenNames;
+import org.khronika.values.Capitals;
 import org.khronika.figures.Part;
 import org.khronika.incidents.Act;
 import org.khronika.incidents.Freedom;
@@ -98,7 +100,14 @@ final class CardForm {
                                         .toList()));
             case Proposal.OfPerson person ->
                 List.of(
-                        CardField.text("name", "Name", "", person.name()),
+                        CardField.text(
+                                "name",
+                                "Name",
+                                WrittenNames.mayBeInflected(person.name())
+                                        ? Capitals.first(WrittenNames.AS_WRITTEN)
+                                                + ". Put it into the form that the record is to have."
+                                        : "",
+                                person.name()),
                         CardField.lines("roles", "Roles", ONE_A_LINE, person.roles()),
                         CardField.text("organisation", "In which organisation", "", person.organisation()));
             case Proposal.OfOrganisation organisation ->

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.reading.WrittenNames;
 import org.khronika.intake.Proposal;
 import org.khronika.reading.CandidateKind;
 import org.khronika.values.Capitals;
@@ -135,6 +136,10 @@ final class CardWords {
                                 .toList());
             }
             case Proposal.OfPerson person -> {
+                fact(
+                        facts,
+                        "Name",
+                        WrittenNames.mayBeInflected(person.name()) ? Capitals.first(WrittenNames.AS_WRITTEN) : null);
                 fact(facts, "Roles", person.roles());
                 fact(facts, "Organisation", person.organisation());
             }
