@@ -25,7 +25,8 @@ public record HarmQuestion(String code, String key, RecordRef record, String say
 
     private static final int KEY_LENGTH = 32;
 
-    private static final String NOT_FOR_ALL = "A question was answered about what has changed since, or what not everybody may see.";
+    private static final String NOT_FOR_ALL =
+            "A question was answered about what has changed since, or what not everybody may see.";
 
     /**
      * A question.

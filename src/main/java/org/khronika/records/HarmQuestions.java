@@ -47,8 +47,8 @@ public class HarmQuestions {
      */
     public String asked(JournalEntry answer, Stored<?> record, Reader reader) {
         HarmQuestion kept = contents.question(String.valueOf(answer.after()));
-        boolean follows =
-                of(record, new Seen(reader)).stream().anyMatch(question -> question.key().equals(kept.key()));
+        boolean follows = of(record, new Seen(reader)).stream()
+                .anyMatch(question -> question.key().equals(kept.key()));
         return (follows ? kept : kept.withoutWords()).inWords();
     }
 

@@ -186,8 +186,8 @@ class QuestionsOfHarmTest {
                 .filteredOn(entry -> entry.deed().equals("AnswerQuestion"))
                 .as("the history of what has changed tells no words of the old question; seen red")
                 .singleElement()
-                .satisfies(
-                        entry -> assertThat(asked(entry, address, Cast.rada(members))).isEqualTo(WITHOUT_WORDS));
+                .satisfies(entry ->
+                        assertThat(asked(entry, address, Cast.rada(members))).isEqualTo(WITHOUT_WORDS));
     }
 
     private static final String WITHOUT_WORDS =

@@ -154,13 +154,12 @@ class GoldReadingTest {
     @Test
     void aDayOrPlaceToldOfSomebodyStandsInThePassageOfTheCard() {
         for (Candidate candidate : reading.candidates()) {
-            boolean named =
-                    switch (candidate.fields()) {
-                        case CandidateFields.StepFields step -> !step.persons().isEmpty();
-                        case CandidateFields.IncidentFields incident ->
-                            !incident.persons().isEmpty();
-                        default -> false;
-                    };
+            boolean named = switch (candidate.fields()) {
+                case CandidateFields.StepFields step -> !step.persons().isEmpty();
+                case CandidateFields.IncidentFields incident ->
+                    !incident.persons().isEmpty();
+                default -> false;
+            };
             reading.findings().stream()
                     .filter(finding -> named && candidate.findingIds().contains(finding.id()))
                     .filter(finding -> finding.kind() == FindingKind.DATE || finding.kind() == FindingKind.PLACE)
