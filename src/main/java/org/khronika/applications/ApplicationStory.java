@@ -62,8 +62,19 @@ final class ApplicationStory {
         List<String> answers = answers(ladder);
         return ladder.made()
                 .filter(made -> made.least() > 1)
-                .map(made -> application.kind().attempts(made) + ": " + String.join(", ", answers) + ".")
+                .map(made -> distance(application) + application.kind().attempts(made) + ": "
+                        + String.join(", ", answers) + ".")
                 .map(Capitals::first)
+                .orElse("");
+    }
+
+    /** "reportedly " where a number of attempts rests on one of which the source says so; empty else. */
+    private static String distance(Application application) {
+        return application.attempts().stream()
+                .map(Attempt::hedge)
+                .filter(hedge -> !hedge.isEmpty())
+                .findFirst()
+                .map(hedge -> hedge + " ")
                 .orElse("");
     }
 

@@ -6,6 +6,7 @@ import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.rules.FiledPaper;
 import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 
@@ -15,6 +16,7 @@ import org.khronika.values.Quantity;
  * @param n    its number among all attempts; the first of several; null when it has none
  * @param last the number of the last of several; null for one
  * @param times how many are told together when they have no numbers; null for one
+ * @param certainty how sure we are that it was made; null for what its source states as a fact
  */
 public record Attempt(
         @Asked(value = "Number of the attempt", hint = "1 for the first. Empty when nobody says which it was.")
@@ -50,7 +52,14 @@ public record Attempt(
         Quantity times,
 
         @Asked(value = "Detail", prose = true, seldom = true) @Nullable
-        String detail) {
+        String detail,
+
+        @Asked(
+                value = "How certain is it",
+                seldom = true,
+                hint = "When the source keeps its distance, such as “reportedly”, or only one side says so.")
+        @Nullable
+        Certainty certainty) {
 
     /** Refuses numbers that no attempts can have. */
     public Attempt {
@@ -68,6 +77,21 @@ public record Attempt(
             throw new IllegalArgumentException(
                     "Expected attempts by their numbers or how many they are, found both for attempt %d.".formatted(n));
         }
+    }
+
+    /** An attempt that its source states as a fact. */
+    Attempt(
+            @Nullable Integer n,
+            @Nullable Integer last,
+            @Nullable PartialDate filed,
+            Answer answer,
+            @Nullable PartialDate answered,
+            @Nullable Ground ground,
+            @Nullable String reason,
+            @Nullable FiledPaper paper,
+            @Nullable Quantity times,
+            @Nullable String detail) {
+        this(n, last, filed, answer, answered, ground, reason, paper, times, detail, null);
     }
 
     /** An attempt with a number. */
@@ -102,7 +126,7 @@ public record Attempt(
     Attempt asOf(LocalDate day) {
         boolean open = answered != null
                 && answered.earliest().map(first -> first.isAfter(day)).orElse(false);
-        return open ? new Attempt(n, last, filed, Answer.PENDING, null, null, null, paper, times, detail) : this;
+        return open ? new Attempt(n, last, filed, Answer.PENDING, null, null, null, paper, times, detail, certainty) : this;
     }
 
     /** How many it tells of. */
@@ -115,8 +139,17 @@ public record Attempt(
         return called(ApplicationKind.PARTY);
     }
 
-    /** The same, and "359 applications" of those who want to stand or to watch. */
+    /** The word for the distance that its source keeps: "reportedly"; empty for what it states as a fact. */
+    String hedge() {
+        return certainty == null || certainty == Certainty.REPORTED ? "" : certainty.hedge();
+    }
+
+    /** The same, and "359 applications" of those who want to stand or to watch; "11th attempt, reportedly". */
     String called(ApplicationKind kind) {
+        return hedge().isEmpty() ? named(kind) : named(kind) + ", " + hedge();
+    }
+
+    private String named(ApplicationKind kind) {
         if (n == null) {
             return times == null ? Capitals.first(kind.attempt()) : kind.attempts(times);
         }

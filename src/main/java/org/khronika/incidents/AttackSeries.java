@@ -102,11 +102,25 @@ public record AttackSeries(List<Member> members) {
             int later = (int) sorted.stream()
                     .filter(other -> isBefore(when, other.body().happened()))
                     .count();
-            members.add(new Member(
-                    one, 1 + earlier, sorted.size() - later, members.isEmpty() ? null : Days.between(before, when)));
+            boolean next = !members.isEmpty()
+                    && sorted.stream().noneMatch(other -> mayLieBetween(other, members.getLast().incident(), one));
+            members.add(new Member(one, 1 + earlier, sorted.size() - later, next ? Days.between(before, when) : null));
             before = when;
         }
         return new AttackSeries(List.copyOf(members));
+    }
+
+    /** Whether an incident may have happened between two others, so that nobody knows which was the one before. */
+    private static boolean mayLieBetween(Stored<Incident> other, Stored<Incident> one, Stored<Incident> next) {
+        if (other.equals(one) || other.equals(next)) {
+            return false;
+        }
+        PartialDate when = other.body().happened();
+        boolean before = isBefore(when, one.body().happened())
+                && isBefore(when, next.body().happened());
+        boolean after = isBefore(one.body().happened(), when)
+                && isBefore(next.body().happened(), when);
+        return !before && !after;
     }
 
     /** Whether one certainly happened before the other. */

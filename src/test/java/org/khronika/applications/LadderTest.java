@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
+import org.khronika.values.Certainty;
 import org.khronika.values.Quantity;
 
 /** The cases of specs/applications/ladders.yaml, and what holds of every ladder. */
@@ -73,7 +74,8 @@ class LadderTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                parts.size() < 3 ? null : Certainty.valueOf(parts.get(1)));
     }
 
     private static String text(Map<?, ?> tree, String key) {
