@@ -126,7 +126,9 @@ public record Attempt(
     Attempt asOf(LocalDate day) {
         boolean open = answered != null
                 && answered.earliest().map(first -> first.isAfter(day)).orElse(false);
-        return open ? new Attempt(n, last, filed, Answer.PENDING, null, null, null, paper, times, detail, certainty) : this;
+        return open
+                ? new Attempt(n, last, filed, Answer.PENDING, null, null, null, paper, times, detail, certainty)
+                : this;
     }
 
     /** How many it tells of. */

@@ -103,7 +103,9 @@ public record AttackSeries(List<Member> members) {
                     .filter(other -> isBefore(when, other.body().happened()))
                     .count();
             boolean next = !members.isEmpty()
-                    && sorted.stream().noneMatch(other -> mayLieBetween(other, members.getLast().incident(), one));
+                    && sorted.stream()
+                            .noneMatch(other ->
+                                    mayLieBetween(other, members.getLast().incident(), one));
             members.add(new Member(one, 1 + earlier, sorted.size() - later, next ? Days.between(before, when) : null));
             before = when;
         }
@@ -118,8 +120,8 @@ public record AttackSeries(List<Member> members) {
         PartialDate when = other.body().happened();
         boolean before = isBefore(when, one.body().happened())
                 && isBefore(when, next.body().happened());
-        boolean after = isBefore(one.body().happened(), when)
-                && isBefore(next.body().happened(), when);
+        boolean after =
+                isBefore(one.body().happened(), when) && isBefore(next.body().happened(), when);
         return !before && !after;
     }
 
