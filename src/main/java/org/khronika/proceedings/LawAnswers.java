@@ -131,7 +131,7 @@ final class LawAnswers {
             case HOUSE_ARREST -> inCourt ? null : MeasureKind.HOUSE_ARREST;
             case DETAINED -> MeasureKind.DETENTION;
             case ARRESTED -> MeasureKind.ADMINISTRATIVE_ARREST;
-            default -> null;
+            case FREE, BOUND, RESTRICTED, IMPRISONED, SENTENCED, NOT_KNOWN, DEAD -> null;
         };
         if (kind == null || facts.articles().isEmpty()) {
             return Optional.empty();

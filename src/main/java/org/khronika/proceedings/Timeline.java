@@ -15,7 +15,7 @@ import org.khronika.values.PartialDate;
  * The steps of a proceeding in the order in which they happened.
  *
  * <p>A step stands where it can first have happened; one that is only known to be before a date stands at that date, or at the
- * next step told after it if that is earlier; one without a date follows the step that it was told after. You may wonder why we do not ask for an order: the source's order
+ * next step told after it if that is earlier, and cannot be before the step told before it; one without a date follows the step that it was told after. You may wonder why we do not ask for an order: the source's order
  * and its dates are all that is known, and an order entered by hand would pretend to more.
  */
 public final class Timeline {
@@ -63,8 +63,9 @@ public final class Timeline {
         Placed last = null;
         int n = 0;
         for (Step step : proceeding.steps()) {
-            last = placed(step, limits.get(n++), last);
-            told.add(last);
+            Placed placed = placed(step, limits.get(n++), last);
+            told.add(placed);
+            last = step.possible() ? last : placed;
         }
         told.sort(Comparator.comparing((Placed placed) -> placed.step().possible())
                 .thenComparing(Placed::place, Comparator.nullsFirst(Comparator.naturalOrder())));
@@ -91,7 +92,18 @@ public final class Timeline {
         LocalDate earliest = when.earliest().orElse(null);
         LocalDate latest = when.begunBy().orElse(null);
         LocalDate stands = latest != null && latest.isAfter(notAfter) ? notAfter : latest;
-        return new Placed(step, null, earliest == null ? stands : earliest, earliest, latest);
+        return new Placed(
+                step,
+                null,
+                earliest == null ? stands : earliest,
+                earliest == null ? notBefore(stands, before) : earliest,
+                latest);
+    }
+
+    /** What is only known to be before a date is not before the step that it was told after, unless that is later itself. */
+    private static @Nullable LocalDate notBefore(@Nullable LocalDate stands, @Nullable Placed before) {
+        LocalDate first = before == null ? null : before.earliest();
+        return first == null || stands == null || first.isAfter(stands) ? null : first;
     }
 
     /** For each step, the day at which the next step told after it begins: what is only known to be before a date stands before that. */
