@@ -31,10 +31,7 @@ final class StandingFacts {
     /** "Three years in prison.", "15 days of arrest, then a fine of 300 EUR." What was decided first, and what it became. Empty where no sentence is on record. */
     static String decided(Judgment judgment) {
         List<String> all = new ArrayList<>();
-        all.add(
-                judgment.first().isEmpty()
-                        ? ""
-                        : judgment.verdict().hedging(inWords(judgment.first())));
+        all.add(judgment.first().isEmpty() ? "" : judgment.verdict().hedging(inWords(judgment.first())));
         judgment.changes().forEach(change -> {
             String now = change.hedging(inWords(change.sentences()));
             if (!change.sentences().isEmpty()) {
