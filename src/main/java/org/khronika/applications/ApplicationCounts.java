@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.RecordRegister.Scope;
 import org.khronika.rules.AnswerTime;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;
@@ -19,7 +20,7 @@ final class ApplicationCounts {
 
     private ApplicationCounts() {}
 
-    static String sentence(List<ApplicationInPeriod> rows) {
+    static String sentence(List<ApplicationInPeriod> rows, Scope scope) {
         if (rows.isEmpty()) {
             return "No application is on record for these days.";
         }
@@ -59,6 +60,18 @@ final class ApplicationCounts {
         Ladder.sum(rows.stream().flatMap(row -> row.perhaps().stream()).toList())
                 .ifPresent(n -> said.append("The dates of %s leave open whether they lie in these days. "
                         .formatted(n.inWords(Locale.ENGLISH))));
+        long undated = scope.from() == null && scope.to() == null
+                ? 0
+                : told(rows, row -> true).stream()
+                        .filter(attempt -> attempt.filed() == null && attempt.answered() == null)
+                        .count();
+        if (undated > 0) {
+            said.append("%s %s no day and %s in every period."
+                    .formatted(
+                            Capitals.first(Count.of(undated, "entry", "entries")),
+                            Count.has(undated),
+                            undated == 1 ? "stands" : "stand"));
+        }
         return said.toString().strip();
     }
 

@@ -61,7 +61,7 @@ class ApplicationsRegister implements RecordRegister {
         return new RegisterPage(
                 slug(),
                 title(),
-                ApplicationCounts.sentence(rows),
+                ApplicationCounts.sentence(rows, scope),
                 explanation(),
                 List.of("Application", "Attempts", "Answer", "Ground", "Authority", "In time", "Afterwards"),
                 rows.stream().map(row -> line(row, namer)).toList(),

@@ -45,7 +45,7 @@ class FunnelRegister implements RecordRegister {
     @Override
     public String explanation() {
         return "How many complaints were received, investigated, closed, charged, tried and ended in a conviction, as others state it. "
-                + "Non-governmental and official figures stand side by side: they count different complaints and are never mixed, and no "
+                + "Non-governmental and official figures stand side by side: they need not count the same complaints and are never mixed, and no "
                 + "share is worked out across speakers. Of one speaker and one day, a step that counts more than the one it is a part of is told. Our own cases are in the registers of cases.";
     }
 

@@ -11,7 +11,7 @@ import org.khronika.values.PartialDate;
 
 /**
  * The rule that of one speaker, in one unit, what came further is a part of what had come less far: more convictions than trials of
- * the same day cannot be. Of different speakers nothing is said: they count different complaints.
+ * the same day cannot be. Of different speakers nothing is said: they need not count the same complaints.
  */
 final class StepsThatDoNotFit {
 

@@ -79,7 +79,7 @@ class PreventionRegister implements RecordRegister {
                 title(),
                 sentence(counted),
                 explanation(),
-                List.of("Incident", "When", "Where", "What was done", "People"),
+                List.of("Incident", "When", "How certain", "Where", "What was done", "People"),
                 groups(all, namer),
                 counted.stream().map(prevented -> prevented.line(namer)).toList(),
                 List.of(byMeasure(counted, namer)),
@@ -133,6 +133,7 @@ class PreventionRegister implements RecordRegister {
                     around().stream().map(namer::mention).toList(),
                     List.of(
                             IncidentType.day(incident),
+                            incident.hedge().inColumn(),
                             incident.place() == null
                                     ? ""
                                     : namer.mention(incident.place()).text(),

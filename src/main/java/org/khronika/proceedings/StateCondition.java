@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 public enum StateCondition {
     /** Whose liberty the law takes. */
     DEPRIVED("s.deprived", row -> row.liberty().isDeprived()),
+    /** Who is sentenced to imprisonment while no source says whether they are held. */
+    CUSTODY_NOT_STATED("s.liberty = 'SENTENCED'", row -> row.liberty() == Liberty.SENTENCED),
     /** Whose case is before a court of first instance. */
     ON_TRIAL(
             "s.stage in ('SENT_TO_COURT', 'TRIAL')",

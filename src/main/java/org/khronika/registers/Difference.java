@@ -23,7 +23,7 @@ record Difference(LocalDate from, LocalDate to, List<Change> entered, List<Chang
 
         HowMany counted() {
             Entry entry = after == null ? before : after;
-            HowMany people = entry == null ? HowMany.NONE : entry.people();
+            HowMany people = entry == null || !entry.isCounted() ? HowMany.NONE : entry.people();
             return sure ? people : people.perhaps();
         }
 

@@ -38,7 +38,12 @@ record Entry(
 
     /** How many it adds to the count of the register. */
     HowMany counted() {
-        return sure ? people : people.perhaps();
+        return !isCounted() ? HowMany.NONE : sure ? people : people.perhaps();
+    }
+
+    /** Whether it belongs to the number of the register, and does not only stand beside it. */
+    boolean isCounted() {
+        return HeldFor.of(this) != HeldFor.CUSTODY_NOT_STATED;
     }
 
     /** An entry that is about a step or a case and not about somebody. */

@@ -12,6 +12,7 @@ import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StandingRow;
 import org.khronika.values.Capitals;
+import org.khronika.values.Count;
 import org.khronika.values.RecordRef;
 
 /**
@@ -24,7 +25,9 @@ enum HeldFor {
             "held for what they said, did peacefully or belonged to, as the sources see it"),
     OTHER("For something else", "held for something else"),
     NOT_ON_RECORD("For what is not on record", ""),
-    OFFICIALS("Officials, in cases over abuse of others", "officials in cases over abuse of others");
+    OFFICIALS("Officials, in cases over abuse of others", "officials in cases over abuse of others"),
+    PERHAPS("Perhaps held: the sources leave it open", ""),
+    CUSTODY_NOT_STATED("Sentenced to imprisonment; no source says whether they are held", "");
 
     private final String heading;
     private final String words;
@@ -47,7 +50,7 @@ enum HeldFor {
         Map<RecordRef, CaseAbout> about =
                 facts.about(states.stream().map(InCase::record).distinct().toList());
         return entries.stream()
-                .map(entry -> entry.under(of(entry, officials, about).heading))
+                .map(entry -> entry.under((entry.sure() ? of(entry, officials, about) : PERHAPS).heading))
                 .sorted(Comparator.comparing(HeldFor::of))
                 .toList();
     }
@@ -75,12 +78,42 @@ enum HeldFor {
 
     /** " Twelve are held for what they said …; eight are officials …." */
     static String sentence(List<Entry> entries) {
-        if (entries.stream().allMatch(entry -> of(entry) == NOT_ON_RECORD)) {
-            return "";
-        }
+        return (entries.stream().allMatch(entry -> of(entry) == NOT_ON_RECORD || !of(entry).isHeld())
+                        ? ""
+                        : reasons(entries))
+                + open(entries);
+    }
+
+    private static String open(List<Entry> entries) {
+        List<Entry> sentenced = of(CUSTODY_NOT_STATED, entries);
+        HowMany people =
+                sentenced.stream().map(Entry::people).reduce(HowMany.NONE, HowMany::plus);
+        long perhaps = of(PERHAPS, entries).size();
+        return (sentenced.isEmpty()
+                        ? ""
+                        : " %s sentenced to imprisonment, and no source says whether %s held."
+                                .formatted(
+                                        Capitals.first(people.were("other", "others")),
+                                        people.isOne() ? "that one was" : "they were"))
+                + (perhaps == 0
+                        ? ""
+                        : " %s the sources leave open whether somebody was held."
+                                .formatted(perhaps == 1 ? "In one case" : "In %s cases".formatted(Count.words(perhaps))));
+    }
+
+    /** Whether it is certain of those who stand under the heading that they are held. */
+    boolean isHeld() {
+        return this != PERHAPS && this != CUSTODY_NOT_STATED;
+    }
+
+    private static List<Entry> of(HeldFor one, List<Entry> entries) {
+        return entries.stream().filter(entry -> of(entry) == one).toList();
+    }
+
+    private static String reasons(List<Entry> entries) {
         List<String> parts = new ArrayList<>();
         for (HeldFor one : values()) {
-            HowMany count = of(one, entries);
+            HowMany count = one.isHeld() ? RegisterDay.count(of(one, entries)) : HowMany.NONE;
             if (one == NOT_ON_RECORD && !count.isNone()) {
                 parts.add("of " + count.told() + " it is not on record for what");
             } else if (!count.isNone()) {
@@ -94,16 +127,12 @@ enum HeldFor {
         return " " + Capitals.first(String.join("; ", parts)) + ".";
     }
 
-    private static HowMany of(HeldFor one, List<Entry> entries) {
-        return RegisterDay.count(
-                entries.stream().filter(entry -> of(entry) == one).toList());
-    }
 
     static Grid grid(List<Entry> entries) {
         List<Grid.Row> rows = new ArrayList<>();
         for (HeldFor one : values()) {
-            List<Entry> own = entries.stream().filter(entry -> of(entry) == one).toList();
-            if (!own.isEmpty()) {
+            List<Entry> own = of(one, entries);
+            if (!own.isEmpty() && one.isHeld()) {
                 rows.add(Grid.Row.of(List.of(one.heading, RegisterDay.count(own).inWords()), own));
             }
         }

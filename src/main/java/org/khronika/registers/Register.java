@@ -12,7 +12,7 @@ public enum Register {
     DEPRIVED(
             "deprived",
             "Deprived of liberty",
-            "People in the cases that we follow who are held by the police or by order of a court: detained, in pre-trial detention, under house arrest, under administrative arrest or in prison. A person counts once, however many cases they have. An arrest of so many days ends after them; a detention that no court followed up is not taken to last more than three days.",
+            "People in the cases that we follow who are held by the police or by order of a court: detained, in pre-trial detention, under house arrest, under administrative arrest or in prison. A person counts once, however many cases they have. An arrest of so many days ends after them; a detention that no court followed up is not taken to last more than three days. Who was sentenced to imprisonment and is nowhere said to be held is not counted and stands apart, as does whoever is held perhaps.",
             List.of("Who", "Measure", "Held since", "Where", "Charges in force", "How the case stands"),
             StateRegisters::deprived),
     ON_TRIAL(

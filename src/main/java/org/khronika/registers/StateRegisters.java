@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +38,24 @@ final class StateRegisters {
 
     static RegisterDay deprived(CaseFacts facts, LocalDate day) {
         List<InCase<StandingRow>> states = facts.states(StateCondition.DEPRIVED, day);
-        List<Entry> entries = HeldFor.inSections(entries(states, day, LIBERTY), states, facts);
+        List<Entry> entries = new ArrayList<>(HeldFor.inSections(entries(states, day, LIBERTY), states, facts));
+        List<Entry> held =
+                entries.stream().filter(entry -> HeldFor.of(entry).isHeld()).toList();
+        Set<String> told = entries.stream().map(Entry::key).collect(Collectors.toSet());
+        entries(facts.states(StateCondition.CUSTODY_NOT_STATED, day), day, LIBERTY).stream()
+                .filter(entry -> !told.contains(entry.key()))
+                .forEach(entry -> entries.add(entry.under(HeldFor.CUSTODY_NOT_STATED.heading())));
         HowMany count = RegisterDay.count(entries);
         return new RegisterDay(
                 Register.DEPRIVED,
                 day,
                 count,
-                count.isNone()
-                        ? "Nobody was held on %s, by what is on record.".formatted(DaySpan.day(day))
-                        : sentence(entries, count, HELD, day) + HeldFor.sentence(entries),
+                (held.isEmpty()
+                                ? "Nobody is known to have been held on %s.".formatted(DaySpan.day(day))
+                                : sentence(held, RegisterDay.count(held), HELD, day))
+                        + HeldFor.sentence(entries),
                 entries,
-                List.of(HeldFor.grid(entries), Counts.byState("By measure", "People", entries)));
+                List.of(HeldFor.grid(held), Counts.byState("By measure", "People", held)));
     }
 
     static RegisterDay onTrial(CaseFacts facts, LocalDate day) {

@@ -36,6 +36,7 @@ import org.khronika.records.WithdrawRecord;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.values.Sentence;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -294,6 +295,41 @@ class RegistersJourneyTest {
                         .getFirst()
                         .rows())
                 .contains(List.of("investigation", "5", "5", "12", "5 cases"));
+    }
+
+    @Test
+    void whoIsSentencedAndNowhereSaidToBeHeldIsNotCountedAndStandsApart() {
+        Step sentenced = new Step(
+                null,
+                StepKind.CONVICTED,
+                PartialDate.parse("2022-11-01"),
+                false,
+                null,
+                List.of(),
+                List.of(),
+                Set.of(),
+                null,
+                null,
+                List.of(Sentence.understand("three years in prison")),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
+        entered(proceeding("Сот", ProceedingKind.OFFICIALS, null, sentenced), Sensitivity.PUBLIC);
+        RegisterView view = view(Register.DEPRIVED, FEBRUARY, null, rada);
+
+        assertThat(view.count()).isEqualTo("0");
+        assertThat(view.sentence())
+                .isEqualTo("Nobody is known to have been held on 1 February 2023. Three others were sentenced to imprisonment, and no"
+                        + " source says whether they were held.");
+        assertThat(view.sections().keySet())
+                .containsExactly("Sentenced to imprisonment; no source says whether they are held");
     }
 
     @Test

@@ -117,7 +117,7 @@ class PublicLifeDaysTest {
                                 Map.of("n", 11, "filed", "2023-02", "answer", "PENDING"))));
         assertThat(open("/desk/registers/applications?from=2022-09-01&to=2022-12-31"))
                 .contains(
-                        "Of 10 the dates leave open whether they lie in these days.",
+                        "The dates of 10 leave open whether they lie in these days.",
                         "10 returned without consideration")
                 .doesNotContain("11th attempt");
         assertThat(open("/desk/registers/applications?from=2022-04-01&to=2023-02-28"))
@@ -150,7 +150,7 @@ class PublicLifeDaysTest {
         assertThat(open("/desk/records?kind=APPLICATION")).contains("some struck off");
         assertThat(open("/desk/registers/applications?from=2023-03&to=2023-03"))
                 .contains(
-                        "Struck off afterwards: at least 4.",
+                        "At least 4 were struck off afterwards.",
                         "Candidates, by who nominated them",
                         "By themselves",
                         "What happened afterwards, by its ground",
@@ -181,7 +181,7 @@ class PublicLifeDaysTest {
                                 Map.of("what", "To revise it", "state", "OPEN"),
                                 Map.of("what", "To ask riders", "when", "2022-10-01", "state", "KEPT"))));
         assertThat(open("/desk/registers/laws?on=2023-02-01"))
-                .contains("promises that were open: 1; perhaps made by then: 1.", "1 open, perhaps 1 more");
+                .contains("One promise is open. Of one promise it is not certain that it was made by then.", "1 open, perhaps 1 more");
         assertThat(open("/desk/registers/laws?on=2023-03-27")).contains("1 open, 1 kept");
     }
 
@@ -245,7 +245,7 @@ class PublicLifeDaysTest {
                         "It was filed by notification; the form is not on record.",
                         "Without permission; no answer came.");
         assertThat(open("/desk/registers/assembly-requests?from=2022-11-20&to=2022-11-20"))
-                .contains("Of 1 the dates leave open whether it lies in these days.");
+                .contains("The dates of one leave open whether it lies in these days.");
         assertThat(open("/desk/registers/assembly-requests?from=2022-11-01&to=2022-11-30"))
                 .doesNotContain("the dates leave open");
         assertThat(open("/desk/records?kind=ASSEMBLY&by.permitted=WITHOUT")).contains("Rally of slide riders");

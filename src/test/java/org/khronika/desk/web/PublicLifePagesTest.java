@@ -242,7 +242,7 @@ class PublicLifePagesTest {
     void registersTellHowThingsStoodOnADayAndWhatMoved() {
         assertThat(open("/desk/registers/laws?on=2022-11-05&against=2022-10-01"))
                 .contains(
-                        "1 law or draft: 0 in force", "Which moved", "announced, in force: no → signed, in force: no");
+                        "One law or draft is on record.", "Which moved", "announced, in force: no → signed, in force: no");
         assertThat(open("/desk/registers/laws?on=2022-08-31")).contains("No law or draft is on record for the day.");
         assertThat(open("/desk/registers/parties?on=2023-02-01&against=2022-12-01"))
                 .contains(
@@ -256,8 +256,8 @@ class PublicLifePagesTest {
     void attemptsWithoutADayStandInEveryPeriodAndSaySo() {
         assertThat(open("/desk/registers/applications?from=2022-12&to=2023-01"))
                 .contains(
-                        "Registration of a party: 11 attempts, 1 registered or granted, 10 returned without consideration.",
-                        "Entries without a day, which stand in every period: 1.",
+                        "Registration of a party: 11 attempts, 1 registered or granted and 10 returned without consideration.",
+                        "One entry has no day and stands in every period.",
                         "Where the law has a limit: 1 late, unless the term was interrupted.",
                         "44 days, late, unless the term was interrupted");
         assertThat(open("/desk/registers/applications?from=2021&to=2021"))
@@ -278,13 +278,15 @@ class PublicLifePagesTest {
                                 Map.of("who", leader.address(), "position", "ACCUSED"),
                                 Map.of("group", "other swingers", "count", "=3", "position", "ACCUSED")),
                         "organisations",
-                        List.of(movement.address())));
+                        List.of(movement.address()),
+                        "steps",
+                        List.of(Map.of("kind", "CHARGED", "articles", List.of("CC-405")))));
         assertThat(open("/desk/registers/banned?on=2022-12-01"))
                 .contains(
-                        "One organisation on record was banned on the day.",
+                        "Four people are prosecuted for membership of it, in one case.",
                         "Movement of Swings",
                         "the court of Example Town",
-                        "against Kaisar Kitemaker, 3 other swingers");
+                        "prosecuted for membership: Kaisar Kitemaker, 3 other swingers");
         assertThat(open("/desk/registers/banned?on=2020-05-18"))
                 .contains("No organisation on record was banned on the day.");
     }
