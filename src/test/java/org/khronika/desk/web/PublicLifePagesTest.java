@@ -247,7 +247,7 @@ class PublicLifePagesTest {
         assertThat(open("/desk/registers/parties?on=2023-02-01&against=2022-12-01"))
                 .contains(
                         "Whose standing changed", "not registered → registered", "Movement of Swings", "as extremist");
-        assertThat(open("/desk/registers/elections?from=2023&to=2023")).contains("1 election, called early.");
+        assertThat(open("/desk/registers/elections?from=2023&to=2023")).contains("One election, which was called early, is on record.");
         assertThat(open("/desk/registers/elections?from=2024&to=2024"))
                 .contains("No election or referendum is on record");
     }
