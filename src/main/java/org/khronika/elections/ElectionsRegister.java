@@ -79,7 +79,9 @@ class ElectionsRegister implements RecordRegister {
         long elections = held.size() - referendums;
         String called = early == 0
                 ? ""
-                : early == elections ? (elections == 1 ? ", which was called early," : ", all called early,") : ", %s of them called early".formatted(Count.words(early));
+                : early == elections
+                        ? (elections == 1 ? ", which was called early," : ", all called early,")
+                        : ", %s of them called early".formatted(Count.words(early));
         String voted = Count.of(elections, "election") + called;
         String asked = Count.of(referendums, "referendum");
         String told = referendums == 0

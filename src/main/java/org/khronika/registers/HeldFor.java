@@ -78,7 +78,9 @@ enum HeldFor {
 
     /** " Twelve are held for what they said …; eight are officials …." */
     static String sentence(List<Entry> entries) {
-        return (entries.stream().allMatch(entry -> of(entry) == NOT_ON_RECORD || !of(entry).isHeld())
+        return (entries.stream()
+                                .allMatch(entry ->
+                                        of(entry) == NOT_ON_RECORD || !of(entry).isHeld())
                         ? ""
                         : reasons(entries))
                 + open(entries);
@@ -86,8 +88,7 @@ enum HeldFor {
 
     private static String open(List<Entry> entries) {
         List<Entry> sentenced = of(CUSTODY_NOT_STATED, entries);
-        HowMany people =
-                sentenced.stream().map(Entry::people).reduce(HowMany.NONE, HowMany::plus);
+        HowMany people = sentenced.stream().map(Entry::people).reduce(HowMany.NONE, HowMany::plus);
         long perhaps = of(PERHAPS, entries).size();
         return (sentenced.isEmpty()
                         ? ""
@@ -98,7 +99,8 @@ enum HeldFor {
                 + (perhaps == 0
                         ? ""
                         : " %s the sources leave open whether somebody was held."
-                                .formatted(perhaps == 1 ? "In one case" : "In %s cases".formatted(Count.words(perhaps))));
+                                .formatted(
+                                        perhaps == 1 ? "In one case" : "In %s cases".formatted(Count.words(perhaps))));
     }
 
     /** Whether it is certain of those who stand under the heading that they are held. */
@@ -126,7 +128,6 @@ enum HeldFor {
         }
         return " " + Capitals.first(String.join("; ", parts)) + ".";
     }
-
 
     static Grid grid(List<Entry> entries) {
         List<Grid.Row> rows = new ArrayList<>();

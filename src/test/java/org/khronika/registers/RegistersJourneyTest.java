@@ -326,8 +326,9 @@ class RegistersJourneyTest {
 
         assertThat(view.count()).isEqualTo("0");
         assertThat(view.sentence())
-                .isEqualTo("Nobody is known to have been held on 1 February 2023. Three others were sentenced to imprisonment, and no"
-                        + " source says whether they were held.");
+                .isEqualTo(
+                        "Nobody is known to have been held on 1 February 2023. Three others were sentenced to imprisonment, and no"
+                                + " source says whether they were held.");
         assertThat(view.sections().keySet())
                 .containsExactly("Sentenced to imprisonment; no source says whether they are held");
     }

@@ -181,7 +181,9 @@ class PublicLifeDaysTest {
                                 Map.of("what", "To revise it", "state", "OPEN"),
                                 Map.of("what", "To ask riders", "when", "2022-10-01", "state", "KEPT"))));
         assertThat(open("/desk/registers/laws?on=2023-02-01"))
-                .contains("One promise is open. Of one promise it is not certain that it was made by then.", "1 open, perhaps 1 more");
+                .contains(
+                        "One promise is open. Of one promise it is not certain that it was made by then.",
+                        "1 open, perhaps 1 more");
         assertThat(open("/desk/registers/laws?on=2023-03-27")).contains("1 open, 1 kept");
     }
 

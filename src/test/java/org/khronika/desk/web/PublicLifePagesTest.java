@@ -242,12 +242,15 @@ class PublicLifePagesTest {
     void registersTellHowThingsStoodOnADayAndWhatMoved() {
         assertThat(open("/desk/registers/laws?on=2022-11-05&against=2022-10-01"))
                 .contains(
-                        "One law or draft is on record.", "Which moved", "announced, in force: no → signed, in force: no");
+                        "One law or draft is on record.",
+                        "Which moved",
+                        "announced, in force: no → signed, in force: no");
         assertThat(open("/desk/registers/laws?on=2022-08-31")).contains("No law or draft is on record for the day.");
         assertThat(open("/desk/registers/parties?on=2023-02-01&against=2022-12-01"))
                 .contains(
                         "Whose standing changed", "not registered → registered", "Movement of Swings", "as extremist");
-        assertThat(open("/desk/registers/elections?from=2023&to=2023")).contains("One election, which was called early, is on record.");
+        assertThat(open("/desk/registers/elections?from=2023&to=2023"))
+                .contains("One election, which was called early, is on record.");
         assertThat(open("/desk/registers/elections?from=2024&to=2024"))
                 .contains("No election or referendum is on record");
     }
