@@ -99,3 +99,43 @@
     if (target && link.closest('.error-summary')) target.focus();
   });
 })();
+
+// Another choice, another item: the form comes again from the desk as it was sent. What was typed or pressed meanwhile must not go with
+// the old one: an answer to an earlier question gives way to a later one, and one that is out of date is asked for again.
+(() => {
+  const sent = new WeakMap();
+  let latest = null;
+  let pressed = false;
+  let waiting = null;
+
+  const isOfForm = element => element instanceof Element && element.closest('#entry-page form.entry') !== null;
+  const isWhole = target => target.id === 'entry-page';
+  const stands = target => [...target.querySelectorAll('input, select, textarea')]
+    .filter(one => one.name && one.name !== '_csrf')
+    .map(one => one.name + '=' + (one.type === 'checkbox' || one.type === 'radio' ? one.value + one.checked : one.value)).join('\n');
+  const again = element => { if (element.isConnected) htmx.trigger(element, element.matches('button') ? 'click' : 'change'); };
+
+  document.addEventListener('htmx:beforeRequest', event => {
+    const { xhr, elt, target } = event.detail;
+    if (!isOfForm(elt) || !(target.matches('#entry-page') || target.closest('form.entry')) || !elt.hasAttribute('hx-post')) return;
+    sent.set(xhr, stands(target));
+    if (isWhole(target)) { latest = xhr; waiting = null; }
+  });
+  document.addEventListener('htmx:beforeSwap', event => {
+    const { xhr, requestConfig, target } = event.detail;
+    if (!sent.has(xhr) || !event.detail.shouldSwap) return;
+    const overtaken = latest !== null && latest !== xhr;
+    const late = sent.get(xhr) !== stands(target);
+    if (overtaken || late || pressed) event.detail.shouldSwap = false;
+    if (!overtaken && pressed) waiting = requestConfig.elt;
+    else if (!overtaken && late) setTimeout(() => again(requestConfig.elt));
+  });
+  document.addEventListener('htmx:afterRequest', event => { if (event.detail.xhr === latest) latest = null; });
+
+  // While a button is held down it stays where it is: exchanged under the pointer, the click would be lost.
+  document.addEventListener('pointerdown', event => { pressed = isOfForm(event.target); });
+  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => {
+    pressed = false;
+    setTimeout(() => { const element = waiting; waiting = null; if (element && latest === null) again(element); });
+  });
+})();
