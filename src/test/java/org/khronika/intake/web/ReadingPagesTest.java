@@ -167,7 +167,7 @@ class ReadingPagesTest {
                 .andExpect(status().isConflict())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Say who Twice Given is"),
+                                containsString("Choose who Twice Given is"),
                                 containsString("value=\"" + one.address() + "\""))));
         mvc.perform(post(candidate(document, "Detention at a rally") + "/judgment")
                         .param("version", "1")
