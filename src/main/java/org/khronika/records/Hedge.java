@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 
@@ -20,13 +21,12 @@ public record Hedge(Certainty certainty, String words, String day) {
 
     /** Of a record as a whole: its certainty, and who says so where that is not the source itself. */
     public static Hedge of(Certainty certainty, List<Account> accounts, String day) {
-        String who = certainty.isAtLeast(Certainty.REPORTED) ? "" : speakers(accounts, null);
+        String who = certainty.needsSpeaker() ? speakers(accounts) : "";
         String hedge = Capitals.first(certainty.hedge());
         if (who.isEmpty()) {
             return new Hedge(certainty, hedge, day);
         }
-        boolean said = certainty == Certainty.SECOND_HAND || certainty == Certainty.ALLEGED;
-        return new Hedge(certainty, said ? "According to " + who : hedge + ", according to " + who, day);
+        return new Hedge(certainty, certainty == Certainty.ALLEGED ? "According to " + who : hedge + ", according to " + who, day);
     }
 
     /**
@@ -35,7 +35,7 @@ public record Hedge(Certainty certainty, String words, String day) {
      * @param field such as {@code outcome} or {@code detentions[0]}
      */
     public static String aside(List<Account> accounts, String field) {
-        String who = speakers(accounts, field);
+        String who = names(accounts.stream().filter(account -> isAbout(account, field)));
         Set<String> stands = accounts.stream()
                 .filter(account -> isAbout(account, field))
                 .map(Account::standing)
@@ -45,14 +45,18 @@ public record Hedge(Certainty certainty, String words, String day) {
         return who.isEmpty() ? "" : "according to " + who + (stands.isEmpty() ? "" : "; " + String.join("; ", stands));
     }
 
-    private static String speakers(List<Account> accounts, @org.jspecify.annotations.Nullable String field) {
-        return accounts.stream()
-                .filter(account -> field == null
-                        ? account.field() == null && account.standing() != AccountStanding.REJECTED
-                        : isAbout(account, field))
-                .map(Account::inSentence)
-                .distinct()
-                .collect(Collectors.joining(" and "));
+    /** Who says that it happened: of the whole record, or of whatever answer where nobody speaks of the whole. */
+    private static String speakers(List<Account> accounts) {
+        List<Account> told = accounts.stream()
+                .filter(account ->
+                        account.standing() == AccountStanding.REPORTED || account.standing() == AccountStanding.ACCEPTED)
+                .toList();
+        String whole = names(told.stream().filter(account -> account.field() == null));
+        return whole.isEmpty() ? names(told.stream()) : whole;
+    }
+
+    private static String names(Stream<Account> accounts) {
+        return accounts.map(Account::inSentence).distinct().collect(Collectors.joining(" and "));
     }
 
     private static boolean isAbout(Account account, String field) {

@@ -97,6 +97,12 @@ public record RecordPage(
         return new Rests(sources, notes.size(), false);
     }
 
+    /** The date with what is to be said beside it: "by 22 February 2023 (the day of the report)"; empty when none is known. */
+    public String dayInWords() {
+        String day = when == null ? "" : when.beganInWords();
+        return hedge == null ? day : hedge.dated(day);
+    }
+
     /** "One source, 4 passages": how many sources it rests on, each counted once. */
     public String restsInWords() {
         return rests == null ? "" : rests.inWords();

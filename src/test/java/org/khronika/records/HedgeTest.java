@@ -27,6 +27,11 @@ class HedgeTest {
         assertThat(Hedge.of(Certainty.ALLEGED, List.of(hers), "").words()).isEqualTo("According to her lawyer");
         assertThat(Hedge.of(Certainty.DENIED, List.of(hers), "").words()).isEqualTo("Denied, according to her lawyer");
         assertThat(Hedge.of(Certainty.SECOND_HAND, List.of(), "").words()).isEqualTo("Reportedly");
+        assertThat(Hedge.of(Certainty.SECOND_HAND, List.of(hers), "").words())
+                .as("who comments on what is reported is not who reported it")
+                .isEqualTo("Reportedly");
+        Account only = Account.about("disruptions[0]", "The media", "Жоқ болды.", AccountStanding.REPORTED);
+        assertThat(Hedge.of(Certainty.ALLEGED, List.of(only), "").words()).isEqualTo("According to the media");
         assertThat(Hedge.of(Certainty.CONFIRMED, List.of(), "").isSaid()).isFalse();
         assertThat(Hedge.of(Certainty.CONFIRMED, List.of(), "").inColumn()).isEqualTo("Confirmed");
     }

@@ -128,7 +128,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                         Cell.of("Sources", page.restsInWords()));
             case INCIDENTS ->
                 List.of(
-                        Cell.of("When", hedged(page)),
+                        Cell.of("When", page.dayInWords()),
                         where(page),
                         Cell.of(
                                 "How certain",
@@ -193,11 +193,6 @@ public record RegisterView(Register register, List<String> columns, List<Registe
 
     private static String date(@Nullable PartialDate when) {
         return when == null ? Cell.NOT_STATED : when.beganInWords();
-    }
-
-    /** The date, with what is to be said beside it: that it is inferred, or that of the report. */
-    private static String hedged(RecordPage page) {
-        return page.hedge() == null ? date(page.when()) : page.hedge().dated(date(page.when()));
     }
 
     private static String facts(RecordPage page, String label) {

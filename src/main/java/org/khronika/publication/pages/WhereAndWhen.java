@@ -3,12 +3,15 @@ package org.khronika.publication.pages;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.khronika.incidents.Freedom;
 import org.khronika.incidents.Incident;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.records.Hedge;
+import org.khronika.records.RecordPage;
+import org.khronika.values.Certainty;
+import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 import org.khronika.values.Shortened;
@@ -67,6 +70,14 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
         return new Item(
                 Shortened.of(record.page().title()),
                 record.path(),
-                record.page().when() == null ? "" : record.page().when().inWords(Locale.ENGLISH));
+                said(record.page()));
+    }
+
+    /** When it was, and whose word it is where a source does not state it as a fact: a line is no surer than its page. */
+    private static String said(RecordPage page) {
+        Hedge hedge = page.hedge();
+        return hedge == null || hedge.certainty().isAtLeast(Certainty.REPORTED)
+                ? page.dayInWords()
+                : page.dayInWords() + ", " + Capitals.small(hedge.inColumn());
     }
 }
