@@ -180,7 +180,9 @@ public record Step(
     /** A clause of a sentence, with the distance that the step keeps: "reportedly fined", "fined (denied)". */
     String hedging(String clause) {
         String hedge = howCertain() == Certainty.REPORTED ? "" : howCertain().hedge();
-        if (hedge.isEmpty() || clause.isEmpty() || clause.toLowerCase(Locale.ROOT).contains(hedge)) {
+        if (hedge.isEmpty()
+                || clause.isEmpty()
+                || clause.toLowerCase(Locale.ROOT).contains(hedge)) {
             return clause;
         }
         return hedge.endsWith("ly") ? hedge + " " + clause : clause + " (" + hedge + ")";

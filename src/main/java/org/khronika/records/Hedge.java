@@ -26,7 +26,10 @@ public record Hedge(Certainty certainty, String words, String day) {
         if (who.isEmpty()) {
             return new Hedge(certainty, hedge, day);
         }
-        return new Hedge(certainty, certainty == Certainty.ALLEGED ? "According to " + who : hedge + ", according to " + who, day);
+        return new Hedge(
+                certainty,
+                certainty == Certainty.ALLEGED ? "According to " + who : hedge + ", according to " + who,
+                day);
     }
 
     /**
@@ -48,8 +51,8 @@ public record Hedge(Certainty certainty, String words, String day) {
     /** Who says that it happened: of the whole record, or of whatever answer where nobody speaks of the whole. */
     private static String speakers(List<Account> accounts) {
         List<Account> told = accounts.stream()
-                .filter(account ->
-                        account.standing() == AccountStanding.REPORTED || account.standing() == AccountStanding.ACCEPTED)
+                .filter(account -> account.standing() == AccountStanding.REPORTED
+                        || account.standing() == AccountStanding.ACCEPTED)
                 .toList();
         String whole = names(told.stream().filter(account -> account.field() == null));
         return whole.isEmpty() ? names(told.stream()) : whole;

@@ -10,8 +10,8 @@ import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.records.Hedge;
 import org.khronika.records.RecordPage;
-import org.khronika.values.Certainty;
 import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 import org.khronika.values.Shortened;
@@ -67,10 +67,7 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
             .thenComparing(PublicRecord::address);
 
     static Item item(PublicRecord record) {
-        return new Item(
-                Shortened.of(record.page().title()),
-                record.path(),
-                said(record.page()));
+        return new Item(Shortened.of(record.page().title()), record.path(), said(record.page()));
     }
 
     /** When it was, and whose word it is where a source does not state it as a fact: a line is no surer than its page. */
