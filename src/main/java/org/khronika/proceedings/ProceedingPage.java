@@ -112,7 +112,9 @@ final class ProceedingPage {
 
     /** The sentences given, and the day up to which it is known. */
     private String more() {
-        return (sentences() + " " + asOf()).strip();
+        Judgment judgment = standings.getFirst().latest().judgment();
+        String given = judgment == null || sentences().isEmpty() ? "" : StandingFacts.was(judgment);
+        return (given + " " + asOf()).strip();
     }
 
     private String sentences() {

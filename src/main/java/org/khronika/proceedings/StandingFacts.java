@@ -57,6 +57,16 @@ final class StandingFacts {
         return words.isEmpty() ? "" : Capitals.first(words) + ".";
     }
 
+    /** The same as a sentence of its own: "The sentence was three years in prison.", "The penalty was a fine of 300 EUR." */
+    static String was(Judgment judgment) {
+        String decided = decided(judgment);
+        String what = judgment.verdict().kind().onStage() == OnStage.PENALISES ? "penalty" : "sentence";
+        return decided.isEmpty()
+                ? ""
+                : "The " + what + " was "
+                        + Capitals.small(decided).replaceAll("(^|and |then |reportedly )(fine|warning|ban on)\\b", "$1a $2");
+    }
+
     private static String inWords(List<Sentence> sentences) {
         return sentences.stream()
                 .map(sentence -> sentence.inWords(Locale.ENGLISH))

@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
 import org.khronika.values.PartialDate;
@@ -68,6 +69,19 @@ class StandingTest {
 
     private static Object get(Map<?, ?> given, String key) {
         return Objects.requireNonNull(given.get(key), key);
+    }
+
+    @Test
+    void thePenaltyIsToldInASentenceOfItsOwn() {
+        List<Step> fined = CaseSteps.of(List.of(Map.of(
+                "kind", "FINED", "when", "2022-11-23", "sentences", List.of("fine:300 EUR"), "certainty", "SECOND_HAND")));
+        List<Step> added = CaseSteps.of(List.of(
+                List.of("CONVICTED", "2019-10", List.of(), List.of("imprisonment:P5Y")),
+                List.of("SENTENCE_ADDED", "2022-09", List.of(), List.of("imprisonment:P7Y"))));
+        assertThat(StandingFacts.was(Judgment.after(fined).orElseThrow()))
+                .isEqualTo("The penalty was reportedly a fine of 300 EUR.");
+        assertThat(StandingFacts.was(Judgment.after(added).orElseThrow()))
+                .isEqualTo("The sentence was five years in prison, and a further seven years in prison.");
     }
 
     @Property
