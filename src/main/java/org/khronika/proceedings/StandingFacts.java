@@ -64,7 +64,8 @@ final class StandingFacts {
         return decided.isEmpty()
                 ? ""
                 : "The " + what + " was "
-                        + Capitals.small(decided).replaceAll("(^|and |then |reportedly )(fine|warning|ban on)\\b", "$1a $2");
+                        + Capitals.small(decided)
+                                .replaceAll("(^|and |then |reportedly )(fine|warning|ban on)\\b", "$1a $2");
     }
 
     private static String inWords(List<Sentence> sentences) {

@@ -74,7 +74,14 @@ class StandingTest {
     @Test
     void thePenaltyIsToldInASentenceOfItsOwn() {
         List<Step> fined = CaseSteps.of(List.of(Map.of(
-                "kind", "FINED", "when", "2022-11-23", "sentences", List.of("fine:300 EUR"), "certainty", "SECOND_HAND")));
+                "kind",
+                "FINED",
+                "when",
+                "2022-11-23",
+                "sentences",
+                List.of("fine:300 EUR"),
+                "certainty",
+                "SECOND_HAND")));
         List<Step> added = CaseSteps.of(List.of(
                 List.of("CONVICTED", "2019-10", List.of(), List.of("imprisonment:P5Y")),
                 List.of("SENTENCE_ADDED", "2022-09", List.of(), List.of("imprisonment:P7Y"))));
