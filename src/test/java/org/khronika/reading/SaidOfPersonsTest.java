@@ -54,8 +54,8 @@ class SaidOfPersonsTest {
         assertThat(missed).as("missed of " + must).hasSizeLessThanOrEqualTo(MOST_MISSED_APART);
     }
 
-    /** What the first run of the cases set apart gave: 4 of 32 cases, where the rules before gave 13. It may only fall. */
-    private static final int MOST_UNTRUE_APART = 4;
+    /** The first run of the cases set apart gave 4 of 32, where the rules before gave 13; the rules of clauses, not made for them, 3. It may only fall. */
+    private static final int MOST_UNTRUE_APART = 3;
 
     private static final int MOST_MISSED_APART = 1;
 

@@ -51,6 +51,7 @@ class ToldOfPersonsTest {
         assertThat(told.size()).as(measured).isGreaterThanOrEqualTo(LEAST_TOLD);
     }
 
+    /** Before the rules of clauses 89 values of 92 things told; they may only fall. */
     private static final int MOST_UNTRUE = 22;
     private static final int MOST_SIGNS_OF_OTHERS = 8;
     private static final int MOST_SIGNS_MISSED = 0;
