@@ -53,6 +53,7 @@ class ToldOfPersonsTest {
 
     /** Before the rules of clauses 89 values of 92 things told; they may only fall. */
     private static final int MOST_UNTRUE = 22;
+
     private static final int MOST_SIGNS_OF_OTHERS = 8;
     private static final int MOST_SIGNS_MISSED = 0;
     private static final int LEAST_TOLD = 80;
