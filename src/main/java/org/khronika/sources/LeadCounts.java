@@ -36,7 +36,7 @@ record LeadCounts(Map<State, Integer> byState, int all) {
         add(rest, State.GONE, "points to what is withdrawn or not public", "point to what is withdrawn or not public");
         String found = leads == all
                 ? (all == 1
-                                ? "The one cross-reference on record leads"
+                                ? "The one cross-reference leads"
                                 : "All %s cross-references lead".formatted(Count.words(all)))
                         + " to what "
                         + (all == 1 ? "it points to" : "they point to")

@@ -158,13 +158,13 @@ class ListsJourneyTest {
     private static void theListOnTwoDays(Browser browser, Page page) {
         page.navigate("/desk/registers/on-lists?on=2023-03-27&against=2023-01-01");
         assertThat(page.textContent("main"))
-                .contains("On 27 March 2023, 1 person stood on “Political prisoners”.")
+                .contains("On 27 March 2023, one person stood on “Political prisoners”.")
                 .contains("From the end of 1 January 2023 to the end of 27 March 2023. Nobody.")
                 .contains("Put on and taken off again in between", "Dana Releasedova");
         page.fill("#on", "2023-02-10");
         page.click("main button:has-text('Show')");
         assertThat(page.textContent("main"))
-                .contains("On 10 February 2023, 2 people stood on “Political prisoners”.", "Put on", "Dana Releasedova")
+                .contains("On 10 February 2023, two people stood on “Political prisoners”.", "Put on", "Dana Releasedova")
                 .doesNotContain(MINUTES);
         browser.inspect(page, "lists-register-february");
         page.fill("#on", "2023-03-27");

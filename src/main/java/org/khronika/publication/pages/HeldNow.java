@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.Liberty;
 import org.khronika.records.Mention;
 import org.khronika.records.RegisterPage;
 import org.khronika.values.Capitals;
@@ -71,7 +72,9 @@ public record HeldNow(String number, List<Group> groups, String apart, String hr
     }
 
     private static HeldNow of(RegisterPage page, List<One> all) {
-        List<One> held = all.stream().filter(one -> !one.official()).toList();
+        List<One> held = all.stream()
+                .filter(one -> !one.official() && isCertain(one.state()))
+                .toList();
         List<One> officials = all.stream().filter(One::official).toList();
         Map<String, List<One>> byMeasure = new LinkedHashMap<>();
         held.forEach(one ->
@@ -90,6 +93,11 @@ public record HeldNow(String number, List<Group> groups, String apart, String hr
                         .toList(),
                 officials.isEmpty() ? "" : apart(officials),
                 "registers/" + page.slug() + ".html");
+    }
+
+    /** Whom the register holds perhaps, or of whom no source says where they are, is not told as held. */
+    private static boolean isCertain(String state) {
+        return !state.startsWith("perhaps") && !state.equals(Liberty.SENTENCED.label());
     }
 
     private static String apart(List<One> officials) {

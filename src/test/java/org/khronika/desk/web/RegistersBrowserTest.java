@@ -67,8 +67,8 @@ class RegistersBrowserTest {
             page.click("button:has-text('Show')");
             assertThat(page.locator("h1 + .state").textContent())
                     .contains(
-                            "1 person was last known to be held",
-                            "None of the cases was followed up to 1 February 2023");
+                            "When last heard of, one person was held",
+                            "No source says what became of them by 1 February 2023");
             assertThat(page.locator(".register-difference").textContent()).contains("Erlan Kept", "house arrest");
             browser.inspect(page, "register-deprived");
             for (Register register : Register.values()) {
