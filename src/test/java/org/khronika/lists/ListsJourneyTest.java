@@ -164,7 +164,8 @@ class ListsJourneyTest {
         page.fill("#on", "2023-02-10");
         page.click("main button:has-text('Show')");
         assertThat(page.textContent("main"))
-                .contains("On 10 February 2023, two people stood on “Political prisoners”.", "Put on", "Dana Releasedova")
+                .contains(
+                        "On 10 February 2023, two people stood on “Political prisoners”.", "Put on", "Dana Releasedova")
                 .doesNotContain(MINUTES);
         browser.inspect(page, "lists-register-february");
         page.fill("#on", "2023-03-27");

@@ -81,7 +81,8 @@ class CrossReferenceJourneyTest {
         RecordRef reference = pointing(earlier);
 
         assertThat(page(ayla, reference)).contains("Leads to “Update of winter”.", "Leads somewhere");
-        assertThat(page(ayla, update)).contains("What it points to", "The one cross-reference leads to what it points to.");
+        assertThat(page(ayla, update))
+                .contains("What it points to", "The one cross-reference leads to what it points to.");
         assertThat(page(ayla, earlier)).contains("What points to it", "“As covered before”: the picket of winter");
         assertThat(new Desk(mvc, ayla).open(REGISTER).html()).contains("Leads to “Update of winter”.");
 
