@@ -2,7 +2,6 @@ package org.khronika.proceedings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries;
@@ -52,7 +51,7 @@ record AttackEntry(
                 List.of(
                         SeriesWords.attacked(series),
                         all + (all == 1 ? " incident" : " incidents"),
-                        last().isEmpty() ? "" : last().getLast().inWords(Locale.ENGLISH),
+                        last().isEmpty() ? "" : last().getLast().beganInWords(),
                         gravest() == null ? "" : gravest().label(),
                         of(claimed(), perhapsClaimed(), all),
                         contradictory() + perhapsContradictory() == 0

@@ -22,6 +22,7 @@ import org.khronika.records.RegisterPage.Column;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
@@ -105,7 +106,7 @@ class AttacksRegister implements RecordRegister {
         return new RegisterPage(
                 slug(),
                 title(),
-                sentence(entries, namer),
+                sentence(entries, namingNone(surely), namingNone(perhaps), namer),
                 explanation(),
                 List.of(
                         "Series",
@@ -141,10 +142,9 @@ class AttacksRegister implements RecordRegister {
                                         .toList()),
                         new RegisterPage.Group(
                                 "Explanations that name no attack",
-                                "They claim to have solved something, and do not say what; none of the numbers here counts them.",
+                                "They do not say which attack they explain; none of the numbers here counts them.",
                                 said.stream()
-                                        .filter(one -> one.body().incidents().isEmpty()
-                                                && one.body().series().isEmpty())
+                                        .filter(AttacksRegister::namesNone)
                                         .map(one -> item(one, one.body().leavesOpen(), namer))
                                         .toList()))
                 .filter(group -> !group.items().isEmpty())
@@ -179,7 +179,36 @@ class AttacksRegister implements RecordRegister {
                 .toList();
     }
 
-    private static String sentence(List<AttackEntry> entries, Namer namer) {
+    /** The explanations that name no attack and claim no series as a whole. */
+    private static List<Stored<Explanation>> namingNone(List<Stored<Explanation>> said) {
+        return said.stream().filter(AttacksRegister::namesNone).toList();
+    }
+
+    private static boolean namesNone(Stored<Explanation> one) {
+        return one.body().incidents().isEmpty() && one.body().series().isEmpty();
+    }
+
+    /** What was said where nothing on record is claimed: that no attack was named, which is no claim to have solved one. */
+    private static String unnamed(
+            List<Stored<Explanation>> surely, List<Stored<Explanation>> perhaps, String claimed, Namer namer) {
+        if (surely.isEmpty()) {
+            return perhaps.isEmpty()
+                    ? claimed
+                    : "whether an official explanation had been given by then is not certain";
+        }
+        List<String> speakers = surely.stream()
+                .map(one -> namer.words(one.body().speaker()))
+                .distinct()
+                .toList();
+        return "%s gave %s and named no attack"
+                .formatted(InWords.list(speakers), Count.of(surely.size(), "official explanation"));
+    }
+
+    private static String sentence(
+            List<AttackEntry> entries,
+            List<Stored<Explanation>> unnamed,
+            List<Stored<Explanation>> perhapsUnnamed,
+            Namer namer) {
         if (entries.isEmpty()) {
             return "No series of attacks on record.";
         }
@@ -203,7 +232,13 @@ class AttacksRegister implements RecordRegister {
                         Capitals.first(
                                 perhapsClaimed > 0
                                         ? perhapsClaimed(claimed, perhapsClaimed)
-                                        : SeriesWords.claimed(claims, namer::words)),
+                                        : claims.stream().anyMatch(Claims::isClaimed)
+                                                ? SeriesWords.claimed(claims, namer::words)
+                                                : unnamed(
+                                                        unnamed,
+                                                        perhapsUnnamed,
+                                                        SeriesWords.claimed(claims, namer::words),
+                                                        namer)),
                         solved.sentence());
     }
 

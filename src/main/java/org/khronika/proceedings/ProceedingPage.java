@@ -202,7 +202,7 @@ final class ProceedingPage {
                 placed.number(),
                 step.possible()
                         ? "possible"
-                        : step.when() == null ? "date not stated" : step.when().inWords(Locale.ENGLISH),
+                        : step.when() == null ? "date not stated" : step.when().beganInWords(),
                 StepLine.heading(step),
                 namer.words(StepLine.detail(step)),
                 step.possible(),

@@ -72,7 +72,7 @@ final class Backlinks {
     private static String words(PublicRecord record, String role) {
         @Nullable PartialDate when = record.page().when();
         String kind = record.page().kindLabel().toLowerCase(Locale.ROOT);
-        String dated = when == null ? kind : kind + ", " + when.inWords(Locale.ENGLISH);
+        String dated = when == null ? kind : kind + ", " + when.beganInWords();
         return role.isEmpty() ? dated : role + " · " + dated;
     }
 

@@ -88,7 +88,7 @@ class DemoAttacksTest {
         RegisterPage attacks = register("attacks");
         assertThat(attacks.sentence())
                 .isEqualTo(
-                        "Six series with 15 incidents are on record. The police said who was behind 14 of them but named none."
+                        "Six series with 15 incidents are on record. The police gave three official explanations and named no attack."
                                 + " No conviction is on record for any of them.");
         assertThat(attacks.data().rows())
                 .hasSize(6)
@@ -96,8 +96,8 @@ class DemoAttacksTest {
         assertThat(attacks.groups())
                 .extracting(RegisterPage.Group::heading, group -> group.items().size())
                 .containsExactly(
-                        tuple("Versions that contradict each other", 1), tuple("Explanations that name no attack", 2));
-        // Of the coordinator the police named no attack, so no attack has two versions.
+                        tuple("Versions that contradict each other", 1), tuple("Explanations that name no attack", 3));
+        // The police named no attack, so no attack has two versions.
         assertThat(attacks.data().rows())
                 .allSatisfy(row -> assertThat(row.get(10)).isEqualTo("0"));
     }
@@ -107,9 +107,9 @@ class DemoAttacksTest {
     void asOfADayInFebruaryItIsOpenWhetherAnythingWasClaimedSolved() {
         assertThat(attacksBy(LocalDate.of(2023, 1, 31))).contains("No official explanation is on record.");
         assertThat(attacksBy(LocalDate.of(2023, 2, 20)))
-                .contains("Whether an official explanation of 14 of them had been given by then is not certain.");
+                .contains("Whether an official explanation had been given by then is not certain.");
         assertThat(attacksBy(LocalDate.of(2023, 2, 28)))
-                .contains("The police said who was behind 14 of them but named none.");
+                .contains("The police gave three official explanations and named no attack.");
     }
 
     private String attacksBy(LocalDate day) {
