@@ -148,7 +148,8 @@ abstract class IncidentRegister<T> implements RecordRegister {
         String own = at < 0 ? list : list + "[" + at + "]";
         String said = Stream.of(own, "acts", "outcome")
                 .map(field -> Hedge.aside(incident.accounts(), field))
-                .filter(words -> !words.isEmpty())
+                .filter(words -> !words.isEmpty()
+                        && !words.equalsIgnoreCase(incident.hedge().inColumn()))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return incident.hedge().inColumn() + (said.isEmpty() ? "" : "; " + said);
