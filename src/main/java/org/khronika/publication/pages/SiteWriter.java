@@ -218,7 +218,7 @@ public class SiteWriter {
         values.put("plan", plan);
         values.put("country", country);
         values.put("root", root);
-        values.put("asOf", "as of " + plan.dateInWords());
+        values.put("asOf", plan.asOfInWords());
         values.put("section", section);
         values.put("bar", Register.inTheBar().stream().filter(this::isKnown).toList());
         return values;
