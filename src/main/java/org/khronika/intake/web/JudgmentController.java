@@ -234,6 +234,7 @@ class JudgmentController {
         model.addAttribute("progress", ReadingController.progress(place.all()));
         model.addAttribute("last", ReadingController.last(place.all(), me));
         model.addAttribute("sentence", sentence);
+        model.addAttribute("drafts", page.drafts(me, place.text().document().address()));
         model.addAttribute(
                 "mayEnter",
                 me.may(Permission.ENTER_RECORDS) && place.text().document().review() != ReviewState.WITHDRAWN);

@@ -145,20 +145,18 @@ class ReadingController {
                 reading.map(stored -> Ago.inWords(stored.at(), clock)).orElse(""));
         boolean withdrawn = text.document().review() == ReviewState.WITHDRAWN;
         model.addAttribute("withdrawn", withdrawn);
-        model.addAttribute(
-                "drafts",
-                records.count(
-                        RecordQuery.all()
-                                .by(me.id())
-                                .in(ReviewState.DRAFT)
-                                .citing(text.document().address()),
-                        Reader.of(me)));
+        model.addAttribute("drafts", drafts(me, text.document().address()));
         model.addAttribute("mayRemove", remove.own(me, text.document()).isEmpty());
         model.addAttribute("mayEnter", me.may(Permission.ENTER_RECORDS) && !withdrawn);
         model.addAttribute("kinds", CandidateKind.values());
         if (!model.containsAttribute("markFilters")) {
             filters(model, Set.of("*"));
         }
+    }
+
+    /** How many drafts the member has that cite the report: they are sent with one deed. */
+    long drafts(Member me, RecordRef report) {
+        return records.count(RecordQuery.all().by(me.id()).in(ReviewState.DRAFT).citing(report), Reader.of(me));
     }
 
     /** The candidate that the member decided last; null when there is none. */

@@ -144,6 +144,8 @@ class ReadingPagesTest {
                                 containsString("id=\"" + id + "\""),
                                 containsString("hx-swap-oob=\"true\""),
                                 containsString("3 of 3 judged"),
+                                containsString("id=\"send-drafts\" hx-swap-oob=\"true\""),
+                                containsString("drafts of this report for review"),
                                 containsString("Entered as KZ-I-2023-"),
                                 not(containsString("<html")))));
         assertThat(desk.candidates(ayla, document)).noneMatch(Candidate::isOpen);
