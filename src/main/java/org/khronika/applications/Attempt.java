@@ -64,6 +64,7 @@ public record Attempt(
     /** Refuses numbers that no attempts can have. */
     public Attempt {
         answer = answer == null ? Answer.NOT_KNOWN : answer;
+        certainty = certainty == Certainty.UNSAID ? null : certainty;
         reason = Given.text(reason);
         detail = Given.text(detail);
         if (n != null && n < 1) {

@@ -114,6 +114,7 @@ public record Step(
         ground = Given.text(ground);
         inferred = Given.text(inferred);
         kind = kind == null ? StepKind.OTHER : kind;
+        certainty = certainty == Certainty.UNSAID ? null : certainty;
         articles.forEach(Articles::check);
         from.forEach(Articles::check);
     }

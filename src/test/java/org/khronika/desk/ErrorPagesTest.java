@@ -32,8 +32,8 @@ class ErrorPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "400, 'The request was not complete, so nothing was done.'",
-        "403, 'The page was too old'",
+        "400, 'Part of what was sent is missing, so nothing was done.'",
+        "403, 'The page had been open for too long. Nothing was done.'",
         "404, 'There is nothing at this address, or you may not see it.'",
         "405, 'There is nothing at this address, or you may not see it.'",
         "413, 'larger than this desk takes'",

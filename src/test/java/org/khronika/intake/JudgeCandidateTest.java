@@ -192,7 +192,7 @@ class JudgeCandidateTest {
         Candidate incident = candidate(report, "Detention at a rally");
         assertThatThrownBy(() -> judge.enter(ayla, report.document(), incident.id(), 1, Answers.none()))
                 .isInstanceOf(DeedRefused.class)
-                .hasMessageContaining("Say who Aslan Double is");
+                .hasMessageContaining("Choose who Aslan Double is: 2 people");
         assertThat(desk.candidates(ayla, report.document())).allMatch(Candidate::isOpen);
         judge.enter(ayla, report.document(), incident.id(), 1, new Answers(Map.of(0, one.address())));
         Incident entered = records.get(record(report, "Detention at a rally"), Incident.class, Reader.of(ayla))
@@ -256,7 +256,7 @@ class JudgeCandidateTest {
         assertThatThrownBy(() -> judge.enter(bek, report.document(), seen.id(), seen.version(), Answers.none()))
                 .isInstanceOf(AlreadyJudged.class)
                 .hasMessageContaining("A colleague judged")
-                .hasMessageContaining("Nothing of yours was recorded");
+                .hasMessageContaining("Nothing of yours was saved");
         Candidate after = candidate(report, "104 complaints closed");
         assertThat(after.judgment()).isEqualTo(Judgment.REJECTED);
         assertThat(after.reason()).isEqualTo("Told elsewhere");

@@ -58,6 +58,14 @@ class DistanceOfAStepTest {
         assertThat(state(fined).certainty()).isEqualTo(Certainty.SECOND_HAND);
     }
 
+    @Test
+    void aStepOfWhichNobodySaidHowSureWeAreIsThatOfOneWithoutAnAnswer() {
+        Step unsaid = Step.of(StepKind.FINED, null).sure(Certainty.UNSAID);
+
+        assertThat(unsaid).isEqualTo(Step.of(StepKind.FINED, null));
+        assertThat(unsaid.howCertain()).isEqualTo(Certainty.REPORTED);
+    }
+
     @Property
     void noStateIsSurerThanTheLeastSureStepThatItTells(
             @ForAll @Size(min = 1, max = 6) List<Integer> kinds, @ForAll @Size(min = 6, max = 6) List<Integer> sure) {

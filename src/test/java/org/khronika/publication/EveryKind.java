@@ -11,6 +11,7 @@ import org.khronika.records.Contents;
 import org.khronika.records.Question;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Shape;
+import org.khronika.values.Certainty;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +57,8 @@ final class EveryKind {
             "999",
             "part",
             "1");
+
+    private static final String REPORTED = Certainty.REPORTED.name();
 
     private final RecordTypes types;
     private final Contents contents;
@@ -105,7 +108,7 @@ final class EveryKind {
             case QUANTITY -> question.name().equals("times") ? Optional.empty() : Optional.of("=6");
             case SENTENCES -> Optional.of(List.of("imprisonment:P3Y"));
             case YES_NO -> Optional.of(true);
-            case CHOICE, QUESTION -> Optional.of(question.options().getFirst().value());
+            case CHOICE, QUESTION -> Optional.of(choice(question));
             case CHOICES ->
                 question.name().equals("protection")
                         ? Optional.empty()
@@ -118,6 +121,15 @@ final class EveryKind {
                         : Optional.of(List.of(values(question.children(), wording)));
             case CARRIED -> Optional.empty();
         };
+    }
+
+    /** The first; how sure it is only as sure as one citation entitles to, because no record is accepted that claims more than it cites. */
+    private static String choice(Question question) {
+        return question.options().stream()
+                .map(Question.Option::value)
+                .filter(REPORTED::equals)
+                .findFirst()
+                .orElseGet(() -> question.options().getFirst().value());
     }
 
     /** The words that point from one text to another are few. */

@@ -103,7 +103,7 @@ class SecondWordBrowserTest {
             assertThat(reviews.locator(".second-word")).containsText("«оны іздеп жүр»");
             browser.inspect(reviews, "second-word");
             reviews.click("button:text('Agree')");
-            assertThat(reviews.locator(".saved")).containsText("is for others now");
+            assertThat(reviews.locator(".saved")).containsText("Who may see " + address + " has changed");
             assertThat(records.get(address, Reader.of(rada)).sensitivity()).isEqualTo(Sensitivity.RESTRICTED);
             assertThat(records.find(address, Reader.of(edil))).isEmpty();
             hers.navigate("/desk");

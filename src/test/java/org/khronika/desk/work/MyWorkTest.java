@@ -110,7 +110,7 @@ class MyWorkTest {
     void aRestrictedRecordOfAnotherIsNotWork() throws Exception {
         submit.submit(ayla, episode(ayla, "Құпия visit", Sensitivity.RESTRICTED), 1, null);
 
-        assertThat(page(rada)).doesNotContain("Құпия visit").contains("nothing waits for your review");
+        assertThat(page(rada)).doesNotContain("Құпия visit").contains("Nothing waits for you.");
     }
 
     @Test

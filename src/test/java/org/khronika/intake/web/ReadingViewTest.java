@@ -125,7 +125,7 @@ class ReadingViewTest {
             assertThat(page.locator("#p-5")).hasClass("at");
 
             page.keyboard().press("a");
-            assertThat(page.locator(".card.now .problem")).containsText("Say who Aslan Doublekey is");
+            assertThat(page.locator(".card.now .problem")).containsText("Choose who Aslan Doublekey is: 2 people");
             page.locator(".card.now input[value=new]").check();
             page.keyboard().press("a");
             // Pressed at once: a key that comes while an answer is on its way waits for the next card.
