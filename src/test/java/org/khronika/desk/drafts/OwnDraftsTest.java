@@ -128,7 +128,7 @@ class OwnDraftsTest {
                 .andExpect(content()
                         .string(allOf(
                                 matchesPattern(
- "(?s).*Removed by its author, Ayla Documenter, (today|yesterday) \\d\\d:\\d\\d\\..*"),
+                                        "(?s).*Removed by its author, Ayla Documenter, (today|yesterday) \\d\\d:\\d\\d\\..*"),
                                 containsString("Екі рет енгізілген"),
                                 not(containsString("Әйгерім")))));
         JournalEntry entry = journal.list(draft, ayla).getFirst();

@@ -124,7 +124,8 @@ class CiteJourneyTest {
                         "form-cites.0.quote", "says much"));
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.html()).contains("do not stand in the document: “says much”.", "href=\"#form-cites-0-quote\"");
+        assertThat(answer.html())
+                .contains("do not stand in the document: “says much”.", "href=\"#form-cites-0-quote\"");
     }
 
     @Test
