@@ -51,11 +51,12 @@ final class ChargeConsequences {
         row("Out of time", change, this::limitation, rows);
         row("Amnesty of 2022", change, this::amnesty, rows);
         ChargeWords words = new ChargeWords(law, on);
+        List<String> titles = words.titles(List.of(change.before(), change.after()));
         return new Compared(
                 "%s became %s%s. %s"
                         .formatted(
-                                Capitals.first(words.titles(change.before())),
-                                words.titles(change.after()),
+                                Capitals.first(titles.getFirst()),
+                                titles.getLast(),
                                 StepLine.happened(change.step().when()),
                                 weighed(change.direction(law, on))),
                 Capitals.first(words.inWords(change.before())),

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Legislation;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
@@ -44,10 +46,20 @@ final class ChargeWords {
                 .toList());
     }
 
-    /** "mass riots": what the articles are, without codes where they have names. */
-    String titles(Collection<String> articles) {
+    /** What a charge was and what it became, as briefly as tells them apart: "mass riots", or of one article its parts. */
+    List<String> titles(List<List<String>> charges) {
+        List<String> brief = charges.stream()
+                .map(articles -> titles(articles, article -> ArticleRef.parse(article).whole().written()))
+                .toList();
+        boolean alike = brief.stream().distinct().count() == 1;
+        return alike
+                ? charges.stream().map(articles -> titles(articles, article -> article)).toList()
+                : brief;
+    }
+
+    private String titles(Collection<String> articles, UnaryOperator<String> as) {
         return InWords.list(articles.stream()
-                .map(article -> law.title(article, on).orElse(code(article)))
+                .map(article -> law.title(as.apply(article), on).orElse(code(article)))
                 .distinct()
                 .toList());
     }
@@ -61,12 +73,12 @@ final class ChargeWords {
             }
             chains.getLast().add(change.after());
         }
-        return Capitals.first(chains.stream().map(this::path).collect(Collectors.joining("; ")));
+        return Capitals.first(chains.stream().map(this::chained).collect(Collectors.joining("; ")));
     }
 
-    private String path(Collection<List<String>> chain) {
+    private String chained(List<List<String>> chain) {
         String codes = chain.stream().map(ChargeHistory::inWords).collect(Collectors.joining(BECAME));
-        String names = chain.stream().map(this::titles).collect(Collectors.joining(BECAME));
+        String names = String.join(BECAME, titles(chain));
         return names.equals(codes) ? codes : names + " (" + codes + ")";
     }
 

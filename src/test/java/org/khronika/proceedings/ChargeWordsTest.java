@@ -40,6 +40,24 @@ class ChargeWordsTest {
     }
 
     @Test
+    void partsOfOneArticleAreToldApart() {
+        List<Step> steps = steps(
+                Map.of("kind", "CHARGED", "when", "2022-06-01", "articles", List.of("CC-272(1)")),
+                Map.of(
+                        "kind",
+                        "CHARGE_REQUALIFIED",
+                        "when",
+                        "2022-10-20",
+                        "from",
+                        List.of("CC-272(1)"),
+                        "articles",
+                        List.of("CC-272(2)")));
+        assertThat(words.path(history(steps).changes()))
+                .startsWith("Mass riots: organising → mass riots: ")
+                .endsWith("(CC 272(1) → CC 272(2))");
+    }
+
+    @Test
     void aChargeWithoutAnArticleIsNotCalledByWhatTheStepSaysOfItsPlace() {
         List<Step> steps = steps(Map.of("kind", "CHARGED", "when", "2022-06-01", "detail", "В Алматы, Ә. Қ."));
         ChargeHistory.Charge charge = history(steps).standing().getFirst();

@@ -141,10 +141,8 @@ class DemoReleaseTest {
     @Test
     void officialsConvictedOfAbuseAreNeverCountedAmongThoseHeld() {
         String held = homeInWords().replaceAll(".*(Who is held: .*?The register).*", "$1");
-        assertThat(held)
-                .startsWith("Who is held: 12 people")
-                .contains("Counted apart: ", " officials convicted of abuse");
-        assertThat(held.substring(0, held.indexOf("Counted apart"))).doesNotContain("Taldykorgan", "police officers");
+        assertThat(held).matches("Who is held: \\d+ people .*as of 27 March 2023, the last day our sources speak of.*");
+        assertThat(held.split("Counted apart", 2)[0]).doesNotContain("Taldykorgan", "police officers", "officials");
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.proceedings.Liberty;
 import org.khronika.records.Mention;
 import org.khronika.records.RegisterPage;
 import org.khronika.values.Capitals;
@@ -20,14 +19,23 @@ import org.khronika.values.InWords;
  * convicted in cases against officials stand apart and are not in its number.
  *
  * @param number "12 people", or "7 or 8 people" where the register leaves it open
+ * @param heldFor what for, as the register's heading says it; empty when it has none
  * @param groups those held, by the measure
- * @param apart  a sentence about the officials; empty for none
+ * @param apart  sentences about officials, those held for something else, and whoever is only perhaps held; empty for none
  * @param href   the register
  */
-public record HeldNow(String number, List<Group> groups, String apart, String href) {
+public record HeldNow(String number, String heldFor, List<Group> groups, String apart, String href) {
 
     private static final String DEPRIVED = "deprived";
     private static final String OFFICIALS = "officials";
+    /** What nobody has told of is not said either: a heading of the register about it tells a reader of the home nothing. */
+    private static final String NOT_ON_RECORD = "not on record";
+
+    /** How the register's headings begin that say what people are held for; others say that it is not known whether they are. */
+    private static final String HELD_FOR = "For ";
+
+    private static final String PERHAPS = "Perhaps";
+    private static final String AN_OFFICIAL = "an official";
     private static final int MOST = 12;
 
     /** Those held in one way, with their number. */
@@ -36,7 +44,8 @@ public record HeldNow(String number, List<Group> groups, String apart, String hr
     /** One of them, since when, and the case. */
     public record Row(Mention who, String since, @Nullable Mention about) {}
 
-    private record One(RegisterPage.Line line, String state, Range people, boolean official) {}
+    private record One(
+            RegisterPage.Line line, String state, Range people, boolean sure, boolean official, String section) {}
 
     private record Range(long least, @Nullable Long most) {
 
@@ -52,7 +61,11 @@ public record HeldNow(String number, List<Group> groups, String apart, String hr
         }
 
         String people() {
-            return inWords() + (most != null && most == 1 ? " person" : " people");
+            return of("person", "people");
+        }
+
+        String of(String one, String several) {
+            return inWords() + " " + (most != null && most == 1 ? one : several);
         }
     }
 
@@ -71,16 +84,25 @@ public record HeldNow(String number, List<Group> groups, String apart, String hr
         return registers.stream().filter(page -> page.slug().equals(slug)).findFirst();
     }
 
+    /** The first heading of the register is told person by person; what stands under others is counted apart, officials always. */
     private static HeldNow of(RegisterPage page, List<One> all) {
+        String first = all.stream()
+                .filter(one -> one.sure()
+                        && !one.official()
+                        && (one.section().isEmpty() || one.section().startsWith(HELD_FOR)))
+                .map(One::section)
+                .findFirst()
+                .orElse("no such heading");
         List<One> held = all.stream()
-                .filter(one -> !one.official() && isCertain(one.state()))
+                .filter(one -> one.sure() && !one.official() && one.section().equals(first))
                 .toList();
-        List<One> officials = all.stream().filter(One::official).toList();
         Map<String, List<One>> byMeasure = new LinkedHashMap<>();
-        held.forEach(one ->
-                byMeasure.computeIfAbsent(one.state(), any -> new ArrayList<>()).add(one));
+        held.forEach(one -> byMeasure
+                .computeIfAbsent(one.state(), any -> new ArrayList<>())
+                .add(one));
         return new HeldNow(
                 sum(held).people(),
+                first.contains(NOT_ON_RECORD) ? "" : Capitals.small(first),
                 byMeasure.entrySet().stream()
                         .map(entry -> new Group(
                                 Capitals.first(placed(entry.getKey())),
@@ -91,25 +113,27 @@ public record HeldNow(String number, List<Group> groups, String apart, String hr
                                         .map(one -> row(page, one))
                                         .toList()))
                         .toList(),
-                officials.isEmpty() ? "" : apart(officials),
+                apart(all.stream().filter(one -> !held.contains(one)).toList()),
                 "registers/" + page.slug() + ".html");
     }
 
-    /** Whom the register holds perhaps, or of whom no source says where they are, is not told as held. */
-    private static boolean isCertain(String state) {
-        return !state.startsWith("perhaps") && !state.equals(Liberty.SENTENCED.label());
-    }
-
-    private static String apart(List<One> officials) {
-        Range people = sum(officials);
-        boolean one = people.most() != null && people.most() == 1;
-        return "Counted apart: %s convicted of abuse and last known to be %s."
-                .formatted(
-                        people.inWords() + (one ? " official" : " officials"),
-                        InWords.either(officials.stream()
-                                .map(official -> placed(official.state()))
-                                .distinct()
-                                .toList()));
+    private static String apart(List<One> others) {
+        Map<String, List<One>> bySection = new LinkedHashMap<>();
+        others.stream().filter(One::sure).forEach(one -> bySection
+                .computeIfAbsent(one.official() ? AN_OFFICIAL : one.section(), any -> new ArrayList<>())
+                .add(one));
+        List<String> counted = bySection.entrySet().stream()
+                .map(entry -> entry.getKey().equals(AN_OFFICIAL)
+                        ? sum(entry.getValue()).of("official", "officials") + " in cases over abuse of others"
+                        : sum(entry.getValue()).people() + (entry.getKey().startsWith(HELD_FOR) ? " held " : " ")
+                                + Capitals.small(entry.getKey()))
+                .toList();
+        List<String> perhaps = others.stream()
+                .filter(one -> !one.sure())
+                .map(one -> one.line().head().text())
+                .toList();
+        return (counted.isEmpty() ? "" : "Counted apart: " + InWords.ended(InWords.list(counted)))
+                + (perhaps.isEmpty() ? "" : " Perhaps held too: " + InWords.ended(InWords.list(perhaps)));
     }
 
     private static Row row(RegisterPage page, One one) {
@@ -119,7 +143,7 @@ public record HeldNow(String number, List<Group> groups, String apart, String hr
                 since(cell(page, one, "Held since").split("; last known", 2)[0]),
                 cases.isEmpty()
                         ? null
-                        : about(one.line().head(), cases.getFirst(), cell(page, one, "Charges in force")));
+                        : about(one.line().head(), cases.getFirst()));
     }
 
     private static String cell(RegisterPage page, One one, String column) {
@@ -129,13 +153,17 @@ public record HeldNow(String number, List<Group> groups, String apart, String hr
 
     /** One of several days is no day since when. */
     private static String since(String words) {
-        return words.isEmpty() ? "" : (words.contains(" to ") ? "since some day from " : "since ") + words;
+        if (words.isEmpty()) {
+            return "";
+        }
+        return words.startsWith("by ")
+                ? "since " + words.substring(3) + " or earlier"
+                : (words.contains(" to ") ? "since some day from " : "since ") + words;
     }
 
-    /** The case by what is charged in it, so that a name that stands above is not said again. */
-    private static Mention about(Mention who, Mention about, String charges) {
-        boolean again = about.text().contains(who.text());
-        return again ? new Mention(charges.isEmpty() ? "The case" : charges, about.href(), about.withheld()) : about;
+    /** The case; one that is called after somebody who stands above does not say the name again. */
+    private static Mention about(Mention who, Mention about) {
+        return about.text().contains(who.text()) ? new Mention("The case", about.href(), about.withheld()) : about;
     }
 
     private static List<One> ones(RegisterPage page, Set<String> againstOfficials) {
@@ -147,14 +175,17 @@ public record HeldNow(String number, List<Group> groups, String apart, String hr
             List<String> row = page.data().rows().get(n);
             long least = Long.parseLong(row.get(names.indexOf("people_least")));
             String most = row.get(names.indexOf("people_most"));
-            boolean sure = "yes".equals(row.get(names.indexOf("certain")));
+            boolean sure =
+                    "yes".equals(row.get(names.indexOf("certain"))) && !line.section().startsWith(PERHAPS);
             boolean official =
                     line.under().stream().anyMatch(one -> one.href() != null && againstOfficials.contains(one.href()));
             ones.add(new One(
                     line,
                     row.get(names.indexOf("state")),
-                    new Range(sure ? least : 0, most.isEmpty() ? null : Long.valueOf(most)),
-                    official));
+                    new Range(least, most.isEmpty() ? null : Long.valueOf(most)),
+                    sure,
+                    official,
+                    line.section()));
         }
         return ones;
     }

@@ -218,7 +218,6 @@ public class SiteWriter {
         values.put("plan", plan);
         values.put("country", country);
         values.put("root", root);
-        values.put("asOf", plan.asOfInWords());
         values.put("section", section);
         values.put("bar", Register.inTheBar().stream().filter(this::isKnown).toList());
         return values;

@@ -1,0 +1,99 @@
+package org.khronika.publication.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.khronika.records.Mention;
+import org.khronika.records.RegisterPage;
+
+/** The home page tells of those held what the register tells, and never mixes officials with them. The cast is invented. */
+class HeldNowTest {
+
+    private static final String SAID = "For what they said, did peacefully or belonged to, as the sources see it";
+    private static final List<String> COLUMNS =
+            List.of("Who", "Measure", "Held since", "Where", "Charges in force", "How the case stands");
+
+    private record One(String who, String about, String state, String since, long people, boolean sure, String section) {}
+
+    private static RegisterPage deprived(One... ones) {
+        List<RegisterPage.Column> columns = Stream.of("people_least", "people_most", "certain", "state")
+                .map(name -> new RegisterPage.Column(name, "What it means."))
+                .toList();
+        return new RegisterPage(
+                "deprived",
+                "Deprived of liberty",
+                "A sentence.",
+                "What it counts.",
+                COLUMNS,
+                Stream.of(ones)
+                        .map(one -> new RegisterPage.Line(
+                                new Mention(one.who(), null, null),
+                                List.of(new Mention(one.about(), one.about() + ".html", null)),
+                                List.of(one.state(), one.since(), "", "", ""),
+                                one.section()))
+                        .toList(),
+                List.of(),
+                new RegisterPage.Data(
+                        "register-deprived",
+                        "Deprived of liberty",
+                        columns,
+                        Stream.of(ones)
+                                .map(one -> List.of(
+                                        Long.toString(one.people()),
+                                        Long.toString(one.people()),
+                                        one.sure() ? "yes" : "perhaps",
+                                        one.state()))
+                                .toList()));
+    }
+
+    private static RegisterPage officials(String about) {
+        return new RegisterPage(
+                "officials",
+                "Accountability of officials",
+                "A sentence.",
+                "What it counts.",
+                List.of("Case"),
+                List.of(new RegisterPage.Line(new Mention(about, about + ".html", null), List.of(), List.of())),
+                List.of(),
+                new RegisterPage.Data("register-officials", "Officials", List.of(), List.of()));
+    }
+
+    @Test
+    void officialsAreCountedApartAndWhoIsPerhapsHeldIsNotCounted() {
+        HeldNow held = HeldNow.of(List.of(
+                        deprived(
+                                new One("Әсел Құрман", "Case of Әсел Құрман", "prison", "July 2022", 1, true, SAID),
+                                new One("7 members", "Case of the seven", "pre-trial detention", "15 to 19 May 2022", 7, true, SAID),
+                                new One("a guard", "Torture in a cell", "prison", "May 2022", 2, true, "Officials, in cases"),
+                                new One("Тимур Ә.", "A robbery", "prison", "by 1 May 2022", 1, true, "For something else"),
+                                new One("the organiser", "A fire", "detained", "May 2022", 1, false, SAID)),
+                        officials("Torture in a cell")))
+                .orElseThrow();
+        assertThat(held.number()).isEqualTo("8 people");
+        assertThat(held.heldFor()).startsWith("for what they said");
+        assertThat(held.groups()).extracting(HeldNow.Group::measure).containsExactly("In prison", "In pre-trial detention");
+        assertThat(held.apart())
+                .isEqualTo(
+                        "Counted apart: 2 officials in cases over abuse of others and 1 person held for something else. Perhaps held too: the organiser.");
+    }
+
+    @Test
+    void aNameIsNotSaidTwiceAndOneOfSeveralDaysIsNoDaySinceWhen() {
+        HeldNow held = HeldNow.of(List.of(deprived(
+                        new One("Әсел Құрман", "Case of Әсел Құрман", "prison", "by 30 July 2022", 1, true, ""),
+                        new One("7 members", "Case of the seven", "prison", "15 to 19 May 2022", 7, true, ""))))
+                .orElseThrow();
+        HeldNow.Row first = held.groups().getFirst().rows().getFirst();
+        assertThat(first.since()).isEqualTo("since 30 July 2022 or earlier");
+        assertThat(first.about()).extracting(about -> about == null ? "" : about.text()).isEqualTo("The case");
+        assertThat(held.groups().getFirst().rows().getLast().since()).isEqualTo("since some day from 15 to 19 May 2022");
+    }
+
+    @Test
+    void whereNobodyIsHeldThereIsNothingToTell() {
+        assertThat(HeldNow.of(List.of(deprived()))).isEmpty();
+        assertThat(HeldNow.of(List.of())).isEmpty();
+    }
+}
