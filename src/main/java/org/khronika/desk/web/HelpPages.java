@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.core.io.Resource;
@@ -80,8 +82,35 @@ class HelpPages {
         }
     }
 
+    /** A cell says which column it is of, because on a phone a row stands as an entry. */
+    private static Optional<String> column(TableCell cell) {
+        int at = 0;
+        for (Node before = cell.getPrevious(); before != null; before = before.getPrevious()) {
+            at++;
+        }
+        Node table = cell.getParent().getParent().getParent();
+        Node head = table.getFirstChild().getFirstChild().getFirstChild();
+        for (; head != null && at > 0; at--) {
+            head = head.getNext();
+        }
+        return head == null || cell.isHeader()
+                ? Optional.empty()
+                : Optional.of(text(head).strip());
+    }
+
+    private static String text(Node node) {
+        StringBuilder words = new StringBuilder();
+        for (Node part = node.getFirstChild(); part != null; part = part.getNext()) {
+            words.append(part instanceof Text plain ? plain.getLiteral() : text(part));
+        }
+        return words.toString();
+    }
+
     /** Links between the files become links between the pages; what is no page here is plain words. */
     private static void attributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof TableCell cell && tag.equals("td")) {
+            column(cell).ifPresent(label -> attributes.put("data-label", label));
+        }
         if (node instanceof Link link) {
             Matcher file = LINK.matcher(link.getDestination());
             if (file.matches()) {

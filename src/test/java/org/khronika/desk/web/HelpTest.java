@@ -54,6 +54,13 @@ class HelpTest {
     }
 
     @Test
+    void onAPhoneARowOfTheDictionaryIsAnEntryThatNamesItsColumns() {
+        assertThat(desk.open("/desk/help/dictionary").html())
+                .containsPattern("<td data-label=\"Kazakh\">[^<]*іс жүргізу")
+                .contains("<td data-label=\"Word\">", "<td data-label=\"Russian\">");
+    }
+
+    @Test
     void everyPageLeadsToTheGuidesAndAWordIsExplainedBesideItsQuestion() {
         String form = desk.open("/desk/records/new?kind=PROCEEDING").html();
 
