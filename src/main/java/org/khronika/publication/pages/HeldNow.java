@@ -77,7 +77,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                 .collect(HashSet::new, Set::add, Set::addAll);
         return page(registers, DEPRIVED)
                 .map(page -> of(page, ones(page, againstOfficials)))
-                .filter(held -> !held.groups().isEmpty() || !held.apart().isEmpty());
+                .filter(held -> !held.groups().isEmpty());
     }
 
     private static Optional<RegisterPage> page(List<RegisterPage> registers, String slug) {

@@ -43,7 +43,7 @@ public record HomeView(
         List<RegisterLine.Shelf> shelves) {
 
     private static final int NUMBERS = 3;
-    private static final int NEWS = 4;
+    private static final int NEWS = 3;
 
     /** A number of ours; {@code href} leads to its definition and to every record that it counts. */
     public record OwnCount(String number, String says, String href) {}
@@ -62,7 +62,7 @@ public record HomeView(
                                 InWords.count(incidents.size(), "incident", "incidents"),
                                 InWords.count(cases, "case", "cases"),
                                 span.isEmpty() ? "" : span.substring(1)),
-                "who was detained, charged or attacked over what they said, joined or gathered for, and whether officials answered for abuse. Every statement opens to its source and is no surer than it.",
+                "who was detained, charged or attacked over what they said, joined or gathered for, and whether officials answered for abuse. Every statement opens to its source.",
                 new OwnCounts(plan)
                         .forTheHome().stream()
                                 .limit(NUMBERS)
