@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.Liberty;
 import org.khronika.records.Mention;
 import org.khronika.records.RegisterPage;
 import org.khronika.values.Capitals;
@@ -124,7 +125,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                 .add(one));
         List<String> counted = bySection.entrySet().stream()
                 .map(entry -> entry.getKey().equals(AN_OFFICIAL)
-                        ? sum(entry.getValue()).of("official", "officials") + " in cases over abuse of others"
+                        ? officials(entry.getValue())
                         : sum(entry.getValue()).people() + (entry.getKey().startsWith(HELD_FOR) ? " held " : " ")
                                 + Capitals.small(entry.getKey()))
                 .toList();
@@ -132,8 +133,14 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                 .filter(one -> !one.sure())
                 .map(one -> one.line().head().text())
                 .toList();
-        return (counted.isEmpty() ? "" : "Counted apart: " + InWords.ended(InWords.list(counted)))
+        return (counted.isEmpty() ? "" : "Not counted: " + InWords.ended(String.join("; ", counted)))
                 + (perhaps.isEmpty() ? "" : " Perhaps held too: " + InWords.ended(InWords.list(perhaps)));
+    }
+
+    private static String officials(List<One> officials) {
+        boolean open = officials.stream().allMatch(one -> one.state().equals(Liberty.SENTENCED.label()));
+        return sum(officials).of("official", "officials") + " in cases over abuse of others"
+                + (open ? ", sentenced; no source says whether they are held" : "");
     }
 
     private static Row row(RegisterPage page, One one) {

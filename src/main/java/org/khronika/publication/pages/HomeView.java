@@ -119,7 +119,7 @@ public record HomeView(
 
     private static String since(ReleasePlan plan) {
         if (plan.previous() == null) {
-            return "This is release 1, so every record is new.";
+            return "In release 1 every record is new.";
         }
         String what = RegisterLine.statuses(plan.items().stream()
                 .filter(item -> item.status() != ItemStatus.SAME)

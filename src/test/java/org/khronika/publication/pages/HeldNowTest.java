@@ -76,7 +76,7 @@ class HeldNowTest {
         assertThat(held.groups()).extracting(HeldNow.Group::measure).containsExactly("In prison", "In pre-trial detention");
         assertThat(held.apart())
                 .isEqualTo(
-                        "Counted apart: 2 officials in cases over abuse of others and 1 person held for something else. Perhaps held too: the organiser.");
+                        "Not counted: 2 officials in cases over abuse of others; 1 person held for something else. Perhaps held too: the organiser.");
     }
 
     @Test
