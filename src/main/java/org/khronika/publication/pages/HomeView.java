@@ -62,7 +62,7 @@ public record HomeView(
                                 InWords.count(incidents.size(), "incident", "incidents"),
                                 InWords.count(cases, "case", "cases"),
                                 span.isEmpty() ? "" : span.substring(1)),
-                "who was detained, charged or attacked over what they said, joined or gathered for, and whether officials answered for abuse. Every statement opens to its source.",
+                "who was detained, charged or attacked over what they said, joined or gathered for, and whether officials answered for abuse.",
                 new OwnCounts(plan)
                         .forTheHome().stream()
                                 .limit(NUMBERS)
