@@ -49,11 +49,14 @@ final class ChargeWords {
     /** What a charge was and what it became, as briefly as tells them apart: "mass riots", or of one article its parts. */
     List<String> titles(List<List<String>> charges) {
         List<String> brief = charges.stream()
-                .map(articles -> titles(articles, article -> ArticleRef.parse(article).whole().written()))
+                .map(articles -> titles(
+                        articles, article -> ArticleRef.parse(article).whole().written()))
                 .toList();
         boolean alike = brief.stream().distinct().count() == 1;
         return alike
-                ? charges.stream().map(articles -> titles(articles, article -> article)).toList()
+                ? charges.stream()
+                        .map(articles -> titles(articles, article -> article))
+                        .toList()
                 : brief;
     }
 

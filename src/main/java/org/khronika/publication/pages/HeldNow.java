@@ -98,9 +98,8 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                 .filter(one -> one.sure() && !one.official() && one.section().equals(first))
                 .toList();
         Map<String, List<One>> byMeasure = new LinkedHashMap<>();
-        held.forEach(one -> byMeasure
-                .computeIfAbsent(one.state(), any -> new ArrayList<>())
-                .add(one));
+        held.forEach(one ->
+                byMeasure.computeIfAbsent(one.state(), any -> new ArrayList<>()).add(one));
         return new HeldNow(
                 sum(held).people(),
                 first.contains(NOT_ON_RECORD) ? "" : Capitals.small(first),
@@ -120,13 +119,16 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
 
     private static String apart(List<One> others) {
         Map<String, List<One>> bySection = new LinkedHashMap<>();
-        others.stream().filter(One::sure).forEach(one -> bySection
-                .computeIfAbsent(one.official() ? AN_OFFICIAL : one.section(), any -> new ArrayList<>())
-                .add(one));
+        others.stream()
+                .filter(One::sure)
+                .forEach(one -> bySection
+                        .computeIfAbsent(one.official() ? AN_OFFICIAL : one.section(), any -> new ArrayList<>())
+                        .add(one));
         List<String> counted = bySection.entrySet().stream()
                 .map(entry -> entry.getKey().equals(AN_OFFICIAL)
                         ? officials(entry.getValue())
-                        : sum(entry.getValue()).people() + (entry.getKey().startsWith(HELD_FOR) ? " held " : " ")
+                        : sum(entry.getValue()).people()
+                                + (entry.getKey().startsWith(HELD_FOR) ? " held " : " ")
                                 + Capitals.small(entry.getKey()))
                 .toList();
         List<String> perhaps = others.stream()
@@ -148,9 +150,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
         return new Row(
                 one.line().head(),
                 since(cell(page, one, "Held since").split("; last known", 2)[0]),
-                cases.isEmpty()
-                        ? null
-                        : about(one.line().head(), cases.getFirst()));
+                cases.isEmpty() ? null : about(one.line().head(), cases.getFirst()));
     }
 
     private static String cell(RegisterPage page, One one, String column) {
@@ -182,8 +182,8 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
             List<String> row = page.data().rows().get(n);
             long least = Long.parseLong(row.get(names.indexOf("people_least")));
             String most = row.get(names.indexOf("people_most"));
-            boolean sure =
-                    "yes".equals(row.get(names.indexOf("certain"))) && !line.section().startsWith(PERHAPS);
+            boolean sure = "yes".equals(row.get(names.indexOf("certain")))
+                    && !line.section().startsWith(PERHAPS);
             boolean official =
                     line.under().stream().anyMatch(one -> one.href() != null && againstOfficials.contains(one.href()));
             ones.add(new One(

@@ -15,7 +15,8 @@ class HeldNowTest {
     private static final List<String> COLUMNS =
             List.of("Who", "Measure", "Held since", "Where", "Charges in force", "How the case stands");
 
-    private record One(String who, String about, String state, String since, long people, boolean sure, String section) {}
+    private record One(
+            String who, String about, String state, String since, long people, boolean sure, String section) {}
 
     private static RegisterPage deprived(One... ones) {
         List<RegisterPage.Column> columns = Stream.of("people_least", "people_most", "certain", "state")
@@ -65,15 +66,38 @@ class HeldNowTest {
         HeldNow held = HeldNow.of(List.of(
                         deprived(
                                 new One("Әсел Құрман", "Case of Әсел Құрман", "prison", "July 2022", 1, true, SAID),
-                                new One("7 members", "Case of the seven", "pre-trial detention", "15 to 19 May 2022", 7, true, SAID),
-                                new One("a guard", "Torture in a cell", "prison", "May 2022", 2, true, "Officials, in cases"),
-                                new One("Тимур Ә.", "A robbery", "prison", "by 1 May 2022", 1, true, "For something else"),
+                                new One(
+                                        "7 members",
+                                        "Case of the seven",
+                                        "pre-trial detention",
+                                        "15 to 19 May 2022",
+                                        7,
+                                        true,
+                                        SAID),
+                                new One(
+                                        "a guard",
+                                        "Torture in a cell",
+                                        "prison",
+                                        "May 2022",
+                                        2,
+                                        true,
+                                        "Officials, in cases"),
+                                new One(
+                                        "Тимур Ә.",
+                                        "A robbery",
+                                        "prison",
+                                        "by 1 May 2022",
+                                        1,
+                                        true,
+                                        "For something else"),
                                 new One("the organiser", "A fire", "detained", "May 2022", 1, false, SAID)),
                         officials("Torture in a cell")))
                 .orElseThrow();
         assertThat(held.number()).isEqualTo("8 people");
         assertThat(held.heldFor()).startsWith("for what they said");
-        assertThat(held.groups()).extracting(HeldNow.Group::measure).containsExactly("In prison", "In pre-trial detention");
+        assertThat(held.groups())
+                .extracting(HeldNow.Group::measure)
+                .containsExactly("In prison", "In pre-trial detention");
         assertThat(held.apart())
                 .isEqualTo(
                         "Not counted: 2 officials in cases over abuse of others; 1 person held for something else. Perhaps held too: the organiser.");
@@ -87,8 +111,11 @@ class HeldNowTest {
                 .orElseThrow();
         HeldNow.Row first = held.groups().getFirst().rows().getFirst();
         assertThat(first.since()).isEqualTo("since 30 July 2022 or earlier");
-        assertThat(first.about()).extracting(about -> about == null ? "" : about.text()).isEqualTo("The case");
-        assertThat(held.groups().getFirst().rows().getLast().since()).isEqualTo("since some day from 15 to 19 May 2022");
+        assertThat(first.about())
+                .extracting(about -> about == null ? "" : about.text())
+                .isEqualTo("The case");
+        assertThat(held.groups().getFirst().rows().getLast().since())
+                .isEqualTo("since some day from 15 to 19 May 2022");
     }
 
     @Test
