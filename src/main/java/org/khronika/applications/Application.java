@@ -21,7 +21,8 @@ public record Application(
                 hint = "Such as Registration of the party Forward, or Independent candidates in districts, March 2023.")
         String title,
 
-        @Asked(value = "What is applied for", filter = true) ApplicationKind kind,
+        @Asked(value = "What is applied for", filter = true, word = "application")
+        ApplicationKind kind,
 
         @Asked(value = "Applicants on record", hint = "Names or addresses.", filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
@@ -30,24 +31,35 @@ public record Application(
         @Asked(value = "Applicants in words", hint = "When they are not on record, or are a group.") @Nullable
         String inWords,
 
-        @Asked("How many applicants") @Nullable Quantity howMany,
+        @Asked(value = "How many applicants", word = "quantity") @Nullable
+        Quantity howMany,
 
         @Asked(value = "For which election", filter = true) @Refers(RecordKind.ELECTION) @Nullable
         RecordRef election,
 
-        @Asked("Nominated") @Nullable Nomination nominated,
+        @Asked(value = "Nominated", word = "nomination") @Nullable
+        Nomination nominated,
 
         @Asked("Nominated by, on record") @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef nominatedBy,
 
-        @Asked("District") @Nullable String district,
+        @Asked(value = "District", hint = "The electoral district, as the source gives it.") @Nullable
+        String district,
 
-        @Asked(value = "What was announced", prose = true) @Nullable
+        @Asked(
+                value = "What was announced",
+                prose = true,
+                hint = "What was said would be applied for, as the source tells it.")
+        @Nullable
         String plan,
 
         @Asked("Announced on") @Nullable PartialDate announced,
 
-        @Asked(value = "Which authority answers", part = "What is asked of them") @Nullable
+        @Asked(
+                value = "Which authority answers",
+                part = "What is asked of them",
+                hint = "In words, as the source names it: the Ministry of Justice, a commission.")
+        @Nullable
         String authority,
 
         @Asked(value = "Which authority answers, on record", filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
@@ -68,13 +80,22 @@ public record Application(
                 hint = "In their order. Several of which no more is known than their numbers are one item.")
         List<Attempt> attempts,
 
-        @Asked(value = "What happened afterwards", each = "a later decision", grows = true)
+        @Asked(
+                value = "What happened afterwards",
+                each = "a later decision",
+                grows = true,
+                hint = "What became of the matter after the answer: taken away again, appealed, given up.")
         List<Later> later,
 
         @Asked(value = "Followed until", hint = "The last day for which we know that this is how it stands.") @Nullable
         PartialDate followedUntil,
 
-        @Asked(value = "The account", prose = true, part = "What else is told") @Nullable
+        @Asked(
+                value = "The account",
+                prose = true,
+                part = "What else is told",
+                hint = "In our own words, two or three sentences.")
+        @Nullable
         String account,
 
         @Asked(value = "What we infer", hint = "What the source does not say itself; printed as inferred.") @Nullable

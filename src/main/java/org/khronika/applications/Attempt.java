@@ -29,13 +29,18 @@ public record Attempt(
         @Asked(value = "Filed on", hint = "Empty when it is not known; of several, when they were.") @Nullable
         PartialDate filed,
 
-        @Asked("Answer") Answer answer,
+        @Asked(value = "Answer", word = "answer") Answer answer,
 
         @Asked(value = "Answered on") @Nullable PartialDate answered,
 
-        @Asked(value = "Ground, as given") @Nullable Ground ground,
+        @Asked(value = "Ground, as given", word = "ground") @Nullable
+        Ground ground,
 
-        @Asked(value = "Ground in words", prose = true) @Nullable
+        @Asked(
+                value = "Ground in words",
+                prose = true,
+                hint = "As the authority or the source gives it, where no ground of the list fits.")
+        @Nullable
         String reason,
 
         @Asked(
@@ -51,7 +56,12 @@ public record Attempt(
         @Nullable
         Quantity times,
 
-        @Asked(value = "Detail", prose = true, seldom = true) @Nullable
+        @Asked(
+                value = "Detail",
+                prose = true,
+                seldom = true,
+                hint = "What else is known of this attempt, in our own words.")
+        @Nullable
         String detail,
 
         @Asked(

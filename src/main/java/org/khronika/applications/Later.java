@@ -14,7 +14,11 @@ import org.khronika.values.RecordRef;
 
 /** Something that happened after an answer: struck off, an appeal and its outcome. */
 public record Later(
-        @Asked("What happened") LaterKind what,
+        @Asked(
+                value = "What happened",
+                hint = "What was done after the answer, by the authority or by those who applied.")
+        LaterKind what,
+
         @Asked("When") @Nullable PartialDate when,
 
         @Asked(value = "By whom", hint = "A court, a commission, in words.") @Nullable
@@ -25,8 +29,10 @@ public record Later(
         @Nullable
         RecordRef onRecord,
 
-        @Asked("Ground") @Nullable Ground ground,
-        @Asked(value = "In words", prose = true) @Nullable String words,
+        @Asked(value = "Ground", word = "ground") @Nullable Ground ground,
+
+        @Asked(value = "In words", prose = true, hint = "What the choice above leaves out, in our own words.") @Nullable
+        String words,
 
         @Asked(value = "To how many", hint = "Of a group, if it is said.", seldom = true) @Nullable
         Quantity howMany) {

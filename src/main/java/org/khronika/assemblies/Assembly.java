@@ -28,7 +28,10 @@ public record Assembly(
                 hint = "Such as Rally for the rights of tenants, Almaty.")
         String title,
 
-        @Asked("Is it one assembly?") AssemblyKind kind,
+        @Asked(
+                value = "Is it one assembly?",
+                hint = "Several gatherings that a source counts but does not tell apart are one record.")
+        AssemblyKind kind,
 
         @Asked(value = "What it was about", hint = "In words: against what, for what.") @Nullable
         String topic,
@@ -70,7 +73,11 @@ public record Assembly(
         @Asked("About these laws or drafts") @Refers(RecordKind.LAW)
         List<RecordRef> about,
 
-        @Asked(value = "Organisers", part = "Who organised it", each = "an organiser")
+        @Asked(
+                value = "Organisers",
+                part = "Who organised it",
+                each = "an organiser",
+                hint = "Those who called for it or asked for it: people, organisations, or a group in words.")
         List<Organiser> organisers,
 
         @Asked(
@@ -89,7 +96,7 @@ public record Assembly(
                         "One for each that was filed: a rally and a march are two, and so is asking again after a refusal.")
         List<Request> requests,
 
-        @Asked(value = "What became of it", part = "How it was met", filter = true)
+        @Asked(value = "What became of it", part = "How it was met", filter = true, word = "course")
         Course course,
 
         @Asked(
@@ -105,10 +112,15 @@ public record Assembly(
                 filter = true)
         Set<Policing> policing,
 
-        @Asked(value = "The same in words", prose = true) @Nullable
+        @Asked(value = "The same in words", prose = true, hint = "What the choices above leave out, in our own words.")
+        @Nullable
         String policingInWords,
 
-        @Asked("The internet there") @Nullable Internet internet,
+        @Asked(
+                value = "The internet there",
+                hint = "Whether people could use it at the place and during the time of the gathering.")
+        @Nullable
+        Internet internet,
 
         @Asked(value = "Accounts", part = "What is said", each = "an account", grows = true, hint = Account.HINT)
         List<Account> accounts)

@@ -21,7 +21,8 @@ public record ContextEvent(
         @Asked(value = "What it was", part = "The event", hint = "Such as Visit of the leader of a neighbouring state.")
         String title,
 
-        @Asked(value = "Kind", filter = true) ContextEventKind kind,
+        @Asked(value = "Kind", filter = true, word = "context event")
+        ContextEventKind kind,
 
         @Asked(
                 value = "When",

@@ -45,7 +45,8 @@ public record Request(
         @Nullable
         PartialDate filed,
 
-        @Asked(value = "Place asked for") @Nullable String venue,
+        @Asked(value = "Place asked for", hint = "As it stands in the request: a square, a street, a route.") @Nullable
+        String venue,
 
         @Asked(value = "Day asked for", hint = "Only when it is not the day of the assembly above.") @Nullable
         PartialDate wanted,
@@ -58,42 +59,64 @@ public record Request(
         @Nullable
         Quantity times,
 
-        @Asked(value = "Answer", filter = true) Decision decision,
+        @Asked(value = "Answer", filter = true, word = "answer to a request")
+        Decision decision,
 
         @Asked("Answered on") @Nullable PartialDate decidedOn,
 
-        @Asked(value = "Ground given, by the list of the law", filter = true)
+        @Asked(value = "Ground given, by the list of the law", filter = true, word = "ground of refusal")
         Set<RefusalGround> grounds,
 
-        @Asked(value = "Ground in the words of the authority", prose = true) @Nullable
+        @Asked(
+                value = "Ground in the words of the authority",
+                prose = true,
+                hint = "As it stands in the answer, or as the source reports it.")
+        @Nullable
         String reason,
 
-        @Asked("Was another place or time proposed?") @Nullable
+        @Asked(value = "Was another place or time proposed?", word = "alternative") @Nullable
         Proposed proposed,
 
         @Asked(value = "The other place or time", hint = "Such as a park on the edge of the city, the day after.")
         @Nullable
         String alternative,
 
-        @Asked("Is the other place or time as fit as what was asked for?") @Nullable
+        @Asked(value = "Is the other place or time as fit as what was asked for?", word = "alternative") @Nullable
         Fit fit,
 
-        @Asked("What was found at the place asked for, at that time") @Nullable
+        @Asked(
+                value = "What was found at the place asked for, at that time",
+                hint = "What those who went there saw: an authority may say that a place is taken when it is not.")
+        @Nullable
         VenueFound found,
 
-        @Asked("What was done against the answer") Set<Remedy> remedies,
+        @Asked(value = "What was done against the answer", hint = "Complaints and court cases against the answer.")
+        Set<Remedy> remedies,
 
-        @Asked(value = "What came of that", prose = true) @Nullable
+        @Asked(
+                value = "What came of that",
+                prose = true,
+                hint = "How the complaint or the court case ended, as far as is known.")
+        @Nullable
         String remedyResult,
 
-        @Asked("Was the answer changed later?") @Nullable Turn turned,
+        @Asked(value = "Was the answer changed later?", word = "turn") @Nullable
+        Turn turned,
 
         @Asked("Changed on") @Nullable PartialDate turnedOn,
 
-        @Asked(value = "Changed to which place or time") @Nullable
+        @Asked(
+                value = "Changed to which place or time",
+                hint = "The place or the time that was allowed in the end, as the source gives it.")
+        @Nullable
         String turnedTo,
 
-        @Asked(value = "Remark", seldom = true, prose = true) @Nullable
+        @Asked(
+                value = "Remark",
+                seldom = true,
+                prose = true,
+                hint = "What else is known of this request, in our own words.")
+        @Nullable
         String remark) {
 
     /** Tidies what was left out; what is not said of the answer is not known. Refuses “asked once” as an answer to how often. */

@@ -23,10 +23,13 @@ public record Election(
                 hint = "Such as Early presidential election, 20 November 2022.")
         String title,
 
-        @Asked(value = "What is voted on", filter = true) ElectionKind kind,
+        @Asked(value = "What is voted on", filter = true, word = "election")
+        ElectionKind kind,
 
         @Asked("Day of the vote") @Nullable PartialDate date,
-        @Asked("It was called early") boolean early,
+
+        @Asked(value = "It was called early", hint = "Held before the term of those elected earlier had run out.")
+        boolean early,
 
         @Asked("In or of") @Refers(RecordKind.PLACE) @Nullable
         RecordRef place,
@@ -37,16 +40,23 @@ public record Election(
         @Asked("What is elected, on record") @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef bodyOnRecord,
 
-        @Asked(value = "What was asked", prose = true) @Nullable
+        @Asked(
+                value = "What was asked",
+                prose = true,
+                hint = "The question put to the voters in a referendum, as it stood on the ballot.")
+        @Nullable
         String question,
 
-        @Asked(value = "What else is to be told", prose = true) @Nullable
+        @Asked(value = "What else is to be told", prose = true, hint = "In our own words, two or three sentences.")
+        @Nullable
         String account,
 
         @Asked(value = "Called on", part = "How it came about and how it is held") @Nullable
         PartialDate calledOn,
 
-        @Asked("Called by") @Nullable String calledBy,
+        @Asked(value = "Called by", hint = "In words, as the source names them: the president, the parliament.")
+        @Nullable
+        String calledBy,
 
         @Asked(value = "Called by, on record", hint = "A name or an address.")
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
@@ -56,19 +66,26 @@ public record Election(
         @Asked(value = "System", prose = true, hint = "How votes become seats: lists, districts, both.") @Nullable
         String system,
 
-        @Asked("Seats in all") @Nullable Integer seats,
+        @Asked(value = "Seats in all", hint = "How many seats the body has, whether all were voted on or not.")
+        @Nullable
+        Integer seats,
 
         @Asked(value = "Threshold", hint = "Such as 5 per cent.") @Nullable
         String threshold,
 
         @Asked("Parties in the vote") @Nullable Quantity parties,
 
-        @Asked(value = "Results", part = "What came of it", each = "a result", grows = true)
+        @Asked(
+                value = "Results",
+                part = "What came of it",
+                each = "a result",
+                grows = true,
+                hint = "What was announced for each candidate, party or answer.")
         List<ElectionResult> results,
 
         @Asked(value = "Turnout, in per cent") @Nullable Quantity turnout,
 
-        @Asked(value = "Observers", part = "How it was watched", each = "an observer", grows = true)
+        @Asked(value = "Observers", part = "How it was watched", each = "an observer", grows = true, word = "observer")
         List<ElectionObserver> observers,
 
         @Asked(value = "Obstacles", prose = true, hint = "What kept people from standing, campaigning or watching.")

@@ -29,8 +29,12 @@ public record ElectionResult(
         String stated,
 
         @Asked("Votes") @Nullable Quantity votes,
-        @Asked("Seats") @Nullable Integer seats,
-        @Asked("Elected, or approved") boolean elected) {
+
+        @Asked(value = "Seats", hint = "How many seats went to them.") @Nullable
+        Integer seats,
+
+        @Asked(value = "Elected, or approved", hint = "Only where the result was announced so.")
+        boolean elected) {
 
     /** A result of nobody is not said yet; refuses fewer seats than none. */
     public ElectionResult {

@@ -57,7 +57,10 @@ public record Figure(
         @Asked(value = "As of", hint = "The date or period that the number speaks of.") @Nullable
         PartialDate asOf,
 
-        @Asked(value = "Who states it", part = "The speaker")
+        @Asked(
+                value = "Who states it",
+                part = "The speaker",
+                hint = "In words, as the source names them. The number stays theirs, never ours.")
         String speaker,
 
         @Asked(value = "The speaker on record", filter = true)
@@ -65,7 +68,11 @@ public record Figure(
         @Nullable
         RecordRef speakerOnRecord,
 
-        @Asked(value = "What the speaker is", filter = true) SpeakerKind speakerKind,
+        @Asked(
+                value = "What the speaker is",
+                filter = true,
+                hint = "On whose side the number comes from: numbers of the authorities and of others are told apart.")
+        SpeakerKind speakerKind,
 
         @Asked(value = "Stated on", hint = "When it was said, which may be long after the date that it speaks of.")
         @Nullable
@@ -120,7 +127,12 @@ public record Figure(
         @Asked(value = "The parts overlap", hint = "The same may be counted in two of them: nothing is added up.")
         boolean partsOverlap,
 
-        @Asked(value = "Context", prose = true) @Nullable String context) {
+        @Asked(
+                value = "Context",
+                prose = true,
+                hint = "What somebody must know to read the number rightly, in our own words.")
+        @Nullable
+        String context) {
 
     private static final Pattern MEASURED = Pattern.compile(
             "percent|per cent|%|years?|months?|weeks?|days?|hours?|minutes?|kilometres?|km|tonnes?|[A-Z]{3}");

@@ -11,7 +11,8 @@ import org.khronika.values.Quantity;
  * @param value null for a part of which the speaker gives no number, such as all others: what is left is left to it
  */
 public record Part(
-        @Asked("Part") String label,
+        @Asked(value = "Part", hint = "What this part of the number counts, as the speaker calls it.")
+        String label,
 
         @Asked(value = "Value", hint = "Empty where the speaker gives no number for it, such as others.") @Nullable
         Quantity value) {

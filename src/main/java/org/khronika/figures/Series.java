@@ -35,13 +35,14 @@ public record Series(
         @Asked(value = "Unit", hint = "Such as complaints, people, cases.") @Nullable
         String unit,
 
-        @Asked(value = "What belongs in it", prose = true) @Nullable
+        @Asked(value = "What belongs in it", prose = true, hint = "What a figure must count to stand in this series.")
+        @Nullable
         String belongs,
 
-        @Asked(value = "What does not", prose = true) @Nullable
+        @Asked(value = "What does not", prose = true, hint = "What looks similar but counts something else.") @Nullable
         String not,
 
-        @Asked(value = "How it goes over time", filter = true)
+        @Asked(value = "How it goes over time", filter = true, word = "series")
         SeriesKind kind,
 
         @Asked(

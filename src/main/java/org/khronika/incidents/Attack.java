@@ -20,7 +20,11 @@ public record Attack(
         @Nullable
         RecordRef target,
 
-        @Asked(value = "What was attacked", filter = true) Attacked on,
+        @Asked(
+                value = "What was attacked",
+                filter = true,
+                hint = "A person, a home, a car, a website: one item for each thing that was attacked.")
+        Attacked on,
 
         @Asked(value = "Means or weapon", hint = "Such as stones, construction foam, a pistol, a parcel.") @Nullable
         String means,

@@ -23,7 +23,11 @@ public record Detention(
         @Nullable
         RecordRef who,
 
-        @Asked(value = "How they were held", filter = true) HowHeld how,
+        @Asked(
+                value = "How they were held",
+                filter = true,
+                hint = "How long and by what power: guarded at home, stopped, summoned, detained.")
+        HowHeld how,
 
         @Asked(value = "How many people", hint = "Only if it is not clear from who is named above.") @Nullable
         Quantity howMany,
@@ -42,7 +46,12 @@ public record Detention(
         @Nullable
         YesNo preventive,
 
-        @Asked(value = "Force", filter = true) @Nullable Force force,
+        @Asked(
+                value = "Force",
+                filter = true,
+                hint = "Whether force was used when they were taken or held, as the source tells it.")
+        @Nullable
+        Force force,
 
         @Asked(value = "Taken where", hint = "Such as a police station. No address of a home.") @Nullable
         String takenTo,
@@ -52,10 +61,15 @@ public record Detention(
 
         @Asked("Released when") @Nullable PartialDate released,
 
-        @Asked(value = "What followed", filter = true) @Nullable
+        @Asked(value = "What followed", filter = true, hint = "What happened to them next, as far as the source says.")
+        @Nullable
         AfterDetention then,
 
-        @Asked(value = "Could a lawyer come?", filter = true) @Nullable
+        @Asked(
+                value = "Could a lawyer come?",
+                filter = true,
+                hint = "Whether a lawyer was let in, was kept out, or nobody says.")
+        @Nullable
         Counsel counsel,
 
         @Asked(value = "Children who were there", hint = "How many, never who: 1, 2. 0 when the source says none.")

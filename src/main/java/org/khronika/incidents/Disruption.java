@@ -8,7 +8,8 @@ import org.khronika.values.PartialDate;
 
 /** A service that was cut off or slowed, where, when, by whose order, and what that rests on. */
 public record Disruption(
-        @Asked(value = "What was cut off", filter = true) Service service,
+        @Asked(value = "What was cut off", filter = true, word = "disruption")
+        Service service,
 
         @Asked(value = "Where", hint = "As the source says: around the square, in the whole city.") @Nullable
         String area,
@@ -20,7 +21,11 @@ public record Disruption(
         @Asked(value = "Hours", hint = "If the source gives them: from 14:00 to 17:30.") @Nullable
         String hours,
 
-        @Asked(value = "What it rests on", filter = true) DisruptionEvidence evidence,
+        @Asked(
+                value = "What it rests on",
+                filter = true,
+                hint = "Whether it was measured, was admitted, or is what people there say.")
+        DisruptionEvidence evidence,
 
         @Asked(value = "Who ordered it", hint = "Only if the source says so.") @Nullable
         String ordered) {

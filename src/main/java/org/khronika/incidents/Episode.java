@@ -13,10 +13,13 @@ import org.khronika.values.RecordRef;
 
 /** What several incidents are part of: an event, a series of attacks on one target, an election. */
 public record Episode(
-        @Asked(value = "What it is called", part = "The episode")
+        @Asked(
+                value = "What it is called",
+                part = "The episode",
+                hint = "A neutral name with its place or its time, such as Events of January 2022.")
         String title,
 
-        @Asked(value = "What holds it together", filter = true)
+        @Asked(value = "What holds it together", filter = true, word = "episode")
         EpisodeKind kind,
 
         @Asked(
@@ -34,7 +37,7 @@ public record Episode(
         @Asked(value = "When", hint = "Such as January 2022, or October 2022 to January 2023.") @Nullable
         PartialDate when,
 
-        @Asked(value = "The account", prose = true) @Nullable
+        @Asked(value = "The account", prose = true, hint = "In our own words, two or three sentences.") @Nullable
         String account,
 
         @Asked(

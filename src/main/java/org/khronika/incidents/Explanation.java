@@ -63,7 +63,12 @@ public record Explanation(
         @Asked(value = "People arrested, as stated", part = "Who and why", hint = "Such as 18.") @Nullable
         Quantity arrested,
 
-        @Asked(value = "Suspects", each = "a suspect") List<Suspect> suspects,
+        @Asked(
+                value = "Suspects",
+                each = "a suspect",
+                hint =
+                        "Those whom the authorities say did it. What they say is theirs; nobody is guilty because of it.")
+        List<Suspect> suspects,
 
         @Asked(value = "Motive, as stated", hint = "Such as personal grievances. Empty when none is given.") @Nullable
         String motive,
@@ -81,9 +86,10 @@ public record Explanation(
         @Nullable
         String contradiction,
 
-        @Asked(value = "Where we stand", filter = true) AccountStanding standing,
+        @Asked(value = "Where we stand", filter = true, word = "our standing")
+        AccountStanding standing,
 
-        @Asked(value = "Why we stand there", prose = true) @Nullable
+        @Asked(value = "Why we stand there", prose = true, word = "our standing") @Nullable
         String because,
 
         @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)

@@ -36,10 +36,14 @@ public record InCustody(
         @Asked(value = "What it protested against", hint = "Only if the source says so.") @Nullable
         String against,
 
-        @Asked(value = "Taken to hospital?", filter = true) @Nullable
+        @Asked(value = "Taken to hospital?", filter = true, hint = "Yes or no only where the source says so.") @Nullable
         YesNo hospital,
 
-        @Asked(value = "What followed", filter = true) Set<CustodyAnswer> followed,
+        @Asked(
+                value = "What followed",
+                filter = true,
+                hint = "What those who run the place of detention did afterwards.")
+        Set<CustodyAnswer> followed,
 
         @Asked(
                 value = "What followed, in words",

@@ -37,7 +37,8 @@ public record Incident(
         @Asked(value = "The account", prose = true, hint = "In our own words, two or three sentences.") @Nullable
         String account,
 
-        @Asked(value = "Is it one incident?", filter = true) IncidentKind kind,
+        @Asked(value = "Is it one incident?", filter = true, word = "incident")
+        IncidentKind kind,
 
         @Asked(
                 value = "When did it happen?",
@@ -71,7 +72,7 @@ public record Incident(
         @Asked(value = "Venue", hint = "Such as outside the consulate, at home.") @Nullable
         String venue,
 
-        @Asked(value = "Freedoms concerned", part = "What was done", filter = true)
+        @Asked(value = "Freedoms concerned", part = "What was done", filter = true, word = "freedom")
         Set<Freedom> freedoms,
 
         @Asked(
@@ -88,13 +89,13 @@ public record Incident(
                 hint = "One for all of whom the same is told; another for somebody to whom something else happened.")
         List<Detention> detentions,
 
-        @Asked(value = "What was attacked", each = "an attack", grows = true)
+        @Asked(value = "What was attacked", each = "an attack", grows = true, word = "series of attacks")
         List<Attack> attacks,
 
-        @Asked(value = "What was cut off", each = "a disruption", grows = true)
+        @Asked(value = "What was cut off", each = "a disruption", grows = true, word = "disruption")
         List<Disruption> disruptions,
 
-        @Asked(value = "What happened in custody", each = "an event in custody", grows = true)
+        @Asked(value = "What happened in custody", each = "an event in custody", grows = true, word = "in custody")
         List<InCustody> inCustody,
 
         @Asked(
@@ -107,10 +108,11 @@ public record Incident(
         @Asked(
                 value = "People, organisations and groups",
                 part = "Who it happened to, and who did it",
-                each = "a person or group")
+                each = "a person or group",
+                word = "party")
         List<Party> parties,
 
-        @Asked(value = "How certain is it that this happened?", part = "What is said, and where we stand")
+        @Asked(value = "How certain is it that this happened?", word = "certainty", part = "What is said, and where we stand")
         Certainty certainty,
 
         @Asked(value = "Stated reason", hint = "What those who did it gave as the reason.") @Nullable

@@ -28,12 +28,21 @@ public record Party(
         @Asked(value = "How many", hint = "Such as 6, more than 20, about 100.") @Nullable
         Quantity count,
 
-        @Asked(value = "Role here", filter = true) PartyRole role,
+        @Asked(
+                value = "Role here",
+                filter = true,
+                hint =
+                        "What somebody was in this incident, as the source says; never accused because nothing else is said.")
+        PartyRole role,
 
-        @Asked("Whom they belong to, if they are alleged to have done it") @Nullable
+        @Asked(
+                value = "Whom they belong to, if they are alleged to have done it",
+                hint = "Only for those who are alleged to have done it: the state, somebody else, or not known.")
+        @Nullable
         PerpetratorKind belongsTo,
 
-        @Asked("Remark") @Nullable String remark) {
+        @Asked(value = "Remark", hint = "What else is known of them here, in our own words.") @Nullable
+        String remark) {
 
     /** One who is neither on record nor described is not said yet. */
     public Party {

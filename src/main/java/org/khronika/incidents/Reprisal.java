@@ -23,7 +23,7 @@ public record Reprisal(
         @Asked(value = "Or whom, in words", hint = "When they are not on record.") @Nullable
         String aimedAtInWords,
 
-        @Asked(value = "Who was hit is their", filter = true)
+        @Asked(value = "Who was hit is their", filter = true, word = "reprisal")
         Relation relation,
 
         @Asked(value = "For what", hint = "Such as a complaint, an article, speaking to journalists.") @Nullable

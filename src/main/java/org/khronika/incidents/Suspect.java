@@ -18,10 +18,18 @@ public record Suspect(
 
         @Asked(value = "How many") @Nullable Quantity count,
 
-        @Asked(value = "What they are said to have done", filter = true)
+        @Asked(
+                value = "What they are said to have done",
+                filter = true,
+                hint =
+                        "In the words of those who accuse them: said to have ordered it, to have done it, to have helped.")
         SuspectRole role,
 
-        @Asked(value = "How far it had come with them", filter = true) @Nullable
+        @Asked(
+                value = "How far it had come with them",
+                filter = true,
+                hint = "How far it had come when the explanation was given.")
+        @Nullable
         SuspectState state) {
 
     /** One who is neither on record nor described is not said yet. */

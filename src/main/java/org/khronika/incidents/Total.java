@@ -22,7 +22,10 @@ public record Total(
         @Nullable
         String stated,
 
-        @Asked(value = "Who states it") String speaker,
+        @Asked(
+                value = "Who states it",
+                hint = "In words, as the source names them. The total stays theirs, never ours.")
+        String speaker,
 
         @Asked("As of") @Nullable PartialDate asOf,
 

@@ -41,8 +41,11 @@ public record Article(
         @Asked(value = "Title in few words", hint = "For lists, with a small letter: false information.") @Nullable
         String brief,
 
-        @Asked("Title in Russian") @Nullable String russian,
-        @Asked("Title in Kazakh") @Nullable String kazakh,
+        @Asked(value = "Title in Russian", hint = "As the law itself has it in Russian.") @Nullable
+        String russian,
+
+        @Asked(value = "Title in Kazakh", hint = "As the law itself has it in Kazakh.") @Nullable
+        String kazakh,
 
         @Asked(
                 value = "What the part is about",
@@ -79,7 +82,10 @@ public record Article(
         @Asked(value = "In force to", hint = "Its last day; leave it empty while it is in force.") @Nullable
         PartialDate to,
 
-        @Asked("It was read in the text of the law") boolean read,
+        @Asked(
+                value = "It was read in the text of the law",
+                hint = "Only if you had the text of the law before you, not a report on it.")
+        boolean read,
 
         @Asked(
                 value = "Where it was read",
@@ -87,7 +93,8 @@ public record Article(
         @Nullable
         String source,
 
-        @Asked(value = "Note", prose = true) @Nullable String note) {
+        @Asked(value = "Note", prose = true, hint = "What somebody who cites the article should know.") @Nullable
+        String note) {
 
     /** Refuses what is no article, and penalties that cannot be read. */
     public Article {

@@ -9,7 +9,7 @@ public record Concern(
         @Asked(value = "What it says", hint = "In our own words.", prose = true)
         String says,
 
-        @Asked(value = "Why it is of concern", prose = true) @Nullable
+        @Asked(value = "Why it is of concern", prose = true, word = "provision of concern") @Nullable
         String because,
 
         @Asked(value = "Where it stands", hint = "Such as article 12 of the draft.") @Nullable

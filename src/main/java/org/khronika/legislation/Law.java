@@ -21,11 +21,14 @@ public record Law(
         @Asked(value = "What it is called", part = "The law or draft", hint = "Such as Draft law on the media.")
         String title,
 
-        @Asked(value = "What it is", filter = true) LawKind kind,
+        @Asked(value = "What it is", filter = true, word = "law")
+        LawKind kind,
 
-        @Asked("Title in Russian") @Nullable String russian,
+        @Asked(value = "Title in Russian", hint = "As the law itself has it in Russian.") @Nullable
+        String russian,
 
-        @Asked("Title in Kazakh") @Nullable String kazakh,
+        @Asked(value = "Title in Kazakh", hint = "As the law itself has it in Kazakh.") @Nullable
+        String kazakh,
 
         @Asked(value = "Number", hint = "Such as 152-VII.") @Nullable
         String number,
@@ -56,10 +59,14 @@ public record Law(
         @Asked(value = "Followed until", hint = "The last day for which we know that this is how it stands.") @Nullable
         PartialDate followedUntil,
 
-        @Asked(value = "Provisions of concern", part = "What is of concern", each = "a provision")
+        @Asked(
+                value = "Provisions of concern",
+                part = "What is of concern",
+                each = "a provision",
+                word = "provision of concern")
         List<Concern> concerns,
 
-        @Asked(value = "Promises", each = "a promise", grows = true)
+        @Asked(value = "Promises", each = "a promise", grows = true, word = "promise")
         List<LawPromise> promises,
 
         @Asked(value = "Texts", part = "What belongs to it", hint = "The law or draft itself, as a document kept here.")

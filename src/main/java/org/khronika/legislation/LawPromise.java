@@ -11,9 +11,11 @@ import org.khronika.values.RecordRef;
 
 /** What somebody promised about a law, and what came of it. */
 public record LawPromise(
-        @Asked(value = "What was promised", prose = true) String what,
+        @Asked(value = "What was promised", prose = true, hint = "In the words of whoever promised, or close to them.")
+        String what,
 
-        @Asked("By whom") @Nullable String by,
+        @Asked(value = "By whom", hint = "In words, as the source names them.") @Nullable
+        String by,
 
         @Asked(value = "By whom, on record", hint = "A name or an address.")
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
@@ -22,12 +24,17 @@ public record LawPromise(
 
         @Asked("When") @Nullable PartialDate when,
 
-        @Asked("What came of it") PromiseState state,
+        @Asked(value = "What came of it", word = "promise") PromiseState state,
 
         @Asked(value = "Since when", hint = "When it was kept or broken, if it was.") @Nullable
         PartialDate since,
 
-        @Asked(value = "How", prose = true) @Nullable String how) {
+        @Asked(
+                value = "How",
+                prose = true,
+                hint = "Where or to whom it was said: in a speech, in a letter, before a committee.")
+        @Nullable
+        String how) {
 
     /** A promise without words is not said yet; one of which nothing came yet is open. */
     public LawPromise {

@@ -10,7 +10,7 @@ import org.khronika.values.RecordRef;
 
 /** Something that happened to a law or a draft, or because of it. */
 public record LawStage(
-        @Asked("Stage") StageKind stage,
+        @Asked(value = "Stage", word = "stage of a law") StageKind stage,
 
         @Asked(value = "When", hint = "As exactly as the source says it; empty when it does not.") @Nullable
         PartialDate when,
@@ -23,7 +23,8 @@ public record LawStage(
         @Nullable
         RecordRef onRecord,
 
-        @Asked(value = "Detail", prose = true) @Nullable String detail) {
+        @Asked(value = "Detail", prose = true, hint = "What else is known of this stage, in our own words.") @Nullable
+        String detail) {
 
     /** Keeps texts without blanks. */
     public LawStage {

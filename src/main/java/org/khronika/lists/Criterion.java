@@ -15,7 +15,10 @@ public record Criterion(
         @Asked(value = "Where it comes from", hint = "Such as PACE Resolution 1900 (2012), paragraph 3.a.") @Nullable
         String source,
 
-        @Asked("Checked against the text of its source") boolean verified) {
+        @Asked(
+                value = "Checked against the text of its source",
+                hint = "Only if you read the criterion in the source that it is taken from.")
+        boolean verified) {
 
     /** A criterion without a short name or without words is not said yet. */
     public Criterion {

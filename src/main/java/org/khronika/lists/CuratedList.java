@@ -21,7 +21,11 @@ public record CuratedList(
         @Asked(value = "What the list is called", part = "The list", hint = "Such as Political prisoners.")
         String title,
 
-        @Asked(value = "Who stands on it", filter = true) ListSubject subject,
+        @Asked(
+                value = "Who stands on it",
+                filter = true,
+                hint = "Whom the list is about: it decides what the public reads about those on it.")
+        ListSubject subject,
 
         @Asked(
                 value = "Whose list it is",
@@ -41,7 +45,11 @@ public record CuratedList(
         @Asked(value = "Followed until", hint = "The last day for which we know how the list stood.") @Nullable
         PartialDate followedUntil,
 
-        @Asked(value = "What it is for", prose = true) @Nullable
+        @Asked(
+                value = "What it is for",
+                prose = true,
+                hint = "In a sentence: what the list is kept to show, and for whom.")
+        @Nullable
         String purpose,
 
         @Asked(
@@ -68,7 +76,11 @@ public record CuratedList(
         @Nullable
         Integer reviewMonths,
 
-        @Asked(value = "What the public reads about it", prose = true) @Nullable
+        @Asked(
+                value = "What the public reads about it",
+                prose = true,
+                hint = "Printed above the list on the public site, in our own words.")
+        @Nullable
         String text,
 
         @Asked(

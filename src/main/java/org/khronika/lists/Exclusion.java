@@ -12,8 +12,16 @@ public record Exclusion(
         @Asked(value = "What bars", hint = "In our own words.", prose = true)
         String words,
 
-        @Asked("Where it comes from") @Nullable String source,
-        @Asked("Checked against the text of its source") boolean verified) {
+        @Asked(
+                value = "Where it comes from",
+                hint = "The resolution, the guideline or the decision that it is taken from.")
+        @Nullable
+        String source,
+
+        @Asked(
+                value = "Checked against the text of its source",
+                hint = "Only if you read it in the source that it is taken from.")
+        boolean verified) {
 
     /** An exclusion without a short name or without words is not said yet. */
     public Exclusion {

@@ -19,7 +19,8 @@ import org.khronika.values.PartialDate;
  * @param minutes   who was present and how they voted; never for the public
  */
 public record ListDecision(
-        @Asked("What was decided") DecisionKind decision,
+        @Asked(value = "What was decided", word = "decision on a list")
+        DecisionKind decision,
 
         @Asked(value = "Decided on", hint = "As exactly as is known: 14 November 2022, before 27 March 2023.") @Nullable
         PartialDate decided,
@@ -27,7 +28,11 @@ public record ListDecision(
         @Asked(value = "Counts from", hint = "Only if that is another day than that of the decision.") @Nullable
         PartialDate from,
 
-        @Asked("Why they were taken off") @Nullable TakenOff because,
+        @Asked(
+                value = "Why they were taken off",
+                hint = "Why somebody does not belong on the list any longer, by the list of reasons.")
+        @Nullable
+        TakenOff because,
 
         @Asked(value = "Criteria that are met", hint = "Their short names, as the list has them, one a line: a, c.")
         List<String> criteria,
@@ -37,7 +42,7 @@ public record ListDecision(
                 hint = "The short names, as the list has them, one a line: violence.")
         List<String> exclusions,
 
-        @Asked(value = "Why that does not bar", prose = true) @Nullable
+        @Asked(value = "Why that does not bar", prose = true, word = "what bars") @Nullable
         String notBarred,
 
         @Asked(value = "Reasons", hint = "The public reads them.", prose = true) @Nullable

@@ -12,9 +12,14 @@ import org.khronika.records.Given;
  * @param language null where a name is not of one language
  */
 public record Name(
-        @Asked("Name, as written") String text,
-        @Asked("Language") @Nullable Language language,
-        @Asked("What it is") NameKind kind) {
+        @Asked(value = "Name, as written", hint = "Letter by letter as it is written there, such as Әлия Қосымова.")
+        String text,
+
+        @Asked(value = "Language", hint = "In which language, or by which alphabet, the name is written so.") @Nullable
+        Language language,
+
+        @Asked(value = "What it is", hint = "One name is the one we use; the others lead to it.")
+        NameKind kind) {
 
     /** An unstated kind is another spelling. */
     public Name {

@@ -25,10 +25,14 @@ public record Organisation(
                 hint = "Every spelling and abbreviation that you have met. The first is the one that pages use.")
         List<Name> names,
 
-        @Asked(value = "What it is", part = "About it", filter = true)
+        @Asked(value = "What it is", part = "About it", filter = true, word = "organisation")
         OrganisationKind kind,
 
-        @Asked(value = "Standing with the state over time", each = "a standing", grows = true)
+        @Asked(
+                value = "Standing with the state over time",
+                each = "a standing",
+                grows = true,
+                word = "standing with the state")
         List<OrganisationStanding> standings,
 
         @Asked("Based in") @Refers(RecordKind.PLACE) @Nullable
@@ -37,7 +41,8 @@ public record Organisation(
         @Asked("Part of") @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef partOf,
 
-        @Asked(value = "What else is known", prose = true) @Nullable
+        @Asked(value = "What else is known", prose = true, hint = "In our own words. Only what a source says.")
+        @Nullable
         String note,
 
         @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)

@@ -20,7 +20,8 @@ import org.khronika.values.RecordRef;
  * @param until its last day, if it is over
  */
 public record OrganisationStanding(
-        @Asked(value = "Standing", filter = true) StandingKind standing,
+        @Asked(value = "Standing", filter = true, word = "standing with the state")
+        StandingKind standing,
 
         @Asked(value = "From", hint = "Since when; some day between two dates is an answer.") @Nullable
         PartialDate when,

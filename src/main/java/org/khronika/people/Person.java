@@ -21,7 +21,11 @@ public record Person(
                 hint = "Every spelling that you have met, in any script. The first is the one that pages use.")
         List<Name> names,
 
-        @Asked(value = "Sex", part = "About the person") @Nullable
+        @Asked(
+                value = "Sex",
+                part = "About the person",
+                hint = "As the source says or clearly implies; otherwise leave it unanswered.")
+        @Nullable
         Sex sex,
 
         @Asked(value = "Born", hint = "As exactly as the source says it: 1987, about 2015.") @Nullable
@@ -32,22 +36,32 @@ public record Person(
         @Asked("Based in") @Refers(RecordKind.PLACE) @Nullable
         RecordRef base,
 
-        @Asked(value = "Roles over time", part = "Roles and relations", each = "a role", grows = true)
+        @Asked(
+                value = "Roles over time",
+                part = "Roles and relations",
+                each = "a role",
+                grows = true,
+                hint = "What somebody was and when: a journalist, a deputy, the head of a party.")
         List<RoleHeld> roles,
 
-        @Asked(value = "Relations to other people", each = "a relation")
+        @Asked(
+                value = "Relations to other people",
+                each = "a relation",
+                hint = "Family, colleagues, lawyers, as far as a source says so.")
         List<Relation> relations,
 
-        @Asked(value = "What else is known", prose = true) @Nullable
+        @Asked(value = "What else is known", prose = true, hint = "In our own words. Only what a source says.")
+        @Nullable
         String note,
 
         @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
         List<Account> accounts,
 
-        @Asked(value = "Does any of this hold?", part = "Protection")
+        @Asked(value = "Does any of this hold?", part = "Protection", word = "protection")
         Set<Protection> protection,
 
-        @Asked("What they have agreed to") Consent consent,
+        @Asked(value = "What they have agreed to", word = "consent")
+        Consent consent,
 
         @Asked(
                 value = "What else is told less exactly",

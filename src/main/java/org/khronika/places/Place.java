@@ -20,7 +20,8 @@ public record Place(
                         "Misspellings that a source printed, one a line: they lead here, but no page uses them as a name.")
         List<String> slips,
 
-        @Asked(value = "What it is", part = "About it") PlaceKind kind,
+        @Asked(value = "What it is", part = "About it", word = "place")
+        PlaceKind kind,
 
         @Asked(value = "Where it belongs", each = "a larger place", hint = "Borders change: say when.")
         List<Within> within,

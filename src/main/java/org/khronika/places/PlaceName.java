@@ -13,7 +13,8 @@ import org.khronika.values.PartialDate;
  * @param when     null for always
  */
 public record PlaceName(
-        @Asked("Name") String text,
+        @Asked(value = "Name", hint = "As it was written at the time, such as Өскемен or Алматы.")
+        String text,
 
         @Asked(value = "Language", hint = "en, kk or ru.") @Nullable
         String language,

@@ -19,10 +19,19 @@ public record PositionHeld(
         @Nullable
         RecordRef who,
 
-        @Asked("Or who they are, in words") @Nullable String group,
+        @Asked(
+                value = "Or who they are, in words",
+                hint = "Those whom the source does not name, such as two bystanders.")
+        @Nullable
+        String group,
+
         @Asked("How many") @Nullable Quantity count,
-        @Asked(value = "Position", filter = true) Position position,
-        @Asked("Remark") @Nullable String remark) {
+
+        @Asked(value = "Position", filter = true, word = "position")
+        Position position,
+
+        @Asked(value = "Remark", hint = "What else is known of them in this case, in our own words.") @Nullable
+        String remark) {
 
     /** One who is neither on record nor described is not said yet. */
     public PositionHeld {

@@ -24,9 +24,10 @@ public record Proceeding(
         @Asked(value = "What it is called", part = "The proceeding", hint = "Such as Prosecution of a party leader.")
         String title,
 
-        @Asked(value = "What kind it is", filter = true) ProceedingKind kind,
+        @Asked(value = "What kind it is", filter = true, word = "proceeding")
+        ProceedingKind kind,
 
-        @Asked(value = "People", part = "Who is part of it", each = "a person or group")
+        @Asked(value = "People", part = "Who is part of it", each = "a person or group", word = "position")
         List<PositionHeld> people,
 
         @Asked("Incidents that it is about") @Refers(RecordKind.INCIDENT)
@@ -48,7 +49,7 @@ public record Proceeding(
         @Nullable
         CaseAbout about,
 
-        @Asked(value = "Steps", part = "What happened", each = "a step")
+        @Asked(value = "Steps", part = "What happened", each = "a step", word = "step")
         List<Step> steps,
 
         @Asked(
@@ -60,7 +61,8 @@ public record Proceeding(
         @Asked(value = "Accounts", part = "What is said", each = "an account", grows = true, hint = Account.HINT)
         List<Account> accounts,
 
-        @Asked(value = "Note", prose = true) @Nullable String note)
+        @Asked(value = "Note", prose = true, hint = "What else is to be told of the case, in our own words.") @Nullable
+        String note)
         implements WithAccounts, WithCertainty<Proceeding> {
 
     /** Gives every step that has none a key of its own. */

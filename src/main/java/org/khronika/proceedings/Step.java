@@ -30,15 +30,21 @@ import org.khronika.values.Sentence;
  */
 public record Step(
         @Nullable String key,
-        @Asked("What happened") StepKind kind,
+        @Asked(value = "What happened", word = "step") StepKind kind,
 
         @Asked(value = "When", hint = "As exactly as the source says it. Empty when it gives no date.") @Nullable
         PartialDate when,
 
-        @Asked("Only a possibility: it could happen, or somebody plans it")
+        @Asked(
+                value = "Only a possibility: it could happen, or somebody plans it",
+                hint = "Then the step does not count as something that happened.")
         boolean possible,
 
-        @Asked(value = "In our words", prose = true) @Nullable
+        @Asked(
+                value = "In our words",
+                prose = true,
+                hint = "What the other answers of this step leave out; no more than the source says.")
+        @Nullable
         String detail,
 
         @Asked(value = "Articles", hint = "One a line, such as CC-272(1) or CAO-488.")
@@ -50,9 +56,15 @@ public record Step(
         @Asked(value = "How the offence was charged", hint = "When it was not the whole offence, done alone.")
         Set<Participation> participation,
 
-        @Asked("Court or body") @Nullable String court,
+        @Asked(
+                value = "Court or body",
+                hint = "In words, as the source names it: Almaly District Court No. 2 of Almaty.")
+        @Nullable
+        String court,
 
-        @Asked("Instance") @Nullable Instance instance,
+        @Asked(value = "Instance", hint = "Whether the court heard the case first, on appeal, or in cassation.")
+        @Nullable
+        Instance instance,
 
         @Asked(value = "Sentence", hint = "One part a line, such as three years in prison, or a fine of 300 EUR.")
         List<Sentence> sentences,

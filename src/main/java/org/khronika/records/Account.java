@@ -45,13 +45,15 @@ public record Account(
         @Nullable
         RecordRef onRecord,
 
-        @Asked(value = "States", prose = true) String states,
+        @Asked(value = "States", prose = true, hint = "What they say, in their words or close to them.")
+        String states,
 
         @Asked("When they said it") @Nullable PartialDate said,
 
-        @Asked("Where we stand") AccountStanding standing,
+        @Asked(value = "Where we stand", word = "our standing")
+        AccountStanding standing,
 
-        @Asked(value = "Why we stand there", prose = true) @Nullable
+        @Asked(value = "Why we stand there", prose = true, word = "our standing") @Nullable
         String because) {
 
     private static final List<String> ARTICLES = List.of("The ", "A ", "An ", "His ", "Her ", "Their ");

@@ -19,6 +19,12 @@ public @interface Asked {
     /** One or two sentences under the label; empty for none. */
     String hint() default "";
 
+    /**
+     * The word of the dictionary ({@code docs/dictionary.md}) that says what is asked for, exactly as it stands there. Empty for the
+     * word of the type: a date, a count, a kind of record. A question has a hint or a word.
+     */
+    String word() default "";
+
     /** Begins a new part of the form with this heading; empty stays in the part before. */
     String part() default "";
 

@@ -13,6 +13,7 @@ import org.khronika.values.RecordKind;
  *
  * @param name     the component's name, also its key in JSON
  * @param control  what kind of answer it is
+ * @param word     the word of the dictionary that says what is asked for; empty where the hint says it
  * @param required whether it may be left empty
  * @param seldom   whether it is answered so seldom that an item of a list folds it away
  * @param filter   whether lists can be narrowed by the answer
@@ -27,6 +28,7 @@ public record Question(
         String name,
         String label,
         String hint,
+        String word,
         Control control,
         boolean required,
         boolean prose,
@@ -87,6 +89,7 @@ public record Question(
                 name,
                 itsLabel,
                 hint,
+                word,
                 control,
                 required,
                 prose,
@@ -107,6 +110,7 @@ public record Question(
                 name,
                 label,
                 hint,
+                "",
                 Control.REFERENCE,
                 required,
                 false,

@@ -59,6 +59,7 @@ public record Shape(List<Question> questions) {
                 component.getName(),
                 "",
                 "",
+                "",
                 Control.CARRIED,
                 false,
                 false,
@@ -86,6 +87,7 @@ public record Shape(List<Question> questions) {
                 component.getName(),
                 asked.value(),
                 asked.hint(),
+                word(asked, control, refers),
                 control,
                 !optional,
                 asked.prose(),
@@ -100,6 +102,20 @@ public record Shape(List<Question> questions) {
                         : chosen.isEnum() ? options(chosen) : List.of(),
                 asked.each(),
                 control == Control.GROUPS && element != null ? questionsOf(element, body) : List.of());
+    }
+
+    /** Its own word, or where it has no hint either that of the type that it asks for. */
+    private static String word(Asked asked, Control control, @Nullable Refers refers) {
+        if (!asked.word().isEmpty() || !asked.hint().isEmpty()) {
+            return asked.word();
+        }
+        return switch (control) {
+            case DATE -> "partial date";
+            case QUANTITY -> "quantity";
+            case REFERENCE, REFERENCES ->
+                refers != null && refers.value().length == 1 ? refers.value()[0].noun() : "record";
+            default -> "";
+        };
     }
 
     private static Control control(RecordComponent component, Class<?> type, @Nullable Class<?> element) {

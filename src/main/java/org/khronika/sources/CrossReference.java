@@ -34,7 +34,7 @@ public record CrossReference(
         @Asked(value = "What it is about", hint = "Such as the referendum of June 2022.")
         String topic,
 
-        @Asked(value = "What it points to", part = "Where it leads", filter = true)
+        @Asked(value = "What it points to", part = "Where it leads", filter = true, word = "cross-reference")
         PointsTo kind,
 
         @Asked(value = "The document", hint = "A document on record; it may be one that we only point to.")

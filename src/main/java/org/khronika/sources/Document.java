@@ -24,11 +24,16 @@ import org.khronika.values.RecordRef;
  * @param size   of the bytes kept, in bytes
  */
 public record Document(
-        @Asked(value = "Title", part = "The document") String title,
+        @Asked(
+                value = "Title",
+                part = "The document",
+                hint = "As it stands on the document; in our own words where it has none.")
+        String title,
 
-        @Asked(value = "What it is", filter = true) Material material,
+        @Asked(value = "What it is", filter = true, word = "document")
+        Material material,
 
-        @Asked(value = "Who published or wrote it") @Nullable
+        @Asked(value = "Who published or wrote it", hint = "As it stands on the document.") @Nullable
         String publisher,
 
         @Asked(value = "Authors on record", hint = "Organisations or people who wrote it, each by name or address.")
@@ -45,7 +50,9 @@ public record Document(
         PartialDate period,
 
         @Asked("Date of the document") @Nullable PartialDate date,
-        @Asked("Language") @Nullable Language language,
+
+        @Asked(value = "Language", hint = "The language of the text itself, not of what it tells of.") @Nullable
+        Language language,
 
         @Asked(value = "Version", hint = "If it was published more than once: which, and where the others are.")
         @Nullable
@@ -98,7 +105,12 @@ public record Document(
         @Nullable
         String receivedFrom,
 
-        @Asked(value = "Note", prose = true, confidential = true) @Nullable
+        @Asked(
+                value = "Note",
+                prose = true,
+                confidential = true,
+                hint = "What somebody who cites the document should know.")
+        @Nullable
         String note,
 
         @Nullable String fileName,

@@ -12,10 +12,21 @@ import org.khronika.records.Given;
  * @param until     its last paragraph
  */
 public record Section(
-        @Asked("Heading") String name,
-        @Asked("Within the section") @Nullable String partOf,
-        @Asked("First paragraph") @Nullable Integer paragraph,
-        @Asked("Last paragraph") @Nullable Integer until) {
+        @Asked(value = "Heading", hint = "As it stands in the document.")
+        String name,
+
+        @Asked(value = "Within the section", hint = "The heading of the larger section that it stands in, if it does.")
+        @Nullable
+        String partOf,
+
+        @Asked(value = "First paragraph", hint = "The number of the paragraph with which the section begins.") @Nullable
+        Integer paragraph,
+
+        @Asked(
+                value = "Last paragraph",
+                hint = "The number of its last paragraph; empty if it goes on to the next heading.")
+        @Nullable
+        Integer until) {
 
     /** Refuses one that ends before it begins. */
     public Section {

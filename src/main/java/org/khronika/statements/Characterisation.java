@@ -24,7 +24,8 @@ public record Characterisation(
                 hint = "Such as Requests to assemble are refused without an alternative.")
         String sentence,
 
-        @Asked(value = "What it says", filter = true) CharacterisationKind kind,
+        @Asked(value = "What it says", filter = true, word = "characterisation")
+        CharacterisationKind kind,
 
         @Asked(value = "Of what", hint = "Such as requests of government critics in the whole country.") @Nullable
         String scope,

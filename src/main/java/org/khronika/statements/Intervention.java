@@ -26,15 +26,20 @@ public record Intervention(
                 hint = "Such as Opinion of the Working Group on Arbitrary Detention on two editors.")
         String title,
 
-        @Asked(value = "What it is", filter = true) InterventionKind kind,
+        @Asked(value = "What it is", filter = true, word = "intervention")
+        InterventionKind kind,
 
-        @Asked(value = "The account", prose = true) @Nullable
+        @Asked(value = "The account", prose = true, hint = "In our own words, two or three sentences.") @Nullable
         String account,
 
         @Asked(value = "Number", hint = "Of the opinion or the letter, such as 33/2021.") @Nullable
         String reference,
 
-        @Asked(value = "What was found", prose = true) @Nullable
+        @Asked(
+                value = "What was found",
+                prose = true,
+                hint = "What those say who looked into it. It is theirs, not ours.")
+        @Nullable
         String finding,
 
         @Asked(value = "When") @Nullable PartialDate when,
@@ -42,13 +47,21 @@ public record Intervention(
         @Asked(value = "Who did it", part = "By whom, for whom", hint = "In words.")
         String actor,
 
-        @Asked(value = "What they are", filter = true) SpeakerKind actorKind,
+        @Asked(
+                value = "What they are",
+                filter = true,
+                hint = "What those are who did it: authorities, an organisation, media.")
+        SpeakerKind actorKind,
 
         @Asked(value = "Those on record who did it", filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> actors,
 
-        @Asked(value = "For whom, in words") @Nullable String onBehalfOf,
+        @Asked(
+                value = "For whom, in words",
+                hint = "Those whom the source does not name, such as all who were detained in January.")
+        @Nullable
+        String onBehalfOf,
 
         @Asked(value = "For whom", hint = "People, cases, incidents on record.", filter = true)
         @Refers({
@@ -61,21 +74,30 @@ public record Intervention(
         })
         List<RecordRef> whom,
 
-        @Asked(value = "Who was asked", part = "What was asked, and what came of it") @Nullable
+        @Asked(
+                value = "Who was asked",
+                part = "What was asked, and what came of it",
+                hint = "In words, as the source names them: the government, a prosecutor.")
+        @Nullable
         String askedOf,
 
         @Asked(value = "Those on record who were asked", filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> askedOfRecord,
 
-        @Asked(value = "For what", prose = true) @Nullable String demand,
+        @Asked(value = "For what", prose = true, hint = "What was asked for, as those say who asked.") @Nullable
+        String demand,
 
-        @Asked(value = "The response", filter = true) @Nullable
+        @Asked(value = "The response", filter = true, word = "response") @Nullable
         Response response,
 
         @Asked(value = "When they responded") @Nullable PartialDate responded,
 
-        @Asked(value = "What they answered", prose = true) @Nullable
+        @Asked(
+                value = "What they answered",
+                prose = true,
+                hint = "In their words or close to them, as the source reports it.")
+        @Nullable
         String answer,
 
         @Asked(
@@ -87,7 +109,7 @@ public record Intervention(
 
         @Asked(value = "When that was") @Nullable PartialDate cameOn,
 
-        @Asked(value = "More of what came after it", prose = true) @Nullable
+        @Asked(value = "More of what came after it", prose = true, word = "what came after") @Nullable
         String cameOfIt,
 
         @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
@@ -96,7 +118,10 @@ public record Intervention(
         @Asked(value = "Statements that belong to it", part = "The work on it") @Refers(RecordKind.STATEMENT)
         List<RecordRef> statements,
 
-        @Asked(value = "Do we still follow it?", filter = true)
+        @Asked(
+                value = "Do we still follow it?",
+                filter = true,
+                hint = "Whether somebody still looks for an answer and for what comes of it.")
         Progress progress,
 
         @Asked(value = "Look again by", hint = "When somebody has to follow it up.", confidential = true) @Nullable

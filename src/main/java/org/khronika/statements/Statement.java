@@ -25,7 +25,8 @@ public record Statement(
                 hint = "In our words, without the speaker: the election was not competitive.")
         String gist,
 
-        @Asked(value = "What it is", filter = true) StatementKind kind,
+        @Asked(value = "What it is", filter = true, word = "statement")
+        StatementKind kind,
 
         @Asked(
                 value = "In their words",
@@ -33,12 +34,18 @@ public record Statement(
                         "Short, word for word, one a line. What somebody else says that they said is not in their words.")
         List<String> quotes,
 
-        @Asked(value = "More of it", prose = true) @Nullable String account,
+        @Asked(value = "More of it", prose = true, hint = "In our own words: what else was said at the same time.")
+        @Nullable
+        String account,
 
         @Asked(value = "Who said it", part = "Who, when, to whom", hint = "In words, such as the Foreign Ministry.")
         String speaker,
 
-        @Asked(value = "What the speaker is", filter = true) SpeakerKind speakerKind,
+        @Asked(
+                value = "What the speaker is",
+                filter = true,
+                hint = "What those are who said it: authorities, an organisation, media.")
+        SpeakerKind speakerKind,
 
         @Asked(value = "The speakers on record", hint = "All who said it together.", filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
@@ -72,7 +79,11 @@ public record Statement(
         })
         List<RecordRef> about,
 
-        @Asked(value = "Who is called on", part = "What was asked for, and what came of it") @Nullable
+        @Asked(
+                value = "Who is called on",
+                part = "What was asked for, and what came of it",
+                hint = "In words, as the source names them: the government, a court.")
+        @Nullable
         String calledOn,
 
         @Asked(value = "Those on record who are called on", filter = true)
@@ -82,14 +93,19 @@ public record Statement(
         @Asked(value = "For what", prose = true, hint = "What they are asked to do.") @Nullable
         String demand,
 
-        @Asked(value = "The response", filter = true) @Nullable
+        @Asked(value = "The response", filter = true, word = "response") @Nullable
         Response response,
 
-        @Asked(value = "Who responded") @Nullable String respondedBy,
+        @Asked(value = "Who responded", hint = "In words, as the source names them.") @Nullable
+        String respondedBy,
 
         @Asked(value = "When they responded") @Nullable PartialDate responded,
 
-        @Asked(value = "What came of it", prose = true) @Nullable
+        @Asked(
+                value = "What came of it",
+                prose = true,
+                hint = "What happened afterwards. Whether because of it, nobody can say.")
+        @Nullable
         String cameOfIt,
 
         @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)

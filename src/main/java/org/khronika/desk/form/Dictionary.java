@@ -3,12 +3,10 @@ package org.khronika.desk.form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.khronika.records.Question;
 
 /** What the words of the forms mean: the first table of {@code docs/dictionary.md}, which is packed beside the program. */
@@ -30,19 +28,10 @@ public final class Dictionary {
     /** A word and what it means. */
     public record Meaning(String word, String meaning) {}
 
-    /** The meaning of what a question is about: the longest word of the dictionary that stands in what it asks. */
+    /** The meaning of the word that a question names; empty where it names none. */
     Optional<Meaning> of(Question question) {
-        String asked = (question.each() + " " + question.label()).toLowerCase(Locale.ENGLISH);
-        return meanings.entrySet().stream()
-                .filter(entry -> stands(entry.getKey(), asked))
-                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
-                .map(entry -> new Meaning(entry.getKey(), entry.getValue()));
-    }
-
-    private static boolean stands(String word, String asked) {
-        return Pattern.compile("(?<![a-z])" + Pattern.quote(word) + "(s|es)?(?![a-z])")
-                .matcher(asked)
-                .find();
+        return Optional.ofNullable(meanings.get(question.word().toLowerCase(Locale.ENGLISH)))
+                .map(meaning -> new Meaning(question.word(), meaning));
     }
 
     private static Map<String, String> read() {

@@ -108,7 +108,7 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
                     focus);
         }
 
-        /** What the word means that it asks about; null where the dictionary has none. */
+        /** What the word means that it names for help; null where its hint says what is asked. */
         public Dictionary.@Nullable Meaning meaning() {
             return Dictionary.shipped().of(question).orElse(null);
         }
