@@ -112,7 +112,10 @@ public record Incident(
                 word = "party")
         List<Party> parties,
 
-        @Asked(value = "How certain is it that this happened?", word = "certainty", part = "What is said, and where we stand")
+        @Asked(
+                value = "How certain is it that this happened?",
+                word = "certainty",
+                part = "What is said, and where we stand")
         Certainty certainty,
 
         @Asked(value = "Stated reason", hint = "What those who did it gave as the reason.") @Nullable
