@@ -6,7 +6,7 @@ import org.khronika.values.Choice;
 /** What was answered to an attempt; it decides what else is asked of it. */
 public enum Answer implements Choice {
     REGISTERED("registered or granted"),
-    RETURNED("returned without consideration"),
+    RETURNED("returned", "Given back without a decision on what was asked for, such as for its form."),
     REFUSED("refused"),
     UNANSWERED("left unanswered", "The time for an answer passed, or nobody expects one."),
     WITHDRAWN("withdrawn by the applicant"),

@@ -28,19 +28,18 @@ final class ApplicationCounts {
                 .formatted(Capitals.first(Count.of(rows.size(), "application")), Count.is(rows.size())));
         for (ApplicationKind kind : ApplicationKind.values()) {
             List<Attempt> told = told(rows, row -> row.application().kind() == kind);
-            Ladder.sum(told)
-                    .ifPresent(n -> said.append(Capitals.first(kind.label()))
-                            .append(": ")
-                            .append(kind.attempts(n))
-                            .append(", ")
-                            .append(InWords.list(answers(told)))
-                            .append(". "));
+            if (!told.isEmpty()) {
+                said.append(Capitals.first(kind.label()))
+                        .append(": ")
+                        .append(outcome(kind, told))
+                        .append(". ");
+            }
         }
         long uncounted = rows.stream()
                 .filter(row -> row.told().isEmpty() && row.application().kind() != ApplicationKind.PLAN)
                 .count();
         if (uncounted > 0) {
-            said.append("No attempt is told of in %s. "
+            said.append("Of %s no source says whether anything was filed. "
                     .formatted(uncounted == 1 ? "one of them" : Count.words(uncounted) + " of them"));
         }
         List<String> kept = new ArrayList<>();
@@ -93,6 +92,25 @@ final class ApplicationCounts {
         return counted;
     }
 
+    /** "11 attempts, reportedly: 10 returned and 1 not answered yet; 2 registered, of which it is not told how many tried". */
+    private static String outcome(ApplicationKind kind, List<Attempt> told) {
+        List<Attempt> counted = told.stream().filter(Attempt::isCounted).toList();
+        List<Attempt> only = told.stream().filter(one -> !one.isCounted()).toList();
+        List<String> parts = new ArrayList<>();
+        String hedge = counted.stream()
+                .map(Attempt::hedge)
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .map(word -> word + " ")
+                .orElse("");
+        Ladder.sum(counted)
+                .ifPresent(n -> parts.add(hedge + kind.attempts(n) + ", " + InWords.list(answers(counted))));
+        Ladder.sum(only)
+                .ifPresent(n -> parts.add(n.inWords(Locale.ENGLISH) + " " + Answer.REGISTERED.label() + "; how many "
+                        + kind.attempt() + "s there were is not told"));
+        return String.join("; ", parts);
+    }
+
     private static List<String> answers(List<Attempt> told) {
         List<String> answers = new ArrayList<>();
         for (Answer answer : Answer.values()) {
@@ -113,6 +131,19 @@ final class ApplicationCounts {
                 .filter(timed -> timed.time().kept() == kept)
                 .map(Timed::attempt)
                 .toList());
+    }
+
+    /** How many attempts are told, with the distance that the source keeps; empty where only what came of them is. */
+    static String tried(List<Attempt> told) {
+        List<Attempt> counted = told.stream().filter(Attempt::isCounted).toList();
+        String hedge = counted.stream()
+                .map(Attempt::hedge)
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .map(word -> ", " + word)
+                .orElse("");
+        String n = words(Ladder.sum(counted).orElse(null));
+        return n.isEmpty() ? "" : n + hedge;
     }
 
     static String words(@Nullable Quantity n) {

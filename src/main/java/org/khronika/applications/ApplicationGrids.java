@@ -76,11 +76,15 @@ final class ApplicationGrids {
 
     private static List<String> counts(String name, List<ApplicationInPeriod> rows) {
         List<Attempt> told = told(rows, row -> true);
-        List<String> cells = new ArrayList<>(List.of(name, sum(told)));
+        List<String> cells = new ArrayList<>(List.of(name, tried(told)));
         for (Answer answer : Answer.values()) {
             cells.add(sum(told.stream().filter(one -> one.answer() == answer).toList()));
         }
         return List.copyOf(cells);
+    }
+
+    private static String tried(List<Attempt> told) {
+        return sum(told.stream().filter(Attempt::isCounted).toList());
     }
 
     private static String sum(List<Attempt> attempts) {

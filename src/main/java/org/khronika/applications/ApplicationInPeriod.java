@@ -72,11 +72,11 @@ record ApplicationInPeriod(
                 : application.authority() == null ? "" : namer.words(application.authority());
     }
 
-    /** What was answered to its attempts: "refused", or "10 returned without consideration, 1 refused". */
+    /** What was answered to its attempts: "refused", or "10 returned, 1 refused". */
     String answers() {
         List<Attempt> told = told();
         if (application.kind() == ApplicationKind.PLAN && told.isEmpty()) {
-            return "nothing filed";
+            return ApplicationStory.NO_ANSWER;
         }
         if (told.size() == 1 && told.getFirst().count().equals(Quantity.of(1))) {
             return told.getFirst().answer().label();

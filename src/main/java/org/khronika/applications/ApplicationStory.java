@@ -12,6 +12,9 @@ import org.khronika.values.PartialDate;
 /** What came of an application, in words. */
 final class ApplicationStory {
 
+    /** Of a plan: whether anything was filed is seldom told, and so it is not denied. */
+    static final String NO_ANSWER = "no answer on record";
+
     private ApplicationStory() {}
 
     /** How it stands, in a sentence. */
@@ -56,7 +59,7 @@ final class ApplicationStory {
         return !application.isGroup() && !turns.isEmpty() && turns.getLast() == LaterKind.STRUCK_OFF;
     }
 
-    /** "11 attempts: 10 returned without consideration, 1 not answered yet, as far as is known."; empty for one or none. */
+    /** "11 attempts: 10 returned, 1 not answered yet, as far as is known."; empty for one or none. */
     static String counted(Application application) {
         Ladder ladder = Ladder.of(application.attempts());
         List<String> answers = answers(ladder);
@@ -78,7 +81,7 @@ final class ApplicationStory {
                 .orElse("");
     }
 
-    /** "10 returned without consideration", "3 that nothing is told of". */
+    /** "10 returned", "3 that nothing is told of". */
     static List<String> answers(Ladder ladder) {
         List<String> answers = new ArrayList<>();
         for (Answer answer : Answer.values()) {
@@ -108,7 +111,7 @@ final class ApplicationStory {
     /** The answer for a table: of one attempt, or of several by their numbers. */
     static String answer(Application application) {
         if (application.kind() == ApplicationKind.PLAN) {
-            return "nothing filed";
+            return NO_ANSWER;
         }
         Ladder ladder = Ladder.of(application.attempts());
         String latest = ladder.latest()
@@ -127,7 +130,7 @@ final class ApplicationStory {
     /** The same in few words one by one, by which lists are narrowed: "registered or granted", "some struck off". */
     static List<String> values(Application application) {
         if (application.kind() == ApplicationKind.PLAN) {
-            return List.of("nothing filed");
+            return List.of(NO_ANSWER);
         }
         Stream<String> latest = Ladder.of(application.attempts()).latest().stream()
                 .map(attempt -> attempt.answer() == Answer.PENDING

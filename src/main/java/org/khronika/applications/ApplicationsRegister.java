@@ -75,7 +75,7 @@ class ApplicationsRegister implements RecordRegister {
                 namer.mention(row.address()),
                 List.of(Mention.of(application.kind().label())),
                 List.of(
-                        ApplicationCounts.words(Ladder.sum(row.told()).orElse(null)),
+                        ApplicationCounts.tried(row.told()),
                         row.answers(),
                         row.grounds(),
                         row.authority(namer),

@@ -110,6 +110,14 @@ public record Attempt(
         return new Attempt(n, null, filed, answer, answered, null, null, null, null, null);
     }
 
+    /**
+     * Whether it is told as an attempt. Where only a registration is told, without a number, a filing or a refusal before, nobody says
+     * after how many attempts it came, or how many others tried.
+     */
+    boolean isCounted() {
+        return answer != Answer.REGISTERED || n != null || filed != null || paper != null;
+    }
+
     /** The number of the last one that it tells of; 0 without a number. */
     int to() {
         return last != null ? last : n == null ? 0 : n;

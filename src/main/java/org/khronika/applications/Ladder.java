@@ -54,9 +54,9 @@ record Ladder(List<Attempt> attempts) {
         return attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.getLast());
     }
 
-    /** How many attempts there were in all; empty for none. */
+    /** How many attempts there were in all; empty for none, and where all that is told is that some were registered. */
     Optional<Quantity> made() {
-        if (attempts.isEmpty()) {
+        if (attempts.stream().noneMatch(Attempt::isCounted)) {
             return Optional.empty();
         }
         int highest = attempts.stream().mapToInt(Attempt::to).max().orElse(0);

@@ -35,10 +35,22 @@ final class RequestCounts {
                         answers.size() == 1 ? "," : ":",
                         InWords.list(answers));
         return told
+                + allowedLater(requests)
                 + often(requests)
                 + inPeriod(requests, scope)
                 + inTime(requests)
                 + proposed(RequestGrids.refused(requests));
+    }
+
+    private static String allowedLater(List<AskedFor> requests) {
+        long later = RequestGrids.refused(requests).stream()
+                .filter(asked -> asked.request().turned() == Turn.ALLOWED
+                        || asked.request().turned() == Turn.ALLOWED_OTHERWISE)
+                .count();
+        return later == 0
+                ? ""
+                : " %s %s allowed later, as asked or otherwise."
+                        .formatted(Capitals.first(Count.words(later)), Count.was(later));
     }
 
     private static String often(List<AskedFor> requests) {

@@ -62,7 +62,7 @@ class ElectionsRegister implements RecordRegister {
                 title(),
                 sentence(held),
                 explanation(),
-                List.of("Election", "Day", "Called", "Result", "Watched by"),
+                List.of("Election", "Day", "Called", "Result", "Watched, or to be watched, by"),
                 held.stream().map(one -> line(one, namer)).toList(),
                 List.of(byKind(held, namer)),
                 data(held, namer));

@@ -68,7 +68,7 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
     }
 
     private static String date(Figure figure) {
-        return Objects.requireNonNull(figure.asOf()).inWords(Locale.ENGLISH);
+        return Objects.requireNonNull(figure.asOf()).beganInWords();
     }
 
     private static String number(Figure figure) {
@@ -121,7 +121,7 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
         return Optional.of(new Comparison(
                 Verdict.OTHER_WHOLE,
                 "they are parts of different wholes, " + wholes
-                        + ", so neither bears the other out and they are never added"));
+                        + ", so they are not compared as numbers and never added"));
     }
 
     private static String whole(Figure figure, Quantity whole) {

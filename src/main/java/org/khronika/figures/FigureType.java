@@ -94,7 +94,7 @@ class FigureType implements RecordType<Figure> {
         PageBuilder page = new PageBuilder("Figure stated by others", title(figure), namer)
                 .state(
                         "Stated by " + figure.speaker() + said(figure) + ".",
-                        figure.asOf() == null ? "" : "As of " + figure.asOf().inWords(Locale.ENGLISH) + ".")
+                        figure.asOf() == null ? "" : Capitals.first(figure.asOf().asOfInWords()) + ".")
                 .when(figure.asOf())
                 .prose(figure.quote() == null ? null : "“" + figure.quote() + "”")
                 .prose(figure.context());
@@ -119,7 +119,7 @@ class FigureType implements RecordType<Figure> {
                 .fact(
                         "Stated on",
                         figure.statedOn() == null ? null : figure.statedOn().inWords(Locale.ENGLISH))
-                .fact("As of", figure.asOf() == null ? null : figure.asOf().inWords(Locale.ENGLISH))
+                .fact("As of", figure.asOf() == null ? null : figure.asOf().beganInWords())
                 .fact("Value", figure.valueInWords(Locale.ENGLISH))
                 .fact("Out of", outOf(figure))
                 .fact("Unit", figure.unit())

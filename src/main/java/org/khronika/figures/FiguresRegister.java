@@ -136,7 +136,7 @@ class FiguresRegister implements RecordRegister {
                                 items(all(compared, Verdict.CORRECTED), namer)),
                         new Group(
                                 "Different denominators",
-                                "Parts of different wholes: neither bears the other out.",
+                                "Parts of different wholes: they cannot be set against each other as numbers. What a source says that they show together stands on their pages, as its word.",
                                 items(all(compared, Verdict.OTHER_WHOLE), namer)))
                 .filter(group -> !group.items().isEmpty())
                 .toList();

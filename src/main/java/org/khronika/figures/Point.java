@@ -24,12 +24,12 @@ record Point(RecordRef address, Figure figure) {
 
     /** The date that it speaks of, in words. */
     String asOf() {
-        return figure.asOf() == null ? "no date" : figure.asOf().inWords(Locale.ENGLISH);
+        return figure.asOf() == null ? "no date" : figure.asOf().beganInWords();
     }
 
     /** The day on which it was said; empty when nobody knows. */
     String statedOn() {
-        return figure.statedOn() == null ? "" : figure.statedOn().inWords(Locale.ENGLISH);
+        return figure.statedOn() == null ? "" : figure.statedOn().beganInWords();
     }
 
     /** The figure, linked where its page can be opened. */

@@ -81,7 +81,9 @@ class AroundTold implements FromOthers {
 
     private static Step step(int number, Stored<?> other, @Nullable PartialDate event, Namer namer) {
         PartialDate when = when(other);
-        String date = when == null ? "" : when.beganInWords();
+        String date = when == null
+                ? ""
+                : other.body() instanceof Incident incident ? IncidentType.day(incident) : when.beganInWords();
         return new Step(
                 number,
                 date,

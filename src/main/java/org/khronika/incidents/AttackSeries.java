@@ -138,6 +138,16 @@ public record AttackSeries(List<Member> members) {
                 .reduce(Quantity::plus);
     }
 
+    /** When the last of those with a date happened, or was reported, in words; empty without one. */
+    public String lastDay() {
+        return members.stream()
+                .map(member -> member.incident().body())
+                .filter(incident -> incident.happened() != null)
+                .reduce((one, other) -> other)
+                .map(IncidentType::day)
+                .orElse("");
+    }
+
     /** The place of an incident in it; empty when it is none of them. */
     public Optional<Member> of(Stored<?> incident) {
         return members.stream()

@@ -23,7 +23,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
     @Override
     public String explanation() {
         return "Everybody who was kept from going where they wanted: taken and held, guarded at home, stopped on the way, summoned, locked "
-                + "up by a court. A line for each of which the same is told. People are counted as often as they were held. “Preventive” "
+                + "up by a court; a summons and a guarded home are no detention and not in the number. A line for each of which the same is told. People are counted as often as they were held. “Preventive” "
                 + "is what the source calls so, or what was done before something that had not begun. What the source does not say is "
                 + "“not said”, and never no. Being held in a criminal case stands under Deprived of liberty.";
     }
@@ -46,8 +46,10 @@ class DetentionsRegister extends IncidentRegister<Detention> {
         }
         return "%s%s%s%s%s"
                 .formatted(
-                        Tally.onRecord(held.size(), "detention", "detentions"),
-                        people(held),
+                        onRecord(held),
+                        people(held.stream()
+                                .filter(one -> one.told().how().isDetention())
+                                .toList()),
                         Tally.told(
                                 Tally.number(held, one -> one.told().preventive() == YesNo.YES),
                                 "served to prevent something"),
@@ -57,6 +59,18 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                         Tally.told(
                                 Tally.number(held, one -> Tally.isAny(one.told().children())),
                                 "took place before children"));
+    }
+
+    /** "Detentions at 14 incidents are on record.": a guarded home and a summons are told apart, and no detentions. */
+    private static String onRecord(List<Entry<Detention>> held) {
+        List<Entry<Detention>> detained =
+                held.stream().filter(one -> one.told().how().isDetention()).toList();
+        long other = (long) held.size() - detained.size();
+        return Tally.onRecord(
+                        detained.stream().map(Entry::incident).distinct().count(),
+                        "incident with detentions",
+                        "incidents with detentions")
+                + Tally.told(other, "more " + (other == 1 ? "tells" : "tell") + " of people summoned or kept at home");
     }
 
     /** " They tell of more than 71 people; three give no number." */

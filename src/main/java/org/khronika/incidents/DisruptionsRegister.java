@@ -32,9 +32,18 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
     String sentence(List<Entry<Disruption>> cuts) {
         return cuts.isEmpty()
                 ? "No disruption on record."
-                : Tally.onRecord(cuts.size(), "disruption", "disruptions")
+                : onRecord(cuts)
                         + measured(Tally.number(
                                 cuts, cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0));
+    }
+
+    /** What was only seen, or is said by others, appeared to be cut off. */
+    private static String onRecord(List<Entry<Disruption>> cuts) {
+        boolean apparent =
+                cuts.stream().noneMatch(cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0);
+        return apparent
+                ? Tally.onRecord(cuts.size(), "apparent disruption", "apparent disruptions")
+                : Tally.onRecord(cuts.size(), "disruption", "disruptions");
     }
 
     private static String measured(long n) {

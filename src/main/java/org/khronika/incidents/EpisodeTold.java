@@ -60,7 +60,7 @@ class EpisodeTold implements FromOthers {
                     n++, member, episode.kind() == EpisodeKind.SERIES, alike ? List.of() : all.explanations(), namer));
         }
         if (episode.kind() == EpisodeKind.SERIES) {
-            told.lanes(lanes(series)).state(SeriesWords.attacked(series), claimed(series, all.explanations(), namer));
+            told.lanes(lanes(series)).state(namer.words(SeriesWords.attacked(series)), claimed(series, all.explanations(), namer));
             if (alike) {
                 Claims claims = Claims.about(series.members().getFirst().incident(), all.explanations());
                 told.fact(
@@ -103,7 +103,7 @@ class EpisodeTold implements FromOthers {
         PartialDate when = incident.happened();
         return new Step(
                 n,
-                when == null ? "date not known" : when.beganInWords(),
+                when == null ? "date not known" : IncidentType.day(incident),
                 incident.acts().isEmpty() ? "Told" : Capitals.first(IncidentFacts.labels(incident.acts())),
                 String.join(" ", detail),
                 false,
@@ -129,6 +129,10 @@ class EpisodeTold implements FromOthers {
         List<Claims> claims = series.members().stream()
                 .map(member -> Claims.about(member.incident(), explanations))
                 .toList();
+        if (claims.stream().noneMatch(Claims::isClaimed)) {
+            return "No official explanation on record names %s."
+                    .formatted(claims.size() == 1 ? "this attack" : "any of these attacks");
+        }
         return Capitals.first(SeriesWords.claimed(claims, namer::words)) + ".";
     }
 

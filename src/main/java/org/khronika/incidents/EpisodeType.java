@@ -100,7 +100,7 @@ class EpisodeType implements RecordType<Episode> {
 
     /** A total is never ours: its speaker stands under it. */
     private static void total(Total total, Namer namer, PageBuilder page) {
-        String asOf = total.asOf() == null ? "" : ", as of " + total.asOf().inWords(Locale.ENGLISH);
+        String asOf = total.asOf() == null ? "" : ", " + total.asOf().asOfInWords();
         String says = "Stated by " + total.speaker() + asOf + ".";
         page.fact("As stated", Capitals.first(total.inWords()), says);
         if (total.figure() != null) {

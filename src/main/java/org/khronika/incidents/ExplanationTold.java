@@ -57,7 +57,7 @@ class ExplanationTold implements FromOthers {
     private static String told(Explanation explanation, Stored<Incident> incident) {
         String when = incident.body().happened() == null
                 ? ""
-                : Capitals.first(incident.body().happened().beganInWords()) + ", ";
+                : Capitals.first(IncidentType.day(incident.body())) + ", ";
         return when + (explanation.incidents().contains(incident.address()) ? "named" : "as part of the series") + ".";
     }
 }

@@ -20,6 +20,11 @@ public enum HowHeld implements Choice {
         this.explanation = explanation;
     }
 
+    /** Whether somebody was in the hands of others: a summons and a guarded home are no detention. */
+    boolean isDetention() {
+        return this != AT_HOME && this != SUMMONED;
+    }
+
     @Override
     public String label() {
         return label;

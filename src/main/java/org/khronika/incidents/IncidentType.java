@@ -21,6 +21,7 @@ import org.khronika.records.RecordType;
 import org.khronika.records.Rests;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
 import org.khronika.values.Choice;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
@@ -136,7 +137,7 @@ class IncidentType implements RecordType<Incident> {
         PageBuilder page = new PageBuilder(kindLabel(incident), incident.title(), namer)
                 .hedge(incident.hedge())
                 .state(
-                        incident.hedge().before(state(incident, place)),
+                        hedged(incident, state(incident, place)),
                         incident.outcome() == null ? "" : outcome(incident, incident.outcome()))
                 .when(incident.happened())
                 .where(incident.place() == null ? null : namer.mention(incident.place()))
@@ -169,6 +170,12 @@ class IncidentType implements RecordType<Incident> {
         return page.build(notes);
     }
 
+    /** When something was reported already says that it is. */
+    private static String hedged(Incident incident, String state) {
+        boolean said = incident.isOnlyReported() && incident.certainty() == Certainty.REPORTED;
+        return said ? state : incident.hedge().before(state);
+    }
+
     /** "What came of it, according to her lawyer: released after an hour." */
     private static String outcome(Incident incident, String words) {
         String aside = Hedge.aside(incident.accounts(), "outcome");
@@ -194,7 +201,7 @@ class IncidentType implements RecordType<Incident> {
 
     private static void facts(Incident incident, @Nullable Mention place, PageBuilder page, Rests rests) {
         if (incident.happened() != null) {
-            page.fact("When", Capitals.first(incident.happened().beganInWords()), remarks(incident));
+            page.fact("When", Capitals.first(incident.isOnlyReported() ? day(incident) : incident.happened().beganInWords()), remarks(incident));
         }
         if (place != null) {
             page.fact("Where", List.of(place), incident.venue() == null ? "" : incident.venue());
@@ -223,8 +230,8 @@ class IncidentType implements RecordType<Incident> {
 
     /** What is to be said beside the date; empty when the source gives it as the day of the event. */
     static String aside(Incident incident) {
-        if (incident.isOnlyReported()) {
-            return "the day of the report";
+        if (incident.isOnlyReported() && incident.reported() != null) {
+            return Hedge.reported(incident.reported());
         }
         return incident.happened() != null && incident.dayInferred() != null ? "inferred by us" : "";
     }
@@ -233,8 +240,7 @@ class IncidentType implements RecordType<Incident> {
         PartialDate when = Objects.requireNonNull(incident.happened());
         List<String> remarks = new ArrayList<>();
         if (incident.isOnlyReported() && incident.reported() != null) {
-            remarks.add("Reported %s; the day on which it happened is not given."
-                    .formatted(incident.reported().onInWords()));
+            remarks.add("The day on which it happened is not given.");
         } else if (!when.isDay()) {
             remarks.add(Capitals.first(when.bounds(Locale.ENGLISH)));
         }

@@ -20,7 +20,7 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
     public String explanation() {
         return "Acts against relatives, lawyers, colleagues and witnesses that are really aimed at somebody else, or that answer to what "
                 + "somebody did before: a complaint, an article, speaking to journalists. That an act is a reprisal is what the source "
-                + "says or what those who were hit believe; the page of the incident says which. Children are counted and never named. "
+                + "says, what those who were hit believe, or what we infer; what is inferred by us says so in its line. Children are counted and never named. "
                 + "On the public site an act is left out where a relative who is named would show who somebody is who is not.";
     }
 
@@ -35,7 +35,17 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
     String sentence(List<Entry<Reprisal>> hits) {
         return hits.isEmpty()
                 ? "No reprisal on record."
-                : Tally.onRecord(hits.size(), "reprisal", "reprisals")
+                : Tally.onRecord(
+                                hits.stream().map(Entry::incident).distinct().count(),
+                                "incident told as a reprisal",
+                                "incidents told as reprisals")
+                        + Tally.told(
+                                hits.stream()
+                                        .filter(hit -> hit.body().inferred() != null)
+                                        .map(Entry::incident)
+                                        .distinct()
+                                        .count(),
+                                "told in part by an inference of ours, which stands in the line")
                         + Tally.told(
                                 Tally.number(hits, hit -> Tally.isAny(hit.told().children())), "hit children");
     }
@@ -46,9 +56,10 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
                 new Shown<>("Really aimed at", (hit, namer) -> aimedAt(hit.told(), namer)),
                 new Shown<>(
                         "Who was hit",
-                        (hit, _) -> "their " + hit.told().relation().label()),
+                        (hit, _) -> hit.told().relation().label() + " of theirs"),
                 new Shown<>(
                         "For what", (hit, namer) -> DataField.words(hit.told().forWhat(), namer)),
+                new Shown<>("Inferred by us", (hit, namer) -> DataField.words(hit.body().inferred(), namer)),
                 new Shown<>("Children", (hit, _) -> inWords(hit.told())));
     }
 

@@ -1,15 +1,19 @@
 package org.khronika.incidents;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.records.Hedge;
 import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
 import org.khronika.values.Count;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
@@ -20,6 +24,9 @@ public final class SeriesWords {
 
     private static final List<String> SMALL =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    /** What is said where nothing is claimed and nothing was explained. */
+    private static final String NO_EXPLANATION = "no official explanation is on record";
 
     private SeriesWords() {}
 
@@ -49,7 +56,30 @@ public final class SeriesWords {
                 .map(member -> member.incident().body().times())
                 .reduce(Quantity::plus)
                 .orElseThrow();
-        return (verb + " " + times(times) + " " + span(members)).strip();
+        return (verb + " " + times(times) + " " + span(members)).strip() + hedged(members);
+    }
+
+    /** ", according to him"; ", one of the incidents reportedly": what rests on another's word says so in the sum too. */
+    private static String hedged(List<Member> members) {
+        Map<String, Long> distances = members.stream()
+                .map(member -> distance(member.incident().body()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.groupingBy(words -> words, LinkedHashMap::new, Collectors.counting()));
+        return distances.entrySet().stream()
+                .map(one -> one.getValue() == members.size()
+                        ? ", " + one.getKey()
+                        : " (" + Count.words(one.getValue()) + " of these incidents " + one.getKey() + ")")
+                .collect(Collectors.joining());
+    }
+
+    private static String distance(Incident incident) {
+        boolean kept = incident.certainty() == Certainty.SECOND_HAND
+                || incident.certainty().compareTo(Certainty.SECOND_HAND) > 0;
+        if (kept && incident.hedge().isSaid()) {
+            return Capitals.small(incident.hedge().words());
+        }
+        String acts = Hedge.aside(incident.accounts(), "acts");
+        return acts.isEmpty() ? Hedge.aside(incident.accounts(), "attacks") : acts;
     }
 
     private static String times(Quantity times) {
@@ -83,9 +113,14 @@ public final class SeriesWords {
         // One that is open towards the past sorts by its last day, and may still have been the first.
         boolean begunBefore = dates.stream().anyMatch(date -> end(date, 0).isEmpty());
         Optional<PartialDate> from = begunBefore ? Optional.empty() : end(dates.getFirst(), 0);
-        Optional<PartialDate> to = end(Objects.requireNonNull(last), 1);
+        Optional<PartialDate> to = members.stream()
+                .map(member -> member.incident().body())
+                .filter(one -> one.isOnlyReported() && Objects.equals(one.happened(), last))
+                .flatMap(one -> Optional.ofNullable(one.reported()).stream())
+                .findFirst()
+                .or(() -> end(Objects.requireNonNull(last), 1));
         if (from.isEmpty()) {
-            return to.map(end -> "by " + end.inWords(Locale.ENGLISH)).orElse("");
+            return to.map(end -> "by " + end.inWords(Locale.ENGLISH).replaceFirst("^about ", "around ")).orElse("");
         }
         if (to.isEmpty() || from.equals(to)) {
             String in = to.isEmpty() ? "since " : from.get().isDay() ? "on " : "in ";
@@ -129,12 +164,12 @@ public final class SeriesWords {
                 .filter(one -> grave.stream().anyMatch(other -> isBefore(one, other)))
                 .findFirst();
         if (before.isPresent()) {
-            return "It grew worse: from %s to %s".formatted(grade(before.get()).label(), gravest.label());
+            return "By our order of gravity it grew worse: from %s to %s".formatted(grade(before.get()).label(), gravest.label());
         }
         boolean first = grave.stream().allMatch(one -> lighter.stream().allMatch(other -> isBefore(one, other)));
         return first
-                ? "It began with the gravest: " + gravest.label()
-                : "The gravest of it: %s; the dates leave open whether it grew worse".formatted(gravest.label());
+                ? "By our order of gravity it began with the gravest: " + gravest.label()
+                : "The gravest, by our order of gravity: %s; the dates leave open whether it grew worse".formatted(gravest.label());
     }
 
     private static Severity grade(Member member) {
@@ -165,7 +200,7 @@ public final class SeriesWords {
     public static String claimed(Collection<Claims> claims, UnaryOperator<String> words) {
         List<Claims> told = claims.stream().filter(Claims::isClaimed).toList();
         if (told.isEmpty()) {
-            return "no official explanation is on record";
+            return NO_EXPLANATION;
         }
         List<String> speakers = told.stream()
                 .flatMap(one -> one.by().stream())

@@ -11,7 +11,7 @@ public enum Severity {
     /** Threats of every kind. */
     THREAT("threat", "threats", "threatened", 2),
     /** Things damaged, sites attacked. */
-    DAMAGE("damage", "damage", "attacked", 3),
+    DAMAGE("attack on property or a website", "attack on things or sites", "attacked", 3),
     /** Fire and explosions. */
     FIRE("fire or explosion", "fire", "attacked", 4),
     /** Violence against people. */

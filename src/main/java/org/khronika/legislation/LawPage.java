@@ -49,7 +49,7 @@ final class LawPage {
     private String rest(LawCourse course) {
         String followed = law.followedUntil() == null
                 ? ""
-                : "Followed until " + law.followedUntil().inWords(Locale.ENGLISH) + ".";
+                : "Followed " + law.followedUntil().endsInWords() + ".";
         return Stream.of(LawStory.stages(course, namer), followed)
                 .filter(words -> !words.isEmpty())
                 .reduce((one, other) -> one + " " + other)

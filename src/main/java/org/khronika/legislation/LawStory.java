@@ -88,11 +88,7 @@ final class LawStory {
     }
 
     private static String since(PartialDate date) {
-        String words = date.beganInWords();
-        if (words.startsWith("before ") || words.startsWith("by ")) {
-            return "since some day " + words;
-        }
-        return words.startsWith("since ") ? words : "since " + words;
+        return date.lastsInWords();
     }
 
     /** "1 promise", "no promise", "2 promises". */

@@ -92,7 +92,7 @@ public record OrganisationStanding(
         return Stream.of(
                         standing.label(),
                         when == null ? "" : when.beganInWords(),
-                        until == null ? "" : "until " + until.inWords(Locale.ENGLISH),
+                        until == null ? "" : until.endsInWords(),
                         who.isEmpty() ? "" : "by " + who,
                         ground == null ? "" : "ground: " + ground)
                 .filter(part -> !part.isEmpty())

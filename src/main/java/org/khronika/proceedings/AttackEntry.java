@@ -41,6 +41,12 @@ record AttackEntry(
         return claims.stream().filter(Claims::contradictory).count() - contradictory();
     }
 
+    /** One attack is no series. */
+    boolean isSeries() {
+        return claims.size() > 1
+                || series.attacks().map(times -> times.least() > 1).orElse(false);
+    }
+
     RegisterPage.Line line(Namer namer) {
         int all = claims.size();
         List<Mention> targets =
@@ -49,9 +55,9 @@ record AttackEntry(
                 namer.mention(episode.address()),
                 targets,
                 List.of(
-                        SeriesWords.attacked(series),
+                        namer.words(SeriesWords.attacked(series)),
                         all + (all == 1 ? " incident" : " incidents"),
-                        last().isEmpty() ? "" : last().getLast().beganInWords(),
+                        series.lastDay(),
                         gravest() == null ? "" : gravest().label(),
                         of(claimed(), perhapsClaimed(), all),
                         contradictory() + perhapsContradictory() == 0

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries;
@@ -113,7 +114,7 @@ class AttacksRegister implements RecordRegister {
                         "What was done",
                         "On record",
                         "Last",
-                        "Gravest",
+                        "Gravest, in our order",
                         "Claimed solved",
                         "Contradictory",
                         "Solved"),
@@ -226,7 +227,7 @@ class AttacksRegister implements RecordRegister {
                 entries.stream().flatMap(entry -> entry.claims().stream()).toList();
         return "%s with %s %s on record. %s. %s"
                 .formatted(
-                        Capitals.first(Count.of(entries.size(), "series", "series")),
+                        Capitals.first(onRecord(entries)),
                         Count.of(incidents, "incident"),
                         entries.size() == 1 ? "is" : "are",
                         Capitals.first(
@@ -240,6 +241,17 @@ class AttacksRegister implements RecordRegister {
                                                         SeriesWords.claimed(claims, namer::words),
                                                         namer)),
                         solved.sentence());
+    }
+
+    /** "Five series and one single attack": one attack on a target is no series. */
+    private static String onRecord(List<AttackEntry> entries) {
+        long series = entries.stream().filter(AttackEntry::isSeries).count();
+        long single = entries.size() - series;
+        return Stream.of(
+                        series == 0 ? "" : Count.of(series, "series", "series"),
+                        single == 0 ? "" : Count.of(single, "single attack"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" and "));
     }
 
     /** The dates of explanations leave open whether they had been given by the day. */

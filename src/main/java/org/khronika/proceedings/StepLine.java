@@ -69,7 +69,7 @@ final class StepLine {
             parts.add("Counted from " + step.countedFrom().inWords(Locale.ENGLISH));
         }
         if (step.until() != null) {
-            parts.add("Until " + step.until().inWords(Locale.ENGLISH));
+            parts.add(Capitals.first(step.until().endsInWords()));
         }
     }
 

@@ -70,9 +70,9 @@ final class Backlinks {
     }
 
     private static String words(PublicRecord record, String role) {
-        @Nullable PartialDate when = record.page().when();
+        String when = record.page().dayInWords();
         String kind = record.page().kindLabel().toLowerCase(Locale.ROOT);
-        String dated = when == null ? kind : kind + ", " + when.beganInWords();
+        String dated = when.isEmpty() ? kind : kind + ", " + when;
         return role.isEmpty() ? dated : role + " · " + dated;
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
+import org.khronika.values.PartialDate;
 
 /**
  * How sure we are of what a page tells, and whose word it is: worked out once, from certainty and accounts. Page, lists, registers, home
@@ -15,9 +16,18 @@ import org.khronika.values.Certainty;
  *
  * @param certainty how sure we are
  * @param words     as a sentence begins: "Reported", "Reportedly", "According to Dinara Mubarak"; empty where nothing needs saying
- * @param day       what is to be said beside the date: "inferred by us"; empty when the source gives it as the day of the event
+ * @param day       what is to be said beside the date: "inferred by us"; instead of the date when it begins with
+ *                  "reported": "reported in early February 2023"; empty when the source gives it as the day of the event
  */
 public record Hedge(Certainty certainty, String words, String day) {
+
+    /** How what is said beside a date begins when nothing is known of the day but when it was reported. */
+    private static final String REPORTED = "reported ";
+
+    /** What is to be said of a day of which nothing is known but when what happened on it was reported. */
+    public static String reported(PartialDate reported) {
+        return REPORTED + reported.happenedInWords();
+    }
 
     /** Of a record as a whole: its certainty, and who says so where that is not the source itself. */
     public static Hedge of(Certainty certainty, List<Account> accounts, String day) {
@@ -82,8 +92,11 @@ public record Hedge(Certainty certainty, String words, String day) {
         return words.isEmpty() ? certainty.label() : words;
     }
 
-    /** A date with what is to be said beside it. */
+    /** A date with what is to be said beside it; of what has no date but that of its report, when it was reported. */
     public String dated(String date) {
+        if (day.startsWith(REPORTED)) {
+            return day;
+        }
         return day.isEmpty() || date.isEmpty() ? date : date + " (" + day + ")";
     }
 

@@ -102,7 +102,7 @@ final class StateRegisters {
         HowMany unheard = RegisterDay.count(older);
         String some =
                 older.isEmpty() ? "" : " The last that is known of %s of them is older.".formatted(unheard.told());
-        return "On %s, %s.%s".formatted(DaySpan.day(day), told, some);
+        return "As last reported by %s, %s.%s".formatted(DaySpan.day(day), told, some);
     }
 
     /** "held: 11 in prison and eight under house arrest"; the state alone where all are in one. */

@@ -55,10 +55,81 @@ final class EnglishDates implements DateLanguage {
             case DateForm.Between(CalendarDate from, CalendarDate to) ->
                 "between " + shortened(from, to) + " and " + date(to);
             case DateForm.Since(CalendarDate from) -> on(from);
-            case DateForm.Until(CalendarDate to) -> "by " + date(to);
-            case DateForm.After after -> "after " + ENGLISH.words(after.excluded());
-            case DateForm.Before before -> "before " + ENGLISH.words(before.excluded());
+            case DateForm.Until(CalendarDate to) -> by(to);
+            case DateForm.After after -> after(after, "on ");
+            case DateForm.Before before -> before(before);
         };
+    }
+
+    /** Of something that began then and may last: "3 May 2022", "by 20 October 2022", "6 October 2022 or later". */
+    static String began(DateForm form) {
+        return switch (form) {
+            case DateForm.Until(CalendarDate to) -> by(to);
+            case DateForm.After after -> after(after, "");
+            case DateForm.Before before -> before(before);
+            case DateForm.At _, DateForm.Within _, DateForm.Between _, DateForm.Since _ -> ENGLISH.words(form);
+        };
+    }
+
+    /** "as of 3 May 2022", "as of a time between 15 and 19 November 2022", "by February 2023". */
+    static String asOf(DateForm form) {
+        return switch (form) {
+            case DateForm.At _, DateForm.Within _ -> "as of " + ENGLISH.words(form);
+            case DateForm.Between(CalendarDate from, CalendarDate to) ->
+                "for " + shortened(from, to) + " to " + date(to);
+            case DateForm.Since _, DateForm.Until _, DateForm.After _, DateForm.Before _ -> happenedOpen(form);
+        };
+    }
+
+    private static String happenedOpen(DateForm form) {
+        return form instanceof DateForm.Since ? ENGLISH.words(form) : happened(form);
+    }
+
+    /** Until when something lasts: "until 3 May 2022", "until a day between 15 and 19 November 2022", "until a day before October 2024". */
+    static String ends(DateForm form) {
+        return switch (form) {
+            case DateForm.At _, DateForm.Within _ -> "until " + ENGLISH.words(form);
+            case DateForm.Between(CalendarDate from, CalendarDate to) ->
+                "until a day between " + shortened(from, to) + " and " + date(to);
+            case DateForm.Since(CalendarDate from) -> "until " + date(from) + " or later";
+            case DateForm.Until(CalendarDate to) -> "until " + date(to) + " or earlier";
+            case DateForm.After after ->
+                isDay(after.excluded())
+                        ? "until " + after(after, "")
+                        : "until a day after " + ENGLISH.words(after.excluded());
+            case DateForm.Before before ->
+                isDay(before.excluded())
+                        ? "until " + last(before) + " or earlier"
+                        : "until a day before " + ENGLISH.words(before.excluded());
+        };
+    }
+
+    /** "By" goes with what is exact or a part: of "about" it would make "by about". */
+    private static String by(CalendarDate to) {
+        return to.approximate() ? "by around " + plain(to) : "by " + date(to);
+    }
+
+    /** The first day that it can have been is told where the edge is a day: the day before it, no source may have spoken of. */
+    private static String after(DateForm.After after, String on) {
+        return isDay(after.excluded())
+                ? on + exactOf(after.earliest().orElseThrow(), after) + " or later"
+                : "after " + ENGLISH.words(after.excluded());
+    }
+
+    private static String before(DateForm.Before before) {
+        return isDay(before.excluded()) ? "by " + last(before) : "before " + ENGLISH.words(before.excluded());
+    }
+
+    private static String last(DateForm.Before before) {
+        return exactOf(before.latest().orElseThrow(), before);
+    }
+
+    private static String exactOf(LocalDate day, DateForm form) {
+        return (form.approximate() ? "around " : "") + date(exact(day));
+    }
+
+    private static boolean isDay(DateForm excluded) {
+        return excluded instanceof DateForm.At(CalendarDate when) && when.isDay();
     }
 
     /** "since 3 May 2022", "since a day between 15 and 19 November 2022". */
@@ -70,13 +141,26 @@ final class EnglishDates implements DateLanguage {
                 "since a day between " + shortened(from, to) + " and " + date(to);
             case DateForm.Since(CalendarDate from) -> "since " + date(from);
             case DateForm.Until(CalendarDate to) -> "since " + date(to) + " or earlier";
-            case DateForm.After after -> "since a day after " + ENGLISH.words(after.excluded());
-            case DateForm.Before before -> "since a day before " + ENGLISH.words(before.excluded());
+            case DateForm.After after ->
+                isDay(after.excluded())
+                        ? "since " + after(after, "")
+                        : "since a day after " + ENGLISH.words(after.excluded());
+            case DateForm.Before before ->
+                isDay(before.excluded())
+                        ? "since " + last(before) + " or earlier"
+                        : "since a day before " + ENGLISH.words(before.excluded());
         };
     }
 
     private static String on(CalendarDate date) {
+        if (date.approximate()) {
+            return "around " + plain(date);
+        }
         return (date.isDay() ? "on " : "in ") + date(date);
+    }
+
+    private static String plain(CalendarDate date) {
+        return date(new CalendarDate(date.year(), date.month(), date.day(), false));
     }
 
     private static String days(@Nullable CalendarDate first, @Nullable CalendarDate last) {

@@ -97,7 +97,17 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     /** The same of something that began then and may last: "by February 2023", where "until" would end it. In English. */
     public String beganInWords() {
-        return inWords(Locale.ENGLISH).replaceFirst("^until ", "by ");
+        return EnglishDates.began(form);
+    }
+
+    /** What a number or a state speaks of, as the end of a sentence in English: "as of 3 May 2022", "by February 2023", "for 2021 to 2022". */
+    public String asOfInWords() {
+        return EnglishDates.asOf(form);
+    }
+
+    /** Until when something lasts, as the end of a sentence in English: "until 3 May 2022", "until a day before October 2024". */
+    public String endsInWords() {
+        return EnglishDates.ends(form);
     }
 
     /**

@@ -88,7 +88,7 @@ class DemoAttacksTest {
         RegisterPage attacks = register("attacks");
         assertThat(attacks.sentence())
                 .isEqualTo(
-                        "Six series with 15 incidents are on record. The police gave three official explanations and named no attack."
+                        "Five series and one single attack with 15 incidents are on record. The police gave three official explanations and named no attack."
                                 + " No conviction is on record for any of them.");
         assertThat(attacks.data().rows())
                 .hasSize(6)
@@ -161,7 +161,7 @@ class DemoAttacksTest {
     void everyOtherRegisterHasItsEntries() {
         assertThat(register("detentions").lines()).hasSizeGreaterThanOrEqualTo(16);
         assertThat(register("disruptions").sentence())
-                .isEqualTo("One disruption is on record. No measurement and no admission is on record.");
+                .isEqualTo("One apparent disruption is on record. No measurement and no admission is on record.");
         assertThat(register("conditions-in-detention").lines()).hasSize(4);
         assertThat(register("reprisals").lines()).hasSizeGreaterThanOrEqualTo(7);
     }

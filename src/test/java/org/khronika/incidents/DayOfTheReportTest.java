@@ -42,10 +42,18 @@ class DayOfTheReportTest {
     void aPageSaysThatTheDayIsThatOfTheReport() {
         RecordPage page = page(Map.of("reported", "2023-02-22"));
 
-        assertThat(page.state()).isEqualTo("Reported: By 22 February 2023 (the day of the report).");
-        assertThat(when(page).values().getFirst().text()).isEqualTo("By 22 February 2023");
+        assertThat(page.state()).isEqualTo("Reported on 22 February 2023.");
+        assertThat(when(page).values().getFirst().text()).isEqualTo("Reported on 22 February 2023");
         assertThat(when(page).remarks())
-                .containsExactly("Reported on 22 February 2023; the day on which it happened is not given.");
+                .containsExactly("The day on which it happened is not given.");
+    }
+
+    @Test
+    void aPartOfAMonthInWhichItWasReportedBecomesNoDay() {
+        RecordPage page = page(Map.of("reported", "2023-02-01~/2023-02-10~"));
+
+        assertThat(page.state()).isEqualTo("Reported in early February 2023.");
+        assertThat(page.dayInWords()).isEqualTo("reported in early February 2023");
     }
 
     @Test

@@ -105,7 +105,7 @@ class ReleasedRegistersTest {
         assertThat(site.text("registers/deprived.html"))
                 .contains(
                         "as of 27 March 2023, the last day our sources speak of",
-                        "On 27 March 2023, one person was held in pre-trial detention.")
+                        "As last reported by 27 March 2023, one person was held in pre-trial detention.")
                 .doesNotContain("last known", "None of the cases");
         assertThat(site.text("registers.html")).contains("as of 27 March 2023, the last day our sources speak of");
     }

@@ -165,7 +165,9 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
         }
         return words.startsWith("by ")
                 ? "since " + words.substring(3) + " or earlier"
-                : (words.contains(" to ") ? "since some day from " : "since ") + words;
+                : words.contains(" to ")
+                        ? "since a day between " + words.replaceFirst(" to ", " and ")
+                        : "since " + words;
     }
 
     /** The case; one that is called after somebody who stands above does not say the name again. */

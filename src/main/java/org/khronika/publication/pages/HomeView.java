@@ -57,11 +57,11 @@ public record HomeView(
         String span = OwnCounts.span(incidents);
         boolean first = plan.previous() == null;
         return new HomeView(
-                "%s and %s are on record%s:"
+                "%s%s, and %s are on record:"
                         .formatted(
                                 InWords.count(incidents.size(), "incident", "incidents"),
-                                InWords.count(cases, "case", "cases"),
-                                span.isEmpty() ? "" : span.substring(1)),
+                                span.isEmpty() ? "" : span.substring(1),
+                                InWords.count(cases, "case", "cases")),
                 "who was detained, charged or attacked over what they said, joined or gathered for, and whether officials answered for abuse.",
                 new OwnCounts(plan)
                         .forTheHome().stream()

@@ -131,7 +131,7 @@ final class OwnCounts {
         List<PublicRecord> with = acts(ATTACK);
         return new Count(
                 "count-attacks",
-                InWords.count(with.size(), "attack or threat", "attacks and threats"),
+                InWords.count(with.size(), "incident of attack or threat", "incidents of attack or threat"),
                 "on people, property and websites.",
                 with.size() == 1 ? "The incident" : "The %d incidents".formatted(with.size()),
                 "Single incidents in which somebody was beaten or threatened, or in which property, a website or an account was attacked, or personal data published.",

@@ -131,7 +131,7 @@ class LadderJourneyTest {
             assertThat(page.textContent("main"))
                     .contains(
                             "Registered, 28 December 2022, at the 3rd attempt.",
-                            "3 attempts: 1 registered or granted, 1 returned without consideration, 1 left unanswered.",
+                            "3 attempts: 1 registered or granted, 1 returned, 1 left unanswered.",
                             "Ground: form or technical requirements.",
                             "Overdue, unless the term was interrupted: due 5 October 2022.",
                             "23 days, in time.");

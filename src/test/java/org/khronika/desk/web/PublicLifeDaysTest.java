@@ -118,11 +118,11 @@ class PublicLifeDaysTest {
         assertThat(open("/desk/registers/applications?from=2022-09-01&to=2022-12-31"))
                 .contains(
                         "The dates of 10 leave open whether they lie in these days.",
-                        "10 returned without consideration")
+                        "10 returned")
                 .doesNotContain("11th attempt");
         assertThat(open("/desk/registers/applications?from=2022-04-01&to=2023-02-28"))
                 .doesNotContain("the dates leave open")
-                .contains("10 returned without consideration, 1 not answered yet");
+                .contains("10 returned, 1 not answered yet");
     }
 
     @Test

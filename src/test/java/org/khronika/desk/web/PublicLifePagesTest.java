@@ -187,8 +187,8 @@ class PublicLifePagesTest {
         assertThat(page(application))
                 .contains(
                         "Registered, 18 January 2023, at the 11th attempt.",
-                        "11 attempts: 1 registered or granted, 10 returned without consideration.",
-                        "1st to 10th attempt: returned without consideration",
+                        "11 attempts: 1 registered or granted, 10 returned.",
+                        "1st to 10th attempt: returned",
                         "date not known",
                         "44 days, late, unless the term was interrupted.",
                         "Law of 17 April 1995 on the registration of legal entities, article 9",
@@ -259,12 +259,12 @@ class PublicLifePagesTest {
     void attemptsWithoutADayStandInEveryPeriodAndSaySo() {
         assertThat(open("/desk/registers/applications?from=2022-12&to=2023-01"))
                 .contains(
-                        "Registration of a party: 11 attempts, 1 registered or granted and 10 returned without consideration.",
+                        "Registration of a party: 11 attempts, 1 registered or granted and 10 returned.",
                         "One entry has no day and stands in every period.",
                         "Where the law has a limit: 1 late, unless the term was interrupted.",
                         "44 days, late, unless the term was interrupted");
         assertThat(open("/desk/registers/applications?from=2021&to=2021"))
-                .contains("Registration of a party: 10 attempts, 10 returned without consideration.");
+                .contains("Registration of a party: 10 attempts, 10 returned.");
     }
 
     @Test
