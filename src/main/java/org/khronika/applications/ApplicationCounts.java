@@ -103,8 +103,7 @@ final class ApplicationCounts {
                 .findFirst()
                 .map(word -> word + " ")
                 .orElse("");
-        Ladder.sum(counted)
-                .ifPresent(n -> parts.add(hedge + kind.attempts(n) + ", " + InWords.list(answers(counted))));
+        Ladder.sum(counted).ifPresent(n -> parts.add(hedge + kind.attempts(n) + ", " + InWords.list(answers(counted))));
         Ladder.sum(only)
                 .ifPresent(n -> parts.add(n.inWords(Locale.ENGLISH) + " " + Answer.REGISTERED.label() + "; how many "
                         + kind.attempt() + "s there were is not told"));

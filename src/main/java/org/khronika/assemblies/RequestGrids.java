@@ -142,7 +142,12 @@ final class RequestGrids {
                 "Other places or times, proposed or allowed, that were as fit as what was asked for",
                 other,
                 RequestGrids::asFit);
-        ask(groups, questions, "Refusals where the place asked for was said to have stood empty", refused, RequestGrids::stoodEmpty);
+        ask(
+                groups,
+                questions,
+                "Refusals where the place asked for was said to have stood empty",
+                refused,
+                RequestGrids::stoodEmpty);
         ask(
                 groups,
                 questions,

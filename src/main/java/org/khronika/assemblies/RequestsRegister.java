@@ -117,7 +117,10 @@ class RequestsRegister implements RecordRegister {
                                         + RequestWords.labels(asked.request().grounds())))
                 .toList();
         if (!empty.isEmpty()) {
-            groups.add(new Group("The place stood empty", "Refused, and the place was said to have stood empty at the time; whose word that is stands on the page of the assembly.", empty));
+            groups.add(new Group(
+                    "The place stood empty",
+                    "Refused, and the place was said to have stood empty at the time; whose word that is stands on the page of the assembly.",
+                    empty));
         }
         List<Item> many = records.stream()
                 .filter(record -> record.body() instanceof Assembly told

@@ -94,7 +94,9 @@ class FigureType implements RecordType<Figure> {
         PageBuilder page = new PageBuilder("Figure stated by others", title(figure), namer)
                 .state(
                         "Stated by " + figure.speaker() + said(figure) + ".",
-                        figure.asOf() == null ? "" : Capitals.first(figure.asOf().asOfInWords()) + ".")
+                        figure.asOf() == null
+                                ? ""
+                                : Capitals.first(figure.asOf().asOfInWords()) + ".")
                 .when(figure.asOf())
                 .prose(figure.quote() == null ? null : "“" + figure.quote() + "”")
                 .prose(figure.context());

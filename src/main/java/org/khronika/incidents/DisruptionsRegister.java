@@ -39,8 +39,7 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
 
     /** What was only seen, or is said by others, appeared to be cut off. */
     private static String onRecord(List<Entry<Disruption>> cuts) {
-        boolean apparent =
-                cuts.stream().noneMatch(cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0);
+        boolean apparent = cuts.stream().noneMatch(cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0);
         return apparent
                 ? Tally.onRecord(cuts.size(), "apparent disruption", "apparent disruptions")
                 : Tally.onRecord(cuts.size(), "disruption", "disruptions");

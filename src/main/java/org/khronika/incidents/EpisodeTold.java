@@ -60,7 +60,8 @@ class EpisodeTold implements FromOthers {
                     n++, member, episode.kind() == EpisodeKind.SERIES, alike ? List.of() : all.explanations(), namer));
         }
         if (episode.kind() == EpisodeKind.SERIES) {
-            told.lanes(lanes(series)).state(namer.words(SeriesWords.attacked(series)), claimed(series, all.explanations(), namer));
+            told.lanes(lanes(series))
+                    .state(namer.words(SeriesWords.attacked(series)), claimed(series, all.explanations(), namer));
             if (alike) {
                 Claims claims = Claims.about(series.members().getFirst().incident(), all.explanations());
                 told.fact(

@@ -55,9 +55,8 @@ class ExplanationTold implements FromOthers {
 
     /** "January 2023, named", "January 2023, as part of the series". */
     private static String told(Explanation explanation, Stored<Incident> incident) {
-        String when = incident.body().happened() == null
-                ? ""
-                : Capitals.first(IncidentType.day(incident.body())) + ", ";
+        String when =
+                incident.body().happened() == null ? "" : Capitals.first(IncidentType.day(incident.body())) + ", ";
         return when + (explanation.incidents().contains(incident.address()) ? "named" : "as part of the series") + ".";
     }
 }

@@ -201,7 +201,13 @@ class IncidentType implements RecordType<Incident> {
 
     private static void facts(Incident incident, @Nullable Mention place, PageBuilder page, Rests rests) {
         if (incident.happened() != null) {
-            page.fact("When", Capitals.first(incident.isOnlyReported() ? day(incident) : incident.happened().beganInWords()), remarks(incident));
+            page.fact(
+                    "When",
+                    Capitals.first(
+                            incident.isOnlyReported()
+                                    ? day(incident)
+                                    : incident.happened().beganInWords()),
+                    remarks(incident));
         }
         if (place != null) {
             page.fact("Where", List.of(place), incident.venue() == null ? "" : incident.venue());

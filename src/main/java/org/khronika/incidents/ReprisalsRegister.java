@@ -54,12 +54,12 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
     List<Shown<Reprisal>> shown() {
         return List.of(
                 new Shown<>("Really aimed at", (hit, namer) -> aimedAt(hit.told(), namer)),
-                new Shown<>(
-                        "Who was hit",
-                        (hit, _) -> hit.told().relation().label() + " of theirs"),
+                new Shown<>("Who was hit", (hit, _) -> hit.told().relation().label() + " of theirs"),
                 new Shown<>(
                         "For what", (hit, namer) -> DataField.words(hit.told().forWhat(), namer)),
-                new Shown<>("Inferred by us", (hit, namer) -> DataField.words(hit.body().inferred(), namer)),
+                new Shown<>(
+                        "Inferred by us",
+                        (hit, namer) -> DataField.words(hit.body().inferred(), namer)),
                 new Shown<>("Children", (hit, _) -> inWords(hit.told())));
     }
 

@@ -120,7 +120,8 @@ public final class SeriesWords {
                 .findFirst()
                 .or(() -> end(Objects.requireNonNull(last), 1));
         if (from.isEmpty()) {
-            return to.map(end -> "by " + end.inWords(Locale.ENGLISH).replaceFirst("^about ", "around ")).orElse("");
+            return to.map(end -> "by " + end.inWords(Locale.ENGLISH).replaceFirst("^about ", "around "))
+                    .orElse("");
         }
         if (to.isEmpty() || from.equals(to)) {
             String in = to.isEmpty() ? "since " : from.get().isDay() ? "on " : "in ";
@@ -164,12 +165,14 @@ public final class SeriesWords {
                 .filter(one -> grave.stream().anyMatch(other -> isBefore(one, other)))
                 .findFirst();
         if (before.isPresent()) {
-            return "By our order of gravity it grew worse: from %s to %s".formatted(grade(before.get()).label(), gravest.label());
+            return "By our order of gravity it grew worse: from %s to %s"
+                    .formatted(grade(before.get()).label(), gravest.label());
         }
         boolean first = grave.stream().allMatch(one -> lighter.stream().allMatch(other -> isBefore(one, other)));
         return first
                 ? "By our order of gravity it began with the gravest: " + gravest.label()
-                : "The gravest, by our order of gravity: %s; the dates leave open whether it grew worse".formatted(gravest.label());
+                : "The gravest, by our order of gravity: %s; the dates leave open whether it grew worse"
+                        .formatted(gravest.label());
     }
 
     private static Severity grade(Member member) {

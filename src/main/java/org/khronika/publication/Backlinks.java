@@ -9,11 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.khronika.records.Mention;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Party;
-import org.khronika.values.PartialDate;
 
 /** Adds to each page the published records that speak of it or cite it: the latest first. */
 final class Backlinks {

@@ -100,7 +100,9 @@ public record RegisterView(
                 somebody ? cases : List.of(),
                 entry.sure(),
                 namer.words(entry.state()),
-                HeldFor.of(entry) == HeldFor.CUSTODY_NOT_STATED ? "" : entry.since().inWords(),
+                HeldFor.of(entry) == HeldFor.CUSTODY_NOT_STATED
+                        ? ""
+                        : entry.since().inWords(),
                 namer.words(entry.where()),
                 namer.words(entry.charges()),
                 namer.words(entry.says()),

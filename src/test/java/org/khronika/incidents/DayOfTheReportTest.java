@@ -44,8 +44,7 @@ class DayOfTheReportTest {
 
         assertThat(page.state()).isEqualTo("Reported on 22 February 2023.");
         assertThat(when(page).values().getFirst().text()).isEqualTo("Reported on 22 February 2023");
-        assertThat(when(page).remarks())
-                .containsExactly("The day on which it happened is not given.");
+        assertThat(when(page).remarks()).containsExactly("The day on which it happened is not given.");
     }
 
     @Test

@@ -211,7 +211,8 @@ class DemoDataFilesTest {
         String home = words(site.text("index.html"));
         assertThat(home)
                 .contains("%d incidents ".formatted(incidents.size()))
-                .contains("and %d cases are on record".formatted(table("cases").rows().size()))
+                .contains("and %d cases are on record"
+                        .formatted(table("cases").rows().size()))
                 .contains("At least %d detentions in %d incidents; for %d of them no source gives a number."
                         .formatted(held, detentions.size(), without));
     }

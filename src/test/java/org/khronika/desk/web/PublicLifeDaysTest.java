@@ -116,9 +116,7 @@ class PublicLifeDaysTest {
                                 Map.of("n", 1, "last", 10, "filed", "2022-04/2023-02", "answer", "RETURNED"),
                                 Map.of("n", 11, "filed", "2023-02", "answer", "PENDING"))));
         assertThat(open("/desk/registers/applications?from=2022-09-01&to=2022-12-31"))
-                .contains(
-                        "The dates of 10 leave open whether they lie in these days.",
-                        "10 returned")
+                .contains("The dates of 10 leave open whether they lie in these days.", "10 returned")
                 .doesNotContain("11th attempt");
         assertThat(open("/desk/registers/applications?from=2022-04-01&to=2023-02-28"))
                 .doesNotContain("the dates leave open")
