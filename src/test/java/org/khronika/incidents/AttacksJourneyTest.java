@@ -182,6 +182,9 @@ class AttacksJourneyTest {
         Locator answer = page.locator("#" + list + " .one-of input[type=text]").nth(n - 1);
         answer.waitFor();
         answer.fill(record.address());
+        // Chosen from what is offered: the list lies over the button below it until an answer is chosen or left.
+        page.locator("#" + list + " [role=option][data-address=" + record.address() + "]")
+                .click();
     }
 
     private void acceptAsRada(String address) {
