@@ -12,6 +12,7 @@ import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Party;
 import org.khronika.records.RecordQuery;
 import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,10 @@ import org.springframework.stereotype.Component;
 class Incoming {
 
     private static final int SHOWN = 20;
+
+    /** What was withdrawn, such as the record of a card that was undone, speaks of nothing any more. */
+    private static final RecordQuery STANDING = RecordQuery.all()
+            .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED);
 
     private final Records records;
 
@@ -41,8 +46,8 @@ class Incoming {
                 .map(party -> String.valueOf(party.who().href()))
                 .collect(Collectors.toSet());
         RecordQuery query = record.kind() == RecordKind.DOCUMENT
-                ? RecordQuery.all().citing(record)
-                : RecordQuery.all().linkedTo(record);
+                ? STANDING.citing(record)
+                : STANDING.linkedTo(record);
         List<Party> shown = new ArrayList<>();
         List<Listed> listed = records.list(query.rows(0, SHOWN), reader);
         for (Listed one : listed) {

@@ -118,6 +118,24 @@ class ReadingPagesTest {
     }
 
     @Test
+    void whatWasUndoneIsNotConnectedWithTheReportAnyMore() throws Exception {
+        RecordRef document = report("Әлия Қайтарған", "Undone Timur");
+        String page = "/desk/records/" + document.address();
+        judge(ayla, document, "Detention at a rally", 1, "new");
+        mvc.perform(get(page).with(As.member(ayla)))
+                .andExpect(content().string(containsString("<h2>Connected</h2>")))
+                .andExpect(content().string(containsString("Detention at a rally")));
+        judge(
+                ayla,
+                document,
+                "Detention at a rally",
+                desk.candidate(ayla, document, "Detention at a rally").version(),
+                "undo");
+        mvc.perform(get(page).with(As.member(ayla)))
+                .andExpect(content().string(not(containsString("Detention at a rally"))));
+    }
+
+    @Test
     void withoutScriptAJudgmentLeadsToTheNextOpenCard() throws Exception {
         RecordRef document = report("Plain Anar", "Plain Timur");
         Candidate next = desk.candidate(ayla, document, "Plain Anar");
@@ -145,6 +163,7 @@ class ReadingPagesTest {
                                 containsString("hx-swap-oob=\"true\""),
                                 containsString("3 of 3 judged"),
                                 containsString("id=\"send-drafts\" hx-swap-oob=\"true\""),
+                                containsString("id=\"all-judged\" class=\"empty\" hx-swap-oob=\"true\">Everything is judged.</p>"),
                                 containsString("drafts of this report for review"),
                                 containsString("Entered as KZ-I-2023-"),
                                 not(containsString("<html")))));
