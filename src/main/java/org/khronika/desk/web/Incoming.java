@@ -24,8 +24,8 @@ class Incoming {
     private static final int SHOWN = 20;
 
     /** What was withdrawn, such as the record of a card that was undone, speaks of nothing any more. */
-    private static final RecordQuery STANDING = RecordQuery.all()
-            .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED);
+    private static final RecordQuery STANDING =
+            RecordQuery.all().in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED);
 
     private final Records records;
 
@@ -45,9 +45,7 @@ class Incoming {
         Set<String> told = Stream.concat(page.connected().stream(), page.people().stream())
                 .map(party -> String.valueOf(party.who().href()))
                 .collect(Collectors.toSet());
-        RecordQuery query = record.kind() == RecordKind.DOCUMENT
-                ? STANDING.citing(record)
-                : STANDING.linkedTo(record);
+        RecordQuery query = record.kind() == RecordKind.DOCUMENT ? STANDING.citing(record) : STANDING.linkedTo(record);
         List<Party> shown = new ArrayList<>();
         List<Listed> listed = records.list(query.rows(0, SHOWN), reader);
         for (Listed one : listed) {

@@ -163,7 +163,8 @@ class ReadingPagesTest {
                                 containsString("hx-swap-oob=\"true\""),
                                 containsString("3 of 3 judged"),
                                 containsString("id=\"send-drafts\" hx-swap-oob=\"true\""),
-                                containsString("id=\"all-judged\" class=\"empty\" hx-swap-oob=\"true\">Everything is judged.</p>"),
+                                containsString(
+                                        "id=\"all-judged\" class=\"empty\" hx-swap-oob=\"true\">Everything is judged.</p>"),
                                 containsString("drafts of this report for review"),
                                 containsString("Entered as KZ-I-2023-"),
                                 not(containsString("<html")))));
