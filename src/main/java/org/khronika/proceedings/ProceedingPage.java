@@ -203,7 +203,7 @@ final class ProceedingPage {
                 step.possible()
                         ? "possible"
                         : step.when() == null ? "date not stated" : step.when().beganInWords(),
-                StepLine.heading(step),
+                step.possible() ? StepLine.heading(step) + " (not known to have happened)" : StepLine.heading(step),
                 namer.words(StepLine.detail(step)),
                 step.possible(),
                 mentions(step),
@@ -253,7 +253,7 @@ final class ProceedingPage {
         for (PositionHeld held : proceeding.people()) {
             page.party(
                     who(new Subject(held.who(), held.group(), held.count(), false)),
-                    held.position().label() + (held.remark() == null ? "" : "; " + held.remark()));
+                    RoleNow.of(held, proceeding.kind(), standings) + (held.remark() == null ? "" : "; " + held.remark()));
         }
         proceeding.incidents().forEach(incident -> page.connected(namer.mention(incident), "incident"));
         proceeding.episodes().forEach(episode -> page.connected(namer.mention(episode), "episode"));

@@ -1,8 +1,10 @@
 package org.khronika.proceedings;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Custody.Spell;
@@ -21,6 +23,8 @@ import org.khronika.values.Capitals;
 record StateWords(String sentence, List<Placed> from, String rule, List<String> assumed, List<String> unknown) {
 
     private static final String BASE = "What a step says of somebody stands until a later step changes it.";
+    private static final Set<StepKind> REFUSALS =
+            EnumSet.of(StepKind.AMNESTY_REFUSED, StepKind.PAROLE_REFUSED, StepKind.REPLACEMENT_REFUSED);
     private static final String HELD_OR_NOT = "our sources do not say whether they are held";
 
     /** Several rules as one text, in which nothing is said twice. */
@@ -73,12 +77,26 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             says.happened(clause(decided.verdict().kind()), steps.get(verdict));
             for (Placed later : steps.subList(verdict + 1, steps.size())) {
                 boolean moves = custody.moves().contains(later);
-                if (moves || decided.changes().contains(later.step())) {
+                if (moves || decided.changes().contains(later.step()) || stands(later)) {
                     says.happened(clause(later.step().kind()), later);
                     says.and(moves && shows(later) ? "in prison by then" : "");
                 }
             }
             whereTheyAre();
+        }
+
+        /** A release that ended no stay on record, and the last refusal that nothing overtook: they change no judgment and are told. */
+        private boolean stands(Placed placed) {
+            StepKind kind = placed.step().kind();
+            List<StepKind> later = steps.subList(steps.indexOf(placed) + 1, steps.size()).stream()
+                    .map(after -> after.step().kind())
+                    .toList();
+            return kind == StepKind.RELEASED
+                    || (REFUSALS.contains(kind)
+                            && later.stream()
+                                    .noneMatch(after -> after == kind
+                                            || after.onJudgment() == OnJudgment.PAROLES
+                                            || after.onJudgment() == OnJudgment.FORGIVES));
         }
 
         private int indexOf(Step verdict) {
@@ -124,7 +142,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             }
             Placed begun = spell.begun();
             switch (spell.liberty()) {
-                case DETAINED -> says.happened("detained", begun);
+                case DETAINED -> says.happened("detained", begun).and(charged());
                 case REMANDED -> says.lasts("in pre-trial detention", begun, false);
                 case HOUSE_ARREST -> says.lasts("under house arrest", begun, false);
                 case BOUND -> says.lasts(bound(begun.step().kind()), begun, false);
@@ -132,7 +150,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                 case ARRESTED -> says.lasts("under administrative arrest", begun, false);
                 case IMPRISONED -> says.lasts("in prison", begun, spell.shown());
                 case SENTENCED -> says.happened("sentenced to imprisonment", begun);
-                case NOT_KNOWN -> says.happened(clause(begun.step().kind()), begun);
+                case NOT_KNOWN -> says.happened(clause(begun.step().kind()), begun).and(charged());
                 case FREE, DEAD -> says.happened(clause(begun.step().kind()), begun);
             }
             boolean quashed = begun.step().kind().onJudgment() == OnJudgment.QUASHES;
@@ -153,6 +171,29 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                     .toList();
             Placed last = ofStages.isEmpty() ? steps.getLast() : ofStages.getLast();
             says.happened(StepLine.heading(last.step()), last);
+            Placed charge = charge();
+            if (charge != null && !charge.equals(last) && stage == Stage.INVESTIGATION) {
+                says.happened(Capitals.small(StepLine.heading(charge.step())), charge);
+            }
+        }
+
+        /** The last charge, unless it was dropped or the case was closed after it. */
+        private @Nullable Placed charge() {
+            Placed charge = null;
+            for (Placed placed : steps) {
+                StepKind kind = placed.step().kind();
+                if (kind.family() == StepKind.Family.CHARGE) {
+                    charge = kind == StepKind.CHARGE_DROPPED ? null : placed;
+                } else if (kind.onStage() == OnStage.CLOSES) {
+                    charge = null;
+                }
+            }
+            return charge;
+        }
+
+        /** Of somebody who was detained: a charge is more than the detention says. */
+        private String charged() {
+            return charge() == null ? "" : "charged";
         }
 
         private static String bound(StepKind by) {

@@ -131,10 +131,11 @@ final class StepRegisters {
                                                         : "; %s opened again"
                                                                 .formatted(again.were("of them", "of them"))),
                 entries,
-                List.of(byWhose("By whose case it is", List.of(CLOSED, REOPENED, CLOSED_AGAIN), entries)));
+                List.of(byWhose(
+                        "Where each now stands, by whose case it is", List.of(CLOSED, REOPENED, CLOSED_AGAIN), entries)));
     }
 
-    private static final String CLOSED = "closed";
+    private static final String CLOSED = "closed, no reopening known";
     private static final String REOPENED = "reopened";
     private static final String CLOSED_AGAIN = "closed again";
 

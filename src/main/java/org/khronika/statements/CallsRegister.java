@@ -170,7 +170,14 @@ class CallsRegister implements RecordRegister {
                 .toList();
         return open.isEmpty()
                 ? List.of()
-                : List.of(new Group("Without a response", "None came, or none is known.", open));
+                : List.of(new Group("Without a response", noneCame(calls), open));
+    }
+
+    /** That none came is said only where a source says so. */
+    private static String noneCame(List<Call> calls) {
+        return calls.stream().anyMatch(call -> call.response() == Response.NONE)
+                ? "None came, or none is known."
+                : "None is known.";
     }
 
     private static Line line(Call call) {

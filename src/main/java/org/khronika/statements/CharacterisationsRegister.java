@@ -148,7 +148,7 @@ class CharacterisationsRegister implements RecordRegister {
                         who(characterisation, namer),
                         Told.date(characterisation.period()),
                         size(said),
-                        Long.toString(said.against())));
+                        said.against() == 0 ? "" : Long.toString(said.against())));
     }
 
     private static String who(Characterisation characterisation, Namer namer) {

@@ -57,11 +57,11 @@ public record HomeView(
         String span = OwnCounts.span(incidents);
         boolean first = plan.previous() == null;
         return new HomeView(
-                "%s%s, and %s are on record:"
+                "%s%s and %s:"
                         .formatted(
-                                InWords.count(incidents.size(), "incident", "incidents"),
-                                span.isEmpty() ? "" : span.substring(1),
-                                InWords.count(cases, "case", "cases")),
+                                InWords.count(incidents.size(), "record of an incident", "records of incidents"),
+                                span.isEmpty() ? "" : span + ",",
+                                InWords.count(cases, "of a case", "of cases")),
                 "who was detained, charged or attacked over what they said, joined or gathered for, and whether officials answered for abuse.",
                 new OwnCounts(plan)
                         .forTheHome().stream()
@@ -95,7 +95,7 @@ public record HomeView(
                 .collect(Collectors.toMap(ReleaseItem::address, Function.identity()));
         Stream<PublicRecord> told = plan.records().stream()
                 .filter(record -> first
-                        ? record.kind() == RecordKind.INCIDENT && hasABeginning(record)
+                        ? record.kind() == RecordKind.INCIDENT && record.page().when() != null
                         : moved.containsKey(record.address())
                                 && record.kind() != RecordKind.PLACE
                                 && record.kind() != RecordKind.DOCUMENT);
@@ -104,10 +104,6 @@ public record HomeView(
                 .limit(NEWS)
                 .map(WhereAndWhen::item)
                 .toList();
-    }
-
-    private static boolean hasABeginning(PublicRecord record) {
-        return record.page().when() != null && record.page().when().earliest().isPresent();
     }
 
     private static int rank(RecordKind kind, boolean first) {
@@ -119,7 +115,7 @@ public record HomeView(
 
     private static String since(ReleasePlan plan) {
         if (plan.previous() == null) {
-            return "In release 1 every record is new.";
+            return "";
         }
         String what = RegisterLine.statuses(plan.items().stream()
                 .filter(item -> item.status() != ItemStatus.SAME)

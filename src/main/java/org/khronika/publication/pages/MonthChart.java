@@ -6,21 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.khronika.incidents.Incident;
+import org.khronika.incidents.IncidentKind;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 
 /**
- * Incidents by month, as bars and as a table. Only incidents whose date lies in one month are in the bars; the others are counted
- * beside them.
+ * Single incidents by month, as bars and as a table. Only those whose date surely lies in one month are in the bars; the others are
+ * counted beside them. An event that holds others, many told as one and what is only background are no single incidents.
  *
  * @param finding what the chart shows, as its title
  * @param wide    for a wide screen
  * @param narrow  for a phone: the last twelve months
  * @param rows    every month from the first to the last
- * @param vague   incidents whose date is no single month
+ * @param vague   single incidents that cannot be placed in one month
+ * @param apart   records that are no single incident
  */
-public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row> rows, long vague) {
+public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row> rows, long vague, long apart) {
 
     private static final int MOST_MONTHS = 24;
     private static final double HEIGHT = 130;
@@ -47,7 +50,12 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
     static MonthChart of(ReleasePlan plan) {
         TreeMap<YearMonth, Long> counts = new TreeMap<>();
         long vague = 0;
+        long apart = 0;
         for (var record : plan.records(RecordKind.INCIDENT)) {
+            if (!(record.body() instanceof Incident incident && incident.kind() == IncidentKind.VIOLATION)) {
+                apart++;
+                continue;
+            }
             YearMonth month = month(record.page().when());
             if (month == null) {
                 vague++;
@@ -65,12 +73,13 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
                 months.stream()
                         .map(month -> new Row(words(month, TextStyle.FULL, true), counts.getOrDefault(month, 0L)))
                         .toList(),
-                vague);
+                vague,
+                apart);
     }
 
     private static @org.jspecify.annotations.Nullable YearMonth month(
             @org.jspecify.annotations.Nullable PartialDate when) {
-        if (when == null || when.earliest().isEmpty() || when.latest().isEmpty()) {
+        if (when == null || when.isApproximate() || when.earliest().isEmpty() || when.latest().isEmpty()) {
             return null;
         }
         YearMonth first = YearMonth.from(when.earliest().get());
@@ -91,7 +100,7 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
         return counts.entrySet().stream()
                 .max(java.util.Map.Entry.<YearMonth, Long>comparingByValue()
                         .thenComparing(java.util.Map.Entry.comparingByKey()))
-                .map(most -> "Most incidents in one month: %d, in %s"
+                .map(most -> "Most incidents surely in one month: %d, in %s"
                         .formatted(most.getValue(), words(most.getKey(), TextStyle.FULL, true)))
                 .orElse("No incident with a known month is on record");
     }

@@ -112,8 +112,8 @@ public enum Register {
     SOURCES(
             RecordKind.DOCUMENT,
             "Sources",
-            "source",
-            "The documents that the record rests on, and how many records cite each.");
+            "document",
+            "The documents that the record rests on or points to, and how many records cite each.");
 
     private final RecordKind kind;
     private final String title;

@@ -1,5 +1,9 @@
 package org.khronika.publication.pages;
 
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.khronika.values.RecordKind;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -140,7 +144,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                         Cell.of("When", date(page.when())),
                         Cell.of(
                                 "Incidents and cases",
-                                Integer.toString(page.connected().size())));
+                                incidentsAndCases(page)));
             case PEOPLE, ORGANISATIONS ->
                 List.of(
                         Cell.of("Who they are", shortened(page.state())),
@@ -175,6 +179,24 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         labels.forEach(label -> cells.add(Cell.of(label, facts(page, label))));
         cells.add(Cell.of("Sources", page.restsInWords()));
         return List.copyOf(cells);
+    }
+
+    /** "7 incidents, 5 cases": what else is connected, such as figures and statements, is neither. */
+    private static String incidentsAndCases(RecordPage page) {
+        return Stream.of(Register.INCIDENTS, Register.CASES)
+                .map(register -> Map.entry(register, connected(page, register.kind())))
+                .filter(one -> one.getValue() > 0)
+                .map(one -> one.getKey().count(one.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static long connected(RecordPage page, RecordKind kind) {
+        Pattern address = Pattern.compile("[A-Z]{2}-" + kind.letter() + "-\\d{4}-\\d+");
+        return page.connected().stream()
+                .flatMap(party -> Stream.ofNullable(party.who().href()))
+                .flatMap(href -> address.matcher(href).results().map(MatchResult::group))
+                .distinct()
+                .count();
     }
 
     private static long linked(RecordPage page) {

@@ -1,9 +1,12 @@
 package org.khronika.publication.pages;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khronika.incidents.Freedom;
 import org.khronika.incidents.Incident;
 import org.khronika.publication.PublicRecord;
@@ -13,6 +16,7 @@ import org.khronika.records.RecordPage;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.Shortened;
 
@@ -60,11 +64,21 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
                 .toList();
     }
 
-    /** By the last day that the date allows. */
+    /**
+     * By the last day that the date allows, so that what happened by a day stands with that day. Within a month what is known to a day
+     * comes first: of the others nobody can say that they are later.
+     */
     static final Comparator<PublicRecord> LATEST_FIRST = Comparator.comparing(
-                    (PublicRecord record) -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))
+                    (PublicRecord record) -> last(record).map(YearMonth::from).orElse(null),
+                    Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(record -> last(record).filter(day -> day.getDayOfMonth() == day.lengthOfMonth()).isPresent())
+            .thenComparing(record -> last(record).orElse(null), Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(record -> record.page().title())
             .thenComparing(PublicRecord::address);
+
+    private static Optional<LocalDate> last(PublicRecord record) {
+        return Optional.ofNullable(record.page().when()).flatMap(PartialDate::latest);
+    }
 
     static Item item(PublicRecord record) {
         return new Item(Shortened.of(record.page().title()), record.path(), said(record.page()));
