@@ -70,7 +70,7 @@ public record HomeView(
                                 .toList(),
                 QuotedFigure.choose(plan, NUMBERS),
                 HeldNow.of(plan.registers().pages()).orElse(null),
-                first ? "Latest reports on record" : "New in this release",
+                first ? "Latest reports" : "New in this release",
                 news(plan, first),
                 since(plan),
                 RegisterLine.shelves(RegisterLine.of(registers, plan)));
