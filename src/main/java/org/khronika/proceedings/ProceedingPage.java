@@ -253,7 +253,8 @@ final class ProceedingPage {
         for (PositionHeld held : proceeding.people()) {
             page.party(
                     who(new Subject(held.who(), held.group(), held.count(), false)),
-                    RoleNow.of(held, proceeding.kind(), standings) + (held.remark() == null ? "" : "; " + held.remark()));
+                    RoleNow.of(held, proceeding.kind(), standings)
+                            + (held.remark() == null ? "" : "; " + held.remark()));
         }
         proceeding.incidents().forEach(incident -> page.connected(namer.mention(incident), "incident"));
         proceeding.episodes().forEach(episode -> page.connected(namer.mention(episode), "episode"));

@@ -26,7 +26,9 @@ final class RoleNow {
                 .collect(Collectors.toSet());
         return roles.size() == 1
                 ? roles.iterator().next()
-                : roles.contains(SUSPECT) ? SUSPECT + " or accused" : held.position().label();
+                : roles.contains(SUSPECT)
+                        ? SUSPECT + " or accused"
+                        : held.position().label();
     }
 
     /** The group itself; of a group that steps tell apart under other words, every part. */

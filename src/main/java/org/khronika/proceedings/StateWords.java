@@ -150,7 +150,8 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                 case ARRESTED -> says.lasts("under administrative arrest", begun, false);
                 case IMPRISONED -> says.lasts("in prison", begun, spell.shown());
                 case SENTENCED -> says.happened("sentenced to imprisonment", begun);
-                case NOT_KNOWN -> says.happened(clause(begun.step().kind()), begun).and(charged());
+                case NOT_KNOWN ->
+                    says.happened(clause(begun.step().kind()), begun).and(charged());
                 case FREE, DEAD -> says.happened(clause(begun.step().kind()), begun);
             }
             boolean quashed = begun.step().kind().onJudgment() == OnJudgment.QUASHES;

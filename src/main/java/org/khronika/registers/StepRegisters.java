@@ -132,7 +132,9 @@ final class StepRegisters {
                                                                 .formatted(again.were("of them", "of them"))),
                 entries,
                 List.of(byWhose(
-                        "Where each now stands, by whose case it is", List.of(CLOSED, REOPENED, CLOSED_AGAIN), entries)));
+                        "Where each now stands, by whose case it is",
+                        List.of(CLOSED, REOPENED, CLOSED_AGAIN),
+                        entries)));
     }
 
     private static final String CLOSED = "closed, no reopening known";

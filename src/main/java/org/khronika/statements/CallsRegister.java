@@ -168,9 +168,7 @@ class CallsRegister implements RecordRegister {
                         call.what(),
                         call.onWhom().isEmpty() ? "" : "On " + call.onWhom() + ": " + Capitals.small(call.answer())))
                 .toList();
-        return open.isEmpty()
-                ? List.of()
-                : List.of(new Group("Without a response", noneCame(calls), open));
+        return open.isEmpty() ? List.of() : List.of(new Group("Without a response", noneCame(calls), open));
     }
 
     /** That none came is said only where a source says so. */

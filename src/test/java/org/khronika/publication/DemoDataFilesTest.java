@@ -226,7 +226,8 @@ class DemoDataFilesTest {
             if (date != null
                     && "violation".equals(row.get("counts_as"))
                     && !date.isApproximate()
-                    && date.earliest().isPresent() && date.latest().isPresent()) {
+                    && date.earliest().isPresent()
+                    && date.latest().isPresent()) {
                 LocalDate first = date.earliest().get();
                 if (YearMonth.from(first).equals(YearMonth.from(date.latest().get()))) {
                     months.merge(YearMonth.from(first), 1L, Long::sum);

@@ -79,7 +79,10 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
 
     private static @org.jspecify.annotations.Nullable YearMonth month(
             @org.jspecify.annotations.Nullable PartialDate when) {
-        if (when == null || when.isApproximate() || when.earliest().isEmpty() || when.latest().isEmpty()) {
+        if (when == null
+                || when.isApproximate()
+                || when.earliest().isEmpty()
+                || when.latest().isEmpty()) {
             return null;
         }
         YearMonth first = YearMonth.from(when.earliest().get());

@@ -1,15 +1,14 @@
 package org.khronika.publication.pages;
 
-import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.khronika.values.RecordKind;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +22,7 @@ import org.khronika.records.RecordPage.Step;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
 import org.khronika.values.Shortened;
 
 /**
@@ -140,11 +140,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                         Cell.of("What was done", facts(page, "What was done")),
                         Cell.of("Sources", page.restsInWords()));
             case EPISODES ->
-                List.of(
-                        Cell.of("When", date(page.when())),
-                        Cell.of(
-                                "Incidents and cases",
-                                incidentsAndCases(page)));
+                List.of(Cell.of("When", date(page.when())), Cell.of("Incidents and cases", incidentsAndCases(page)));
             case PEOPLE, ORGANISATIONS ->
                 List.of(
                         Cell.of("Who they are", shortened(page.state())),

@@ -71,7 +71,9 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
     static final Comparator<PublicRecord> LATEST_FIRST = Comparator.comparing(
                     (PublicRecord record) -> last(record).map(YearMonth::from).orElse(null),
                     Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(record -> last(record).filter(day -> day.getDayOfMonth() == day.lengthOfMonth()).isPresent())
+            .thenComparing(record -> last(record)
+                    .filter(day -> day.getDayOfMonth() == day.lengthOfMonth())
+                    .isPresent())
             .thenComparing(record -> last(record).orElse(null), Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(record -> record.page().title())
             .thenComparing(PublicRecord::address);
