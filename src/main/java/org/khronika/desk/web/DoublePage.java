@@ -1,0 +1,132 @@
+package org.khronika.desk.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.people.Doubles;
+import org.khronika.people.Doubles.Decision;
+import org.khronika.people.Doubles.Half;
+import org.khronika.people.Doubles.Pair;
+import org.khronika.records.Listed;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordPage;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page about two records of one name shows: each as it stands, what speaks of it, and what was said of the two. */
+@Component
+class DoublePage {
+
+    private static final int SHOWN = 10;
+
+    private final Doubles doubles;
+    private final Records records;
+    private final RecordTypes types;
+    private final DeskTime time;
+
+    DoublePage(Doubles doubles, Records records, RecordTypes types, DeskTime time) {
+        this.doubles = doubles;
+        this.records = records;
+        this.types = types;
+        this.time = time;
+    }
+
+    /**
+     * One of the two.
+     *
+     * @param entered   who entered it and when, and how far its review has come
+     * @param withdrawn whether it is on record no more
+     * @param speaking  some of the records that speak of it
+     * @param alsoThese how many others speak of it
+     */
+    record Side(
+            String address,
+            String title,
+            RecordPage page,
+            String entered,
+            boolean withdrawn,
+            List<Listed> speaking,
+            long alsoThese) {
+
+        public String record() {
+            return "/desk/records/" + address;
+        }
+    }
+
+    /**
+     * What was said last.
+     *
+     * @param stays the one that is to stay; null where they are two people
+     * @param goes  the other one
+     * @param done  whether one of the two is withdrawn
+     */
+    record Said(
+            String by,
+            String when,
+            String reason,
+            @Nullable Side stays,
+            @Nullable Side goes,
+            boolean done) {}
+
+    /** Fills the model of the page. */
+    void fill(Member me, Pair pair, Model model) {
+        Reader reader = Reader.of(me);
+        Side one = side(pair.one(), reader);
+        Side other = side(pair.other(), reader);
+        model.addAttribute("sides", List.of(one, other));
+        model.addAttribute("at", at(pair));
+        model.addAttribute(
+                "said",
+                doubles.decision(pair, reader)
+                        .map(decision -> said(decision, one, other))
+                        .orElse(null));
+    }
+
+    /** The address of the page of a pair. */
+    static String at(Pair pair) {
+        return "/desk/doubles/" + pair.one().address().address() + "/"
+                + pair.other().address().address();
+    }
+
+    private Said said(Decision decision, Side one, Side other) {
+        RecordRef stays = decision.stays();
+        boolean first = stays != null && stays.address().equals(one.address());
+        return new Said(
+                decision.by(),
+                time.words(decision.at()),
+                decision.reason() == null ? "" : decision.reason(),
+                stays == null ? null : first ? one : other,
+                stays == null ? null : first ? other : one,
+                one.withdrawn() || other.withdrawn());
+    }
+
+    private Side side(Half half, Reader reader) {
+        return side(records.get(half.address(), reader), reader);
+    }
+
+    private <T extends Record> Side side(Stored<T> record, Reader reader) {
+        RecordQuery speaking = RecordQuery.all()
+                .linkedTo(record.address())
+                .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED);
+        List<Listed> first = records.list(speaking.rows(0, SHOWN), reader);
+        return new Side(
+                record.address().address(),
+                record.title(),
+                types.get(record).page(record, new StaffNamer(records, reader)),
+                "%s. Entered by %s, %s"
+                        .formatted(
+                                Capitals.first(record.review().label()),
+                                record.authorName(),
+                                time.words(record.createdAt())),
+                record.review() == ReviewState.WITHDRAWN,
+                first,
+                records.count(speaking, reader) - first.size());
+    }
+}
