@@ -64,8 +64,7 @@ class ManyDoublesTest {
         db.sql("""
                         with numbered as (select id, row_number() over (order by id) as n from record where kind = 'N')
                         insert into person_name (key, record)
-                        select 'адам.' || n, id from numbered union select %s, id from numbered""".formatted(shared))
-                .update();
+                        select 'адам.' || n, id from numbered union select %s, id from numbered""".formatted(shared)).update();
         db.sql("analyze person_name").update();
         db.sql("analyze record").update();
     }

@@ -118,7 +118,8 @@ class DoublesTest {
         RecordRef one = person(KAZAKH);
         RecordRef other = person(LATIN);
 
-        assertThat(say(bek, one, other, "two", "Әкесі басқа — “другое отчество”").getStatus())
+        assertThat(say(bek, one, other, "two", "Әкесі басқа — “другое отчество”")
+                        .getStatus())
                 .isEqualTo(302);
 
         assertThat(page(bek, "/desk")).doesNotContain(ASKED);
@@ -169,7 +170,9 @@ class DoublesTest {
 
         String told = "person is said to be on record twice: bring the two together";
         assertThat(page(bek, "/desk")).doesNotContain(ASKED, told);
-        assertThat(page(edil, "/desk")).contains(told, "Bek Documenter", "“Сол адам”").doesNotContain(ASKED);
+        assertThat(page(edil, "/desk"))
+                .contains(told, "Bek Documenter", "“Сол адам”")
+                .doesNotContain(ASKED);
         assertThat(page(edil, pair(one, other))).contains(one.address() + " stays");
 
         remove.remove(ayla, other, null);
