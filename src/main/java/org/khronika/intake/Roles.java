@@ -29,6 +29,7 @@ public final class Roles {
             StepKind.TRIAL_OPENED,
             StepKind.AMNESTY_REFUSED,
             StepKind.PAROLE_REFUSED,
+            StepKind.IN_PRISON,
             StepKind.REPLACEMENT_REFUSED,
             StepKind.TRANSFERRED,
             StepKind.EARLIER_CONVICTION,

@@ -12,7 +12,8 @@ import org.khronika.rules.Days;
 /**
  * For how many days somebody was held, by the dates of the steps: the first day counts, and of a spell that another step ended the
  * day of that step does not, for it belongs to what followed. A spell that lasts is counted to the end of the day that is asked
- * about. Where a date is not one day, the answer has a least and a most.
+ * about. A case that ends says nothing of how long a measure in it lasted: of such a spell no days are told. Where a date is not one
+ * day, the answer has a least and a most.
  */
 final class DaysHeld {
 
@@ -28,6 +29,9 @@ final class DaysHeld {
         Placed ended = spell.ended();
         if (ended == null) {
             return lasting(spell, first, last, day);
+        }
+        if (ended.step().kind().onLiberty() == OnLiberty.ENDS_THE_CASE) {
+            return Optional.empty();
         }
         LocalDate soonest = isUndated(ended) ? null : ended.earliest();
         LocalDate latest = ended.latest();

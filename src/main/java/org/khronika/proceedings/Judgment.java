@@ -14,7 +14,7 @@ import org.khronika.values.Sentence;
  * @param sentences what is to be served now; empty when nothing is, or when it is not on record
  * @param changes   what changed it since, in order
  * @param instance  the highest instance that has spoken
- * @param finality  whether it can still be appealed
+ * @param finality  what the steps say of whether it can still be appealed
  */
 public record Judgment(
         Step verdict,
@@ -27,6 +27,9 @@ public record Judgment(
     /** Whether a judgment is final. */
     public enum Finality implements Choice {
         NOT_FINAL("not final: an appeal was lodged"),
+        /** A higher court has spoken; that nothing can be asked of a court any more no source says. */
+        DECIDED_ABOVE("decided by a higher court; that it is final is not on record"),
+        /** A step says that it came into force. */
         FINAL("final"),
         NOT_KNOWN("whether it was appealed is not on record");
 
@@ -92,12 +95,12 @@ public record Judgment(
     private Judgment changedBy(Step step) {
         return switch (step.kind().onJudgment()) {
             case IS_APPEALED -> with(sentences, step, instance, Finality.NOT_FINAL);
-            case UPHOLDS -> with(sentences, step, above(step), Finality.FINAL);
+            case UPHOLDS -> with(sentences, step, above(step), Finality.DECIDED_ABOVE);
             case CHANGES ->
-                with(step.sentences().isEmpty() ? sentences : step.sentences(), step, above(step), Finality.FINAL);
+                with(step.sentences().isEmpty() ? sentences : step.sentences(), step, above(step), Finality.DECIDED_ABOVE);
             case TAKES_FORCE -> with(sentences, step, instance, Finality.FINAL);
             case REPLACES, FORGIVES -> with(step.sentences(), step, spoken(step), decided(step));
-            case PARDONS -> with(List.of(), step, instance, Finality.FINAL);
+            case PARDONS -> with(List.of(), step, instance, finality);
             case ADDS -> with(both(sentences, step.sentences()), step, instance, finality);
             case POSTPONES, IS_SERVED, PAROLES -> with(sentences, step, spoken(step), decided(step));
             case NOTHING, DECIDES, REFUSES, REFUSES_PAROLE, QUASHES -> this;
@@ -111,7 +114,7 @@ public record Judgment(
     }
 
     private Finality decided(Step step) {
-        return spoken(step) == instance ? finality : Finality.FINAL;
+        return spoken(step) == instance ? finality : Finality.DECIDED_ABOVE;
     }
 
     private static Instance above(Step appeal) {

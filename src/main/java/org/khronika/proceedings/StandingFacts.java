@@ -33,11 +33,12 @@ final class StandingFacts {
         List<String> all = new ArrayList<>();
         all.add(judgment.first().isEmpty() ? "" : judgment.verdict().hedging(inWords(judgment.first())));
         judgment.changes().forEach(change -> {
-            String now = change.hedging(inWords(change.sentences()));
+            String after = inWords(change.sentences());
+            String now = change.hedging(after);
             if (!change.sentences().isEmpty()) {
                 all.add(
                         switch (change.kind().onJudgment()) {
-                            case ADDS -> "and a further " + now;
+                            case ADDS -> "and " + change.hedging("a further " + after);
                             case FORGIVES, PARDONS, PAROLES, IS_SERVED -> now + " left";
                             case NOTHING,
                                     DECIDES,
@@ -79,17 +80,19 @@ final class StandingFacts {
     private static void appealed(Judgment judgment, List<String> facts) {
         switch (judgment.finality()) {
             case NOT_FINAL -> facts.add("Not final: an appeal was lodged, and its outcome is not on record.");
-            case FINAL -> facts.add("The judgment is final" + court(judgment.instance()) + ".");
+            case DECIDED_ABOVE ->
+                facts.add("Decided " + court(judgment.instance()) + ". Whether the judgment is final is not stated.");
+            case FINAL -> facts.add("The judgment came into force.");
             case NOT_KNOWN -> {}
         }
     }
 
     private static String court(Instance instance) {
         return switch (instance) {
-            case FIRST -> "";
-            case APPEAL -> ", decided on appeal";
-            case CASSATION -> ", decided in cassation";
-            case CONSTITUTIONAL -> ", decided by the constitutional court";
+            case FIRST -> "by a higher court";
+            case APPEAL -> "on appeal";
+            case CASSATION -> "in cassation";
+            case CONSTITUTIONAL -> "by the constitutional court";
         };
     }
 

@@ -79,7 +79,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                 boolean moves = custody.moves().contains(later);
                 if (moves || decided.changes().contains(later.step()) || stands(later)) {
                     says.happened(clause(later.step().kind()), later);
-                    says.and(moves && shows(later) ? "in prison by then" : "");
+                    says.and(moves && later.step().kind() != StepKind.IN_PRISON && shows(later) ? "in prison by then" : "");
                 }
             }
             whereTheyAre();
@@ -225,7 +225,11 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             if (told.isEmpty()) {
                 return "";
             }
-            return told.getLast() == StepKind.CASE_REOPENED ? "case reopened" : "under investigation";
+            return switch (told.getLast()) {
+                case CASE_REOPENED -> "case reopened";
+                case CASE_UNDER_WAY -> "case still under way";
+                default -> "under investigation";
+            };
         }
 
         private static String clause(StepKind kind) {
@@ -264,10 +268,10 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                 unknown.add("whether they are held.");
             }
             if (spell != null && spell.shown()) {
-                unknown.add("since when they have been in prison.");
+                unknown.add("since when, in prison.");
             }
             if (judgment != null && judgment.finality() == Judgment.Finality.NOT_KNOWN) {
-                unknown.add("whether anybody appealed.");
+                unknown.add("whether the judgment was appealed.");
             }
             if (judgment != null && judgment.finality() == Judgment.Finality.NOT_FINAL) {
                 unknown.add("what became of the appeal.");
@@ -275,7 +279,8 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             for (Placed placed : told) {
                 if (placed.step().when() == null) {
                     String heading = "“" + StepLine.heading(placed.step()) + "”";
-                    assumed.add(heading + ", of which no day is stated, happened where it is told.");
+                    assumed.add(heading
+                            + " has no stated day: it is taken to have happened after the steps that are told before it.");
                     unknown.add("the day of " + heading + ".");
                 }
             }

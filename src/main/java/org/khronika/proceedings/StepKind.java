@@ -390,6 +390,15 @@ public enum StepKind implements Choice {
             OnStage.NOTHING,
             OnJudgment.REFUSES_PAROLE,
             null),
+    /** A source tells of them in prison, and not since when. */
+    IN_PRISON(
+            "In prison",
+            Family.CONTEXT,
+            OnLiberty.SHOWS_PRISON,
+            OnCharge.NOTHING,
+            OnStage.NOTHING,
+            OnJudgment.NOTHING,
+            null),
     REPLACEMENT_REFUSED(
             "Replacement of the sentence refused",
             Family.CONTEXT,

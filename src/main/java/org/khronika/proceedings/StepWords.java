@@ -59,6 +59,7 @@ final class StepWords {
                     AMNESTY_REFUSED,
                     PAROLE_GRANTED,
                     PAROLE_REFUSED,
+                    IN_PRISON,
                     REPLACEMENT_REFUSED,
                     PARDONED,
                     TRANSFERRED,
@@ -72,6 +73,7 @@ final class StepWords {
         return switch (kind) {
             case ACT -> "What the case is about, with its day. It changes no state.";
             case CASE_CLOSED -> "By the investigator or prosecutor. A court dismisses a case instead.";
+            case IN_PRISON -> "Somebody is told of as in prison; since when is not told.";
             case CASE_UNDER_WAY -> "Nothing new, but known to go on.";
             case LEARNED -> "Somebody first hears that there is a case.";
             case IDENTIFIED -> "Known who they are, not yet held or charged.";

@@ -1,0 +1,78 @@
+package org.khronika.proceedings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khronika.values.RecordRef;
+
+/** What a page says of a case beside its sentence: never more than the steps told. */
+class NoMoreThanToldTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 3, 27);
+
+    @Test
+    void aJudgmentUpheldOnAppealIsNotCalledFinal() {
+        assertThat(facts(
+                        List.of("CONVICTED", "2022-06", List.of("CC-274"), List.of("restricted-freedom:P1Y")),
+                        List.of("APPEAL_UPHELD", "2022-08")))
+                .contains("Decided on appeal. Whether the judgment is final is not stated.")
+                .noneMatch(fact -> fact.startsWith("The judgment is final"));
+    }
+
+    @Test
+    void aHouseArrestThatOnlyTheEndOfTheCaseEndedHasNoLength() {
+        assertThat(facts(List.of("HOUSE_ARREST", "2022-03-15"), List.of("CASE_CLOSED", "2022-12-20")))
+                .noneMatch(fact -> fact.startsWith("Under house arrest for"));
+        assertThat(facts(List.of("HOUSE_ARREST", "2022-03-15"), List.of("RELEASED", "2022-03-25")))
+                .contains("Under house arrest for 10 days.");
+    }
+
+    @Test
+    void aCaseThatIsUnderWayIsNotSaidToBeInvestigated() {
+        assertThat(standing(List.of("RECOGNISANCE", "2022-05-01"), List.of("CASE_UNDER_WAY", "2023-01-05"))
+                        .inWords())
+                .contains("case still under way")
+                .doesNotContain("under investigation");
+    }
+
+    @Test
+    void whatIsReportedOfAnAddedTermComesBeforeIt() {
+        List<Step> steps = new ArrayList<>(
+                CaseSteps.of(List.of(List.of("CONVICTED", "2019-10", List.of(), List.of("imprisonment:P5Y")))));
+        steps.addAll(CaseSteps.of(List.of(Map.of(
+                "kind",
+                "SENTENCE_ADDED",
+                "when",
+                "2022-09",
+                "sentences",
+                List.of("imprisonment:P7Y"),
+                "certainty",
+                "SECOND_HAND"))));
+        assertThat(StandingFacts.was(Judgment.after(steps).orElseThrow()))
+                .isEqualTo("The sentence was five years in prison, and reportedly a further seven years in prison.");
+    }
+
+    private static List<String> facts(Object... steps) {
+        return StandingFacts.of(standing(steps));
+    }
+
+    private static Standing standing(Object... steps) {
+        return Standing.of(of(CaseSteps.of(List.of(steps))), DAY).getFirst();
+    }
+
+    private static Proceeding of(List<Step> steps) {
+        return new Proceeding(
+                "Дело Әлии Сәрсенбаевой",
+                ProceedingKind.CRIMINAL,
+                List.of(new PositionHeld(new RecordRef("OS-N-2022-0001"), null, null, Position.ACCUSED, null)),
+                List.of(),
+                List.of(),
+                steps,
+                List.of(),
+                null);
+    }
+}
