@@ -97,7 +97,11 @@ public record Judgment(
             case IS_APPEALED -> with(sentences, step, instance, Finality.NOT_FINAL);
             case UPHOLDS -> with(sentences, step, above(step), Finality.DECIDED_ABOVE);
             case CHANGES ->
-                with(step.sentences().isEmpty() ? sentences : step.sentences(), step, above(step), Finality.DECIDED_ABOVE);
+                with(
+                        step.sentences().isEmpty() ? sentences : step.sentences(),
+                        step,
+                        above(step),
+                        Finality.DECIDED_ABOVE);
             case TAKES_FORCE -> with(sentences, step, instance, Finality.FINAL);
             case REPLACES, FORGIVES -> with(step.sentences(), step, spoken(step), decided(step));
             case PARDONS -> with(List.of(), step, instance, finality);

@@ -79,7 +79,10 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                 boolean moves = custody.moves().contains(later);
                 if (moves || decided.changes().contains(later.step()) || stands(later)) {
                     says.happened(clause(later.step().kind()), later);
-                    says.and(moves && later.step().kind() != StepKind.IN_PRISON && shows(later) ? "in prison by then" : "");
+                    says.and(
+                            moves && later.step().kind() != StepKind.IN_PRISON && shows(later)
+                                    ? "in prison by then"
+                                    : "");
                 }
             }
             whereTheyAre();
@@ -279,8 +282,9 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             for (Placed placed : told) {
                 if (placed.step().when() == null) {
                     String heading = "“" + StepLine.heading(placed.step()) + "”";
-                    assumed.add(heading
-                            + " has no stated day: it is taken to have happened after the steps that are told before it.");
+                    assumed.add(
+                            heading
+                                    + " has no stated day: it is taken to have happened after the steps that are told before it.");
                     unknown.add("the day of " + heading + ".");
                 }
             }

@@ -103,7 +103,8 @@ class GoldCountsTest {
         counts.put(
                 "case_steps",
                 sum(bodies(Proceeding.class).stream()
-                        // The facts count what the update tells as a step; that somebody was in prison by then we read from others.
+                        // The facts count what the update tells as a step; that somebody was in prison by then we read
+                        // from others.
                         .map(body -> (int) body.steps().stream()
                                 .filter(step -> step.kind() != StepKind.IN_PRISON)
                                 .count())
