@@ -73,8 +73,8 @@ class PlacePageTest {
         assertThat(page("kz-semey").facts())
                 .filteredOn(fact -> fact.label().equals("From the gazetteer"))
                 .singleElement()
-                .satisfies(fact ->
-                        assertThat(fact.values().getFirst().text()).contains("GeoNames", "tell of the place, not of these"));
+                .satisfies(fact -> assertThat(fact.values().getFirst().text())
+                        .contains("GeoNames", "tell of the place, not of these"));
     }
 
     @Test
