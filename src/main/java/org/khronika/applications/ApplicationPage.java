@@ -193,6 +193,7 @@ final class ApplicationPage {
                 "What the law asked at the time",
                 "",
                 demands.stream()
+                        .filter(one -> one.verified() || !namer.isPublic())
                         .map(one ->
                                 new Each(Mention.of(one.what()), Capitals.first(one.asked()) + ".", List.of(one.law())))
                         .toList());

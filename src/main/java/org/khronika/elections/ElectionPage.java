@@ -69,7 +69,7 @@ final class ElectionPage {
                         : namer.mention(election.calledByOnRecord()).text();
         String called = election.calledOn() == null && by.isEmpty()
                 ? ""
-                : "Called" + (by.isEmpty() ? "" : " by " + by) + on(election.calledOn()) + ".";
+                : "Called for" + (by.isEmpty() ? "" : " by " + by) + on(election.calledOn()) + ".";
         String elected = elected(election, namer);
         String result = elected.isEmpty()
                 ? "No result is on record."
@@ -95,7 +95,7 @@ final class ElectionPage {
                 .fact("What is elected", body(election, namer))
                 .fact("What was asked", election.question())
                 .fact(
-                        "Called on",
+                        "Called for on",
                         election.calledOn() == null ? null : election.calledOn().inWords(Locale.ENGLISH))
                 .fact("System", election.system())
                 .fact("Seats in all", election.seats() == null ? null : String.valueOf(election.seats()))

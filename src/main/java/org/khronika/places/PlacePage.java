@@ -23,6 +23,10 @@ import org.khronika.values.PartialDate;
 /** The page of a place: what it is called and belongs to, and how that changed; or how it was on one day. */
 final class PlacePage {
 
+    private static final String FROM_THE_GAZETTEER =
+            "Names, regions, code and position, each with its days. Names and regions were written by hand; positions and many spellings of"
+                    + " towns are from GeoNames (geonames.org, CC BY 4.0). The sources cited here tell of the place, not of these.";
+
     private final Stored<Place> record;
     private final Place place;
     private final Namer namer;
@@ -60,7 +64,8 @@ final class PlacePage {
     }
 
     private RecordPage built(PageBuilder page) {
-        return page.fact(
+        return page.fact("From the gazetteer", place.gazetteer() == null ? null : FROM_THE_GAZETTEER)
+                .fact(
                         "Slips in sources",
                         place.slips().stream()
                                 .map(slip -> Mention.of(namer.words(slip)))
@@ -112,8 +117,10 @@ final class PlacePage {
         return units;
     }
 
-    private static @Nullable String told(String verb, List<String> parts) {
-        return parts.isEmpty() ? null : verb + String.join(", then ", parts) + ".";
+    /** What no source of the record tells says that it is from the gazetteer. */
+    private @Nullable String told(String verb, List<String> parts) {
+        String begins = place.gazetteer() == null ? verb : "From the gazetteer: " + Capitals.small(verb);
+        return parts.isEmpty() ? null : begins + String.join(", then ", parts) + ".";
     }
 
     private static String during(@Nullable PartialDate when) {

@@ -78,7 +78,7 @@ final class ChargeConsequences {
             case UP -> "That is a heavier charge.";
             case DOWN -> "That is a lighter charge.";
             case SAME -> "One is as heavy as the other.";
-            case UNKNOWN -> "Which of them is heavier cannot be told.";
+            case UNKNOWN -> "By the law alone it cannot be told which of them is heavier.";
         };
     }
 

@@ -84,7 +84,8 @@ public final class ApplicationRules {
             return new Demanded(
                     provision.rule(),
                     asked(),
-                    provision.law() + (provision.verified() ? "" : ". " + Provision.NOT_VERIFIED));
+                    provision.law() + (provision.verified() ? "" : ". " + Provision.NOT_VERIFIED),
+                    provision.verified());
         }
     }
 

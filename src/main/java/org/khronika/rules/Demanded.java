@@ -6,5 +6,6 @@ package org.khronika.rules;
  * @param what  what it is about: "Members of a party"
  * @param asked what is asked and in which days: "5,000 in all, from November 2022"
  * @param law   the law, and a mark where the rule was not verified
+ * @param verified whether the rule was read in the text of the law; one that was not is for the desk, never for the public
  */
-public record Demanded(String what, String asked, String law) {}
+public record Demanded(String what, String asked, String law, boolean verified) {}

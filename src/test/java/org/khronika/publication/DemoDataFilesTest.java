@@ -146,7 +146,7 @@ class DemoDataFilesTest {
 
     @Test
     void ofSeveralAddressesBlanksDivideOneFromTheNext() {
-        List<String> withheld = new ArrayList<>();
+        List<String> told = new ArrayList<>();
         each(name -> table(name)
                 .rows()
                 .forEach(row -> row.forEach((column, value) -> {
@@ -158,11 +158,10 @@ class DemoDataFilesTest {
                         assertThat(words)
                                 .as(name + ", " + column)
                                 .allMatch(word -> ADDRESS.matcher(word).matches() || word.equals("withheld"));
-                        withheld.addAll(
-                                words.stream().filter("withheld"::equals).toList());
+                        told.addAll(words);
                     }
                 })));
-        assertThat(withheld).isNotEmpty();
+        assertThat(told).isNotEmpty();
     }
 
     @Test
