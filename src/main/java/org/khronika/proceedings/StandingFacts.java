@@ -79,18 +79,30 @@ final class StandingFacts {
     private static void appealed(Judgment judgment, List<String> facts) {
         switch (judgment.finality()) {
             case NOT_FINAL -> facts.add("Not final: an appeal was lodged, and its outcome is not on record.");
-            case FINAL -> facts.add("The judgment is final" + court(judgment.instance()) + ".");
+            case FINAL -> facts.addAll(settled(judgment));
             case NOT_KNOWN -> {}
         }
     }
 
-    private static String court(Instance instance) {
-        return switch (instance) {
-            case FIRST -> "";
-            case APPEAL -> ", decided on appeal";
-            case CASSATION -> ", decided in cassation";
-            case CONSTITUTIONAL -> ", decided by the constitutional court";
-        };
+    /** A judgment is called final only where a source says that it took force: one that was upheld was upheld, and no more. */
+    private static List<String> settled(Judgment judgment) {
+        boolean inForce = judgment.changes().stream()
+                .anyMatch(step -> step.kind().onJudgment() == OnJudgment.TAKES_FORCE);
+        String court =
+                switch (judgment.instance()) {
+                    case FIRST -> "";
+                    case APPEAL -> "decided on appeal";
+                    case CASSATION -> "decided in cassation";
+                    case CONSTITUTIONAL -> "decided by the constitutional court";
+                };
+        if (inForce) {
+            return List.of("The judgment is final" + (court.isEmpty() ? "" : ", " + court) + ".");
+        }
+        if (court.isEmpty()) {
+            return List.of();
+        }
+        boolean upheld = judgment.changes().getLast().kind().onJudgment() == OnJudgment.UPHOLDS;
+        return List.of("The judgment was " + (upheld ? court.replace("decided", "upheld") : court) + ".");
     }
 
     private static void held(Standing standing, PersonState state, List<String> facts) {

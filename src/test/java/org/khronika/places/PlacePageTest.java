@@ -40,15 +40,15 @@ class PlacePageTest {
     void aTownTellsWhereItBelongedInTurn() {
         assertThat(page("kz-semey").prose())
                 .containsExactly(
-                        "Called Semipalatinsk until 20 June 2007.",
-                        "In East Kazakhstan region until 7 June 2022, then Abai region since 8 June 2022.");
+                        "By our gazetteer, called Semipalatinsk until 20 June 2007.",
+                        "By our gazetteer, in East Kazakhstan region until 7 June 2022, then Abai region since 8 June 2022.");
     }
 
     @Test
     void theCapitalTellsItsNamesInTurn() {
         assertThat(page("KZ-71").prose())
                 .containsExactly(
-                        "Called Akmolinsk until 1961, then Tselinograd from 1961 to 1992, then Akmola from 1992 to"
+                        "By our gazetteer, called Akmolinsk until 1961, then Tselinograd from 1961 to 1992, then Akmola from 1992 to"
                                 + " 5 May 1998, then Astana from 6 May 1998 to 22 March 2019, then Nur-Sultan from 23 March 2019 to"
                                 + " 16 September 2022, then Astana since 17 September 2022.");
     }
