@@ -104,12 +104,10 @@ public record AttackSeries(List<Member> members, List<RecordRef> told) {
         @Nullable PartialDate before = null;
         for (Stored<Incident> one : sorted) {
             PartialDate when = one.body().happened();
-            int earlier = (int) sorted.stream()
-                    .filter(other -> order.isBefore(other, one))
-                    .count();
-            int later = (int) sorted.stream()
-                    .filter(other -> order.isBefore(one, other))
-                    .count();
+            int earlier = (int)
+                    sorted.stream().filter(other -> order.isBefore(other, one)).count();
+            int later = (int)
+                    sorted.stream().filter(other -> order.isBefore(one, other)).count();
             boolean next = !members.isEmpty()
                     && sorted.stream()
                             .noneMatch(other ->

@@ -39,7 +39,8 @@ public record Episode(
 
         @Asked(
                 value = "In which order, where dates leave it open",
-                hint = "Incidents in the order that the source tells, the first first; only those of which it tells it.")
+                hint =
+                        "Incidents in the order that the source tells, the first first; only those of which it tells it.")
         @Refers(RecordKind.INCIDENT)
         List<RecordRef> inOrder,
 

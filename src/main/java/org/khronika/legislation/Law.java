@@ -117,7 +117,7 @@ public record Law(
     /** A law of which nothing but its stages is known. */
     public static Law of(String title, LawKind kind, List<LawStage> stages) {
         return new Law(
-                title, kind, null, null, null, null, null, List.of(), null, stages, null, null, null, List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of());
+                title, kind, null, null, null, null, null, List.of(), null, stages, null, null, null, List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -51,8 +51,10 @@ final class LawStory {
     static String stages(LawCourse course, Namer namer) {
         StringBuilder said = new StringBuilder();
         course.reached()
-                .ifPresent(stage ->
-                        said.append("Last stage: ").append(told(stage, namer)).append(from(course.law(), stage, namer)).append(". "));
+                .ifPresent(stage -> said.append("Last stage: ")
+                        .append(told(stage, namer))
+                        .append(from(course.law(), stage, namer))
+                        .append(". "));
         List<LawStage> perhaps = course.perhaps();
         if (!perhaps.isEmpty()) {
             said.append("Perhaps ")

@@ -86,15 +86,14 @@ final class StandingFacts {
 
     /** A judgment is called final only where a source says that it took force: one that was upheld was upheld, and no more. */
     private static List<String> settled(Judgment judgment) {
-        boolean inForce = judgment.changes().stream()
-                .anyMatch(step -> step.kind().onJudgment() == OnJudgment.TAKES_FORCE);
-        String court =
-                switch (judgment.instance()) {
-                    case FIRST -> "";
-                    case APPEAL -> "decided on appeal";
-                    case CASSATION -> "decided in cassation";
-                    case CONSTITUTIONAL -> "decided by the constitutional court";
-                };
+        boolean inForce =
+                judgment.changes().stream().anyMatch(step -> step.kind().onJudgment() == OnJudgment.TAKES_FORCE);
+        String court = switch (judgment.instance()) {
+            case FIRST -> "";
+            case APPEAL -> "decided on appeal";
+            case CASSATION -> "decided in cassation";
+            case CONSTITUTIONAL -> "decided by the constitutional court";
+        };
         if (inForce) {
             return List.of("The judgment is final" + (court.isEmpty() ? "" : ", " + court) + ".");
         }
