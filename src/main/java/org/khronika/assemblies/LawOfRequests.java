@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LawOfRequests {
 
+    private static final String READ = "By the text of the law, as we read it: ";
+    private static final String NOT_READ = "By the law, of which we have not read the text: ";
+
     private final AssemblyLaw law;
 
     LawOfRequests(AssemblyLaw law) {
@@ -68,7 +71,12 @@ class LawOfRequests {
         return told;
     }
 
+    /** No source of the record says it: whoever reads it must see that it is the law, as it is read here. */
     private static String paragraph(List<Reason> reasons) {
+        return (reasons.getLast().verified() ? READ : NOT_READ) + words(reasons);
+    }
+
+    private static String words(List<Reason> reasons) {
         String sentences = String.join(
                 " ",
                 reasons.subList(0, reasons.size() - 1).stream()

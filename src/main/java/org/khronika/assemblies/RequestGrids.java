@@ -115,7 +115,7 @@ final class RequestGrids {
         rows.values().removeIf(List::isEmpty);
         return Grid.counted(
                 "By ground of refusal",
-                List.of("Ground", "Law", "Refusals"),
+                List.of("Ground", "Where the text of the law has it, as we read it", "Refusals"),
                 rows,
                 (ground, these) -> List.of(ground, law.getOrDefault(ground, ""), number(these.size())),
                 asked -> record(asked, namer));

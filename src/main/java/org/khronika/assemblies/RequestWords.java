@@ -81,10 +81,10 @@ final class RequestWords {
     static List<String> more(Request request, Namer namer) {
         List<String> more = new ArrayList<>();
         if (!request.grounds().isEmpty()) {
-            more.add("Ground by the list of the law: " + labels(request.grounds()) + ".");
+            more.add("Ground, as we place it in the list of the law: " + labels(request.grounds()) + ".");
         }
         add(more, "The reason given: ", request.reason(), namer);
-        if (request.wasRefused()) {
+        if (request.wasRefused() && !(request.proposed() == null && request.remark() != null)) {
             more.add(proposed(request));
         }
         add(more, "The other place or time: ", request.alternative(), namer);

@@ -6,7 +6,7 @@ import org.khronika.values.Choice;
 /** What an authority did later with its own answer, or was made to do. */
 public enum Turn implements Choice {
     ALLOWED("Allowed after all, as asked", ""),
-    ALLOWED_OTHERWISE("Allowed after all, at another place or time", ""),
+    ALLOWED_OTHERWISE("Allowed after all, otherwise than asked: at another place or time", ""),
     REFUSED_AGAIN("The refusal was upheld", ""),
     TAKEN_BACK("The permission was taken back", "");
 
@@ -50,7 +50,7 @@ public enum Turn implements Choice {
     String shortly() {
         return switch (this) {
             case ALLOWED -> "later allowed as asked";
-            case ALLOWED_OTHERWISE -> "later allowed elsewhere or at another time";
+            case ALLOWED_OTHERWISE -> "later allowed otherwise than asked";
             case REFUSED_AGAIN -> "refusal upheld";
             case TAKEN_BACK -> "permission taken back";
         };
@@ -60,7 +60,7 @@ public enum Turn implements Choice {
     String clause() {
         return switch (this) {
             case ALLOWED -> "later it was allowed after all, as asked";
-            case ALLOWED_OTHERWISE -> "later it was allowed after all, at another place or time";
+            case ALLOWED_OTHERWISE -> "later it was allowed after all, otherwise than asked";
             case REFUSED_AGAIN -> "the refusal was upheld";
             case TAKEN_BACK -> "later the permission was taken back";
         };

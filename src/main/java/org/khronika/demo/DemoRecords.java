@@ -106,6 +106,7 @@ public class DemoRecords {
         tellMore("context-events", ContextEvent.class, author, known);
         enterAll("assemblies", Assembly.class, author, known);
         enterAll("incidents", Incident.class, author, known);
+        tellMore("episodes", Episode.class, author, known);
         enterAll("explanations", Explanation.class, author, known);
         enterAll("proceedings", Proceeding.class, author, known);
         enterAll("applications", Application.class, author, known);

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
+import org.khronika.values.RecordRef;
 
 /**
  * Incidents in the order in which they happened, as far as their dates tell: each with the places that it may have among them and
  * the days since the one before.
  *
  * @param members in order; of those that may have happened in either order, the one that may have been first
+ * @param told    incidents in the order that the source tells, where their dates leave it open
  */
-public record AttackSeries(List<Member> members) {
+public record AttackSeries(List<Member> members, List<RecordRef> told) {
 
     private static final Comparator<Stored<Incident>> ORDER = Comparator.comparing(
                     (Stored<Incident> one) -> one.body().happened(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -90,38 +92,40 @@ public record AttackSeries(List<Member> members) {
 
     /** The incidents in their order, in whatever order they are given. */
     public static AttackSeries of(Collection<Stored<Incident>> incidents) {
+        return of(incidents, List.of());
+    }
+
+    /** The same where the source tells the order of some of them: it settles what their dates leave open. */
+    public static AttackSeries of(Collection<Stored<Incident>> incidents, List<RecordRef> told) {
+        ToldOrder order = new ToldOrder(told);
         List<Stored<Incident>> sorted =
-                incidents.stream().distinct().sorted(ORDER).toList();
+                order.sorted(incidents.stream().distinct().sorted(ORDER).toList());
         List<Member> members = new ArrayList<>();
         @Nullable PartialDate before = null;
         for (Stored<Incident> one : sorted) {
             PartialDate when = one.body().happened();
-            int earlier = (int) sorted.stream()
-                    .filter(other -> isBefore(other.body().happened(), when))
-                    .count();
-            int later = (int) sorted.stream()
-                    .filter(other -> isBefore(when, other.body().happened()))
-                    .count();
+            int earlier = (int)
+                    sorted.stream().filter(other -> order.isBefore(other, one)).count();
+            int later = (int)
+                    sorted.stream().filter(other -> order.isBefore(one, other)).count();
             boolean next = !members.isEmpty()
                     && sorted.stream()
                             .noneMatch(other ->
-                                    mayLieBetween(other, members.getLast().incident(), one));
+                                    mayLieBetween(other, members.getLast().incident(), one, order));
             members.add(new Member(one, 1 + earlier, sorted.size() - later, next ? Days.between(before, when) : null));
             before = when;
         }
-        return new AttackSeries(List.copyOf(members));
+        return new AttackSeries(List.copyOf(members), List.copyOf(told));
     }
 
     /** Whether an incident may have happened between two others, so that nobody knows which was the one before. */
-    private static boolean mayLieBetween(Stored<Incident> other, Stored<Incident> one, Stored<Incident> next) {
+    private static boolean mayLieBetween(
+            Stored<Incident> other, Stored<Incident> one, Stored<Incident> next, ToldOrder order) {
         if (other.equals(one) || other.equals(next)) {
             return false;
         }
-        PartialDate when = other.body().happened();
-        boolean before = isBefore(when, one.body().happened())
-                && isBefore(when, next.body().happened());
-        boolean after =
-                isBefore(one.body().happened(), when) && isBefore(next.body().happened(), when);
+        boolean before = order.isBefore(other, one) && order.isBefore(other, next);
+        boolean after = order.isBefore(one, other) && order.isBefore(next, other);
         return !before && !after;
     }
 

@@ -37,6 +37,13 @@ public record Episode(
         @Asked(value = "When", hint = "Such as January 2022, or October 2022 to January 2023.") @Nullable
         PartialDate when,
 
+        @Asked(
+                value = "In which order, where dates leave it open",
+                hint =
+                        "Incidents in the order that the source tells, the first first; only those of which it tells it.")
+        @Refers(RecordKind.INCIDENT)
+        List<RecordRef> inOrder,
+
         @Asked(value = "The account", prose = true, hint = "In our own words, two or three sentences.") @Nullable
         String account,
 
@@ -55,6 +62,7 @@ public record Episode(
         title = Given.needed(title);
         kind = kind == null ? EpisodeKind.EVENT : kind;
         targets = Given.list(targets);
+        inOrder = Given.list(inOrder);
         account = Given.text(account);
         totals = Given.list(totals);
         accounts = Given.list(accounts);
@@ -62,6 +70,6 @@ public record Episode(
 
     /** An episode about which nobody disagrees. */
     public Episode(String title, EpisodeKind kind, @Nullable PartialDate when, @Nullable String account) {
-        this(title, kind, List.of(), null, when, account, List.of(), List.of());
+        this(title, kind, List.of(), null, when, List.of(), account, List.of(), List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.khronika.records.NamedBy;
 import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
 
 /** Incidents, explanations and episodes out of records of any kind, each in their order. */
 public final class SeriesRecords {
@@ -51,9 +52,12 @@ public final class SeriesRecords {
 
     /** The incidents that are part of an episode, in order. An event that others are part of is none of them. */
     public AttackSeries in(Stored<?> episode) {
-        return AttackSeries.of(ofEpisodes.of(episode.address()).stream()
-                .filter(incident -> incident.body().kind() != IncidentKind.UMBRELLA)
-                .toList());
+        List<RecordRef> told = episode.body() instanceof Episode of ? of.inOrder() : List.of();
+        return AttackSeries.of(
+                ofEpisodes.of(episode.address()).stream()
+                        .filter(incident -> incident.body().kind() != IncidentKind.UMBRELLA)
+                        .toList(),
+                told);
     }
 
     List<Stored<Episode>> commemorating(Stored<?> episode) {

@@ -35,6 +35,12 @@ public record Law(
 
         @Asked("Adopted on") @Nullable PartialDate adopted,
 
+        @Asked(
+                value = "Where its number and the day of adoption are from",
+                hint = "Only when not from the sources that are cited: by the text of the law, as we read it.")
+        @Nullable
+        String numberFrom,
+
         @Asked(value = "Articles of codes", hint = "One a line, such as CC-174 or CAO-488(1).")
         List<String> articles,
 
@@ -91,6 +97,7 @@ public record Law(
         russian = Given.text(russian);
         kazakh = Given.text(kazakh);
         number = Given.text(number);
+        numberFrom = Given.text(numberFrom);
         articles = Given.list(articles);
         articles.forEach(Articles::check);
         account = Given.text(account);
@@ -110,7 +117,7 @@ public record Law(
     /** A law of which nothing but its stages is known. */
     public static Law of(String title, LawKind kind, List<LawStage> stages) {
         return new Law(
-                title, kind, null, null, null, null, List.of(), null, stages, null, null, null, List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of());
+                title, kind, null, null, null, null, null, List.of(), null, stages, null, null, null, List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -67,8 +67,8 @@ final class LawPage {
     private void facts() {
         page.fact("Title in Russian", law.russian())
                 .fact("Title in Kazakh", law.kazakh())
-                .fact("Number", law.number())
-                .fact("Adopted on", words(law.adopted()))
+                .fact("Number", law.number(), from())
+                .fact("Adopted on", words(law.adopted()), from())
                 .fact(
                         "In force from",
                         law.inForceFrom() == null ? null : law.inForceFrom().beganInWords())
@@ -148,6 +148,11 @@ final class LawPage {
 
     private List<Mention> mentions(List<RecordRef> records) {
         return records.stream().map(namer::mention).toList();
+    }
+
+    /** What no source of the record says stands with where it is from. */
+    private String from() {
+        return law.numberFrom() == null ? "" : Capitals.first(namer.words(law.numberFrom())) + ".";
     }
 
     private static @Nullable String words(@Nullable PartialDate date) {

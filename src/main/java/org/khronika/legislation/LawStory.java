@@ -1,6 +1,7 @@
 package org.khronika.legislation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.LawCourse.Sure;
@@ -50,8 +51,10 @@ final class LawStory {
     static String stages(LawCourse course, Namer namer) {
         StringBuilder said = new StringBuilder();
         course.reached()
-                .ifPresent(stage ->
-                        said.append("Last stage: ").append(told(stage, namer)).append(". "));
+                .ifPresent(stage -> said.append("Last stage: ")
+                        .append(told(stage, namer))
+                        .append(from(course.law(), stage, namer))
+                        .append(". "));
         List<LawStage> perhaps = course.perhaps();
         if (!perhaps.isEmpty()) {
             said.append("Perhaps ")
@@ -66,6 +69,13 @@ final class LawStory {
                         .append(when(stage.when()))
                         .append(". "));
         return said.toString().strip();
+    }
+
+    /** A day of adoption that is not from the sources says where it is from: " (by the text of the law)". */
+    private static String from(Law law, LawStage stage, Namer namer) {
+        String from = law.numberFrom();
+        boolean own = stage.stage() == StageKind.ADOPTED && Objects.equals(stage.when(), law.adopted());
+        return own && from != null ? " (" + namer.words(from) + ")" : "";
     }
 
     /** "published for discussion by the government, early February 2023". */

@@ -157,10 +157,12 @@ class AttacksRegister implements RecordRegister {
     }
 
     private static AttackSeries within(Scope scope, AttackSeries series) {
-        return AttackSeries.of(series.members().stream()
-                .map(Member::incident)
-                .filter(incident -> scope.touches(incident.body().happened()))
-                .toList());
+        return AttackSeries.of(
+                series.members().stream()
+                        .map(Member::incident)
+                        .filter(incident -> scope.touches(incident.body().happened()))
+                        .toList(),
+                series.told());
     }
 
     private static List<Claims> claims(AttackSeries series, List<Stored<Explanation>> said) {

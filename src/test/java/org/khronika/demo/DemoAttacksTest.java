@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
+import org.khronika.incidents.AttackSeries;
 import org.khronika.incidents.Episode;
 import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.Explanation;
@@ -80,6 +81,22 @@ class DemoAttacksTest {
                 .orElseThrow();
         assertThat(SeriesWords.attacked(all.in(elmedia)))
                 .startsWith("Attacked six times between October 2022 and January 2023");
+    }
+
+    /** The update says that the denial-of-service attacks were prior to the hack and to the parcel. */
+    @Test
+    void theAttacksOnUlysmediaHaveTheOrderThatTheUpdateTells() {
+        SeriesRecords all = SeriesRecords.of(reviewed.list());
+        Stored<Episode> ulysmedia = all.episodes().stream()
+                .filter(episode -> episode.title().equals("Attacks on Ulysmedia"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(all.in(ulysmedia).members())
+                .extracting(member -> member.incident().title(), AttackSeries.Member::nth)
+                .containsExactly(
+                        tuple("Denial-of-service attacks on Ulysmedia", "1st"),
+                        tuple("Website of Ulysmedia hacked, data of its editor published", "2nd"),
+                        tuple("Meat with a family photo sent to Ulysmedia, Astana", "3rd"));
     }
 
     @Test

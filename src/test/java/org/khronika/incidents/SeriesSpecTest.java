@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
 import org.khronika.incidents.AttackSeries.Member;
 import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
 
 /** The rules of series and of claims, as cases that a monitor can read. */
 class SeriesSpecTest {
@@ -28,7 +29,13 @@ class SeriesSpecTest {
         for (Object row : (List<?>) Objects.requireNonNull(one.get("incidents"))) {
             incidents.add(incident(incidents.size() + 1, (List<?>) row));
         }
-        AttackSeries series = AttackSeries.of(incidents.reversed());
+        List<RecordRef> told = (one.get("told") instanceof List<?> order ? order : List.of())
+                .stream()
+                        .map(n -> incidents
+                                .get(Integer.parseInt(n.toString()) - 1)
+                                .address())
+                        .toList();
+        AttackSeries series = AttackSeries.of(incidents.reversed(), told);
         assertThat(SeriesWords.attacked(series)).isEqualTo(text(one, "says"));
         if (one.containsKey("grew")) {
             assertThat(SeriesWords.escalation(series)).isEqualTo(text(one, "grew"));

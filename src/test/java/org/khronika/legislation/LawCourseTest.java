@@ -62,6 +62,7 @@ class LawCourseTest {
                 null,
                 null,
                 date(tree, "adopted"),
+                null,
                 tree.containsKey("articles") ? List.of(text(tree, "articles")) : List.of(),
                 null,
                 stages,

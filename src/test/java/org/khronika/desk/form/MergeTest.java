@@ -204,7 +204,7 @@ class MergeTest {
     }
 
     private static Episode raid(List<Total> totals, List<Account> accounts) {
-        return new Episode("A raid", EpisodeKind.EVENT, List.of(), null, null, null, totals, accounts);
+        return new Episode("A raid", EpisodeKind.EVENT, List.of(), null, null, List.of(), null, totals, accounts);
     }
 
     /** An episode with these accounts, each with a citation of its own whose place in the source is its speaker. */
