@@ -288,7 +288,10 @@ class KeptFormsTest {
     @Test
     void theWordsOfATagComeBackAfterTheSessionRanOut() throws Exception {
         String text = "Күнделік — «дневник»\n\n" + TITLE + " stood at the gate.\n";
-        desk.report(Map.of("text", text, "title", "Күнделік", "sensitivity", "PUBLIC", "material", "REPORT"), "", new byte[0]);
+        desk.report(
+                Map.of("text", text, "title", "Күнделік", "sensitivity", "PUBLIC", "material", "REPORT"),
+                "",
+                new byte[0]);
         String address = db.sql("select address from record where author = :me and kind = 'D'")
                 .param("me", author.id())
                 .query(String.class)
@@ -300,7 +303,8 @@ class KeptFormsTest {
                 Map.of("words", TITLE, "kind", "INCIDENT", "what", "Екі адам ұсталды — «двое»", "paragraph", "2"));
         desk.forgetSession();
 
-        assertThat(desk.sendForm(reading + "/candidates", answers, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(desk.sendForm(reading + "/candidates", answers, Map.of()).statusCode())
+                .isEqualTo(303);
         desk.signIn(author.email(), PASSWORD);
 
         assertThat(desk.cameTo()).startsWith(reading + "?kept=");
