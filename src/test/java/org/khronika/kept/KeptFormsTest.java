@@ -284,4 +284,36 @@ class KeptFormsTest {
                 .isEqualTo(302);
         assertThat(kept(reviewer)).isZero();
     }
+
+    @Test
+    void theWordsOfATagComeBackAfterTheSessionRanOut() throws Exception {
+        String text = "Күнделік — «дневник»\n\n" + TITLE + " stood at the gate.\n";
+        desk.report(
+                Map.of("text", text, "title", "Күнделік", "sensitivity", "PUBLIC", "material", "REPORT"),
+                "",
+                new byte[0]);
+        String address = db.sql("select address from record where author = :me and kind = 'D'")
+                .param("me", author.id())
+                .query(String.class)
+                .single();
+        String reading = "/desk/reports/" + address;
+        Map<String, String> answers = filled(
+                desk.get(reading).body(),
+                "#tag-form",
+                Map.of("words", TITLE, "kind", "INCIDENT", "what", "Екі адам ұсталды — «двое»", "paragraph", "2"));
+        desk.forgetSession();
+
+        assertThat(desk.sendForm(reading + "/candidates", answers, Map.of()).statusCode())
+                .isEqualTo(303);
+        desk.signIn(author.email(), PASSWORD);
+
+        assertThat(desk.cameTo()).startsWith(reading + "?kept=");
+        String page = desk.get(desk.cameTo()).body();
+        assertThat(page).contains("You had typed this").containsPattern("id=\"tag\"[^>]* open");
+        assertThat(filled(page, "#tag-form", Map.of()))
+                .containsEntry("words", TITLE)
+                .containsEntry("kind", "INCIDENT")
+                .containsEntry("what", "Екі адам ұсталды — «двое»")
+                .containsEntry("paragraph", "2");
+    }
 }
