@@ -42,12 +42,12 @@ final class PlacePage {
         PageBuilder page = new PageBuilder("Place", place.displayName(), namer)
                 .state(Capitals.first(place.kind().label()) + ".", "")
                 .prose(told(
-                        place.gazetteer() == null ? "Called " : "By our gazetteer, called ",
+                        "Called ",
                         PlaceOnDate.namesOverTime(place).stream()
                                 .map(name -> name.text() + " " + Periods.inWords(name.when()))
                                 .toList()))
-                .prose(told(place.gazetteer() == null ? "In " : "By our gazetteer, in ", changes()))
-                .fact("Names", names(null), gazetteer())
+                .prose(told("In ", changes()))
+                .fact("Names", names(null))
                 .fact("Belongs to", units(null));
         return built(page);
     }
@@ -71,19 +71,13 @@ final class PlacePage {
                                 .map(slip -> Mention.of(namer.words(slip)))
                                 .toList(),
                         "Recognised when read or searched for; not a name.")
-                .fact("Code", place.code(), gazetteer())
+                .fact("Code", place.code())
                 .fact(
                         "Position",
                         place.latitude() == null || place.longitude() == null
                                 ? null
-                                : String.format(Locale.ROOT, "%.4f, %.4f", place.latitude(), place.longitude()),
-                        gazetteer())
+                                : String.format(Locale.ROOT, "%.4f, %.4f", place.latitude(), place.longitude()))
                 .build(new Notes(record.citations(), namer));
-    }
-
-    /** What no source of a record says stands with where it is from. */
-    private String gazetteer() {
-        return place.gazetteer() == null ? "" : "From our gazetteer, not from the sources cited here.";
     }
 
     /** Where it belonged in turn; nothing where that never changed. */

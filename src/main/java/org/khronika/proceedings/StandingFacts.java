@@ -94,14 +94,6 @@ final class StandingFacts {
             case CASSATION -> "in cassation";
             case CONSTITUTIONAL -> "by the constitutional court";
         };
-        if (inForce) {
-            return List.of("The judgment is final" + (court.isEmpty() ? "" : ", " + court) + ".");
-        }
-        if (court.isEmpty()) {
-            return List.of();
-        }
-        boolean upheld = judgment.changes().getLast().kind().onJudgment() == OnJudgment.UPHOLDS;
-        return List.of("The judgment was " + (upheld ? court.replace("decided", "upheld") : court) + ".");
     }
 
     private static void held(Standing standing, PersonState state, List<String> facts) {
