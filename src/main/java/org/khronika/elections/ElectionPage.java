@@ -78,7 +78,7 @@ final class ElectionPage {
     }
 
     private static String on(@Nullable PartialDate date) {
-        return date == null ? "" : ", " + date.inWords(Locale.ENGLISH);
+        return date == null ? "" : " " + date.happenedInWords();
     }
 
     /** "Kairat Example (more than 80 per cent)". */

@@ -180,6 +180,6 @@ class DemoAttacksTest {
         assertThat(register("disruptions").sentence())
                 .isEqualTo("One apparent disruption is on record. No measurement and no admission is on record.");
         assertThat(register("conditions-in-detention").lines()).hasSize(4);
-        assertThat(register("reprisals").lines()).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(register("reprisals").lines()).hasSize(5);
     }
 }

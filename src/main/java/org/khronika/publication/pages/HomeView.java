@@ -3,6 +3,8 @@ package org.khronika.publication.pages;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,7 +31,7 @@ import org.khronika.values.RecordRef;
  * @param heading what the news are: of this release, or the latest of all when there was none before
  * @param news    the first few
  * @param since   what is new besides, a sentence
- * @param shelves every register of records under its heading
+ * @param shelves the registers of records that are looked for by themselves, under their headings
  */
 public record HomeView(
         String lead,
@@ -44,6 +46,10 @@ public record HomeView(
 
     private static final int NUMBERS = 3;
     private static final int NEWS = 3;
+    /** What is read from another record; the page of all registers has them too. */
+    private static final Set<RecordKind> READ_FROM_OTHERS = EnumSet.of(
+            RecordKind.EXPLANATION, RecordKind.CONTEXT_EVENT, RecordKind.SERIES, RecordKind.LISTING, RecordKind.CROSS_REFERENCE);
+
 
     /** A number of ours; {@code href} leads to its definition and to every record that it counts. */
     public record OwnCount(String number, String says, String href) {}
@@ -73,7 +79,11 @@ public record HomeView(
                 first ? "Latest reports" : "New in this release",
                 news(plan, first),
                 since(plan),
-                RegisterLine.shelves(RegisterLine.of(registers, plan)));
+                RegisterLine.shelves(RegisterLine.of(
+                        registers.stream()
+                                .filter(register -> !READ_FROM_OTHERS.contains(register.kind()))
+                                .toList(),
+                        plan)));
     }
 
     /** The registers that are worked out, those that pass, under their headings. */

@@ -219,7 +219,7 @@ class PublicLifePagesTest {
         assertThat(page(election))
                 .contains(
                         "Early parliamentary election, 19 March 2023.",
-                        "Called, 19 January 2023.",
+                        "Called for on 19 January 2023.",
                         "Elected: Party of Kites (more than 80 per cent).",
                         "Laws decided by it or used in it",
                         "Law on kites",
