@@ -132,7 +132,7 @@ class RefusedAssemblyJourneyTest {
         page.fill("#parties-0-group", "tenants");
         page.fill("#parties-0-count", "at least 3");
         page.selectOption("#parties-0-role", "VICTIM");
-        page.selectOption("#certainty", "REPORTED");
+        page.check("input[name=certainty][value=REPORTED]");
         page.click("button[name=form-add][value=form-cites]");
         page.waitForSelector("#form-cites-0-source");
         page.fill("#form-cites-0-source", source);

@@ -108,7 +108,7 @@ class RecordFormBrowserTest {
             page.locator("#parties-0-count").pressSequentially("more than 20");
             page.waitForSelector("#parties-0-count-u .understood:has-text('21 or more')");
             page.selectOption("#parties-0-role", "VICTIM");
-            page.selectOption("#certainty", "REPORTED");
+            page.check("input[name=certainty][value=REPORTED]");
             page.click(".review-bar button[value=submit]");
 
             RecordRef address = new RecordRef(saved(page));
