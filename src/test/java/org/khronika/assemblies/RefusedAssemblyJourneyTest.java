@@ -67,7 +67,7 @@ class RefusedAssemblyJourneyTest {
             accepted(reviewer, detention);
             assertThat(text(reviewer, "/desk/registers/assembly-requests"))
                     .contains("One request to assemble is on record, refused. It was not answered in time.")
-                    .contains("Another place or time was proposed with a refusal: none of 1.")
+                    .contains("No alternative was offered in one refusal.")
                     .contains("another event or works at the place", "housing and local matters", RALLY);
             browser.inspect(reviewer, "assembly-requests");
             assertThat(text(reviewer, "/desk/registers/assembly-requests?from=2022-01-01&to=2022-12-31"))

@@ -118,7 +118,7 @@ class QuestionsOfHarmJourneyTest {
             accept(page, person);
 
             page.navigate("/desk/review");
-            assertThat(page.textContent("main")).contains("Must be answered.", NAME);
+            assertThat(page.textContent("main")).contains("A question must be answered before", NAME);
             page.navigate("/desk/records/" + accusing.address());
             assertThat(page.textContent("#review")).contains("Must be answered before it is accepted", NAME, "died");
             assertThat(page.isDisabled("form[action$='/acceptance'] button")).isTrue();

@@ -115,7 +115,7 @@ class HeldNowTest {
                 .extracting(about -> about == null ? "" : about.text())
                 .isEqualTo("The case");
         assertThat(held.groups().getFirst().rows().getLast().since())
-                .isEqualTo("since some day from 15 to 19 May 2022");
+                .isEqualTo("since a day between 15 and 19 May 2022");
     }
 
     @Test
