@@ -57,7 +57,7 @@ class NothingHiddenChangesAByteTest {
             bodies.known().put(kind, newsroom.accepted(bodies.of(kind, question -> "Openword")));
         }
         Map<String, String> before = written();
-        assertThat(before.get("index.html")).contains("1 incident");
+        assertThat(before.get("index.html")).contains("1 record of an incident");
         for (RecordKind kind : EveryKind.IN_ORDER) {
             newsroom.draft(bodies.of(kind, question -> "Draftword"), Sensitivity.PUBLIC);
             newsroom.accepted(bodies.of(kind, question -> "Teamword"), Sensitivity.TEAM);
