@@ -185,8 +185,8 @@ class WhatNarrowsDownTest {
     }
 
     private RecordRef court(String name, RecordRef seat) {
-        return newsroom.accepted(new Organisation(
-                List.of(Name.main(name)), OrganisationKind.COURT, List.of(), seat, null, null));
+        return newsroom.accepted(
+                new Organisation(List.of(Name.main(name)), OrganisationKind.COURT, List.of(), seat, null, null));
     }
 
     private static Proceeding before(RecordRef court, RecordRef... accused) {
