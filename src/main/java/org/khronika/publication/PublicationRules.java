@@ -62,10 +62,10 @@ public final class PublicationRules {
             "The editors withhold a name here.",
             "Somebody may be harmed by being named, and why is not told: the reason would be the harm.");
 
-    /** Kept by {@link Coarse}, and by kinds that leave out relations and notes; the preview shows what is left. */
+    /** Kept by {@link Coarse} and {@link SpokenOfNowhere}, and by kinds that leave out relations and notes; the preview shows what is left. */
     public static final Rule theRestDoesNotShowWho = new Rule(
             "theRestDoesNotShowWho",
-            "Of somebody who is not named, no relation to people who are named is told and no note that speaks of them; places, days and courts are as coarse as their protection asks.",
+            "Of somebody who is not named, no relation to people who are named is told and no note that speaks of them; places, days and courts are as coarse as their protection asks. What is spoken of only where it is left out has no page.",
             "A town, a day and a mother are a name. What masking cannot do: a source that a page cites may print the name, and whoever reads it finds it there; and what an earlier release told cannot be taken back from those who kept a copy.");
 
     /** Holds back an incident that is alleged by nobody. */

@@ -21,6 +21,7 @@ import org.khronika.values.RecordRef;
  * @param history   what this and all earlier releases changed, the newest first
  * @param heldBack  accepted records that a rule keeps out
  * @param unnamed   accepted records whose name is hidden, so that they have no page
+ * @param leftOut   accepted records that others speak of only in what is told less exactly or not at all, so that they have no page
  * @param notPublic records that published pages speak of, but which are not in the release
  * @param asOf      the last day that the sources speak of: everything worked out stands as of it
  * @param registers what contexts have worked out from the records
@@ -36,6 +37,7 @@ public record ReleasePlan(
         List<PastChange> history,
         List<HeldBack> heldBack,
         List<Unnamed> unnamed,
+        List<LeftOut> leftOut,
         Set<RecordRef> notPublic,
         LocalDate asOf,
         RegisterPages.Contribution registers,
@@ -46,6 +48,9 @@ public record ReleasePlan(
 
     /** A record without a page because its name is hidden; the title is the desk's, the label the public's. */
     public record Unnamed(RecordRef address, String title, String label, String rule) {}
+
+    /** A record without a page because nothing that is told leads to it; the title is the desk's. */
+    public record LeftOut(RecordRef address, String title) {}
 
     /** The day of the release, where the organisation works. */
     public LocalDate date() {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.ReleasePlan.HeldBack;
+import org.khronika.publication.ReleasePlan.LeftOut;
 import org.khronika.publication.ReleasePlan.Unnamed;
 import org.khronika.records.HarmQuestion;
 import org.khronika.records.HarmQuestions;
@@ -108,11 +109,20 @@ class ReleasePlanner {
         List<Stored<?>> people = reviewed.list(RecordKind.PERSON);
         Coarse coarse = new Coarse(accepted, people);
         Function<RecordRef, Optional<Record>> sources = sources(accepted, hidden);
-        List<Stored<?>> open = accepted.stream()
+        List<Stored<?>> told = accepted.stream()
                 .filter(record -> !hidden.containsKey(record.address()))
                 .filter(record -> PublicationRules.holdingBack(record.body()).isEmpty())
                 .<Stored<?>>map(record -> coarse.of(record))
                 .<Stored<?>>map(record -> Overclaims.lowered(record, sources))
+                .toList();
+        Set<RecordRef> nowhere = SpokenOfNowhere.among(
+                Stream.concat(accepted.stream(), people.stream().filter(one -> hidden.containsKey(one.address())))
+                        .toList(),
+                told,
+                coarse,
+                hidden.keySet());
+        List<Stored<?>> open = told.stream()
+                .filter(record -> !nowhere.contains(record.address()))
                 .toList();
         Spellings spellings = new Spellings(withheld(hiddenList, asked, accepted), publicNames(open));
         Set<RecordRef> notPublic = new HashSet<>();
@@ -123,10 +133,10 @@ class ReleasePlanner {
         Set<RecordRef> published = before.stream().map(ReleaseItem::address).collect(Collectors.toSet());
         Map<RecordRef, RecordPage> pages = new LinkedHashMap<>();
         Map<RecordRef, Map<String, String>> data = new HashMap<>();
-        OthersTold.Among told = others.among(open);
+        OthersTold.Among besides = others.among(open);
         for (Stored<?> record : open) {
             PublicNamer namer = new PublicNamer(titles, bodies, hidden, published, spellings);
-            pages.put(record.address(), page(record, told, namer, notPublic));
+            pages.put(record.address(), page(record, besides, namer, notPublic));
             data.put(record.address(), data(record, namer));
         }
         notPublic.removeAll(hidden.keySet());
@@ -146,6 +156,10 @@ class ReleasePlanner {
                         history,
                         heldBack(accepted, hidden),
                         unnamed(accepted, hidden),
+                        told.stream()
+                                .filter(record -> nowhere.contains(record.address()))
+                                .map(record -> new LeftOut(record.address(), record.title()))
+                                .toList(),
                         Set.copyOf(notPublic),
                         asOf,
                         registers(open, asOf, new PublicNamer(titles, bodies, hidden, published, spellings)),

@@ -73,6 +73,19 @@ class DemoReleaseTest {
     }
 
     @Test
+    void whatOnlyCasesToldLessExactlySpokeOfIsNowhere() {
+        site.files()
+                .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(path)
+                        .doesNotContain(
+                                "Kostanay Regional Court",
+                                "Prosecutor's office of Abai",
+                                "Prosecutor’s office of Abai",
+                                "Channel of protesters"));
+        assertThat(site.text("places.html")).contains("Kyzylorda").doesNotContain("Semey", ">Kostanay<");
+    }
+
+    @Test
     void noLabelOfADrawingLiesOverAnother() {
         List<RecordPage.Lanes> drawings = releases.items(1).stream()
                 .map(ReleaseItem::content)

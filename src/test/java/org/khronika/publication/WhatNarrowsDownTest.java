@@ -2,8 +2,10 @@ package org.khronika.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.incidents.Act;
@@ -15,6 +17,8 @@ import org.khronika.incidents.PartyRole;
 import org.khronika.people.Coarsening;
 import org.khronika.people.Consent;
 import org.khronika.people.Name;
+import org.khronika.people.Organisation;
+import org.khronika.people.OrganisationKind;
 import org.khronika.people.Person;
 import org.khronika.people.Protection;
 import org.khronika.people.Relation;
@@ -178,6 +182,58 @@ class WhatNarrowsDownTest {
                         .doesNotContain("2023-01-17", "17 January 2023", "Өскемен garrison", "2023-02-24");
             }
         });
+    }
+
+    private RecordRef court(String name, RecordRef seat) {
+        return newsroom.accepted(
+                new Organisation(List.of(Name.main(name)), OrganisationKind.COURT, List.of(), seat, null, null));
+    }
+
+    private static Proceeding before(RecordRef court, RecordRef... accused) {
+        return new Proceeding(
+                "A case before a court",
+                ProceedingKind.CRIMINAL,
+                Stream.concat(
+                                Stream.of(accused)
+                                        .map(who -> new PositionHeld(who, null, null, Position.ACCUSED, null)),
+                                Stream.of(new PositionHeld(court, null, null, Position.BODY, null)))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(Step.of(StepKind.CONVICTED, PartialDate.parse("2023-02-03"))),
+                List.of(),
+                null);
+    }
+
+    @Test
+    void whatOnlyLessExactRecordsSpokeOfIsNowhereInTheRelease() {
+        RecordRef region = place("Ұлытау облысы", PlaceKind.REGION, List.of());
+        RecordRef town = place("Қаражал", PlaceKind.CITY, List.of(new Within(region, null)));
+        RecordRef seat = place("Сәтбаев", PlaceKind.CITY, List.of());
+        RecordRef court = court("Court of “Сәтбаев” — ’first’", seat);
+        RecordRef openTown = place("Жезқазған", PlaceKind.CITY, List.of());
+        RecordRef openCourt = court("Суд города Жезказгана", openTown);
+        RecordRef alone = place("Приозёрск", PlaceKind.CITY, List.of());
+        RecordRef who = newsroom.accepted(hidden("Нұрлан Әбішұлы", Set.of(Coarsening.values())));
+        RecordRef named = newsroom.accepted(with("Мәдина Өтегенова", List.of(), ""));
+        newsroom.accepted(night(town, who));
+        newsroom.accepted(before(court, who));
+        newsroom.accepted(before(openCourt, who));
+        newsroom.accepted(before(openCourt, named));
+
+        assertThat(preview.preview(newsroom.editor()).plan().leftOut())
+                .extracting(ReleasePlan.LeftOut::address)
+                .contains(town, seat, court)
+                .doesNotContain(region, openTown, openCourt, alone, named);
+        StaticSite site = released();
+
+        assertThat(site.files().keySet())
+                .contains(page(region), page(openTown), page(openCourt), page(alone))
+                .doesNotContain(page(town), page(seat), page(court));
+        site.files()
+                .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(path)
+                        .doesNotContain("Қаражал", "Сәтбаев", town.address(), seat.address(), court.address()));
     }
 
     @Test
