@@ -229,7 +229,7 @@ class SourcesThatDisagreeTest {
 
         assertThat(desk.open(page).html())
                 .contains(
-                        "In East Kazakhstan region until 7 June 2022, then Abai region since 8 June 2022.",
+                        "From the gazetteer: in East Kazakhstan region until 7 June 2022, then Abai region since 8 June 2022.",
                         "As it stood on")
                 .doesNotContain("by what was known on");
         assertThat(desk.open(page + "?on=1%20June%202022").html())
