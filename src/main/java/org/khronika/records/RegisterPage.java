@@ -19,7 +19,6 @@ import org.khronika.values.RecordKind;
  * @param lines       its entries
  * @param grids       small tables of counts
  * @param data        its entries as a table that programs read
- * @param follows     each number of the sentence with the records that it counts
  * @param family      under which heading readers look for it; a register of records stands under that of the first kind it reads
  */
 public record RegisterPage(
@@ -32,10 +31,9 @@ public record RegisterPage(
         List<Line> lines,
         List<Grid> grids,
         Data data,
-        List<Derived> follows,
         RecordKind.Family family) {
 
-    /** A page under the heading of the law, whose sentence says no number that its entries do not. */
+    /** A page under the heading of the law. */
     public RegisterPage(
             String slug,
             String title,
@@ -46,19 +44,13 @@ public record RegisterPage(
             List<Line> lines,
             List<Grid> grids,
             Data data) {
-        this(slug, title, sentence, explanation, columns, groups, lines, grids, data, List.of(), RecordKind.Family.LAW);
+        this(slug, title, sentence, explanation, columns, groups, lines, grids, data, RecordKind.Family.LAW);
     }
 
     /** The same page under another heading. */
     public RegisterPage under(RecordKind.Family heading) {
         return new RegisterPage(
-                slug, title, sentence, explanation, columns, groups, lines, grids, data, follows, heading);
-    }
-
-    /** The same page with what the numbers of its sentence follow from. */
-    public RegisterPage following(List<Derived> numbers) {
-        return new RegisterPage(
-                slug, title, sentence, explanation, columns, groups, lines, grids, data, numbers, family);
+                slug, title, sentence, explanation, columns, groups, lines, grids, data, heading);
     }
 
     /** The entries under their headings, in their order; one heading without words where there are none. */

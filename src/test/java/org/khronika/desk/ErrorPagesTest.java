@@ -33,7 +33,7 @@ class ErrorPagesTest {
     @ParameterizedTest
     @CsvSource({
         "400, 'Part of what was sent is missing, so nothing was done.'",
-        "403, 'The page had been open for too long. Nothing was done.'",
+        "403, 'Nothing was done: you may not do this, or the page had been open for too long.'",
         "404, 'There is nothing at this address, or you may not see it.'",
         "405, 'There is nothing at this address, or you may not see it.'",
         "413, 'larger than this desk takes'",
