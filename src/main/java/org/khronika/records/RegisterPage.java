@@ -49,8 +49,7 @@ public record RegisterPage(
 
     /** The same page under another heading. */
     public RegisterPage under(RecordKind.Family heading) {
-        return new RegisterPage(
-                slug, title, sentence, explanation, columns, groups, lines, grids, data, heading);
+        return new RegisterPage(slug, title, sentence, explanation, columns, groups, lines, grids, data, heading);
     }
 
     /** The entries under their headings, in their order; one heading without words where there are none. */
