@@ -13,7 +13,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Connections to a database that may go and come back, at another port too. When it is gone, whoever asks for a connection hears so
- * within a second; when all connections are merely taken, they wait for their turn for ten.
+ * within a second; when all connections are merely taken, or a busy machine is still opening them, they wait for their turn for ten.
  */
 final class SteadyDataSource extends DelegatingDataSource implements AutoCloseable {
 
@@ -28,10 +28,12 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
     private static final Duration GONE_FOR = Duration.ofSeconds(1);
 
     private final HikariDataSource pool;
+    private final Present database;
     private volatile Instant gone = Instant.EPOCH;
 
-    private SteadyDataSource(HikariDataSource pool) {
+    private SteadyDataSource(Present database, HikariDataSource pool) {
         super(pool);
+        this.database = database;
         this.pool = pool;
     }
 
@@ -45,13 +47,18 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
 
     /** Connections to wherever the database is at the moment. */
     static SteadyDataSource to(Supplier<Address> address) {
-        return new SteadyDataSource(pool(address));
+        Present database = new Present(address);
+        return new SteadyDataSource(database, pool(database));
     }
 
     static HikariDataSource pool(Supplier<Address> address) {
+        return pool(new Present(address));
+    }
+
+    private static HikariDataSource pool(Present database) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("khronika");
-        config.setDataSource(new Present(address));
+        config.setDataSource(database);
         config.setMaximumPoolSize(MOST_CONNECTIONS);
         config.setMinimumIdle(2);
         config.setConnectionTimeout(PATIENCE.toMillis());
@@ -71,10 +78,11 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
             throw new SQLTransientConnectionException("The database was gone a moment ago.");
         }
         while (true) {
+            Instant asked = Instant.now();
             try {
                 return pool.getConnection();
             } catch (SQLTransientConnectionException none) {
-                if (!allAreTaken()) {
+                if (!allAreTaken() && !database.answeredAfter(asked)) {
                     gone = Instant.now();
                     throw none;
                 }
@@ -99,6 +107,7 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
     private static final class Present extends AbstractDataSource {
 
         private final Supplier<Address> address;
+        private volatile Instant answered = Instant.EPOCH;
 
         Present(Supplier<Address> address) {
             this.address = address;
@@ -106,7 +115,14 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
 
         @Override
         public Connection getConnection() throws SQLException {
-            return address.get().connect();
+            Connection connection = address.get().connect();
+            answered = Instant.now();
+            return connection;
+        }
+
+        /** Whether a connection was opened after that. */
+        boolean answeredAfter(Instant time) {
+            return answered.isAfter(time);
         }
 
         @Override
