@@ -13,17 +13,22 @@ import org.khronika.legislation.Legislation;
 import org.khronika.legislation.Penalty;
 import org.khronika.records.RecordPage.Compared;
 import org.khronika.rules.Answer;
+import org.khronika.rules.CaseStage;
 import org.khronika.rules.Known;
 import org.khronika.rules.OffenceFacts;
 import org.khronika.rules.PersonFacts;
 import org.khronika.rules.SentenceFacts;
 import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 
 /** What it meant for the accused that a charge was turned into another: penalty, gravity, limitation and amnesty, before and after. */
 final class ChargeConsequences {
 
     private static final String NOT_KNOWN = "not on record";
+
+    private static final PersonFacts ADULT =
+            new PersonFacts(Known.NO, null, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN, null);
 
     private final CaseRules rules;
     private final Legislation law;
@@ -101,13 +106,27 @@ final class ChargeConsequences {
     }
 
     private String amnesty(Collection<String> articles) {
-        return articles.stream()
-                .map(article ->
-                        rules.amnesty().judge(PersonFacts.UNKNOWN, offence(article), null, SentenceFacts.UNKNOWN))
-                .map(Answer::verdict)
-                .map(Answer.Verdict::label)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return articles.stream().map(this::amnesty).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** A change may concern several people, so the answer is that for somebody of whom nothing is known. */
+    private String amnesty(String article) {
+        Answer answer = judged(PersonFacts.UNKNOWN, article);
+        if (answer.verdict() != Answer.Verdict.DEPENDS) {
+            return answer.verdict().label();
+        }
+        return judged(ADULT, article).verdict() == Answer.Verdict.NOT_ELIGIBLE
+                ? "not eligible, unless under 18 at the time"
+                : "depends on " + InWords.list(answer.missing().stream().map(ChargeConsequences::fact).toList());
+    }
+
+    private Answer judged(PersonFacts person, String article) {
+        return rules.amnesty().judge(person, offence(article), CaseStage.PENDING, SentenceFacts.UNKNOWN);
+    }
+
+    /** "Where the offence was committed is not on record." names a fact on which the answer depends. */
+    private static String fact(String missing) {
+        return Capitals.small(missing.replaceFirst(" (is|are) not on record\\.$", ""));
     }
 
     private OffenceFacts offence(String article) {

@@ -48,6 +48,25 @@ class ProceedingStateTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> whomTheAmnestyReachesIsToldBeforeAndAfterAChange() {
+        return YamlCases.of("/specs/proceedings/charge-changes.yaml").trees("cases").stream()
+                .filter(given -> given.containsKey("amnesty"))
+                .map(given -> DynamicTest.dynamicTest(
+                        String.valueOf(given.get("case")),
+                        () -> assertThat(amnesty(ChargeChange.of(Timeline.of(
+                                                proceeding(CaseSteps.of(list(given, "steps")))))
+                                        .getFirst()))
+                                .isEqualTo(list(given, "amnesty"))));
+    }
+
+    private static List<String> amnesty(ChargeChange change) {
+        return ChargeConsequences.of(change, LocalDate.of(2022, 1, 6), CaseRules.pack()).rows().stream()
+                .filter(row -> row.label().startsWith("Amnesty"))
+                .flatMap(row -> Stream.of(row.before(), row.after()))
+                .toList();
+    }
+
+    @TestFactory
     Stream<DynamicTest> whatLooksContradictoryIsAsked() {
         return YamlCases.of("/specs/proceedings/questions.yaml").trees("cases").stream()
                 .map(given -> DynamicTest.dynamicTest(
