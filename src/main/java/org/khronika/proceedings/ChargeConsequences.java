@@ -117,7 +117,10 @@ final class ChargeConsequences {
         }
         return judged(ADULT, article).verdict() == Answer.Verdict.NOT_ELIGIBLE
                 ? "not eligible, unless under 18 at the time"
-                : "depends on " + InWords.list(answer.missing().stream().map(ChargeConsequences::fact).toList());
+                : "depends on "
+                        + InWords.list(answer.missing().stream()
+                                .map(ChargeConsequences::fact)
+                                .toList());
     }
 
     private Answer judged(PersonFacts person, String article) {

@@ -53,9 +53,9 @@ class ProceedingStateTest {
                 .filter(given -> given.containsKey("amnesty"))
                 .map(given -> DynamicTest.dynamicTest(
                         String.valueOf(given.get("case")),
-                        () -> assertThat(amnesty(ChargeChange.of(Timeline.of(
-                                                proceeding(CaseSteps.of(list(given, "steps")))))
-                                        .getFirst()))
+                        () -> assertThat(amnesty(
+                                        ChargeChange.of(Timeline.of(proceeding(CaseSteps.of(list(given, "steps")))))
+                                                .getFirst()))
                                 .isEqualTo(list(given, "amnesty"))));
     }
 
