@@ -2,7 +2,6 @@ package org.khronika.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,22 +39,51 @@ final class DemoFile {
 
     /** The entries of a file, such as {@code people}, in their order. */
     static List<Entry> read(String name) {
+        try (InputStream in = DemoFile.class.getResourceAsStream(FOLDER + name + ".yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("The demo has no file %s.yaml.".formatted(name));
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The entries of a text in their order.
+     *
+     * @throws IllegalStateException when a key has a blank: without quotes a comma ends the words, and the rest of them becomes a key
+     *     that nobody reads
+     */
+    static List<Entry> parse(String text, String name) {
         LoaderOptions options = new LoaderOptions();
         DumperOptions unused = new DumperOptions();
         Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new Resolver() {
             @Override
             protected void addImplicitResolvers() {}
         });
-        try (InputStream in = DemoFile.class.getResourceAsStream(FOLDER + name + ".yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("The demo has no file %s.yaml.".formatted(name));
-            }
-            List<?> entries = yaml.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<Entry> read = new ArrayList<>();
-            entries.forEach(entry -> read.add(entry((Map<?, ?>) entry)));
-            return List.copyOf(read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<?> entries = yaml.load(text);
+        List<Entry> read = new ArrayList<>();
+        for (Object one : entries) {
+            Entry entry = entry((Map<?, ?>) one);
+            refuseCutWords(entry.fields(), name + ", " + entry.key());
+            read.add(entry);
+        }
+        return List.copyOf(read);
+    }
+
+    private static void refuseCutWords(Object value, String where) {
+        switch (value) {
+            case Map<?, ?> map ->
+                map.forEach((key, inside) -> {
+                    if (String.valueOf(key).contains(" ")) {
+                        throw new IllegalStateException(
+                                "The demo's %s: a comma cuts off “%s”; put the words in quotes.".formatted(where, key));
+                    }
+                    refuseCutWords(inside, where);
+                });
+            case List<?> list -> list.forEach(inside -> refuseCutWords(inside, where));
+            default -> {}
         }
     }
 

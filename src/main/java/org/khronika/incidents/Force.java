@@ -5,6 +5,7 @@ import org.khronika.values.Choice;
 /** How hard those who detained were, as far as the source tells. */
 public enum Force implements Choice {
     NONE("no force"),
+    HARSH("in a harsh manner"),
     USED("force was used"),
     HURT("people were hurt");
 
