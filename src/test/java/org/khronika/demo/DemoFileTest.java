@@ -10,7 +10,8 @@ class DemoFileTest {
     /** Without quotes, YAML ends the words at the comma and makes a key of the rest: half a sentence would be published. */
     @Test
     void wordsThatACommaCutsInTwoAreRefused() {
-        assertThatThrownBy(() -> DemoFile.parse("[{key: c1, body: {group: people who called, or wanted to call}}]", "cases"))
+        assertThatThrownBy(() ->
+                        DemoFile.parse("[{key: c1, body: {group: people who called, or wanted to call}}]", "cases"))
                 .hasMessageContaining("c1")
                 .hasMessageContaining("or wanted to call");
     }

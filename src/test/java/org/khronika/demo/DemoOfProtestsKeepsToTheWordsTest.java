@@ -53,8 +53,10 @@ class DemoOfProtestsKeepsToTheWordsTest {
     @Test
     void anAssemblyWasPreventedWhereTheUpdateSaysSo() {
         String words = "prevented (the activists )?from (getting|gathering)";
-        assertThat(without(words, "incidents", incident -> list(incident.get("acts"))
-                        .contains("ASSEMBLY_PREVENTED")))
+        assertThat(without(
+                        words,
+                        "incidents",
+                        incident -> list(incident.get("acts")).contains("ASSEMBLY_PREVENTED")))
                 .isEmpty();
     }
 
@@ -71,16 +73,21 @@ class DemoOfProtestsKeepsToTheWordsTest {
     @Test
     void aFormThatTheLawKnowsStandsOnlyWhereTheUpdateHasItsWord() {
         assertThat(List.of("PICKET", "RALLY", "MARCH"))
-                .allSatisfy(form -> assertThat(without(form, "assemblies", assembly -> list(assembly.get("forms"))
-                                .contains(form)))
+                .allSatisfy(form -> assertThat(without(
+                                form,
+                                "assemblies",
+                                assembly -> list(assembly.get("forms")).contains(form)))
                         .isEmpty());
     }
 
     /** A child was present at a protest; nobody says that it was there when the police came. */
     @Test
     void aChildStandsWithADetentionOnlyWhereItWasHeldToo() {
-        assertThat(without("hour in the police station", "incidents", incident -> list(incident.get("detentions")).stream()
-                        .anyMatch(held -> map(held).containsKey("children"))))
+        assertThat(without(
+                        "hour in the police station",
+                        "incidents",
+                        incident -> list(incident.get("detentions")).stream()
+                                .anyMatch(held -> map(held).containsKey("children"))))
                 .isEmpty();
     }
 
@@ -89,8 +96,8 @@ class DemoOfProtestsKeepsToTheWordsTest {
         assertThat(list(body(entry("proceedings", "c05")).get("steps")))
                 .filteredOn(step -> "APPEAL_LODGED".equals(map(step).get("kind")))
                 .singleElement()
-                .satisfies(step -> assertThat(String.valueOf(map(step).get("inferred")))
-                        .contains("the time"));
+                .satisfies(step ->
+                        assertThat(String.valueOf(map(step).get("inferred"))).contains("the time"));
     }
 
     /** Her demand went to the police; a court decided on somebody else's appeal. */
@@ -113,13 +120,15 @@ class DemoOfProtestsKeepsToTheWordsTest {
         assertThat(entries("people"))
                 .noneSatisfy(person -> assertThat(person.toString()).contains("@alga-kazakhstan, belonging=MEMBER"));
         assertThat(String.valueOf(body(entry("incidents", "i14")).get("title"))).contains("initiative group");
-        assertThat(String.valueOf(body(entry("proceedings", "c08")).get("title"))).contains("initiative group");
+        assertThat(String.valueOf(body(entry("proceedings", "c08")).get("title")))
+                .contains("initiative group");
     }
 
     /** They were opened by the evening of the election; nobody says over protests on that day. */
     @Test
     void casesOpenedByTheEveningOfTheElectionAreNotOverProtestsOnThatDay() {
-        assertThat(String.valueOf(body(entry("proceedings", "c24")).get("title"))).doesNotContain("over protests on");
+        assertThat(String.valueOf(body(entry("proceedings", "c24")).get("title")))
+                .doesNotContain("over protests on");
         assertThat(String.valueOf(body(entry("series", "q-election-day")).get("title")))
                 .doesNotContain("charged over");
     }
