@@ -83,18 +83,28 @@ public final class DeskClient {
 
     /** Sends the form for a new report as a browser does: in parts, without saying in which letters. */
     public HttpResponse<String> report(Map<String, String> answers, String fileName, byte[] file) throws Exception {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("_csrf", hidden(get("/desk/reports/new").body(), "_csrf"));
+        all.putAll(answers);
+        all.put("file", "");
+        return sendParts("/desk/reports", all, fileName, file);
+    }
+
+    /** Sends exactly these answers in parts, in their order; the answer “file” is the file. */
+    public HttpResponse<String> sendParts(String path, Map<String, String> answers, String fileName, byte[] file)
+            throws Exception {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        part(
-                body,
-                "name=\"_csrf\"",
-                hidden(get("/desk/reports/new").body(), "_csrf").getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, String> answer : answers.entrySet()) {
-            part(body, "name=\"" + answer.getKey() + "\"", answer.getValue().getBytes(StandardCharsets.UTF_8));
+            String name = "name=\"" + answer.getKey() + "\"";
+            if (answer.getKey().equals("file")) {
+                String type = "\r\nContent-Type: application/octet-stream";
+                part(body, name + "; filename=\"" + fileName + "\"" + type, file);
+            } else {
+                part(body, name, answer.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         }
-        part(body, "name=\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream", file);
         body.write(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(to("/desk/reports")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
     }

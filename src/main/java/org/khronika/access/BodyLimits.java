@@ -6,13 +6,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -29,8 +28,7 @@ final class BodyLimits extends OncePerRequestFilter {
     static final int FORM_BYTES = 1_000_000;
 
     private static final Duration STRANGERS_TIME = Duration.ofSeconds(15);
-    private static final Duration DRAINED = Duration.ofMinutes(1);
-    private static final long MOST_DRAINED = 1_000_000_000;
+    private static final Duration LATE_PARTS_TIME = Duration.ofMinutes(1);
     private static final Duration STRANGERS_WAIT = Duration.ofSeconds(5);
     private static final Duration WAIT = Duration.ofSeconds(30);
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -45,8 +43,11 @@ final class BodyLimits extends OncePerRequestFilter {
     private final Share uploads = new Share(6, 2);
     private final long uploadBytes;
 
-    BodyLimits(MultipartConfigElement multipart) {
+    private final ObjectProvider<TypedInVain> typed;
+
+    BodyLimits(MultipartConfigElement multipart, ObjectProvider<TypedInVain> typed) {
         uploadBytes = multipart.getMaxRequestSize();
+        this.typed = typed;
     }
 
     @Override
@@ -66,7 +67,7 @@ final class BodyLimits extends OncePerRequestFilter {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            busy(response);
+            BodyRefusals.busy(response);
         }
     }
 
@@ -76,51 +77,44 @@ final class BodyLimits extends OncePerRequestFilter {
         Asker asker = Asker.at(request.getRemoteAddr());
         if (refusal == 0 && strangers.enter(asker, Duration.ZERO)) {
             try {
-                form(asker, request, response, chain);
+                if (isInParts(request)) {
+                    parts(asker, request, response, chain);
+                } else {
+                    form(asker, request, response, chain);
+                }
             } finally {
                 strangers.leave(asker);
             }
         } else if (refusal == 0) {
-            busy(response);
+            BodyRefusals.busy(response);
         } else {
-            refuse(refusal, request, response);
-        }
-    }
-
-    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setHeader("Connection", "close");
-        if (status == HttpServletResponse.SC_FOUND) {
-            response.sendRedirect(request.getContextPath() + Security.SIGN_IN + "?away");
-        } else {
-            response.sendError(status);
+            BodyRefusals.refuse(refusal, request, response);
         }
     }
 
     /** The status with which a stranger's body is refused by what is said of it; 0 when it may be read. */
     private int refusal(HttpServletRequest request) {
         long announced = request.getContentLengthLong();
-        String type = String.valueOf(request.getContentType());
         boolean desk = isOfDesk(request);
         if (!request.getMethod().equals("POST")) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
-        if (desk && type.startsWith("multipart/")) {
-            // Somebody whose session ran out, or nobody: no part is looked at before the sign-in.
-            return HttpServletResponse.SC_FOUND;
+        if (desk && isInParts(request)) {
+            // Somebody whose session ran out, or nobody.
+            return announced < 0 || announced > uploadBytes ? HttpServletResponse.SC_FOUND : 0;
         }
         if (announced < 0) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
         boolean small = announced <= (desk ? FORM_BYTES : SIGN_IN_BYTES);
-        return small && type.startsWith(FORM) ? 0 : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        return small && String.valueOf(request.getContentType()).startsWith(FORM) ? 0 : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
 
     private void form(Asker asker, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException, InterruptedException {
         Share share = request.getContentLengthLong() > SIGN_IN_BYTES ? strangersForms : null;
         if (share != null && !share.enter(asker, STRANGERS_WAIT)) {
-            busy(response);
+            BodyRefusals.busy(response);
             return;
         }
         SmallBody read;
@@ -139,15 +133,49 @@ final class BodyLimits extends OncePerRequestFilter {
         chain.doFilter(read, response);
     }
 
+    /** Parts are read of a form that a member opened, which its ticket says; of anybody else no more than shows that it has none. */
+    private void parts(Asker asker, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException, InterruptedException {
+        SmallBody read;
+        try {
+            LateParts late = new LateParts(request, STRANGERS_TIME);
+            TypedInVain keeper = typed.getIfAvailable();
+            if (keeper == null || !late.beginWithTicket(keeper::isTicket)) {
+                BodyRefusals.refuse(HttpServletResponse.SC_FOUND, request, response);
+                return;
+            }
+            if (!strangersForms.enter(asker, STRANGERS_WAIT)) {
+                BodyRefusals.busy(response);
+                return;
+            }
+            try {
+                read = late.rest(LATE_PARTS_TIME);
+            } finally {
+                strangersForms.leave(asker);
+            }
+            SentForm.isRead(request, read);
+        } catch (SmallBody.TooSlow slow) {
+            BodyRefusals.refuse(HttpServletResponse.SC_REQUEST_TIMEOUT, request, response);
+            return;
+        } catch (LateParts.TooLong tooLong) {
+            BodyRefusals.refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
+            return;
+        } catch (IOException broken) {
+            BodyRefusals.refuse(HttpServletResponse.SC_FOUND, request, response);
+            return;
+        }
+        chain.doFilter(read, response);
+    }
+
     private void ofMember(Member member, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException, InterruptedException {
-        boolean parts = String.valueOf(request.getContentType()).startsWith("multipart/");
+        boolean parts = isInParts(request);
         if (parts && request.getContentLengthLong() < 0) {
-            refuse(HttpServletResponse.SC_LENGTH_REQUIRED, request, response);
+            BodyRefusals.refuse(HttpServletResponse.SC_LENGTH_REQUIRED, request, response);
         } else if (!parts) {
             readThenGoOn(request, response, chain);
         } else if (request.getContentLengthLong() > uploadBytes) {
-            tooLarge(request, response);
+            BodyRefusals.tooLarge(request, response);
         } else if (uploads.enter(member.id(), WAIT)) {
             try {
                 readThenGoOn(request, response, chain);
@@ -155,7 +183,7 @@ final class BodyLimits extends OncePerRequestFilter {
                 uploads.leave(member.id());
             }
         } else {
-            busy(response);
+            BodyRefusals.busy(response);
         }
     }
 
@@ -168,9 +196,9 @@ final class BodyLimits extends OncePerRequestFilter {
             request.getParameterMap();
         } catch (IllegalStateException | InvalidFileNameException unreadable) {
             if (isAboutAName(unreadable)) {
-                nameRefused(response);
+                BodyRefusals.nameRefused(response);
             } else {
-                tooLarge(request, response);
+                BodyRefusals.tooLarge(request, response);
             }
             return;
         }
@@ -182,48 +210,8 @@ final class BodyLimits extends OncePerRequestFilter {
         return refusal != null && (refusal instanceof InvalidFileNameException || isAboutAName(refusal.getCause()));
     }
 
-    /** Written here: no page can be made of a request whose answers cannot be read. */
-    private static void nameRefused(HttpServletResponse response) throws IOException {
-        response.setHeader("Connection", "close");
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write("""
-                <!doctype html>
-                <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>Nothing was kept</title></head>
-                <body><h1>Nothing was kept</h1><p>The name of the file has characters in it that cannot be seen.
-                Rename the file, go back and send it again.</p></body></html>
-                """);
-    }
-
-    /** Reads on for a while and throws it away, so that the sender's browser gets to the sentence that says so. */
-    private static void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        drain(request);
-        response.setHeader("Connection", "close");
-        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-    }
-
-    /** Says that there is no place now, and when to try again. */
-    static void busy(HttpServletResponse response) throws IOException {
-        response.setHeader("Connection", "close");
-        response.setHeader("Retry-After", "30");
-        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    }
-
-    private static void drain(HttpServletRequest request) {
-        byte[] some = new byte[8_192];
-        long until = System.nanoTime() + DRAINED.toNanos();
-        try {
-            InputStream in = request.getInputStream();
-            long drained = 0;
-            int read = in.read(some);
-            while (read >= 0 && drained < MOST_DRAINED && System.nanoTime() < until) {
-                drained += read;
-                read = in.read(some);
-            }
-        } catch (IOException | IllegalStateException gone) {
-            // The sender has gone, or the parts were being read: then nobody waits for the sentence.
-        }
+    private static boolean isInParts(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).startsWith("multipart/");
     }
 
     private static boolean isOfDesk(HttpServletRequest request) {

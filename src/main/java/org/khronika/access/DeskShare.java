@@ -39,7 +39,7 @@ final class DeskShare extends OncePerRequestFilter {
                 pages.leave(member.get().id());
             }
         } else {
-            BodyLimits.busy(response);
+            BodyRefusals.busy(response);
         }
     }
 

@@ -51,7 +51,7 @@ class Security implements WebMvcConfigurer {
                 .addFilterAfter(new SessionsOfToday(accounts), SecurityContextHolderFilter.class)
                 .addFilterAfter(new PasswordFirst(), SessionsOfToday.class)
                 // After the headers, so that a refusal has them too; before everything that reads an answer.
-                .addFilterAfter(new BodyLimits(multipart), HeaderWriterFilter.class)
+                .addFilterAfter(new BodyLimits(multipart, typed), HeaderWriterFilter.class)
                 .addFilterAfter(new DeskShare(), BodyLimits.class)
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .loginProcessingUrl(SIGN_IN)

@@ -2,6 +2,7 @@ package org.khronika.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -64,6 +66,11 @@ final class SmallBody extends HttpServletRequestWrapper {
                 request, answers(request.getQueryString(), new String(bytes, 0, read, StandardCharsets.UTF_8)));
     }
 
+    /** A form that was read part by part. */
+    static SmallBody inParts(HttpServletRequest request, Map<String, List<String>> answers) {
+        return new SmallBody(request, arrays(answers));
+    }
+
     private static Map<String, String[]> answers(@Nullable String query, String body) throws IOException {
         Map<String, List<String>> read = new LinkedHashMap<>();
         int count = 0;
@@ -79,6 +86,10 @@ final class SmallBody extends HttpServletRequestWrapper {
             read.computeIfAbsent(decoded(name), none -> new ArrayList<>())
                     .add(equals < 0 ? "" : decoded(part.substring(equals + 1)));
         }
+        return arrays(read);
+    }
+
+    private static Map<String, String[]> arrays(Map<String, List<String>> read) {
         Map<String, String[]> answers = new LinkedHashMap<>();
         read.forEach((name, values) -> answers.put(name, values.toArray(String[]::new)));
         return Collections.unmodifiableMap(answers);
@@ -112,6 +123,12 @@ final class SmallBody extends HttpServletRequestWrapper {
     public String @Nullable [] getParameterValues(String name) {
         String[] values = answers.get(name);
         return values == null ? null : values.clone();
+    }
+
+    /** None: what a file was called is an answer here. */
+    @Override
+    public Collection<Part> getParts() {
+        return List.of();
     }
 
     /** It has been read: who asks for the bytes again finds none. */

@@ -13,6 +13,9 @@ public interface TypedInVain {
      */
     record Where(long member, String page) {}
 
+    /** Whether this is the ticket of a form that may still be handed in. */
+    boolean isTicket(String text);
+
     /** Keeps what was typed; empty when the request is no form of a member's that can be kept. */
     Optional<Where> keep(HttpServletRequest request);
 }

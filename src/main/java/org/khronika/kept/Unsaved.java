@@ -91,6 +91,14 @@ public final class Unsaved {
         return new Sealed(id, seal.apply(new Ticket(id, 0, 0, at, form, title, Instant.EPOCH)));
     }
 
+    /** The ticket of the form that a sent one has become, such as a choice between two versions: one is kept of both. */
+    public Sealed ticketOn(String at, String form, String title) {
+        return carried == null
+                ? ticketAt(at, form, title)
+                : new Sealed(
+                        carried.id(), seal.apply(new Ticket(carried.id(), 0, 0, at, form, title, Instant.EPOCH)));
+    }
+
     /** What the form is filled in with, for the line that says so; null for none. */
     public @Nullable KeptForm opened(String form) {
         return opened.filter(one -> one.form().equals(form)).orElse(null);

@@ -54,7 +54,11 @@
 
   function answers(form) {
     const body = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (typeof value === "string" && name !== "_csrf") body.append(name, value);
+    for (const [name, value] of new FormData(form)) {
+      // Of a file the name, so that the page can say which one must be chosen again.
+      const text = typeof value === "string" ? value : value.name;
+      if (name !== "_csrf" && (text || typeof value === "string")) body.append(name, text);
+    }
     return body;
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -20,8 +21,12 @@ class BodyLimitsTest {
     private static final int MANY = 450;
     private static final String LONG = "title=" + "Ұстау “Қайрат” ".repeat(2_000);
 
+    private static final ObjectProvider<TypedInVain> NOBODY =
+            new org.springframework.beans.factory.support.StaticListableBeanFactory()
+                    .getBeanProvider(TypedInVain.class);
+
     private final BodyLimits limits = new BodyLimits(new jakarta.servlet.MultipartConfigElement(
-            "", DataSize.ofMegabytes(20).toBytes(), DataSize.ofMegabytes(21).toBytes(), 0));
+            "", DataSize.ofMegabytes(20).toBytes(), DataSize.ofMegabytes(21).toBytes(), 0), NOBODY);
     private final CountDownLatch held = new CountDownLatch(MANY);
     private final CountDownLatch over = new CountDownLatch(1);
 

@@ -63,9 +63,9 @@ class ConflictController {
         Stored<?> theirs = conflict.theirs(open);
         Reconciled<T> both = conflict.both(open, type, mine, theirs);
         @Nullable Draft<T> merged = both.draft();
-        if (merged == null || theirs.version() != Forms.number(open.answers().first(ConflictPage.BESIDE))) {
+        if (merged == null || !conflict.meanwhile(open).isEmpty()) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return conflict.show(open, type, mine, wrong(both, theirs), model);
+            return conflict.show(open, type, mine, wrong(both, conflict.meanwhile(open)), model);
         }
         try {
             save.amend(open.me(), theirs.address(), theirs.version(), merged, open.sending());
@@ -80,13 +80,13 @@ class ConflictController {
         return "redirect:" + Pages.of(theirs.address());
     }
 
-    private static String wrong(Reconciled<?> both, Stored<?> theirs) {
+    private static String wrong(Reconciled<?> both, String meanwhile) {
         if (both.refusal() != null) {
             return both.refusal();
         }
         long missing = both.missing();
         return missing == 0
-                ? "%s saved it once more while you were choosing.".formatted(theirs.changedByName())
+                ? meanwhile
                 : "%s no choice yet: choose yours or theirs."
                         .formatted(missing == 1 ? "One answer has" : missing + " answers have");
     }

@@ -3,9 +3,13 @@ package org.khronika.desk.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khronika.desk.form.RecordForm;
 import org.khronika.desk.form.Reconcile;
 import org.khronika.desk.form.Reconciled;
+import org.khronika.kept.Unsaved;
 import org.khronika.records.Draft;
 import org.khronika.records.RecordType;
 import org.khronika.records.Records;
@@ -23,14 +27,39 @@ class ConflictPage {
 
     private final Records records;
     private final Forms forms;
+    private final RecordForm form;
     private final Reconcile reconcile;
     private final DeskTime time;
 
-    ConflictPage(Records records, Forms forms, Reconcile reconcile, DeskTime time) {
+    ConflictPage(Records records, Forms forms, RecordForm form, Reconcile reconcile, DeskTime time) {
         this.records = records;
         this.forms = forms;
+        this.form = form;
         this.reconcile = reconcile;
         this.time = time;
+    }
+
+    /** Whether a form was sent, or kept, from this page. */
+    static boolean isOn(OpenForm open) {
+        return open.answers().has(BESIDE);
+    }
+
+    /** The page as it stood when its member was signed out; empty where the answers are no version any more. */
+    Optional<String> again(OpenForm open, Model model) {
+        return again(open, open.type(), model);
+    }
+
+    private <T extends Record> Optional<String> again(OpenForm open, RecordType<T> type, Model model) {
+        @Nullable Draft<T> mine = form.read(type, open.answers(), open.origin(), open.reader()).draft();
+        return mine == null ? Optional.empty() : Optional.of(show(open, type, mine, meanwhile(open), model));
+    }
+
+    /** That another version than the one beside the member's is on record by now; empty if it is not. */
+    String meanwhile(OpenForm open) {
+        Stored<?> theirs = theirs(open);
+        return theirs.version() == Forms.number(open.answers().first(BESIDE))
+                ? ""
+                : "%s saved it once more while you were choosing.".formatted(theirs.changedByName());
     }
 
     /** The record as it is now. */
@@ -84,6 +113,7 @@ class ConflictPage {
         typed.keySet()
                 .removeIf(name -> name.startsWith(Reconcile.PICK)
                         || name.equals(BESIDE)
+                        || name.equals(Unsaved.CONTROL)
                         || name.equals("form-token")
                         || name.equals("_csrf"));
         return typed;

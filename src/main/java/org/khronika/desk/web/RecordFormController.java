@@ -41,13 +41,16 @@ class RecordFormController {
     private final RecordForm form;
     private final SendForm send;
     private final RecordTypes types;
+    private final ConflictPage conflict;
 
-    RecordFormController(Forms forms, FormPage page, RecordForm form, SendForm send, RecordTypes types) {
+    RecordFormController(
+            Forms forms, FormPage page, RecordForm form, SendForm send, RecordTypes types, ConflictPage conflict) {
         this.forms = forms;
         this.page = page;
         this.form = form;
         this.send = send;
         this.types = types;
+        this.conflict = conflict;
     }
 
     @GetMapping("/desk/records/new")
@@ -92,7 +95,8 @@ class RecordFormController {
         OpenForm open = kept.answers(FORM)
                 .map(answers -> forms.sent(me, Pages.record(address), Answers.of(answers)))
                 .orElseGet(() -> forms.of(me, Pages.record(address)));
-        return page.show(open, List.of(), null, model);
+        Optional<String> choice = ConflictPage.isOn(open) ? conflict.again(open, model) : Optional.empty();
+        return choice.orElseGet(() -> page.show(open, List.of(), null, model));
     }
 
     @PostMapping("/desk/records")

@@ -14,7 +14,11 @@ import org.khronika.sources.Material;
 import org.khronika.sources.Submission;
 import org.khronika.values.PartialDate;
 
-/** What the page for a new report asks, as it was typed. */
+/**
+ * What the page for a new report asks, as it was typed.
+ *
+ * @param chosenFile what the file was called that was chosen before and must be chosen again; empty for none
+ */
 record ReportForm(
         String text,
         String title,
@@ -25,7 +29,8 @@ record ReportForm(
         String link,
         String receivedFrom,
         String note,
-        String sensitivity) {
+        String sensitivity,
+        String chosenFile) {
 
     private static final String WEB = "https?://\\S+";
 
@@ -41,10 +46,11 @@ record ReportForm(
         receivedFrom = Objects.requireNonNullElse(receivedFrom, "");
         note = Objects.requireNonNullElse(note, "");
         sensitivity = Objects.requireNonNullElse(sensitivity, "");
+        chosenFile = Objects.requireNonNullElse(chosenFile, "");
     }
 
     static ReportForm empty() {
-        return new ReportForm("", "", Material.REPORT.name(), "", "", "", "", "", "", Sensitivity.PUBLIC.name());
+        return new ReportForm("", "", Material.REPORT.name(), "", "", "", "", "", "", Sensitivity.PUBLIC.name(), "");
     }
 
     /** The form as it was typed before. */
@@ -61,7 +67,14 @@ record ReportForm(
                 answer.apply("link"),
                 answer.apply("receivedFrom"),
                 answer.apply("note"),
-                answer.apply("sensitivity"));
+                answer.apply("sensitivity"),
+                answer.apply("file"));
+    }
+
+    /** The same, when the file that came with it is not kept. */
+    ReportForm without(String file) {
+        return new ReportForm(
+                text, title, material, publisher, date, language, link, receivedFrom, note, sensitivity, file);
     }
 
     /** A problem with an answer; the field is the id of its control. */

@@ -160,7 +160,7 @@ class ReportsController {
         }
         if (!problems.isEmpty()) {
             response.setStatus(422);
-            return form(form, problems, model);
+            return form(form.without(name), problems, model);
         }
         Kept kept;
         try {
@@ -168,7 +168,7 @@ class ReportsController {
         } catch (UploadRefused refusal) {
             response.setStatus(422);
             String sentence = String.valueOf(refusal.getMessage());
-            return form(form, List.of(new ReportForm.Problem(hasFile ? "file" : "text", sentence)), model);
+            return form(form.without(name), List.of(new ReportForm.Problem(hasFile ? "file" : "text", sentence)), model);
         }
         String address = kept.document().address();
         if (kept.already()) {

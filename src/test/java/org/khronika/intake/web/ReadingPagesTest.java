@@ -251,7 +251,8 @@ class ReadingPagesTest {
                         .param("words", "nowhere to be found")
                         .with(csrf())
                         .with(As.member(ayla)))
-                .andExpect(redirectedUrl(at(document) + "#tag"));
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("found “nowhere to be found”.")));
     }
 
     @Test

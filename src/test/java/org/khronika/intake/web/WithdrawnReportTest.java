@@ -81,7 +81,8 @@ class WithdrawnReportTest {
                         .param("words", "a rally")
                         .with(csrf())
                         .with(As.member(ayla)))
-                .andExpect(status().is3xxRedirection());
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Nothing was tagged")));
         assertThat(desk.candidates(ayla, document)).containsExactly(card);
         mvc.perform(get(at).with(As.member(ayla)))
                 .andExpect(content()
