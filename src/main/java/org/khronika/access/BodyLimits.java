@@ -107,7 +107,9 @@ final class BodyLimits extends OncePerRequestFilter {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
         boolean small = announced <= (desk ? FORM_BYTES : SIGN_IN_BYTES);
-        return small && String.valueOf(request.getContentType()).startsWith(FORM) ? 0 : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        return small && String.valueOf(request.getContentType()).startsWith(FORM)
+                ? 0
+                : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
 
     private void form(Asker asker, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

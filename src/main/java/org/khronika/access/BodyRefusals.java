@@ -16,8 +16,7 @@ final class BodyRefusals {
     private BodyRefusals() {}
 
     /** Refuses before the body is read: leads to the sign-in, or answers with the status. */
-    static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    static void refuse(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Connection", "close");
         if (status == HttpServletResponse.SC_FOUND) {
             response.sendRedirect(request.getContextPath() + Security.SIGN_IN + "?away");

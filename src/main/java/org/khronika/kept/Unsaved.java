@@ -95,8 +95,7 @@ public final class Unsaved {
     public Sealed ticketOn(String at, String form, String title) {
         return carried == null
                 ? ticketAt(at, form, title)
-                : new Sealed(
-                        carried.id(), seal.apply(new Ticket(carried.id(), 0, 0, at, form, title, Instant.EPOCH)));
+                : new Sealed(carried.id(), seal.apply(new Ticket(carried.id(), 0, 0, at, form, title, Instant.EPOCH)));
     }
 
     /** What the form is filled in with, for the line that says so; null for none. */

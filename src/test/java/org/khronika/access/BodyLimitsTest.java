@@ -25,8 +25,13 @@ class BodyLimitsTest {
             new org.springframework.beans.factory.support.StaticListableBeanFactory()
                     .getBeanProvider(TypedInVain.class);
 
-    private final BodyLimits limits = new BodyLimits(new jakarta.servlet.MultipartConfigElement(
-            "", DataSize.ofMegabytes(20).toBytes(), DataSize.ofMegabytes(21).toBytes(), 0), NOBODY);
+    private final BodyLimits limits = new BodyLimits(
+            new jakarta.servlet.MultipartConfigElement(
+                    "",
+                    DataSize.ofMegabytes(20).toBytes(),
+                    DataSize.ofMegabytes(21).toBytes(),
+                    0),
+            NOBODY);
     private final CountDownLatch held = new CountDownLatch(MANY);
     private final CountDownLatch over = new CountDownLatch(1);
 

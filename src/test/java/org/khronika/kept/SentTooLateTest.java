@@ -112,8 +112,8 @@ class SentTooLateTest {
     void whatWasChosenBetweenTwoVersionsComesBackAfterTheSessionRanOut() throws Exception {
         RecordRef address = incident();
         String record = "/desk/records/" + address.address();
-        Map<String, String> chosen = filled(
-                twoVersions(record + "/form"), "form[action$=/conflict]", Map.of("form-pick.when", "THEIRS"));
+        Map<String, String> chosen =
+                filled(twoVersions(record + "/form"), "form[action$=/conflict]", Map.of("form-pick.when", "THEIRS"));
         desk.forgetSession();
 
         String again = backAfterTheSignIn(desk.sendForm(record + "/conflict", chosen, Map.of()));
@@ -171,7 +171,9 @@ class SentTooLateTest {
 
         assertThat(kept(author)).isEqualTo(1);
         desk.sendForm(conflict, filled(again, "form[action$=/conflict]", Map.of()), Map.of());
-        assertThat(records.get(address, Proceeding.class, Reader.of(author)).body().steps())
+        assertThat(records.get(address, Proceeding.class, Reader.of(author))
+                        .body()
+                        .steps())
                 .hasSize(2)
                 .anyMatch(step -> WORDS.equals(step.detail()));
         assertThat(kept(author)).isZero();
@@ -249,7 +251,9 @@ class SentTooLateTest {
         Map<String, String> answers = report(Map.of("title", WORDS));
         desk.forgetSession();
         Map<String, String> forged = new LinkedHashMap<>(answers);
-        forged.put("form-kept", String.valueOf(answers.get("form-kept")).replaceFirst(".$", "").concat("x"));
+        forged.put(
+                "form-kept",
+                String.valueOf(answers.get("form-kept")).replaceFirst(".$", "").concat("x"));
         assertThat(location(sendReport(forged, "Ә.txt", 2_000))).isEqualTo("/sign-in?away");
         Map<String, String> none = new LinkedHashMap<>(answers);
         none.remove("form-kept");
@@ -265,7 +269,15 @@ class SentTooLateTest {
 
     private String reading() throws Exception {
         desk.report(
-                Map.of("text", System.nanoTime() + " " + WORDS + " stood at the gate.\n", "title", "Күнделік", "sensitivity", "PUBLIC", "material", "REPORT"),
+                Map.of(
+                        "text",
+                        System.nanoTime() + " " + WORDS + " stood at the gate.\n",
+                        "title",
+                        "Күнделік",
+                        "sensitivity",
+                        "PUBLIC",
+                        "material",
+                        "REPORT"),
                 "",
                 new byte[0]);
         return "/desk/reports/"
@@ -278,7 +290,8 @@ class SentTooLateTest {
     @Test
     void wordsThatCannotBeTaggedStayInTheFormWithTheReason() throws Exception {
         String reading = reading();
-        Map<String, String> typed = Map.of("words", "Жоқ сөз — «нет»", "kind", "INCIDENT", "what", WORDS, "paragraph", "1");
+        Map<String, String> typed =
+                Map.of("words", "Жоқ сөз — «нет»", "kind", "INCIDENT", "what", WORDS, "paragraph", "1");
         Map<String, String> answers = filled(desk.get(reading).body(), "#tag-form", typed);
         desk.sendForm("/desk/kept", answers, Map.of());
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.khronika.desk.form.RecordForm;
 import org.khronika.desk.form.Reconcile;
 import org.khronika.desk.form.Reconciled;
+import org.khronika.desk.form.RecordForm;
 import org.khronika.kept.Unsaved;
 import org.khronika.records.Draft;
 import org.khronika.records.RecordType;
@@ -50,7 +50,9 @@ class ConflictPage {
     }
 
     private <T extends Record> Optional<String> again(OpenForm open, RecordType<T> type, Model model) {
-        @Nullable Draft<T> mine = form.read(type, open.answers(), open.origin(), open.reader()).draft();
+        @Nullable
+        Draft<T> mine =
+                form.read(type, open.answers(), open.origin(), open.reader()).draft();
         return mine == null ? Optional.empty() : Optional.of(show(open, type, mine, meanwhile(open), model));
     }
 

@@ -168,7 +168,8 @@ class ReportsController {
         } catch (UploadRefused refusal) {
             response.setStatus(422);
             String sentence = String.valueOf(refusal.getMessage());
-            return form(form.without(name), List.of(new ReportForm.Problem(hasFile ? "file" : "text", sentence)), model);
+            return form(
+                    form.without(name), List.of(new ReportForm.Problem(hasFile ? "file" : "text", sentence)), model);
         }
         String address = kept.document().address();
         if (kept.already()) {
