@@ -206,6 +206,38 @@ public final class Custody {
         return now == Liberty.FREE || spells.isEmpty() ? Optional.empty() : Optional.of(spells.getLast());
     }
 
+    /**
+     * The first of the spells in which they are deprived of liberty without a break up to now, by whatever measures: pre-trial
+     * detention that turns into house arrest on the same day is one. Empty while they are not deprived of liberty.
+     */
+    public Optional<Spell> deprivation() {
+        Spell first = lasting()
+                .filter(spell -> spell.liberty().isDeprived())
+                .orElse(null);
+        if (first == null) {
+            return Optional.empty();
+        }
+        for (Spell before : spells.subList(0, spells.size() - 1).reversed()) {
+            if (!before.liberty().isDeprived() || !isFollowedAtOnce(before, first)) {
+                break;
+            }
+            first = before;
+        }
+        return Optional.of(first);
+    }
+
+    private static boolean isFollowedAtOnce(Spell before, Spell next) {
+        Placed ended = before.ended();
+        return ended != null && (ended.equals(next.begun()) || areOfOneDay(ended, next.begun()));
+    }
+
+    private static boolean areOfOneDay(Placed one, Placed other) {
+        return one.earliest() != null
+                && one.earliest().equals(one.latest())
+                && one.earliest().equals(other.earliest())
+                && one.earliest().equals(other.latest());
+    }
+
     /** All spells but those at liberty, in order; the last one may last. */
     public List<Spell> spells() {
         return List.copyOf(spells);

@@ -67,6 +67,12 @@ final class Sayings {
         return this;
     }
 
+    /** Rests on a step of which no clause of its own tells. */
+    Sayings tells(Placed placed) {
+        told.add(placed);
+        return this;
+    }
+
     boolean isEmpty() {
         return words.isEmpty();
     }

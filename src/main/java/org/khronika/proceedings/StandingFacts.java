@@ -1,10 +1,12 @@
 package org.khronika.proceedings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.khronika.values.Capitals;
+import org.khronika.values.PartialDate;
 import org.khronika.values.Sentence;
 
 /** What a page says of somebody's standing beside the sentence: what was decided, whether it is final, for how long they were held. */
@@ -102,10 +104,16 @@ final class StandingFacts {
             if (!held.isEmpty()) {
                 DaysHeld.of(state.custody(), standing.day(), kind)
                         .filter(days -> days.least() > 0)
-                        .map(days -> held + " for " + days.inWords() + (state.liberty() == kind ? " so far" : "") + ".")
+                        .map(days -> held + " for " + days.inWords()
+                                + (state.liberty() == kind ? ifStill(standing.day()) : "") + ".")
                         .ifPresent(facts::add);
             }
         }
+    }
+
+    /** No source says that they are held on the day itself: the last one says only that they were, and nothing later. */
+    private static String ifStill(LocalDate day) {
+        return ", if it lasted until " + PartialDate.of(day).inWords(Locale.ENGLISH);
     }
 
     private static String heldAs(Liberty kind) {

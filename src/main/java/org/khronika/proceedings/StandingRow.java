@@ -21,6 +21,9 @@ import org.khronika.values.SentenceKind;
  * @param most         null when it is open how many they are
  * @param from         the first day; {@link LocalDate#MIN} for always before
  * @param to           the day after the last; {@link LocalDate#MAX} for always after
+ * @param sinceFrom    of whoever is deprived of liberty: since when without a break, by whatever measures; of others, since when they
+ *                     are in this state. The first day of the beginning; null when that is open
+ * @param sinceTo      the last day of the beginning; null when it has no date
  * @param alternatives how many states are possible on these days, this one included
  */
 public record StandingRow(
@@ -52,8 +55,9 @@ public record StandingRow(
         Quantity count = subject.isGroup() ? subject.count() : Quantity.of(1);
         long least = count == null ? 1 : count.least();
         Optional<Custody.Spell> spell = state.custody().lasting();
-        boolean shown = spell.filter(Custody.Spell::shown).isPresent();
         Optional<Placed> held = spell.map(Custody.Spell::begun);
+        Optional<Custody.Spell> first = state.custody().deprivation().or(() -> spell);
+        Optional<Placed> since = first.map(Custody.Spell::begun).filter(StandingRow::isDated);
         Optional<Placed> stage = broughtTo(state.stage(), happened);
         return new StandingRow(
                 number,
@@ -68,10 +72,10 @@ public record StandingRow(
                 state.liberty(),
                 state.stage(),
                 state.reached(),
-                held.filter(begun -> isDated(begun) && !shown)
-                        .map(Placed::earliest)
-                        .orElse(null),
-                held.filter(StandingRow::isDated).map(Placed::latest).orElse(null),
+                first.filter(Custody.Spell::shown).isPresent()
+                        ? null
+                        : since.map(Placed::earliest).orElse(null),
+                since.map(Placed::latest).orElse(null),
                 held.map(begun -> Math.min(ofTheGroup(begun.step(), happened, least), least))
                         .orElse(least),
                 held.flatMap(begun -> facility(begun, happened)).orElse(null),

@@ -146,7 +146,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             Placed begun = spell.begun();
             switch (spell.liberty()) {
                 case DETAINED -> says.happened("detained", begun).and(charged());
-                case REMANDED -> says.lasts("in pre-trial detention", begun, false);
+                case REMANDED -> remanded(begun);
                 case HOUSE_ARREST -> says.lasts("under house arrest", begun, false);
                 case BOUND -> says.lasts(bound(begun.step().kind()), begun, false);
                 case RESTRICTED -> says.lasts("serving restricted freedom", begun, false);
@@ -160,6 +160,17 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             boolean quashed = begun.step().kind().onJudgment() == OnJudgment.QUASHES;
             says.and(quashed || spell.liberty() == Liberty.DEAD ? "" : where());
             whereTheyAre();
+        }
+
+        /** The day of the detention, where that of the court is only taken from it. */
+        private void remanded(Placed begun) {
+            Placed detained =
+                    custody.deprivation().map(Spell::begun).filter(first -> !first.equals(begun)).orElse(null);
+            if (detained != null && FollowUp.isTakenToBeInTime(begun)) {
+                says.lasts("held", detained, false).and("in pre-trial detention").tells(begun);
+            } else {
+                says.lasts("in pre-trial detention", begun, false);
+            }
         }
 
         private void freeOrDead() {
@@ -266,6 +277,9 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                     && spell != null
                     && spell.begun().step().kind().onLiberty() == OnLiberty.SENTENCES) {
                 assumed.add("whoever was in custody before the verdict stayed there.");
+            }
+            if (told.stream().anyMatch(FollowUp::isTakenToBeInTime)) {
+                assumed.add("the court decided within three days of the detention.");
             }
             if (now.isOpen()) {
                 unknown.add("whether they are held.");

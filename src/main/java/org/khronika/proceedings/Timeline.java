@@ -45,6 +45,11 @@ public final class Timeline {
             return earliest == null || !earliest.isAfter(day);
         }
 
+        /** The same, not later than a day. */
+        Placed by(LocalDate day) {
+            return new Placed(step, number, place, earliest, day);
+        }
+
         private Placed numbered(@Nullable Integer given) {
             return new Placed(step, given, place, earliest, latest);
         }
@@ -63,7 +68,7 @@ public final class Timeline {
         Placed last = null;
         int n = 0;
         for (Step step : proceeding.steps()) {
-            Placed placed = placed(step, limits.get(n++), last);
+            Placed placed = FollowUp.within(placed(step, limits.get(n++), last), told);
             told.add(placed);
             last = step.possible() ? last : placed;
         }

@@ -31,6 +31,16 @@ class NoMoreThanToldTest {
                 .contains("Under house arrest for 10 days.");
     }
 
+    /** The last that is told is that the measure began; that it went on is ours. */
+    @Test
+    void aMeasureThatNothingEndedIsNotSaidToLastOnADayOfWhichNobodyTells() {
+        assertThat(facts(List.of("HOUSE_ARREST", "2023-03-01")))
+                .containsExactly("Under house arrest for %d days, if it lasted until %s."
+                        .formatted(
+                                LocalDate.of(2023, 3, 1).until(DAY, java.time.temporal.ChronoUnit.DAYS) + 1,
+                                org.khronika.values.PartialDate.of(DAY).inWords(java.util.Locale.ENGLISH)));
+    }
+
     @Test
     void aCaseThatIsUnderWayIsNotSaidToBeInvestigated() {
         assertThat(standing(List.of("RECOGNISANCE", "2022-05-01"), List.of("CASE_UNDER_WAY", "2023-01-05"))

@@ -13,25 +13,36 @@ import org.khronika.values.Sentence;
 /** What cases in YAML say of how the law stands with the accused on a day: see {@code specs/proceedings/standing.yaml}. */
 public final class StandingAnswers {
 
-    private static final Map<String, Function<Standing, Object>> ASKED = Map.of(
-            "state", Standing::inWords,
-            "certain", standing -> standing.isCertain() ? "yes" : "no",
-            "deprived", standing -> standing.isDeprived().name(),
-            "liberty", standing -> standing.latest().liberty().name(),
-            "stage", standing -> standing.latest().stage().name(),
-            "charges", standing -> standing.latest().charges(),
-            "sentence",
+    private static final Map<String, Function<Standing, Object>> ASKED = Map.ofEntries(
+            Map.entry("state", Standing::inWords),
+            Map.entry("certain", standing -> standing.isCertain() ? "yes" : "no"),
+            Map.entry("deprived", standing -> standing.isDeprived().name()),
+            Map.entry("heldSince", StandingAnswers::heldSince),
+            Map.entry("liberty", standing -> standing.latest().liberty().name()),
+            Map.entry("stage", standing -> standing.latest().stage().name()),
+            Map.entry("charges", standing -> standing.latest().charges()),
+            Map.entry(
+                    "sentence",
                     standing -> judgment(standing)
                             .map(judgment -> judgment.sentences().stream()
                                     .map(Sentence::code)
                                     .toList())
-                            .orElse(List.of()),
-            "final",
+                            .orElse(List.of())),
+            Map.entry(
+                    "final",
                     standing -> judgment(standing)
                             .map(judgment -> judgment.finality().name())
-                            .orElse("none"),
-            "who", standing -> standing.subject().groupInWords(),
-            "count", standing -> String.valueOf(standing.subject().count()));
+                            .orElse("none")),
+            Map.entry("who", standing -> standing.subject().groupInWords()),
+            Map.entry("count", standing -> String.valueOf(standing.subject().count())));
+
+    private static String heldSince(Standing standing) {
+        return standing.latest()
+                .custody()
+                .deprivation()
+                .map(spell -> String.valueOf(spell.begun().step().when()))
+                .orElse("not held");
+    }
 
     private static Optional<Judgment> judgment(Standing standing) {
         return Optional.ofNullable(standing.latest().judgment());
