@@ -211,9 +211,7 @@ public final class Custody {
      * detention that turns into house arrest on the same day is one. Empty while they are not deprived of liberty.
      */
     public Optional<Spell> deprivation() {
-        Spell first = lasting()
-                .filter(spell -> spell.liberty().isDeprived())
-                .orElse(null);
+        Spell first = lasting().filter(spell -> spell.liberty().isDeprived()).orElse(null);
         if (first == null) {
             return Optional.empty();
         }

@@ -28,7 +28,8 @@ final class FollowUp {
     /** The last day on which a court can have decided in time; null where no detention of the same people was what held them last. */
     private static @Nullable LocalDate inTime(Placed placed, List<Placed> before) {
         return before.stream()
-                .filter(earlier -> !earlier.step().possible() && earlier.step().kind().onLiberty() != OnLiberty.NOTHING)
+                .filter(earlier ->
+                        !earlier.step().possible() && earlier.step().kind().onLiberty() != OnLiberty.NOTHING)
                 .filter(earlier -> isOfTheSame(earlier.step(), placed.step()))
                 .reduce((one, next) -> next)
                 .filter(last -> last.step().kind().onLiberty() == OnLiberty.DETAINS)

@@ -164,10 +164,14 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
 
         /** The day of the detention, where that of the court is only taken from it. */
         private void remanded(Placed begun) {
-            Placed detained =
-                    custody.deprivation().map(Spell::begun).filter(first -> !first.equals(begun)).orElse(null);
+            Placed detained = custody.deprivation()
+                    .map(Spell::begun)
+                    .filter(first -> !first.equals(begun))
+                    .orElse(null);
             if (detained != null && FollowUp.isTakenToBeInTime(begun)) {
-                says.lasts("held", detained, false).and("in pre-trial detention").tells(begun);
+                says.lasts("held", detained, false)
+                        .and("in pre-trial detention")
+                        .tells(begun);
             } else {
                 says.lasts("in pre-trial detention", begun, false);
             }
