@@ -1,12 +1,16 @@
 package org.khronika.incidents;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
 import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage;
+import org.khronika.values.Certainty;
+import org.khronika.values.Count;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -48,13 +52,21 @@ class CustodyRegister extends IncidentRegister<InCustody> {
         return events.isEmpty()
                 ? "No event in a place of detention on record."
                 : Tally.onRecord(events.size(), "event in a place of detention", "events in places of detention")
-                        + Tally.told(Tally.number(events, one -> one.told().hospital() == YesNo.YES), "led to hospital")
-                        + Tally.told(
-                                Tally.number(events, CustodyRegister::isPunished), "led to a punishment or a transfer");
+                        + after(events, one -> one.told().hospital() == YesNo.YES, "somebody was taken to hospital")
+                        + Arrays.stream(CustodyAnswer.values())
+                                .map(answer ->
+                                        after(events, one -> one.told().followed().contains(answer), answer.clause()))
+                                .collect(Collectors.joining());
     }
 
-    private static boolean isPunished(Entry<InCustody> event) {
-        return event.told().followed().stream().anyMatch(one -> one != CustodyAnswer.INVESTIGATED);
+    /** " After one, reportedly, years were added to the sentence.": no surer than the surest of those that tell it. */
+    private static String after(List<Entry<InCustody>> events, Predicate<Entry<InCustody>> of, String what) {
+        List<Entry<InCustody>> some = events.stream().filter(of).toList();
+        boolean distant = some.stream()
+                .noneMatch(one -> one.incident().body().certainty().isAtLeast(Certainty.REPORTED));
+        return some.isEmpty()
+                ? ""
+                : " After %s,%s %s.".formatted(Count.words(some.size()), distant ? " reportedly," : "", what);
     }
 
     @Override

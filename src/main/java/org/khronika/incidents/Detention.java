@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -15,6 +16,7 @@ import org.khronika.values.RecordRef;
  *
  * @param who      null when it is told of all to whom the incident happened
  * @param howMany  null when it is those whom the incident names
+ * @param thenSure how sure what followed is, where that is less than the incident; null where it is not
  * @param children how many children were there; never who
  */
 public record Detention(
@@ -42,9 +44,9 @@ public record Detention(
         @Asked(
                 value = "To prevent something?",
                 filter = true,
-                hint = "Yes when they were held so that they could not take part in what was to come.")
+                hint = "Yes when the source says that they were held so that they could not take part in what was to come.")
         @Nullable
-        YesNo preventive,
+        Preventive preventive,
 
         @Asked(
                 value = "Force",
@@ -66,6 +68,12 @@ public record Detention(
         AfterDetention then,
 
         @Asked(
+                value = "How sure is what followed, if less than the rest?",
+                hint = "Such as second-hand where the source says “reportedly” of the fine alone.")
+        @Nullable
+        Certainty thenSure,
+
+        @Asked(
                 value = "Could a lawyer come?",
                 filter = true,
                 hint = "Whether a lawyer was let in, was kept out, or nobody says.")
@@ -82,5 +90,14 @@ public record Detention(
         by = Given.text(by);
         takenTo = Given.text(takenTo);
         lasted = Given.text(lasted);
+    }
+
+    /** What followed, with its hedge: "fined, reportedly"; empty where the source does not say. */
+    String followed() {
+        if (then == null) {
+            return "";
+        }
+        String hedge = thenSure == null ? "" : thenSure.hedge();
+        return then.label() + (hedge.isEmpty() ? "" : ", " + hedge);
     }
 }

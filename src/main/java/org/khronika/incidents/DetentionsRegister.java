@@ -2,10 +2,13 @@ package org.khronika.incidents;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
 import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage;
+import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.Count;
 import org.khronika.values.Quantity;
@@ -24,8 +27,8 @@ class DetentionsRegister extends IncidentRegister<Detention> {
     public String explanation() {
         return "Everybody who was kept from going where they wanted: taken and held, guarded at home, stopped on the way, summoned, locked "
                 + "up by a court; a summons and a guarded home are no detention and not in the number. A line for each of which the same is told. People are counted as often as they were held. “Preventive” "
-                + "is what the source calls so, or what was done before something that had not begun. What the source does not say is "
-                + "“not said”, and never no. Being held in a criminal case stands under Deprived of liberty.";
+                + "is what the source calls so, and “apparently” where it says that it appears so; where it tells no purpose but that it came before "
+                + "something that had not begun, the line says that. What the source does not say is “not said”, and never no. Being held in a criminal case stands under Deprived of liberty.";
     }
 
     @Override
@@ -41,54 +44,77 @@ class DetentionsRegister extends IncidentRegister<Detention> {
 
     @Override
     String sentence(List<Entry<Detention>> held) {
-        if (held.isEmpty()) {
-            return "No detention of which it is told how people were held.";
+        List<Entry<Detention>> detained = detained(held);
+        return (detained.isEmpty()
+                        ? "No detention of which it is told how people were held."
+                        : onRecord(detained)
+                                + prevention(detained)
+                                + inSome(
+                                        detained,
+                                        one -> one.told().then() == AfterDetention.WITHOUT_CHARGE,
+                                        "people were released without charge")
+                                + inSome(
+                                        detained,
+                                        one -> Tally.isAny(one.told().children()),
+                                        "children were there"))
+                + others(held, detained);
+    }
+
+    private static List<Entry<Detention>> detained(List<Entry<Detention>> held) {
+        return held.stream().filter(one -> one.told().how().isDetention()).toList();
+    }
+
+    /** "14 incidents with detentions are on record, of at least 58 people; for two of them no source gives a number." */
+    private static String onRecord(List<Entry<Detention>> detained) {
+        String incidents = Tally.onRecord(
+                Tally.incidents(detained, one -> true), "incident with detentions", "incidents with detentions");
+        long open = Tally.incidents(detained, one -> people(one) == null);
+        return incidents.substring(0, incidents.length() - 1)
+                + detained.stream()
+                        .flatMap(one -> Optional.ofNullable(people(one)).stream())
+                        .reduce(Quantity::plus)
+                        .map(sum -> ", of " + inWords(sum, open > 0))
+                        .orElse("")
+                + (open == 0 ? "" : "; for %s of them no source gives a number".formatted(Count.words(open)))
+                + ".";
+    }
+
+    /** "one person", "58 people"; "at least 58 people" where the number is vague or some have none. */
+    private static String inWords(Quantity sum, boolean open) {
+        String people = Count.of(sum.least(), "person", "people");
+        return sum.isExact() && !open ? people : "at least " + people;
+    }
+
+    /** " Four served to prevent something, one more apparently." */
+    private static String prevention(List<Entry<Detention>> detained) {
+        long surely = Tally.incidents(detained, one -> one.told().preventive() == Preventive.YES);
+        long apparently = Tally.incidents(detained, one -> one.told().preventive() == Preventive.APPARENTLY);
+        if (surely == 0) {
+            return Tally.told(apparently, "apparently served to prevent something");
         }
-        return "%s%s%s%s%s"
-                .formatted(
-                        onRecord(held),
-                        people(held.stream()
-                                .filter(one -> one.told().how().isDetention())
-                                .toList()),
-                        Tally.told(
-                                Tally.number(held, one -> one.told().preventive() == YesNo.YES),
-                                "served to prevent something"),
-                        Tally.told(
-                                Tally.number(held, one -> one.told().then() == AfterDetention.WITHOUT_CHARGE),
-                                "ended without charge"),
-                        Tally.told(
-                                Tally.number(held, one -> Tally.isAny(one.told().children())),
-                                "took place before children"));
+        return Tally.told(
+                surely,
+                "served to prevent something"
+                        + (apparently == 0 ? "" : ", " + Count.words(apparently) + " more apparently"));
     }
 
-    /** "Detentions at 14 incidents are on record.": a guarded home and a summons are told apart, and no detentions. */
-    private static String onRecord(List<Entry<Detention>> held) {
-        List<Entry<Detention>> detained =
-                held.stream().filter(one -> one.told().how().isDetention()).toList();
-        long other = (long) held.size() - detained.size();
-        return Tally.onRecord(
-                        detained.stream().map(Entry::incident).distinct().count(),
-                        "incident with detentions",
-                        "incidents with detentions")
-                + Tally.told(other, "more " + (other == 1 ? "tells" : "tell") + " of people summoned or kept at home");
+    private static String inSome(List<Entry<Detention>> all, Predicate<Entry<Detention>> of, String what) {
+        long n = Tally.incidents(all, of);
+        return n == 0 ? "" : " In %s of them, %s.".formatted(Count.words(n), what);
     }
 
-    /** " They tell of more than 71 people; three give no number." */
-    private static String people(List<Entry<Detention>> held) {
-        List<Entry<Detention>> counted =
-                held.stream().filter(one -> people(one) != null).toList();
-        if (counted.isEmpty()) {
-            return " How many people were held is not said.";
-        }
-        long open = (long) held.size() - counted.size();
-        return " They tell of %s held%s."
-                .formatted(
-                        people(Tally.sum(counted, DetentionsRegister::people)),
-                        open == 0 ? "" : "; " + Count.words(open) + (open == 1 ? " gives" : " give") + " no number");
-    }
-
-    private static String people(String number) {
-        return number.equals("1") ? "one person" : number + " people";
+    /** A guarded home and a summons are told apart, and are no detentions. */
+    private static String others(List<Entry<Detention>> held, List<Entry<Detention>> detained) {
+        long n = Tally.incidents(held, one -> !detained.contains(one));
+        return n == 0
+                ? ""
+                : " %s%s %s of people who were summoned or kept at home."
+                        .formatted(
+                                Capitals.first(Count.words(n)),
+                                detained.isEmpty()
+                                        ? n == 1 ? " incident" : " incidents"
+                                        : n == 1 ? " more incident" : " more incidents",
+                                n == 1 ? "tells" : "tell");
     }
 
     @Override
@@ -101,12 +127,13 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                 new Shown<>(
                         "For how long",
                         (one, namer) -> DataField.words(one.told().lasted(), namer)),
-                new Shown<>("What followed", (one, _) -> label(one.told().then(), "")),
+                new Shown<>("What followed", (one, _) -> one.told().followed()),
                 new Shown<>("Children", (one, _) -> inWords(one.told().children())));
     }
 
     @Override
-    List<RegisterPage.Grid> counted(List<Entry<Detention>> held, Namer namer) {
+    List<RegisterPage.Grid> counted(List<Entry<Detention>> all, Namer namer) {
+        List<Entry<Detention>> held = detained(all);
         return List.of(
                 Tally.of(
                         "By whom",
@@ -118,7 +145,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                 Tally.of(
                         "How they were held",
                         "How",
-                        held,
+                        all,
                         one -> one.told().how().label(),
                         DetentionsRegister::people,
                         namer),
@@ -133,7 +160,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                         "What followed",
                         "What followed",
                         held,
-                        one -> label(one.told().then(), Tally.NOT_SAID),
+                        one -> one.told().then() == null ? Tally.NOT_SAID : one.told().followed(),
                         DetentionsRegister::people,
                         namer));
     }
@@ -163,7 +190,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                         (one, _) -> DataField.of(one.told().how())),
                 new Kept<>(
                         "preventive",
-                        "yes or no; empty where the source does not say.",
+                        "yes, apparently, before (it came before something that had not begun, and no purpose is told) or no; empty where the source does not say.",
                         (one, _) -> DataField.of(one.told().preventive())),
                 new Kept<>(
                         "force",
@@ -185,6 +212,10 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                         "then",
                         "What followed, as a code; empty where the source does not say.",
                         (one, _) -> DataField.of(one.told().then())),
+                new Kept<>(
+                        "then_certainty",
+                        "How sure what followed is, where that is less than the incident.",
+                        (one, _) -> DataField.of(one.told().thenSure())),
                 new Kept<>(
                         "counsel",
                         "let_in, late or refused; empty where the source does not say.",

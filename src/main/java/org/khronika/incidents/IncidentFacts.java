@@ -68,13 +68,13 @@ final class IncidentFacts {
                     + (held.howMany().equals(Quantity.of(1)) ? " person" : " people"));
         }
         if (held.preventive() != null) {
-            words.add(held.preventive() == YesNo.YES ? "to prevent what was to come" : "not beforehand");
+            words.add(held.preventive().clause());
         }
         add(words, held.force());
         add(words, "taken to ", held.takenTo());
         add(words, "held for ", held.lasted());
         add(words, "released ", held.released());
-        add(words, held.then());
+        add(words, "", held.followed());
         add(words, held.counsel());
         if (held.children() != null) {
             words.add(childrenInWords(held.children()));

@@ -146,7 +146,12 @@ abstract class IncidentRegister<T> implements RecordRegister {
         Incident incident = entry.body();
         int at = items(incident).indexOf(entry.told());
         String own = at < 0 ? list : list + "[" + at + "]";
-        String said = Stream.of(own, "acts", "outcome")
+        return certain(incident, own);
+    }
+
+    /** The same of one of its answers, for whatever register tells it. */
+    static String certain(Incident incident, String answer) {
+        String said = Stream.of(answer, "acts", "outcome")
                 .map(field -> Hedge.aside(incident.accounts(), field))
                 .filter(words -> !words.isEmpty()
                         && !words.equalsIgnoreCase(incident.hedge().inColumn()))

@@ -111,7 +111,15 @@ class PreventionRegister implements RecordRegister {
         }
 
         String acts() {
-            return measures().stream().map(Act::label).collect(Collectors.joining(", "));
+            return measures().stream().map(this::said).collect(Collectors.joining(", "));
+        }
+
+        /** A purpose that only appears so is not told as one. */
+        private String said(Act act) {
+            boolean apparent = act == Act.PREVENTIVE_DETENTION
+                    && !incident.acts().contains(act)
+                    && incident.detentions().stream().noneMatch(held -> held.preventive() == Preventive.YES);
+            return apparent ? "detention, apparently to prevent a protest" : act.label();
         }
 
         String people() {
@@ -133,7 +141,7 @@ class PreventionRegister implements RecordRegister {
                     around().stream().map(namer::mention).toList(),
                     List.of(
                             IncidentType.day(incident),
-                            incident.hedge().inColumn(),
+                            namer.words(IncidentRegister.certain(incident, "detentions")),
                             incident.place() == null
                                     ? ""
                                     : namer.mention(incident.place()).text(),

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.khronika.records.DataField;
 import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage;
+import org.khronika.values.Capitals;
+import org.khronika.values.Count;
 import org.khronika.values.Quantity;
 import org.springframework.stereotype.Component;
 
@@ -33,28 +35,33 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
 
     @Override
     String sentence(List<Entry<Reprisal>> hits) {
-        return hits.isEmpty()
-                ? "No reprisal on record."
-                : Tally.onRecord(
-                                hits.stream().map(Entry::incident).distinct().count(),
-                                "incident told as a reprisal",
-                                "incidents told as reprisals")
-                        + Tally.told(
-                                hits.stream()
-                                        .filter(hit -> hit.body().inferred() != null)
-                                        .map(Entry::incident)
-                                        .distinct()
-                                        .count(),
-                                "told in part by an inference of ours, which stands in the line")
-                        + Tally.told(
-                                Tally.number(hits, hit -> Tally.isAny(hit.told().children())), "hit children");
+        if (hits.isEmpty()) {
+            return "No reprisal on record.";
+        }
+        long all = Tally.incidents(hits, hit -> true);
+        return "%s %s on record as %s.%s%s"
+                .formatted(
+                        Capitals.first(Count.of(all, "incident")),
+                        Count.is(all),
+                        all == 1 ? "a reprisal" : "reprisals",
+                        inferred(Tally.incidents(hits, hit -> hit.body().inferred() != null), all),
+                        Tally.told(Tally.incidents(hits, hit -> Tally.isAny(hit.told().children())), "hit children"));
+    }
+
+    private static String inferred(long inferred, long all) {
+        if (inferred == 0) {
+            return "";
+        }
+        return inferred < all
+                ? " Of %s we infer it.".formatted(Count.words(inferred))
+                : all == 1 ? " That it is one is inferred by us." : " That they are is inferred by us.";
     }
 
     @Override
     List<Shown<Reprisal>> shown() {
         return List.of(
                 new Shown<>("Really aimed at", (hit, namer) -> aimedAt(hit.told(), namer)),
-                new Shown<>("Who was hit", (hit, _) -> hit.told().relation().label() + " of theirs"),
+                new Shown<>("Who was hit", (hit, _) -> hit.told().relation().label()),
                 new Shown<>(
                         "For what", (hit, namer) -> DataField.words(hit.told().forWhat(), namer)),
                 new Shown<>(

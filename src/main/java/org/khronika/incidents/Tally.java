@@ -27,7 +27,7 @@ final class Tally {
 
     private Tally() {}
 
-    /** A small table of entries and of the people in them, with the incidents behind each row; the most first, what is not said last. */
+    /** A small table of incidents and of the people in them, with the incidents behind each row; the most first, what is not said last. */
     static <T> RegisterPage.Grid of(
             String caption,
             String head,
@@ -37,9 +37,9 @@ final class Tally {
             Namer namer) {
         return table(
                 caption,
-                List.of(head, "Entries", "People"),
+                List.of(head, "Incidents", "People"),
                 grouped(entries, one -> List.of(by.apply(one))),
-                (key, group) -> List.of(key, Integer.toString(group.size()), sum(group, people)),
+                (key, group) -> List.of(key, Long.toString(incidents(group, one -> true)), sum(group, people)),
                 namer);
     }
 
@@ -116,6 +116,11 @@ final class Tally {
     /** How many entries something holds of. */
     static <T> long number(List<T> entries, Predicate<T> of) {
         return entries.stream().filter(of).count();
+    }
+
+    /** How many incidents have an entry of which something holds, each once. */
+    static <T> long incidents(List<Entry<T>> entries, Predicate<Entry<T>> of) {
+        return entries.stream().filter(of).map(Entry::incident).distinct().count();
     }
 
     /** Whether a number is told and is not nothing. */
