@@ -54,16 +54,16 @@ class CustodyRegister extends IncidentRegister<InCustody> {
                 : Tally.onRecord(events.size(), "event in a place of detention", "events in places of detention")
                         + after(events, one -> one.told().hospital() == YesNo.YES, "somebody was taken to hospital")
                         + Arrays.stream(CustodyAnswer.values())
-                                .map(answer ->
-                                        after(events, one -> one.told().followed().contains(answer), answer.clause()))
+                                .map(answer -> after(
+                                        events, one -> one.told().followed().contains(answer), answer.clause()))
                                 .collect(Collectors.joining());
     }
 
     /** " After one, reportedly, years were added to the sentence.": no surer than the surest of those that tell it. */
     private static String after(List<Entry<InCustody>> events, Predicate<Entry<InCustody>> of, String what) {
         List<Entry<InCustody>> some = events.stream().filter(of).toList();
-        boolean distant = some.stream()
-                .noneMatch(one -> one.incident().body().certainty().isAtLeast(Certainty.REPORTED));
+        boolean distant =
+                some.stream().noneMatch(one -> one.incident().body().certainty().isAtLeast(Certainty.REPORTED));
         return some.isEmpty()
                 ? ""
                 : " After %s,%s %s.".formatted(Count.words(some.size()), distant ? " reportedly," : "", what);

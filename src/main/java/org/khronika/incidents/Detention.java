@@ -44,7 +44,8 @@ public record Detention(
         @Asked(
                 value = "To prevent something?",
                 filter = true,
-                hint = "Yes when the source says that they were held so that they could not take part in what was to come.")
+                hint =
+                        "Yes when the source says that they were held so that they could not take part in what was to come.")
         @Nullable
         Preventive preventive,
 

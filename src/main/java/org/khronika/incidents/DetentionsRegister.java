@@ -53,10 +53,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                                         detained,
                                         one -> one.told().then() == AfterDetention.WITHOUT_CHARGE,
                                         "people were released without charge")
-                                + inSome(
-                                        detained,
-                                        one -> Tally.isAny(one.told().children()),
-                                        "children were there"))
+                                + inSome(detained, one -> Tally.isAny(one.told().children()), "children were there"))
                 + others(held, detained);
     }
 
@@ -160,7 +157,9 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                         "What followed",
                         "What followed",
                         held,
-                        one -> one.told().then() == null ? Tally.NOT_SAID : one.told().followed(),
+                        one -> one.told().then() == null
+                                ? Tally.NOT_SAID
+                                : one.told().followed(),
                         DetentionsRegister::people,
                         namer));
     }

@@ -29,7 +29,9 @@ final class Prevention {
                 .filter(act -> ALWAYS.contains(act)
                         || (AROUND_EVENTS.contains(act) && !around(incident).isEmpty()))
                 .forEach(acts::add);
-        if (incident.detentions().stream().anyMatch(held -> held.preventive() == Preventive.YES || held.preventive() == Preventive.APPARENTLY)
+        if (incident.detentions().stream()
+                        .anyMatch(held ->
+                                held.preventive() == Preventive.YES || held.preventive() == Preventive.APPARENTLY)
                 && acts.isEmpty()) {
             acts.add(Act.PREVENTIVE_DETENTION);
         }

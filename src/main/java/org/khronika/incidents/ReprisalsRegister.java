@@ -45,7 +45,10 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
                         Count.is(all),
                         all == 1 ? "a reprisal" : "reprisals",
                         inferred(Tally.incidents(hits, hit -> hit.body().inferred() != null), all),
-                        Tally.told(Tally.incidents(hits, hit -> Tally.isAny(hit.told().children())), "hit children"));
+                        Tally.told(
+                                Tally.incidents(
+                                        hits, hit -> Tally.isAny(hit.told().children())),
+                                "hit children"));
     }
 
     private static String inferred(long inferred, long all) {

@@ -42,9 +42,8 @@ class RegisterSentencesSpecTest {
         RegisterPage page = page(one);
         assertThat(page.sentence()).isEqualTo(text(one, "says"));
         if (one.get("cells") instanceof Map<?, ?> cells) {
-            cells.forEach((head, expected) -> assertThat(column(page, head.toString()))
-                    .as("%s", head)
-                    .isEqualTo(expected));
+            cells.forEach((head, expected) ->
+                    assertThat(column(page, head.toString())).as("%s", head).isEqualTo(expected));
         }
         if (one.get("tables") instanceof Map<?, ?> tables) {
             tables.forEach((caption, expected) -> assertThat(page.grids().stream()
