@@ -113,16 +113,9 @@ final class DemoFile {
         return told;
     }
 
-    /**
-     * Where in the update an entry, or a step of one, is told of. An entry that names a wider passage instead of its paragraphs does so
-     * because the number of a paragraph would join it to somebody who is not named.
-     */
+    /** Where in the update an entry, or a step of one, is told of. */
     static List<String> locators(Map<?, ?> fields) {
-        return fields.get("passage") instanceof String passage
-                ? List.of(passage)
-                : paragraphs(fields).stream()
-                        .map(number -> "paragraph " + number)
-                        .toList();
+        return paragraphs(fields).stream().map(number -> "paragraph " + number).toList();
     }
 
     /** The paragraphs that an entry, or a step of one, names; none is an empty list. */

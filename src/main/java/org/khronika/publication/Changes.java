@@ -16,6 +16,9 @@ import org.khronika.records.RecordPage.Party;
 /** Finds in words what changed between two versions of a public page. */
 final class Changes {
 
+    /** The part of a page that tells what it rests on. */
+    static final String SOURCES = "Sources";
+
     private final Set<String> gone;
 
     private Changes(Set<String> gone) {
@@ -76,7 +79,7 @@ final class Changes {
         }
         parts.put("People", parties(page.people()));
         parts.put("Connected", parties(page.connected()));
-        parts.put("Sources", page.notes().stream().map(this::note).toList());
+        parts.put(SOURCES, page.notes().stream().map(this::note).toList());
         parts.put("Withheld", page.withheld());
         return parts;
     }

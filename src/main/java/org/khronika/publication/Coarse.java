@@ -85,21 +85,26 @@ final class Coarse {
         return record.with(coarse);
     }
 
-    /** What releases changed, without what the records said before they were made less exact. */
-    List<PastChange> history(List<PastChange> history) {
+    /**
+     * What releases changed, without what the records said before they were made less exact.
+     *
+     * @param joined those that lost a citation, because it would join them to somebody who is not named
+     */
+    List<PastChange> history(List<PastChange> history, Set<RecordRef> joined) {
         return history.stream()
-                .map(past ->
-                        lessExact.contains(past.address()) && !past.changes().isEmpty()
-                                ? new PastChange(
-                                        past.release(),
-                                        past.at(),
-                                        past.address(),
-                                        past.title(),
-                                        past.status(),
-                                        List.of(NOT_TOLD),
-                                        past.reason())
-                                : past)
+                .map(past -> past.changes().isEmpty()
+                        ? past
+                        : lessExact.contains(past.address())
+                                ? past.saying(List.of(NOT_TOLD))
+                                : joined.contains(past.address()) ? past.saying(withoutSources(past)) : past)
                 .toList();
+    }
+
+    private static List<Change> withoutSources(PastChange past) {
+        List<Change> left = past.changes().stream()
+                .filter(change -> !change.what().equals(Changes.SOURCES))
+                .toList();
+        return left.isEmpty() ? List.of(NOT_TOLD) : left;
     }
 
     private @Nullable Object value(@Nullable Object value, Set<Coarsening> demands) {

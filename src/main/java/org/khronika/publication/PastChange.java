@@ -19,6 +19,11 @@ public record PastChange(
         List<Change> changes,
         @Nullable String reason) {
 
+    /** The same with other words for what was changed. */
+    PastChange saying(List<Change> others) {
+        return new PastChange(release, at, address, title, status, others, reason);
+    }
+
     /** The day of the release in words. */
     public String dateInWords() {
         return Release.inWords(at);

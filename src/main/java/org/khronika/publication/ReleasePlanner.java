@@ -121,8 +121,10 @@ class ReleasePlanner {
                 told,
                 coarse,
                 hidden.keySet());
+        JoiningPassages joining = new JoiningPassages(accepted, told, hidden.keySet());
         List<Stored<?>> open = told.stream()
                 .filter(record -> !nowhere.contains(record.address()))
+                .<Stored<?>>map(record -> joining.without(record))
                 .toList();
         Spellings spellings = new Spellings(withheld(hiddenList, asked, accepted), publicNames(open));
         Set<RecordRef> notPublic = new HashSet<>();
@@ -144,7 +146,7 @@ class ReleasePlanner {
         LocalDate asOf = lastTold.of(open, at.toLocalDate());
         Comparison comparison = new Comparison(number, before, json, spellings);
         List<ReleaseItem> items = comparison.items(open, pages, reasons(accepted, hidden));
-        List<PastChange> history = coarse.history(history(number, at, items, spellings));
+        List<PastChange> history = coarse.history(history(number, at, items, spellings), joining.takenFrom());
         return new Planned(
                 new ReleasePlan(
                         number,

@@ -22,7 +22,7 @@ import org.khronika.values.RecordRef;
 final class SpokenOfNowhere {
 
     /** What records are told by: places, courts and prisons, judges and lawyers, sources. */
-    private static final Set<RecordKind> TELLING =
+    static final Set<RecordKind> TELLING =
             EnumSet.of(RecordKind.PLACE, RecordKind.ORGANISATION, RecordKind.PERSON, RecordKind.DOCUMENT);
 
     private final Map<RecordRef, Set<RecordRef>> told = new HashMap<>();

@@ -34,4 +34,18 @@ public record Citation(
     public static Citation of(RecordRef source, String locator) {
         return new Citation(null, source, null, null, null, locator);
     }
+
+    /** Whether both lead to one place in a source: by the same words for it, or by spans that have a character in common. */
+    public boolean sharesPassage(Citation other) {
+        if (!source.equals(other.source)) {
+            return false;
+        }
+        boolean overlap = start != null
+                && end != null
+                && other.start != null
+                && other.end != null
+                && start < other.end
+                && other.start < end;
+        return overlap || (locator != null && locator.equals(other.locator));
+    }
 }

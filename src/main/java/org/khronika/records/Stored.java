@@ -66,6 +66,25 @@ public record Stored<T extends Record>(
         }
     }
 
+    /** The same version resting on other citations: to publish a page without some of them. */
+    public Stored<T> citing(List<Citation> others) {
+        return new Stored<>(
+                address,
+                version,
+                sensitivity,
+                readers,
+                review,
+                author,
+                authorName,
+                createdAt,
+                changedByName,
+                changedAt,
+                reviewedVersion,
+                title,
+                body,
+                others);
+    }
+
     /** The same version with another body: to read a page as it stood on another day. */
     public Stored<T> with(T other) {
         return new Stored<>(

@@ -86,6 +86,15 @@ class DemoReleaseTest {
     }
 
     @Test
+    void noPageOfAPlaceACourtOrAPersonIsJoinedToAMaskedCaseByTheNumberOfAParagraph() {
+        reviewed.list().stream()
+                .filter(record -> List.of("Almaty", "Anti-Corruption Agency of Kazakhstan").contains(record.title()))
+                .forEach(record -> assertThat(site.text("records/" + record.address().address() + ".html"))
+                        .contains("paragraph ")
+                        .doesNotContain("paragraph 59", "paragraphs 59"));
+    }
+
+    @Test
     void noLabelOfADrawingLiesOverAnother() {
         List<RecordPage.Lanes> drawings = releases.items(1).stream()
                 .map(ReleaseItem::content)

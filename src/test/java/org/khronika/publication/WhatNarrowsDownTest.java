@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.incidents.Act;
@@ -32,6 +33,9 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.Step;
 import org.khronika.proceedings.StepKind;
+import org.khronika.records.Citation;
+import org.khronika.sources.Document;
+import org.khronika.sources.Material;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
@@ -100,12 +104,21 @@ class WhatNarrowsDownTest {
                 new Place(List.of(new PlaceName(name, null, null)), List.of(), kind, within, null, null, null, null));
     }
 
-    private static Incident night(RecordRef where, RecordRef... whom) {
+    private RecordRef document() {
+        return newsroom.accepted(new Document(
+                "Есеп “January”", Material.OTHER, null, null, null, null, null, null, null, null, null, null, null));
+    }
+
+    private static Incident night(@Nullable RecordRef where, RecordRef... whom) {
+        return onDay("2023-01-17", where, whom);
+    }
+
+    private static Incident onDay(String day, @Nullable RecordRef where, RecordRef... whom) {
         return new Incident(
                 "A night at a station",
                 null,
                 IncidentKind.VIOLATION,
-                PartialDate.parse("2023-01-17"),
+                PartialDate.parse(day),
                 where,
                 "the station by the “Көк базар”",
                 Set.of(Freedom.PERSONAL_INTEGRITY),
@@ -234,6 +247,69 @@ class WhatNarrowsDownTest {
                 .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
                         .as(path)
                         .doesNotContain("Қаражал", "Сәтбаев", town.address(), seat.address(), court.address()));
+    }
+
+    @Test
+    void noPageIsJoinedToWhomIsNotNamedByThePassageThatItCites() {
+        RecordRef source = document();
+        Citation ofTheCase = Citation.of(source, "paragraph 59");
+        Citation ofOthers = Citation.of(source, "paragraph 101");
+        RecordRef town = newsroom.accepted(
+                new Place(
+                        List.of(new PlaceName("Аягөз", null, null)),
+                        List.of(),
+                        PlaceKind.CITY,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null),
+                ofTheCase,
+                ofOthers);
+        RecordRef judge =
+                newsroom.accepted(with("Судья Игорь “Соколов”", List.of(), ""), ofTheCase, ofOthers);
+        RecordRef court = newsroom.accepted(
+                new Organisation(List.of(Name.main("Аягөз ауданы соты")), OrganisationKind.COURT, List.of(), town, null, null),
+                ofTheCase,
+                ofOthers);
+        RecordRef who = newsroom.accepted(hidden("Дәурен Қасымханов", Set.of(Coarsening.MONTHS)), ofTheCase);
+        RecordRef unplaced = newsroom.accepted(night(null, who), ofTheCase);
+        newsroom.accepted(before(court, judge), ofOthers);
+
+        StaticSite site = released();
+
+        assertThat(site.text(page(unplaced))).contains("paragraph 59");
+        site.files().forEach((path, bytes) -> {
+            if (path.contains(town.address()) || path.contains(judge.address()) || path.contains(court.address())) {
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(path)
+                        .contains("paragraph 101")
+                        .doesNotContain("paragraph 59");
+            }
+        });
+    }
+
+    @Test
+    void aPassageThatAlsoTellsOfAPlaceOpenlyStaysOnItsPage() {
+        RecordRef source = document();
+        Citation both = Citation.of(source, "paragraph 117");
+        RecordRef town = newsroom.accepted(
+                new Place(
+                        List.of(new PlaceName("Шу", null, null)),
+                        List.of(),
+                        PlaceKind.CITY,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null),
+                both);
+        RecordRef who = newsroom.accepted(hidden("Жанар Есімова", Set.of(Coarsening.MONTHS)), both);
+        RecordRef named = newsroom.accepted(with("Олжас Төреғали", List.of(), ""), both);
+        newsroom.accepted(night(null, who), both);
+        newsroom.accepted(onDay("2022-12-05", town, named), both);
+
+        assertThat(released().text(page(town))).contains("paragraph 117");
     }
 
     @Test
