@@ -88,8 +88,10 @@ class DemoReleaseTest {
     @Test
     void noPageOfAPlaceACourtOrAPersonIsJoinedToAMaskedCaseByTheNumberOfAParagraph() {
         reviewed.list().stream()
-                .filter(record -> List.of("Almaty", "Anti-Corruption Agency of Kazakhstan").contains(record.title()))
-                .forEach(record -> assertThat(site.text("records/" + record.address().address() + ".html"))
+                .filter(record -> List.of("Almaty", "Anti-Corruption Agency of Kazakhstan")
+                        .contains(record.title()))
+                .forEach(record -> assertThat(
+                                site.text("records/" + record.address().address() + ".html"))
                         .contains("paragraph ")
                         .doesNotContain("paragraph 59", "paragraphs 59"));
     }

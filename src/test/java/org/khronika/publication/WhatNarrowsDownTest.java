@@ -266,10 +266,10 @@ class WhatNarrowsDownTest {
                         null),
                 ofTheCase,
                 ofOthers);
-        RecordRef judge =
-                newsroom.accepted(with("Судья Игорь “Соколов”", List.of(), ""), ofTheCase, ofOthers);
+        RecordRef judge = newsroom.accepted(with("Судья Игорь “Соколов”", List.of(), ""), ofTheCase, ofOthers);
         RecordRef court = newsroom.accepted(
-                new Organisation(List.of(Name.main("Аягөз ауданы соты")), OrganisationKind.COURT, List.of(), town, null, null),
+                new Organisation(
+                        List.of(Name.main("Аягөз ауданы соты")), OrganisationKind.COURT, List.of(), town, null, null),
                 ofTheCase,
                 ofOthers);
         RecordRef who = newsroom.accepted(hidden("Дәурен Қасымханов", Set.of(Coarsening.MONTHS)), ofTheCase);
