@@ -10,6 +10,8 @@ public enum PartyRole implements Choice {
     ALLEGED_PERPETRATOR("alleged to have done it"),
     /** Convicted of it. */
     CONVICTED_PERPETRATOR("convicted of it"),
+    /** Convicted over it, but the source does not say of it: neither that they did it, nor that they did not. */
+    CONVICTED_IN_RELATION("convicted in relation to it"),
     /** Suspected of it. */
     SUSPECT("suspected of it"),
     /** Organiser. */

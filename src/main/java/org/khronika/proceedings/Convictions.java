@@ -4,25 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Incident;
+import org.khronika.incidents.Party;
 import org.khronika.incidents.PartyRole;
 import org.khronika.proceedings.Standing.Sure;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordRef;
 
 /**
  * Whether an incident is solved: a court convicted somebody of it, and the conviction stands. Who only announces a solution solves
- * nothing. Four rules beside that:
+ * nothing. Five rules beside that:
  *
  * <ul>
  *   <li>{@code aConvictionUnderAppealDoesNotYetSolve}: it may still be quashed.
  *   <li>{@code theConvictionOfWhomItHappenedToSolvesNothing}: a case against the people attacked or detained is no answer to it.
  *   <li>{@code aCaseIsNoAnswerToWhatHappenedDuringIt}: who was convicted was charged with what was done before. Pressure on lawyers at a
  *       trial is not solved by its verdict.
+ *   <li>{@code aConvictionInRelationToItSolvesNothing}: whoever was convicted of abuse of power over a killing was not found to have killed.
  *   <li>{@code aPenaltyWithoutAConvictionDoesNotSolve}: an administrative penalty finds nobody guilty of a crime.
  * </ul>
  */
@@ -58,12 +57,11 @@ final class Convictions {
                 || isLater(incident, proceeding)) {
             return Sure.NO;
         }
-        Set<RecordRef> hit = incident.parties().stream()
+        List<Party> others = incident.parties().stream()
                 .filter(party -> !DID_IT.contains(party.role()))
-                .flatMap(party -> Stream.ofNullable(party.who()))
-                .collect(Collectors.toSet());
+                .toList();
         return Standing.of(proceeding, day).stream()
-                .filter(standing -> !isOneOf(hit, standing.subject().who()))
+                .filter(standing -> others.stream().noneMatch(party -> isAbout(party, standing.subject())))
                 .map(Convictions::isConvicted)
                 .max(Sure::compareTo)
                 .orElse(Sure.NO);
@@ -79,8 +77,10 @@ final class Convictions {
                         .anyMatch(brought -> !begun.get().isBefore(brought));
     }
 
-    private static boolean isOneOf(Set<RecordRef> hit, @Nullable RecordRef who) {
-        return who != null && hit.contains(who);
+    private static boolean isAbout(Party party, Subject subject) {
+        return party.who() != null
+                ? party.who().equals(subject.who())
+                : party.group() != null && party.group().equalsIgnoreCase(subject.group());
     }
 
     private static Sure isConvicted(Standing standing) {

@@ -3,11 +3,13 @@ package org.khronika.proceedings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
@@ -29,7 +31,7 @@ class SolvedSpecTest {
 
     private static void solved(Map<?, ?> one) {
         String about = one.containsKey("about") ? text(one, "about") : "this";
-        Stored<Incident> incident = incident(about.equals("investigation"));
+        Stored<Incident> incident = incident(about.equals("investigation"), one.get("inRelation"));
         Stored<Proceeding> proceeding = Kept.of(CASE, Proceeding.class, answers(one, about));
         Stored<Proceeding> told =
                 proceeding.with(proceeding.body().withSteps(CaseSteps.of(Objects.requireNonNull(one.get("steps")))));
@@ -38,10 +40,16 @@ class SolvedSpecTest {
                 .hasToString(text(one, "solved"));
     }
 
-    private static Stored<Incident> incident(boolean namesTheCase) {
+    private static Stored<Incident> incident(boolean namesTheCase, @Nullable Object inRelation) {
         Map<String, Object> attack = new LinkedHashMap<>(Map.of("on", "HOME"));
         if (namesTheCase) {
             attack.put("investigation", CASE);
+        }
+        List<Map<String, Object>> parties = new ArrayList<>(List.of(
+                Map.of("who", "KZ-N-2022-0001", "role", "VICTIM"),
+                Map.of("group", "a man", "role", inRelation == null ? "ALLEGED_PERPETRATOR" : "CONVICTED_IN_RELATION")));
+        if (inRelation != null) {
+            parties.add(Map.of("who", inRelation, "role", "CONVICTED_IN_RELATION"));
         }
         return Kept.of(
                 INCIDENT,
@@ -51,10 +59,7 @@ class SolvedSpecTest {
                         "when", "2023-01-19",
                         "acts", List.of("ARSON"),
                         "attacks", List.of(attack),
-                        "parties",
-                                List.of(
-                                        Map.of("who", "KZ-N-2022-0001", "role", "VICTIM"),
-                                        Map.of("group", "a man", "role", "ALLEGED_PERPETRATOR"))));
+                        "parties", parties));
     }
 
     private static Map<String, Object> answers(Map<?, ?> one, String about) {
