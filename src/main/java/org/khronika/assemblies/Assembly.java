@@ -75,10 +75,17 @@ public record Assembly(
 
         @Asked(
                 value = "Organisers",
-                part = "Who organised it",
+                part = "Who organised it, and who gathered",
                 each = "an organiser",
-                hint = "Those who called for it or asked for it: people, organisations, or a group in words.")
+                hint =
+                        "Those who called for it or asked for it, as the source says: people, organisations, or a group in words.")
         List<Organiser> organisers,
+
+        @Asked(
+                value = "Who gathered, or wanted to",
+                each = "somebody who gathered",
+                hint = "Those of whom the source does not say that they organised it; the law punishes organisers.")
+        List<Participant> participants,
 
         @Asked(
                 value = "Was it held, or planned, with permission?",
@@ -138,6 +145,7 @@ public record Assembly(
         around = Given.list(around);
         about = Given.list(about);
         organisers = Given.list(organisers);
+        participants = Given.list(participants);
         requests = Given.list(requests);
         course = course == null ? Course.NOT_KNOWN : course;
         turnout = Given.list(turnout);

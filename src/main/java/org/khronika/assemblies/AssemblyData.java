@@ -64,6 +64,22 @@ final class AssemblyData {
                                 .map(organiser -> DataField.words(organiser.group(), namer))
                                 .collect(Collectors.joining("; "))),
                 new DataField<>(
+                        "participants",
+                        "Addresses of those on record who gathered or wanted to, separated by blanks.",
+                        (assembly, namer) -> DataField.of(
+                                assembly.participants().stream()
+                                        .map(Participant::who)
+                                        .filter(Objects::nonNull)
+                                        .toList(),
+                                namer)),
+                new DataField<>(
+                        "participants_in_words",
+                        "Those who gathered or wanted to and are not on record, separated by semicolons.",
+                        (assembly, namer) -> assembly.participants().stream()
+                                .filter(participant -> participant.who() == null)
+                                .map(participant -> DataField.words(participant.group(), namer))
+                                .collect(Collectors.joining("; "))),
+                new DataField<>(
                         "venue", "The venue, in words.", (assembly, namer) -> DataField.words(assembly.venue(), namer)),
                 new DataField<>(
                         "topic",

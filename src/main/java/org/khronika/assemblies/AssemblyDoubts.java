@@ -15,8 +15,10 @@ final class AssemblyDoubts {
         if (assembly.when() == null) {
             doubts.add("It has no date.");
         }
-        if (assembly.kind() == AssemblyKind.ONE && assembly.organisers().isEmpty()) {
-            doubts.add("It does not say who organised it.");
+        if (assembly.kind() == AssemblyKind.ONE
+                && assembly.organisers().isEmpty()
+                && assembly.participants().isEmpty()) {
+            doubts.add("It says neither who organised it nor who gathered.");
         }
         boolean allowed = assembly.requests().stream().anyMatch(Request::isAllowed);
         if (assembly.permitted() == Permitted.WITHOUT && allowed) {

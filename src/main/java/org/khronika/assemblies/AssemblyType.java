@@ -19,6 +19,7 @@ import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -62,6 +63,7 @@ class AssemblyType implements RecordType<Assembly> {
         add(words, assembly.account());
         add(words, assembly.venue());
         assembly.organisers().forEach(organiser -> add(words, organiser.group()));
+        assembly.participants().forEach(participant -> add(words, participant.group()));
         return words;
     }
 
@@ -109,7 +111,11 @@ class AssemblyType implements RecordType<Assembly> {
                                 told(assembly, request, namer)))
                         .toList());
         facts(assembly, place, namer, page);
-        assembly.organisers().forEach(organiser -> page.party(who(organiser, namer), "organiser"));
+        assembly.organisers()
+                .forEach(organiser -> page.party(who(organiser.who(), organiser.group(), namer), "organiser"));
+        assembly.participants()
+                .forEach(participant -> page.party(
+                        who(participant.who(), participant.group(), namer), Participant.role(assembly.course())));
         assembly.around()
                 .forEach(event -> page.connected(
                         namer.mention(event),
@@ -128,7 +134,7 @@ class AssemblyType implements RecordType<Assembly> {
     }
 
     private List<String> told(Assembly assembly, Request request, Namer namer) {
-        List<String> told = new ArrayList<>(RequestWords.more(request, namer));
+        List<String> told = new ArrayList<>(RequestWords.more(assembly.kind(), request, namer));
         if (assembly.kind() == AssemblyKind.ONE) {
             told.addAll(law.inWords(assembly, request));
         }
@@ -179,10 +185,8 @@ class AssemblyType implements RecordType<Assembly> {
                 .toList();
     }
 
-    private static Mention who(Organiser organiser, Namer namer) {
-        return organiser.who() != null
-                ? namer.mention(organiser.who())
-                : Mention.of(organiser.group() == null ? "" : namer.words(organiser.group()));
+    private static Mention who(@Nullable RecordRef who, @Nullable String group, Namer namer) {
+        return who != null ? namer.mention(who) : Mention.of(group == null ? "" : namer.words(group));
     }
 
     private static <E extends Enum<E> & Choice> List<Mention> labels(Set<E> choices) {

@@ -11,7 +11,7 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
-/** Tells on the pages of people, organisations and laws which assemblies they organised, decided on, or were the matter of. */
+/** Tells on the pages of people, organisations and laws which assemblies they organised, took part in, decided on, or were the matter of. */
 @Component
 class OrganisedTold implements FromOthers {
 
@@ -42,6 +42,9 @@ class OrganisedTold implements FromOthers {
         String when = assembly.when() == null ? "" : ", " + RequestWords.date(assembly.when());
         if (assembly.organisers().stream().anyMatch(organiser -> record.equals(organiser.who()))) {
             return "assembly that they organised" + when + answered;
+        }
+        if (assembly.participants().stream().anyMatch(participant -> record.equals(participant.who()))) {
+            return "assembly: " + Participant.role(assembly.course()) + when + answered;
         }
         if (assembly.requests().stream().anyMatch(request -> record.equals(request.authority()))) {
             return "assembly for which permission was asked here" + when + answered;

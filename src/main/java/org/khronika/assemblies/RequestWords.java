@@ -78,10 +78,11 @@ final class RequestWords {
     }
 
     /** What is known of the answer besides, a sentence each. */
-    static List<String> more(Request request, Namer namer) {
+    static List<String> more(AssemblyKind kind, Request request, Namer namer) {
         List<String> more = new ArrayList<>();
         if (!request.grounds().isEmpty()) {
-            more.add("Ground, as we place it in the list of the law: " + labels(request.grounds()) + ".");
+            String ground = kind == AssemblyKind.MANY ? "A ground that was given, though not for each" : "Ground";
+            more.add(ground + ", as we place it in the list of the law: " + labels(request.grounds()) + ".");
         }
         add(more, "The reason given: ", request.reason(), namer);
         if (request.wasRefused() && !(request.proposed() == null && request.remark() != null)) {

@@ -110,6 +110,11 @@ public enum Act implements Choice {
         this.label = label;
     }
 
+    /** Whether a court or an authority decides it, which may be after what happened on the day. */
+    boolean isPenalty() {
+        return this == FINE || this == ADMINISTRATIVE_ARREST;
+    }
+
     @Override
     public String label() {
         return label;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.assemblies.Assembly;
@@ -84,23 +85,31 @@ class AroundTold implements FromOthers {
         String date = when == null
                 ? ""
                 : other.body() instanceof Incident incident ? IncidentType.day(incident) : when.beganInWords();
+        String phase = phase(when, event);
         return new Step(
                 number,
                 date,
-                Capitals.first(phase(when, event) + what(other)),
+                Capitals.first(phase + namer.words(what(other, phase.isEmpty()))),
                 detail(other, namer),
                 false,
                 List.of(namer.mention(other.address())),
                 List.of());
     }
 
-    private static String what(Stored<?> other) {
+    private static String what(Stored<?> other, boolean whenever) {
         if (!(other.body() instanceof Incident incident)) {
             return "assembly";
         }
-        return incident.acts().isEmpty()
-                ? "incident"
-                : incident.acts().stream().sorted().map(Act::label).collect(Collectors.joining(", "));
+        String done = told(incident, act -> whenever || !act.isPenalty());
+        String afterwards = told(incident, act -> !whenever && act.isPenalty());
+        if (done.isEmpty() || afterwards.isEmpty()) {
+            return done + afterwards + (incident.acts().isEmpty() ? "incident" : "");
+        }
+        return done + "; afterwards: " + afterwards;
+    }
+
+    private static String told(Incident incident, Predicate<Act> which) {
+        return incident.done(which);
     }
 
     /** "the day before: ", "on the day: "; nothing where the dates leave it open. */

@@ -105,7 +105,7 @@ class EpisodeTold implements FromOthers {
         return new Step(
                 n,
                 when == null ? "date not known" : IncidentType.day(incident),
-                incident.acts().isEmpty() ? "Told" : Capitals.first(IncidentFacts.labels(incident.acts())),
+                incident.acts().isEmpty() ? "Told" : Capitals.first(incident.done()),
                 String.join(" ", detail),
                 false,
                 List.of(namer.mention(member.incident().address())),

@@ -3,6 +3,8 @@ package org.khronika.incidents;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
@@ -83,6 +85,14 @@ public record Incident(
         Set<Act> acts,
 
         @Asked(
+                value = "Which of them does the source only pass on?",
+                each = "an act that is passed on",
+                grows = true,
+                hint =
+                        "Where it says reportedly, or according to somebody, of one act and not of the others. Printed beside that act.")
+        List<PassedOn> passedOn,
+
+        @Asked(
                 value = "How they were held",
                 each = "a detention",
                 grows = true,
@@ -159,6 +169,7 @@ public record Incident(
         venue = Given.text(venue);
         freedoms = Given.set(freedoms);
         acts = Given.set(acts);
+        passedOn = Given.list(passedOn);
         parties = Given.list(parties);
         detentions = Given.list(detentions);
         attacks = Given.list(attacks);
@@ -193,7 +204,7 @@ public record Incident(
             @Nullable String inferred) {
         this(
                 title, account, kind, when, null, null, place, venue, freedoms, acts, List.of(), List.of(), List.of(),
-                List.of(), List.of(), parties, certainty, reason, accounts, outcome, episodes, null, List.of(),
+                List.of(), List.of(), List.of(), parties, certainty, reason, accounts, outcome, episodes, null, List.of(),
                 inferred);
     }
 
@@ -231,6 +242,7 @@ public record Incident(
                 venue,
                 freedoms,
                 acts,
+                passedOn,
                 detentions,
                 attacks,
                 disruptions,
@@ -250,6 +262,26 @@ public record Incident(
     /** How sure we are of it and whose word it is: the same for page, lists, registers and files. */
     public Hedge hedge() {
         return Hedge.of(certainty, accounts, IncidentType.aside(this));
+    }
+
+    /** The act as it is told: "fine (reportedly)", "beating or assault (according to her lawyer)"; its label where the source states it. */
+    String told(Act act) {
+        return act.label()
+                + passedOn.stream()
+                        .filter(one -> one.act() == act)
+                        .map(one -> " (" + one.aside() + ")")
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** All that was done, each act as it is told. */
+    String done() {
+        return done(act -> true);
+    }
+
+    /** Those acts that are meant, each as it is told; empty for none. */
+    String done(Predicate<Act> which) {
+        return acts.stream().sorted().filter(which).map(this::told).collect(Collectors.joining(", "));
     }
 
     /** How many people it happened to; null where that is not told in numbers. The same number on pages, in registers and in files. */

@@ -21,6 +21,13 @@ final class IncidentData {
             new DataField<>(
                     "acts", "What was done: codes, separated by blanks.", (incident, _) -> codes(incident.acts())),
             new DataField<>(
+                    "acts_passed_on",
+                    "Which of these acts the source only passes on (reportedly, or by somebody's word): codes, separated by blanks.",
+                    (incident, _) -> codes(incident.passedOn().stream()
+                            .map(PassedOn::act)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()))),
+            new DataField<>(
                     "freedoms",
                     "Freedoms and rights concerned: codes, separated by blanks.",
                     (incident, _) -> codes(incident.freedoms())),

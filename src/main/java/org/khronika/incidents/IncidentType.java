@@ -214,7 +214,7 @@ class IncidentType implements RecordType<Incident> {
         } else {
             page.fact("Where", incident.venue());
         }
-        page.fact("What was done", labels(incident.acts()))
+        page.fact("What was done", acts(incident))
                 .fact("Freedoms and rights concerned", labels(incident.freedoms()))
                 .fact(
                         "How certain",
@@ -254,6 +254,13 @@ class IncidentType implements RecordType<Incident> {
             remarks.add("Inferred by us: " + incident.dayInferred());
         }
         return remarks.toArray(String[]::new);
+    }
+
+    private static List<Mention> acts(Incident incident) {
+        return incident.acts().stream()
+                .sorted()
+                .map(act -> Mention.of(incident.told(act)))
+                .toList();
     }
 
     private static <E extends Enum<E> & Choice> List<Mention> labels(Set<E> choices) {

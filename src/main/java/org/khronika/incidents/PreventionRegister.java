@@ -119,7 +119,7 @@ class PreventionRegister implements RecordRegister {
             boolean apparent = act == Act.PREVENTIVE_DETENTION
                     && !incident.acts().contains(act)
                     && incident.detentions().stream().noneMatch(held -> held.preventive() == Preventive.YES);
-            return apparent ? "detention, apparently to prevent a protest" : act.label();
+            return apparent ? "detention, apparently to prevent a protest" : incident.told(act);
         }
 
         String people() {
@@ -132,7 +132,7 @@ class PreventionRegister implements RecordRegister {
         }
 
         Item item(Namer namer) {
-            return new Item(namer.mention(record.address()), acts() + "; " + people());
+            return new Item(namer.mention(record.address()), namer.words(acts()) + "; " + people());
         }
 
         Line line(Namer namer) {
@@ -145,7 +145,7 @@ class PreventionRegister implements RecordRegister {
                             incident.place() == null
                                     ? ""
                                     : namer.mention(incident.place()).text(),
-                            acts(),
+                            namer.words(acts()),
                             people()));
         }
 

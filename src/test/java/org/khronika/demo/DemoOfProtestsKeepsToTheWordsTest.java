@@ -80,6 +80,22 @@ class DemoOfProtestsKeepsToTheWordsTest {
                         .isEmpty());
     }
 
+    /** "A group gathered": nobody says who organised it, and organising is what the law punishes. */
+    @Test
+    void anOrganiserStandsOnlyWhereTheUpdateNamesOne() {
+        assertThat(without(
+                        "organisers|held by|refused to approve a gathering",
+                        "assemblies",
+                        assembly -> !list(assembly.get("organisers")).isEmpty()))
+                .isEmpty();
+    }
+
+    @Test
+    void anActThatTheUpdateOnlyPassesOnIsMarked() {
+        assertThat(String.valueOf(body(entry("incidents", "i10")).get("passedOn"))).contains("BEATING", "Dinara Mubarak");
+        assertThat(String.valueOf(body(entry("incidents", "i19")).get("passedOn"))).contains("FINE");
+    }
+
     /** A child was present at a protest; nobody says that it was there when the police came. */
     @Test
     void aChildStandsWithADetentionOnlyWhereItWasHeldToo() {

@@ -1,0 +1,33 @@
+package org.khronika.assemblies;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+import org.khronika.records.Refers;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** Who gathered, or wanted to: somebody on record, or a group in words. It does not say that they organised anything. */
+public record Participant(
+        @Asked(value = "Person or organisation on record", hint = "A name or an address.")
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Nullable
+        RecordRef who,
+
+        @Asked(value = "Or who they are, in words", hint = "Such as a small group of activists.") @Nullable
+        String group) {
+
+    /** One who is neither on record nor described is not said yet. */
+    public Participant {
+        group = Given.or(who, group);
+    }
+
+    /** What they did, as far as it is known what became of the assembly. */
+    static String role(Course course) {
+        return switch (course) {
+            case HELD, BROKEN_UP -> "took part";
+            case PLANNED, PREVENTED, CALLED_OFF -> "wanted to take part";
+            case NOT_KNOWN -> "took part or wanted to";
+        };
+    }
+}

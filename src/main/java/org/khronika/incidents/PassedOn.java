@@ -1,0 +1,28 @@
+package org.khronika.incidents;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Asked;
+import org.khronika.records.Given;
+
+/**
+ * An act of an incident that its source only passes on, while it states the others.
+ *
+ * @param speaker by whose word; null where the source says "reportedly"
+ */
+public record PassedOn(
+        @Asked(value = "Which act", hint = "One of those that are ticked above.") @Nullable
+        Act act,
+
+        @Asked(value = "By whose word", hint = "As the source names them; empty where it says reportedly.") @Nullable
+        String speaker) {
+
+    /** Nobody who is not named. */
+    public PassedOn {
+        speaker = Given.text(speaker);
+    }
+
+    /** What is to be said beside the act: "according to her lawyer", "reportedly". */
+    String aside() {
+        return speaker == null ? "reportedly" : "according to " + speaker;
+    }
+}

@@ -1,0 +1,67 @@
+package org.khronika.assemblies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khronika.incidents.Kept;
+import org.khronika.incidents.PlainNamer;
+import org.khronika.records.RecordPage;
+import org.khronika.rules.AssemblyLaw;
+
+/** Who gathered is not who organised: the law punishes organisers, so nobody is called one whom no source calls so. */
+class WhoGatheredTest {
+
+    private static final AssemblyType TYPE =
+            new AssemblyType(new LawOfRequests(AssemblyLaw.ofKazakhstan()));
+
+    private static RecordPage page(Map<String, ?> answers) {
+        Map<String, Object> all = new HashMap<>(answers);
+        all.put("title", "Әділдік үшін: gathering at «Площадь» “Example”");
+        return TYPE.page(Kept.of("KZ-G-2022-480147", Assembly.class, all), new PlainNamer());
+    }
+
+    private static String role(String course) {
+        return page(Map.of("course", course, "participants", List.of(Map.of("group", "tenants of the quarter")))).people().stream()
+                .map(party -> party.role())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void whoGatheredTookPart() {
+        assertThat(role("HELD")).isEqualTo("took part");
+        assertThat(role("BROKEN_UP")).isEqualTo("took part");
+    }
+
+    @Test
+    void whoWasKeptFromItWantedToTakePart() {
+        assertThat(role("PREVENTED")).isEqualTo("wanted to take part");
+        assertThat(role("CALLED_OFF")).isEqualTo("wanted to take part");
+    }
+
+    @Test
+    void whereNobodyKnowsWhetherItWasHeldBothAreSaid() {
+        assertThat(role("NOT_KNOWN")).isEqualTo("took part or wanted to");
+    }
+
+    @Test
+    void anOrganiserIsCalledSo() {
+        assertThat(page(Map.of("organisers", List.of(Map.of("group", "the union of tenants")))).people())
+                .singleElement()
+                .satisfies(party -> assertThat(party.role()).isEqualTo("organiser"));
+    }
+
+    @Test
+    void aReviewerIsNotAskedForAnOrganiserWhereWhoGatheredIsSaid() {
+        Assembly assembly = Kept.of(
+                        "KZ-G-2022-480147",
+                        Assembly.class,
+                        Map.of("title", "A gathering", "participants", List.of(Map.of("group", "tenants"))))
+                .body();
+
+        assertThat(TYPE.doubts(assembly)).noneMatch(doubt -> doubt.contains("organised"));
+    }
+}

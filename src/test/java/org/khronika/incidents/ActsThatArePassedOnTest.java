@@ -1,0 +1,79 @@
+package org.khronika.incidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khronika.assemblies.Assembly;
+import org.khronika.records.Notes;
+import org.khronika.records.PageBuilder;
+import org.khronika.records.RecordPage;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+
+/** An act that its source only passes on says so wherever it is named, and the others of the incident do not. */
+class ActsThatArePassedOnTest {
+
+    private static final String RALLY = "KZ-G-2022-480147";
+
+    private static Stored<Incident> incident(Map<String, ?> answers) {
+        Map<String, Object> all = new HashMap<>(answers);
+        all.putIfAbsent("title", "Үйірменің ұсталуы: detained at «Площадь» “Example”");
+        return Kept.of("KZ-I-2022-480147", Incident.class, all);
+    }
+
+    private static List<String> done(Stored<Incident> incident) {
+        return new IncidentType()
+                .page(incident, new PlainNamer()).facts().stream()
+                        .filter(fact -> fact.label().equals("What was done"))
+                        .flatMap(fact -> fact.values().stream())
+                        .map(value -> value.text())
+                        .toList();
+    }
+
+    @Test
+    void anActBySomebodysWordNamesThem() {
+        assertThat(done(incident(Map.of(
+                        "acts", List.of("DETENTION", "BEATING"),
+                        "passedOn", List.of(Map.of("act", "BEATING", "speaker", "Әсел Нұрланқызы"))))))
+                .containsExactly("beating or assault (according to Әсел Нұрланқызы)", "detention");
+    }
+
+    @Test
+    void anActThatTheSourceHasReportedlySaysReportedly() {
+        assertThat(done(incident(
+                        Map.of("acts", List.of("DETENTION", "FINE"), "passedOn", List.of(Map.of("act", "FINE"))))))
+                .containsExactly("detention", "fine (reportedly)");
+    }
+
+    /** A court fined them later; that was not on the day of the rally. */
+    @Test
+    void whatACourtDidAfterwardsIsNotToldAsDoneOnTheDay() {
+        assertThat(around(Map.of(
+                        "acts", List.of("DETENTION", "FINE"), "passedOn", List.of(Map.of("act", "FINE")))))
+                .isEqualTo("On the day: detention; afterwards: fine (reportedly)");
+    }
+
+    @Test
+    void aFineAloneStandsAsItIs() {
+        assertThat(around(Map.of("acts", List.of("FINE")))).isEqualTo("On the day: fine");
+    }
+
+    private static String around(Map<String, ?> answers) {
+        Map<String, Object> all = new HashMap<>(answers);
+        all.put("when", "2022-11-22");
+        all.put("assembly", RALLY);
+        Stored<Assembly> rally =
+                Kept.of(RALLY, Assembly.class, Map.of("title", "Rally of tenants", "when", "2022-11-22"));
+        RecordPage page = new PageBuilder("Assembly", "Rally of tenants", new PlainNamer())
+                .when(PartialDate.parse("2022-11-22"))
+                .build(new Notes(List.of(), new PlainNamer()));
+        return new AroundTold()
+                .add(rally, page, List.of(incident(all)), new PlainNamer())
+                .steps()
+                .getFirst()
+                .title();
+    }
+}
