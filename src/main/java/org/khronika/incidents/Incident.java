@@ -204,8 +204,8 @@ public record Incident(
             @Nullable String inferred) {
         this(
                 title, account, kind, when, null, null, place, venue, freedoms, acts, List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), parties, certainty, reason, accounts, outcome, episodes, null, List.of(),
-                inferred);
+                List.of(), List.of(), List.of(), parties, certainty, reason, accounts, outcome, episodes, null,
+                List.of(), inferred);
     }
 
     /** When it happened, as far as that is known: what was only reported on a day happened by then. */

@@ -14,8 +14,7 @@ import org.khronika.rules.AssemblyLaw;
 /** Who gathered is not who organised: the law punishes organisers, so nobody is called one whom no source calls so. */
 class WhoGatheredTest {
 
-    private static final AssemblyType TYPE =
-            new AssemblyType(new LawOfRequests(AssemblyLaw.ofKazakhstan()));
+    private static final AssemblyType TYPE = new AssemblyType(new LawOfRequests(AssemblyLaw.ofKazakhstan()));
 
     private static RecordPage page(Map<String, ?> answers) {
         Map<String, Object> all = new HashMap<>(answers);
@@ -24,7 +23,9 @@ class WhoGatheredTest {
     }
 
     private static String role(String course) {
-        return page(Map.of("course", course, "participants", List.of(Map.of("group", "tenants of the quarter")))).people().stream()
+        return page(Map.of("course", course, "participants", List.of(Map.of("group", "tenants of the quarter"))))
+                .people()
+                .stream()
                 .map(party -> party.role())
                 .findFirst()
                 .orElse("");
@@ -49,7 +50,8 @@ class WhoGatheredTest {
 
     @Test
     void anOrganiserIsCalledSo() {
-        assertThat(page(Map.of("organisers", List.of(Map.of("group", "the union of tenants")))).people())
+        assertThat(page(Map.of("organisers", List.of(Map.of("group", "the union of tenants"))))
+                        .people())
                 .singleElement()
                 .satisfies(party -> assertThat(party.role()).isEqualTo("organiser"));
     }

@@ -92,8 +92,10 @@ class DemoOfProtestsKeepsToTheWordsTest {
 
     @Test
     void anActThatTheUpdateOnlyPassesOnIsMarked() {
-        assertThat(String.valueOf(body(entry("incidents", "i10")).get("passedOn"))).contains("BEATING", "Dinara Mubarak");
-        assertThat(String.valueOf(body(entry("incidents", "i19")).get("passedOn"))).contains("FINE");
+        assertThat(String.valueOf(body(entry("incidents", "i10")).get("passedOn")))
+                .contains("BEATING", "Dinara Mubarak");
+        assertThat(String.valueOf(body(entry("incidents", "i19")).get("passedOn")))
+                .contains("FINE");
     }
 
     /** A child was present at a protest; nobody says that it was there when the police came. */

@@ -51,8 +51,7 @@ class ActsThatArePassedOnTest {
     /** A court fined them later; that was not on the day of the rally. */
     @Test
     void whatACourtDidAfterwardsIsNotToldAsDoneOnTheDay() {
-        assertThat(around(Map.of(
-                        "acts", List.of("DETENTION", "FINE"), "passedOn", List.of(Map.of("act", "FINE")))))
+        assertThat(around(Map.of("acts", List.of("DETENTION", "FINE"), "passedOn", List.of(Map.of("act", "FINE")))))
                 .isEqualTo("On the day: detention; afterwards: fine (reportedly)");
     }
 

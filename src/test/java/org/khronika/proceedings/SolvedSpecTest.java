@@ -47,7 +47,11 @@ class SolvedSpecTest {
         }
         List<Map<String, Object>> parties = new ArrayList<>(List.of(
                 Map.of("who", "KZ-N-2022-0001", "role", "VICTIM"),
-                Map.of("group", "a man", "role", inRelation == null ? "ALLEGED_PERPETRATOR" : "CONVICTED_IN_RELATION")));
+                Map.of(
+                        "group",
+                        "a man",
+                        "role",
+                        inRelation == null ? "ALLEGED_PERPETRATOR" : "CONVICTED_IN_RELATION")));
         if (inRelation != null) {
             parties.add(Map.of("who", inRelation, "role", "CONVICTED_IN_RELATION"));
         }
@@ -55,11 +59,16 @@ class SolvedSpecTest {
                 INCIDENT,
                 Incident.class,
                 Map.of(
-                        "title", "An attack",
-                        "when", "2023-01-19",
-                        "acts", List.of("ARSON"),
-                        "attacks", List.of(attack),
-                        "parties", parties));
+                        "title",
+                        "An attack",
+                        "when",
+                        "2023-01-19",
+                        "acts",
+                        List.of("ARSON"),
+                        "attacks",
+                        List.of(attack),
+                        "parties",
+                        parties));
     }
 
     private static Map<String, Object> answers(Map<?, ?> one, String about) {

@@ -38,6 +38,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     private static final String SEVERAL = ", ";
     /** What is said beside a value, "(reportedly)": a list is narrowed by the value. The script of the page does the same. */
     private static final String ASIDE = " \\([^)]*\\)";
+
     private static final Set<String> NEVER_FILTERS = Set.of(
             "When",
             "Date",
@@ -88,7 +89,8 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         for (int n = 0; n + 1 < columns.size(); n++) {
             int at = n;
             List<String> values = rows.stream()
-                    .flatMap(row -> Stream.of(row.cells().get(at).text().replaceAll(ASIDE, "").split(SEVERAL)))
+                    .flatMap(row -> Stream.of(
+                            row.cells().get(at).text().replaceAll(ASIDE, "").split(SEVERAL)))
                     .distinct()
                     .sorted()
                     .toList();
