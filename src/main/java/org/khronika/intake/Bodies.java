@@ -177,8 +177,10 @@ final class Bodies {
                 step.group(),
                 step.count(),
                 step.ground(),
+                step.infers(),
                 step.inferred(),
-                step.learned());
+                step.learned(),
+                step.certainty());
     }
 
     private static @Nullable String court(Proposal.OfStep proposal) {

@@ -106,6 +106,7 @@ record SameStep(Step known, Step both, List<String> added) {
                     known.group(),
                     known.count(),
                     known.ground(),
+                    known.infers(),
                     known.inferred(),
                     known.learned(),
                     known.certainty());

@@ -25,6 +25,7 @@ import org.khronika.values.Sentence;
  * @param countedFrom the day from which a term is counted, when it is not the day of the step
  * @param until    the end of the term of a measure, or the day to which something was put off
  * @param other    the case that this one was joined with or split from
+ * @param infers   which answers the source does not give, but we conclude; {@code inferred} says from what
  * @param certainty how sure we are of the step; null for what its source states as a fact
  * @param learned  when we learned of it, if that was before it was entered; null for the day it was entered
  */
@@ -94,7 +95,12 @@ public record Step(
 
         @Asked(
                 value = "What we infer",
-                hint = "What the source does not say itself, such as the number of the article.")
+                hint = "Each answer that the source does not give itself. Pages mark it wherever they print it.")
+        Set<Inference> infers,
+
+        @Asked(
+                value = "From what we infer it",
+                hint = "Such as the number of the article, from the name of the offence.")
         @Nullable
         String inferred,
 
@@ -117,6 +123,7 @@ public record Step(
         articles = Given.list(articles);
         from = Given.list(from);
         participation = Given.set(participation);
+        infers = Given.set(infers);
         sentences = Given.list(sentences);
         who = Given.list(who);
         detail = Given.text(detail);
@@ -174,6 +181,7 @@ public record Step(
                 group,
                 count,
                 ground,
+                Set.of(),
                 inferred,
                 learned,
                 null);
@@ -208,6 +216,11 @@ public record Step(
                 null, List.of(), null, null, null, null, null);
     }
 
+    /** Whether that answer is our conclusion, and not its source's word. */
+    public boolean infers(Inference what) {
+        return infers.contains(what);
+    }
+
     /** The same step under a key. */
     public Step withKey(String given) {
         return new Step(
@@ -230,6 +243,7 @@ public record Step(
                 group,
                 count,
                 ground,
+                infers,
                 inferred,
                 learned,
                 certainty);
@@ -257,6 +271,7 @@ public record Step(
                 group,
                 count,
                 ground,
+                infers,
                 inferred,
                 learned,
                 less);
