@@ -32,21 +32,24 @@ final class ChargeConsequences {
 
     private final CaseRules rules;
     private final Legislation law;
+    private final @Nullable PartialDate act;
     private final @Nullable LocalDate on;
 
-    private ChargeConsequences(CaseRules rules, @Nullable LocalDate on) {
+    private ChargeConsequences(CaseRules rules, @Nullable PartialDate act, @Nullable LocalDate on) {
         this.rules = rules;
         this.law = rules.law();
+        this.act = act;
         this.on = on;
     }
 
     /**
      * The consequences of a change.
      *
-     * @param on the day of the act, by whose law they are told; null for the newest
+     * @param act when the act was; null when it is not on record
+     * @param on  the day by whose law they are told; null for the newest
      */
-    static Compared of(ChargeChange change, @Nullable LocalDate on, CaseRules rules) {
-        return new ChargeConsequences(rules, on).compare(change);
+    static Compared of(ChargeChange change, @Nullable PartialDate act, @Nullable LocalDate on, CaseRules rules) {
+        return new ChargeConsequences(rules, act, on).compare(change);
     }
 
     private Compared compare(ChargeChange change) {
@@ -129,10 +132,10 @@ final class ChargeConsequences {
 
     /** "Where the offence was committed is not on record." names a fact on which the answer depends. */
     private static String fact(String missing) {
-        return Capitals.small(missing.replaceFirst(" (is|are) not on record\\.$", ""));
+        return Capitals.small(missing.replaceFirst(",? (is|are) not on record\\.$", ""));
     }
 
     private OffenceFacts offence(String article) {
-        return OffenceFacts.of(article, on == null ? null : PartialDate.of(on));
+        return OffenceFacts.of(article, act);
     }
 }

@@ -24,6 +24,16 @@ final class ChargeHistory {
             @Nullable Placed ended,
             int level) {
 
+        /** The codes of its articles, with the mark of those that its source does not number. */
+        String printed() {
+            return isInferred() ? label + " (inferred by us)" : label;
+        }
+
+        /** Whether its source names the offence and we the article. */
+        boolean isInferred() {
+            return begun.step().infers(Inference.ARTICLES);
+        }
+
         Charge until(Placed end) {
             return new Charge(articles, label, begun, end, level);
         }
@@ -85,15 +95,27 @@ final class ChargeHistory {
     }
 
     private List<Charge> end(Placed placed, List<String> articles) {
-        List<Charge> meant = standing.stream()
-                .filter(charge -> charge.articles().stream().anyMatch(articles::contains))
-                .toList();
+        List<Charge> meant = meant(articles);
         if (meant.isEmpty() && !standing.isEmpty()) {
             meant = List.of(standing.getLast());
         }
         standing.removeAll(meant);
         meant.forEach(charge -> ended.add(charge.until(placed)));
         return meant;
+    }
+
+    /** The charges of these articles and no other; and those that hold an article which is in none of them. */
+    private List<Charge> meant(List<String> articles) {
+        List<Charge> whole = standing.stream()
+                .filter(charge -> articles.containsAll(charge.articles()))
+                .toList();
+        List<String> others = articles.stream()
+                .filter(article -> whole.stream().noneMatch(charge -> charge.articles().contains(article)))
+                .toList();
+        return standing.stream()
+                .filter(charge -> whole.contains(charge)
+                        || charge.articles().stream().anyMatch(others::contains))
+                .toList();
     }
 
     private void endAll(Placed placed) {

@@ -30,11 +30,17 @@ final class ChargeWords {
         this.on = on;
     }
 
-    /** A charge while it stood; one of no stated article says so. */
+    /** A charge while it stood; one of no stated article says so, and so does one whose article we inferred. */
     String of(ChargeHistory.Charge charge) {
-        return charge.articles().isEmpty()
-                ? charge.label()
-                : inWords(charge.articles().stream().sorted().toList());
+        if (charge.articles().isEmpty()) {
+            return charge.label();
+        }
+        String words = inWords(charge.articles().stream().sorted().toList());
+        return charge.isInferred() ? words + inferred(charge.articles().size()) : words;
+    }
+
+    private static String inferred(int articles) {
+        return articles == 1 ? "; the article is inferred by us" : "; the articles are inferred by us";
     }
 
     /** "mass riots (CC 272) and false information (CC 274)"; the code alone where nobody has named the article. */
@@ -69,6 +75,9 @@ final class ChargeWords {
 
     /** What charges were turned into, one after the other: "Mass riots → breach of the assembly rules (CC 272 → CC 400)"; empty for no change. */
     String path(List<ChargeChange> changes) {
+        boolean inferred = changes.stream()
+                .anyMatch(change -> change.step().infers(Inference.ARTICLES)
+                        || change.step().infers(Inference.ARTICLES_BEFORE));
         List<List<List<String>>> chains = new ArrayList<>();
         for (ChargeChange change : changes) {
             if (chains.isEmpty() || !chains.getLast().getLast().equals(change.before())) {
@@ -76,7 +85,8 @@ final class ChargeWords {
             }
             chains.getLast().add(change.after());
         }
-        return Capitals.first(chains.stream().map(this::chained).collect(Collectors.joining("; ")));
+        String path = Capitals.first(chains.stream().map(this::chained).collect(Collectors.joining("; ")));
+        return inferred ? path + "; articles in part inferred by us" : path;
     }
 
     private String chained(List<List<String>> chain) {

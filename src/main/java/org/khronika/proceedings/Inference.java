@@ -6,6 +6,8 @@ import org.khronika.values.Choice;
 public enum Inference implements Choice {
     /** The number of the article, or its part; the source names the offence. */
     ARTICLES("the articles"),
+    /** The number of the article before, or its part, of a charge that was turned into another. */
+    ARTICLES_BEFORE("the articles before"),
     /** When it was. */
     WHEN("the time"),
     /** That it happened at all. */

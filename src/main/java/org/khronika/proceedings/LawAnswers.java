@@ -55,7 +55,7 @@ final class LawAnswers {
     }
 
     private Optional<Said> charges() {
-        LocalDate act = act();
+        LocalDate act = facts.lawDay();
         if (facts.articles().isEmpty()) {
             return Optional.empty();
         }
@@ -188,11 +188,6 @@ final class LawAnswers {
         EarliestAnswer milder = rules.parole().replacement(facts.person(), offence, sentence);
         all.add(new Said(
                 "A milder punishment may be asked for", milder.inWords(), reasons(milder.reasons()), milder.missing()));
-    }
-
-    private @Nullable LocalDate act() {
-        PartialDate act = facts.act();
-        return act == null ? null : act.latest().orElse(null);
     }
 
     private static String one(String article) {

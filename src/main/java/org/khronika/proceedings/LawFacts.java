@@ -73,11 +73,13 @@ final class LawFacts {
     /** The date of the act; null when no step tells it. */
     @Nullable
     PartialDate act() {
-        return steps.stream()
-                .filter(step -> step.kind() == StepKind.ACT && step.when() != null)
-                .findFirst()
-                .map(Step::when)
-                .orElse(null);
+        return LawDay.act(steps);
+    }
+
+    /** The day by whose wording of the law they are answered; null for the newest. */
+    @Nullable
+    LocalDate lawDay() {
+        return LawDay.of(steps);
     }
 
     /** The offence under an article. What is part of the episode happened where the episode did. */

@@ -41,7 +41,7 @@ public record PersonState(
                 stage,
                 Reached.by(steps).orElse(null),
                 ChargeHistory.of(happened).standing().stream()
-                        .map(ChargeHistory.Charge::label)
+                        .map(ChargeHistory.Charge::printed)
                         .distinct()
                         .toList(),
                 custody,

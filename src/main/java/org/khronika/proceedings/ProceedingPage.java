@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Legislation;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.records.Derived;
@@ -61,7 +62,7 @@ final class ProceedingPage {
                         .map(this::named)
                         .orElse(null))
                 .prose(proceeding.note());
-        ChargeChange.of(timeline).forEach(change -> page.compared(ChargeConsequences.of(change, actDay(), rules)));
+        ChargeChange.of(timeline).forEach(change -> page.compared(ChargeConsequences.of(change, LawDay.act(timeline.happened()), lawDay(), rules)));
         timeline.steps().forEach(placed -> page.step(step(placed, notes)));
         facts(page);
         each(page);
@@ -231,22 +232,25 @@ final class ProceedingPage {
                 .flatMap(step -> step.articles().stream())
                 .distinct()
                 .sorted()
-                .map(article -> Mention.of(namer.words(law.named(article, actDay()))))
+                .map(article -> Mention.of(
+                        namer.words(law.named(article, lawDay())) + (isInferred(article) ? ", inferred by us" : "")))
                 .toList();
         page.fact("Articles in the case", articles);
     }
 
-    private ChargeWords charges() {
-        return new ChargeWords(law, actDay());
+    /** Whether no step that names the article has its number from the source. */
+    private boolean isInferred(String article) {
+        return timeline.happened().stream()
+                .filter(step -> step.articles().contains(article))
+                .allMatch(step -> step.infers(Inference.ARTICLES));
     }
 
-    /** The day of the act, which decides which wording of the law holds; null when it is not on record. */
-    private @org.jspecify.annotations.Nullable LocalDate actDay() {
-        return timeline.happened().stream()
-                .filter(step -> step.kind() == StepKind.ACT && step.when() != null)
-                .findFirst()
-                .flatMap(step -> java.util.Objects.requireNonNull(step.when()).latest())
-                .orElse(null);
+    private ChargeWords charges() {
+        return new ChargeWords(law, lawDay());
+    }
+
+    private @Nullable LocalDate lawDay() {
+        return LawDay.of(timeline.happened());
     }
 
     private void connections(PageBuilder page, Notes notes) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.khronika.values.SentenceKind;
 
 /** The columns of the table {@code case_step}. */
@@ -13,14 +14,14 @@ final class StepColumns {
     static final String INSERT = """
             insert into case_step (record, key, case_kind, kind, family, place, earliest, latest, known_from, known_to,
               possible, reached, articles, articles_from, direction, people_least, people_most, sentence_kind,
-              sentence_days, sentences)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              sentence_days, sentences, infers)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** What {@link #read} needs. Articles come as one text: arrays are slow to take apart. */
     static final String SELECT = """
             s.key, s.case_kind, s.kind, s.place, s.earliest, s.latest, s.possible, s.reached,
             array_to_string(s.articles, ' ') as articles, array_to_string(s.articles_from, ' ') as articles_from, s.direction,
-            s.people_least, s.people_most, s.sentence_kind, s.sentence_days, s.sentences""";
+            s.people_least, s.people_most, s.sentence_kind, s.sentence_days, s.sentences, array_to_string(s.infers, ' ') as infers""";
 
     private StepColumns() {}
 
@@ -46,7 +47,8 @@ final class StepColumns {
             row.most(),
             row.sentence() == null ? null : row.sentence().name(),
             row.days(),
-            row.sentences()
+            row.sentences(),
+            row.infers().stream().map(Inference::name).toArray(String[]::new)
         };
     }
 
@@ -71,10 +73,11 @@ final class StepColumns {
                         .map(SentenceKind::valueOf)
                         .orElse(null),
                 row.getObject(15, Integer.class),
-                row.getString(16));
+                row.getString(16),
+                split(row.getString(17)).stream().map(Inference::valueOf).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static List<String> split(String articles) {
-        return articles.isEmpty() ? List.of() : List.of(articles.split(" "));
+    private static List<String> split(String words) {
+        return words.isEmpty() ? List.of() : List.of(words.split(" "));
     }
 }

@@ -2,6 +2,7 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.SentenceKind;
 
@@ -12,6 +13,7 @@ import org.khronika.values.SentenceKind;
  * @param direction of a charge that was turned into another or brought back; null for other steps
  * @param least     how many people it concerns at least
  * @param most      null when that is open
+ * @param infers    which of the answers are our conclusion
  * @param days      of the main part of a sentence; null when it has no term that is known
  */
 public record StepRow(
@@ -30,4 +32,5 @@ public record StepRow(
         @Nullable Long most,
         @Nullable SentenceKind sentence,
         @Nullable Integer days,
-        String sentences) {}
+        String sentences,
+        Set<Inference> infers) {}

@@ -69,7 +69,8 @@ final class StepRows {
                 people == null || people.most().isEmpty() ? null : people.most().getAsLong(),
                 main == null ? null : main.kind(),
                 main == null ? null : main.term().map(StepRows::days).orElse(null),
-                step.hedged(StepLine.penalty(step)));
+                step.hedged(StepLine.penalty(step)),
+                step.infers());
     }
 
     /** Of a step that turned a charge into another; what it was before may not be on record. */

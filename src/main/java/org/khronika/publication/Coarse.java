@@ -37,6 +37,9 @@ import org.khronika.values.RecordRef;
 final class Coarse {
 
     private static final Set<String> BODIES = Set.of("court", "facility", "facilityOnRecord", "venue");
+    /** Until when we followed it tells of our work, and of nothing that happened to anybody. */
+    private static final String FOLLOWED_UNTIL = "followedUntil";
+
     private static final Set<Position> AT_COURT =
             EnumSet.of(Position.BODY, Position.JUDGE, Position.PROSECUTOR, Position.LAWYER);
 
@@ -121,6 +124,13 @@ final class Coarse {
         };
     }
 
+    private @Nullable Object answer(String name, @Nullable Object value, Set<Coarsening> demands) {
+        if (name.equals(FOLLOWED_UNTIL)) {
+            return value;
+        }
+        return demands.contains(Coarsening.BODIES) && BODIES.contains(name) ? null : value(value, demands);
+    }
+
     private Collection<Object> several(Collection<?> several, Set<Coarsening> demands) {
         Collection<Object> coarse = several instanceof Set<?> ? new LinkedHashSet<>() : new ArrayList<>();
         for (Object one : several) {
@@ -139,8 +149,7 @@ final class Coarse {
         try {
             for (int n = 0; n < components.length; n++) {
                 components[n].getAccessor().setAccessible(true);
-                boolean left = demands.contains(Coarsening.BODIES) && BODIES.contains(components[n].getName());
-                values[n] = left ? null : value(components[n].getAccessor().invoke(group), demands);
+                values[n] = answer(components[n].getName(), components[n].getAccessor().invoke(group), demands);
             }
             Constructor<? extends Record> canonical = group.getClass()
                     .getDeclaredConstructor(Arrays.stream(components)

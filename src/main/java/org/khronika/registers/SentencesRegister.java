@@ -94,7 +94,7 @@ final class SentencesRegister {
                         StepRegisters.span(row).surelyBy(day),
                         row.sentences(),
                         StepRegisters.span(row))
-                .saying("", StepRegisters.articles(row.articles()), StepRegisters.whose(row));
+                .saying("", StepRegisters.articles(row), StepRegisters.whose(row));
     }
 
     private static Grid grid(List<InCase<StepRow>> steps, LocalDate day) {

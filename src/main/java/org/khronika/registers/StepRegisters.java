@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.ChargeChange.Direction;
 import org.khronika.proceedings.InCase;
+import org.khronika.proceedings.Inference;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepKind;
@@ -81,6 +82,15 @@ final class StepRegisters {
         return row.caseKind() == ProceedingKind.OFFICIALS ? OFFICIALS : OTHERS;
     }
 
+    /** The articles of a step, marked where its source does not number them. */
+    static String articles(StepRow row) {
+        return marked(articles(row.articles()), row, Inference.ARTICLES);
+    }
+
+    private static String marked(String articles, StepRow row, Inference what) {
+        return row.infers().contains(what) ? articles + " (inferred by us)" : articles;
+    }
+
     static String articles(List<String> articles) {
         return articles.stream().map(article -> article.replaceFirst("-", " ")).collect(Collectors.joining(", "));
     }
@@ -88,7 +98,9 @@ final class StepRegisters {
     private static Entry requalification(InCase<StepRow> step, LocalDate day) {
         StepRow row = step.row();
         Direction direction = row.direction() == null ? Direction.UNKNOWN : row.direction();
-        String from = row.from().isEmpty() ? "not on record" : articles(row.from());
+        String from = row.from().isEmpty()
+                ? "not on record"
+                : marked(articles(row.from()), row, Inference.ARTICLES_BEFORE);
         return Entry.ofCase(
                         step.record() + "/" + row.key(),
                         step.record(),
@@ -98,7 +110,7 @@ final class StepRegisters {
                         span(row))
                 .saying(
                         "",
-                        from + " → " + (row.articles().isEmpty() ? "not on record" : articles(row.articles())),
+                        from + " → " + (row.articles().isEmpty() ? "not on record" : articles(row)),
                         whose(row));
     }
 

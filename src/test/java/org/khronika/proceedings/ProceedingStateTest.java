@@ -59,8 +59,46 @@ class ProceedingStateTest {
                                 .isEqualTo(list(given, "amnesty"))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> theChargesThatStandFollowFromTheSteps() {
+        return YamlCases.of("/specs/proceedings/charge-changes.yaml").trees("cases").stream()
+                .filter(given -> given.containsKey("stand"))
+                .map(given -> DynamicTest.dynamicTest(String.valueOf(given.get("case")), () -> {
+                    Timeline timeline = Timeline.of(proceeding(CaseSteps.of(list(given, "steps"))));
+                    assertThat(ChargeHistory.of(timeline).standing().stream().map(ChargeHistory.Charge::printed))
+                            .isEqualTo(list(given, "stand"));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPathOfChargesSaysWhichArticlesAreOurs() {
+        return YamlCases.of("/specs/proceedings/charge-changes.yaml").trees("cases").stream()
+                .filter(given -> given.containsKey("path"))
+                .map(given -> DynamicTest.dynamicTest(
+                        String.valueOf(given.get("case")),
+                        () -> assertThat(new ChargeWords(Legislation.pack(), null)
+                                        .path(ChargeChange.of(
+                                                Timeline.of(proceeding(CaseSteps.of(list(given, "steps")))))))
+                                .isEqualTo(given.get("path"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aChargeIsCalledByTheLawOfItsDay() {
+        return YamlCases.of("/specs/proceedings/charge-changes.yaml").trees("cases").stream()
+                .filter(given -> given.containsKey("called"))
+                .map(given -> DynamicTest.dynamicTest(String.valueOf(given.get("case")), () -> {
+                    List<Step> steps = CaseSteps.of(list(given, "steps"));
+                    LocalDate day = LawDay.of(steps);
+                    assertThat(day).hasToString(String.valueOf(given.get("law day")));
+                    assertThat(new ChargeWords(Legislation.pack(), day)
+                                    .inWords(steps.getLast().articles()))
+                            .isEqualTo(given.get("called"));
+                }));
+    }
+
     private static List<String> amnesty(ChargeChange change) {
-        return ChargeConsequences.of(change, LocalDate.of(2022, 1, 6), CaseRules.pack()).rows().stream()
+        LocalDate act = LocalDate.of(2022, 1, 6);
+        return ChargeConsequences.of(change, PartialDate.of(act), act, CaseRules.pack()).rows().stream()
                 .filter(row -> row.label().startsWith("Amnesty"))
                 .flatMap(row -> Stream.of(row.before(), row.after()))
                 .toList();

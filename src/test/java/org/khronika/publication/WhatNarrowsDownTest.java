@@ -197,6 +197,28 @@ class WhatNarrowsDownTest {
         });
     }
 
+    @Test
+    void untilWhenACaseWasFollowedTellsOfOurWorkAndStaysExact() {
+        RecordRef who = newsroom.accepted(hidden("Дархан Үсенов", Set.of(Coarsening.MONTHS)));
+        Proceeding open = against(who);
+        RecordRef proceeding = newsroom.accepted(new Proceeding(
+                open.title(),
+                open.kind(),
+                open.people(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                open.steps(),
+                PartialDate.parse("2023-03-27"),
+                List.of(),
+                null));
+
+        assertThat(released().text(page(proceeding)))
+                .contains("As of 27 March 2023", "February 2023")
+                .doesNotContain("31 March 2023", "24 February");
+    }
+
     private RecordRef court(String name, RecordRef seat) {
         return newsroom.accepted(
                 new Organisation(List.of(Name.main(name)), OrganisationKind.COURT, List.of(), seat, null, null));

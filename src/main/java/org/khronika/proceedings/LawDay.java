@@ -1,0 +1,43 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
+
+/** When the act of a case was, and by the law of which day the case is told. */
+final class LawDay {
+
+    private LawDay() {}
+
+    /** The date of the act; null when no step tells it. */
+    static @Nullable PartialDate act(List<Step> happened) {
+        return happened.stream()
+                .filter(step -> step.kind() == StepKind.ACT)
+                .map(Step::when)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The last day on which the act may have been, or else on which an article of the case may have been named first, because
+     * nobody is charged by a wording that came later; null when neither is on record, which means the newest wording.
+     */
+    static @Nullable LocalDate of(List<Step> happened) {
+        return Optional.ofNullable(act(happened))
+                .flatMap(PartialDate::latest)
+                .or(() -> firstNamed(happened))
+                .orElse(null);
+    }
+
+    private static Optional<LocalDate> firstNamed(List<Step> happened) {
+        return happened.stream()
+                .filter(step -> step.kind() != StepKind.EARLIER_CONVICTION
+                        && !step.articles().isEmpty())
+                .flatMap(step -> Optional.ofNullable(step.when()).flatMap(PartialDate::latest).stream())
+                .min(LocalDate::compareTo);
+    }
+}
