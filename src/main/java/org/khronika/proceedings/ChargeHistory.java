@@ -110,11 +110,12 @@ final class ChargeHistory {
                 .filter(charge -> articles.containsAll(charge.articles()))
                 .toList();
         List<String> others = articles.stream()
-                .filter(article -> whole.stream().noneMatch(charge -> charge.articles().contains(article)))
+                .filter(article ->
+                        whole.stream().noneMatch(charge -> charge.articles().contains(article)))
                 .toList();
         return standing.stream()
-                .filter(charge -> whole.contains(charge)
-                        || charge.articles().stream().anyMatch(others::contains))
+                .filter(charge ->
+                        whole.contains(charge) || charge.articles().stream().anyMatch(others::contains))
                 .toList();
     }
 

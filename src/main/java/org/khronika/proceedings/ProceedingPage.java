@@ -62,7 +62,9 @@ final class ProceedingPage {
                         .map(this::named)
                         .orElse(null))
                 .prose(proceeding.note());
-        ChargeChange.of(timeline).forEach(change -> page.compared(ChargeConsequences.of(change, LawDay.act(timeline.happened()), lawDay(), rules)));
+        ChargeChange.of(timeline)
+                .forEach(change ->
+                        page.compared(ChargeConsequences.of(change, LawDay.act(timeline.happened()), lawDay(), rules)));
         timeline.steps().forEach(placed -> page.step(step(placed, notes)));
         facts(page);
         each(page);

@@ -149,7 +149,8 @@ final class Coarse {
         try {
             for (int n = 0; n < components.length; n++) {
                 components[n].getAccessor().setAccessible(true);
-                values[n] = answer(components[n].getName(), components[n].getAccessor().invoke(group), demands);
+                values[n] = answer(
+                        components[n].getName(), components[n].getAccessor().invoke(group), demands);
             }
             Constructor<? extends Record> canonical = group.getClass()
                     .getDeclaredConstructor(Arrays.stream(components)

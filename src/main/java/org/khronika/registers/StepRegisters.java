@@ -98,9 +98,8 @@ final class StepRegisters {
     private static Entry requalification(InCase<StepRow> step, LocalDate day) {
         StepRow row = step.row();
         Direction direction = row.direction() == null ? Direction.UNKNOWN : row.direction();
-        String from = row.from().isEmpty()
-                ? "not on record"
-                : marked(articles(row.from()), row, Inference.ARTICLES_BEFORE);
+        String from =
+                row.from().isEmpty() ? "not on record" : marked(articles(row.from()), row, Inference.ARTICLES_BEFORE);
         return Entry.ofCase(
                         step.record() + "/" + row.key(),
                         step.record(),
@@ -108,10 +107,7 @@ final class StepRegisters {
                         span(row).surelyBy(day),
                         direction.label(),
                         span(row))
-                .saying(
-                        "",
-                        from + " → " + (row.articles().isEmpty() ? "not on record" : articles(row)),
-                        whose(row));
+                .saying("", from + " → " + (row.articles().isEmpty() ? "not on record" : articles(row)), whose(row));
     }
 
     static RegisterDay reopened(CaseFacts facts, LocalDate day) {
