@@ -43,14 +43,16 @@ final class RequestCounts {
     }
 
     private static String allowedLater(List<AskedFor> requests) {
+        return later(requests, Turn.ALLOWED, "") + later(requests, Turn.ALLOWED_OTHERWISE, ", at another place or time");
+    }
+
+    private static String later(List<AskedFor> requests, Turn turn, String how) {
         long later = RequestGrids.refused(requests).stream()
-                .filter(asked -> asked.request().turned() == Turn.ALLOWED
-                        || asked.request().turned() == Turn.ALLOWED_OTHERWISE)
+                .filter(asked -> asked.request().turned() == turn)
                 .count();
         return later == 0
                 ? ""
-                : " %s %s allowed later, as asked or otherwise."
-                        .formatted(Capitals.first(Count.words(later)), Count.was(later));
+                : " %s %s allowed later%s.".formatted(Capitals.first(Count.words(later)), Count.was(later), how);
     }
 
     private static String often(List<AskedFor> requests) {

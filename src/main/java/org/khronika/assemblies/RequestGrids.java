@@ -53,6 +53,7 @@ final class RequestGrids {
         List<String> heads = new ArrayList<>(List.of(head, "Requests"));
         ANSWERS.forEach(answer -> heads.add(answer.label()));
         heads.add("Other or not known");
+        heads.add("Of these allowed later");
         Map<String, List<AskedFor>> sorted = new LinkedHashMap<>();
         rows.entrySet().stream()
                 .sorted(Comparator.comparingInt(row -> -row.getValue().size()))
@@ -71,6 +72,9 @@ final class RequestGrids {
             rest -= these;
         }
         cells.add(number(rest));
+        cells.add(number(refused(requests).stream()
+                .filter(RequestGrids::wasAllowedLater)
+                .count()));
         return cells;
     }
 
@@ -153,8 +157,7 @@ final class RequestGrids {
                 questions,
                 "Refusals that became permission later, as far as is on record",
                 refused,
-                asked -> Known.of(asked.request().turned() == Turn.ALLOWED
-                        || asked.request().turned() == Turn.ALLOWED_OTHERWISE));
+                asked -> Known.of(wasAllowedLater(asked)));
         return Grid.counted(
                 "What was in time, and what came with a refusal",
                 List.of("What", "Of those known", "Not known"),
@@ -178,6 +181,10 @@ final class RequestGrids {
 
     private static Known proposed(AskedFor asked) {
         return Known.of(asked.request().alternativeProposed());
+    }
+
+    private static boolean wasAllowedLater(AskedFor asked) {
+        return asked.request().turned() == Turn.ALLOWED || asked.request().turned() == Turn.ALLOWED_OTHERWISE;
     }
 
     private static Known asFit(AskedFor asked) {

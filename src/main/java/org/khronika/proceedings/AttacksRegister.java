@@ -70,7 +70,7 @@ class AttacksRegister implements RecordRegister {
                 + "of a series that it says it explains as a whole, each incident but what happened later. It is solved when somebody was "
                 + "convicted of it and the conviction stands: not while an appeal is pending, not by an administrative penalty, and never "
                 + "by a case against those who were attacked. Versions are contradictory when two explanations of the same incident "
-                + "contradict each other. An incident may tell of several attacks; both numbers are given.";
+                + "contradict each other; explanations that do not agree stand first, also where neither names an incident. An incident may tell of several attacks; both numbers are given.";
     }
 
     @Override
@@ -135,7 +135,7 @@ class AttacksRegister implements RecordRegister {
                 .toList();
         return Stream.of(
                         new RegisterPage.Group(
-                                "Versions that contradict each other",
+                                "Explanations that do not agree",
                                 "The later one stands here, with what it contradicts on its page.",
                                 said.stream()
                                         .filter(one -> !one.body().contradicts().isEmpty())

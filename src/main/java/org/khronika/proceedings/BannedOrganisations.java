@@ -33,14 +33,14 @@ class BannedOrganisations implements RecordRegister {
 
     @Override
     public String title() {
-        return "Banned organisations and what membership brought";
+        return "Banned organisations and prosecutions for involvement in them";
     }
 
     @Override
     public String explanation() {
-        return "Organisations that were banned on the day, with the people prosecuted for membership of them or support for them: charged or"
-                + " convicted, in a case that names the organisation, under the article on it (405 of the Criminal Code). Cases that name it"
-                + " and charge something else, such as riots, stand apart and are not counted, nor is an earlier conviction. A ban whose beginning is not known is taken to hold; one whose dates leave the day open"
+        return "Organisations that were banned on the day, with the people prosecuted for involvement in them, which may be no more than support: charged or"
+                + " convicted, in a case that names the organisation, under the article on it (405 of the Criminal Code). A case that"
+                + " charges something else, such as riots, is not counted, whatever an authority calls the accused, nor is an earlier conviction. A ban whose beginning is not known is taken to hold; one whose dates leave the day open"
                 + " is told as perhaps. Each person counts once for each organisation; groups count as many as their"
                 + " records say. Cases of other days are told too.";
     }
@@ -73,7 +73,7 @@ class BannedOrganisations implements RecordRegister {
                         "Banned",
                         "By",
                         "Ground",
-                        "Prosecuted for membership",
+                        "Prosecuted for involvement",
                         "In cases",
                         "Other cases that name it",
                         "Incidents"),
@@ -138,9 +138,9 @@ class BannedOrganisations implements RecordRegister {
         String organisations = Capitals.first(Count.of(banned.size(), "organisation")) + " on record "
                 + Count.was(banned.size()) + " banned on the day. ";
         return (people.isEmpty()
-                        ? organisations + "Nobody on record is prosecuted for membership."
+                        ? organisations + "Nobody on record is prosecuted for involvement."
                         : organisations
-                                + "%s %s prosecuted for membership of %s, in %s."
+                                + "%s %s prosecuted for involvement in %s, in %s."
                                         .formatted(
                                                 Capitals.first(told(people.get())),
                                                 people.get().equals(Quantity.of(1)) ? "is" : "are",
@@ -172,11 +172,11 @@ class BannedOrganisations implements RecordRegister {
         BannedOrganisation.aboutMembership(one.cases())
                 .forEach(record -> items.add(new RegisterPage.Item(
                         namer.mention(record.address()),
-                        "prosecuted for membership: " + BannedOrganisation.accusedOf(record, namer))));
+                        "prosecuted for involvement: " + BannedOrganisation.accusedOf(record, namer))));
         BannedOrganisation.aboutSomethingElse(one.cases())
                 .forEach(record -> items.add(new RegisterPage.Item(
                         namer.mention(record.address()),
-                        "names the organisation; nobody in it is charged with membership")));
+                        "names the organisation; nobody in it is charged with involvement")));
         one.incidents()
                 .forEach(record -> items.add(new RegisterPage.Item(namer.mention(record.address()), "incident")));
         return new RegisterPage.Group(
@@ -217,7 +217,7 @@ class BannedOrganisations implements RecordRegister {
     private static RegisterPage.Data data(List<BannedOrganisation> banned, Namer namer) {
         return new RegisterPage.Data(
                 "register-banned",
-                "Banned organisations and what membership brought",
+                "Banned organisations and prosecutions for involvement in them",
                 List.of(
                         new RegisterPage.Column("record", "Address of the organisation"),
                         new RegisterPage.Column("name", "What it is called"),
@@ -225,7 +225,7 @@ class BannedOrganisations implements RecordRegister {
                         new RegisterPage.Column("banned", "Since when, in EDTF"),
                         new RegisterPage.Column("by", "By which court or authority"),
                         new RegisterPage.Column("ground", "The ground, as given"),
-                        new RegisterPage.Column("people", "How many people are prosecuted for membership, as a code"),
+                        new RegisterPage.Column("people", "How many people are prosecuted for involvement, as a code"),
                         new RegisterPage.Column("cases", "The cases in which they are, separated by blanks"),
                         new RegisterPage.Column(
                                 "other_cases", "Cases that name it and charge something else, separated by blanks"),

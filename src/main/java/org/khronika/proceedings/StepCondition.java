@@ -15,7 +15,12 @@ public enum StepCondition {
     /** Verdicts of a first court that gave a sentence. */
     SENTENCED(
             "s.family = 'VERDICT' and s.sentence_kind is not null",
-            row -> row.kind().family() == StepKind.Family.VERDICT && row.sentence() != null);
+            row -> row.kind().family() == StepKind.Family.VERDICT && row.sentence() != null),
+    /** That tell of a sentence from before the case, or of one that was added to another. */
+    EARLIER_OR_ADDED(
+            "s.kind in ('EARLIER_CONVICTION', 'SENTENCE_ADDED') and s.sentence_kind is not null",
+            row -> (row.kind() == StepKind.EARLIER_CONVICTION || row.kind() == StepKind.SENTENCE_ADDED)
+                    && row.sentence() != null);
 
     private final String sql;
 

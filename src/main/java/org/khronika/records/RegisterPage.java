@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.khronika.values.RecordKind;
 
 /**
@@ -103,6 +104,25 @@ public record RegisterPage(
      * @param behind the records that each row counts, in the order of the rows; shorter where that is not told
      */
     public record Grid(String caption, List<String> head, List<List<String>> rows, List<List<Mention>> behind) {
+
+        /** A column of which no row has anything is left out: it would count nothing over and over. */
+        public Grid {
+            List<String> heads = head;
+            List<List<String>> all = rows;
+            List<Integer> told = IntStream.range(0, heads.size())
+                    .filter(n -> n == 0
+                            || all.isEmpty()
+                            || all.stream().anyMatch(row -> n < row.size() && !row.get(n).isEmpty()))
+                    .boxed()
+                    .toList();
+            head = told.stream().map(heads::get).toList();
+            rows = all.stream()
+                    .map(row -> told.stream()
+                            .filter(n -> n < row.size())
+                            .map(row::get)
+                            .toList())
+                    .toList();
+        }
 
         /** A table that does not tell which records it counts. */
         public Grid(String caption, List<String> head, List<List<String>> rows) {

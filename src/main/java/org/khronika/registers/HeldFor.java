@@ -27,7 +27,7 @@ enum HeldFor {
     NOT_ON_RECORD("For what is not on record", ""),
     OFFICIALS("Officials, in cases over abuse of others", "officials in cases over abuse of others"),
     PERHAPS("Perhaps held: the sources leave it open", ""),
-    CUSTODY_NOT_STATED("Sentenced to imprisonment; no source says whether they are held", "");
+    CUSTODY_NOT_STATED("Sentenced to imprisonment; no source tells of custody", "");
 
     private final String heading;
     private final String words;

@@ -30,7 +30,7 @@ final class OfficialsRegister {
      *
      * @param surely  the furthest rung that it had surely reached; null for none
      * @param perhaps the furthest that it can have reached
-     * @param first   when it first stood on each rung
+     * @param first   when it first stood on each rung of which a step is told
      */
     private record Way(
             RecordRef record,
@@ -38,7 +38,12 @@ final class OfficialsRegister {
             Reached perhaps,
             Stage outcome,
             Map<Reached, DaySpan> first,
-            String articles) {
+            String articles,
+            LocalDate day) {
+
+        boolean tells(Reached rung) {
+            return first.containsKey(rung);
+        }
 
         boolean cameTo(Reached rung) {
             return surely != null && surely.compareTo(rung) >= 0;
@@ -77,7 +82,7 @@ final class OfficialsRegister {
                 List.of(rungs(ways), outcomes(ways)));
     }
 
-    /** "Three came to trial, two of them to a sentence." */
+    /** "Three came to a sentence.", "Three came to trial, two of them to a sentence." */
     private static String furthest(List<Way> ways) {
         HowMany trial = count(ways, Reached.TRIAL);
         HowMany sentence = count(ways, Reached.SENTENCE);
@@ -88,7 +93,7 @@ final class OfficialsRegister {
         return sentence.isNone()
                 ? tried + "; no sentence is on record."
                 : sentence.equals(trial)
-                        ? tried + " and to a sentence."
+                        ? Capitals.first(sentence.told()) + " came to a sentence."
                         : tried + ", " + sentence.told() + " of them to a sentence.";
     }
 
@@ -116,10 +121,11 @@ final class OfficialsRegister {
                 furthest.get(),
                 Stage.afterKinds(perhaps.stream().map(StepRow::kind).toList()),
                 first,
-                StepRegisters.articles(perhaps.stream()
+                StepRegisters.told(perhaps.stream()
                         .flatMap(step -> step.articles().stream())
                         .distinct()
-                        .toList())));
+                        .toList()),
+                day));
     }
 
     private static Optional<Reached> furthest(List<StepRow> steps, Predicate<StepRow> which) {
@@ -144,6 +150,16 @@ final class OfficialsRegister {
                 .saying("", way.articles(), way.outcome().label());
     }
 
+    /** Of how many a step on this rung is told: who was sentenced was tried, but by which complaint it began nobody said. */
+    private static HowMany told(List<Way> ways, Reached rung) {
+        return ways.stream()
+                .filter(way -> way.tells(rung))
+                .map(way -> Objects.requireNonNull(way.first().get(rung)).surelyBy(way.day())
+                        ? HowMany.of(1)
+                        : HowMany.of(1).perhaps())
+                .reduce(HowMany.NONE, HowMany::plus);
+    }
+
     private static HowMany count(List<Way> ways, Reached rung) {
         return new HowMany(
                 ways.stream().filter(way -> way.cameTo(rung)).count(),
@@ -155,19 +171,17 @@ final class OfficialsRegister {
         Reached before = null;
         for (Reached rung : Reached.values()) {
             List<String> row =
-                    new ArrayList<>(List.of(rung.label(), figure(count(ways, rung)), figure(ended(ways, rung))));
+                    new ArrayList<>(List.of(rung.label(), figure(told(ways, rung)), figure(ended(ways, rung))));
             row.addAll(before == null ? List.of("", "") : between(ways, before, rung));
-            rows.add(new Grid.Row(
-                    row,
-                    ways.stream()
-                            .filter(way -> way.perhapsCameTo(rung))
-                            .map(Way::record)
-                            .toList()));
+            List<Way> told = ways.stream().filter(way -> way.tells(rung)).toList();
+            if (!told.isEmpty()) {
+                rows.add(new Grid.Row(row, told.stream().map(Way::record).toList()));
+            }
             before = rung;
         }
         return new Grid(
                 "How far cases came, and how long it took",
-                List.of("Rung", "Came at least this far", "Furthest", "Median days since the rung before", "Rests on"),
+                List.of("Rung", "A step on it is told", "Furthest", "Median days since the rung before", "Rests on"),
                 rows);
     }
 

@@ -24,8 +24,8 @@ public enum Register {
     OFFICIALS(
             "officials",
             "Accountability of officials",
-            "Complaints about, and cases against, officials: how far each ever came on the way from a complaint to a sentence, and what became of it. It counts cases, not people. Days between two rungs run from the first step on one to the first step on the other; only cases that have both with a first and a last possible day count. Of fewer than five such cases no median is given.",
-            List.of("Case", "Furthest rung", "Since", "Place", "Charges", "What became of it"),
+            "Complaints about, and cases against, officials: how far each ever came on the way from a complaint to a sentence, and what became of it. It counts cases, not people. A case stands on a rung only where a step on it is told; the articles are all that the case was about at any time. Days between two rungs run from the first step on one to the first step on the other; only cases that have both with a first and a last possible day count. Of fewer than five such cases no median is given.",
+            List.of("Case", "Furthest rung", "Since", "Place", "Articles", "What became of it"),
             OfficialsRegister::on),
     REQUALIFIED(
             "requalifications",
@@ -48,7 +48,7 @@ public enum Register {
     SENTENCES(
             "sentences",
             "Sentences compared",
-            "Sentences of first courts, of officials and of everybody else, article by article. A sentence for several articles counts under each. It counts people; terms are compared by the part of a sentence that weighs most. Of fewer than five sentences neither a median nor a range is given.",
+            "Sentences of first courts, of officials and of everybody else, article by article. A sentence for several articles counts under each. Sentences from before a case, and terms that were added to a sentence, stand apart and are in no number. It counts people; terms are compared by the part of a sentence that weighs most. Of fewer than five sentences neither a median nor a range is given.",
             List.of("Case", "Sentence", "When", "Place", "Articles", "Whose sentence"),
             SentencesRegister::on);
 

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepRow;
+import org.khronika.values.Capitals;
+import org.khronika.values.Count;
 import org.khronika.values.InWords;
 import org.khronika.values.SentenceKind;
 
@@ -20,6 +23,9 @@ final class SentencesRegister {
     private static final double DAYS_OF_A_MONTH = 30.44;
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int FEW_DAYS = 60;
+
+    private static final String FIRST_COURTS = "Of first courts, in the cases that we follow";
+    private static final String APART = "From before a case, or added to a sentence";
 
     private SentencesRegister() {}
 
@@ -39,21 +45,36 @@ final class SentencesRegister {
         List<InCase<StepRow>> steps = facts.steps(StepCondition.SENTENCED).stream()
                 .filter(step -> StepRegisters.span(step.row()).perhapsBy(day))
                 .toList();
-        List<Entry> entries = steps.stream()
-                .map(step -> entry(step, day))
+        List<Entry> apart = facts.steps(StepCondition.EARLIER_OR_ADDED).stream()
+                .filter(step -> StepRegisters.span(step.row()).perhapsBy(day))
+                .map(step -> entry(step, day).under(APART))
                 .sorted(StepRegisters.BY_DAY)
                 .toList();
-        HowMany count = RegisterDay.count(entries);
+        List<Entry> counted = steps.stream()
+                .map(step -> apart.isEmpty() ? entry(step, day) : entry(step, day).under(FIRST_COURTS))
+                .sorted(StepRegisters.BY_DAY)
+                .toList();
+        HowMany count = RegisterDay.count(counted);
         return new RegisterDay(
                 Register.SENTENCES,
                 day,
                 count,
-                count.isNone()
-                        ? "No sentence was on record by %s.".formatted(DaySpan.day(day))
-                        : "By %s, first courts had sentenced %s: %s."
-                                .formatted(DaySpan.day(day), count.of("person", "people"), parts(steps, day)),
-                entries,
+                (count.isNone()
+                                ? "No sentence was on record by %s.".formatted(DaySpan.day(day))
+                                : "By %s, the cases that we follow tell of sentences of first courts on %s: %s."
+                                        .formatted(
+                                                DaySpan.day(day), count.of("person", "people"), parts(steps, day)))
+                        + (apart.isEmpty() ? "" : apart(apart.size())),
+                Stream.concat(counted.stream(), apart.stream()).toList(),
                 List.of(grid(steps, day)));
+    }
+
+    private static String apart(long n) {
+        return " %s %s apart and %s not counted."
+                .formatted(
+                        Capitals.first(Count.of(n, "earlier or added sentence")),
+                        n == 1 ? "stands" : "stand",
+                        Count.is(n));
     }
 
     /** Who they were: officials, others in criminal cases, others by administrative penalties; nothing of what there is none of. */
@@ -101,7 +122,7 @@ final class SentencesRegister {
         Map<Row, List<InCase<StepRow>>> rows = new TreeMap<>();
         for (InCase<StepRow> step : steps) {
             StepRow row = step.row();
-            List<String> articles = row.articles().isEmpty() ? List.of("not on record") : row.articles();
+            List<String> articles = row.articles().isEmpty() ? List.of(StepRegisters.NO_ARTICLE) : row.articles();
             articles.forEach(article -> rows.computeIfAbsent(
                             new Row(article, Objects.requireNonNull(row.sentence()), StepRegisters.whose(row)),
                             any -> new ArrayList<>())

@@ -81,7 +81,7 @@ final class StateRegisters {
                 count,
                 count.isNone()
                         ? "No case against a dead person was on record by %s.".formatted(DaySpan.day(day))
-                        : "By %s, %s prosecuted after their death, in the cases that we follow."
+                        : "By %s, %s prosecuted after death, in the cases that we follow."
                                 .formatted(DaySpan.day(day), count.were("person", "people")),
                 entries,
                 List.of(Counts.byState("By stage", "People", entries)));

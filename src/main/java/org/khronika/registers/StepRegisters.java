@@ -24,6 +24,7 @@ final class StepRegisters {
 
     static final String OFFICIALS = "officials";
     static final String OTHERS = "others";
+    static final String NO_ARTICLE = "article not stated";
 
     private StepRegisters() {}
 
@@ -49,7 +50,7 @@ final class StepRegisters {
                         entries)));
     }
 
-    /** "one was raised, one was lowered; of one it cannot be told whether it was raised or lowered"; nothing of what there is none of. */
+    /** "one was raised, one was lowered; of one the law alone does not tell whether it was raised or lowered"; nothing of what there is none of. */
     private static String directions(List<Entry> entries) {
         Map<String, HowMany> states = Counts.states(entries);
         List<String> parts = new ArrayList<>();
@@ -66,7 +67,7 @@ final class StepRegisters {
         return open.isNone()
                 ? told
                 : (told.isEmpty() ? "" : told + "; ") + "of " + open.told()
-                        + " it cannot be told whether it was raised or lowered";
+                        + " the law alone does not tell whether it was raised or lowered";
     }
 
     static final Comparator<Entry> BY_DAY = Comparator.comparing(
@@ -84,11 +85,16 @@ final class StepRegisters {
 
     /** The articles of a step, marked where its source does not number them. */
     static String articles(StepRow row) {
-        return marked(articles(row.articles()), row, Inference.ARTICLES);
+        return marked(told(row.articles()), row, Inference.ARTICLES);
     }
 
     private static String marked(String articles, StepRow row, Inference what) {
         return row.infers().contains(what) ? articles + " (inferred by us)" : articles;
+    }
+
+    /** The articles; that none is stated is said, because an empty cell says nothing. */
+    static String told(List<String> articles) {
+        return articles.isEmpty() ? NO_ARTICLE : articles(articles);
     }
 
     static String articles(List<String> articles) {

@@ -106,8 +106,8 @@ class InterventionsRegister implements RecordRegister {
         return told
                 + (eased == 0
                         ? ""
-                        : " Later, %s for the better %s known: something was eased, changed or ended."
-                                .formatted(Count.of(eased, "change"), Count.is(eased)))
+                        : " %s for the better came later."
+                                .formatted(Capitals.first(Count.of(eased, "change"))))
                 + (near == 0
                         ? ""
                         : " %s for the better came about the same time; whether before or after is not known."

@@ -17,12 +17,16 @@ final class Told {
     private Told() {}
 
     /**
-     * In words first, because they say what a name does not: a spokesperson of somebody is not that somebody. Then those on record;
-     * one whose name says the same as the words, alone.
+     * In words first, because they say what a name does not: a spokesperson of somebody is not that somebody. Then those on record; one
+     * alone is behind the words, and one whose name says the same as the words stands alone.
      */
     static List<Mention> who(@Nullable String words, List<RecordRef> onRecord, Namer namer) {
         List<Mention> who =
                 new ArrayList<>(onRecord.stream().map(namer::mention).toList());
+        String href = who.size() == 1 ? who.getFirst().href() : null;
+        if (words != null && href != null && !isName(words, who.getFirst())) {
+            return List.of(Mention.link(Capitals.first(namer.words(words)), href));
+        }
         if (words != null && !(who.size() == 1 && isName(words, who.getFirst()))) {
             who.addFirst(Mention.of(Capitals.first(namer.words(words))));
         }

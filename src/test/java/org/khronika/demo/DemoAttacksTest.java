@@ -113,7 +113,7 @@ class DemoAttacksTest {
         assertThat(attacks.groups())
                 .extracting(RegisterPage.Group::heading, group -> group.items().size())
                 .containsExactly(
-                        tuple("Versions that contradict each other", 1), tuple("Explanations that name no attack", 3));
+                        tuple("Explanations that do not agree", 1), tuple("Explanations that name no attack", 3));
         // The police named no attack, so no attack has two versions.
         assertThat(attacks.data().rows())
                 .allSatisfy(row -> assertThat(row.get(10)).isEqualTo("0"));
@@ -169,7 +169,7 @@ class DemoAttacksTest {
         RegisterPage banned = register("banned");
         assertThat(banned.sentence())
                 .isEqualTo(
-                        "Two organisations on record were banned on the day. Two people are prosecuted for membership of one of them or"
+                        "Two organisations on record were banned on the day. Two people are prosecuted for involvement in one of them or"
                                 + " more, in two cases.");
         assertThat(banned.lines()).extracting(line -> line.cells().get(3)).containsExactlyInAnyOrder("2", "1");
     }

@@ -158,4 +158,48 @@ class DemoKeepsToTheWordsTest {
         assertThat(entries("interventions"))
                 .noneSatisfy(entry -> assertThat(entry.toString()).contains("delegation-of-the-european-parliament"));
     }
+
+    /** What says the same sentence again bears nothing out, and neither does one thing twice. */
+    @Test
+    void aCharacterisationIsBorneOutNeitherByItselfNorTwiceByOneThing() {
+        List<String> circular = new ArrayList<>();
+        for (Map<?, ?> one : entries("characterisations")) {
+            List<String> behind = texts(map(one.get("body")).get("borneOut"));
+            for (Map<?, ?> entry : List.of("incidents", "figures", "statements", "series", "laws").stream()
+                    .flatMap(file -> entries(file).stream())
+                    .filter(entry -> behind.contains("@" + entry.get("key")))
+                    .toList()) {
+                if (saysTheSame(map(entry.get("body"))) || isTwice(entry, behind)) {
+                    circular.add(one.get("key") + " by " + entry.get("key"));
+                }
+            }
+        }
+        assertThat(circular).isEmpty();
+    }
+
+    /** Many incidents told as one, a number without a speaker, a position and a law are the word of who characterises. */
+    private static boolean saysTheSame(Map<?, ?> body) {
+        return "AGGREGATE".equals(body.get("kind"))
+                || "BACKGROUND".equals(body.get("kind"))
+                || String.valueOf(body.get("speaker")).contains("without a speaker")
+                || texts(body.get("speakers")).contains("@kibhr")
+                || body.containsKey("stages")
+                || body.containsKey("concerns");
+    }
+
+    private static boolean isTwice(Map<?, ?> entry, List<String> behind) {
+        boolean prosecution = texts(map(entry.get("body")).get("acts")).stream().anyMatch(act -> act.contains("PROSECUT"));
+        boolean inACase = prosecution && entries("proceedings").stream()
+                .filter(proceeding -> behind.contains("@" + proceeding.get("key")))
+                .anyMatch(proceeding ->
+                        texts(map(proceeding.get("body")).get("incidents")).contains("@" + entry.get("key")));
+        Map<?, ?> body = map(entry.get("body"));
+        return inACase
+                || behind.contains(String.valueOf(body.get("series")))
+                || texts(body.get("about")).stream().anyMatch(behind::contains);
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return list(value).stream().map(Object::toString).toList();
+    }
 }

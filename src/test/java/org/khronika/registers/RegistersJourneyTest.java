@@ -96,6 +96,31 @@ class RegistersJourneyTest {
         return Step.of(kind, PartialDate.parse(when));
     }
 
+    private static Step sentenced(StepKind kind, String when, String sentence) {
+        return new Step(
+                null,
+                kind,
+                PartialDate.parse(when),
+                false,
+                null,
+                List.of(),
+                List.of(),
+                Set.of(),
+                null,
+                null,
+                List.of(Sentence.understand(sentence)),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     private static Proceeding proceeding(String title, ProceedingKind kind, @Nullable RecordRef who, Step... steps) {
         PositionHeld held = who == null
                 ? new PositionHeld(null, "officers", Quantity.parse("=3"), Position.ACCUSED, null)
@@ -279,6 +304,38 @@ class RegistersJourneyTest {
     }
 
     @Test
+    void aCaseOfWhichOnlyTheVerdictIsToldStandsOnNoRungBeforeIt() {
+        entered(
+                proceeding("Тек үкім", ProceedingKind.OFFICIALS, null, step(StepKind.CONVICTED, "2022-09-01")),
+                Sensitivity.PUBLIC);
+        assertThat(view(Register.OFFICIALS, FEBRUARY, null, rada)
+                        .grids()
+                        .getFirst()
+                        .rows())
+                .extracting(List::getFirst)
+                .containsExactly("conviction");
+    }
+
+    @Test
+    void aSentenceFromBeforeACaseAndATermAddedStandApartFromThoseOfFirstCourtsInIt() {
+        Step earlier = sentenced(StepKind.EARLIER_CONVICTION, "2019", "one year of restricted freedom");
+        Step first = sentenced(StepKind.CONVICTED, "2022-11-01", "three years in prison");
+        Step added = sentenced(StepKind.SENTENCE_ADDED, "2022-12", "seven years in prison");
+        entered(
+                proceeding("Үш үкім", ProceedingKind.CRIMINAL, person("Жәнібек Thrice"), earlier, first, added),
+                Sensitivity.PUBLIC);
+        RegisterView view = view(Register.SENTENCES, FEBRUARY, null, rada);
+
+        assertThat(view.count()).isEqualTo("1");
+        assertThat(view.sentence())
+                .isEqualTo(
+                        "By 1 February 2023, the cases that we follow tell of sentences of first courts on one person: one in"
+                                + " criminal cases. Two earlier or added sentences stand apart and are not counted.");
+        assertThat(view.sections().keySet())
+                .containsExactly("Of first courts, in the cases that we follow", "From before a case, or added to a sentence");
+    }
+
+    @Test
     void aMedianIsGivenOfFiveCasesAndNotOfFewer() {
         for (int n = 1; n <= 5; n++) {
             entered(
@@ -299,28 +356,7 @@ class RegistersJourneyTest {
 
     @Test
     void whoIsSentencedAndNowhereSaidToBeHeldIsNotCountedAndStandsApart() {
-        Step sentenced = new Step(
-                null,
-                StepKind.CONVICTED,
-                PartialDate.parse("2022-11-01"),
-                false,
-                null,
-                List.of(),
-                List.of(),
-                Set.of(),
-                null,
-                null,
-                List.of(Sentence.understand("three years in prison")),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null);
+        Step sentenced = sentenced(StepKind.CONVICTED, "2022-11-01", "three years in prison");
         entered(proceeding("Сот", ProceedingKind.OFFICIALS, null, sentenced), Sensitivity.PUBLIC);
         RegisterView view = view(Register.DEPRIVED, FEBRUARY, null, rada);
 
@@ -330,7 +366,7 @@ class RegistersJourneyTest {
                         "Nobody is known to have been held on 1 February 2023. Three others were sentenced to imprisonment, and no"
                                 + " source says whether they were held.");
         assertThat(view.sections().keySet())
-                .containsExactly("Sentenced to imprisonment; no source says whether they are held");
+                .containsExactly("Sentenced to imprisonment; no source tells of custody");
     }
 
     @Test

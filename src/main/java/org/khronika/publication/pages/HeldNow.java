@@ -142,7 +142,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
     private static String officials(List<One> officials) {
         boolean open = officials.stream().allMatch(one -> one.state().equals(Liberty.SENTENCED.label()));
         return sum(officials).of("official", "officials") + " in cases over abuse of others"
-                + (open ? ", sentenced; no source says whether they are held" : "");
+                + (open ? ", sentenced; no source tells of custody" : "");
     }
 
     private static Row row(RegisterPage page, One one) {

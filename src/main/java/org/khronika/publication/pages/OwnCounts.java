@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.incidents.Act;
+import org.khronika.incidents.Episode;
+import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
 import org.khronika.proceedings.Proceeding;
@@ -20,24 +23,13 @@ import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 
 /** What we count ourselves, from the records of a release; each count with its definition and the records behind it. */
 final class OwnCounts {
 
     private static final Set<Act> DETENTION =
             EnumSet.of(Act.DETENTION, Act.PREVENTIVE_DETENTION, Act.ARBITRARY_DETENTION, Act.MASS_DETENTION);
-    private static final Set<Act> ATTACK = EnumSet.of(
-            Act.BEATING,
-            Act.PROPERTY_ATTACKED,
-            Act.ARSON,
-            Act.EXPLOSION,
-            Act.CYBER_ATTACK,
-            Act.THREAT,
-            Act.DEATH_THREAT,
-            Act.ARMED_THREAT,
-            Act.BOMB_THREAT,
-            Act.DOXXING);
-
     /**
      * A number of ours.
      *
@@ -127,14 +119,22 @@ final class OwnCounts {
                 with);
     }
 
+    /** The same incidents as the register of attacks has: two numbers for one thing would make each doubtful. */
     private Count attacks() {
-        List<PublicRecord> with = acts(ATTACK);
+        Set<RecordRef> series = plan.records(RecordKind.EPISODE).stream()
+                .filter(record -> record.body() instanceof Episode episode && episode.kind() == EpisodeKind.SERIES)
+                .map(PublicRecord::address)
+                .collect(Collectors.toSet());
+        List<PublicRecord> with = plan.records(RecordKind.INCIDENT).stream()
+                .filter(record -> record.body() instanceof Incident incident
+                        && incident.episodes().stream().anyMatch(series::contains))
+                .toList();
         return new Count(
                 "count-attacks",
-                InWords.count(with.size(), "incident of attack or threat", "incidents of attack or threat"),
-                "on people, property and websites.",
+                InWords.count(with.size(), "incident", "incidents"),
+                "of attack, threat or harassment, in series or alone, by the register of attacks.",
                 with.size() == 1 ? "The incident" : "The %d incidents".formatted(with.size()),
-                "Single incidents in which somebody was beaten or threatened, or in which property, a website or an account was attacked, or personal data published.",
+                "Incidents that belong to a series of attacks on one target, or to an attack that stands alone, as in the register of attacks. An incident may tell of several attacks.",
                 with);
     }
 
@@ -173,7 +173,7 @@ final class OwnCounts {
         Optional<LocalDate> first =
                 dates.stream().flatMap(date -> date.earliest().stream()).min(LocalDate::compareTo);
         Optional<LocalDate> last =
-                dates.stream().flatMap(date -> date.latest().stream()).max(LocalDate::compareTo);
+                records.stream().flatMap(record -> WhereAndWhen.last(record).stream()).max(LocalDate::compareTo);
         if (first.isEmpty() || last.isEmpty()) {
             return "";
         }

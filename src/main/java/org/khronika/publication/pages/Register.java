@@ -42,7 +42,7 @@ public enum Register {
             RecordKind.PERSON,
             "People",
             "person",
-            "People who are part of the record and may be named. Who may not be is missing here and stands under a label on the pages."),
+            "People who are part of the record and may be named. Others stand on the pages under a label and are not in this list."),
     ORGANISATIONS(
             RecordKind.ORGANISATION,
             "Organisations",
@@ -162,6 +162,19 @@ public enum Register {
             default -> noun + "s";
         };
         return InWords.count(n, noun, plural);
+    }
+
+    /**
+     * "12 records of assemblies" where a record may tell of several, or of one that came to nothing; "26 cases" where each record is
+     * one.
+     */
+    public String records(long n) {
+        return switch (this) {
+            case INCIDENTS -> InWords.count(n, "record of an incident", "records of incidents");
+            case ASSEMBLIES -> InWords.count(n, "record of an assembly", "records of assemblies");
+            case APPLICATIONS -> InWords.count(n, "record of an application", "records of applications");
+            default -> count(n);
+        };
     }
 
     /** Those that have a place in the bar at the head of every page. */

@@ -27,7 +27,7 @@ public record RegisterLine(
         return registers.stream()
                 .filter(register -> !plan.records(register.kind()).isEmpty())
                 .map(register -> new RegisterLine(
-                        register.title(),
+                        register == Register.SOURCES ? "Documents" : register.title(),
                         register.slug() + ".html",
                         Integer.toString(plan.records(register.kind()).size()),
                         changed(register, plan),

@@ -50,9 +50,9 @@ public record RegisterView(Register register, List<String> columns, List<Registe
             "How it stands",
             "Last step");
 
-    /** "56 incidents". */
+    /** "56 records of incidents". */
     public String count() {
-        return register.count(rows.size());
+        return register.records(rows.size());
     }
 
     static RegisterView of(Register register, List<String> labels, ReleasePlan plan) {
@@ -220,9 +220,17 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     private static String facts(RecordPage page, String label) {
         return page.facts().stream()
                 .filter(fact -> fact.label().equals(label))
-                .flatMap(fact -> fact.values().stream())
+                .flatMap(fact -> inWordsOrNames(fact.values()).stream())
                 .map(Mention::text)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Who is told in words and then by the names on record is told once in a line: in the words. */
+    private static List<Mention> inWordsOrNames(List<Mention> values) {
+        boolean both = values.size() > 1
+                && values.getFirst().href() == null
+                && values.stream().skip(1).allMatch(value -> value.href() != null);
+        return both ? values.subList(0, 1) : values;
     }
 
     private static String lastStep(RecordPage page) {

@@ -65,8 +65,9 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
     }
 
     /**
-     * By the last day that the date allows, so that what happened by a day stands with that day. Within a month what is known to a day
-     * comes first: of the others nobody can say that they are later.
+     * By the last day that the date allows, so that what happened by a day stands with that day; a range that we infer goes by its first day,
+     * because that it lasted to the last is nobody's word. Within a month what is known to a day comes first: of the others nobody can
+     * say that they are later.
      */
     static final Comparator<PublicRecord> LATEST_FIRST = Comparator.comparing(
                     (PublicRecord record) -> last(record).map(YearMonth::from).orElse(null),
@@ -78,8 +79,14 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
             .thenComparing(record -> record.page().title())
             .thenComparing(PublicRecord::address);
 
-    private static Optional<LocalDate> last(PublicRecord record) {
-        return Optional.ofNullable(record.page().when()).flatMap(PartialDate::latest);
+    /** Until when it lasted at least, as far as that is anybody's word and not ours. */
+    static Optional<LocalDate> last(PublicRecord record) {
+        Optional<PartialDate> when = Optional.ofNullable(record.page().when());
+        boolean inferred =
+                record.body() instanceof Incident incident && incident.dayInferred() != null;
+        return inferred
+                ? when.flatMap(date -> date.earliest().or(date::latest))
+                : when.flatMap(PartialDate::latest);
     }
 
     static Item item(PublicRecord record) {

@@ -286,10 +286,10 @@ class PublicLifePagesTest {
                         List.of(Map.of("kind", "CHARGED", "articles", List.of("CC-405")))));
         assertThat(open("/desk/registers/banned?on=2022-12-01"))
                 .contains(
-                        "Four people are prosecuted for membership of it, in one case.",
+                        "Four people are prosecuted for involvement in it, in one case.",
                         "Movement of Swings",
                         "the court of Example Town",
-                        "prosecuted for membership: Kaisar Kitemaker, 3 other swingers");
+                        "prosecuted for involvement: Kaisar Kitemaker, 3 other swingers");
         assertThat(open("/desk/registers/banned?on=2020-05-18"))
                 .contains("No organisation on record was banned on the day.");
     }
