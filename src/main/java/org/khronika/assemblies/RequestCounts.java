@@ -43,7 +43,8 @@ final class RequestCounts {
     }
 
     private static String allowedLater(List<AskedFor> requests) {
-        return later(requests, Turn.ALLOWED, "") + later(requests, Turn.ALLOWED_OTHERWISE, ", at another place or time");
+        return later(requests, Turn.ALLOWED, "")
+                + later(requests, Turn.ALLOWED_OTHERWISE, ", at another place or time");
     }
 
     private static String later(List<AskedFor> requests, Turn turn, String how) {

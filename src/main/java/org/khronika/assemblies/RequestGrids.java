@@ -72,9 +72,8 @@ final class RequestGrids {
             rest -= these;
         }
         cells.add(number(rest));
-        cells.add(number(refused(requests).stream()
-                .filter(RequestGrids::wasAllowedLater)
-                .count()));
+        cells.add(number(
+                refused(requests).stream().filter(RequestGrids::wasAllowedLater).count()));
         return cells;
     }
 

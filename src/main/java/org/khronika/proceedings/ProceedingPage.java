@@ -266,7 +266,8 @@ final class ProceedingPage {
         proceeding.episodes().forEach(episode -> page.connected(namer.mention(episode), "episode"));
         proceeding
                 .organisations()
-                .forEach(organisation -> page.connected(namer.mention(organisation), "involvement in it is what the case is about"));
+                .forEach(organisation ->
+                        page.connected(namer.mention(organisation), "involvement in it is what the case is about"));
         timeline.steps().stream()
                 .map(Placed::step)
                 .filter(step -> step.other() != null)

@@ -112,7 +112,9 @@ public record RegisterPage(
             List<Integer> told = IntStream.range(0, heads.size())
                     .filter(n -> n == 0
                             || all.isEmpty()
-                            || all.stream().anyMatch(row -> n < row.size() && !row.get(n).isEmpty()))
+                            || all.stream()
+                                    .anyMatch(
+                                            row -> n < row.size() && !row.get(n).isEmpty()))
                     .boxed()
                     .toList();
             head = told.stream().map(heads::get).toList();

@@ -51,7 +51,8 @@ final class SentencesRegister {
                 .sorted(StepRegisters.BY_DAY)
                 .toList();
         List<Entry> counted = steps.stream()
-                .map(step -> apart.isEmpty() ? entry(step, day) : entry(step, day).under(FIRST_COURTS))
+                .map(step ->
+                        apart.isEmpty() ? entry(step, day) : entry(step, day).under(FIRST_COURTS))
                 .sorted(StepRegisters.BY_DAY)
                 .toList();
         HowMany count = RegisterDay.count(counted);
@@ -62,8 +63,7 @@ final class SentencesRegister {
                 (count.isNone()
                                 ? "No sentence was on record by %s.".formatted(DaySpan.day(day))
                                 : "By %s, the cases that we follow tell of sentences of first courts on %s: %s."
-                                        .formatted(
-                                                DaySpan.day(day), count.of("person", "people"), parts(steps, day)))
+                                        .formatted(DaySpan.day(day), count.of("person", "people"), parts(steps, day)))
                         + (apart.isEmpty() ? "" : apart(apart.size())),
                 Stream.concat(counted.stream(), apart.stream()).toList(),
                 List.of(grid(steps, day)));

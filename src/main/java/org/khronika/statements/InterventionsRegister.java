@@ -106,8 +106,7 @@ class InterventionsRegister implements RecordRegister {
         return told
                 + (eased == 0
                         ? ""
-                        : " %s for the better came later."
-                                .formatted(Capitals.first(Count.of(eased, "change"))))
+                        : " %s for the better came later.".formatted(Capitals.first(Count.of(eased, "change"))))
                 + (near == 0
                         ? ""
                         : " %s for the better came about the same time; whether before or after is not known."

@@ -188,11 +188,14 @@ class DemoKeepsToTheWordsTest {
     }
 
     private static boolean isTwice(Map<?, ?> entry, List<String> behind) {
-        boolean prosecution = texts(map(entry.get("body")).get("acts")).stream().anyMatch(act -> act.contains("PROSECUT"));
-        boolean inACase = prosecution && entries("proceedings").stream()
-                .filter(proceeding -> behind.contains("@" + proceeding.get("key")))
-                .anyMatch(proceeding ->
-                        texts(map(proceeding.get("body")).get("incidents")).contains("@" + entry.get("key")));
+        boolean prosecution =
+                texts(map(entry.get("body")).get("acts")).stream().anyMatch(act -> act.contains("PROSECUT"));
+        boolean inACase = prosecution
+                && entries("proceedings").stream()
+                        .filter(proceeding -> behind.contains("@" + proceeding.get("key")))
+                        .anyMatch(
+                                proceeding -> texts(map(proceeding.get("body")).get("incidents"))
+                                        .contains("@" + entry.get("key")));
         Map<?, ?> body = map(entry.get("body"));
         return inACase
                 || behind.contains(String.valueOf(body.get("series")))

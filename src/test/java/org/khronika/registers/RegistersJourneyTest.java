@@ -332,7 +332,8 @@ class RegistersJourneyTest {
                         "By 1 February 2023, the cases that we follow tell of sentences of first courts on one person: one in"
                                 + " criminal cases. Two earlier or added sentences stand apart and are not counted.");
         assertThat(view.sections().keySet())
-                .containsExactly("Of first courts, in the cases that we follow", "From before a case, or added to a sentence");
+                .containsExactly(
+                        "Of first courts, in the cases that we follow", "From before a case, or added to a sentence");
     }
 
     @Test
@@ -365,8 +366,7 @@ class RegistersJourneyTest {
                 .isEqualTo(
                         "Nobody is known to have been held on 1 February 2023. Three others were sentenced to imprisonment, and no"
                                 + " source says whether they were held.");
-        assertThat(view.sections().keySet())
-                .containsExactly("Sentenced to imprisonment; no source tells of custody");
+        assertThat(view.sections().keySet()).containsExactly("Sentenced to imprisonment; no source tells of custody");
     }
 
     @Test

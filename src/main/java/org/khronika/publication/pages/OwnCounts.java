@@ -172,8 +172,9 @@ final class OwnCounts {
                 .toList();
         Optional<LocalDate> first =
                 dates.stream().flatMap(date -> date.earliest().stream()).min(LocalDate::compareTo);
-        Optional<LocalDate> last =
-                records.stream().flatMap(record -> WhereAndWhen.last(record).stream()).max(LocalDate::compareTo);
+        Optional<LocalDate> last = records.stream()
+                .flatMap(record -> WhereAndWhen.last(record).stream())
+                .max(LocalDate::compareTo);
         if (first.isEmpty() || last.isEmpty()) {
             return "";
         }

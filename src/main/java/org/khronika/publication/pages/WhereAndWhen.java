@@ -82,11 +82,8 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
     /** Until when it lasted at least, as far as that is anybody's word and not ours. */
     static Optional<LocalDate> last(PublicRecord record) {
         Optional<PartialDate> when = Optional.ofNullable(record.page().when());
-        boolean inferred =
-                record.body() instanceof Incident incident && incident.dayInferred() != null;
-        return inferred
-                ? when.flatMap(date -> date.earliest().or(date::latest))
-                : when.flatMap(PartialDate::latest);
+        boolean inferred = record.body() instanceof Incident incident && incident.dayInferred() != null;
+        return inferred ? when.flatMap(date -> date.earliest().or(date::latest)) : when.flatMap(PartialDate::latest);
     }
 
     static Item item(PublicRecord record) {
