@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The one server of this test run, as users have it except that it does not wait for the disk; it keeps its folder under
- * {@code target} between runs.
+ * The one server of this process of the test run, as users have it except that it does not wait for the disk; it keeps its folder
+ * under {@code target} between runs.
  */
 public final class TestServer {
 
@@ -51,7 +51,7 @@ public final class TestServer {
     }
 
     private static EmbeddedPostgres start() {
-        EmbeddedPostgres server = EmbeddedPostgres.in(new Home(Path.of("target", "test-home")));
+        EmbeddedPostgres server = EmbeddedPostgres.in(new Home(Path.of("target", "test-home" + System.getProperty("khronika.test.fork", ""))));
         order(server.administration(), "alter system set fsync = off");
         order(server.administration(), "alter system set synchronous_commit = off");
         order(server.administration(), "select pg_reload_conf()");
