@@ -91,8 +91,8 @@ final class ChargeConsequences {
     }
 
     private Optional<String> longest(Collection<String> articles) {
-        boolean several = articles.stream()
-                .anyMatch(article -> law.parts(article, on).size() > 1);
+        boolean several =
+                articles.stream().anyMatch(article -> law.parts(article, on).size() > 1);
         return ChargeChange.longest(articles, law, on)
                 .map(Penalty::inWords)
                 .map(term -> several ? term + ", by the gravest part of the article" : term);

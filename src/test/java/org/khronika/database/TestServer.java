@@ -51,7 +51,8 @@ public final class TestServer {
     }
 
     private static EmbeddedPostgres start() {
-        EmbeddedPostgres server = EmbeddedPostgres.in(new Home(Path.of("target", "test-home" + System.getProperty("khronika.test.fork", ""))));
+        EmbeddedPostgres server = EmbeddedPostgres.in(
+                new Home(Path.of("target", "test-home" + System.getProperty("khronika.test.fork", ""))));
         order(server.administration(), "alter system set fsync = off");
         order(server.administration(), "alter system set synchronous_commit = off");
         order(server.administration(), "select pg_reload_conf()");
