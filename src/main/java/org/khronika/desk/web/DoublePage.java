@@ -3,10 +3,10 @@ package org.khronika.desk.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
-import org.khronika.people.Doubles;
-import org.khronika.people.Doubles.Decision;
-import org.khronika.people.Doubles.Half;
-import org.khronika.people.Doubles.Pair;
+import org.khronika.records.Doubles;
+import org.khronika.records.Doubles.Decision;
+import org.khronika.records.Doubles.Half;
+import org.khronika.records.Doubles.Pair;
 import org.khronika.records.Listed;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordPage;
@@ -20,7 +20,7 @@ import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the page about two records of one name shows: each as it stands, what speaks of it, and what was said of the two. */
+/** What the page about two records that may be the same shows: each as it stands, what speaks of it, and what was said of the two. */
 @Component
 class DoublePage {
 
@@ -63,7 +63,7 @@ class DoublePage {
     /**
      * What was said last.
      *
-     * @param stays the one that is to stay; null where they are two people
+     * @param stays the one that is to stay; null where they are two
      * @param goes  the other one
      * @param done  whether one of the two is withdrawn
      */
@@ -81,12 +81,18 @@ class DoublePage {
         Side one = side(pair.one(), reader);
         Side other = side(pair.other(), reader);
         model.addAttribute("sides", List.of(one, other));
+        model.addAttribute("words", words(pair));
         model.addAttribute("at", at(pair));
         model.addAttribute(
                 "said",
                 doubles.decision(pair, reader)
                         .map(decision -> said(decision, one, other))
                         .orElse(null));
+    }
+
+    /** What the two are called. */
+    static DoubleWords words(Pair pair) {
+        return DoubleWords.of(pair.kind()).orElseThrow();
     }
 
     /** The address of the page of a pair. */

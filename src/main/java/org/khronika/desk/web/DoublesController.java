@@ -1,15 +1,16 @@
 package org.khronika.desk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
-import org.khronika.people.DecideDouble;
-import org.khronika.people.Doubles;
-import org.khronika.people.Doubles.Decision;
-import org.khronika.people.Doubles.Pair;
+import org.khronika.records.DecideDouble;
+import org.khronika.records.Doubles;
+import org.khronika.records.Doubles.Decision;
+import org.khronika.records.Doubles.Pair;
 import org.khronika.records.DeedRefused;
 import org.khronika.records.NoSuchRecord;
 import org.khronika.records.Reader;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where a member says of two records of one name whether they are one person. */
+/** Where a member says of two records whether they are of one person, or of one incident. */
 @Controller
 @RequestMapping("/desk/doubles")
 class DoublesController {
@@ -51,12 +52,18 @@ class DoublesController {
     record Row(String one, String oneAddress, String other, String otherAddress, String at, String said) {}
 
     @GetMapping
-    String list(@SignedIn Member me, @RequestParam(defaultValue = "0") int from, Model model) {
+    String list(
+            @SignedIn Member me,
+            @RequestParam(defaultValue = "PERSON") DoubleWords of,
+            @RequestParam(defaultValue = "0") int from,
+            Model model) {
         me.must(Permission.READ_RECORDS);
         Reader reader = Reader.of(me);
-        List<Pair> open = doubles.open(reader);
+        List<Pair> open = doubles.open(of.kind(), reader);
         int first = from < 0 || from >= open.size() ? 0 : from;
         int last = Math.min(first + ON_A_PAGE, open.size());
+        model.addAttribute("words", of);
+        model.addAttribute("others", EnumSet.complementOf(EnumSet.of(of)));
         model.addAttribute("count", open.size());
         model.addAttribute("most", Doubles.MOST);
         model.addAttribute("first", first);
@@ -65,8 +72,8 @@ class DoublesController {
         model.addAttribute(
                 "open",
                 open.subList(first, last).stream().map(pair -> row(pair, "")).toList());
-        model.addAttribute("same", doubles.same(reader).stream().map(this::row).toList());
-        model.addAttribute("two", doubles.two(reader).stream().map(this::row).toList());
+        model.addAttribute("same", doubles.same(of.kind(), reader).stream().map(this::row).toList());
+        model.addAttribute("two", doubles.two(of.kind(), reader).stream().map(this::row).toList());
         return "desk/doubles/list";
     }
 
@@ -95,21 +102,22 @@ class DoublesController {
             String field = answer.isEmpty() ? "answer" : "reason";
             return show(me, pair, answer, reason, new Wrong(field, String.valueOf(refusal.getMessage())), model);
         }
-        return "redirect:" + (answer.equals(TWO) ? "/desk/doubles" : DoublePage.at(pair));
+        return "redirect:" + (answer.equals(TWO) ? DoublePage.words(pair).list() : DoublePage.at(pair));
     }
 
     private String said(Member me, Pair pair, String answer, String reason) {
+        DoubleWords words = DoublePage.words(pair);
         RecordRef one = pair.one().address();
         RecordRef other = pair.other().address();
         if (answer.equals(TWO)) {
             decide.two(me, one, other, reason);
-            return "Saved: two different people. You are not asked about them again, unless they come to share another name.";
+            return "Saved: %s. You are not asked about them again, unless they come to %s.".formatted(words.two(), words.another());
         }
         if (!RecordRef.isAddress(answer)) {
             throw new DeedRefused("Choose one of the answers.");
         }
         decide.same(me, one, other, new RecordRef(answer), reason);
-        return "Saved: one person. The editors find it on My work until one of the two records is gone.";
+        return "Saved: %s. The editors find it on My work until one of the two records is gone.".formatted(words.same());
     }
 
     private Pair find(Member me, String one, String other) {

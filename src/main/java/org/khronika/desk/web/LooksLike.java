@@ -1,17 +1,11 @@
 package org.khronika.desk.web;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.incidents.Incident;
-import org.khronika.incidents.Party;
+import org.khronika.incidents.SameActs;
 import org.khronika.people.Name;
 import org.khronika.people.NameFolding;
 import org.khronika.people.Organisation;
@@ -36,9 +30,11 @@ class LooksLike {
     private static final double SAME_NAME = .90;
 
     private final Records records;
+    private final SameActs acts;
 
-    LooksLike(Records records) {
+    LooksLike(Records records, SameActs acts) {
         this.records = records;
+        this.acts = acts;
     }
 
     List<Told> of(Record body, Reader reader) {
@@ -81,33 +77,12 @@ class LooksLike {
     }
 
     private List<Told> incidents(Incident incident, Reader reader) {
-        LocalDate from = incident.happened() == null
-                ? null
-                : incident.happened().earliest().orElse(null);
-        LocalDate to = incident.happened() == null
-                ? null
-                : incident.happened().latest().orElse(null);
-        if (from == null || to == null || incident.acts().isEmpty()) {
-            return List.of();
-        }
-        return records.listWhole(current(RecordKind.INCIDENT).between(from, to), reader).stream()
-                .filter(record -> record.body() instanceof Incident other && isAlike(incident, other))
-                .map(record -> new Told(
+        return acts.find(incident, TOLD, reader).stream()
+                .map(like -> new Told(
                         "The same kind of act at the same time, to the same people or at the same place, is on record:",
-                        record.address(),
-                        record.title()))
-                .limit(TOLD)
+                        like.address(),
+                        like.title()))
                 .toList();
-    }
-
-    private static boolean isAlike(Incident one, Incident other) {
-        boolean place = one.place() != null && Objects.equals(one.place(), other.place());
-        return !Collections.disjoint(one.acts(), other.acts())
-                && (place || !Collections.disjoint(who(one.parties()), who(other.parties())));
-    }
-
-    private static Set<RecordRef> who(Collection<Party> parties) {
-        return parties.stream().map(Party::who).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static RecordQuery current(RecordKind kind) {

@@ -5,19 +5,20 @@ import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.desk.web.DeskTime;
-import org.khronika.people.Doubles;
-import org.khronika.people.Doubles.Decision;
-import org.khronika.people.Doubles.Half;
-import org.khronika.people.Doubles.Pair;
+import org.khronika.desk.web.DoubleWords;
+import org.khronika.records.Doubles;
+import org.khronika.records.Doubles.Decision;
+import org.khronika.records.Doubles.Half;
+import org.khronika.records.Doubles.Pair;
 import org.khronika.records.NeedsYou;
 import org.khronika.records.Reader;
 import org.springframework.stereotype.Component;
 
-/** Asks those who enter records whether two of one name are one person, and lays before the editors what is said to be one. */
+/** Asks those who enter records whether two are of one person, or of one incident, and lays before the editors what is said to be one. */
 @Component
 class MayBeTheSame implements NeedsYou {
 
-    private static final String ALL = "/desk/doubles";
+    private static final String PAIRS = "/desk/doubles/";
     private static final int SHOWN = 3;
 
     private final Doubles doubles;
@@ -31,36 +32,38 @@ class MayBeTheSame implements NeedsYou {
     @Override
     public List<Pile> of(Member me) {
         List<Pile> piles = new ArrayList<>();
-        if (me.may(Permission.ENTER_RECORDS)) {
-            open(doubles.open(Reader.of(me)), piles);
-        }
-        if (me.may(Permission.PUBLISH)) {
-            same(doubles.same(Reader.of(me)), piles);
+        for (DoubleWords words : DoubleWords.values()) {
+            if (me.may(Permission.ENTER_RECORDS)) {
+                open(words, doubles.open(words.kind(), Reader.of(me)), piles);
+            }
+            if (me.may(Permission.PUBLISH)) {
+                same(words, doubles.same(words.kind(), Reader.of(me)), piles);
+            }
         }
         return piles;
     }
 
-    private static void open(List<Pair> open, List<Pile> piles) {
+    private static void open(DoubleWords words, List<Pair> open, List<Pile> piles) {
         if (!open.isEmpty()) {
             String says = open.size() == 1
-                    ? "pair of records may be of one person: say whether it is"
-                    : "pairs of records may be of one person: say whether they are";
+                    ? "pair of records may be of %s: say whether it is".formatted(words.same())
+                    : "pairs of records may be of %s: say whether they are".formatted(words.same());
             List<Line> first =
                     open.stream().limit(SHOWN).map(pair -> line(pair, "")).toList();
-            piles.add(new Pile(Rank.DECIDE, open.size(), says, ALL, first));
+            piles.add(new Pile(Rank.DECIDE, open.size(), says, words.list(), first));
         }
     }
 
-    private void same(List<Decision> same, List<Pile> piles) {
+    private void same(DoubleWords words, List<Decision> same, List<Pile> piles) {
         if (!same.isEmpty()) {
             String says = same.size() == 1
-                    ? "person is said to be on record twice: bring the two together"
-                    : "people are said to be on record twice: bring the two records of each together";
+                    ? "%s is said to be on record twice: bring the two together".formatted(words.noun())
+                    : "%s are said to be on record twice: bring the two records of each together".formatted(words.nouns());
             List<Line> first = same.stream()
                     .limit(SHOWN)
                     .map(one -> line(one.pair(), said(one)))
                     .toList();
-            piles.add(new Pile(Rank.DECIDE, same.size(), says, ALL + "#same", first));
+            piles.add(new Pile(Rank.DECIDE, same.size(), says, words.list() + "#same", first));
         }
     }
 
@@ -78,7 +81,7 @@ class MayBeTheSame implements NeedsYou {
         return new Line(
                 null,
                 title,
-                ALL + "/" + one.address().address() + "/" + other.address().address(),
+                PAIRS + one.address().address() + "/" + other.address().address(),
                 about);
     }
 }

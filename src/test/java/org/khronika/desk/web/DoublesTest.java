@@ -277,7 +277,7 @@ class DoublesTest {
 
         assertThat(page(bek, "/desk")).contains("pairs of records may be of one person", ">21<");
         assertThat(page(bek, "/desk/doubles").split("Look at the two", -1)).hasSize(21);
-        assertThat(page(bek, "/desk/doubles")).contains("/desk/doubles?from=20");
+        assertThat(page(bek, "/desk/doubles")).contains("/desk/doubles?of=PERSON&amp;from=20");
         assertThat(page(bek, "/desk/doubles?from=20").split("Look at the two", -1))
                 .hasSize(2);
     }

@@ -1,4 +1,4 @@
-package org.khronika.people;
+package org.khronika.records;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -10,11 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
-import org.khronika.people.Doubles.Answer;
-import org.khronika.people.Doubles.Pair;
-import org.khronika.records.DeedRefused;
-import org.khronika.records.NoSuchRecord;
-import org.khronika.records.Reader;
+import org.khronika.records.Doubles.Answer;
+import org.khronika.records.Doubles.Pair;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Says of two records of one name whether they are one person. It changes neither record: what is the same is laid before the editors,
- * and what is two is not asked about again unless the two come to share another name. Needs {@link Permission#ENTER_RECORDS} and sight
+ * Says of two records whether they are of one person, or of one incident. It changes neither record: what is the same is laid before the
+ * editors, and what is two is not asked about again unless the two come to share another sign. Needs {@link Permission#ENTER_RECORDS} and sight
  * of both records. The entry belongs to neither record, because the history of one may be read by those who may not see the other.
  */
 @Component
@@ -45,7 +42,7 @@ public class DecideDouble {
         this.clock = clock;
     }
 
-    /** The two are one person, and one of the records is to stay. */
+    /** The two are one, and one of the records is to stay. */
     @Transactional
     public void same(Member member, RecordRef one, RecordRef other, RecordRef stays, String reason) {
         Pair pair = pair(member, one, other);
@@ -55,7 +52,7 @@ public class DecideDouble {
         add(member, pair, Answer.SAME, stays, reason);
     }
 
-    /** The two are different people. */
+    /** They are two. */
     @Transactional
     public void two(Member member, RecordRef one, RecordRef other, String reason) {
         add(member, pair(member, one, other), Answer.TWO, null, reason);
@@ -71,9 +68,9 @@ public class DecideDouble {
             throw new DeedRefused("Expected a reason of at most %d characters, found %,d."
                     .formatted(LONGEST_REASON, reason.length()));
         }
-        List<String> keys = shared(pair);
+        List<String> keys = doubles.shared(pair);
         if (keys.isEmpty()) {
-            throw new DeedRefused("The two have no name in common any more; nothing is asked about them.");
+            throw new DeedRefused("The two have nothing in common any more by which they were asked about.");
         }
         String said = reason.isBlank() ? null : reason.strip();
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
@@ -81,7 +78,7 @@ public class DecideDouble {
         after.put("other", pair.other().address());
         after.put("answer", answer);
         after.put("stays", stays);
-        after.put("names", keys);
+        after.put("shared", keys);
         long entry = journal.add(member, "DecideDouble", said, json.writeValueAsString(after));
         db.sql("""
                         insert into double_decision (one, other, answer, stays, keys, reason, member, at, entry)
@@ -98,16 +95,5 @@ public class DecideDouble {
                 .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .param("entry", entry)
                 .update();
-    }
-
-    private List<String> shared(Pair pair) {
-        return db.sql("""
-                        select a.key from person_name a join person_name b on b.key = a.key
-                          join record r on r.id = a.record join record t on t.id = b.record
-                        where r.address = :one and t.address = :other order by a.key""")
-                .param("one", pair.one().address().address())
-                .param("other", pair.other().address().address())
-                .query((row, n) -> row.getString(1))
-                .list();
     }
 }

@@ -1,20 +1,22 @@
-package org.khronika.people;
+package org.khronika.records;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Reader;
+import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Pairs of records that have a name in common, in whatever spelling or script, and may be of one person. A reader who may not see
- * both records is told nothing of a pair: it is in no list and no count, and {@link #find} knows none.
+ * Pairs of records that may be of one person, or of one incident ({@link DoubleSigns}). A reader who may not see both records is told
+ * nothing of a pair: it is in no list and no count, and {@link #find} knows none.
  */
 @Repository
 public class Doubles {
@@ -28,20 +30,18 @@ public class Doubles {
     private static final String BOTH_SEEN = Reader.SEES + " and " + Reader.sees("t");
 
     /**
-     * Each pair by one name that nobody has decided on; one that is said to be the same comes to share more names when its spellings are
-     * brought together, and is not asked about meanwhile. The names stand in an index by their key, so that records of one name lie side by
-     * side in it, and nothing is compared but what is equal.
+     * Each pair by one sign that nobody has decided on; one that is said to be the same comes to share more signs when its records are
+     * brought together, and is not asked about meanwhile.
      */
-    static final String OPEN = """
-            select a.record as one, b.record as other, a.key as key
-            from person_name a
-              join person_name b on b.key = a.key and b.record > a.record
-              join record r on r.id = a.record
-              join record t on t.id = b.record
+    private static final String OPEN = """
+            select p.one, p.other, p.key
+            from (%s) p
+              join record r on r.id = p.one
+              join record t on t.id = p.other
             where %s and not exists (select 1 from double_decision d
-              where d.one = a.record and d.other = b.record and (d.keys @> array[a.key] or d.answer = 'SAME' and not exists (
+              where d.one = p.one and d.other = p.other and (d.keys @> array[p.key] or d.answer = 'SAME' and not exists (
                 select 1 from double_decision n where n.one = d.one and n.other = d.other and n.id > d.id)))
-            order by a.key, a.record, b.record limit :most""".formatted(BOTH_SEEN);
+            order by %s limit :most""";
 
     private static final String DECIDED = """
             select d.*, r.address as one_address, r.title as one_title, t.address as other_address, t.title as other_title,
@@ -50,21 +50,23 @@ public class Doubles {
               join record r on r.id = d.one
               join record t on t.id = d.other
               join member m on m.id = d.member
-            where %s and not exists (select 1 from double_decision n
+            where r.kind = :kind and %s and not exists (select 1 from double_decision n
               where n.one = d.one and n.other = d.other and n.id > d.id)
             """.formatted(BOTH_SEEN);
 
     private final JdbcClient db;
+    private final Map<RecordKind, DoubleSigns> signs;
 
-    Doubles(JdbcClient db) {
+    Doubles(JdbcClient db, List<DoubleSigns> signs) {
         this.db = db;
+        this.signs = signs.stream().collect(Collectors.toMap(DoubleSigns::kind, one -> one));
     }
 
     /** What may be said of a pair. */
     public enum Answer {
-        /** The two are one person: one of the records is to go. */
+        /** The two are one: one of the records is to go. */
         SAME,
-        /** The two are different people. */
+        /** They are two. */
         TWO
     }
 
@@ -72,12 +74,18 @@ public class Doubles {
     public record Half(RecordRef address, String title) {}
 
     /** Two records; the one that was entered first is the first. */
-    public record Pair(Half one, Half other) {}
+    public record Pair(Half one, Half other) {
+
+        /** The kind of both. */
+        public RecordKind kind() {
+            return one.address().kind();
+        }
+    }
 
     /**
      * What was said of a pair last.
      *
-     * @param stays which of the two is to stay; null where they are two people
+     * @param stays which of the two is to stay; null where they are two
      */
     public record Decision(
             Pair pair,
@@ -87,34 +95,50 @@ public class Doubles {
             String by,
             Instant at) {}
 
-    /** The pairs of which nobody has decided whether they are one person, in the order of their names; at most {@link #MOST}. */
-    public List<Pair> open(Reader reader) {
+    /** The query of {@link #open}, pair by pair and sign by sign. */
+    String openBySign(RecordKind kind) {
+        DoubleSigns of = signs(kind);
+        return OPEN.formatted(of.pairs(), BOTH_SEEN, of.order());
+    }
+
+    private DoubleSigns signs(RecordKind kind) {
+        DoubleSigns of = signs.get(kind);
+        if (of == null) {
+            throw new IllegalArgumentException("Expected a kind of which doubles are asked about, found %s.".formatted(kind));
+        }
+        return of;
+    }
+
+    /** The pairs of which nobody has decided whether they are one, in the order of their signs; at most {@link #MOST}. */
+    public List<Pair> open(RecordKind kind, Reader reader) {
         return db.sql("""
                         select r.address as one_address, r.title as one_title, t.address as other_address, t.title as other_title
                         from (select one, other, min(key) as key from (%s) named group by one, other) p
                           join record r on r.id = p.one
                           join record t on t.id = p.other
-                        order by p.key, p.one, p.other""".formatted(OPEN))
+                        order by p.key, p.one, p.other""".formatted(openBySign(kind)))
                 .param("reader", reader.member())
                 .param("most", MOST)
                 .query((row, n) -> pair(row))
                 .list();
     }
 
-    /** The pairs that are said to be one person and are still two records, the longest waiting first. */
-    public List<Decision> same(Reader reader) {
+    /** The pairs that are said to be one and are still two records, the longest waiting first. */
+    public List<Decision> same(RecordKind kind, Reader reader) {
         return db.sql(DECIDED + """
                          and d.answer = 'SAME' and r.review <> 'WITHDRAWN' and t.review <> 'WITHDRAWN'
                         order by d.id limit :most""")
+                .param("kind", Conditions.letter(kind))
                 .param("reader", reader.member())
                 .param("most", MOST)
                 .query((row, n) -> decision(row))
                 .list();
     }
 
-    /** The pairs that are said to be two people, the last said first. */
-    public List<Decision> two(Reader reader) {
+    /** The pairs that are said to be two, the last said first. */
+    public List<Decision> two(RecordKind kind, Reader reader) {
         return db.sql(DECIDED + " and d.answer = 'TWO' order by d.id desc limit :most")
+                .param("kind", Conditions.letter(kind))
                 .param("reader", reader.member())
                 .param("most", TOLD)
                 .query((row, n) -> decision(row))
@@ -124,6 +148,7 @@ public class Doubles {
     /** What was said last of these two, if anything was, and the reader may see both. */
     public Optional<Decision> decision(Pair pair, Reader reader) {
         return db.sql(DECIDED + " and r.address = :one and t.address = :other")
+                .param("kind", Conditions.letter(pair.kind()))
                 .param("reader", reader.member())
                 .param("one", pair.one().address().address())
                 .param("other", pair.other().address().address())
@@ -131,16 +156,30 @@ public class Doubles {
                 .optional();
     }
 
-    /** The two persons at these addresses as a pair, if the reader may see both and they are two. */
+    /** The two records at these addresses as a pair, if they are of one kind that is asked about, the reader may see both and they are two. */
     public Optional<Pair> find(RecordRef one, RecordRef other, Reader reader) {
         return db.sql("""
                         select r.address as one_address, r.title as one_title, t.address as other_address, t.title as other_title
                         from record r join record t on r.id < t.id
-                        where r.address in (:both) and t.address in (:both) and r.kind = 'N' and t.kind = 'N' and %s""".formatted(BOTH_SEEN))
+                        where r.address in (:both) and t.address in (:both) and r.kind = t.kind and r.kind in (:kinds) and %s""".formatted(BOTH_SEEN))
                 .param("reader", reader.member())
                 .param("both", List.of(one.address(), other.address()))
+                .param("kinds", signs.keySet().stream().map(Conditions::letter).toList())
                 .query((row, n) -> pair(row))
                 .optional();
+    }
+
+    /** The keys of the signs that the two have in common. */
+    List<String> shared(Pair pair) {
+        List<Long> numbers = db.sql("select id from record where address in (:both) order by id")
+                .param("both", List.of(pair.one().address().address(), pair.other().address().address()))
+                .query(Long.class)
+                .list();
+        return db.sql(signs(pair.kind()).shared())
+                .param("one", numbers.getFirst())
+                .param("other", numbers.getLast())
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     private static Pair pair(ResultSet row) throws SQLException {
