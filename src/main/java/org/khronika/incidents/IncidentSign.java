@@ -45,14 +45,18 @@ record IncidentSign(String key, LocalDate from, LocalDate to, boolean alone) {
         List<RecordRef> whom = whom(incident);
         List<IncidentSign> signs = new ArrayList<>();
         String many = OF_MANY.contains(incident.kind()) ? incident.kind().name() + " " : "";
-        incident.acts().stream().filter(Choice::isSaid).map(IncidentSign::act).distinct().forEach(act -> {
-            String what = many + act;
-            whom.forEach(who -> signs.add(new IncidentSign(what + " to " + who.address(), from, to, true)));
-            if (incident.place() != null && !to.isAfter(from.plusDays(MOST_DAYS - 1))) {
-                signs.add(new IncidentSign(
-                        what + " at " + incident.place().address(), from, to, whom.isEmpty()));
-            }
-        });
+        incident.acts().stream()
+                .filter(Choice::isSaid)
+                .map(IncidentSign::act)
+                .distinct()
+                .forEach(act -> {
+                    String what = many + act;
+                    whom.forEach(who -> signs.add(new IncidentSign(what + " to " + who.address(), from, to, true)));
+                    if (incident.place() != null && !to.isAfter(from.plusDays(MOST_DAYS - 1))) {
+                        signs.add(new IncidentSign(
+                                what + " at " + incident.place().address(), from, to, whom.isEmpty()));
+                    }
+                });
         return signs;
     }
 

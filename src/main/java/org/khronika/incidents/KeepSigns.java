@@ -29,15 +29,16 @@ class KeepSigns implements Projection<Incident> {
                 .param("record", saved.record())
                 .update();
         if (saved.review() != ReviewState.WITHDRAWN) {
-            IncidentSign.of(saved.body()).forEach(sign -> db.sql("""
+            IncidentSign.of(saved.body())
+                    .forEach(sign -> db.sql("""
                             insert into incident_sign (key, record, day_from, day_to, alone)
                             values (:key, :record, :from, :to, :alone)""")
-                    .param("key", sign.key())
-                    .param("record", saved.record())
-                    .param("from", sign.from())
-                    .param("to", sign.to())
-                    .param("alone", sign.alone())
-                    .update());
+                            .param("key", sign.key())
+                            .param("record", saved.record())
+                            .param("from", sign.from())
+                            .param("to", sign.to())
+                            .param("alone", sign.alone())
+                            .update());
         }
     }
 }

@@ -45,7 +45,8 @@ public class SameActs implements DoubleSigns {
 
     @Override
     public String shared() {
-        return "select a.key " + IN_COMMON + " where a.record in (:one, :other) and b.record in (:one, :other) order by a.key";
+        return "select a.key " + IN_COMMON
+                + " where a.record in (:one, :other) and b.record in (:one, :other) order by a.key";
     }
 
     /** A record that may be of the same incident. */
@@ -73,7 +74,10 @@ public class SameActs implements DoubleSigns {
 
     /** At least one, because a list of none is not understood; no sign is empty. */
     private static List<String> alone(List<IncidentSign> signs) {
-        List<String> alone = signs.stream().filter(IncidentSign::alone).map(IncidentSign::key).toList();
+        List<String> alone = signs.stream()
+                .filter(IncidentSign::alone)
+                .map(IncidentSign::key)
+                .toList();
         return alone.isEmpty() ? List.of("") : alone;
     }
 }

@@ -104,7 +104,8 @@ public class Doubles {
     private DoubleSigns signs(RecordKind kind) {
         DoubleSigns of = signs.get(kind);
         if (of == null) {
-            throw new IllegalArgumentException("Expected a kind of which doubles are asked about, found %s.".formatted(kind));
+            throw new IllegalArgumentException(
+                    "Expected a kind of which doubles are asked about, found %s.".formatted(kind));
         }
         return of;
     }
@@ -172,7 +173,11 @@ public class Doubles {
     /** The keys of the signs that the two have in common. */
     List<String> shared(Pair pair) {
         List<Long> numbers = db.sql("select id from record where address in (:both) order by id")
-                .param("both", List.of(pair.one().address().address(), pair.other().address().address()))
+                .param(
+                        "both",
+                        List.of(
+                                pair.one().address().address(),
+                                pair.other().address().address()))
                 .query(Long.class)
                 .list();
         return db.sql(signs(pair.kind()).shared())

@@ -50,8 +50,14 @@ class ManyDoublesTest {
     @Test
     void pairsAmongAHundredThousandIncidentsAreFoundByTheirSigns() {
         long member = Cast.ayla(members).id();
-        // Each to somebody else on a day of its own; every thousandth to whom the one before was done to, on the same day.
-        happen(member, "'DETENTION to ' || (n - case when n % 1000 = 0 then 1 else 0 end)", "(n + 5) / 10", "0", "true");
+        // Each to somebody else on a day of its own; every thousandth to whom the one before was done to, on the same
+        // day.
+        happen(
+                member,
+                "'DETENTION to ' || (n - case when n % 1000 = 0 then 1 else 0 end)",
+                "(n + 5) / 10",
+                "0",
+                "true");
 
         assertThat(told("each to somebody else", RecordKind.INCIDENT, member)).isEqualTo(MANY / 1000);
     }

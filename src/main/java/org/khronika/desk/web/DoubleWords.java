@@ -37,8 +37,7 @@ public enum DoubleWords {
     private final String hint;
     private final String bring;
 
-    DoubleWords(
-            RecordKind kind, String same, String two, String another, String why, String hint, String bring) {
+    DoubleWords(RecordKind kind, String same, String two, String another, String why, String hint, String bring) {
         this.kind = kind;
         this.same = same;
         this.two = two;

@@ -8,10 +8,10 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
 import org.khronika.records.DecideDouble;
+import org.khronika.records.DeedRefused;
 import org.khronika.records.Doubles;
 import org.khronika.records.Doubles.Decision;
 import org.khronika.records.Doubles.Pair;
-import org.khronika.records.DeedRefused;
 import org.khronika.records.NoSuchRecord;
 import org.khronika.records.Reader;
 import org.khronika.values.RecordRef;
@@ -72,8 +72,10 @@ class DoublesController {
         model.addAttribute(
                 "open",
                 open.subList(first, last).stream().map(pair -> row(pair, "")).toList());
-        model.addAttribute("same", doubles.same(of.kind(), reader).stream().map(this::row).toList());
-        model.addAttribute("two", doubles.two(of.kind(), reader).stream().map(this::row).toList());
+        model.addAttribute(
+                "same", doubles.same(of.kind(), reader).stream().map(this::row).toList());
+        model.addAttribute(
+                "two", doubles.two(of.kind(), reader).stream().map(this::row).toList());
         return "desk/doubles/list";
     }
 
@@ -111,13 +113,15 @@ class DoublesController {
         RecordRef other = pair.other().address();
         if (answer.equals(TWO)) {
             decide.two(me, one, other, reason);
-            return "Saved: %s. You are not asked about them again, unless they come to %s.".formatted(words.two(), words.another());
+            return "Saved: %s. You are not asked about them again, unless they come to %s."
+                    .formatted(words.two(), words.another());
         }
         if (!RecordRef.isAddress(answer)) {
             throw new DeedRefused("Choose one of the answers.");
         }
         decide.same(me, one, other, new RecordRef(answer), reason);
-        return "Saved: %s. The editors find it on My work until one of the two records is gone.".formatted(words.same());
+        return "Saved: %s. The editors find it on My work until one of the two records is gone."
+                .formatted(words.same());
     }
 
     private Pair find(Member me, String one, String other) {

@@ -58,7 +58,8 @@ class MayBeTheSame implements NeedsYou {
         if (!same.isEmpty()) {
             String says = same.size() == 1
                     ? "%s is said to be on record twice: bring the two together".formatted(words.noun())
-                    : "%s are said to be on record twice: bring the two records of each together".formatted(words.nouns());
+                    : "%s are said to be on record twice: bring the two records of each together"
+                            .formatted(words.nouns());
             List<Line> first = same.stream()
                     .limit(SHOWN)
                     .map(one -> line(one.pair(), said(one)))

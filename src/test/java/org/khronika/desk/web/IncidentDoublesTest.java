@@ -92,7 +92,14 @@ class IncidentDoublesTest {
         saule = entered(Person.named("Сәуле Қайратқызы"));
         marat = entered(Person.named("Марат Өтегенов"));
         town = entered(new Place(
-                List.of(new PlaceName("Үлгі қаласы", null, null)), List.of(), PlaceKind.CITY, null, null, null, null, null));
+                List.of(new PlaceName("Үлгі қаласы", null, null)),
+                List.of(),
+                PlaceKind.CITY,
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     private RecordRef entered(Record body) {
@@ -106,8 +113,21 @@ class IncidentDoublesTest {
     private static Incident incident(
             IncidentKind kind, String when, @Nullable RecordRef place, Act act, Party... parties) {
         return new Incident(
-                TITLE, null, kind, PartialDate.parse(when), place, null, Set.of(), Set.of(act), Arrays.asList(parties),
-                Certainty.REPORTED, null, List.of(), null, List.of(), null);
+                TITLE,
+                null,
+                kind,
+                PartialDate.parse(when),
+                place,
+                null,
+                Set.of(),
+                Set.of(act),
+                Arrays.asList(parties),
+                Certainty.REPORTED,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null);
     }
 
     private static Incident to(@Nullable RecordRef who, String when, @Nullable RecordRef place) {
@@ -229,8 +249,7 @@ class IncidentDoublesTest {
     void whoMayNotSeeBothIsToldNothing() throws Exception {
         RecordRef open = entered(to(saule, "2022-11-14", null));
         Incident secret = to(saule, "2022-11-14", null);
-        RecordRef hidden =
-                enter.enter(ayla, new Draft<>(secret, List.of(), Sensitivity.RESTRICTED, Set.of()), null);
+        RecordRef hidden = enter.enter(ayla, new Draft<>(secret, List.of(), Sensitivity.RESTRICTED, Set.of()), null);
 
         for (Member other : List.of(bek, edil)) {
             assertThat(page(other, "/desk")).doesNotContain("may be of one incident");
@@ -281,13 +300,35 @@ class IncidentDoublesTest {
     private Incident reported() {
         Incident one = to(saule, "2022", town);
         return new Incident(
-                one.title(), null, one.kind(), null, PartialDate.parse("2022-03-01"), null, town, null, Set.of(), one.acts(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), one.parties(), one.certainty(), null, List.of(), null,
-                List.of(), null, List.of(), null);
+                one.title(),
+                null,
+                one.kind(),
+                null,
+                PartialDate.parse("2022-03-01"),
+                null,
+                town,
+                null,
+                Set.of(),
+                one.acts(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                one.parties(),
+                one.certainty(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null);
     }
 
     private List<String> signs() {
-        return db.sql("select record || ' ' || key || ' ' || day_from || ' ' || day_to || ' ' || alone from incident_sign order by 1")
+        return db.sql(
+                        "select record || ' ' || key || ' ' || day_from || ' ' || day_to || ' ' || alone from incident_sign order by 1")
                 .query((row, n) -> row.getString(1))
                 .list();
     }
