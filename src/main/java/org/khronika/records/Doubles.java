@@ -29,20 +29,6 @@ public class Doubles {
 
     private static final String BOTH_SEEN = Reader.SEES + " and " + Reader.sees("t");
 
-    /**
-     * Each pair by one sign that nobody has decided on; one that is said to be the same comes to share more signs when its records are
-     * brought together, and is not asked about meanwhile.
-     */
-    private static final String OPEN = """
-            select p.one, p.other, p.key
-            from (%s) p
-              join record r on r.id = p.one
-              join record t on t.id = p.other
-            where %s and not exists (select 1 from double_decision d
-              where d.one = p.one and d.other = p.other and (d.keys @> array[p.key] or d.answer = 'SAME' and not exists (
-                select 1 from double_decision n where n.one = d.one and n.other = d.other and n.id > d.id)))
-            order by %s limit :most""";
-
     private static final String DECIDED = """
             select d.*, r.address as one_address, r.title as one_title, t.address as other_address, t.title as other_title,
               case d.stays when r.id then r.address when t.id then t.address end as stays_address, m.name as by_name
@@ -95,10 +81,21 @@ public class Doubles {
             String by,
             Instant at) {}
 
-    /** The query of {@link #open}, pair by pair and sign by sign. */
+    /**
+     * Each pair by one sign that nobody has decided on; one that is said to be the same comes to share more signs when its records are
+     * brought together, and is not asked about meanwhile.
+     */
     String openBySign(RecordKind kind) {
         DoubleSigns of = signs(kind);
-        return OPEN.formatted(of.pairs(), BOTH_SEEN, of.order());
+        return """
+                select p.one, p.other, p.key
+                from (%s) p
+                  join record r on r.id = p.one
+                  join record t on t.id = p.other
+                where %s and not exists (select 1 from double_decision d
+                  where d.one = p.one and d.other = p.other and (d.keys @> array[p.key] or d.answer = 'SAME' and not exists (
+                    select 1 from double_decision n where n.one = d.one and n.other = d.other and n.id > d.id)))
+                order by %s limit :most""".formatted(of.pairs(), BOTH_SEEN, of.order());
     }
 
     private DoubleSigns signs(RecordKind kind) {
@@ -178,7 +175,7 @@ public class Doubles {
                         List.of(
                                 pair.one().address().address(),
                                 pair.other().address().address()))
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
         return db.sql(signs(pair.kind()).shared())
                 .param("one", numbers.getFirst())
