@@ -315,6 +315,7 @@ class IncidentDoublesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 one.parties(),
                 one.certainty(),
                 null,
