@@ -95,7 +95,7 @@ class IncidentDoublesTest {
                 List.of(new PlaceName("Үлгі қаласы", null, null)),
                 List.of(),
                 PlaceKind.CITY,
-                null,
+                List.of(),
                 null,
                 null,
                 null,
