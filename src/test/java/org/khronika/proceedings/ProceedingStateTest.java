@@ -53,7 +53,8 @@ class ProceedingStateTest {
                 .filter(given -> given.containsKey("amnesty"))
                 .map(given -> DynamicTest.dynamicTest(
                         String.valueOf(given.get("case")),
-                        () -> assertThat(amnesty(
+                        () -> assertThat(consequences(
+                                        "Amnesty of 2022",
                                         ChargeChange.of(Timeline.of(proceeding(CaseSteps.of(list(given, "steps")))))
                                                 .getFirst()))
                                 .isEqualTo(list(given, "amnesty"))));
@@ -96,11 +97,25 @@ class ProceedingStateTest {
                 }));
     }
 
-    private static List<String> amnesty(ChargeChange change) {
+    @TestFactory
+    Stream<DynamicTest> theLongestTermOfAnArticleWithoutItsPartIsThatOfItsGravestPart() {
+        return YamlCases.of("/specs/proceedings/charge-changes.yaml").trees("cases").stream()
+                .filter(given -> given.containsKey("longest"))
+                .map(given -> DynamicTest.dynamicTest(
+                        String.valueOf(given.get("case")),
+                        () -> assertThat(consequences(
+                                        "Longest term",
+                                        ChargeChange.of(Timeline.of(
+                                                        proceeding(CaseSteps.of(list(given, "steps")))))
+                                                .getFirst()))
+                                .isEqualTo(list(given, "longest"))));
+    }
+
+    private static List<String> consequences(String row, ChargeChange change) {
         LocalDate act = LocalDate.of(2022, 1, 6);
         return ChargeConsequences.of(change, PartialDate.of(act), act, CaseRules.pack()).rows().stream()
-                .filter(row -> row.label().startsWith("Amnesty"))
-                .flatMap(row -> Stream.of(row.before(), row.after()))
+                .filter(told -> told.label().equals(row))
+                .flatMap(told -> Stream.of(told.before(), told.after()))
                 .toList();
     }
 
