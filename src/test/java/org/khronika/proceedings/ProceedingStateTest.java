@@ -105,8 +105,7 @@ class ProceedingStateTest {
                         String.valueOf(given.get("case")),
                         () -> assertThat(consequences(
                                         "Longest term",
-                                        ChargeChange.of(Timeline.of(
-                                                        proceeding(CaseSteps.of(list(given, "steps")))))
+                                        ChargeChange.of(Timeline.of(proceeding(CaseSteps.of(list(given, "steps")))))
                                                 .getFirst()))
                                 .isEqualTo(list(given, "longest"))));
     }
