@@ -21,6 +21,7 @@ import org.khronika.values.RecordRef;
  * @param of           the whole that it is out of: 104 <em>of 190</em>
  * @param scope        what it counts in and what not, where that is another than its series says
  * @param asOf         the date or period that the number speaks of
+ * @param dayInferred from what we infer that date; null when the source gives it
  * @param statedOn     when it was said
  * @param parts        what it is made of; they are added up and compared with it
  * @param partsOverlap whether something may be counted in two of the parts
@@ -56,6 +57,10 @@ public record Figure(
 
         @Asked(value = "As of", hint = "The date or period that the number speaks of.") @Nullable
         PartialDate asOf,
+
+        @Asked(value = "If we infer the date: from what?", hint = "What the source does not say itself. Printed beside the date.")
+        @Nullable
+        String dayInferred,
 
         @Asked(
                 value = "Who states it",
@@ -147,6 +152,7 @@ public record Figure(
         context = Given.text(context);
         stated = Given.or(value, stated);
         scope = Given.text(scope);
+        dayInferred = Given.text(dayInferred);
         quote = Given.text(quote);
         about = Given.list(about);
     }
@@ -172,6 +178,7 @@ public record Figure(
                 unit,
                 null,
                 asOf,
+                null,
                 speaker,
                 speakerOnRecord,
                 speakerKind,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
+import org.khronika.records.Hedge;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
@@ -96,7 +97,8 @@ class FigureType implements RecordType<Figure> {
                         "Stated by " + figure.speaker() + said(figure) + ".",
                         figure.asOf() == null
                                 ? ""
-                                : Capitals.first(figure.asOf().asOfInWords()) + ".")
+                                : Capitals.first(Hedge.inferred(figure.asOf().asOfInWords(), figure.dayInferred()))
+                                        + ".")
                 .when(figure.asOf())
                 .prose(figure.quote() == null ? null : "“" + figure.quote() + "”")
                 .prose(figure.context());
@@ -121,7 +123,12 @@ class FigureType implements RecordType<Figure> {
                 .fact(
                         "Stated on",
                         figure.statedOn() == null ? null : figure.statedOn().inWords(Locale.ENGLISH))
-                .fact("As of", figure.asOf() == null ? null : figure.asOf().beganInWords())
+                .fact(
+                        "As of",
+                        figure.asOf() == null
+                                ? null
+                                : Hedge.inferred(figure.asOf().beganInWords(), figure.dayInferred()),
+                        figure.dayInferred() == null ? "" : "Inferred by us: " + figure.dayInferred())
                 .fact("Value", figure.valueInWords(Locale.ENGLISH))
                 .fact("Out of", outOf(figure))
                 .fact("Unit", figure.unit())

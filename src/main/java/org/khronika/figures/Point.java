@@ -2,6 +2,7 @@ package org.khronika.figures;
 
 import java.util.List;
 import java.util.Locale;
+import org.khronika.records.Hedge;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Stored;
@@ -24,7 +25,7 @@ record Point(RecordRef address, Figure figure) {
 
     /** The date that it speaks of, in words. */
     String asOf() {
-        return figure.asOf() == null ? "no date" : figure.asOf().beganInWords();
+        return figure.asOf() == null ? "no date" : Hedge.inferred(figure.asOf().beganInWords(), figure.dayInferred());
     }
 
     /** The day on which it was said; empty when nobody knows. */

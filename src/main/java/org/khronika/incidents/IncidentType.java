@@ -239,7 +239,7 @@ class IncidentType implements RecordType<Incident> {
         if (incident.isOnlyReported() && incident.reported() != null) {
             return Hedge.reported(incident.reported());
         }
-        return incident.happened() != null && incident.dayInferred() != null ? "inferred by us" : "";
+        return incident.happened() != null && incident.dayInferred() != null ? Hedge.INFERRED : "";
     }
 
     private static String[] remarks(Incident incident) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.Mention;
 
 /**
  * One spelling of a name. Its script is read off its letters, not asked.
@@ -20,6 +21,12 @@ public record Name(
 
         @Asked(value = "What it is", hint = "One name is the one we use; the others lead to it.")
         NameKind kind) {
+
+    /** How pages call the names that we wrote. */
+    static final String FOUND_AS = "Also found as";
+
+    /** Whose these names are. */
+    static final String WHOSE = "Written by us, so that the name is found in other letters; the sources that we cite do not have it so.";
 
     /** An unstated kind is another spelling. */
     public Name {
@@ -45,6 +52,22 @@ public record Name(
                 .mapToObj(Character.UnicodeScript::of)
                 .findFirst()
                 .orElse(Character.UnicodeScript.UNKNOWN);
+    }
+
+    /** The others by which sources call it: not the one that pages use, and not those that we wrote. */
+    static List<Mention> others(List<Name> names, String used) {
+        return names.stream()
+                .filter(name -> name.kind() != NameKind.OURS && !name.text().equals(used))
+                .map(name -> Mention.of(name.text()))
+                .toList();
+    }
+
+    /** Those that we wrote, so that it is found. */
+    static List<Mention> ours(List<Name> names) {
+        return names.stream()
+                .filter(name -> name.kind() == NameKind.OURS)
+                .map(name -> Mention.of(name.text()))
+                .toList();
     }
 
     /** The words by which a record of these names is found: each spelling, and its folding as {@link NameFolding#key}. */

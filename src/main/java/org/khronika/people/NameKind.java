@@ -8,6 +8,8 @@ public enum NameKind implements Choice {
     MAIN("the name we use"),
     /** Another spelling. */
     SPELLING("another spelling"),
+    /** Written by us, so that the name is found in other letters; no source has it. */
+    OURS("a spelling of ours, to find it by"),
     /** Also called. */
     ALIAS("also called"),
     /** A former name. */

@@ -92,12 +92,8 @@ class OrganisationType implements RecordType<Organisation> {
         String kind = organisation.kind().label();
         PageBuilder page = new PageBuilder("Organisation", organisation.displayName(), namer)
                 .state(Capitals.first(kind) + standing(organisation) + ".", "")
-                .fact(
-                        "Also called",
-                        organisation.names().stream()
-                                .filter(name -> !name.text().equals(organisation.displayName()))
-                                .map(name -> Mention.of(name.text()))
-                                .toList())
+                .fact("Also called", Name.others(organisation.names(), organisation.displayName()))
+                .fact(Name.FOUND_AS, Name.ours(organisation.names()), Name.WHOSE)
                 .fact("What it is", kind)
                 .fact(
                         "Standing with the state",

@@ -1,6 +1,5 @@
 package org.khronika.people;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -88,7 +87,8 @@ class PersonType implements RecordType<Person> {
         Person person = record.body();
         PageBuilder page = new PageBuilder("Person", person.displayName(), namer)
                 .state(roles(person, namer), "")
-                .fact("Other spellings", otherSpellings(person))
+                .fact("Other spellings", Name.others(person.names(), person.displayName()))
+                .fact(Name.FOUND_AS, Name.ours(person.names()), Name.WHOSE)
                 .fact("Born", inWords(person.born()))
                 .fact("Died", inWords(person.died()));
         note(person, namer, page);
@@ -140,16 +140,6 @@ class PersonType implements RecordType<Person> {
         page.fact("In public", naming.isWithheld() ? naming.label() : "Named", naming.rule());
         page.fact("Consent", person.consent().label());
         page.fact("Notes on safety", person.safety());
-    }
-
-    private static List<Mention> otherSpellings(Person person) {
-        List<Mention> others = new ArrayList<>();
-        for (Name name : person.names()) {
-            if (!name.text().equals(person.displayName())) {
-                others.add(Mention.of(name.text()));
-            }
-        }
-        return others;
     }
 
     private static String roles(Person person, Namer namer) {

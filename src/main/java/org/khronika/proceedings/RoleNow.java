@@ -22,7 +22,7 @@ final class RoleNow {
         Set<String> roles = standings.stream()
                 .filter(standing -> isOf(standing.subject(), held, standings))
                 .flatMap(standing -> standing.possible().stream())
-                .map(state -> role(state, kind))
+                .map(state -> hedged(state, role(state, kind)))
                 .collect(Collectors.toSet());
         return roles.size() == 1
                 ? roles.iterator().next()
@@ -54,6 +54,15 @@ final class RoleNow {
             case NOT_KNOWN, COMPLAINT, REFUSED, INVESTIGATION, SUSPENDED ->
                 isCharged(state) || kind == ProceedingKind.ADMINISTRATIVE ? Position.ACCUSED.label() : SUSPECT;
             case SENT_TO_COURT, TRIAL, QUASHED -> Position.ACCUSED.label();
+        };
+    }
+
+    /** What a court decided is no surer here than in the step that tells it: "reportedly given an administrative penalty". */
+    private static String hedged(PersonState state, String role) {
+        return switch (state.stage()) {
+            case CONVICTED, PENALISED, ACQUITTED, DISMISSED ->
+                state.judgment() == null ? role : state.judgment().verdict().hedging(role);
+            default -> role;
         };
     }
 

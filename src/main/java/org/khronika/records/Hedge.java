@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
@@ -23,6 +24,9 @@ public record Hedge(Certainty certainty, String words, String day) {
 
     /** How what is said beside a date begins when nothing is known of the day but when it was reported. */
     private static final String REPORTED = "reported ";
+
+    /** What is said beside a date that no source gives. */
+    public static final String INFERRED = "inferred by us";
 
     /** What is to be said of a day of which nothing is known but when what happened on it was reported. */
     public static String reported(PartialDate reported) {
@@ -75,6 +79,11 @@ public record Hedge(Certainty certainty, String words, String day) {
     private static boolean isAbout(Account account, String field) {
         String about = account.field();
         return about != null && (about.equals(field) || about.startsWith(field + ".") || about.startsWith(field + "["));
+    }
+
+    /** A date that may be ours: with "(inferred by us)" where it is said from what we infer it. */
+    public static String inferred(String date, @Nullable String from) {
+        return date.isEmpty() || from == null ? date : date + " (" + INFERRED + ")";
     }
 
     /** Whether a reader must be told before anything else. */

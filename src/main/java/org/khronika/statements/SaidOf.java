@@ -68,7 +68,7 @@ class SaidOf implements FromOthers {
     }
 
     private static Each each(Stored<?> record, Statement statement, Namer namer) {
-        String said = Told.date(statement.said());
+        String said = statement.saidInWords();
         String says = Capitals.first(Capitals.small(statement.kind().label())
                 + (said.isEmpty() ? ", no date is known" : ", " + said) + answered(statement) + ".");
         return new Each(

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.Hedge;
 import org.khronika.records.Refers;
 import org.khronika.records.WithAccounts;
 import org.khronika.values.PartialDate;
@@ -15,6 +16,7 @@ import org.khronika.values.RecordRef;
  * Something that somebody said: a position, a denial, a call. It is never ours: it keeps its speaker and its day.
  *
  * @param gist     what was said, in our words
+ * @param dayInferred from what we infer when it was said; null when the source says it
  * @param speakers who said it, of those on record; several said it together
  * @param quotes   words of theirs, literally
  */
@@ -52,6 +54,10 @@ public record Statement(
         List<RecordRef> speakers,
 
         @Asked(value = "When was it said?") @Nullable PartialDate said,
+
+        @Asked(value = "If we infer when: from what?", hint = "What the source does not say itself. Printed beside the date.")
+        @Nullable
+        String dayInferred,
 
         @Asked(value = "Where, or in what", hint = "Such as a joint statement, an address to parliament, to media.")
         @Nullable
@@ -121,6 +127,7 @@ public record Statement(
         speaker = Given.needed(speaker);
         speakerKind = speakerKind == null ? SpeakerKind.PERSON : speakerKind;
         speakers = Given.list(speakers);
+        dayInferred = Given.text(dayInferred);
         where = Given.text(where);
         addressee = Given.text(addressee);
         about = Given.list(about);
@@ -130,6 +137,11 @@ public record Statement(
         respondedBy = Given.text(respondedBy);
         cameOfIt = Given.text(cameOfIt);
         accounts = Given.list(accounts);
+    }
+
+    /** When it was said, with what is to be said beside it; empty where that is not known. */
+    String saidInWords() {
+        return Hedge.inferred(Told.date(said), dayInferred);
     }
 
     /** Whether it asks somebody to do something. */

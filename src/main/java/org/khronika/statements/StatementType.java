@@ -141,7 +141,7 @@ class StatementType implements RecordType<Statement> {
     }
 
     private static String stated(Statement statement) {
-        String said = Told.date(statement.said());
+        String said = statement.saidInWords();
         return "Said by " + statement.speaker() + (said.isEmpty() ? "" : ", " + said) + ".";
     }
 
@@ -168,7 +168,10 @@ class StatementType implements RecordType<Statement> {
                         Told.who(statement.speaker(), statement.speakers(), namer),
                         statement.speakers().size() > 1 ? "together" : "",
                         statement.speakerKind().label())
-                .fact("When", Capitals.first(Told.date(statement.said())))
+                .fact(
+                        "When",
+                        Capitals.first(statement.saidInWords()),
+                        statement.dayInferred() == null ? "" : "Inferred by us: " + statement.dayInferred())
                 .fact("Where", statement.where())
                 .fact("To whom", statement.addressee())
                 .fact("What it is", statement.kind().label(), statement.kind().explanation())

@@ -118,6 +118,20 @@ class DemoOfProtestsKeepsToTheWordsTest {
                         assertThat(String.valueOf(map(step).get("inferred"))).contains("the time"));
     }
 
+    /** Windows between the days of other events, and those that end with the day of the update. */
+    @Test
+    void aWindowInWhichSomethingWasSaidOrCountedIsMarkedUnlessTheUpdateGivesIt() {
+        String given = "during the reporting period|from October 2022 to January 2023|since April 2022|first nine months"
+                + "|beginning of|late December|early January|a few days before";
+        assertThat(without(given, "figures", figure -> isOurs(figure, "asOf"))).isEmpty();
+        assertThat(without(given, "statements", statement -> isOurs(statement, "said")))
+                .isEmpty();
+    }
+
+    private static boolean isOurs(Map<?, ?> body, String answer) {
+        return String.valueOf(body.get(answer)).contains("/") && !body.containsKey("dayInferred");
+    }
+
     /** Her demand went to the police; a court decided on somebody else's appeal. */
     @Test
     void whatACourtDecidedIsNotWhatCameOfADemandToThePolice() {

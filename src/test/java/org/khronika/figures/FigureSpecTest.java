@@ -96,6 +96,7 @@ class FigureSpecTest {
                 unit,
                 more(cells, "only "),
                 date(cells[1]),
+                null,
                 cells[2],
                 null,
                 SpeakerKind.valueOf(cells[3]),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khronika.values.Certainty;
 import org.khronika.values.RecordRef;
 
 /** What somebody is in a case as it now stands: the page of a case that ended does not go on accusing. */
@@ -36,14 +37,27 @@ class RoleNowTest {
                 .isEqualTo("accused");
     }
 
+    @Test
+    void whatIsOnlyReportedlyDecidedIsReportedlySaidOfThem() {
+        List<Step> steps = CaseSteps.of(List.of(List.of("CONVICTED", "2022-07-01"))).stream()
+                .map(step -> step.sure(Certainty.SECOND_HAND))
+                .toList();
+
+        assertThat(nowAfter(steps)).isEqualTo("reportedly convicted");
+    }
+
     private static String now(List<?>... steps) {
+        return nowAfter(CaseSteps.of(List.of((Object[]) steps)));
+    }
+
+    private static String nowAfter(List<Step> steps) {
         Proceeding proceeding = new Proceeding(
                 "Дело Айгүл Өмірбекқызы",
                 ProceedingKind.CRIMINAL,
                 List.of(AIGUL),
                 List.of(),
                 List.of(),
-                CaseSteps.of(List.of((Object[]) steps)),
+                steps,
                 List.of(),
                 null);
         return RoleNow.of(AIGUL, proceeding.kind(), Standing.of(proceeding, LocalDate.of(2023, 3, 27)));

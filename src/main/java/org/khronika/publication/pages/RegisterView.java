@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.publication.pages.RegisterRow.Cell;
+import org.khronika.records.Hedge;
 import org.khronika.records.Mention;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Step;
@@ -156,7 +157,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
             case FIGURES ->
                 List.of(
                         Cell.of("Stated by", facts(page, "Speaker")),
-                        Cell.of("As of", date(page.when())),
+                        Cell.of("As of", date(page, "As of")),
                         Cell.of("Sources", page.restsInWords()));
             case ARTICLES ->
                 List.of(Cell.of("How grave it is", facts(page, "Gravity")), Cell.of("Sources", page.restsInWords()));
@@ -174,7 +175,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     /** The date, how things stand, and the facts that the kind shows in lists. */
     private static List<Cell> told(RecordPage page, List<String> labels) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of("When", date(page.when())));
+        cells.add(Cell.of("When", date(page, "When")));
         cells.add(Cell.of("How it stands", shortened(page.state())));
         labels.forEach(label -> cells.add(Cell.of(label, facts(page, label))));
         cells.add(Cell.of("Sources", page.restsInWords()));
@@ -211,6 +212,12 @@ public record RegisterView(Register register, List<String> columns, List<Registe
             return Cell.of("Where", "");
         }
         return new Cell("Where", where.text(), where.href() == null ? null : "records/" + where.href(), "");
+    }
+
+    /** The date of the page; that of the fact where it says that we infer it. */
+    private static String date(RecordPage page, String label) {
+        String told = facts(page, label);
+        return told.endsWith("(" + Hedge.INFERRED + ")") ? told : date(page.when());
     }
 
     private static String date(@Nullable PartialDate when) {
