@@ -58,7 +58,9 @@ public record Figure(
         @Asked(value = "As of", hint = "The date or period that the number speaks of.") @Nullable
         PartialDate asOf,
 
-        @Asked(value = "If we infer the date: from what?", hint = "What the source does not say itself. Printed beside the date.")
+        @Asked(
+                value = "If we infer the date: from what?",
+                hint = "What the source does not say itself. Printed beside the date.")
         @Nullable
         String dayInferred,
 

@@ -26,7 +26,8 @@ public record Name(
     static final String FOUND_AS = "Also found as";
 
     /** Whose these names are. */
-    static final String WHOSE = "Written by us, so that the name is found in other letters; the sources that we cite do not have it so.";
+    static final String WHOSE =
+            "Written by us, so that the name is found in other letters; the sources that we cite do not have it so.";
 
     /** An unstated kind is another spelling. */
     public Name {

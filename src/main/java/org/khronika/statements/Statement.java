@@ -55,7 +55,9 @@ public record Statement(
 
         @Asked(value = "When was it said?") @Nullable PartialDate said,
 
-        @Asked(value = "If we infer when: from what?", hint = "What the source does not say itself. Printed beside the date.")
+        @Asked(
+                value = "If we infer when: from what?",
+                hint = "What the source does not say itself. Printed beside the date.")
         @Nullable
         String dayInferred,
 

@@ -121,8 +121,9 @@ class DemoOfProtestsKeepsToTheWordsTest {
     /** Windows between the days of other events, and those that end with the day of the update. */
     @Test
     void aWindowInWhichSomethingWasSaidOrCountedIsMarkedUnlessTheUpdateGivesIt() {
-        String given = "during the reporting period|from October 2022 to January 2023|since April 2022|first nine months"
-                + "|beginning of|late December|early January|a few days before";
+        String given =
+                "during the reporting period|from October 2022 to January 2023|since April 2022|first nine months"
+                        + "|beginning of|late December|early January|a few days before";
         assertThat(without(given, "figures", figure -> isOurs(figure, "asOf"))).isEmpty();
         assertThat(without(given, "statements", statement -> isOurs(statement, "said")))
                 .isEmpty();

@@ -32,7 +32,8 @@ class DateOfOursTest {
         assertThat(page.facts())
                 .filteredOn(fact -> fact.label().equals("As of"))
                 .singleElement()
-                .satisfies(fact -> assertThat(fact.remarks()).containsExactly("Inferred by us: from the day of the law"));
+                .satisfies(
+                        fact -> assertThat(fact.remarks()).containsExactly("Inferred by us: from the day of the law"));
         assertThat(Point.among(List.of(figure)).getFirst().asOf()).endsWith("(inferred by us)");
     }
 
