@@ -4,17 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.SignedIn;
+import org.khronika.desk.web.DeedOnPage.Sent;
 import org.khronika.records.AcceptRecord;
 import org.khronika.records.AnswerQuestion;
-import org.khronika.records.DeedRefused;
-import org.khronika.records.Reader;
-import org.khronika.records.Records;
 import org.khronika.records.ReturnRecord;
-import org.khronika.records.StaleRecord;
 import org.khronika.records.SubmitRecord;
 import org.khronika.records.WithdrawRecord;
-import org.khronika.values.RecordRef;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +21,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RecordDeedsController {
 
+    private static final String QUEUE = "/desk/review";
+
     private final SubmitRecord submit;
     private final AcceptRecord accept;
     private final ReturnRecord giveBack;
     private final WithdrawRecord withdraw;
     private final AnswerQuestion answer;
-    private final Records records;
-    private final RecordController page;
+    private final DeedOnPage page;
 
     RecordDeedsController(
             SubmitRecord submit,
@@ -40,19 +36,14 @@ class RecordDeedsController {
             ReturnRecord giveBack,
             WithdrawRecord withdraw,
             AnswerQuestion answer,
-            Records records,
-            RecordController page) {
+            DeedOnPage page) {
         this.submit = submit;
         this.accept = accept;
         this.giveBack = giveBack;
         this.withdraw = withdraw;
         this.answer = answer;
-        this.records = records;
         this.page = page;
     }
-
-    private record Sent(
-            Member me, RecordRef address, Model model, HttpServletResponse response, RedirectAttributes next) {}
 
     @PostMapping("/desk/records/{address}/submission")
     String submission(
@@ -63,8 +54,8 @@ class RecordDeedsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Sent sent = new Sent(me, Pages.record(address), model, response, next);
-        return done(sent, "Sent for review: %s.", false, () -> submit.submit(me, sent.address(), version, reason));
+        Sent sent = new Sent(me, address, model, response, next);
+        return page.done(sent, "Sent for review: %s.", Pages.of(sent.address()), () -> submit.submit(me, sent.address(), version, reason));
     }
 
     @PostMapping("/desk/records/{address}/acceptance")
@@ -76,8 +67,8 @@ class RecordDeedsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Sent sent = new Sent(me, Pages.record(address), model, response, next);
-        return done(sent, "Accepted: %s.", true, () -> accept.accept(me, sent.address(), version, reason));
+        Sent sent = new Sent(me, address, model, response, next);
+        return page.done(sent, "Accepted: %s.", QUEUE, () -> accept.accept(me, sent.address(), version, reason));
     }
 
     @PostMapping("/desk/records/{address}/return")
@@ -89,11 +80,10 @@ class RecordDeedsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Sent sent = new Sent(me, Pages.record(address), model, response, next);
-        return done(
-                sent,
+        Sent sent = new Sent(me, address, model, response, next);
+        return page.done(sent,
                 "Returned with your reason: %s.",
-                true,
+                QUEUE,
                 () -> giveBack.giveBack(me, sent.address(), version, reason));
     }
 
@@ -106,11 +96,10 @@ class RecordDeedsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Sent sent = new Sent(me, Pages.record(address), model, response, next);
-        return done(
-                sent,
+        Sent sent = new Sent(me, address, model, response, next);
+        return page.done(sent,
                 "Withdrawn: %s. The next release says so.",
-                false,
+                Pages.of(sent.address()),
                 () -> withdraw.withdraw(me, sent.address(), version, reason));
     }
 
@@ -125,24 +114,8 @@ class RecordDeedsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Sent sent = new Sent(me, Pages.record(address), model, response, next);
-        String page = done(
-                sent, "Answered, with your reason: %s.", false, () -> answer.answer(me, sent.address(), key, reason));
-        return back.equals("release") && page.startsWith("redirect:") ? "redirect:/desk/releases/preview" : page;
-    }
-
-    private String done(Sent sent, String saved, boolean toQueue, Runnable deed) {
-        try {
-            deed.run();
-        } catch (DeedRefused | StaleRecord refusal) {
-            sent.response().setStatus(HttpStatus.CONFLICT.value());
-            return page.show(
-                    sent.me(),
-                    records.get(sent.address(), Reader.of(sent.me())),
-                    String.valueOf(refusal.getMessage()),
-                    sent.model());
-        }
-        sent.next().addFlashAttribute("saved", saved.formatted(sent.address().address()));
-        return "redirect:" + (toQueue ? "/desk/review" : Pages.of(sent.address()));
+        Sent sent = new Sent(me, address, model, response, next);
+        String answered = page.done(sent, "Answered, with your reason: %s.", Pages.of(sent.address()), () -> answer.answer(me, sent.address(), key, reason));
+        return back.equals("release") && answered.startsWith("redirect:") ? "redirect:/desk/releases/preview" : answered;
     }
 }

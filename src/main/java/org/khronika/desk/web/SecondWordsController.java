@@ -4,14 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.khronika.access.Member;
 import org.khronika.access.SignedIn;
+import org.khronika.desk.web.DeedOnPage.Sent;
 import org.khronika.records.DecideAudience;
 import org.khronika.records.DecideWithdrawal;
-import org.khronika.records.DeedRefused;
-import org.khronika.records.Reader;
-import org.khronika.records.Records;
-import org.khronika.records.StaleRecord;
-import org.khronika.values.RecordRef;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,21 +18,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SecondWordsController {
 
+    /** The member may not see the record any more, so the way goes on to My work. */
+    private static final String AFTERWARDS = "/desk";
+
     private final DecideAudience audience;
     private final DecideWithdrawal withdrawal;
-    private final Records records;
-    private final RecordController page;
+    private final DeedOnPage page;
 
     SecondWordsController(
-            DecideAudience audience, DecideWithdrawal withdrawal, Records records, RecordController page) {
+            DecideAudience audience, DecideWithdrawal withdrawal, DeedOnPage page) {
         this.audience = audience;
         this.withdrawal = withdrawal;
-        this.records = records;
         this.page = page;
     }
-
-    private record Sent(
-            Member me, RecordRef address, Model model, HttpServletResponse response, RedirectAttributes next) {}
 
     @PostMapping("/desk/records/{address}/audience/agreement")
     String agreement(
@@ -47,8 +40,8 @@ class SecondWordsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Sent sent = new Sent(me, Pages.record(address), model, response, next);
-        return done(sent, "Agreed. Who may see %s has changed.", () -> audience.agree(me, sent.address(), proposal));
+        Sent sent = new Sent(me, address, model, response, next);
+        return page.done(sent, "Agreed. Who may see %s has changed.", AFTERWARDS, () -> audience.agree(me, sent.address(), proposal));
     }
 
     @PostMapping("/desk/records/{address}/audience/refusal")
@@ -60,10 +53,9 @@ class SecondWordsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Sent sent = new Sent(me, Pages.record(address), model, response, next);
-        return done(
-                sent,
-                "Refused with your reason: %s stays as it is.",
+        Sent sent = new Sent(me, address, model, response, next);
+        return page.done(sent,
+                "Refused with your reason: %s stays as it is.", AFTERWARDS,
                 () -> audience.refuse(me, sent.address(), proposal, reason));
     }
 
@@ -75,8 +67,8 @@ class SecondWordsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Sent sent = new Sent(me, Pages.record(address), model, response, next);
-        return done(sent, "Taken back: %s stays as it is.", () -> audience.takeBack(me, sent.address(), proposal));
+        Sent sent = new Sent(me, address, model, response, next);
+        return page.done(sent, "Taken back: %s stays as it is.", AFTERWARDS, () -> audience.takeBack(me, sent.address(), proposal));
     }
 
     @PostMapping("/desk/records/{address}/withdrawal/confirmation")
@@ -86,8 +78,8 @@ class SecondWordsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Sent sent = new Sent(me, Pages.record(address), model, response, next);
-        return done(sent, "Confirmed: %s stays withdrawn.", () -> withdrawal.confirm(me, sent.address()));
+        Sent sent = new Sent(me, address, model, response, next);
+        return page.done(sent, "Confirmed: %s stays withdrawn.", AFTERWARDS, () -> withdrawal.confirm(me, sent.address()));
     }
 
     @PostMapping("/desk/records/{address}/withdrawal/undoing")
@@ -98,26 +90,9 @@ class SecondWordsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Sent sent = new Sent(me, Pages.record(address), model, response, next);
-        return done(
-                sent,
-                "Undone: %s stands as it stood before it was withdrawn.",
+        Sent sent = new Sent(me, address, model, response, next);
+        return page.done(sent,
+                "Undone: %s stands as it stood before it was withdrawn.", AFTERWARDS,
                 () -> withdrawal.undo(me, sent.address(), reason));
-    }
-
-    /** The member may not see the record any more, so the way goes on to My work. */
-    private String done(Sent sent, String saved, Runnable deed) {
-        try {
-            deed.run();
-        } catch (DeedRefused | StaleRecord refusal) {
-            sent.response().setStatus(HttpStatus.CONFLICT.value());
-            return page.show(
-                    sent.me(),
-                    records.get(sent.address(), Reader.of(sent.me())),
-                    String.valueOf(refusal.getMessage()),
-                    sent.model());
-        }
-        sent.next().addFlashAttribute("saved", saved.formatted(sent.address().address()));
-        return "redirect:/desk";
     }
 }
