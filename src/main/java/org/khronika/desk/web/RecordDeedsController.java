@@ -55,7 +55,11 @@ class RecordDeedsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Sent sent = new Sent(me, address, model, response, next);
-        return page.done(sent, "Sent for review: %s.", Pages.of(sent.address()), () -> submit.submit(me, sent.address(), version, reason));
+        return page.done(
+                sent,
+                "Sent for review: %s.",
+                Pages.of(sent.address()),
+                () -> submit.submit(me, sent.address(), version, reason));
     }
 
     @PostMapping("/desk/records/{address}/acceptance")
@@ -81,7 +85,8 @@ class RecordDeedsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Sent sent = new Sent(me, address, model, response, next);
-        return page.done(sent,
+        return page.done(
+                sent,
                 "Returned with your reason: %s.",
                 QUEUE,
                 () -> giveBack.giveBack(me, sent.address(), version, reason));
@@ -97,7 +102,8 @@ class RecordDeedsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Sent sent = new Sent(me, address, model, response, next);
-        return page.done(sent,
+        return page.done(
+                sent,
                 "Withdrawn: %s. The next release says so.",
                 Pages.of(sent.address()),
                 () -> withdraw.withdraw(me, sent.address(), version, reason));
@@ -115,7 +121,13 @@ class RecordDeedsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Sent sent = new Sent(me, address, model, response, next);
-        String answered = page.done(sent, "Answered, with your reason: %s.", Pages.of(sent.address()), () -> answer.answer(me, sent.address(), key, reason));
-        return back.equals("release") && answered.startsWith("redirect:") ? "redirect:/desk/releases/preview" : answered;
+        String answered = page.done(
+                sent,
+                "Answered, with your reason: %s.",
+                Pages.of(sent.address()),
+                () -> answer.answer(me, sent.address(), key, reason));
+        return back.equals("release") && answered.startsWith("redirect:")
+                ? "redirect:/desk/releases/preview"
+                : answered;
     }
 }

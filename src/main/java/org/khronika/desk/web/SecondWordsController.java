@@ -25,8 +25,7 @@ class SecondWordsController {
     private final DecideWithdrawal withdrawal;
     private final DeedOnPage page;
 
-    SecondWordsController(
-            DecideAudience audience, DecideWithdrawal withdrawal, DeedOnPage page) {
+    SecondWordsController(DecideAudience audience, DecideWithdrawal withdrawal, DeedOnPage page) {
         this.audience = audience;
         this.withdrawal = withdrawal;
         this.page = page;
@@ -41,7 +40,11 @@ class SecondWordsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Sent sent = new Sent(me, address, model, response, next);
-        return page.done(sent, "Agreed. Who may see %s has changed.", AFTERWARDS, () -> audience.agree(me, sent.address(), proposal));
+        return page.done(
+                sent,
+                "Agreed. Who may see %s has changed.",
+                AFTERWARDS,
+                () -> audience.agree(me, sent.address(), proposal));
     }
 
     @PostMapping("/desk/records/{address}/audience/refusal")
@@ -54,8 +57,10 @@ class SecondWordsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Sent sent = new Sent(me, address, model, response, next);
-        return page.done(sent,
-                "Refused with your reason: %s stays as it is.", AFTERWARDS,
+        return page.done(
+                sent,
+                "Refused with your reason: %s stays as it is.",
+                AFTERWARDS,
                 () -> audience.refuse(me, sent.address(), proposal, reason));
     }
 
@@ -68,7 +73,11 @@ class SecondWordsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Sent sent = new Sent(me, address, model, response, next);
-        return page.done(sent, "Taken back: %s stays as it is.", AFTERWARDS, () -> audience.takeBack(me, sent.address(), proposal));
+        return page.done(
+                sent,
+                "Taken back: %s stays as it is.",
+                AFTERWARDS,
+                () -> audience.takeBack(me, sent.address(), proposal));
     }
 
     @PostMapping("/desk/records/{address}/withdrawal/confirmation")
@@ -79,7 +88,8 @@ class SecondWordsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Sent sent = new Sent(me, address, model, response, next);
-        return page.done(sent, "Confirmed: %s stays withdrawn.", AFTERWARDS, () -> withdrawal.confirm(me, sent.address()));
+        return page.done(
+                sent, "Confirmed: %s stays withdrawn.", AFTERWARDS, () -> withdrawal.confirm(me, sent.address()));
     }
 
     @PostMapping("/desk/records/{address}/withdrawal/undoing")
@@ -91,8 +101,10 @@ class SecondWordsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Sent sent = new Sent(me, address, model, response, next);
-        return page.done(sent,
-                "Undone: %s stands as it stood before it was withdrawn.", AFTERWARDS,
+        return page.done(
+                sent,
+                "Undone: %s stands as it stood before it was withdrawn.",
+                AFTERWARDS,
                 () -> withdrawal.undo(me, sent.address(), reason));
     }
 }
