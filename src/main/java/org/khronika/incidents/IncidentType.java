@@ -145,7 +145,7 @@ class IncidentType implements RecordType<Incident> {
         facts(incident, place, page, notes.rests());
         new IncidentFacts(namer, page).add(incident);
         for (Party party : incident.parties()) {
-            page.party(who(party, namer), role(party));
+            page.party(who(party, namer), RoleWords.of(party, incident.acts(), incident.certainty()));
         }
         incident.episodes().forEach(episode -> page.connected(namer.mention(episode), "episode"));
         if (incident.assembly() != null) {
@@ -276,9 +276,5 @@ class IncidentType implements RecordType<Incident> {
         }
         String group = party.group() == null ? "" : namer.words(party.group());
         return Mention.of(party.count() == null ? group : party.count().inWords(Locale.ENGLISH) + " " + group);
-    }
-
-    private static String role(Party party) {
-        return party.role().label() + (party.remark() == null ? "" : "; " + party.remark());
     }
 }

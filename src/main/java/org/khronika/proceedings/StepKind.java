@@ -359,7 +359,7 @@ public enum StepKind implements Choice {
             OnJudgment.NOTHING,
             null),
     AMNESTY_APPLIED(
-            "Released under the amnesty",
+            "Amnesty granted",
             Family.SENTENCE,
             OnLiberty.FORGIVES,
             OnCharge.NOTHING,

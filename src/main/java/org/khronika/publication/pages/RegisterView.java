@@ -182,13 +182,21 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         return List.copyOf(cells);
     }
 
-    /** "7 incidents, 5 cases": what else is connected, such as figures and statements, is neither. */
+    /**
+     * "7 incidents, 5 cases": what else is connected, such as figures and statements, is neither. The page of an episode counts its
+     * incidents itself, without the event that they are part of.
+     */
     private static String incidentsAndCases(RecordPage page) {
         return Stream.of(Register.INCIDENTS, Register.CASES)
-                .map(register -> Map.entry(register, connected(page, register.kind())))
+                .map(register -> Map.entry(register, onRecord(page, register)))
                 .filter(one -> one.getValue() > 0)
                 .map(one -> one.getKey().count(one.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static long onRecord(RecordPage page, Register register) {
+        String told = register == Register.INCIDENTS ? facts(page, "Incidents on record") : "";
+        return told.isEmpty() ? connected(page, register.kind()) : Long.parseLong(told);
     }
 
     private static long connected(RecordPage page, RecordKind kind) {

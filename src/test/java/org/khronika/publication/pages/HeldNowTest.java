@@ -13,7 +13,7 @@ class HeldNowTest {
 
     private static final String SAID = "For what they said, did peacefully or belonged to, as the sources see it";
     private static final List<String> COLUMNS =
-            List.of("Who", "Measure", "Held since", "Where", "Charges in force", "How the case stands");
+            List.of("Who", "Measure", "Held since", "Where", "Charges on record", "How the case stands");
 
     private record One(
             String who, String about, String state, String since, long people, boolean sure, String section) {}
