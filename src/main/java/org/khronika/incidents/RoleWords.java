@@ -30,6 +30,7 @@ final class RoleWords {
                         ? "whose conduct it was a protest against"
                         : isReported(party, certainty) ? "reported to have done it" : party.role().label();
             case CONVICTED_PERPETRATOR,
+                    CONVICTED_IN_RELATION,
                     SUSPECT,
                     ORGANISER,
                     PRESENT,
