@@ -28,7 +28,9 @@ final class RoleWords {
             case ALLEGED_PERPETRATOR ->
                 own
                         ? "whose conduct it was a protest against"
-                        : isReported(party, certainty) ? "reported to have done it" : party.role().label();
+                        : isReported(party, certainty)
+                                ? "reported to have done it"
+                                : party.role().label();
             case CONVICTED_PERPETRATOR,
                     CONVICTED_IN_RELATION,
                     SUSPECT,

@@ -108,7 +108,10 @@ public class Legislation {
 
     /** Whether it belongs to the general part of its code, which names no offence; not so where the article is not known. */
     public boolean isOfTheGeneralPart(String article, @Nullable LocalDate on) {
-        return find(article, on).or(() -> find(article, null)).filter(Provision::isGeneral).isPresent();
+        return find(article, on)
+                .or(() -> find(article, null))
+                .filter(Provision::isGeneral)
+                .isPresent();
     }
 
     /** What it is called in few words, in its newest wording: "mass riots: organising"; empty if it is not known. */

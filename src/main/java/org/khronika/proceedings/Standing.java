@@ -71,10 +71,7 @@ public record Standing(Subject subject, LocalDate day, List<PersonState> possibl
         List<Ground> from = possible.stream()
                 .flatMap(state -> state.told().from().stream())
                 .distinct()
-                .map(placed -> new Ground(
-                        mention(placed, words),
-                        placed.step().howCertain(),
-                        aside(placed.step())))
+                .map(placed -> new Ground(mention(placed, words), placed.step().howCertain(), aside(placed.step())))
                 .toList();
         String rule = StateWords.together(
                 possible.stream().map(state -> state.told().rule()).toList());

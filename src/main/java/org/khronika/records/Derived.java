@@ -76,9 +76,8 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
 
         /** How sure it is, as a page prints it behind: "reported, the time is inferred by us"; empty when nothing is to be said. */
         public String said() {
-            String sure = certainty == Certainty.UNSAID || aside.equals(INFERRED)
-                    ? ""
-                    : Capitals.small(certainty.label());
+            String sure =
+                    certainty == Certainty.UNSAID || aside.equals(INFERRED) ? "" : Capitals.small(certainty.label());
             return sure + (sure.isEmpty() || aside.isEmpty() ? "" : ", ") + aside;
         }
 

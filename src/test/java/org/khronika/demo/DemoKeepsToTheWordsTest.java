@@ -158,9 +158,7 @@ class DemoKeepsToTheWordsTest {
         for (Map<?, ?> proceeding : entries("proceedings")) {
             for (Object one : list(map(proceeding.get("body")).get("steps"))) {
                 if (list(map(one).get("sentences")).toString().contains("community-service")) {
-                    assertThat(cited(map(one)))
-                            .as("%s", proceeding.get("key"))
-                            .contains("community service");
+                    assertThat(cited(map(one))).as("%s", proceeding.get("key")).contains("community service");
                 }
             }
         }

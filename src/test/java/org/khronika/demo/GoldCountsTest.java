@@ -106,13 +106,14 @@ class GoldCountsTest {
         counts.put(
                 "case_steps",
                 sum(bodies(Proceeding.class).stream()
-                        // The facts count what the update tells as a step; that somebody was in prison by then we read
-                        // from others.
-                        .map(body -> (int) body.steps().stream()
-                                .filter(step -> step.kind() != StepKind.IN_PRISON)
-                                .count())
-                        .toList())
-                + TOLD_AS_A_RULING_ONLY);
+                                // The facts count what the update tells as a step; that somebody was in prison by then
+                                // we read
+                                // from others.
+                                .map(body -> (int) body.steps().stream()
+                                        .filter(step -> step.kind() != StepKind.IN_PRISON)
+                                        .count())
+                                .toList())
+                        + TOLD_AS_A_RULING_ONLY);
         counts.put("figures", records(RecordKind.FIGURE));
         counts.put("figures_official", (int) bodies(Figure.class).stream()
                 .filter(figure -> figure.speakerKind() == SpeakerKind.OFFICIAL)

@@ -13,17 +13,23 @@ class RoleWordsTest {
 
     private static final RecordRef GULMIRA = new RecordRef("OS-N-2023-0001");
 
-    private static String words(@Nullable RecordRef who, PartyRole role, @Nullable String remark, Certainty certainty, Act... acts) {
+    private static String words(
+            @Nullable RecordRef who, PartyRole role, @Nullable String remark, Certainty certainty, Act... acts) {
         String group = who == null ? "officials of the “Қара жар” prison" : null;
         return RoleWords.of(
-                new Party(who, group, null, role, who == null ? PerpetratorKind.STATE : null, remark), Set.of(acts), certainty);
+                new Party(who, group, null, role, who == null ? PerpetratorKind.STATE : null, remark),
+                Set.of(acts),
+                certainty);
     }
 
     @Test
     void whoHarmsThemselvesInProtestDidIt() {
-        assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.SELF_HARM)).isEqualTo("did it themselves");
-        assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.HUNGER_STRIKE)).isEqualTo("did it themselves");
-        assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.BEATING)).isEqualTo("it happened to them");
+        assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.SELF_HARM))
+                .isEqualTo("did it themselves");
+        assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.HUNGER_STRIKE))
+                .isEqualTo("did it themselves");
+        assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.BEATING))
+                .isEqualTo("it happened to them");
         assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.SELF_HARM, Act.BEATING))
                 .isEqualTo("it happened to them");
     }

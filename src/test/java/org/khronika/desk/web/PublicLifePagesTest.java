@@ -210,7 +210,8 @@ class PublicLifePagesTest {
                         "Chair, since April 2022.",
                         "Registration of the Party of Kites")
                 .doesNotContain("Who belongs to it");
-        assertThat(page(movement)).contains("Who belongs to it", "Convicted of taking part; is said to belong to it or to support it.");
+        assertThat(page(movement))
+                .contains("Who belongs to it", "Convicted of taking part; is said to belong to it or to support it.");
         assertThat(page(ministry)).contains("Applications that it answers", "Ground: form or technical requirements.");
     }
 
