@@ -201,6 +201,7 @@ final class LanesDrawing {
             case NOT_KNOWN, CLOSED, ACQUITTED, DISMISSED -> "";
             case COMPLAINT -> "Complaint";
             case REFUSED -> "Not registered";
+            case OPENED -> "Case opened";
             case INVESTIGATION -> "Investigation";
             case SUSPENDED -> "Suspended";
             case SENT_TO_COURT -> "Sent to court";

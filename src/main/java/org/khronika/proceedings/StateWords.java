@@ -240,7 +240,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                 case SUSPENDED -> "investigation suspended";
                 case QUASHED -> "judgment quashed";
                 case INVESTIGATION -> investigation();
-                case NOT_KNOWN, COMPLAINT, REFUSED, CLOSED, CONVICTED, PENALISED, ACQUITTED, DISMISSED -> "";
+                case NOT_KNOWN, COMPLAINT, REFUSED, OPENED, CLOSED, CONVICTED, PENALISED, ACQUITTED, DISMISSED -> "";
             };
         }
 

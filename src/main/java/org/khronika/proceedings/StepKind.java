@@ -43,6 +43,14 @@ public enum StepKind implements Choice {
             OnStage.REFUSES_TO_REGISTER,
             OnJudgment.NOTHING,
             Reached.COMPLAINT),
+    CASE_OPENED(
+            "Administrative case opened",
+            Family.STAGE,
+            OnLiberty.NOTHING,
+            OnCharge.NAMES,
+            OnStage.OPENS,
+            OnJudgment.NOTHING,
+            null),
     INVESTIGATION_OPENED(
             "Investigation opened",
             Family.STAGE,
@@ -146,7 +154,7 @@ public enum StepKind implements Choice {
             Family.MEASURE,
             OnLiberty.DETAINS,
             OnCharge.NOTHING,
-            OnStage.SHOWS_AN_INVESTIGATION,
+            OnStage.NOTHING,
             OnJudgment.NOTHING,
             null),
     REMANDED(
