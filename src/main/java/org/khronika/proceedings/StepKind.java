@@ -150,13 +150,7 @@ public enum StepKind implements Choice {
             OnJudgment.NOTHING,
             Reached.CHARGE),
     DETAINED(
-            "Detained",
-            Family.MEASURE,
-            OnLiberty.DETAINS,
-            OnCharge.NOTHING,
-            OnStage.NOTHING,
-            OnJudgment.NOTHING,
-            null),
+            "Detained", Family.MEASURE, OnLiberty.DETAINS, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
     REMANDED(
             "Taken into pre-trial detention",
             Family.MEASURE,
