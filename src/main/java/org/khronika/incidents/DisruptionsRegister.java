@@ -34,9 +34,7 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
                 ? "No disruption on record."
                 : onRecord(cuts)
                         + measured(
-                                Tally.number(
-                                        cuts,
-                                        cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0),
+                                Tally.number(cuts, cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0),
                                 cuts.size());
     }
 

@@ -226,7 +226,8 @@ class IncidentType implements RecordType<Incident> {
                     remarks(incident));
         }
         if (place != null) {
-            page.fact("Where", List.of(place), incident.venue() == null || isElsewhere(incident) ? "" : incident.venue());
+            page.fact(
+                    "Where", List.of(place), incident.venue() == null || isElsewhere(incident) ? "" : incident.venue());
         } else {
             page.fact("Where", incident.venue());
         }

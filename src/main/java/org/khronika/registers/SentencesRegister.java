@@ -63,7 +63,11 @@ final class SentencesRegister {
                 (count.isNone()
                                 ? "No sentence was on record by %s.".formatted(DaySpan.day(day))
                                 : "By %s, the cases that we follow tell of %s who %s sentenced: %s."
-                                        .formatted(DaySpan.day(day), count.of("person", "people"), count.isOne() ? "was" : "were", parts(steps, day)))
+                                        .formatted(
+                                                DaySpan.day(day),
+                                                count.of("person", "people"),
+                                                count.isOne() ? "was" : "were",
+                                                parts(steps, day)))
                         + (apart.isEmpty() ? "" : apart(apart.size())),
                 Stream.concat(counted.stream(), apart.stream()).toList(),
                 List.of(grid(steps, day)));

@@ -328,12 +328,10 @@ class RegistersJourneyTest {
 
         assertThat(view.count()).isEqualTo("1");
         assertThat(view.sentence())
-                .isEqualTo(
-                        "By 1 February 2023, the cases that we follow tell of one person who was sentenced: one in"
-                                + " criminal cases. Two earlier or added sentences stand apart and are not counted.");
+                .isEqualTo("By 1 February 2023, the cases that we follow tell of one person who was sentenced: one in"
+                        + " criminal cases. Two earlier or added sentences stand apart and are not counted.");
         assertThat(view.sections().keySet())
-                .containsExactly(
-                        "In the cases that we follow", "From before a case, or added to a sentence");
+                .containsExactly("In the cases that we follow", "From before a case, or added to a sentence");
     }
 
     @Test
