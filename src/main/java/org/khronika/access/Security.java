@@ -52,7 +52,8 @@ class Security implements WebMvcConfigurer {
                 .addFilterAfter(new PasswordFirst(), SessionsOfToday.class)
                 // After the headers, so that a refusal has them too; before everything that reads an answer.
                 .addFilterAfter(new BodyLimits(multipart, typed), HeaderWriterFilter.class)
-                .addFilterAfter(new DeskShare(), BodyLimits.class)
+                .addFilterAfter(new WithoutNul(), BodyLimits.class)
+                .addFilterAfter(new DeskShare(), WithoutNul.class)
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .loginProcessingUrl(SIGN_IN)
                         .usernameParameter("email")
