@@ -46,7 +46,9 @@ final class WithoutNul extends OncePerRequestFilter {
         @Override
         public String @Nullable [] getParameterValues(String name) {
             String[] typed = super.getParameterValues(name);
-            return typed == null ? null : Arrays.stream(typed).map(WithoutNul::shown).toArray(String[]::new);
+            return typed == null
+                    ? null
+                    : Arrays.stream(typed).map(WithoutNul::shown).toArray(String[]::new);
         }
 
         @Override

@@ -59,7 +59,8 @@ class TypedNulTest {
         assertThat(desk.sendForm("/desk/records", answers, Map.of()).statusCode())
                 .isEqualTo(302);
 
-        assertThat(db.sql("select r.title || '|' || e.reason from record r join journal_entry e on e.id = r.entry where author = :me")
+        assertThat(db.sql(
+                                "select r.title || '|' || e.reason from record r join journal_entry e on e.id = r.entry where author = :me")
                         .param("me", author.id())
                         .query(String.class)
                         .single())
@@ -69,7 +70,15 @@ class TypedNulTest {
     @Test
     void aReportAndWhatIsSaidOfItAreKeptWithIt() throws Exception {
         HttpResponse<String> kept = desk.report(
-                Map.of("text", System.nanoTime() + TYPED, "title", TYPED, "sensitivity", "PUBLIC", "material", "REPORT"),
+                Map.of(
+                        "text",
+                        System.nanoTime() + TYPED,
+                        "title",
+                        TYPED,
+                        "sensitivity",
+                        "PUBLIC",
+                        "material",
+                        "REPORT"),
                 "",
                 new byte[0]);
 
