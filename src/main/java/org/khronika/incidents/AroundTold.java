@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.assemblies.Assembly;
@@ -15,6 +14,7 @@ import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Step;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -48,7 +48,7 @@ class AroundTold implements FromOthers {
         for (Stored<?> other : told) {
             builder.step(step(number++, other, page.when(), namer));
         }
-        return counts(told, builder).build();
+        return counts(told, builder, namer).build();
     }
 
     private static boolean names(Stored<?> other, Stored<?> record) {
@@ -59,7 +59,7 @@ class AroundTold implements FromOthers {
         };
     }
 
-    private static PageBuilder counts(List<Stored<?>> told, PageBuilder page) {
+    private static PageBuilder counts(List<Stored<?>> told, PageBuilder page, Namer namer) {
         List<Incident> measures = told.stream()
                 .map(Stored::body)
                 .filter(Incident.class::isInstance)
@@ -71,11 +71,12 @@ class AroundTold implements FromOthers {
                     "Preventive measures",
                     measures.size() == 1 ? "One incident" : measures.size() + " incidents",
                     measures.stream()
-                            .flatMap(incident -> Prevention.in(incident).stream())
+                            .flatMap(incident -> Prevention.in(incident).stream()
+                                    .map(act -> Prevention.said(incident, act) + beside(incident)))
                             .distinct()
                             .sorted()
-                            .map(Act::label)
-                            .collect(Collectors.joining(", ")));
+                            .map(namer::words)
+                            .collect(Collectors.joining("; ")));
         }
         return page;
     }
@@ -100,16 +101,18 @@ class AroundTold implements FromOthers {
         if (!(other.body() instanceof Incident incident)) {
             return "assembly";
         }
-        String done = told(incident, act -> whenever || !act.isPenalty());
-        String afterwards = told(incident, act -> !whenever && act.isPenalty());
-        if (done.isEmpty() || afterwards.isEmpty()) {
-            return done + afterwards + (incident.acts().isEmpty() ? "incident" : "");
-        }
-        return done + "; afterwards: " + afterwards;
+        String done = incident.done(act -> whenever || !act.isPenalty());
+        String afterwards = incident.done(act -> !whenever && act.isPenalty());
+        String all = done.isEmpty() || afterwards.isEmpty()
+                ? done + afterwards + (incident.acts().isEmpty() ? "incident" : "")
+                : done + "; afterwards: " + afterwards;
+        return all + beside(incident);
     }
 
-    private static String told(Incident incident, Predicate<Act> which) {
-        return incident.done(which);
+    /** " (reportedly)" where all of it is less sure than what its source states. */
+    private static String beside(Incident incident) {
+        String hedge = Capitals.small(incident.hedge().words());
+        return incident.certainty() == Certainty.REPORTED || hedge.isEmpty() ? "" : " (" + hedge + ")";
     }
 
     /** "the day before: ", "on the day: "; nothing where the dates leave it open. */

@@ -38,6 +38,14 @@ final class Prevention {
         return List.copyOf(acts);
     }
 
+    /** An act of prevention in words: a purpose that only appears so is not told as one. */
+    static String said(Incident incident, Act act) {
+        boolean apparent = act == Act.PREVENTIVE_DETENTION
+                && !incident.acts().contains(act)
+                && incident.detentions().stream().noneMatch(held -> held.preventive() == Preventive.YES);
+        return apparent ? "detention, apparently to prevent a protest" : incident.told(act);
+    }
+
     /** The events and the assembly because of which it was done. */
     static List<RecordRef> around(Incident incident) {
         List<RecordRef> around = new ArrayList<>(incident.around());

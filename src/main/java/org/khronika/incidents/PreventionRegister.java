@@ -112,15 +112,7 @@ class PreventionRegister implements RecordRegister {
         }
 
         String acts() {
-            return measures().stream().map(this::said).collect(Collectors.joining(", "));
-        }
-
-        /** A purpose that only appears so is not told as one. */
-        private String said(Act act) {
-            boolean apparent = act == Act.PREVENTIVE_DETENTION
-                    && !incident.acts().contains(act)
-                    && incident.detentions().stream().noneMatch(held -> held.preventive() == Preventive.YES);
-            return apparent ? "detention, apparently to prevent a protest" : incident.told(act);
+            return measures().stream().map(act -> Prevention.said(incident, act)).collect(Collectors.joining(", "));
         }
 
         String people() {

@@ -56,11 +56,38 @@ class ActsThatArePassedOnTest {
     }
 
     @Test
+    void anIncidentThatIsLessSureSaysSoOnThePageOfTheEvent() {
+        assertThat(around(Map.of("acts", List.of("HOME_GUARDED"), "certainty", "SECOND_HAND")))
+                .isEqualTo("On the day: home kept under guard (reportedly)");
+        assertThat(around(Map.of(
+                        "acts", List.of("BEATING"),
+                        "certainty", "ALLEGED",
+                        "accounts", List.of(Map.of("speaker", "Әсел Нұрланқызы", "states", "He hit me.")))))
+                .isEqualTo("On the day: beating or assault (according to Әсел Нұрланқызы)");
+    }
+
+    @Test
     void aFineAloneStandsAsItIs() {
         assertThat(around(Map.of("acts", List.of("FINE")))).isEqualTo("On the day: fine");
     }
 
+    @Test
+    void thePurposeOfAMeasureIsNoSurerThereThanInTheIncident() {
+        assertThat(page(Map.of(
+                                "acts", List.of("DETENTION"),
+                                "detentions", List.of(Map.of("how", "TAKEN", "preventive", "APPARENTLY"))))
+                        .facts())
+                .filteredOn(fact -> fact.label().equals("Preventive measures"))
+                .singleElement()
+                .satisfies(fact ->
+                        assertThat(fact.remarks()).containsExactly("detention, apparently to prevent a protest"));
+    }
+
     private static String around(Map<String, ?> answers) {
+        return page(answers).steps().getFirst().title();
+    }
+
+    private static RecordPage page(Map<String, ?> answers) {
         Map<String, Object> all = new HashMap<>(answers);
         all.put("when", "2022-11-22");
         all.put("assembly", RALLY);
@@ -69,10 +96,6 @@ class ActsThatArePassedOnTest {
         RecordPage page = new PageBuilder("Assembly", "Rally of tenants", new PlainNamer())
                 .when(PartialDate.parse("2022-11-22"))
                 .build(new Notes(List.of(), new PlainNamer()));
-        return new AroundTold()
-                .add(rally, page, List.of(incident(all)), new PlainNamer())
-                .steps()
-                .getFirst()
-                .title();
+        return new AroundTold().add(rally, page, List.of(incident(all)), new PlainNamer());
     }
 }
