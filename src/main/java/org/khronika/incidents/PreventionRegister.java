@@ -112,7 +112,9 @@ class PreventionRegister implements RecordRegister {
         }
 
         String acts() {
-            return measures().stream().map(act -> Prevention.said(incident, act)).collect(Collectors.joining(", "));
+            return measures().stream()
+                    .map(act -> Prevention.said(incident, act))
+                    .collect(Collectors.joining(", "));
         }
 
         String people() {
