@@ -2,7 +2,6 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,7 +98,7 @@ public record Standing(Subject subject, LocalDate day, List<PersonState> possibl
     private static Mention mention(Placed placed, Function<String, String> words) {
         PartialDate when = placed.step().when();
         String text = words.apply(StepLine.heading(placed.step())) + ", "
-                + (when == null ? "day not stated" : when.inWords(Locale.ENGLISH));
+                + (when == null ? "day not stated" : when.beganInWords());
         return placed.number() == null ? Mention.of(text) : Mention.link(text, "#step-" + placed.number());
     }
 

@@ -39,7 +39,14 @@ record Lead(State state, String says, List<Mention> to) {
         Lead document = reference.kind() == PointsTo.SECTION
                 ? section(reference.document(), reference.section(), true, namer)
                 : document(reference, namer);
-        return document.withRecords(reference.records(), namer);
+        return document.inferred(reference.inferred() != null).withRecords(reference.records(), namer);
+    }
+
+    /** Where what is meant is our guess, it says so. */
+    private Lead inferred(boolean inferred) {
+        return inferred && state == State.LEADS
+                ? new Lead(state, says.replaceFirst("\\.$", ", as we infer."), to)
+                : this;
     }
 
     private static Lead document(CrossReference reference, Namer namer) {

@@ -10,14 +10,23 @@ import org.khronika.sources.Lead.State;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;
 
-/** How many of some cross-references lead somewhere. */
-record LeadCounts(Map<State, Integer> byState, int all) {
+/**
+ * How many of some cross-references lead somewhere.
+ *
+ * @param inferred of how many of those that do, what is meant is our guess
+ */
+record LeadCounts(Map<State, Integer> byState, int all, long inferred) {
 
     static LeadCounts of(Collection<Stored<?>> references, Namer namer) {
         Map<State, Integer> byState = new EnumMap<>(State.class);
         references.forEach(record ->
                 byState.merge(Lead.of((CrossReference) record.body(), namer).state(), 1, Integer::sum));
-        return new LeadCounts(byState, references.size());
+        long guessed = references.stream()
+                .map(record -> (CrossReference) record.body())
+                .filter(reference -> reference.inferred() != null)
+                .filter(reference -> Lead.of(reference, namer).state() == State.LEADS)
+                .count();
+        return new LeadCounts(byState, references.size(), guessed);
     }
 
     int of(State state) {
@@ -46,7 +55,7 @@ record LeadCounts(Map<State, Integer> byState, int all) {
                                 Count.of(all, "cross-reference"),
                                 leads == 1 || leads == 0 ? "leads" : "lead",
                                 leads == 1 || leads == 0 ? "it points to" : "they point to");
-        return found + rest + ".";
+        return found + rest + (inferred == 0 ? "" : "; of %s what is meant is inferred by us".formatted(Count.words(inferred))) + ".";
     }
 
     private void add(StringJoiner parts, State state, String one, String several) {

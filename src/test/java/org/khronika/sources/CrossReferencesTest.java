@@ -58,8 +58,17 @@ class CrossReferencesTest {
 
     private static CrossReference pointing(
             PointsTo kind, @Nullable RecordRef target, @Nullable String section, List<RecordRef> records) {
+        return pointing(kind, target, section, records, null);
+    }
+
+    private static CrossReference pointing(
+            PointsTo kind,
+            @Nullable RecordRef target,
+            @Nullable String section,
+            List<RecordRef> records,
+            @Nullable String inferred) {
         return new CrossReference(
-                address("update"), "paragraph 7", "see under", "a topic", kind, target, section, records, null, null);
+                address("update"), "paragraph 7", "see under", "a topic", kind, target, section, records, null, inferred);
     }
 
     @TestFactory
@@ -77,7 +86,8 @@ class CrossReferencesTest {
                                             ? List.of()
                                             : Arrays.stream(records.split(" "))
                                                     .map(CrossReferencesTest::address)
-                                                    .toList()),
+                                                    .toList(),
+                                    row.cells().get("inferred")),
                             new Shelf());
 
                     assertThat(lead.says()).isEqualTo(row.get("says"));

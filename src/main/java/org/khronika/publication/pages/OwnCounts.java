@@ -95,7 +95,7 @@ final class OwnCounts {
                 "%s followed through %s."
                         .formatted(cases.size() == 1 ? "is" : "are", InWords.count(steps, "step", "steps")),
                 cases.size() == 1 ? "The case" : "All " + cases.size(),
-                "A case is one proceeding, whoever and however many are part of it; two proceedings against one person are two. A step is something that happened in it; what is only possible is not counted.",
+                "A case is one proceeding, whoever and however many are part of it; two proceedings against one person are two, but for a term that is added in custody, which is told in the case of the sentence. A step is something that happened in it; what is only possible is not counted.",
                 cases);
     }
 
