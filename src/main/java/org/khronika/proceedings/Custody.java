@@ -88,6 +88,9 @@ public final class Custody {
         if (held == null || (now != Liberty.DETAINED && now != Liberty.ARRESTED)) {
             return;
         }
+        if (now == Liberty.DETAINED && held.followedUp()) {
+            return;
+        }
         LocalDate from = begun == Begun.EARLIEST ? held.place() : held.latest();
         int days = now == Liberty.ARRESTED ? arrestDays(held.step()) : detentionEndsWithoutACourtAfterDays;
         if (from != null && days > 0 && from.plusDays(days).isBefore(day)) {

@@ -14,27 +14,30 @@ final class FollowUp {
 
     private FollowUp() {}
 
-    /** A step, not later than its detention allows, given the steps told before it. */
-    static Placed within(Placed placed, List<Placed> before) {
-        LocalDate inTime = placed.step().kind().onLiberty() == OnLiberty.REMANDS ? inTime(placed, before) : null;
-        boolean open = inTime != null
-                && placed.earliest() != null
-                && !placed.earliest().isAfter(inTime)
-                && placed.latest() != null
-                && placed.latest().isAfter(inTime);
-        return open ? placed.by(java.util.Objects.requireNonNull(inTime)) : placed;
+    /** A step, not later than its detention allows; the detention among the steps told before it is marked as followed up. */
+    static Placed taken(Placed placed, List<Placed> before) {
+        if (placed.step().kind().onLiberty() != OnLiberty.REMANDS || placed.earliest() == null) {
+            return placed;
+        }
+        Placed detained = detention(placed, before);
+        LocalDate inTime = detained == null || detained.latest() == null
+                ? null
+                : detained.latest().plusDays(Custody.detentionEndsWithoutACourtAfterDays);
+        if (detained == null || inTime == null || placed.earliest().isAfter(inTime)) {
+            return placed;
+        }
+        before.set(before.indexOf(detained), detained.asFollowedUp());
+        return placed.latest() != null && placed.latest().isAfter(inTime) ? placed.by(inTime) : placed;
     }
 
-    /** The last day on which a court can have decided in time; null where no detention of the same people was what held them last. */
-    private static @Nullable LocalDate inTime(Placed placed, List<Placed> before) {
+    /** What held the same people last, if it was a detention. */
+    private static @Nullable Placed detention(Placed placed, List<Placed> before) {
         return before.stream()
                 .filter(earlier ->
                         !earlier.step().possible() && earlier.step().kind().onLiberty() != OnLiberty.NOTHING)
                 .filter(earlier -> isOfTheSame(earlier.step(), placed.step()))
                 .reduce((one, next) -> next)
                 .filter(last -> last.step().kind().onLiberty() == OnLiberty.DETAINS)
-                .map(Placed::latest)
-                .map(day -> day.plusDays(Custody.detentionEndsWithoutACourtAfterDays))
                 .orElse(null);
     }
 

@@ -27,13 +27,24 @@ public final class Timeline {
      * @param place    the day that it stands at; null when nothing before it has a date either
      * @param earliest the first day on which it can have happened; null when that is open
      * @param latest   the last day on which it can have happened; null when that is open
+     * @param followedUp whether it is a detention after which a court took them into custody in time
      */
     public record Placed(
             Step step,
             @Nullable Integer number,
             @Nullable LocalDate place,
             @Nullable LocalDate earliest,
-            @Nullable LocalDate latest) {
+            @Nullable LocalDate latest,
+            boolean followedUp) {
+
+        private Placed(
+                Step step,
+                @Nullable Integer number,
+                @Nullable LocalDate place,
+                @Nullable LocalDate earliest,
+                @Nullable LocalDate latest) {
+            this(step, number, place, earliest, latest, false);
+        }
 
         /** Whether it had certainly happened by the end of the day. */
         boolean surelyBy(LocalDate day) {
@@ -47,11 +58,16 @@ public final class Timeline {
 
         /** The same, not later than a day. */
         Placed by(LocalDate day) {
-            return new Placed(step, number, place, earliest, day);
+            return new Placed(step, number, place, earliest, day, followedUp);
+        }
+
+        /** The same detention, which a court followed up in time. */
+        Placed asFollowedUp() {
+            return new Placed(step, number, place, earliest, latest, true);
         }
 
         private Placed numbered(@Nullable Integer given) {
-            return new Placed(step, given, place, earliest, latest);
+            return new Placed(step, given, place, earliest, latest, followedUp);
         }
     }
 
@@ -68,7 +84,7 @@ public final class Timeline {
         Placed last = null;
         int n = 0;
         for (Step step : proceeding.steps()) {
-            Placed placed = FollowUp.within(placed(step, limits.get(n++), last), told);
+            Placed placed = FollowUp.taken(placed(step, limits.get(n++), last), told);
             told.add(placed);
             last = step.possible() ? last : placed;
         }

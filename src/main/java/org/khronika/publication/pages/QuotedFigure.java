@@ -2,7 +2,6 @@ package org.khronika.publication.pages;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.khronika.figures.Figure;
 import org.khronika.figures.SpeakerKind;
 import org.khronika.publication.PublicRecord;
@@ -52,7 +51,7 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                 .map(Mention::text)
                 .findFirst()
                 .orElse("");
-        String date = figure.asOf() == null ? "" : figure.asOf().inWords(Locale.ENGLISH);
+        String date = figure.asOf() == null ? "" : figure.asOf().beganInWords();
         return new QuotedFigure(
                 Capitals.first(speaker),
                 date,
