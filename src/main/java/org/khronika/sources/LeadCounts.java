@@ -55,7 +55,9 @@ record LeadCounts(Map<State, Integer> byState, int all, long inferred) {
                                 Count.of(all, "cross-reference"),
                                 leads == 1 || leads == 0 ? "leads" : "lead",
                                 leads == 1 || leads == 0 ? "it points to" : "they point to");
-        return found + rest + (inferred == 0 ? "" : "; of %s what is meant is inferred by us".formatted(Count.words(inferred))) + ".";
+        return found + rest
+                + (inferred == 0 ? "" : "; of %s what is meant is inferred by us".formatted(Count.words(inferred)))
+                + ".";
     }
 
     private void add(StringJoiner parts, State state, String one, String several) {

@@ -68,7 +68,16 @@ class CrossReferencesTest {
             List<RecordRef> records,
             @Nullable String inferred) {
         return new CrossReference(
-                address("update"), "paragraph 7", "see under", "a topic", kind, target, section, records, null, inferred);
+                address("update"),
+                "paragraph 7",
+                "see under",
+                "a topic",
+                kind,
+                target,
+                section,
+                records,
+                null,
+                inferred);
     }
 
     @TestFactory
