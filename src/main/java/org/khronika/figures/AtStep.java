@@ -3,6 +3,7 @@ package org.khronika.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.khronika.records.Namer;
 import org.khronika.values.Quantity;
 
@@ -28,14 +29,23 @@ record AtStep(FunnelStep step, Point point, Quantity number, boolean whole) {
 
     /** "190 complaints (the coalition, late December 2022), as the whole of 104". */
     String inWords(Namer namer) {
-        String says = said(number.inWords(Locale.ENGLISH), point, namer);
-        return whole ? says + ", as the whole of " + point.figure().valueInWords(Locale.ENGLISH) : says;
+        String says = said(number.inWords(Locale.ENGLISH), unit(), point, namer);
+        return whole && point.figure().ofWhat() == null
+                ? says + ", as the whole of " + point.figure().valueInWords(Locale.ENGLISH)
+                : says;
+    }
+
+    /** What it counts; a whole may count something else than the value. */
+    @Nullable
+    String unit() {
+        Figure figure = point.figure();
+        return whole && figure.ofWhat() != null ? figure.ofWhat() : figure.unit();
     }
 
     /** The unit and the scope stand with the number: people and complaints in one column are not one count. */
-    static String said(String number, Point point, Namer namer) {
+    static String said(String number, @Nullable String counted, Point point, Namer namer) {
         Figure figure = point.figure();
-        String unit = figure.unit() == null ? "" : " " + figure.unit();
+        String unit = counted == null ? "" : " " + counted;
         String scope = figure.scope() == null ? "" : "; " + figure.scope();
         return namer.words("%s%s (%s, %s%s)".formatted(number, unit, figure.speaker(), point.asOf(), scope));
     }

@@ -19,6 +19,7 @@ import org.khronika.values.RecordRef;
  *
  * @param value        null only where the source gives words and no number
  * @param of           the whole that it is out of: 104 <em>of 190</em>
+ * @param ofWhat       what the whole counts, where that is something else than the number does: nobody knows then how large a part it is
  * @param scope        what it counts in and what not, where that is another than its series says
  * @param asOf         the date or period that the number speaks of
  * @param dayInferred from what we infer that date; null when the source gives it
@@ -44,6 +45,13 @@ public record Figure(
 
         @Asked(value = "Out of", hint = "The whole, if the source gives it.") @Nullable
         Quantity of,
+
+        @Asked(
+                value = "What the whole counts",
+                hint = "Only where it is something else: 347 cases closed, and 432 complaints investigated.",
+                seldom = true)
+        @Nullable
+        String ofWhat,
 
         @Asked(value = "Unit", hint = "Such as people, cases, percent.") @Nullable
         String unit,
@@ -150,6 +158,7 @@ public record Figure(
         speaker = Given.needed(speaker);
         speakerKind = speakerKind == null ? SpeakerKind.UNATTRIBUTED : speakerKind;
         unit = Given.text(unit);
+        ofWhat = Given.text(ofWhat);
         parts = Given.list(parts);
         context = Given.text(context);
         stated = Given.or(value, stated);
@@ -177,6 +186,7 @@ public record Figure(
                 value,
                 stated,
                 of,
+                null,
                 unit,
                 null,
                 asOf,
@@ -200,9 +210,15 @@ public record Figure(
         return value != null ? value.inWords(locale) : Objects.requireNonNull(stated);
     }
 
+    /** The whole that the number is a part of; null where there is none, and where the whole counts something else. */
+    public @Nullable Quantity whole() {
+        return ofWhat == null ? of : null;
+    }
+
     /** The value and the whole in words: 104 of 190. */
     String ofWhole(Locale locale) {
-        return valueInWords(locale) + (of == null ? "" : " of " + of.inWords(locale));
+        Quantity whole = whole();
+        return valueInWords(locale) + (whole == null ? "" : " of " + whole.inWords(locale));
     }
 
     /** The number as a heading gives it: 104 of 190, 70 per cent, between 60 and 200 EUR. */
@@ -216,7 +232,12 @@ public record Figure(
      */
     String headline() {
         boolean one = value != null && of == null && value.equals(Quantity.of(1));
-        return number() + (value == null || one || isMeasured() ? ": " : " ") + measure;
+        return number() + (value == null || one || isMeasured() ? ": " : " ") + measure + besides();
+    }
+
+    /** "; 432 complaints investigated": what is told beside the number and is no whole of it. */
+    private String besides() {
+        return of == null || ofWhat == null ? "" : "; " + of.inWords(Locale.ENGLISH) + " " + ofWhat;
     }
 
     /** Whether it is measured in a unit and not counted: without the unit, 60 to 200 EUR would be 60 to 200 fines. */
@@ -251,6 +272,7 @@ public record Figure(
 
     /** Whether it may be a part of the whole that it is said to be out of. */
     boolean fitsItsWhole() {
-        return value == null || of == null || value.least() <= Ranges.most(of);
+        Quantity whole = whole();
+        return value == null || whole == null || value.least() <= Ranges.most(whole);
     }
 }

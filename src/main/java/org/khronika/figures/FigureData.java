@@ -15,6 +15,10 @@ final class FigureData {
                     "The whole that it is out of, as a code (see below).",
                     (figure, _) -> DataField.of(figure.of())),
             new DataField<>(
+                    "of_what",
+                    "What that counts, where it is something else than the number does: then it is no whole of it.",
+                    (figure, namer) -> DataField.words(figure.ofWhat(), namer)),
+            new DataField<>(
                     "stated",
                     "The words of the speaker, where they give no number.",
                     (figure, namer) -> DataField.words(figure.stated(), namer)),

@@ -99,8 +99,8 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
     }
 
     private Optional<Comparison> wholes() {
-        Quantity whole = one.of();
-        Quantity otherWhole = other.of();
+        Quantity whole = one.whole();
+        Quantity otherWhole = other.whole();
         if (whole == null && otherWhole == null) {
             return Optional.empty();
         }
@@ -149,7 +149,7 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
             return corrected()
                     .orElseGet(() -> conflict("of the same time, %s cannot both be true".formatted(bothValues())));
         }
-        boolean exactly = Objects.equals(one.value(), other.value()) && Objects.equals(one.of(), other.of());
+        boolean exactly = Objects.equals(one.value(), other.value()) && Objects.equals(one.whole(), other.whole());
         return exactly
                 ? new Comparison(Verdict.SAME, "they state the same number")
                 : new Comparison(Verdict.POSSIBLE, "%s do not exclude each other".formatted(bothValues()));

@@ -81,13 +81,13 @@ final class FigureTable {
         }
         double sure = 100 * value.least() / scale;
         double most = value.most().isPresent() ? 100 * value.most().getAsLong() / scale : Math.min(100, sure + 8);
-        double whole = figure.of() == null ? 0 : 100 * figure.of().least() / scale;
+        double whole = figure.whole() == null ? 0 : 100.0 * Objects.requireNonNull(figure.whole()).least() / scale;
         return new Table.Drawn(Math.min(sure, 100), Math.max(0, Math.min(100, most) - sure), Math.min(whole, 100));
     }
 
     private static long largest(Figure figure) {
         long value = figure.value() == null ? 0 : top(Objects.requireNonNull(figure.value()));
-        long whole = figure.of() == null ? 0 : top(Objects.requireNonNull(figure.of()));
+        long whole = figure.whole() == null ? 0 : top(Objects.requireNonNull(figure.whole()));
         return Math.max(value, whole);
     }
 

@@ -130,7 +130,7 @@ class FigureType implements RecordType<Figure> {
                                 : Hedge.inferred(figure.asOf().beganInWords(), figure.dayInferred()),
                         figure.dayInferred() == null ? "" : "Inferred by us: " + figure.dayInferred())
                 .fact("Value", figure.valueInWords(Locale.ENGLISH))
-                .fact("Out of", outOf(figure))
+                .fact(figure.ofWhat() == null ? "Out of" : "Told beside it", outOf(figure))
                 .fact("Unit", figure.unit())
                 .fact("What it counts in", figure.scope())
                 .fact("Series", figure.series() == null ? List.of() : List.of(namer.mention(figure.series())))
@@ -150,6 +150,9 @@ class FigureType implements RecordType<Figure> {
             return null;
         }
         String whole = figure.of().inWords(Locale.ENGLISH);
+        if (figure.ofWhat() != null) {
+            return whole + " " + figure.ofWhat();
+        }
         return figure.ofStep() == null
                 ? whole
                 : whole + ", " + figure.ofStep().label().toLowerCase(Locale.ENGLISH);

@@ -49,17 +49,18 @@ final class StepsThatDoNotFit {
         for (AtStep part : numbers) {
             numbers.stream()
                     .filter(whole -> PART_OF.getOrDefault(part.step(), Set.of()).contains(whole.step()))
-                    .filter(whole ->
-                            countTheSame(part.point().figure(), whole.point().figure()))
+                    .filter(whole -> countTheSame(part, whole))
                     .filter(whole -> isMore(part, whole))
                     .forEach(whole -> pairs.add(new Pair(part, whole)));
         }
         return pairs;
     }
 
-    private static boolean countTheSame(Figure part, Figure whole) {
+    private static boolean countTheSame(AtStep one, AtStep other) {
+        Figure part = one.point().figure();
+        Figure whole = other.point().figure();
         return part.isBySpeakerOf(whole)
-                && isSame(part.unit(), whole.unit())
+                && isSame(one.unit(), other.unit())
                 && isSame(part.scope(), whole.scope())
                 && isOfTheSameTime(part.asOf(), whole.asOf());
     }

@@ -87,12 +87,14 @@ class FigureSpecTest {
         String[] ofWhole = number.split(" of ");
         boolean words = !number.matches(".*\\d.*");
         String said = more(cells, "said ");
+        String besides = more(cells, "beside ");
         String measure = more(cells, "counts ");
         return new Figure(
                 measure == null ? "things" : measure.substring("counts ".length()),
                 words ? null : Quantity.parse(ofWhole[0]),
                 words ? number : null,
                 ofWhole.length == 1 ? null : Quantity.parse(ofWhole[1]),
+                besides == null ? null : besides.substring("beside ".length()),
                 unit,
                 more(cells, "only "),
                 date(cells[1]),

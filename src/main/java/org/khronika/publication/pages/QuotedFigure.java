@@ -63,7 +63,7 @@ public record QuotedFigure(String speaker, String date, String number, String sa
 
     private static double share(Figure figure) {
         Quantity part = figure.value();
-        Quantity whole = figure.of();
+        Quantity whole = figure.whole();
         if (part == null
                 || whole == null
                 || !part.isExact()
