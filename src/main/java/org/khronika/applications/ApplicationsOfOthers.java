@@ -30,15 +30,22 @@ class ApplicationsOfOthers implements FromOthers {
     @Override
     public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
         RecordRef here = record.address();
-        List<Each> own = told(speaking, namer, application -> !answers(application, here));
+        List<Each> own = told(speaking, namer, application -> !answers(application, here) && !isPlan(application));
+        List<Each> plans = told(speaking, namer, ApplicationsOfOthers::isPlan);
         List<Each> answered = told(speaking, namer, application -> answers(application, here));
         return PageBuilder.from(page, namer)
                 .group(
                         record.kind() == RecordKind.ELECTION ? "Who applied to stand or to watch" : "Applications",
                         "",
                         own)
+                .group("What was announced", "", plans)
                 .group("Applications that it answers", "", answered)
                 .build();
+    }
+
+    /** Whoever announced something has not applied for it. */
+    private static boolean isPlan(Application application) {
+        return application.kind() == ApplicationKind.PLAN;
     }
 
     private static boolean answers(Application application, RecordRef here) {

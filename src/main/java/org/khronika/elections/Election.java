@@ -13,7 +13,7 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /**
- * A vote: who called it, how it is held, what came of it, and how it was assessed. Candidacies, figures and statements are records of
+ * A vote: who called for it, how it is held, what came of it, and how it was assessed. Candidacies, figures and statements are records of
  * their own that name it.
  */
 public record Election(
@@ -51,14 +51,14 @@ public record Election(
         @Nullable
         String account,
 
-        @Asked(value = "Called on", part = "How it came about and how it is held") @Nullable
+        @Asked(value = "Called for on", part = "How it came about and how it is held") @Nullable
         PartialDate calledOn,
 
-        @Asked(value = "Called by", hint = "In words, as the source names them: the president, the parliament.")
+        @Asked(value = "Called for by", hint = "Who set it or asked for it, in words, as the source names them: the president, the parliament.")
         @Nullable
         String calledBy,
 
-        @Asked(value = "Called by, on record", hint = "A name or an address.")
+        @Asked(value = "Called for by, on record", hint = "A name or an address.")
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef calledByOnRecord,

@@ -108,7 +108,7 @@ final class ElectionPage {
                         election.turnout() == null ? null : election.turnout().inWords(Locale.ENGLISH) + " per cent")
                 .answers("What is elected", "body", "bodyOnRecord");
         if (election.calledByOnRecord() != null) {
-            page.party(namer.mention(election.calledByOnRecord()), "called it");
+            page.party(namer.mention(election.calledByOnRecord()), "called for it");
         }
     }
 

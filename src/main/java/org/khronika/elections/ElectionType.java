@@ -30,7 +30,7 @@ class ElectionType implements RecordType<Election> {
 
     @Override
     public String explanation() {
-        return "An election or a referendum: when it was called and held, how, with what result, and how it was assessed.";
+        return "An election or a referendum: when it was called for and held, how, with what result, and how it was assessed.";
     }
 
     @Override
@@ -62,10 +62,10 @@ class ElectionType implements RecordType<Election> {
                 new DataField<>("election_kind", "What is voted on", (e, namer) -> DataField.of(e.kind())),
                 new DataField<>(
                         "early", "Whether it was called early: yes or no", (e, namer) -> e.early() ? "yes" : "no"),
-                new DataField<>("called_on", "When it was called, in EDTF", (e, namer) -> DataField.of(e.calledOn())),
+                new DataField<>("called_on", "When somebody called for it, in EDTF", (e, namer) -> DataField.of(e.calledOn())),
                 new DataField<>(
                         "called_by",
-                        "By whom, as an address or in words",
+                        "Who called for it, as an address or in words",
                         (e, namer) -> e.calledByOnRecord() == null
                                 ? DataField.words(e.calledBy(), namer)
                                 : DataField.of(e.calledByOnRecord(), namer)),
@@ -110,7 +110,7 @@ class ElectionType implements RecordType<Election> {
         PartialDate called = election.calledOn();
         PartialDate held = election.date();
         if (called != null && held != null && held.isSurelyBefore(called)) {
-            doubts.add("It was called after people voted, if its dates are right.");
+            doubts.add("It was called for after people voted, if its dates are right.");
         }
         long least = election.results().stream()
                 .map(ElectionResult::share)

@@ -62,7 +62,7 @@ class ElectionsRegister implements RecordRegister {
                 title(),
                 sentence(held),
                 explanation(),
-                List.of("Election", "Day", "Called", "Result", "Watched, or to be watched, by"),
+                List.of("Election", "Day", "Called for", "Result", "Watched, or to be watched, by"),
                 held.stream().map(one -> line(one, namer)).toList(),
                 List.of(byKind(held, namer)),
                 data(held, namer));
@@ -142,7 +142,7 @@ class ElectionsRegister implements RecordRegister {
                         new RegisterPage.Column("title", "What it is called"),
                         new RegisterPage.Column("election_kind", "What is voted on"),
                         new RegisterPage.Column("date", "Day of the vote, in EDTF"),
-                        new RegisterPage.Column("called_on", "When it was called, in EDTF"),
+                        new RegisterPage.Column("called_on", "When somebody called for it, in EDTF"),
                         new RegisterPage.Column("early", "Whether it was called early: yes or no"),
                         new RegisterPage.Column("elected", "Who was elected or what was approved")),
                 held.stream()
