@@ -35,9 +35,7 @@ final class ApplicationCounts {
                         .append(". ");
             }
         }
-        long uncounted = rows.stream()
-                .filter(row -> row.told().isEmpty() && row.application().kind() != ApplicationKind.PLAN)
-                .count();
+        long uncounted = rows.stream().filter(row -> row.told().isEmpty()).count();
         if (uncounted > 0) {
             said.append("Of %s no source says whether anything was filed. "
                     .formatted(uncounted == 1 ? "one of them" : Count.words(uncounted) + " of them"));

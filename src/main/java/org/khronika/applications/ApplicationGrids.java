@@ -25,22 +25,16 @@ final class ApplicationGrids {
     private ApplicationGrids() {}
 
     static List<Grid> of(List<ApplicationInPeriod> rows, Namer namer) {
+        Function<ApplicationInPeriod, String> what =
+                row -> Capitals.first(row.application().kind().label());
+        Function<ApplicationInPeriod, String> authority = row -> {
+            String named = row.authority(namer);
+            return named.isEmpty() ? "Not on record" : named;
+        };
         return Stream.of(
-                        grid(
-                                "What was answered, by what was applied for",
-                                "What",
-                                rows,
-                                row -> Capitals.first(row.application().kind().label()),
-                                namer),
-                        grid(
-                                "What was answered, by authority",
-                                "Authority",
-                                rows,
-                                row -> {
-                                    String authority = row.authority(namer);
-                                    return authority.isEmpty() ? "Not on record" : authority;
-                                },
-                                namer),
+                        answered("What was answered, by what was applied for", "What", rows, what, namer),
+                        answered("What was answered, by authority", "Authority", rows, authority, namer),
+                        registered(rows, what, namer),
                         grounds(rows, namer),
                         times(rows, namer),
                         candidates(rows, namer),
@@ -49,7 +43,8 @@ final class ApplicationGrids {
                 .toList();
     }
 
-    private static Grid grid(
+    /** The attempts that are told, with their answers: those add up to the attempts. */
+    private static Grid answered(
             String caption,
             String what,
             List<ApplicationInPeriod> rows,
@@ -68,19 +63,37 @@ final class ApplicationGrids {
                         "Not answered yet",
                         "Not known"),
                 rows.stream()
-                        .filter(row -> !row.attempts().isEmpty())
+                        .filter(row -> row.told().stream().anyMatch(Attempt::isCounted))
                         .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList())),
                 ApplicationGrids::counts,
                 row -> namer.mention(row.address()));
     }
 
     private static List<String> counts(String name, List<ApplicationInPeriod> rows) {
-        List<Attempt> told = told(rows, row -> true);
+        List<Attempt> told =
+                told(rows, row -> true).stream().filter(Attempt::isCounted).toList();
         List<String> cells = new ArrayList<>(List.of(name, tried(told)));
         for (Answer answer : Answer.values()) {
             cells.add(sum(told.stream().filter(one -> one.answer() == answer).toList()));
         }
         return List.copyOf(cells);
+    }
+
+    /** Those of whom all that is told is that they were registered: of how many who tried nobody knows, and they stand apart. */
+    private static Grid registered(
+            List<ApplicationInPeriod> rows, Function<ApplicationInPeriod, String> by, Namer namer) {
+        return Grid.counted(
+                "Registered or granted, of how many attempts is not told",
+                List.of("What", "How many"),
+                rows.stream()
+                        .filter(row -> row.told().stream().anyMatch(attempt -> !attempt.isCounted()))
+                        .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList())),
+                (name, these) -> List.of(
+                        name,
+                        sum(told(these, row -> true).stream()
+                                .filter(attempt -> !attempt.isCounted())
+                                .toList())),
+                row -> namer.mention(row.address()));
     }
 
     private static String tried(List<Attempt> told) {
@@ -154,7 +167,7 @@ final class ApplicationGrids {
                     List<Attempt> told = told(these, row -> true);
                     return List.of(
                             how,
-                            sum(told),
+                            tried(told),
                             sum(told.stream()
                                     .filter(one -> one.answer() == Answer.REGISTERED)
                                     .toList()),

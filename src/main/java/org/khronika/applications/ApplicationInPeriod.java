@@ -75,9 +75,6 @@ record ApplicationInPeriod(
     /** What was answered to its attempts: "refused", or "10 returned, 1 refused". */
     String answers() {
         List<Attempt> told = told();
-        if (application.kind() == ApplicationKind.PLAN && told.isEmpty()) {
-            return ApplicationStory.NO_ANSWER;
-        }
         if (told.size() == 1 && told.getFirst().count().equals(Quantity.of(1))) {
             return told.getFirst().answer().label();
         }

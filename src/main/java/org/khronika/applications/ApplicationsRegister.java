@@ -38,7 +38,8 @@ class ApplicationsRegister implements RecordRegister {
         return "Attempts count by the day on which they were filed or answered; one without a day stands in every period, and so does one"
                 + " whose dates leave it open, which is said. Several that are told together count as many. What happened afterwards"
                 + " counts by its own day; to some of a group, of whom no number is told, it happened to at least one. Whether an answer was in time is said where the law’s limit and both days are known;"
-                + " where days are ranges, it may be perhaps late. Attempts that are known by a later number alone are not counted.";
+                + " where days are ranges, it may be perhaps late. Attempts that are known by a later number alone are not counted, and no attempt is counted"
+                + " where all that is told is that some were registered. Whoever only announced something applied for nothing and is not here.";
     }
 
     @Override
@@ -54,7 +55,8 @@ class ApplicationsRegister implements RecordRegister {
     @Override
     public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
         List<ApplicationInPeriod> rows = records.stream()
-                .filter(record -> record.body() instanceof Application)
+                .filter(record ->
+                        record.body() instanceof Application application && application.kind() != ApplicationKind.PLAN)
                 .flatMap(record ->
                         ApplicationInPeriod.of(record.address(), (Application) record.body(), scope, rules).stream())
                 .toList();
