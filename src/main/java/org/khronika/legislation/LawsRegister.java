@@ -83,9 +83,7 @@ class LawsRegister implements RecordRegister {
                 .formatted(
                         Capitals.first(Count.of(laws.size(), "law or draft", "laws and drafts")),
                         Count.is(laws.size())));
-        if (inForce + perhaps > 0) {
-            told.append(' ').append(Capitals.first(inForce(inForce, perhaps)));
-        }
+        told.append(' ').append(Capitals.first(inForce(inForce, with(laws, Sure.NO), perhaps)));
         if (concerns > 0) {
             told.append(" %s %s of concern."
                     .formatted(Capitals.first(Count.of(concerns, "provision")), Count.is(concerns)));
@@ -100,15 +98,22 @@ class LawsRegister implements RecordRegister {
         return told.toString();
     }
 
-    private static String inForce(long surely, long perhaps) {
-        String open = "whether it is in force is not on record of %s".formatted(Count.words(perhaps));
-        return surely == 0
-                ? open + "."
-                : "%s %s in force%s."
-                        .formatted(
-                                Count.words(surely),
-                                Count.is(surely),
-                                perhaps == 0 ? "" : "; of %s it is not on record".formatted(Count.words(perhaps)));
+    /** "ten are in force, one is not, of one it is not on record": each only where there is one. */
+    private static String inForce(long surely, long not, long perhaps) {
+        List<String> said = new ArrayList<>();
+        if (surely > 0) {
+            said.add("%s %s in force".formatted(Count.words(surely), Count.is(surely)));
+        }
+        if (not > 0) {
+            said.add("%s %s not%s".formatted(Count.words(not), Count.is(not), surely == 0 ? " in force" : ""));
+        }
+        if (perhaps > 0) {
+            said.add(
+                    said.isEmpty()
+                            ? "whether it is in force is not on record of %s".formatted(Count.words(perhaps))
+                            : "of %s it is not on record".formatted(Count.words(perhaps)));
+        }
+        return String.join(", ", said) + ".";
     }
 
     private static long with(List<LawOnDay> laws, Sure inForce) {

@@ -39,6 +39,7 @@ class CallsRegister implements RecordRegister {
             String forWhat,
             @Nullable PartialDate when,
             @Nullable Response response,
+            @Nullable String respondedBy,
             @Nullable PartialDate responded) {
 
         boolean unanswered() {
@@ -50,7 +51,7 @@ class CallsRegister implements RecordRegister {
                 return Response.NOT_KNOWN.label();
             }
             String on = Told.date(responded);
-            return response.label() + (on.isEmpty() ? "" : ", " + on);
+            return response.label() + (respondedBy == null ? "" : " by " + respondedBy) + (on.isEmpty() ? "" : ", " + on);
         }
     }
 
@@ -130,6 +131,7 @@ class CallsRegister implements RecordRegister {
                         DataField.words(statement.demand(), namer),
                         statement.said(),
                         statement.response(),
+                        statement.respondedBy() == null ? null : namer.words(statement.respondedBy()),
                         statement.responded());
             case Intervention intervention
             when intervention.demand() != null ->
@@ -141,6 +143,7 @@ class CallsRegister implements RecordRegister {
                         DataField.words(intervention.demand(), namer),
                         intervention.when(),
                         intervention.response(),
+                        null,
                         intervention.responded());
             default -> null;
         };

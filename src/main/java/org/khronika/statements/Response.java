@@ -5,7 +5,7 @@ import org.khronika.values.Choice;
 /** How somebody answered whom something was asked. */
 public enum Response implements Choice {
     FAVOURABLE("Favourable", "They did it, or began to."),
-    PLEDGED("Pledged", "They said that they would."),
+    PLEDGED("Promised", "They said that they would."),
     DENIED("Denied or rejected", "They denied it, or said that they would not."),
     MORE_ASKED("Asked for information", "They asked back."),
     TOKEN("A token", "They did something that changes nothing."),

@@ -83,6 +83,9 @@ class SaidOf implements FromOthers {
         }
         return statement.response() == null || statement.response() == Response.NOT_KNOWN
                 ? "; no response is known"
-                : "; response: " + Capitals.small(statement.response().label());
+                : "; response"
+                        + (statement.respondedBy() == null ? "" : " by " + statement.respondedBy())
+                        + ": "
+                        + Capitals.small(statement.response().label());
     }
 }

@@ -11,7 +11,7 @@ public enum StatementKind implements Choice {
     DENIAL("Denial", "Something is said not to be so; it is theirs, not ours."),
     PROMISE("Promise", "They say that they will do something."),
     CALL("Call or demand", "They ask somebody to do something."),
-    ANNOUNCEMENT("Announcement", "They say what was decided."),
+    ANNOUNCEMENT("Announcement", "They say what is to be done."),
     INFORMATION("Information", "They give facts or figures."),
     APOLOGY("Apology", "They say that they are sorry."),
     THREAT("Threat", "They say what will be done to somebody."),
