@@ -33,9 +33,8 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
         return cuts.isEmpty()
                 ? "No disruption on record."
                 : onRecord(cuts)
-                        + measured(
-                                Tally.number(cuts, cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0),
-                                cuts.size());
+                        + measured(Tally.number(
+                                cuts, cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0));
     }
 
     /** What was only seen, or is said by others, appeared to be cut off. */
@@ -46,9 +45,9 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
                 : Tally.onRecord(cuts.size(), "disruption", "disruptions");
     }
 
-    private static String measured(long n, long all) {
+    private static String measured(long n) {
         return n == 0
-                ? " As far as is known, nobody measured or admitted %s.".formatted(all == 1 ? "it" : "any of them")
+                ? " No measurement and no admission is on record."
                 : Tally.told(n, Count.was(n) + " measured or admitted");
     }
 

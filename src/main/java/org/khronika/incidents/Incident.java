@@ -71,10 +71,7 @@ public record Incident(
         @Nullable
         RecordRef place,
 
-        @Asked(
-                value = "Venue",
-                hint = "Such as outside the consulate, at home. “And other cities” says that it was not only there.")
-        @Nullable
+        @Asked(value = "Venue", hint = "Such as outside the consulate, at home.") @Nullable
         String venue,
 
         @Asked(value = "Freedoms concerned", part = "What was done", filter = true, word = "freedom")

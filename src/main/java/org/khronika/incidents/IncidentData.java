@@ -28,6 +28,10 @@ final class IncidentData {
                             .filter(Objects::nonNull)
                             .collect(Collectors.toSet()))),
             new DataField<>(
+                    "day_inferred",
+                    "yes where no source gives the day or the month, and we infer it; no otherwise.",
+                    (incident, _) -> incident.dayInferred() == null ? "no" : "yes"),
+            new DataField<>(
                     "freedoms",
                     "Freedoms and rights concerned: codes, separated by blanks.",
                     (incident, _) -> codes(incident.freedoms())),

@@ -130,10 +130,9 @@ abstract class IncidentRegister<T> implements RecordRegister {
     }
 
     private RegisterPage.Line line(Entry<T> entry, Namer namer) {
-        RecordRef whom = whom(entry.told());
-        List<Mention> under = Stream.of(
-                        IncidentType.where(entry.body(), namer), whom == null ? null : namer.mention(whom))
+        List<Mention> under = Stream.of(entry.body().place(), whom(entry.told()))
                 .flatMap(Stream::ofNullable)
+                .map(namer::mention)
                 .toList();
         List<String> cells = new ArrayList<>(List.of(
                 when(entry.told()) == null ? IncidentType.day(entry.body()) : words(when(entry.told())),

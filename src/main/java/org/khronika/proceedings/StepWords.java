@@ -12,7 +12,6 @@ final class StepWords {
                     COMPLAINT_FILED,
                     REGISTERED,
                     REGISTRATION_REFUSED,
-                    CASE_OPENED,
                     INVESTIGATION_OPENED,
                     INVESTIGATION_SUSPENDED,
                     CASE_CLOSED,

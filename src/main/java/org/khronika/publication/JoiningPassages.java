@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khronika.records.Citation;
 import org.khronika.records.PublicWords;
 import org.khronika.records.Stored;
@@ -62,6 +63,15 @@ final class JoiningPassages {
         }
         takenFrom.add(record.address());
         return record.citing(kept);
+    }
+
+    /** Those that rest on such passages alone. */
+    Set<RecordRef> bare(List<? extends Stored<?>> told) {
+        return told.stream()
+                .filter(record -> !record.citations().isEmpty())
+                .filter(record -> without(record).citations().isEmpty())
+                .map(Stored::address)
+                .collect(Collectors.toSet());
     }
 
     /** The records from which a citation was taken. */

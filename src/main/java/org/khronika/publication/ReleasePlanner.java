@@ -115,13 +115,14 @@ class ReleasePlanner {
                 .<Stored<?>>map(record -> coarse.of(record))
                 .<Stored<?>>map(record -> Overclaims.lowered(record, sources))
                 .toList();
+        JoiningPassages joining = new JoiningPassages(accepted, told, hidden.keySet());
         Set<RecordRef> nowhere = SpokenOfNowhere.among(
                 Stream.concat(accepted.stream(), people.stream().filter(one -> hidden.containsKey(one.address())))
                         .toList(),
                 told,
                 coarse,
-                hidden.keySet());
-        JoiningPassages joining = new JoiningPassages(accepted, told, hidden.keySet());
+                hidden.keySet(),
+                joining.bare(told));
         List<Stored<?>> open = told.stream()
                 .filter(record -> !nowhere.contains(record.address()))
                 .<Stored<?>>map(record -> joining.without(record))

@@ -16,7 +16,7 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /**
- * Finds the records that others spoke of only in what is told less exactly or not at all. A page of their own, to which nothing leads, would
+ * Finds the records that others spoke of only in what is told less exactly or not at all, or that rest on nothing else. A page of their own, to which nothing leads, would
  * tell what was left out there. What nobody ever spoke of is not among them: it was entered for itself.
  */
 final class SpokenOfNowhere {
@@ -37,9 +37,14 @@ final class SpokenOfNowhere {
      * @param told   the records that have a page, as it tells them
      * @param coarse gives a record as it may be told
      * @param hidden the records that have no page because their name is withheld
+     * @param bare   those whose page would rest on nothing, because every passage would join it to somebody who is not named
      */
     static Set<RecordRef> among(
-            List<? extends Stored<?>> exact, List<? extends Stored<?>> told, Coarse coarse, Set<RecordRef> hidden) {
+            List<? extends Stored<?>> exact,
+            List<? extends Stored<?>> told,
+            Coarse coarse,
+            Set<RecordRef> hidden,
+            Set<RecordRef> bare) {
         SpokenOfNowhere all = new SpokenOfNowhere();
         told.forEach(record -> all.told.put(record.address(), spokenOf(record)));
         for (Stored<?> record : exact) {
@@ -49,6 +54,7 @@ final class SpokenOfNowhere {
             }
             gone.forEach(all::lose);
         }
+        bare.forEach(all::lose);
         all.followLost();
         all.keep();
         return new TreeSet<>(all.lost);

@@ -166,6 +166,14 @@ public final class PartialDate implements Comparable<PartialDate> {
         return earliest().flatMap(first -> latest().map(last -> new Period(first, last)));
     }
 
+    /** The month in which it surely lies: early February is in February, but about 1 February may be in January; empty where it may be in several. */
+    public Optional<YearMonth> month() {
+        boolean exact = !isApproximate() || (form instanceof DateForm.Within part && part.month() > 0);
+        return period().filter(days -> exact)
+                .filter(days -> YearMonth.from(days.first()).equals(YearMonth.from(days.last())))
+                .map(days -> YearMonth.from(days.first()));
+    }
+
     /** Whether it may be a day of the period. */
     public boolean overlaps(Period period) {
         return earliest().map(first -> !first.isAfter(period.last())).orElse(true)

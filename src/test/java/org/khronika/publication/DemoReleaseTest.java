@@ -21,6 +21,7 @@ import org.khronika.records.LanesLabelsTest;
 import org.khronika.records.RecordPage;
 import org.khronika.records.Reviewed;
 import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,6 +95,28 @@ class DemoReleaseTest {
                                 site.text("records/" + record.address().address() + ".html"))
                         .contains("paragraph ")
                         .doesNotContain("paragraph 59", "paragraphs 59"));
+    }
+
+    @Test
+    void aListCountsAsManyIncidentsOfAnEpisodeAsItsPageTells() {
+        String list = site.text("episodes.html");
+        String page = reviewed.list().stream()
+                .filter(record -> record.kind() == RecordKind.EPISODE && record.title().equals("January 2022 events"))
+                .map(record -> site.text("records/" + record.address().address() + ".html"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(list).contains(">12 incidents, 14 cases<");
+        assertThat(page).contains("Incidents on record").contains(">12<");
+    }
+
+    @Test
+    void whomThePagesTellOfStandsInNoListWithAZero() {
+        for (String list : List.of("people.html", "places.html", "organisations.html")) {
+            assertThat(site.text(list)).as(list).doesNotContain(">0 pages");
+        }
+        assertThat(site.text("people.html")).containsPattern("Nursultan Nazarbayev[\\s\\S]{0,400}by name");
+        assertThat(site.text("places.html")).containsPattern("Gandhi Park[\\s\\S]{0,400}by name");
     }
 
     @Test

@@ -222,4 +222,16 @@ class PartialDateTest {
         return date.earliest().map(first -> !day.isBefore(first)).orElse(true)
                 && date.latest().map(last -> !day.isAfter(last)).orElse(true);
     }
+
+    @Test
+    void itSurelyLiesInAMonthOnlyWhereNoneOfItsDaysMayBeInAnother() {
+        assertThat(PartialDate.parse("2023-02-01~/2023-02-10~").month()).contains(YearMonth.of(2023, 2));
+        assertThat(PartialDate.parse("2023-02-14").month()).contains(YearMonth.of(2023, 2));
+        assertThat(PartialDate.parse("2023-02").month()).contains(YearMonth.of(2023, 2));
+        assertThat(PartialDate.parse("2023-02-15/2023-02-19").month()).contains(YearMonth.of(2023, 2));
+        assertThat(PartialDate.parse("2023-02-01~").month()).isEmpty();
+        assertThat(PartialDate.parse("2023-01-31/2023-02-01").month()).isEmpty();
+        assertThat(PartialDate.parse("../2023-02-10").month()).isEmpty();
+        assertThat(PartialDate.parse("2023").month()).isEmpty();
+    }
 }

@@ -218,9 +218,6 @@ final class DataFiles {
                         .map(ground -> {
                             Map<String, Object> one = mention(ground.what());
                             one.put("certainty", ground.certainty().label());
-                            if (!ground.aside().isEmpty()) {
-                                one.put("aside", ground.aside());
-                            }
                             return one;
                         })
                         .toList());

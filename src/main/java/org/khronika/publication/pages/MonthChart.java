@@ -5,16 +5,18 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 
 /**
- * Single incidents by month, as bars and as a table. Only those whose date surely lies in one month are in the bars; the others are
- * counted beside them. An event that holds others, many told as one and what is only background are no single incidents.
+ * Single incidents by month, as bars and as a table. Only those whose date surely lies in one month, and is not inferred by us, are in the
+ * bars; the others are counted beside them. An event that holds others, many told as one and what is only background are no single incidents.
  *
  * @param finding what the chart shows, as its title
  * @param wide    for a wide screen
@@ -56,11 +58,13 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
                 apart++;
                 continue;
             }
-            YearMonth month = month(record.page().when());
-            if (month == null) {
-                vague++;
+            Optional<YearMonth> month = incident.dayInferred() != null
+                    ? Optional.empty()
+                    : Optional.ofNullable(record.page().when()).flatMap(PartialDate::month);
+            if (month.isPresent()) {
+                counts.merge(month.get(), 1L, Long::sum);
             } else {
-                counts.merge(month, 1L, Long::sum);
+                vague++;
             }
         }
         List<YearMonth> months = months(counts);
@@ -77,18 +81,6 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
                 apart);
     }
 
-    private static @org.jspecify.annotations.Nullable YearMonth month(
-            @org.jspecify.annotations.Nullable PartialDate when) {
-        if (when == null
-                || when.isApproximate()
-                || when.earliest().isEmpty()
-                || when.latest().isEmpty()) {
-            return null;
-        }
-        YearMonth first = YearMonth.from(when.earliest().get());
-        return first.equals(YearMonth.from(when.latest().get())) ? first : null;
-    }
-
     private static List<YearMonth> months(TreeMap<YearMonth, Long> counts) {
         List<YearMonth> months = new ArrayList<>();
         if (!counts.isEmpty()) {
@@ -99,13 +91,16 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
         return months;
     }
 
-    private static String finding(TreeMap<YearMonth, Long> counts) {
-        return counts.entrySet().stream()
-                .max(java.util.Map.Entry.<YearMonth, Long>comparingByValue()
-                        .thenComparing(java.util.Map.Entry.comparingByKey()))
-                .map(most -> "Most incidents surely in one month: %d, in %s"
-                        .formatted(most.getValue(), words(most.getKey(), TextStyle.FULL, true)))
-                .orElse("No incident with a known month is on record");
+    /** The most in one month, with every month that has as many. */
+    static String finding(TreeMap<YearMonth, Long> counts) {
+        long most = counts.values().stream().mapToLong(n -> n).max().orElse(0);
+        List<String> months = counts.entrySet().stream()
+                .filter(month -> month.getValue() == most)
+                .map(month -> "in " + words(month.getKey(), TextStyle.FULL, true))
+                .toList();
+        return months.isEmpty()
+                ? "No incident with a known month is on record"
+                : "Most incidents surely in one month: %d, %s".formatted(most, InWords.list(months));
     }
 
     private static Drawing draw(List<YearMonth> months, TreeMap<YearMonth, Long> counts, double width) {

@@ -17,7 +17,7 @@ public enum Register {
             RecordKind.INCIDENT,
             "Incidents",
             "incident",
-            "Detentions, attacks, refusals, threats and other acts against people and organisations, with protests and acts of prisoners that belong to them. The latest is first."),
+            "Acts against people and organisations: detentions, attacks, refusals, threats. The latest is first."),
     EPISODES(
             RecordKind.EPISODE,
             "Episodes",
@@ -63,7 +63,7 @@ public enum Register {
             RecordKind.APPLICATION,
             "Applications",
             "application",
-            "Attempts to be let in: registrations of parties, candidacies, accreditations, each attempt with its answer and ground."),
+            "Attempts to be let in: registrations of parties, candidacies, accreditations, each attempt with its answer and ground; and plans that were announced."),
     ELECTIONS(
             RecordKind.ELECTION,
             "Elections",
@@ -172,7 +172,7 @@ public enum Register {
         return switch (this) {
             case INCIDENTS -> InWords.count(n, "record of an incident", "records of incidents");
             case ASSEMBLIES -> InWords.count(n, "record of an assembly", "records of assemblies");
-            case APPLICATIONS -> InWords.count(n, "record of an application", "records of applications");
+            case APPLICATIONS -> InWords.count(n, "record of an application or plan", "records of applications and plans");
             default -> count(n);
         };
     }

@@ -59,7 +59,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     static RegisterView of(Register register, List<String> labels, ReleasePlan plan) {
         List<RegisterRow> rows = said(plan.records(register.kind()).stream()
                 .sorted(order(register))
-                .map(record -> row(register, labels, record))
+                .map(record -> row(register, labels, record, plan))
                 .toList());
         List<String> columns = new ArrayList<>(List.of(first(register)));
         rows.stream().findFirst().ifPresent(row -> row.cells().forEach(cell -> columns.add(cell.label())));
@@ -127,7 +127,8 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         };
     }
 
-    private static RegisterRow row(Register register, List<String> labels, PublicRecord record) {
+    private static RegisterRow row(
+            Register register, List<String> labels, PublicRecord record, ReleasePlan plan) {
         RecordPage page = record.page();
         List<Cell> cells = switch (register) {
             case CASES ->
@@ -149,11 +150,11 @@ public record RegisterView(Register register, List<String> columns, List<Registe
             case PEOPLE, ORGANISATIONS ->
                 List.of(
                         Cell.of("Who they are", shortened(page.state())),
-                        Cell.of("On record in", InWords.count(linked(page), "page", "pages")));
+                        Cell.of("On record in", ToldInWords.of(record, plan.records())));
             case PLACES ->
                 List.of(
                         Cell.of("What it is", page.state()),
-                        Cell.of("On record in", InWords.count(linked(page), "page", "pages")));
+                        Cell.of("On record in", ToldInWords.of(record, plan.records())));
             case FIGURES ->
                 List.of(
                         Cell.of("Stated by", facts(page, "Speaker")),
@@ -165,7 +166,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                 List.of(
                         Cell.of("What it is", page.state() + (page.more().isEmpty() ? "" : " " + page.more())),
                         Cell.of("Date", date(page.when())),
-                        Cell.of("Cited by", InWords.count(linked(page), "record", "records")));
+                        Cell.of("Cited by", InWords.count(ToldInWords.linked(page), "record", "records")));
             default -> told(page, labels);
         };
         return new RegisterRow(
@@ -182,35 +183,23 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         return List.copyOf(cells);
     }
 
-    /**
-     * "7 incidents, 5 cases": what else is connected, such as figures and statements, is neither. The page of an episode counts its
-     * incidents itself, without the event that they are part of.
-     */
+    /** "7 incidents, 5 cases": the incidents that its page tells one by one; an event that holds the others is none of them. */
     private static String incidentsAndCases(RecordPage page) {
-        return Stream.of(Register.INCIDENTS, Register.CASES)
-                .map(register -> Map.entry(register, onRecord(page, register)))
+        return Stream.of(
+                        Map.entry(Register.INCIDENTS, records(RecordKind.INCIDENT, page.steps().stream()
+                                .flatMap(step -> step.who().stream()))),
+                        Map.entry(Register.CASES, records(RecordKind.PROCEEDING, page.connected().stream()
+                                .map(RecordPage.Party::who))))
                 .filter(one -> one.getValue() > 0)
                 .map(one -> one.getKey().count(one.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
-    private static long onRecord(RecordPage page, Register register) {
-        String told = register == Register.INCIDENTS ? facts(page, "Incidents on record") : "";
-        return told.isEmpty() ? connected(page, register.kind()) : Long.parseLong(told);
-    }
-
-    private static long connected(RecordPage page, RecordKind kind) {
+    private static long records(RecordKind kind, Stream<Mention> mentions) {
         Pattern address = Pattern.compile("[A-Z]{2}-" + kind.letter() + "-\\d{4}-\\d+");
-        return page.connected().stream()
-                .flatMap(party -> Stream.ofNullable(party.who().href()))
+        return mentions.flatMap(mention -> Stream.ofNullable(mention.href()))
                 .flatMap(href -> address.matcher(href).results().map(MatchResult::group))
                 .distinct()
-                .count();
-    }
-
-    private static long linked(RecordPage page) {
-        return page.connected().stream()
-                .filter(party -> party.who().href() != null)
                 .count();
     }
 

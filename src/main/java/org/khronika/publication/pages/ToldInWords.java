@@ -1,0 +1,58 @@
+package org.khronika.publication.pages;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.khronika.publication.PublicRecord;
+import org.khronika.records.Mention;
+import org.khronika.records.RecordPage;
+import org.khronika.values.InWords;
+import org.khronika.values.RecordKind;
+
+/** In how many pages somebody or a place is on record: by links, or by name alone where no page links to it. */
+final class ToldInWords {
+
+    private ToldInWords() {}
+
+    /** "3 pages", "2 pages, by name"; empty where nothing else on the site tells of it. */
+    static String of(PublicRecord record, List<PublicRecord> all) {
+        long linked = linked(record.page());
+        if (linked > 0) {
+            return pages(linked);
+        }
+        Pattern name = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name(record)) + "(?!\\p{L})");
+        long named = all.stream()
+                .filter(other -> !other.address().equals(record.address()))
+                .filter(other -> texts(other.page()).anyMatch(name.asPredicate()))
+                .count();
+        return named == 0 ? "" : pages(named) + ", by name";
+    }
+
+    static long linked(RecordPage page) {
+        return page.connected().stream()
+                .filter(party -> party.who().href() != null)
+                .count();
+    }
+
+    private static String pages(long n) {
+        return InWords.count(n, "page", "pages");
+    }
+
+    /** Without the town that stands after the name of a square: pages tell of it by what stands before. */
+    private static String name(PublicRecord record) {
+        String title = record.page().title();
+        int comma = record.kind() == RecordKind.PLACE ? title.indexOf(',') : -1;
+        return comma < 0 ? title : title.substring(0, comma);
+    }
+
+    private static Stream<String> texts(RecordPage page) {
+        return Stream.of(
+                        Stream.of(page.title(), page.state(), page.more()),
+                        page.prose().stream(),
+                        page.steps().stream().flatMap(step -> Stream.of(step.title(), step.detail())),
+                        page.accounts().stream().map(RecordPage.Account::claim),
+                        page.facts().stream().flatMap(fact -> fact.values().stream().map(Mention::text)),
+                        page.groups().stream().flatMap(group -> group.items().stream().map(RecordPage.Each::says)))
+                .flatMap(texts -> texts);
+    }
+}
