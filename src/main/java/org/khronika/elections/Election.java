@@ -54,7 +54,9 @@ public record Election(
         @Asked(value = "Called for on", part = "How it came about and how it is held") @Nullable
         PartialDate calledOn,
 
-        @Asked(value = "Called for by", hint = "Who set it or asked for it, in words, as the source names them: the president, the parliament.")
+        @Asked(
+                value = "Called for by",
+                hint = "Who set it or asked for it, in words, as the source names them: the president, the parliament.")
         @Nullable
         String calledBy,
 

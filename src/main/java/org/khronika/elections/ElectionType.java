@@ -62,7 +62,8 @@ class ElectionType implements RecordType<Election> {
                 new DataField<>("election_kind", "What is voted on", (e, namer) -> DataField.of(e.kind())),
                 new DataField<>(
                         "early", "Whether it was called early: yes or no", (e, namer) -> e.early() ? "yes" : "no"),
-                new DataField<>("called_on", "When somebody called for it, in EDTF", (e, namer) -> DataField.of(e.calledOn())),
+                new DataField<>(
+                        "called_on", "When somebody called for it, in EDTF", (e, namer) -> DataField.of(e.calledOn())),
                 new DataField<>(
                         "called_by",
                         "Who called for it, as an address or in words",

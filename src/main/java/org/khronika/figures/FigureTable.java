@@ -81,7 +81,9 @@ final class FigureTable {
         }
         double sure = 100 * value.least() / scale;
         double most = value.most().isPresent() ? 100 * value.most().getAsLong() / scale : Math.min(100, sure + 8);
-        double whole = figure.whole() == null ? 0 : 100.0 * Objects.requireNonNull(figure.whole()).least() / scale;
+        double whole = figure.whole() == null
+                ? 0
+                : 100.0 * Objects.requireNonNull(figure.whole()).least() / scale;
         return new Table.Drawn(Math.min(sure, 100), Math.max(0, Math.min(100, most) - sure), Math.min(whole, 100));
     }
 

@@ -160,7 +160,8 @@ class FunnelRegister implements RecordRegister {
                     .filter(point -> point.figure().step() == step
                             && point.figure().speakerKind() == kind
                             && point.figure().value() == null)
-                    .forEach(point -> cell.add(AtStep.said("“" + point.figure().stated() + "”", point.figure().unit(), point, namer)));
+                    .forEach(point -> cell.add(AtStep.said(
+                            "“" + point.figure().stated() + "”", point.figure().unit(), point, namer)));
             row.add(cell.isEmpty() ? "not stated" : String.join("; ", cell));
         }
         return row;

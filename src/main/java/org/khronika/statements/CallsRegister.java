@@ -51,7 +51,9 @@ class CallsRegister implements RecordRegister {
                 return Response.NOT_KNOWN.label();
             }
             String on = Told.date(responded);
-            return response.label() + (respondedBy == null ? "" : " by " + respondedBy) + (on.isEmpty() ? "" : ", " + on);
+            return response.label()
+                    + (respondedBy == null ? "" : " by " + respondedBy)
+                    + (on.isEmpty() ? "" : ", " + on);
         }
     }
 

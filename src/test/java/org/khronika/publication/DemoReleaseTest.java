@@ -101,7 +101,8 @@ class DemoReleaseTest {
     void aListCountsAsManyIncidentsOfAnEpisodeAsItsPageTells() {
         String list = site.text("episodes.html");
         String page = reviewed.list().stream()
-                .filter(record -> record.kind() == RecordKind.EPISODE && record.title().equals("January 2022 events"))
+                .filter(record ->
+                        record.kind() == RecordKind.EPISODE && record.title().equals("January 2022 events"))
                 .map(record -> site.text("records/" + record.address().address() + ".html"))
                 .findFirst()
                 .orElseThrow();

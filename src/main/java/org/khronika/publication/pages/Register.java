@@ -172,7 +172,8 @@ public enum Register {
         return switch (this) {
             case INCIDENTS -> InWords.count(n, "record of an incident", "records of incidents");
             case ASSEMBLIES -> InWords.count(n, "record of an assembly", "records of assemblies");
-            case APPLICATIONS -> InWords.count(n, "record of an application or plan", "records of applications and plans");
+            case APPLICATIONS ->
+                InWords.count(n, "record of an application or plan", "records of applications and plans");
             default -> count(n);
         };
     }

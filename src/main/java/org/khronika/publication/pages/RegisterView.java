@@ -127,8 +127,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         };
     }
 
-    private static RegisterRow row(
-            Register register, List<String> labels, PublicRecord record, ReleasePlan plan) {
+    private static RegisterRow row(Register register, List<String> labels, PublicRecord record, ReleasePlan plan) {
         RecordPage page = record.page();
         List<Cell> cells = switch (register) {
             case CASES ->
@@ -186,10 +185,16 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     /** "7 incidents, 5 cases": the incidents that its page tells one by one; an event that holds the others is none of them. */
     private static String incidentsAndCases(RecordPage page) {
         return Stream.of(
-                        Map.entry(Register.INCIDENTS, records(RecordKind.INCIDENT, page.steps().stream()
-                                .flatMap(step -> step.who().stream()))),
-                        Map.entry(Register.CASES, records(RecordKind.PROCEEDING, page.connected().stream()
-                                .map(RecordPage.Party::who))))
+                        Map.entry(
+                                Register.INCIDENTS,
+                                records(
+                                        RecordKind.INCIDENT,
+                                        page.steps().stream().flatMap(step -> step.who().stream()))),
+                        Map.entry(
+                                Register.CASES,
+                                records(
+                                        RecordKind.PROCEEDING,
+                                        page.connected().stream().map(RecordPage.Party::who))))
                 .filter(one -> one.getValue() > 0)
                 .map(one -> one.getKey().count(one.getValue()))
                 .collect(Collectors.joining(", "));

@@ -51,8 +51,10 @@ final class ToldInWords {
                         page.prose().stream(),
                         page.steps().stream().flatMap(step -> Stream.of(step.title(), step.detail())),
                         page.accounts().stream().map(RecordPage.Account::claim),
-                        page.facts().stream().flatMap(fact -> fact.values().stream().map(Mention::text)),
-                        page.groups().stream().flatMap(group -> group.items().stream().map(RecordPage.Each::says)))
+                        page.facts().stream()
+                                .flatMap(fact -> fact.values().stream().map(Mention::text)),
+                        page.groups().stream()
+                                .flatMap(group -> group.items().stream().map(RecordPage.Each::says)))
                 .flatMap(texts -> texts);
     }
 }
