@@ -76,6 +76,9 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
     }
 
     private Optional<String> hindrance() {
+        if (kind == SeriesKind.EVENTS) {
+            return Optional.of("each is of an event of its own");
+        }
         if (!same(one.unit(), other.unit()) && one.unit() != null && other.unit() != null) {
             return Optional.of("they count in different units, %s and %s".formatted(one.unit(), other.unit()));
         }

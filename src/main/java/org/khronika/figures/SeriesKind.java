@@ -12,6 +12,8 @@ public enum SeriesKind implements Choice {
     LEVEL("A level", "How it stands on a day: it may rise and fall."),
     /** What happened in a period. */
     PERIOD("A count of a period", "What happened in some months or a year: each period has its own number."),
+    /** Single events, which nothing but their kind connects. */
+    EVENTS("Counts of single events", "Each number is of an event of its own: they are never compared."),
     /** In drafts only. */
     UNSAID("not said yet", "");
 

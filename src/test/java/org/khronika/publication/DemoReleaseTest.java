@@ -193,6 +193,42 @@ class DemoReleaseTest {
         assertThat(held.split("Not counted", 2)[0]).doesNotContain("Taldykorgan", "police officers", "officials");
     }
 
+    /** Months before the last step somebody was convicted: its date beside "convicted" would be read as that of the verdict. */
+    @Test
+    void theDateOfACaseOnThePageOfAPersonIsThatOfItsLastStep() {
+        assertThat(inWords(site.text(page("N", "Kairat Sultanbek"))))
+                .contains("convicted · criminal case, last step November 2022");
+    }
+
+    @Test
+    void whoHarmedThemselvesInProtestDidItAndNoOfficialIsSaidToHave() {
+        assertThat(inWords(site.text(page("I", "Protest of Erzhan Elshibaev in prison, July 2021"))))
+                .contains("Erzhan Elshibaev did it themselves", "prison officials whose conduct it was a protest against")
+                .doesNotContain("alleged to have done it");
+    }
+
+    @Test
+    void theListOfEpisodesCountsTheIncidentsThatTheirPagesCount() {
+        String counted = inWords(site.text(page("E", "January 2022 events"))).replaceAll(".*Incidents on record (\\d+).*", "$1");
+        assertThat(inWords(site.text("episodes.html"))).containsPattern("January 2022 events KZ-E-2022-\\d+ January 2022 " + counted + " incidents, ");
+    }
+
+    /** The page of a kind, by its letter, whose first heading is this title. */
+    private String page(String kind, String title) {
+        return site.files().keySet().stream()
+                .filter(path -> path.startsWith("records/KZ-" + kind + "-") && path.endsWith(".html"))
+                .filter(path -> site.text(path).contains("<h1>" + title + "</h1>"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no page of " + title));
+    }
+
+    private static String inWords(String html) {
+        return html.substring(html.indexOf("<body"))
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
     @Test
     void everyNumberOfTheHomePageOpensToItsRecords() {
         assertThat(site.text("index.html"))
