@@ -203,14 +203,17 @@ class DemoReleaseTest {
     @Test
     void whoHarmedThemselvesInProtestDidItAndNoOfficialIsSaidToHave() {
         assertThat(inWords(site.text(page("I", "Protest of Erzhan Elshibaev in prison, July 2021"))))
-                .contains("Erzhan Elshibaev did it themselves", "prison officials whose conduct it was a protest against")
+                .contains(
+                        "Erzhan Elshibaev did it themselves", "prison officials whose conduct it was a protest against")
                 .doesNotContain("alleged to have done it");
     }
 
     @Test
     void theListOfEpisodesCountsTheIncidentsThatTheirPagesCount() {
-        String counted = inWords(site.text(page("E", "January 2022 events"))).replaceAll(".*Incidents on record (\\d+).*", "$1");
-        assertThat(inWords(site.text("episodes.html"))).containsPattern("January 2022 events KZ-E-2022-\\d+ January 2022 " + counted + " incidents, ");
+        String counted =
+                inWords(site.text(page("E", "January 2022 events"))).replaceAll(".*Incidents on record (\\d+).*", "$1");
+        assertThat(inWords(site.text("episodes.html")))
+                .containsPattern("January 2022 events KZ-E-2022-\\d+ January 2022 " + counted + " incidents, ");
     }
 
     /** The page of a kind, by its letter, whose first heading is this title. */
