@@ -62,9 +62,8 @@ final class RequestCounts {
                 .count();
         return often == 0
                 ? ""
-                : " %s %s asked for more than once, we do not know how often each."
-                        .formatted(Capitals.first(Count.words(often)), Count.was(often))
-                        .replace("often each", often == 1 ? "often" : "often each");
+                : " %s %s asked for more than once; how often is not known."
+                        .formatted(Capitals.first(Count.words(often)), Count.was(often));
     }
 
     private static String inPeriod(List<AskedFor> requests, Scope scope) {

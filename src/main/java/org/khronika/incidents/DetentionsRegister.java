@@ -28,7 +28,8 @@ class DetentionsRegister extends IncidentRegister<Detention> {
         return "Everybody who was kept from going where they wanted: taken and held, guarded at home, stopped on the way, summoned, locked "
                 + "up by a court; a summons and a guarded home are no detention and not in the number. A line for each of which the same is told. People are counted as often as they were held. “Preventive” "
                 + "is what the source calls so, and “apparently” where it says that it appears so; where it tells no purpose but that it came before "
-                + "something that had not begun, the line says that. What the source does not say is “not said”, and never no. Being held in a criminal case stands under Deprived of liberty.";
+                + "something that had not begun, the line says that. What the source does not say is “not said”, and never no. A detention stands here where a source tells of it by itself, and not "
+                + "where it says only that somebody was tortured or died in detention. Being held in a criminal case stands under Deprived of liberty.";
     }
 
     @Override

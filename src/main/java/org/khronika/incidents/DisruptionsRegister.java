@@ -33,8 +33,9 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
         return cuts.isEmpty()
                 ? "No disruption on record."
                 : onRecord(cuts)
-                        + measured(Tally.number(
-                                cuts, cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0));
+                        + measured(
+                                Tally.number(cuts, cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0),
+                                cuts.size());
     }
 
     /** What was only seen, or is said by others, appeared to be cut off. */
@@ -45,9 +46,9 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
                 : Tally.onRecord(cuts.size(), "disruption", "disruptions");
     }
 
-    private static String measured(long n) {
+    private static String measured(long n, long all) {
         return n == 0
-                ? " No measurement and no admission is on record."
+                ? " As far as is known, nobody measured or admitted %s.".formatted(all == 1 ? "it" : "any of them")
                 : Tally.told(n, Count.was(n) + " measured or admitted");
     }
 

@@ -71,7 +71,10 @@ public record Incident(
         @Nullable
         RecordRef place,
 
-        @Asked(value = "Venue", hint = "Such as outside the consulate, at home.") @Nullable
+        @Asked(
+                value = "Venue",
+                hint = "Such as outside the consulate, at home. “And other cities” says that it was not only there.")
+        @Nullable
         String venue,
 
         @Asked(value = "Freedoms concerned", part = "What was done", filter = true, word = "freedom")

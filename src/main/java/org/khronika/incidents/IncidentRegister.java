@@ -130,9 +130,10 @@ abstract class IncidentRegister<T> implements RecordRegister {
     }
 
     private RegisterPage.Line line(Entry<T> entry, Namer namer) {
-        List<Mention> under = Stream.of(entry.body().place(), whom(entry.told()))
+        RecordRef whom = whom(entry.told());
+        List<Mention> under = Stream.of(
+                        IncidentType.where(entry.body(), namer), whom == null ? null : namer.mention(whom))
                 .flatMap(Stream::ofNullable)
-                .map(namer::mention)
                 .toList();
         List<String> cells = new ArrayList<>(List.of(
                 when(entry.told()) == null ? IncidentType.day(entry.body()) : words(when(entry.told())),

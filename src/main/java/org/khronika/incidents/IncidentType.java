@@ -131,8 +131,9 @@ class IncidentType implements RecordType<Incident> {
     @Override
     public RecordPage page(Stored<Incident> record, Namer namer) {
         Incident incident = Overclaims.lowered(record, namer::body).body();
-        Mention place =
-                incident.place() == null ? null : PlaceOnDate.mention(incident.place(), incident.happened(), namer);
+        Mention place = incident.place() == null
+                ? null
+                : withOthers(incident, PlaceOnDate.mention(incident.place(), incident.happened(), namer));
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(kindLabel(incident), incident.title(), namer)
                 .hedge(incident.hedge())
@@ -140,12 +141,12 @@ class IncidentType implements RecordType<Incident> {
                         hedged(incident, state(incident, place)),
                         incident.outcome() == null ? "" : outcome(incident, incident.outcome()))
                 .when(incident.happened())
-                .where(incident.place() == null ? null : namer.mention(incident.place()))
+                .where(where(incident, namer))
                 .prose(incident.account());
         facts(incident, place, page, notes.rests());
         new IncidentFacts(namer, page).add(incident);
         for (Party party : incident.parties()) {
-            page.party(who(party, namer), role(party));
+            page.party(who(party, namer), RoleWords.of(party, incident.acts(), incident.certainty()));
         }
         incident.episodes().forEach(episode -> page.connected(namer.mention(episode), "episode"));
         if (incident.assembly() != null) {
@@ -174,6 +175,21 @@ class IncidentType implements RecordType<Incident> {
     private static String hedged(Incident incident, String state) {
         boolean said = incident.isOnlyReported() && incident.certainty() == Certainty.REPORTED;
         return said ? state : incident.hedge().before(state);
+    }
+
+    /** Where it happened, for lists and registers; a venue that begins with "and" says that it was not only there. */
+    static @Nullable Mention where(Incident incident, Namer namer) {
+        return incident.place() == null ? null : withOthers(incident, namer.mention(incident.place()));
+    }
+
+    private static Mention withOthers(Incident incident, Mention place) {
+        return isElsewhere(incident)
+                ? new Mention(place.text() + " " + incident.venue(), place.href(), place.withheld())
+                : place;
+    }
+
+    private static boolean isElsewhere(Incident incident) {
+        return incident.venue() != null && incident.venue().startsWith("and ");
     }
 
     /** "What came of it, according to her lawyer: released after an hour." */
@@ -210,7 +226,8 @@ class IncidentType implements RecordType<Incident> {
                     remarks(incident));
         }
         if (place != null) {
-            page.fact("Where", List.of(place), incident.venue() == null ? "" : incident.venue());
+            page.fact(
+                    "Where", List.of(place), incident.venue() == null || isElsewhere(incident) ? "" : incident.venue());
         } else {
             page.fact("Where", incident.venue());
         }
@@ -276,9 +293,5 @@ class IncidentType implements RecordType<Incident> {
         }
         String group = party.group() == null ? "" : namer.words(party.group());
         return Mention.of(party.count() == null ? group : party.count().inWords(Locale.ENGLISH) + " " + group);
-    }
-
-    private static String role(Party party) {
-        return party.role().label() + (party.remark() == null ? "" : "; " + party.remark());
     }
 }

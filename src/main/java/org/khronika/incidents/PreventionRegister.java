@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khronika.records.DataField;
@@ -136,9 +137,9 @@ class PreventionRegister implements RecordRegister {
                     List.of(
                             IncidentType.day(incident),
                             namer.words(IncidentRegister.certain(incident, "detentions")),
-                            incident.place() == null
-                                    ? ""
-                                    : namer.mention(incident.place()).text(),
+                            Optional.ofNullable(IncidentType.where(incident, namer))
+                                    .map(Mention::text)
+                                    .orElse(""),
                             namer.words(acts()),
                             people()));
         }

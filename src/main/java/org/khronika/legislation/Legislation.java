@@ -106,6 +106,14 @@ public class Legislation {
         return edition.get().means(list);
     }
 
+    /** Whether it belongs to the general part of its code, which names no offence; not so where the article is not known. */
+    public boolean isOfTheGeneralPart(String article, @Nullable LocalDate on) {
+        return find(article, on)
+                .or(() -> find(article, null))
+                .filter(Provision::isGeneral)
+                .isPresent();
+    }
+
     /** What it is called in few words, in its newest wording: "mass riots: organising"; empty if it is not known. */
     public Optional<String> title(String article) {
         return title(article, null);

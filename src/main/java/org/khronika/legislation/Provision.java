@@ -41,6 +41,11 @@ public record Provision(
         Set<OffenceList> lists,
         @Nullable RecordRef added) {
 
+    /** Whether it belongs to the general part of its code, which names no offence. */
+    public boolean isGeneral() {
+        return what.equals("general part");
+    }
+
     /** What it is called in few words: "mass riots: organising". */
     public String shortTitle() {
         return brief.isEmpty() ? titles.brief() : titles.brief() + ": " + brief;

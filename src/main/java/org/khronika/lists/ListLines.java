@@ -45,7 +45,7 @@ final class ListLines {
                 .map(entry -> entry.listing().onList())
                 .distinct()
                 .map(list -> counted(on.of(list)) + " stood on “"
-                        + namer.mention(list).text() + "”" + lastKnown(list, ", as last known on %s"))
+                        + namer.mention(list).text() + "”" + lastKnown(list, ", as last known on %s") + ofOthers(list))
                 .toList();
         return each.isEmpty()
                 ? "On %s nobody stood on a list.".formatted(ListsRegister.words(day))
@@ -66,6 +66,12 @@ final class ListLines {
         return count.isExact()
                 ? Count.of(count.least(), "person", "people")
                 : count.inWords(Locale.ENGLISH) + " people";
+    }
+
+    /** Who else stands on a list of others only its keeper knows. */
+    private String ofOthers(RecordRef address) {
+        CuratedList list = lists.get(address);
+        return list != null && list.keeper() == Keeper.OTHERS ? ", as far as is on record" : "";
     }
 
     /** Nobody knows how a list of others stands after the day until which it was followed. */

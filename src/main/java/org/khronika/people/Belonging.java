@@ -10,7 +10,9 @@ public enum Belonging implements Choice {
     ACTIVE("is active for it"),
     WORKS("works for it"),
     SUPPORTS("supports it"),
-    SAID_TO("is said to belong to it", "The authorities say so, or a court; the person does not, or is not asked.");
+    SAID_TO(
+            "is said to belong to it or to support it",
+            "The authorities say so, or a court; the person does not, or is not asked.");
 
     private final String label;
     private final String explanation;

@@ -64,8 +64,8 @@ class PeopleOfOrganisations implements FromOthers {
             }
         }
         return PageBuilder.from(page, namer)
-                .group("Who leads it", "", told(held, true, namer))
-                .group("Who belongs to it", "", told(held, false, namer))
+                .group("Who leads it, or founded it", "", told(held, true, namer))
+                .group("Who belongs to it, or is said to", "", told(held, false, namer))
                 .group("Parts of it", "", parts)
                 .build();
     }

@@ -35,12 +35,41 @@ final class ChargeWords {
         if (charge.articles().isEmpty()) {
             return charge.label();
         }
-        String words = inWords(charge.articles().stream().sorted().toList());
+        String words = offences(charge) + general(charge);
         return charge.isInferred() ? words + inferred(charge.articles().size()) : words;
     }
 
     private static String inferred(int articles) {
         return articles == 1 ? "; the article is inferred by us" : "; the articles are inferred by us";
+    }
+
+    private String offences(ChargeHistory.Charge charge) {
+        return inWords(charge.articles().stream()
+                .filter(article -> !isGeneral(charge, article))
+                .sorted()
+                .toList());
+    }
+
+    /** ", with preparation (CC 24)": nobody is charged with an article of the general part, which says how an offence was committed. */
+    private String general(ChargeHistory.Charge charge) {
+        String how = charge.begun().step().participation().stream()
+                .map(Participation::label)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        List<String> articles = charge.articles().stream()
+                .filter(article -> isGeneral(charge, article))
+                .sorted()
+                .toList();
+        if (articles.isEmpty()) {
+            return how.isEmpty() ? "" : ", " + how;
+        }
+        return ", with " + (how.isEmpty() ? inWords(articles) : how + " (" + ChargeHistory.inWords(articles) + ")");
+    }
+
+    /** Of the general part, beside an offence; alone it is all that is known of the charge. */
+    private boolean isGeneral(ChargeHistory.Charge charge, String article) {
+        return law.isOfTheGeneralPart(article, on)
+                && charge.articles().stream().anyMatch(other -> !law.isOfTheGeneralPart(other, on));
     }
 
     /** "mass riots (CC 272) and false information (CC 274)"; the code alone where nobody has named the article. */

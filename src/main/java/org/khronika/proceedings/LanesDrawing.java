@@ -151,13 +151,14 @@ final class LanesDrawing {
                 .toList();
         LocalDate begins = during.getFirst().from();
         LocalDate ends = during.getLast().to();
-        LocalDate surely = sure.isEmpty() ? ends.minusDays(1) : sure.getFirst().from();
+        LocalDate known = sure.isEmpty() ? ends.minusDays(1) : sure.getFirst().from();
+        LocalDate surely = known.isAfter(on) ? on : known;
         LocalDate still = sure.isEmpty() ? begins : sure.getLast().to();
         return new Run<>(
                 what,
                 begins.equals(LocalDate.MIN)
                         ? PartialDate.parse("../" + (surely.isBefore(first) ? first : surely))
-                        : between(begins, surely.isAfter(on) ? on : surely),
+                        : between(begins, surely),
                 ends.isAfter(on) ? null : between(still.isBefore(first) ? first : still, ends));
     }
 
@@ -200,6 +201,7 @@ final class LanesDrawing {
             case NOT_KNOWN, CLOSED, ACQUITTED, DISMISSED -> "";
             case COMPLAINT -> "Complaint";
             case REFUSED -> "Not registered";
+            case OPENED -> "Case opened";
             case INVESTIGATION -> "Investigation";
             case SUSPENDED -> "Suspended";
             case SENT_TO_COURT -> "Sent to court";

@@ -6,6 +6,8 @@ enum OnStage {
     NOTHING,
     COMPLAINS,
     REFUSES_TO_REGISTER,
+    /** There is a case, and no step tells that anybody investigates. */
+    OPENS,
     /** It shows that there is an investigation, if the case has not come further. */
     SHOWS_AN_INVESTIGATION,
     /** There is an investigation, now or again. */
@@ -29,6 +31,7 @@ enum OnStage {
             case NOTHING,
                     COMPLAINS,
                     REFUSES_TO_REGISTER,
+                    OPENS,
                     SHOWS_AN_INVESTIGATION,
                     INVESTIGATES,
                     SUSPENDS,

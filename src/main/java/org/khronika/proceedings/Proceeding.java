@@ -37,7 +37,7 @@ public record Proceeding(
         List<RecordRef> episodes,
 
         @Asked(
-                value = "Organisations whose membership it is about",
+                value = "Organisations that it is about",
                 hint = "When somebody is prosecuted for belonging to them, or for supporting them.")
         @Refers(RecordKind.ORGANISATION)
         List<RecordRef> organisations,

@@ -136,7 +136,7 @@ final class ProceedingPage {
             return "";
         }
         return last.equals(on)
-                ? "As of %s, the last day our sources speak of.".formatted(day)
+                ? "As of %s, the date of our newest source.".formatted(day)
                 : last.isBefore(on)
                         ? "As of %s; our sources speak of it until %s."
                                 .formatted(day, PartialDate.of(last).inWords(Locale.ENGLISH))
@@ -224,7 +224,7 @@ final class ProceedingPage {
 
     private void facts(PageBuilder page) {
         page.fact(
-                "Charges that stand",
+                "Charges that no step ended",
                 ChargeHistory.of(timeline.asOf(on)).standing().stream()
                         .map(charges()::of)
                         .distinct()

@@ -51,7 +51,7 @@ final class RoleNow {
             case ACQUITTED -> "acquitted";
             case CLOSED -> "case closed";
             case DISMISSED -> "case dismissed by the court";
-            case NOT_KNOWN, COMPLAINT, REFUSED, INVESTIGATION, SUSPENDED ->
+            case NOT_KNOWN, COMPLAINT, REFUSED, OPENED, INVESTIGATION, SUSPENDED ->
                 isCharged(state) || kind == ProceedingKind.ADMINISTRATIVE ? Position.ACCUSED.label() : SUSPECT;
             case SENT_TO_COURT, TRIAL, QUASHED -> Position.ACCUSED.label();
         };

@@ -11,6 +11,8 @@ public enum Stage implements Choice {
     COMPLAINT("complaint filed"),
     /** It was not registered. */
     REFUSED("complaint not registered"),
+    /** An administrative case was opened. */
+    OPENED("case opened"),
     /** Under investigation. */
     INVESTIGATION("under investigation"),
     /** The investigation rests. */
@@ -68,6 +70,7 @@ public enum Stage implements Choice {
             case NOTHING -> this;
             case COMPLAINS -> this == NOT_KNOWN ? COMPLAINT : this;
             case REFUSES_TO_REGISTER -> this == COMPLAINT || this == NOT_KNOWN ? REFUSED : this;
+            case OPENS -> this == NOT_KNOWN || this == COMPLAINT || this == REFUSED ? OPENED : this;
             case SHOWS_AN_INVESTIGATION -> isBeforeInvestigation() ? INVESTIGATION : this;
             case INVESTIGATES -> INVESTIGATION;
             case SUSPENDS -> SUSPENDED;
@@ -84,6 +87,6 @@ public enum Stage implements Choice {
     }
 
     private boolean isBeforeInvestigation() {
-        return this == NOT_KNOWN || this == COMPLAINT || this == REFUSED || this == SUSPENDED;
+        return this == NOT_KNOWN || this == COMPLAINT || this == REFUSED || this == OPENED || this == SUSPENDED;
     }
 }

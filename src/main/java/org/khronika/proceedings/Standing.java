@@ -70,7 +70,7 @@ public record Standing(Subject subject, LocalDate day, List<PersonState> possibl
         List<Ground> from = possible.stream()
                 .flatMap(state -> state.told().from().stream())
                 .distinct()
-                .map(placed -> new Ground(mention(placed, words), placed.step().howCertain()))
+                .map(placed -> new Ground(mention(placed, words), placed.step().howCertain(), aside(placed.step())))
                 .toList();
         String rule = StateWords.together(
                 possible.stream().map(state -> state.told().rule()).toList());
@@ -84,6 +84,15 @@ public record Standing(Subject subject, LocalDate day, List<PersonState> possibl
                 .toList();
         Derived derived = new Derived(from.isEmpty() ? "" : inWords(), from, rule, assumed, unknown);
         return isCertain() ? derived : derived.notKnowing("which of these it was: the dates leave it open.");
+    }
+
+    /** What of a step is ours, as far as a state rests on it: the number of an article changes none. */
+    private static String aside(Step step) {
+        return step.infers(Inference.THAT)
+                ? Ground.INFERRED
+                : step.infers(Inference.WHEN)
+                        ? "the time is inferred by us"
+                        : step.infers(Inference.OTHER) ? "in part inferred by us" : "";
     }
 
     private static Mention mention(Placed placed, Function<String, String> words) {

@@ -68,7 +68,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             this.judgment = judgment;
         }
 
-        /** "Convicted in July 2022; freed under the amnesty in November." */
+        /** "Convicted in July 2022; granted the amnesty in November." */
         void judged(Judgment decided) {
             int verdict = indexOf(decided.verdict());
             custody.moves().stream()
@@ -78,7 +78,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             for (Placed later : steps.subList(verdict + 1, steps.size())) {
                 boolean moves = custody.moves().contains(later);
                 if (moves || decided.changes().contains(later.step()) || stands(later)) {
-                    says.happened(clause(later.step().kind()), later);
+                    says.happened(after(later), later);
                     says.and(
                             moves && later.step().kind() != StepKind.IN_PRISON && shows(later)
                                     ? "in prison by then"
@@ -86,6 +86,18 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                 }
             }
             whereTheyAre();
+        }
+
+        /** The clause of a step after the verdict: whoever is let out while the sentence is put off is free for that time only. */
+        private String after(Placed later) {
+            boolean putOff = steps.subList(0, steps.indexOf(later)).stream()
+                            .map(before -> before.step().kind().onJudgment())
+                            .filter(effect -> effect != OnJudgment.NOTHING)
+                            .reduce((one, next) -> next)
+                            .orElse(OnJudgment.NOTHING)
+                    == OnJudgment.POSTPONES;
+            return (later.step().kind() == StepKind.RELEASED && putOff ? "temporarily " : "")
+                    + clause(later.step().kind());
         }
 
         /** A release that ended no stay on record, and the last refusal that nothing overtook: they change no judgment and are told. */
@@ -228,7 +240,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                 case SUSPENDED -> "investigation suspended";
                 case QUASHED -> "judgment quashed";
                 case INVESTIGATION -> investigation();
-                case NOT_KNOWN, COMPLAINT, REFUSED, CLOSED, CONVICTED, PENALISED, ACQUITTED, DISMISSED -> "";
+                case NOT_KNOWN, COMPLAINT, REFUSED, OPENED, CLOSED, CONVICTED, PENALISED, ACQUITTED, DISMISSED -> "";
             };
         }
 
@@ -252,7 +264,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
 
         private static String clause(StepKind kind) {
             return switch (kind.onJudgment()) {
-                case FORGIVES -> "freed under the amnesty";
+                case FORGIVES -> "granted the amnesty";
                 case PAROLES -> "freed on parole";
                 case ADDS -> "given a further term";
                 case TAKES_FORCE -> "came into force";

@@ -43,6 +43,14 @@ public enum StepKind implements Choice {
             OnStage.REFUSES_TO_REGISTER,
             OnJudgment.NOTHING,
             Reached.COMPLAINT),
+    CASE_OPENED(
+            "Administrative case opened",
+            Family.STAGE,
+            OnLiberty.NOTHING,
+            OnCharge.NAMES,
+            OnStage.OPENS,
+            OnJudgment.NOTHING,
+            null),
     INVESTIGATION_OPENED(
             "Investigation opened",
             Family.STAGE,
@@ -142,13 +150,7 @@ public enum StepKind implements Choice {
             OnJudgment.NOTHING,
             Reached.CHARGE),
     DETAINED(
-            "Detained",
-            Family.MEASURE,
-            OnLiberty.DETAINS,
-            OnCharge.NOTHING,
-            OnStage.SHOWS_AN_INVESTIGATION,
-            OnJudgment.NOTHING,
-            null),
+            "Detained", Family.MEASURE, OnLiberty.DETAINS, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
     REMANDED(
             "Taken into pre-trial detention",
             Family.MEASURE,
@@ -359,7 +361,7 @@ public enum StepKind implements Choice {
             OnJudgment.NOTHING,
             null),
     AMNESTY_APPLIED(
-            "Released under the amnesty",
+            "Amnesty granted",
             Family.SENTENCE,
             OnLiberty.FORGIVES,
             OnCharge.NOTHING,

@@ -12,6 +12,7 @@ final class StepWords {
                     COMPLAINT_FILED,
                     REGISTERED,
                     REGISTRATION_REFUSED,
+                    CASE_OPENED,
                     INVESTIGATION_OPENED,
                     INVESTIGATION_SUSPENDED,
                     CASE_CLOSED,

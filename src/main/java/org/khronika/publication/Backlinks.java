@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.khronika.records.Mention;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Party;
+import org.khronika.values.RecordKind;
 
 /** Adds to each page the published records that speak of it or cite it: the latest first. */
 final class Backlinks {
@@ -67,10 +68,12 @@ final class Backlinks {
         }
     }
 
+    /** The date of a case is that of its last step, and says so: beside "convicted" it would be read as the day of the verdict. */
     private static String words(PublicRecord record, String role) {
         String when = record.page().dayInWords();
         String kind = record.page().kindLabel().toLowerCase(Locale.ROOT);
-        String dated = when.isEmpty() ? kind : kind + ", " + when;
+        boolean isCase = record.kind() == RecordKind.PROCEEDING;
+        String dated = when.isEmpty() ? kind : kind + (isCase ? ", last step " : ", ") + when;
         return role.isEmpty() ? dated : role + " · " + dated;
     }
 

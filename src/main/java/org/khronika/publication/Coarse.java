@@ -163,14 +163,17 @@ final class Coarse {
         }
     }
 
-    /** The month of a day; of a stretch of days, that of its months. */
+    /**
+     * The month of a day; of a stretch of days, that of its months. About which days of one month it was is more exact than the month,
+     * which is then not "about".
+     */
     static PartialDate month(PartialDate date) {
         String months = date.edtf().replaceAll("(\\d{4}-\\d{2})-\\d{2}", "$1");
         if (months.equals(date.edtf())) {
             return date;
         }
         String[] ends = months.split("/", -1);
-        String one = ends.length == 2 && ends[0].equals(ends[1]) ? ends[0] : months;
+        String one = ends.length == 2 && ends[0].equals(ends[1]) ? ends[0].replaceFirst("~$", "") : months;
         try {
             return PartialDate.parse(one);
         } catch (IllegalArgumentException unclear) {

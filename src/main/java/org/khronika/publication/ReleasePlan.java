@@ -63,12 +63,12 @@ public record ReleasePlan(
     }
 
     /**
-     * As of which day everything is that is worked out, and why: "as of 27 March 2023, the last day our sources speak of"; that of the
+     * As of which day everything is that is worked out, and why: "as of 27 March 2023, the date of our newest source"; that of the
      * release itself where no source is older.
      */
     public String asOfInWords() {
         String day = PartialDate.of(asOf).inWords(Locale.ENGLISH);
-        return asOf.isBefore(date()) ? "as of " + day + ", the last day our sources speak of" : "as of " + day;
+        return asOf.isBefore(date()) ? "as of " + day + ", the date of our newest source" : "as of " + day;
     }
 
     /** The items of a status, kind by kind and by title. */

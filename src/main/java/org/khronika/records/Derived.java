@@ -56,8 +56,30 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
      *
      * @param what      a step, a record or a passage in words, leading there: {@code #step-3} for a step of the same page
      * @param certainty how sure that is
+     * @param aside     what is to be said beside it, such as "the time is inferred by us"; in place of it, when it is {@link #INFERRED};
+     *                  empty when nothing
      */
-    public record Ground(Mention what, Certainty certainty) {
+    public record Ground(Mention what, Certainty certainty, String aside) {
+
+        /** Of something that no source says itself, and that is no report. */
+        public static final String INFERRED = "inferred by us";
+
+        /** A page that an earlier version of the program wrote has no aside. */
+        public Ground {
+            aside = aside == null ? "" : aside;
+        }
+
+        /** Something beside which nothing is to be said. */
+        public Ground(Mention what, Certainty certainty) {
+            this(what, certainty, "");
+        }
+
+        /** How sure it is, as a page prints it behind: "reported, the time is inferred by us"; empty when nothing is to be said. */
+        public String said() {
+            String sure =
+                    certainty == Certainty.UNSAID || aside.equals(INFERRED) ? "" : Capitals.small(certainty.label());
+            return sure + (sure.isEmpty() || aside.isEmpty() ? "" : ", ") + aside;
+        }
 
         /** What one source reports. */
         public static Ground reported(Mention what) {
@@ -91,7 +113,7 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
     public Derived named(UnaryOperator<String> text, UnaryOperator<Mention> mention) {
         return new Derived(
                 text.apply(words),
-                each(from, ground -> new Ground(mention.apply(ground.what()), ground.certainty())),
+                each(from, ground -> new Ground(mention.apply(ground.what()), ground.certainty(), ground.aside())),
                 text.apply(rule),
                 each(assumed, text),
                 each(unknown, text));

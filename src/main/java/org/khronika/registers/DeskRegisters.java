@@ -106,11 +106,11 @@ public class DeskRegisters {
         return registers.lastTold(reader);
     }
 
-    /** "as of 27 March 2023, the last day our sources speak of"; of any other day, "as of 1 February 2023". */
+    /** "as of 27 March 2023, the date of our newest source"; of any other day, "as of 1 February 2023". */
     public String asOf(LocalDate day, Reader reader) {
         LocalDate last = registers.lastTold(reader);
         return "as of " + DaySpan.day(day)
-                + (day.equals(last) && last.isBefore(registers.today()) ? ", the last day our sources speak of" : "");
+                + (day.equals(last) && last.isBefore(registers.today()) ? ", the date of our newest source" : "");
     }
 
     /** Today, by the clock of the installation. */

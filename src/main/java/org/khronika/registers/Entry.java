@@ -16,7 +16,7 @@ import org.khronika.values.RecordRef;
  * @param sure      false when the dates leave open whether it is in the register on the day
  * @param state     what the register says of it: "house arrest"; a change of this is a change of the entry
  * @param where     the facility; empty when it is not on record
- * @param charges   the charges in force, or what a charge was turned into
+ * @param charges   the charges that no step on record ended, or what a charge was turned into
  * @param says      how the case stands
  * @param section   under which heading it stands; empty for none
  * @param lastKnown the last day for which we know it; null when that is the day asked for or later

@@ -114,12 +114,13 @@ enum HeldFor {
 
     private static String reasons(List<Entry> entries) {
         List<String> parts = new ArrayList<>();
+        HowMany all = RegisterDay.count(entries);
         for (HeldFor one : values()) {
             HowMany count = one.isHeld() ? RegisterDay.count(of(one, entries)) : HowMany.NONE;
             if (one == NOT_ON_RECORD && !count.isNone()) {
                 parts.add("of " + count.told() + " it is not on record for what");
             } else if (!count.isNone()) {
-                parts.add(count.told()
+                parts.add((!count.isOne() && count.equals(all) ? "all" : count.told())
                         + (count.isOne() ? " was " : " were ")
                         + (count.isOne() && one == OFFICIALS
                                 ? "an official in a case over abuse of others"

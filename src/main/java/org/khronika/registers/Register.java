@@ -13,13 +13,13 @@ public enum Register {
             "deprived",
             "Deprived of liberty",
             "People in the cases that we follow who are held by the police or by order of a court: detained, in pre-trial detention, under house arrest, under administrative arrest or in prison. A person counts once, however many cases they have. An arrest of so many days ends after them; a detention that no court followed up is not taken to last more than three days. Who was sentenced to imprisonment and is nowhere said to be held is not counted and stands apart, as does whoever is held perhaps.",
-            List.of("Who", "Measure", "Held since", "Where", "Charges in force", "How the case stands"),
+            List.of("Who", "Measure", "Held since", "Where", "Charges on record", "How the case stands"),
             StateRegisters::deprived),
     ON_TRIAL(
             "on-trial",
             "On trial",
             "People whose case has been sent to a court or is being heard by one, before its verdict. A person counts once.",
-            List.of("Who", "Stage", "Since", "Held at", "Charges in force", "How the case stands"),
+            List.of("Who", "Stage", "Since", "Held at", "Charges on record", "How the case stands"),
             StateRegisters::onTrial),
     OFFICIALS(
             "officials",
@@ -43,7 +43,7 @@ public enum Register {
             "posthumous",
             "Cases against the dead",
             "People against whom a case was brought or went on after their death. A person counts once.",
-            List.of("Who", "Stage", "Since", "Place", "Charges in force", "How the case stands"),
+            List.of("Who", "Stage", "Since", "Place", "Charges on record", "How the case stands"),
             StateRegisters::posthumous),
     SENTENCES(
             "sentences",

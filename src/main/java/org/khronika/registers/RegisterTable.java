@@ -37,7 +37,7 @@ final class RegisterTable {
             "First day on which that can have begun; empty when open.",
             "Last day on which it can have begun; empty when open.",
             "The facility.",
-            "The charges in force, or what a charge was turned into.",
+            "The charges that no step on record ended, or what a charge was turned into.",
             "How the case stands, or whose it is.",
             "Of those who are held, for what; officials in cases over abuse stand apart. Empty in every other register.",
             "The last day for which it is known, where that is before the day of the register.");

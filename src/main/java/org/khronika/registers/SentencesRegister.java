@@ -24,7 +24,7 @@ final class SentencesRegister {
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int FEW_DAYS = 60;
 
-    private static final String FIRST_COURTS = "Of first courts, in the cases that we follow";
+    private static final String FIRST_COURTS = "In the cases that we follow";
     private static final String APART = "From before a case, or added to a sentence";
 
     private SentencesRegister() {}
@@ -62,8 +62,12 @@ final class SentencesRegister {
                 count,
                 (count.isNone()
                                 ? "No sentence was on record by %s.".formatted(DaySpan.day(day))
-                                : "By %s, the cases that we follow tell of sentences of first courts on %s: %s."
-                                        .formatted(DaySpan.day(day), count.of("person", "people"), parts(steps, day)))
+                                : "By %s, the cases that we follow tell of %s who %s sentenced: %s."
+                                        .formatted(
+                                                DaySpan.day(day),
+                                                count.of("person", "people"),
+                                                count.isOne() ? "was" : "were",
+                                                parts(steps, day)))
                         + (apart.isEmpty() ? "" : apart(apart.size())),
                 Stream.concat(counted.stream(), apart.stream()).toList(),
                 List.of(grid(steps, day)));

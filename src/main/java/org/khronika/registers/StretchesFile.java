@@ -35,7 +35,7 @@ final class StretchesFile {
             new Column("held_since_latest", "Last day on which it can have begun; empty when open."),
             new Column("held_least", "How many of a group are held at least, where a step concerns some of it."),
             new Column("where", "The facility."),
-            new Column("charges", "The charges in force."),
+            new Column("charges", "The charges that no step on record ended."),
             new Column("sentence", "What is to be served, as it stands."),
             new Column("state", "The state in a sentence."),
             new Column("followed_until", "The last day for which it is known."));

@@ -9,7 +9,7 @@ public enum InterventionKind implements Choice {
     INQUIRY("Inquiry", "A commission looks into it."),
     JOINT_LETTER("Joint letter or statement", "Several sign."),
     OPINION(
-            "Opinion of a body of the United Nations",
+            "Opinion or finding of a body of the United Nations",
             "Such as an opinion of the Working Group on Arbitrary Detention."),
     COMMUNICATION("Communication of a special procedure", "An urgent appeal or a letter of allegation."),
     REPORT("Report", "Findings that were published."),

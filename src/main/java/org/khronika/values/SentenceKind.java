@@ -14,6 +14,8 @@ public enum SentenceKind implements Choice {
     ARREST("arrest", "Arrest", Unit.TERM, Unit.HOURS),
     FINE("fine", "Fine", Unit.SUM),
     COMMUNITY_SERVICE("community-service", "Community service", Unit.HOURS, Unit.TERM),
+    /** What comes beside restricted freedom; community service is a punishment of its own. */
+    PUBLIC_LABOUR("public-labour", "Public labour", Unit.HOURS),
     CORRECTIVE_LABOUR("corrective-labour", "Corrective labour", Unit.TERM, Unit.SUM),
     BAN_ON_ACTIVITY("ban-on-activity", "Ban on activity", Unit.TERM, Unit.LIFE),
     CONFISCATION("confiscation", "Confiscation of property"),

@@ -30,8 +30,11 @@ class SentenceWords {
                     SentenceKind.CORRECTIVE_LABOUR,
                     "correct(?:ive|ional) labou?r|исправительны[ех] работы?|түзеу жұмыстары"),
             Name.of(
+                    SentenceKind.PUBLIC_LABOUR,
+                    "(?:public|compulsory|mandatory|forced) labou?r|принудительн(?:ый|ого) труда?|мәжбүрлі еңбек"),
+            Name.of(
                     SentenceKind.COMMUNITY_SERVICE,
-                    "community (?:service|work)|(?:public|compulsory|mandatory|community) (?:labou?r|works?)"
+                    "community (?:service|work|labou?r)|(?:public|compulsory|mandatory) works?"
                             + "|общественны[ех] работы?|қоғамдық жұмыстар"),
             Name.of(
                     SentenceKind.BAN_ON_ACTIVITY,
@@ -138,6 +141,7 @@ class SentenceWords {
             case ARREST -> measure + " of arrest";
             case FINE -> "fine of " + measure;
             case COMMUNITY_SERVICE -> measure + " of community service";
+            case PUBLIC_LABOUR -> measure + " of public labour";
             case CORRECTIVE_LABOUR -> "corrective labour of " + measure;
             case BAN_ON_ACTIVITY -> "ban on activity for " + measure;
             case EXPULSION -> "expulsion from the country for " + measure;

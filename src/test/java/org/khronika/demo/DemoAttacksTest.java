@@ -180,7 +180,7 @@ class DemoAttacksTest {
     void everyOtherRegisterHasItsEntries() {
         assertThat(register("detentions").lines()).hasSizeGreaterThanOrEqualTo(16);
         assertThat(register("disruptions").sentence())
-                .isEqualTo("One apparent disruption is on record. No measurement and no admission is on record.");
+                .isEqualTo("One apparent disruption is on record. As far as is known, nobody measured or admitted it.");
         assertThat(register("conditions-in-detention").lines()).hasSize(4);
         assertThat(register("reprisals").lines()).hasSize(5);
     }

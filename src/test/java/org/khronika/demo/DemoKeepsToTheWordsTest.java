@@ -152,6 +152,53 @@ class DemoKeepsToTheWordsTest {
                         assertThat(map(figure.get("body")).get("ofStep")).isEqualTo("TAKEN_UP"));
     }
 
+    /** Public labour comes beside restricted freedom; community service is a punishment of its own. */
+    @Test
+    void publicLabourIsNotCalledCommunityService() {
+        for (Map<?, ?> proceeding : entries("proceedings")) {
+            for (Object one : list(map(proceeding.get("body")).get("steps"))) {
+                if (list(map(one).get("sentences")).toString().contains("community-service")) {
+                    assertThat(cited(map(one))).as("%s", proceeding.get("key")).contains("community service");
+                }
+            }
+        }
+    }
+
+    @Test
+    void anEarlierConvictionIsDatedOnlyWhereTheUpdateDatesIt() {
+        for (Map<?, ?> proceeding : entries("proceedings")) {
+            for (Object one : list(map(proceeding.get("body")).get("steps"))) {
+                Map<?, ?> step = map(one);
+                if ("EARLIER_CONVICTION".equals(step.get("kind")) && step.get("when") != null) {
+                    assertThat(cited(step))
+                            .as("%s", proceeding.get("key"))
+                            .containsPattern("in " + step.get("when") + "\\b");
+                }
+            }
+        }
+    }
+
+    /** "Kostanay-based" says where somebody lives, and not where they were tortured. */
+    @Test
+    void whereSomebodyLivesIsNotWhereItHappened() {
+        for (Map<?, ?> incident : entries("incidents")) {
+            String place = String.valueOf(map(incident.get("body")).get("place"));
+            if (place.startsWith("@kz-")) {
+                String name = place.substring(4);
+                assertThat(has(cited(incident), name + "-based") && !has(cited(incident), name + "\\b(?!-based)"))
+                        .as("%s", incident.get("key"))
+                        .isFalse();
+            }
+        }
+    }
+
+    /** A visit drew attention to a case; nobody says that it was made for anybody in it. */
+    @Test
+    void aVisitThatDrewAttentionIsNoIntervention() {
+        assertThat(entries("interventions"))
+                .noneSatisfy(entry -> assertThat(entry.toString()).contains("charles-michel"));
+    }
+
     /** A delegation visited; nobody says that it did anything for those who were arrested three months later. */
     @Test
     void aVisitThatWasForNobodyIsNoIntervention() {

@@ -39,6 +39,31 @@ class ChargeWordsTest {
         assertThat(words.of(history(steps).standing().getFirst())).isEqualTo("mass riots (CC 272)");
     }
 
+    /** Nobody is charged with an article of the general part: it says how the other offences were committed. */
+    @Test
+    void anArticleOfTheGeneralPartIsNoChargeOfItsOwn() {
+        List<Step> steps = steps(
+                Map.of("kind", "CHARGED", "when", "2022-11-20", "articles", List.of("CC-24", "CC-179", "CC-272")));
+        assertThat(words.of(history(steps).standing().getFirst()))
+                .isEqualTo(
+                        "seizure of power or public calls for it (CC 179) and mass riots (CC 272), with preparation or attempt of a crime (CC 24)");
+    }
+
+    @Test
+    void whatWasOnlyPreparedIsNotSaidToHaveBeenAttempted() {
+        List<Step> steps = steps(Map.of(
+                "kind",
+                "CHARGED",
+                "when",
+                "2022-11-20",
+                "articles",
+                List.of("CC-24", "CC-272"),
+                "participation",
+                List.of("PREPARATION")));
+        assertThat(words.of(history(steps).standing().getFirst()))
+                .isEqualTo("mass riots (CC 272), with preparation (CC 24)");
+    }
+
     @Test
     void partsOfOneArticleAreToldApart() {
         List<Step> steps = steps(

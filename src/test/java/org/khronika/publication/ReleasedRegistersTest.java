@@ -104,10 +104,10 @@ class ReleasedRegistersTest {
 
         assertThat(site.text("registers/deprived.html"))
                 .contains(
-                        "as of 27 March 2023, the last day our sources speak of",
+                        "as of 27 March 2023, the date of our newest source",
                         "As last reported by 27 March 2023, one person was held in pre-trial detention.")
                 .doesNotContain("last known", "None of the cases");
-        assertThat(site.text("registers.html")).contains("as of 27 March 2023, the last day our sources speak of");
+        assertThat(site.text("registers.html")).contains("as of 27 March 2023, the date of our newest source");
     }
 
     private static Proceeding heldUntil(String title, RecordRef who, String until) {

@@ -446,7 +446,8 @@ class WhatNarrowsDownTest {
     void aMonthIsLessExactThanADayAndNothingElseChanges() {
         assertThat(Coarse.month(PartialDate.parse("2023-01-17")).edtf()).isEqualTo("2023-01");
         assertThat(Coarse.month(PartialDate.parse("2023-01-11~/2023-01-20~")).edtf())
-                .startsWith("2023-01");
+                .isEqualTo("2023-01");
+        assertThat(Coarse.month(PartialDate.parse("2023-01-17~")).edtf()).isEqualTo("2023-01~");
         assertThat(Coarse.month(PartialDate.parse("../2022-05-31")).edtf()).isEqualTo("../2022-05");
         assertThat(Coarse.month(PartialDate.parse("2022-10-05/2023-01-09")).edtf())
                 .isEqualTo("2022-10/2023-01");

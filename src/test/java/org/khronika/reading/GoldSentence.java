@@ -11,7 +11,7 @@ final class GoldSentence {
         String kind = switch (sentence.get("type").asString()) {
             case "imprisonment", "imprisonment_added" -> "imprisonment";
             case "restricted_freedom" -> "restricted-freedom";
-            case "public_labour" -> "community-service";
+            case "public_labour" -> "public-labour";
             case "administrative_arrest" -> "arrest";
             case "ban_public_political_activity" -> "ban-on-activity";
             case "postponement" -> "deferred";

@@ -328,12 +328,10 @@ class RegistersJourneyTest {
 
         assertThat(view.count()).isEqualTo("1");
         assertThat(view.sentence())
-                .isEqualTo(
-                        "By 1 February 2023, the cases that we follow tell of sentences of first courts on one person: one in"
-                                + " criminal cases. Two earlier or added sentences stand apart and are not counted.");
+                .isEqualTo("By 1 February 2023, the cases that we follow tell of one person who was sentenced: one in"
+                        + " criminal cases. Two earlier or added sentences stand apart and are not counted.");
         assertThat(view.sections().keySet())
-                .containsExactly(
-                        "Of first courts, in the cases that we follow", "From before a case, or added to a sentence");
+                .containsExactly("In the cases that we follow", "From before a case, or added to a sentence");
     }
 
     @Test
@@ -395,6 +393,18 @@ class RegistersJourneyTest {
                         "For something else",
                         "For what is not on record",
                         "Officials, in cases over abuse of others");
+    }
+
+    @Test
+    void whoeverIsHeldForOneReasonIsNotCountedTwiceInOneSentence() {
+        Step remanded = step(StepKind.REMANDED, "2022-11-01");
+        for (String name : List.of("Ұлжан Said", "Қасым Said")) {
+            entered(
+                    about(CaseAbout.SAID_OR_DID, proceeding(name, ProceedingKind.CRIMINAL, person(name), remanded)),
+                    Sensitivity.PUBLIC);
+        }
+        assertThat(view(Register.DEPRIVED, FEBRUARY, null, rada).sentence())
+                .contains(" All were held for what they said, did peacefully or belonged to, as the sources see it.");
     }
 
     private static Proceeding about(CaseAbout about, Proceeding body) {

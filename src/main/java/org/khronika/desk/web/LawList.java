@@ -60,9 +60,8 @@ record LawList(List<Code> codes, int count, List<Line> absent) {
                     continue;
                 }
                 boolean inForce = legislation.find(article.written(), on.day()).isPresent();
-                List<Line> into = !inForce
-                        ? absent
-                        : entry.getValue().getFirst().what().equals("general part") ? general : offences;
+                List<Line> into =
+                        !inForce ? absent : entry.getValue().getFirst().isGeneral() ? general : offences;
                 into.add(line(legislation, article, entry.getValue(), inForce ? on : LawDay.of("")));
             }
             count += general.size() + offences.size();

@@ -218,6 +218,9 @@ final class DataFiles {
                         .map(ground -> {
                             Map<String, Object> one = mention(ground.what());
                             one.put("certainty", ground.certainty().label());
+                            if (!ground.aside().isEmpty()) {
+                                one.put("aside", ground.aside());
+                            }
                             return one;
                         })
                         .toList());

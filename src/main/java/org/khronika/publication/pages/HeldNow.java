@@ -164,10 +164,10 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
             return "";
         }
         return words.startsWith("by ")
-                ? "since " + words.substring(3) + " or earlier"
+                ? "held since " + words.substring(3) + " or earlier"
                 : words.contains(" to ")
-                        ? "since a day between " + words.replaceFirst(" to ", " and ")
-                        : "since " + words;
+                        ? "held since some day between " + words.replaceFirst(" to ", " and ")
+                        : "held since " + words;
     }
 
     /** The case; one that is called after somebody who stands above does not say the name again. */

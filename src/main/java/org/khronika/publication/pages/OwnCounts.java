@@ -132,7 +132,7 @@ final class OwnCounts {
         return new Count(
                 "count-attacks",
                 InWords.count(with.size(), "incident", "incidents"),
-                "of attack, threat or harassment, in series or alone, by the register of attacks.",
+                "of attack, threat or harassment, as in the register of attacks.",
                 with.size() == 1 ? "The incident" : "The %d incidents".formatted(with.size()),
                 "Incidents that belong to a series of attacks on one target, or to an attack that stands alone, as in the register of attacks. An incident may tell of several attacks.",
                 with);

@@ -17,7 +17,7 @@ public enum Register {
             RecordKind.INCIDENT,
             "Incidents",
             "incident",
-            "Acts against people and organisations: detentions, attacks, refusals, threats. The latest is first."),
+            "Detentions, attacks, refusals, threats and other acts against people and organisations, with protests and acts of prisoners that belong to them. The latest is first."),
     EPISODES(
             RecordKind.EPISODE,
             "Episodes",

@@ -182,27 +182,27 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         return List.copyOf(cells);
     }
 
-    /** "7 incidents, 5 cases": the incidents that its page tells one by one; an event that holds the others is none of them. */
+    /**
+     * "7 incidents, 5 cases": what else is connected, such as figures and statements, is neither. The page of an episode counts its
+     * incidents itself, without the event that they are part of.
+     */
     private static String incidentsAndCases(RecordPage page) {
-        return Stream.of(
-                        Map.entry(
-                                Register.INCIDENTS,
-                                records(
-                                        RecordKind.INCIDENT,
-                                        page.steps().stream().flatMap(step -> step.who().stream()))),
-                        Map.entry(
-                                Register.CASES,
-                                records(
-                                        RecordKind.PROCEEDING,
-                                        page.connected().stream().map(RecordPage.Party::who))))
+        return Stream.of(Register.INCIDENTS, Register.CASES)
+                .map(register -> Map.entry(register, onRecord(page, register)))
                 .filter(one -> one.getValue() > 0)
                 .map(one -> one.getKey().count(one.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
-    private static long records(RecordKind kind, Stream<Mention> mentions) {
+    private static long onRecord(RecordPage page, Register register) {
+        String told = register == Register.INCIDENTS ? facts(page, "Incidents on record") : "";
+        return told.isEmpty() ? connected(page, register.kind()) : Long.parseLong(told);
+    }
+
+    private static long connected(RecordPage page, RecordKind kind) {
         Pattern address = Pattern.compile("[A-Z]{2}-" + kind.letter() + "-\\d{4}-\\d+");
-        return mentions.flatMap(mention -> Stream.ofNullable(mention.href()))
+        return page.connected().stream()
+                .flatMap(party -> Stream.ofNullable(party.who().href()))
                 .flatMap(href -> address.matcher(href).results().map(MatchResult::group))
                 .distinct()
                 .count();

@@ -171,7 +171,7 @@ class CaseReadAsOfTest {
                 .contains("The decision departs from the rule");
         assertThat(page("/desk/legislation/amnesty-2022/departures"))
                 .contains("Daniyar Examplov")
-                .contains("Released under the amnesty, 1 December 2022");
+                .contains("Amnesty granted, 1 December 2022");
         assertThat(mvc.perform(get("/desk/legislation/amnesty-2022/departures").with(As.member(Cast.bek(members))))
                         .andReturn()
                         .getResponse()

@@ -205,12 +205,13 @@ class PublicLifePagesTest {
                 .contains(
                         "Political party, registered",
                         "registered, 18 January 2023, by Ministry of Kites",
-                        "Who leads it",
+                        "Who leads it, or founded it",
                         "Kaisar Kitemaker",
                         "Chair, since April 2022.",
                         "Registration of the Party of Kites")
                 .doesNotContain("Who belongs to it");
-        assertThat(page(movement)).contains("Who belongs to it", "Convicted of taking part; is said to belong to it.");
+        assertThat(page(movement))
+                .contains("Who belongs to it", "Convicted of taking part; is said to belong to it or to support it.");
         assertThat(page(ministry)).contains("Applications that it answers", "Ground: form or technical requirements.");
     }
 

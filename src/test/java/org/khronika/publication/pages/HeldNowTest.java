@@ -13,7 +13,7 @@ class HeldNowTest {
 
     private static final String SAID = "For what they said, did peacefully or belonged to, as the sources see it";
     private static final List<String> COLUMNS =
-            List.of("Who", "Measure", "Held since", "Where", "Charges in force", "How the case stands");
+            List.of("Who", "Measure", "Held since", "Where", "Charges on record", "How the case stands");
 
     private record One(
             String who, String about, String state, String since, long people, boolean sure, String section) {}
@@ -110,12 +110,12 @@ class HeldNowTest {
                         new One("7 members", "Case of the seven", "prison", "15 to 19 May 2022", 7, true, ""))))
                 .orElseThrow();
         HeldNow.Row first = held.groups().getFirst().rows().getFirst();
-        assertThat(first.since()).isEqualTo("since 30 July 2022 or earlier");
+        assertThat(first.since()).isEqualTo("held since 30 July 2022 or earlier");
         assertThat(first.about())
                 .extracting(about -> about == null ? "" : about.text())
                 .isEqualTo("The case");
         assertThat(held.groups().getFirst().rows().getLast().since())
-                .isEqualTo("since a day between 15 and 19 May 2022");
+                .isEqualTo("held since some day between 15 and 19 May 2022");
     }
 
     @Test

@@ -1,0 +1,59 @@
+package org.khronika.incidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.khronika.values.Certainty;
+import org.khronika.values.RecordRef;
+
+/** What somebody was in an incident, in words that fit what was done and how sure it is. The cast is invented. */
+class RoleWordsTest {
+
+    private static final RecordRef GULMIRA = new RecordRef("OS-N-2023-0001");
+
+    private static String words(
+            @Nullable RecordRef who, PartyRole role, @Nullable String remark, Certainty certainty, Act... acts) {
+        String group = who == null ? "officials of the “Қара жар” prison" : null;
+        return RoleWords.of(
+                new Party(who, group, null, role, who == null ? PerpetratorKind.STATE : null, remark),
+                Set.of(acts),
+                certainty);
+    }
+
+    @Test
+    void whoHarmsThemselvesInProtestDidIt() {
+        assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.SELF_HARM))
+                .isEqualTo("did it themselves");
+        assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.HUNGER_STRIKE))
+                .isEqualTo("did it themselves");
+        assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.BEATING))
+                .isEqualTo("it happened to them");
+        assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.SELF_HARM, Act.BEATING))
+                .isEqualTo("it happened to them");
+    }
+
+    @Test
+    void nobodyIsSaidToHaveDoneWhatThePersonDidThemselves() {
+        assertThat(words(null, PartyRole.ALLEGED_PERPETRATOR, null, Certainty.REPORTED, Act.SUICIDE_ATTEMPT))
+                .isEqualTo("whose conduct it was a protest against");
+    }
+
+    @Test
+    void whatASourceStatesOfABodyIsReportedAndNotAlleged() {
+        assertThat(words(null, PartyRole.ALLEGED_PERPETRATOR, null, Certainty.REPORTED, Act.ASSEMBLY_DISPERSED))
+                .isEqualTo("reported to have done it");
+        assertThat(words(null, PartyRole.ALLEGED_PERPETRATOR, null, Certainty.ALLEGED, Act.TORTURE))
+                .isEqualTo("alleged to have done it");
+    }
+
+    /** Of a named person only a court says so, and what we infer no source reports. */
+    @Test
+    void aPersonAndWhomWeInferAreOnlyAlleged() {
+        assertThat(words(GULMIRA, PartyRole.ALLEGED_PERPETRATOR, null, Certainty.REPORTED, Act.BEATING))
+                .isEqualTo("alleged to have done it");
+        assertThat(words(null, PartyRole.ALLEGED_PERPETRATOR, "inferred by us", Certainty.REPORTED, Act.BEATING))
+                .isEqualTo("alleged to have done it; inferred by us");
+    }
+}
