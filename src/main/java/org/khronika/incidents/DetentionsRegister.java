@@ -54,7 +54,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                                         detained,
                                         one -> one.told().then() == AfterDetention.WITHOUT_CHARGE,
                                         "people were released without charge")
-                                + inSome(detained, one -> Tally.isAny(one.told().children()), "children were there"))
+                                + inSome(detained, one -> Tally.isAny(one.told().children()), childrenThere(detained)))
                 + others(held, detained);
     }
 
@@ -98,7 +98,16 @@ class DetentionsRegister extends IncidentRegister<Detention> {
 
     private static String inSome(List<Entry<Detention>> all, Predicate<Entry<Detention>> of, String what) {
         long n = Tally.incidents(all, of);
-        return n == 0 ? "" : " In %s of them, %s.".formatted(Count.words(n), what);
+        return n == 0 ? "" : " In %s, %s.".formatted(Count.of(n, "incident"), what);
+    }
+
+    private static String childrenThere(List<Entry<Detention>> detained) {
+        boolean one = detained.stream()
+                .flatMap(held -> Optional.ofNullable(held.told().children()).stream())
+                .reduce(Quantity::plus)
+                .filter(Quantity.of(1)::equals)
+                .isPresent();
+        return one ? "a child was there" : "children were there";
     }
 
     /** A guarded home and a summons are told apart, and are no detentions. */

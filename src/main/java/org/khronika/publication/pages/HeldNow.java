@@ -129,7 +129,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                         ? officials(entry.getValue())
                         : sum(entry.getValue()).people()
                                 + (entry.getKey().startsWith(HELD_FOR) ? " held " : " ")
-                                + Capitals.small(entry.getKey()))
+                                + Capitals.small(entry.getKey()).replaceFirst("; (.*)", " ($1)"))
                 .toList();
         List<String> perhaps = others.stream()
                 .filter(one -> !one.sure())
@@ -142,7 +142,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
     private static String officials(List<One> officials) {
         boolean open = officials.stream().allMatch(one -> one.state().equals(Liberty.SENTENCED.label()));
         return sum(officials).of("official", "officials") + " in cases over abuse of others"
-                + (open ? ", sentenced; no source tells of custody" : "");
+                + (open ? ", sentenced (no source tells of custody)" : "");
     }
 
     private static Row row(RegisterPage page, One one) {
