@@ -124,8 +124,7 @@ final class BodyLimits extends OncePerRequestFilter {
             read = SmallBody.read(request, STRANGERS_TIME);
             SentForm.isRead(request, read);
         } catch (IOException slowOrBroken) {
-            response.setHeader("Connection", "close");
-            response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
+            BodyRefusals.refuse(HttpServletResponse.SC_REQUEST_TIMEOUT, request, response);
             return;
         } finally {
             if (share != null) {

@@ -17,6 +17,10 @@ final class BodyRefusals {
 
     /** Refuses before the body is read: leads to the sign-in, or answers with the status. */
     static void refuse(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            // Somebody fell silent in the middle, and was hung up on by the server itself.
+            return;
+        }
         response.setHeader("Connection", "close");
         if (status == HttpServletResponse.SC_FOUND) {
             response.sendRedirect(request.getContextPath() + Security.SIGN_IN + "?away");

@@ -37,12 +37,12 @@ final class LateParts {
     private final FileItemIterator parts;
     private final Map<String, List<String>> answers = new LinkedHashMap<>();
     private int read;
+    private int count;
 
     LateParts(HttpServletRequest request, Duration time) throws IOException {
         this.request = request;
         this.in = new Timed(request.getInputStream(), time);
         FileUpload upload = new FileUpload();
-        upload.setFileCountMax(MOST_PARTS);
         upload.setPartHeaderSizeMax(MOST_HEADER);
         upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
         this.parts = upload.getItemIterator(new Body(request, in));
@@ -51,7 +51,7 @@ final class LateParts {
     /** Reads as far as the ticket; false when there is none that is good. */
     boolean beginWithTicket(Predicate<String> isTicket) throws IOException {
         while (parts.hasNext()) {
-            FileItemStream part = parts.next();
+            FileItemStream part = next();
             if (!part.isFormField()) {
                 return false;
             }
@@ -67,7 +67,7 @@ final class LateParts {
     SmallBody rest(Duration time) throws IOException {
         in.until = System.nanoTime() + time.toNanos();
         while (parts.hasNext()) {
-            FileItemStream part = parts.next();
+            FileItemStream part = next();
             if (part.isFormField()) {
                 take(part, BodyLimits.FORM_BYTES);
             } else {
@@ -77,17 +77,24 @@ final class LateParts {
         return SmallBody.inParts(request, answers);
     }
 
+    private FileItemStream next() throws IOException {
+        if (++count > MOST_PARTS) {
+            throw new TooLong();
+        }
+        return parts.next();
+    }
+
     private String take(FileItemStream part, int most) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        try (InputStream bytes = part.openStream()) {
-            byte[] some = new byte[4_096];
-            for (int n = bytes.read(some); n >= 0; n = bytes.read(some)) {
-                read += n;
-                if (read > most) {
-                    throw new TooLong();
-                }
-                text.write(some, 0, n);
+        // Not closed: that would wait for the rest of what is too long.
+        InputStream bytes = part.openStream();
+        byte[] some = new byte[4_096];
+        for (int n = bytes.read(some); n >= 0; n = bytes.read(some)) {
+            read += n;
+            if (read > most) {
+                throw new TooLong();
             }
+            text.write(some, 0, n);
         }
         String answer = text.toString(StandardCharsets.UTF_8);
         add(part.getFieldName(), answer);

@@ -80,6 +80,10 @@
         tell("What you type on this page is not kept any more. Copy what you need before you leave it.", here(), "Open the page anew");
         return false;
       }
+      if (answer.status === 413) {
+        say(form, "This is longer than what is kept while you type. Save it before you leave the page.");
+        return false;
+      }
       later(form, "The desk could not keep what you typed; trying again.");
     } catch (unreachable) {
       later(form, "No connection: what you typed is in this window only. Do not close it; trying again.");

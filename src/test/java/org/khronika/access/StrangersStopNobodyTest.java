@@ -131,6 +131,28 @@ class StrangersStopNobodyTest {
     }
 
     @Test
+    void ofAStrangersPartsNoMoreIsWaitedForThanShowsThatTheyHaveNoTicket() throws Exception {
+        String part = "--lamps\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+        for (String sent : List.of(
+                part.formatted("_csrf", "x") + part.formatted("form-kept", "AAAA" + "b".repeat(200)) + "--lamps\r\n",
+                part.formatted("text", "Ә".repeat(20_000)),
+                part.formatted("Қ".repeat(20_000), "x"))) {
+            Instant asked = Instant.now();
+            assertThat(status(begin("POST /desk/reports", PARTS, 21_000_000, sent)))
+                    .as(sent.substring(0, 60))
+                    .isIn("302", "413");
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(8));
+        }
+    }
+
+    @Test
+    void whoFallsSilentInTheMiddleIsHungUpOn() throws Exception {
+        String head = "--lamps\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n";
+        assertThat(status(begin("POST /desk/reports", PARTS, 21_000_000, head))).isNotEqualTo("500");
+        assertThat(status(begin("POST /sign-in", FORM, 4_000, "email=%D3%98"))).isNotEqualTo("500");
+    }
+
+    @Test
     void aStrangerMustSayHowMuchComesAndItMustBeLittle() throws Exception {
         assertThat(status(begin("POST /sign-in", FORM, -1, "5\r\nemail\r\n"))).isEqualTo("411");
         assertThat(status(begin("POST /sign-in", FORM, 200_000, "email="))).isEqualTo("413");

@@ -103,6 +103,31 @@ class KeptFormsJourneyTest {
     }
 
     @Test
+    void aPartOfThePageThatIsAskedForAfterTheSessionRanOutSaysSo() {
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = signedIn(browser.page());
+            page.navigate(NEW);
+            page.fill("#title", TITLE);
+            assertThat(page.locator("[data-kept-line]")).hasText(KEPT);
+            page.context().clearCookies();
+            page.click("button[name=form-add][value=parties]");
+            assertThat(page.locator("#notice-bar")).containsText("You were signed out. What you typed is kept.");
+        }
+    }
+
+    @Test
+    void whatIsTooLongToBeKeptWhileItIsTypedIsToldAndNotTriedAgain() {
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = signedIn(browser.page());
+            page.navigate("/desk/reports/new");
+            page.route("**/desk/kept", route -> route.fulfill(new Route.FulfillOptions().setStatus(413)));
+            page.fill("#title", TITLE);
+            assertThat(page.locator("[data-kept-line]"))
+                    .hasText("This is longer than what is kept while you type. Save it before you leave the page.");
+        }
+    }
+
+    @Test
     void saveAfterTheSessionRanOutLosesNothingAlsoOnAPhone() {
         RecordRef person = enter.enter(author, Draft.of(Person.named("Үміт Ғабитова"), List.of()), null);
         try (Browser browser = Browser.orSkip(port)) {

@@ -253,7 +253,7 @@ class SentTooLateTest {
         Map<String, String> forged = new LinkedHashMap<>(answers);
         forged.put(
                 "form-kept",
-                String.valueOf(answers.get("form-kept")).replaceFirst(".$", "").concat("x"));
+                "AAAA" + String.valueOf(answers.get("form-kept")).substring(4));
         assertThat(location(sendReport(forged, "Ә.txt", 2_000))).isEqualTo("/sign-in?away");
         Map<String, String> none = new LinkedHashMap<>(answers);
         none.remove("form-kept");
@@ -262,6 +262,18 @@ class SentTooLateTest {
                 .param("id", author.id())
                 .update();
         assertThat(location(sendReport(answers, "Ә.txt", 2_000))).isEqualTo("/sign-in?away");
+        assertThat(kept(author)).isZero();
+    }
+
+    @Test
+    void aFormInMorePartsThanAFormHasIsNotReadToItsEnd() throws Exception {
+        Map<String, String> answers = report(Map.of("title", WORDS));
+        for (int n = 0; n < 2_000; n++) {
+            answers.put("more" + n, "Ә");
+        }
+        desk.forgetSession();
+
+        assertThat(sendReport(answers, "", 0).statusCode()).isEqualTo(413);
         assertThat(kept(author)).isZero();
     }
 

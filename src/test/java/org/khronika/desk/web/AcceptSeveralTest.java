@@ -151,6 +151,29 @@ class AcceptSeveralTest {
     }
 
     @Test
+    void whatIsTickedTwiceIsAcceptedOnceAndNothingTickedIsSaid() throws Exception {
+        RecordRef one = sent(ayla, "Өрт on “Достық” avenue");
+        open(one);
+        tick(one, one).andExpect(flash().attribute("left", org.hamcrest.Matchers.hasSize(0)));
+        assertThat(state(one)).isEqualTo(ReviewState.REVIEWED);
+
+        tick().andExpect(flash().attribute("noneTicked", true));
+    }
+
+    @Test
+    void whatIsForNamedMembersIsAcceptedByOneOfThem() throws Exception {
+        Draft<Episode> shared = new Draft<>(
+                draft("Құпия — “тайна”").body(), List.of(), Sensitivity.RESTRICTED, Set.of(rada.id()));
+        RecordRef address = enter.enter(ayla, shared, null);
+        submit.submit(ayla, address, 1, null);
+        open(address);
+
+        tick(address);
+
+        assertThat(state(address)).isEqualTo(ReviewState.REVIEWED);
+    }
+
+    @Test
     void whatChangedSinceItWasLookedAtIsNotAccepted() throws Exception {
         RecordRef address = sent(ayla, "Ескі атау");
         open(address);

@@ -25,6 +25,7 @@ import org.khronika.records.SubmitRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +55,9 @@ class MyWorkTest {
 
     @Autowired
     AmendRecord amend;
+
+    @Autowired
+    JdbcClient db;
 
     private Member ayla;
     private Member rada;
@@ -86,10 +90,22 @@ class MyWorkTest {
         submit.submit(ayla, sent, 1, null);
         giveBack.giveBack(rada, sent, 2, "Кто это видел — назовите источник");
 
-        assertThat(page(ayla))
-                .contains("record returned to you with a reason", "“Кто это видел — назовите источник”")
+        String page = page(ayla);
+        assertThat(page.substring(page.indexOf("record returned to you"), page.indexOf("draft of yours")))
+                .contains("“Кто это видел — назовите источник”");
+        assertThat(page)
                 .containsSubsequence(
                         "Өрт on “Достық” avenue", "draft of yours is not sent yet", "Наводнение в Қызылорда");
+    }
+
+    @Test
+    void whatOthersBeganOrSentIsNotToldAsOnesOwn() throws Exception {
+        episode(ayla, "Наводнение в Қызылорда", Sensitivity.PUBLIC);
+        submit.submit(ayla, episode(ayla, "Өрт on “Достық” avenue", Sensitivity.PUBLIC), 1, null);
+        Member bek = Cast.bek(members);
+
+        assertThat(page(bek)).doesNotContain("draft of yours", "Наводнение в Қызылорда", "Өрт on “Достық” avenue");
+        assertThat(page(ayla)).contains("draft of yours", "Өрт on “Достық” avenue");
     }
 
     @Test
@@ -126,6 +142,20 @@ class MyWorkTest {
         assertThat(page(bek))
                 .contains("Nobody else has changed a record of yours.")
                 .doesNotContain("Үшінші");
+    }
+
+    @Test
+    void whatWasThereAtTheLastVisitIsNoNews() throws Exception {
+        RecordRef sent = episode(ayla, "Ескі атау", Sensitivity.PUBLIC);
+        submit.submit(ayla, sent, 1, null);
+        accept.accept(rada, sent, 2, null);
+        assertThat(page(ayla)).contains("Ескі атау");
+
+        db.sql("update desk_visit set left_at = now() + interval '1 hour' where member = :me")
+                .param("me", ayla.id())
+                .update();
+
+        assertThat(page(ayla)).doesNotContain("Ескі атау");
     }
 
     @Test
