@@ -184,7 +184,8 @@ class KeptFormsTest {
     }
 
     private long letters(Member member) {
-        return db.sql("select coalesce(sum(octet_length(page) + octet_length(answers)), 0) from kept_form where member = :member")
+        return db.sql(
+                        "select coalesce(sum(octet_length(page) + octet_length(answers)), 0) from kept_form where member = :member")
                 .param("member", member.id())
                 .query(Long.class)
                 .single();
@@ -225,12 +226,14 @@ class KeptFormsTest {
         desk.forgetSession();
         desk.signIn(other.email(), PASSWORD);
         HttpResponse<String> own = keep(typed());
-        db.sql("update kept_form set answers = (select answers from kept_form where member = :author) where member = :other")
+        db.sql(
+                        "update kept_form set answers = (select answers from kept_form where member = :author) where member = :other")
                 .param("author", author.id())
                 .param("other", other.id())
                 .update();
 
-        String page = desk.get(own.headers().firstValue("Khronika-Kept").orElseThrow()).body();
+        String page = desk.get(own.headers().firstValue("Khronika-Kept").orElseThrow())
+                .body();
 
         assertThat(page).doesNotContain(TITLE, "You had typed this");
     }
@@ -254,7 +257,8 @@ class KeptFormsTest {
         Map<String, String> answers = typed();
         desk.forgetSession();
         Map<String, String> forged = new LinkedHashMap<>(answers);
-        forged.put("form-kept", "AAAA" + String.valueOf(answers.get("form-kept")).substring(4));
+        forged.put(
+                "form-kept", "AAAA" + String.valueOf(answers.get("form-kept")).substring(4));
         assertThat(keep(forged).statusCode()).isEqualTo(410);
         assertThat(keep(Map.of("title", TITLE)).statusCode()).isEqualTo(410);
         assertThat(keep(answers).statusCode()).as("signed out, but theirs").isEqualTo(202);

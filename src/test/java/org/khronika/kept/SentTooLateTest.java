@@ -252,8 +252,7 @@ class SentTooLateTest {
         desk.forgetSession();
         Map<String, String> forged = new LinkedHashMap<>(answers);
         forged.put(
-                "form-kept",
-                "AAAA" + String.valueOf(answers.get("form-kept")).substring(4));
+                "form-kept", "AAAA" + String.valueOf(answers.get("form-kept")).substring(4));
         assertThat(location(sendReport(forged, "Ә.txt", 2_000))).isEqualTo("/sign-in?away");
         Map<String, String> none = new LinkedHashMap<>(answers);
         none.remove("form-kept");

@@ -162,8 +162,8 @@ class AcceptSeveralTest {
 
     @Test
     void whatIsForNamedMembersIsAcceptedByOneOfThem() throws Exception {
-        Draft<Episode> shared = new Draft<>(
-                draft("Құпия — “тайна”").body(), List.of(), Sensitivity.RESTRICTED, Set.of(rada.id()));
+        Draft<Episode> shared =
+                new Draft<>(draft("Құпия — “тайна”").body(), List.of(), Sensitivity.RESTRICTED, Set.of(rada.id()));
         RecordRef address = enter.enter(ayla, shared, null);
         submit.submit(ayla, address, 1, null);
         open(address);
