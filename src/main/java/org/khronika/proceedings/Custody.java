@@ -62,6 +62,7 @@ public final class Custody {
             custody.next(placed.step()).ifPresent(liberty -> custody.become(liberty, placed));
         }
         custody.endByItself(day, begun);
+        custody.endBeforeAnyDay(begun);
         if (custody.since != null && custody.now != Liberty.FREE) {
             custody.spells.add(new Spell(custody.now, custody.since, null, custody.shown));
         }
@@ -97,6 +98,20 @@ public final class Custody {
             spells.add(new Spell(now, held, null, shown));
             now = now == Liberty.ARRESTED ? Liberty.FREE : Liberty.NOT_KNOWN;
         }
+    }
+
+    /** What ends by itself, of which no source says on or after which day it began, may have ended before any day. */
+    private void endBeforeAnyDay(Begun begun) {
+        Placed held = since;
+        boolean open = held != null && held.earliest() == null && held.latest() != null;
+        if (open && begun == Begun.EARLIEST && endsByItself()) {
+            spells.add(new Spell(now, held, null, shown));
+            now = now == Liberty.ARRESTED ? Liberty.FREE : Liberty.NOT_KNOWN;
+        }
+    }
+
+    private boolean endsByItself() {
+        return now == Liberty.DETAINED || (now == Liberty.ARRESTED && since != null && arrestDays(since.step()) > 0);
     }
 
     /** The days on which what the step began can have ended by itself: from each of them on it may be another state. */
