@@ -52,8 +52,12 @@ final class ApplicationCounts {
                     .append(". ");
         }
         afterwards(rows)
-                .forEach((what, n) -> said.append("%s %s %s afterwards. "
-                        .formatted(Capitals.first(many(n)), isOne(n) ? "was" : "were", what.label())));
+                .forEach((what, n) -> said.append("%s %s %s%s afterwards. "
+                        .formatted(
+                                Capitals.first(many(n)),
+                                isOne(n) ? "was" : "were",
+                                distance(rows, what).map(word -> word + " ").orElse(""),
+                                what.label())));
         Ladder.sum(rows.stream().flatMap(row -> row.perhaps().stream()).toList())
                 .ifPresent(n -> said.append("The dates of %s leave open whether they lie in these days. "
                         .formatted(n.inWords(Locale.ENGLISH))));
@@ -88,6 +92,21 @@ final class ApplicationCounts {
         Map<LaterKind, Quantity> counted = new EnumMap<>(LaterKind.class);
         rows.forEach(row -> row.later().forEach(one -> counted.merge(one.what(), row.hit(one), Quantity::plus)));
         return counted;
+    }
+
+    /** To how many something happened afterwards, with the distance that the source keeps: "more than 1, reportedly"; empty for none. */
+    static String afterwards(List<ApplicationInPeriod> rows, LaterKind what) {
+        String n = words(afterwards(rows).get(what));
+        return n.isEmpty() ? "" : n + distance(rows, what).map(word -> ", " + word).orElse("");
+    }
+
+    private static Optional<String> distance(List<ApplicationInPeriod> rows, LaterKind what) {
+        return rows.stream()
+                .flatMap(row -> row.later().stream())
+                .filter(one -> one.what() == what)
+                .map(Later::hedge)
+                .filter(word -> !word.isEmpty())
+                .findFirst();
     }
 
     /** "11 attempts, reportedly: 10 returned and 1 not answered yet; 2 registered, of which it is not told how many tried". */
@@ -133,14 +152,18 @@ final class ApplicationCounts {
     /** How many attempts are told, with the distance that the source keeps; empty where only what came of them is. */
     static String tried(List<Attempt> told) {
         List<Attempt> counted = told.stream().filter(Attempt::isCounted).toList();
+        return Ladder.sum(counted).map(n -> hedged(counted, n)).orElse("");
+    }
+
+    /** "11, reportedly": a number with the distance that the source keeps from any of what it counts. */
+    static String hedged(List<Attempt> counted, Quantity n) {
         String hedge = counted.stream()
                 .map(Attempt::hedge)
                 .filter(word -> !word.isEmpty())
                 .findFirst()
                 .map(word -> ", " + word)
                 .orElse("");
-        String n = words(Ladder.sum(counted).orElse(null));
-        return n.isEmpty() ? "" : n + hedge;
+        return words(n) + hedge;
     }
 
     static String words(@Nullable Quantity n) {

@@ -97,11 +97,13 @@ final class ApplicationGrids {
     }
 
     private static String tried(List<Attempt> told) {
-        return sum(told.stream().filter(Attempt::isCounted).toList());
+        return ApplicationCounts.tried(told);
     }
 
     private static String sum(List<Attempt> attempts) {
-        return words(Ladder.sum(attempts).orElse(null));
+        return Ladder.sum(attempts)
+                .map(n -> ApplicationCounts.hedged(attempts, n))
+                .orElse("");
     }
 
     private static Grid grounds(List<ApplicationInPeriod> rows, Namer namer) {
@@ -171,8 +173,8 @@ final class ApplicationGrids {
                             sum(told.stream()
                                     .filter(one -> one.answer() == Answer.REGISTERED)
                                     .toList()),
-                            words(ApplicationCounts.afterwards(these).get(LaterKind.STRUCK_OFF)),
-                            words(ApplicationCounts.afterwards(these).get(LaterKind.RESTORED)));
+                            ApplicationCounts.afterwards(these, LaterKind.STRUCK_OFF),
+                            ApplicationCounts.afterwards(these, LaterKind.RESTORED));
                 },
                 row -> namer.mention(row.address()));
     }
@@ -206,6 +208,6 @@ final class ApplicationGrids {
     private static List<String> named(Later one) {
         Ground ground = one.ground();
         return List.of(
-                Capitals.first(one.what().label()), ground == null ? "not on record" : Capitals.first(ground.label()));
+                Capitals.first(one.told()), ground == null ? "not on record" : Capitals.first(ground.label()));
     }
 }

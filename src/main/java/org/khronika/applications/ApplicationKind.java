@@ -57,6 +57,16 @@ public enum ApplicationKind implements Choice {
         };
     }
 
+    /** Over those who apply; nobody applies by a plan. */
+    String applicants() {
+        return this == PLAN ? "Announced by" : "Applicants";
+    }
+
+    /** What one of them is in it. */
+    String applicant() {
+        return this == PLAN ? "announced it" : "applicant";
+    }
+
     /** What one try is called. */
     String attempt() {
         return this == CANDIDACY || this == OBSERVERS ? "application" : "attempt";

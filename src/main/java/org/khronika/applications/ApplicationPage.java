@@ -30,6 +30,10 @@ final class ApplicationPage {
     private final Notes notes;
     private final PageBuilder page;
 
+    /** Where what we know from others only is left out, so that nobody takes the law of later days for that of all of them. */
+    private static final String UNREAD =
+            "On some of these days it asked for something else, which we have not read in the text of the law and do not tell.";
+
     private ApplicationPage(Stored<Application> record, ApplicationRules rules, Namer namer) {
         this.application = record.body();
         this.rules = rules;
@@ -78,10 +82,10 @@ final class ApplicationPage {
                         "Attempts",
                         Ladder.of(application.attempts())
                                 .made()
-                                .map(made -> made.inWords(Locale.ENGLISH))
+                                .map(made -> ApplicationCounts.hedged(application.attempts(), made))
                                 .orElse(null))
                 .fact("Ground", ApplicationStory.grounds(application))
-                .fact("Applicants", either(application.applicants(), application.inWords()))
+                .fact(application.kind().applicants(), either(application.applicants(), application.inWords()))
                 .fact(
                         "How many applicants",
                         application.howMany() == null
@@ -104,7 +108,7 @@ final class ApplicationPage {
                                 : application.followedUntil().inWords(Locale.ENGLISH));
         application.applicants().forEach(who -> {
             if (who.kind() == RecordKind.PERSON) {
-                page.party(namer.mention(who), "applicant");
+                page.party(namer.mention(who), application.kind().applicant());
             }
         });
         application.laws().forEach(law -> page.connected(namer.mention(law), "it depends on this"));
@@ -189,11 +193,13 @@ final class ApplicationPage {
             case OBSERVERS -> rules.demands(Admission.OBSERVERS, days);
             case ORGANISATION, CANDIDACY, PLAN, UNSAID -> List.of();
         };
+        List<Demanded> told = demands.stream()
+                .filter(one -> one.verified() || !namer.isPublic())
+                .toList();
         page.group(
                 "What the law asked at the time",
-                "",
-                demands.stream()
-                        .filter(one -> one.verified() || !namer.isPublic())
+                told.size() == demands.size() ? "" : UNREAD,
+                told.stream()
                         .map(one ->
                                 new Each(Mention.of(one.what()), Capitals.first(one.asked()) + ".", List.of(one.law())))
                         .toList());
@@ -213,7 +219,7 @@ final class ApplicationPage {
             page.step(new Step(
                     n++,
                     date(later.when()),
-                    namer.words(Capitals.first(later.what().label())
+                    namer.words(Capitals.first(later.told())
                             + (later.howMany() == null
                                     ? ""
                                     : ": " + later.howMany().inWords(Locale.ENGLISH))

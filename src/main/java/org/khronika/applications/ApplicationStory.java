@@ -119,7 +119,7 @@ final class ApplicationStory {
                         + (attempt.to() > 1 ? " (" + Capitals.small(attempt.called(application.kind())) + ")" : ""))
                 .orElse("");
         String later = application.later().stream()
-                .map(one -> one.what().label() + one.toHowMany(application.isGroup()))
+                .map(one -> one.told() + one.toHowMany(application.isGroup()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return Stream.of(latest, later.isEmpty() ? "" : "then " + later)
@@ -137,7 +137,7 @@ final class ApplicationStory {
                         ? "not answered yet"
                         : attempt.answer().label());
         Stream<String> later = application.later().stream()
-                .map(one -> (application.isGroup() ? "some " : "") + one.what().label());
+                .map(one -> (application.isGroup() ? "some " : "") + one.told());
         return Stream.concat(latest, later).distinct().toList();
     }
 

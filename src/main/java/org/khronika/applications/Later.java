@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -35,13 +36,43 @@ public record Later(
         String words,
 
         @Asked(value = "To how many", hint = "Of a group, if it is said.", seldom = true) @Nullable
-        Quantity howMany) {
+        Quantity howMany,
+
+        @Asked(
+                value = "How certain is it",
+                seldom = true,
+                hint = "When the source keeps its distance, such as “reportedly”, or only those hit say so.")
+        @Nullable
+        Certainty certainty) {
 
     /** Keeps texts without blanks. */
     public Later {
+        certainty = certainty == Certainty.UNSAID ? null : certainty;
         what = what == null ? LaterKind.STRUCK_OFF : what;
         by = Given.text(by);
         words = Given.text(words);
+    }
+
+    /** What happened that its source states as a fact. */
+    Later(
+            LaterKind what,
+            @Nullable PartialDate when,
+            @Nullable String by,
+            @Nullable RecordRef onRecord,
+            @Nullable Ground ground,
+            @Nullable String words,
+            @Nullable Quantity howMany) {
+        this(what, when, by, onRecord, ground, words, howMany, null);
+    }
+
+    /** "struck off", "reportedly struck off". */
+    String told() {
+        return hedge().isEmpty() ? what.label() : hedge() + " " + what.label();
+    }
+
+    /** The word for the distance that its source keeps; empty for what it states as a fact. */
+    String hedge() {
+        return certainty == null || certainty == Certainty.REPORTED ? "" : certainty.hedge();
     }
 
     /** " (3)", or that it is not told of how many of a group; nothing of one alone. */
@@ -54,7 +85,7 @@ public record Later(
     /** "struck off, February 2023, ground: form or technical requirements". */
     String inWords(boolean group) {
         return Stream.of(
-                        what.label() + toHowMany(group),
+                        told() + toHowMany(group),
                         when == null ? "" : when.inWords(Locale.ENGLISH),
                         by == null ? "" : "by " + by,
                         ground == null ? "" : "ground: " + ground.label())

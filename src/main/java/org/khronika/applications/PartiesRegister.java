@@ -171,7 +171,7 @@ class PartiesRegister implements RecordRegister {
                         shown(party, day) + (ground.isEmpty() ? "" : " (" + ground + ")"),
                         party.since(day),
                         by,
-                        party.attempts(day).map(n -> n.inWords(Locale.ENGLISH)).orElse(""),
+                        party.attemptsInWords(day),
                         party.answers(day)));
     }
 

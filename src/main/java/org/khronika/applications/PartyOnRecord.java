@@ -75,6 +75,15 @@ record PartyOnRecord(RecordRef address, @Nullable Organisation organisation, Lis
                 .reduce(Quantity::plus);
     }
 
+    /** The same with the distance that the source keeps: "11, reportedly"; empty for none. */
+    String attemptsInWords(LocalDate day) {
+        List<Attempt> counted = applications.stream()
+                .flatMap(application -> application.attempts().stream())
+                .filter(attempt -> !attempt.isLaterThan(day))
+                .toList();
+        return attempts(day).map(n -> ApplicationCounts.hedged(counted, n)).orElse("");
+    }
+
     private static Optional<Quantity> attempts(Application application, LocalDate day) {
         List<Attempt> made = application.attempts().stream()
                 .filter(attempt -> attempt.madeBy(day))
