@@ -159,6 +159,12 @@ public record Assembly(
         return kind == AssemblyKind.MANY ? List.of() : requests;
     }
 
+    /** Whether somebody on record only said something of it: how many came, or what an account states. */
+    boolean isSpokenOfBy(RecordRef record) {
+        return accounts.stream().anyMatch(account -> record.equals(account.onRecord()))
+                || turnout.stream().anyMatch(count -> record.equals(count.onRecord()));
+    }
+
     /** The day for which a request was made. */
     public @Nullable PartialDate wanted(Request request) {
         return request.wanted() != null ? request.wanted() : when;

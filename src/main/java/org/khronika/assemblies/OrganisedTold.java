@@ -49,6 +49,9 @@ class OrganisedTold implements FromOthers {
         if (assembly.requests().stream().anyMatch(request -> record.equals(request.authority()))) {
             return "assembly for which permission was asked here" + when + answered;
         }
-        return (assembly.about().contains(record) ? "assembly about it" : "assembly") + when + answered;
+        if (assembly.about().contains(record)) {
+            return "assembly about it" + when + answered;
+        }
+        return (assembly.isSpokenOfBy(record) ? "assembly of which it said something" : "assembly") + when + answered;
     }
 }
