@@ -86,7 +86,7 @@ public enum Act implements Choice {
     /** Movement restricted. */
     MOVEMENT_RESTRICTED("movement restricted"),
     /** Registration refused. */
-    REGISTRATION_REFUSED("registration refused"),
+    REGISTRATION_REFUSED("registration refused, or its papers returned"),
     /** Struck off. */
     DEREGISTERED("struck off"),
     /** Campaign obstructed. */

@@ -12,6 +12,8 @@ public enum Attacked implements Choice {
     SITE("a website"),
     ACCOUNT("an account or a telephone"),
     NAME("their name or privacy"),
+    /** Threats, harassment, what was sent to frighten: nothing was hit, and whoever was meant was to be afraid. */
+    INTIMIDATION("people, by intimidation"),
     OTHER("something else"),
     /** In drafts only. */
     UNSAID("not said yet");

@@ -7,8 +7,8 @@ import org.khronika.values.Choice;
 public enum EpisodeKind implements Choice {
     /** An event. */
     EVENT("an event", "totals"),
-    /** A series of attacks on one target. */
-    SERIES("a series of attacks on one target", "targets"),
+    /** Attacks on one target; one alone is no series yet. */
+    SERIES("one target of one or more attacks", "targets"),
     /** An election or a campaign. */
     CAMPAIGN("an election or a campaign", "totals"),
     /** An anniversary or a visit. */

@@ -96,7 +96,7 @@ public record Explanation(
         List<Account> accounts)
         implements WithAccounts {
 
-    /** An explanation by nobody is a draft; unstated, we neither accept nor reject it. */
+    /** An explanation by nobody is a draft; unstated, we pass it on as reported: that nobody accepted it is no dispute. */
     public Explanation {
         title = Given.needed(title);
         speaker = Given.needed(speaker);
@@ -108,7 +108,7 @@ public record Explanation(
         motive = Given.text(motive);
         contradicts = Given.list(contradicts);
         contradiction = Given.text(contradiction);
-        standing = standing == null ? AccountStanding.DISPUTED : standing;
+        standing = standing == null ? AccountStanding.REPORTED : standing;
         because = Given.text(because);
         accounts = Given.list(accounts);
     }

@@ -96,13 +96,22 @@ final class IncidentFacts {
         words.add(attack.on().label());
         add(words, "with ", attack.means());
         add(words, "", attack.damage());
-        add(words, "", attack.times(), " times");
+        words.addAll(times(attack.times()));
         if (attack.nth() != null) {
             words.add("the " + Ordinals.of(attack.nth()) + " in its series, as the source says");
         }
         told("What was attacked", null, words);
         mentioned("Aimed at", attack.target());
         mentioned("Investigation", attack.investigation());
+    }
+
+    /** "6 times"; of more than one message of which nobody says how often it came, that this is not told. */
+    private static List<String> times(@Nullable Quantity times) {
+        if (times == null) {
+            return List.of();
+        }
+        boolean open = times.least() == 1 && times.most().isEmpty();
+        return List.of(open ? "how many times is not told" : times.inWords(Locale.ENGLISH) + " times");
     }
 
     private void disruption(Disruption cut) {

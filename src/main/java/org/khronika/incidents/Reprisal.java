@@ -45,7 +45,7 @@ public record Reprisal(
 
     /** Why it is not told. */
     static final String WITHHELD =
-            "Whom this was really aimed at is not told, because somebody who is named would show who somebody is who is not.";
+            "Part of what is on record of this is not told, because it would show who somebody is who is not named.";
 
     /** Whom it is aimed at may not be said yet. */
     public Reprisal {

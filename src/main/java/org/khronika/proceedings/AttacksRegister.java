@@ -110,7 +110,7 @@ class AttacksRegister implements RecordRegister {
                 sentence(entries, namingNone(surely), namingNone(perhaps), namer),
                 explanation(),
                 List.of(
-                        "Series",
+                        "Whom it was aimed at",
                         "What was done",
                         "On record",
                         "Last",

@@ -54,7 +54,7 @@ final class CaseQuestions {
 
     private void whole() {
         if (proceeding.people().stream().noneMatch(held -> held.position() == Position.ACCUSED)
-                && proceeding.kind() != ProceedingKind.CIVIL) {
+                && proceeding.kind().isAgainstSomebody()) {
             questions.add("Nobody in it is accused.");
         }
         long unsaid = proceeding.people().stream()

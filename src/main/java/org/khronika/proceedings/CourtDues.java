@@ -30,7 +30,7 @@ final class CourtDues {
     /** Of one of the accused. */
     static List<Due> of(SoFar soFar, CaseRules rules) {
         CourtDues dues = new CourtDues(soFar, rules);
-        if (soFar.kind() != ProceedingKind.CIVIL) {
+        if (soFar.kind().isAgainstSomebody()) {
             soFar.steps().stream()
                     .filter(placed -> placed.step().kind().family() == Family.VERDICT)
                     .forEach(dues::judged);

@@ -10,6 +10,8 @@ public enum ProceedingKind implements Choice {
     ADMINISTRATIVE("Administrative case"),
     /** Civil or constitutional case. */
     CIVIL("Civil or constitutional case"),
+    /** A court was turned to; the source does not say in what kind of case. */
+    UNTOLD("Case of a kind that is not told"),
     /** Complaint about, or investigation of, an act of officials. */
     OFFICIALS("Case against officials", "Complaint about, or investigation of, an act of officials."),
     /** Case against a dead person. */
@@ -27,6 +29,11 @@ public enum ProceedingKind implements Choice {
     ProceedingKind(String label, String explanation) {
         this.label = label;
         this.explanation = explanation;
+    }
+
+    /** Whether somebody is accused in it; of a kind that is not told nobody is taken to be. */
+    boolean isAgainstSomebody() {
+        return this != CIVIL && this != UNTOLD;
     }
 
     @Override

@@ -99,6 +99,7 @@ final class SentencesRegister {
             case OFFICIALS -> "as officials";
             case ADMINISTRATIVE -> "to administrative penalties";
             case CRIMINAL, CIVIL, POSTHUMOUS, UNSAID -> "in criminal cases";
+            case UNTOLD -> "in cases of a kind that is not told";
         };
     }
 

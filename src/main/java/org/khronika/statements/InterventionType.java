@@ -198,7 +198,6 @@ class InterventionType implements RecordType<Intervention> {
                                 : "What came about that time, before or after",
                         intervention.outcome() == null
                                 ? null
-                                : intervention.outcome().label())
-                .fact("Our own work on it", intervention.progress().label());
+                                : intervention.outcome().label());
     }
 }
