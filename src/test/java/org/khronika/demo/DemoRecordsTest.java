@@ -85,7 +85,7 @@ class DemoRecordsTest {
         assertThat(bodies(Law.class).stream()
                         .mapToInt(law -> law.stages().size())
                         .sum())
-                .isEqualTo(18);
+                .isEqualTo(16);
         assertThat(counts.get(RecordKind.ELECTION)).isEqualTo(4);
         assertThat(counts.get(RecordKind.APPLICATION)).isEqualTo(7);
         assertThat(counts.get(RecordKind.SERIES)).isEqualTo(15);

@@ -70,6 +70,9 @@ class GoldCountsTest {
     /** The file of facts counts a release beside the ruling on it; the update tells of the ruling only. */
     private static final int TOLD_AS_A_RULING_ONLY = 1;
 
+    /** The file of facts takes a working group that a draft bypassed, and a vote that was still ahead, for stages. */
+    private static final int STAGES_THAT_ARE_NONE = 2;
+
     private List<Incident> incidents() {
         return bodies(Incident.class).stream()
                 .filter(incident -> !incident.title().equals(TOLD_APART))
@@ -121,7 +124,7 @@ class GoldCountsTest {
         counts.put("laws", records(RecordKind.LAW));
         counts.put(
                 "law_stages",
-                sum(bodies(Law.class).stream().map(law -> law.stages().size()).toList()));
+                STAGES_THAT_ARE_NONE + sum(bodies(Law.class).stream().map(law -> law.stages().size()).toList()));
         counts.put("party_records", partiesOfWhoseRegistrationTheUpdateTells());
         counts.put("media_attack_series", (int) bodies(Episode.class).stream()
                 .filter(episode -> episode.kind() == EpisodeKind.SERIES)
@@ -176,8 +179,8 @@ class GoldCountsTest {
                 registers.page(registers.named("parties").orElseThrow(), october, Reader.of(Cast.edil(members)));
         assertThat(then.lines()).hasSize(register("parties").lines().size() - 1);
         assertThat(then.sentence()).doesNotContain("announced").contains("two perhaps registered");
-        assertThat(alga(then)).contains("between 1 and 10").doesNotContain("11");
-        assertThat(alga(register("parties"))).contains("11");
+        assertThat(alga(then)).contains("between 1 and 10, reportedly").doesNotContain("11");
+        assertThat(alga(register("parties"))).contains("11, reportedly");
         assertThat(then.lines())
                 .filteredOn(line -> line.cells().getFirst().equals("perhaps registered"))
                 .hasSize(2)

@@ -68,7 +68,7 @@ class GoldFiguresTest {
 
     private static void compare(JsonNode fact, List<Integer> paragraphs, Map<?, ?> body) {
         assertThat(paragraphs)
-                .isEqualTo(
+                .containsAll(
                         fact.get("para").values().stream().map(JsonNode::asInt).toList());
         if (FROM_MONITORING.contains(fact.get("id").asString())) {
             assertThat(text(body, "speaker")).isEqualTo(MONITORING);

@@ -1,0 +1,191 @@
+package org.khronika.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khronika.demo.UpdateText.body;
+import static org.khronika.demo.UpdateText.entries;
+import static org.khronika.demo.UpdateText.entry;
+import static org.khronika.demo.UpdateText.list;
+import static org.khronika.demo.UpdateText.map;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the demo tells of attacks on media, of drafts, parties and requests is no more certain than the paragraphs that it cites. */
+class DemoOfMediaKeepsToTheWordsTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private UpdateText update;
+
+    @BeforeEach
+    void read() throws IOException {
+        update = UpdateText.read();
+    }
+
+    private static Map<?, ?> told(String file, String key) {
+        return body(entry(file, key));
+    }
+
+    private static Stream<Map<?, ?>> each(Map<?, ?> body, String answer) {
+        return list(body.get(answer)).stream().map(UpdateText::map);
+    }
+
+    private static boolean isOfMedia(Map<?, ?> incident) {
+        return list(body(incident).get("freedoms")).contains("EXPRESSION");
+    }
+
+    @Test
+    void unknownPerpetratorsStandOnlyWhereTheUpdateSpeaksOfThem() {
+        List<Object> without = new ArrayList<>();
+        for (Map<?, ?> incident : entries("incidents")) {
+            each(body(incident), "parties")
+                    .filter(party -> "UNKNOWN".equals(party.get("belongsTo")) && isOfMedia(incident))
+                    .filter(party -> !update.says(incident, "unknown (perpetrators?|person)"))
+                    .forEach(party -> without.add(incident.get("key")));
+        }
+        assertThat(without).isEmpty();
+        // Of these the paragraph has the words of another incident only.
+        assertThat(List.of("i27", "i36", "i28", "i29", "i30", "i31", "i32", "i33", "i34"))
+                .allSatisfy(key -> assertThat(each(told("incidents", key), "parties"))
+                        .as(key)
+                        .noneMatch(party -> "ALLEGED_PERPETRATOR".equals(party.get("role"))));
+    }
+
+    /** A town that we infer stands in lists and on the map without a mark. */
+    @Test
+    void noTownIsGivenWhereTheUpdateGivesNone() {
+        assertThat(List.of("i22", "i41"))
+                .allSatisfy(key ->
+                        assertThat(told("incidents", key).get("place")).as(key).isNull());
+    }
+
+    @Test
+    void whatWasSentToFrightenSomebodyIsNoAttackOnANameAnOfficeOrAFamily() {
+        assertThat(List.of("i27", "i29", "i30", "i31", "i33"))
+                .allSatisfy(key -> assertThat(each(told("incidents", key), "attacks"))
+                        .as(key)
+                        .allMatch(attack -> "INTIMIDATION".equals(attack.get("on"))));
+    }
+
+    /** Meat with a photo hit nobody's family, and nobody says that two cars were blown up because of somebody else. */
+    @Test
+    void aReprisalIsToldAsOneByTheUpdate() {
+        assertThat(List.of("i33", "i39"))
+                .allSatisfy(key -> assertThat(told("incidents", key).get("reprisals"))
+                        .as(key)
+                        .isNull());
+    }
+
+    @Test
+    void noIncidentStandsInTheInvestigationOfWhichNobodySaysWhatItInvestigates() {
+        assertThat(told("proceedings", "c25").get("incidents")).isNull();
+    }
+
+    @Test
+    void whatThePoliceReportAndNobodyDisputesIsReportedAndTwoMotivesOfTwoPeopleContradictNothing() {
+        assertThat(entries("explanations")).allSatisfy(explanation -> {
+            assertThat(body(explanation).get("standing")).isEqualTo("REPORTED");
+            assertThat(body(explanation).get("contradicts")).isNull();
+        });
+    }
+
+    @Test
+    void aDayStandsOnlyWhereTheUpdateGivesOne() {
+        assertThat(each(told("laws", "l02"), "stages").filter(stage -> "APPEAL".equals(stage.get("stage"))))
+                .singleElement()
+                .satisfies(stage -> assertThat(stage.get("when")).isNull());
+        assertThat(each(told("laws", "l08"), "stages").filter(stage -> "PLEDGED".equals(stage.get("stage"))))
+                .singleElement()
+                .satisfies(stage -> assertThat(stage.get("when")).isNull());
+        assertThat(told("explanations", "police-organiser").get("said")).isEqualTo("2023-02/2023-03-27");
+    }
+
+    @Test
+    void aDraftDidNotGoThroughTheGroupThatItBypassedAndAVoteAheadIsNoStage() {
+        assertThat(entries("laws"))
+                .allSatisfy(law -> assertThat(each(body(law), "stages"))
+                        .as("%s", law.get("key"))
+                        .noneMatch(stage -> "WORKING_GROUP".equals(stage.get("stage"))
+                                || "OTHER".equals(stage.get("stage"))));
+    }
+
+    /** The ground is told of the returns as a whole. */
+    @Test
+    void noReturnHasAGroundOfItsOwn() {
+        assertThat(each(told("applications", "r1"), "attempts"))
+                .allSatisfy(attempt -> assertThat(attempt.get("ground")).isNull());
+    }
+
+    @Test
+    void whatIndependentCandidatesReportIsReported() {
+        assertThat(each(told("applications", "r5"), "later"))
+                .isNotEmpty()
+                .allSatisfy(later -> assertThat(later.get("certainty")).isEqualTo("SECOND_HAND"));
+    }
+
+    @Test
+    void aComplaintToACourtIsOfAKindThatIsNotTold() {
+        assertThat(told("proceedings", "c26").get("kind")).isEqualTo("UNTOLD");
+    }
+
+    @Test
+    void somebodyWhomAStatementDoesNotAddressWasNotAsked() {
+        assertThat(List.of("t03"))
+                .allSatisfy(key -> assertThat(told("interventions", key).get("askedOf"))
+                        .asString()
+                        .contains("inferred by us"));
+        assertThat(told("statements", "s10").get("gist")).asString().contains("should be brought to justice");
+    }
+
+    /** The claim told again as an incident is no record of it, and an incident and its case are one. */
+    @Test
+    void nothingBearsOutAClaimByBeingTheClaimAndNothingTwice() {
+        List<String> wrong = new ArrayList<>();
+        for (Map<?, ?> claim : entries("characterisations")) {
+            List<String> borneOut = list(body(claim).get("borneOut")).stream()
+                    .map(one -> one.toString().substring(1))
+                    .toList();
+            borneOut.stream()
+                    .filter(one -> isTheClaim(one, claim) || isAlready(one, borneOut))
+                    .forEach(one -> wrong.add(claim.get("key") + ": " + one));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isTheClaim(String record, Map<?, ?> claim) {
+        return byKey("incidents", record)
+                .filter(one -> "AGGREGATE".equals(body(one).get("kind")))
+                .anyMatch(one -> list(claim.get("paragraphs")).stream()
+                        .anyMatch(list(one.get("paragraphs"))::contains));
+    }
+
+    /** An incident whose case, with the same people, stands there too; a figure whose incident or episode does. */
+    private static boolean isAlready(String record, List<String> all) {
+        boolean inACase = all.stream()
+                .flatMap(other -> byKey("proceedings", other))
+                .anyMatch(one -> list(body(one).get("incidents")).contains("@" + record)
+                        && who(body(one), "people")
+                                .containsAll(byKey("incidents", record)
+                                        .flatMap(incident -> who(body(incident), "parties").stream())
+                                        .toList()));
+        boolean aboutOne = byKey("figures", record)
+                .flatMap(one -> list(body(one).get("about")).stream())
+                .anyMatch(about -> all.contains(about.toString().substring(1)));
+        return inACase || aboutOne;
+    }
+
+    private static List<Object> who(Map<?, ?> body, String answer) {
+        return each(body, answer)
+                .<Object>map(one -> String.valueOf(one.get("who")))
+                .filter(who -> !who.equals("null"))
+                .toList();
+    }
+
+    private static Stream<Map<?, ?>> byKey(String file, String key) {
+        return entries(file).stream().filter(one -> key.equals(map(one).get("key")));
+    }
+}
