@@ -97,7 +97,9 @@ final class ApplicationCounts {
     /** To how many something happened afterwards, with the distance that the source keeps: "more than 1, reportedly"; empty for none. */
     static String afterwards(List<ApplicationInPeriod> rows, LaterKind what) {
         String n = words(afterwards(rows).get(what));
-        return n.isEmpty() ? "" : n + distance(rows, what).map(word -> ", " + word).orElse("");
+        return n.isEmpty()
+                ? ""
+                : n + distance(rows, what).map(word -> ", " + word).orElse("");
     }
 
     private static Optional<String> distance(List<ApplicationInPeriod> rows, LaterKind what) {

@@ -207,7 +207,6 @@ final class ApplicationGrids {
 
     private static List<String> named(Later one) {
         Ground ground = one.ground();
-        return List.of(
-                Capitals.first(one.told()), ground == null ? "not on record" : Capitals.first(ground.label()));
+        return List.of(Capitals.first(one.told()), ground == null ? "not on record" : Capitals.first(ground.label()));
     }
 }

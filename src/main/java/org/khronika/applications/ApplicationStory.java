@@ -136,8 +136,8 @@ final class ApplicationStory {
                 .map(attempt -> attempt.answer() == Answer.PENDING
                         ? "not answered yet"
                         : attempt.answer().label());
-        Stream<String> later = application.later().stream()
-                .map(one -> (application.isGroup() ? "some " : "") + one.told());
+        Stream<String> later =
+                application.later().stream().map(one -> (application.isGroup() ? "some " : "") + one.told());
         return Stream.concat(latest, later).distinct().toList();
     }
 

@@ -39,7 +39,9 @@ final class Backlinks {
         Stream.concat(record.page().connected().stream(), record.page().people().stream())
                 .forEach(party -> already.add(String.valueOf(party.who().href())));
         // Whoever only states something stands with what they state, and is no party because of it.
-        record.page().accounts().forEach(account -> already.add(String.valueOf(account.speaker().href())));
+        record.page()
+                .accounts()
+                .forEach(account -> already.add(String.valueOf(account.speaker().href())));
         return record.page()
                 .withConnected(to.getOrDefault(file(record), List.of()).stream()
                         .filter(party ->

@@ -109,8 +109,8 @@ class DemoOfMediaKeepsToTheWordsTest {
         assertThat(entries("laws"))
                 .allSatisfy(law -> assertThat(each(body(law), "stages"))
                         .as("%s", law.get("key"))
-                        .noneMatch(stage -> "WORKING_GROUP".equals(stage.get("stage"))
-                                || "OTHER".equals(stage.get("stage"))));
+                        .noneMatch(stage ->
+                                "WORKING_GROUP".equals(stage.get("stage")) || "OTHER".equals(stage.get("stage"))));
     }
 
     /** The ground is told of the returns as a whole. */
@@ -159,8 +159,8 @@ class DemoOfMediaKeepsToTheWordsTest {
     private static boolean isTheClaim(String record, Map<?, ?> claim) {
         return byKey("incidents", record)
                 .filter(one -> "AGGREGATE".equals(body(one).get("kind")))
-                .anyMatch(one -> list(claim.get("paragraphs")).stream()
-                        .anyMatch(list(one.get("paragraphs"))::contains));
+                .anyMatch(
+                        one -> list(claim.get("paragraphs")).stream().anyMatch(list(one.get("paragraphs"))::contains));
     }
 
     /** An incident whose case, with the same people, stands there too; a figure whose incident or episode does. */

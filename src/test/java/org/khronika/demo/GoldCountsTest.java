@@ -124,7 +124,10 @@ class GoldCountsTest {
         counts.put("laws", records(RecordKind.LAW));
         counts.put(
                 "law_stages",
-                STAGES_THAT_ARE_NONE + sum(bodies(Law.class).stream().map(law -> law.stages().size()).toList()));
+                STAGES_THAT_ARE_NONE
+                        + sum(bodies(Law.class).stream()
+                                .map(law -> law.stages().size())
+                                .toList()));
         counts.put("party_records", partiesOfWhoseRegistrationTheUpdateTells());
         counts.put("media_attack_series", (int) bodies(Episode.class).stream()
                 .filter(episode -> episode.kind() == EpisodeKind.SERIES)

@@ -28,11 +28,11 @@ class GoldFactsTest {
      * Where the file of facts has the day of something else: the protest for which permission was asked, and the events amid which the
      * case drew attention. Of asking no day is told, and the authors say the other in the update.
      */
-    private static final Set<String> DAYS_OF_SOMETHING_ELSE = Set.of("L02 protest_requested", "L02 appeal_against", "S24");
+    private static final Set<String> DAYS_OF_SOMETHING_ELSE =
+            Set.of("L02 protest_requested", "L02 appeal_against", "S24");
 
     /** Told in words, because they are no stages: the draft bypassed the group, and the vote was still ahead. */
-    private static final Set<String> NO_STAGES =
-            Set.of("L02 working_group_discussion", "L06 first_application");
+    private static final Set<String> NO_STAGES = Set.of("L02 working_group_discussion", "L06 first_application");
 
     private static Stream<DynamicTest> each(String file, String facts, Comparing comparing) {
         assumeTrue(Files.exists(GOLD), "The facts of the update are not beside this checkout.");
@@ -88,8 +88,8 @@ class GoldFactsTest {
     Stream<DynamicTest> lawsHaveTheStagesOfTheFacts() {
         return each("laws", "laws_and_bills", (fact, body) -> {
             List<JsonNode> stages = fact.get("stages").values().stream()
-                    .filter(stage -> !NO_STAGES.contains(fact.get("id").asString() + " "
-                            + stage.get("stage").asString()))
+                    .filter(stage -> !NO_STAGES.contains(
+                            fact.get("id").asString() + " " + stage.get("stage").asString()))
                     .toList();
             List<?> ours = body.get("stages") instanceof List<?> some ? some : List.of();
             assertThat(ours).hasSize(stages.size());

@@ -71,8 +71,7 @@ class NoMoreThanSaidInAReleaseTest {
                                 "authority", akimat.address(),
                                 "decision", "REFUSED",
                                 "turned", "ALLOWED_OTHERWISE"))));
-        assertThat(text(site().text("registers/assembly-requests.html")))
-                .contains("Of these allowed later");
+        assertThat(text(site().text("registers/assembly-requests.html"))).contains("Of these allowed later");
     }
 
     @Test
@@ -90,7 +89,9 @@ class NoMoreThanSaidInAReleaseTest {
                                 "states", "Nobody was hurt.",
                                 "standing", "REPORTED"))));
         StaticSite site = site();
-        assertThat(text(site, rally)).contains("The observers : Nobody was hurt.").doesNotContain("Observers «Маяк»");
+        assertThat(text(site, rally))
+                .contains("The observers : Nobody was hurt.")
+                .doesNotContain("Observers «Маяк»");
         assertThat(text(site, observers)).contains("assembly of which it said something");
     }
 
@@ -178,7 +179,9 @@ class NoMoreThanSaidInAReleaseTest {
                         "progress",
                         "CLOSED"));
         StaticSite site = site();
-        assertThat(text(site, explanation)).contains("We pass it on as reported").doesNotContain("disputed");
+        assertThat(text(site, explanation))
+                .contains("We pass it on as reported")
+                .doesNotContain("disputed");
         assertThat(text(site, call)).doesNotContain("Our own work");
     }
 }
