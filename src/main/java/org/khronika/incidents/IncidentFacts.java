@@ -185,10 +185,6 @@ final class IncidentFacts {
         add(words, before, date == null ? null : date.inWords(Locale.ENGLISH));
     }
 
-    private static void add(List<String> words, String before, @Nullable Quantity number, String after) {
-        add(words, before, number == null ? null : number.inWords(Locale.ENGLISH) + after);
-    }
-
     private static void add(List<String> words, @Nullable Choice choice) {
         add(words, "", choice == null ? null : choice.label());
     }
