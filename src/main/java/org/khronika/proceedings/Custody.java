@@ -103,15 +103,17 @@ public final class Custody {
     /** What ends by itself, of which no source says on or after which day it began, may have ended before any day. */
     private void endBeforeAnyDay(Begun begun) {
         Placed held = since;
-        boolean open = held != null && held.earliest() == null && held.latest() != null;
-        if (open && begun == Begun.EARLIEST && endsByItself()) {
+        if (held == null || held.earliest() != null || held.latest() == null) {
+            return;
+        }
+        if (begun == Begun.EARLIEST && mayEndByItself(held)) {
             spells.add(new Spell(now, held, null, shown));
             now = now == Liberty.ARRESTED ? Liberty.FREE : Liberty.NOT_KNOWN;
         }
     }
 
-    private boolean endsByItself() {
-        return now == Liberty.DETAINED || (now == Liberty.ARRESTED && since != null && arrestDays(since.step()) > 0);
+    private boolean mayEndByItself(Placed held) {
+        return now == Liberty.DETAINED || (now == Liberty.ARRESTED && arrestDays(held.step()) > 0);
     }
 
     /** The days on which what the step began can have ended by itself: from each of them on it may be another state. */
