@@ -46,6 +46,11 @@ class CallsRegister implements RecordRegister {
             return response == null || response == Response.NONE || response == Response.NOT_KNOWN;
         }
 
+        /** "On the police"; that nobody is named is not called on. */
+        String towards() {
+            return onWhom.startsWith("not said") ? Capitals.first(onWhom) : "On " + onWhom;
+        }
+
         String answer() {
             if (response == null) {
                 return Response.NOT_KNOWN.label();
@@ -171,7 +176,7 @@ class CallsRegister implements RecordRegister {
                 .filter(Call::unanswered)
                 .map(call -> new Item(
                         call.what(),
-                        call.onWhom().isEmpty() ? "" : "On " + call.onWhom() + ": " + Capitals.small(call.answer())))
+                        call.onWhom().isEmpty() ? "" : call.towards() + ": " + Capitals.small(call.answer())))
                 .toList();
         return open.isEmpty() ? List.of() : List.of(new Group("Without a response", noneCame(calls), open));
     }
