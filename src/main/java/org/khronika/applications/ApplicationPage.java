@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Derived;
+import org.khronika.records.Derived.Ground;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
@@ -17,12 +19,16 @@ import org.khronika.rules.Admission;
 import org.khronika.rules.ApplicationRules;
 import org.khronika.rules.Demanded;
 import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /** The page of an application: what was tried, what was answered and whether in time, what happened afterwards. */
 final class ApplicationPage {
+
+    private static final String STANDS =
+            "The latest attempt, by its number or as the last that is told, says how it stands. What was granted stands until it is struck off.";
 
     private final Application application;
     private final ApplicationRules rules;
@@ -47,10 +53,10 @@ final class ApplicationPage {
 
     static RecordPage of(Stored<Application> record, ApplicationRules rules, Namer namer) {
         ApplicationPage made = new ApplicationPage(record, rules, namer);
-        made.told();
         made.facts();
         made.attempts();
         made.later();
+        made.told();
         made.law();
         return made.page
                 .answers("Applicants", "applicants", "inWords")
@@ -64,11 +70,34 @@ final class ApplicationPage {
                 .filter(words -> !words.isEmpty())
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");
-        page.state(ApplicationStory.stands(application), rest)
-                .when(ApplicationType.latest(application))
+        if (application.kind() == ApplicationKind.PLAN) {
+            page.state(ApplicationStory.stands(application), rest);
+        } else {
+            page.state(stands(), rest);
+        }
+        page.when(ApplicationType.latest(application))
                 .prose(application.plan())
                 .prose(application.account())
                 .prose(application.inferred() == null ? null : "Inferred by us: " + application.inferred());
+    }
+
+    /** How it stands, from the latest attempt, and from what undid it. */
+    private Derived stands() {
+        List<Attempt> attempts = Ladder.of(application.attempts()).attempts();
+        boolean undone = ApplicationStory.undone(application);
+        List<Ground> from = new ArrayList<>();
+        if (!attempts.isEmpty()) {
+            Certainty certainty = attempts.getLast().certainty();
+            page.steps(number -> number == attempts.size()).forEach(step -> from.add(
+                    certainty == null ? step : new Ground(step.what(), certainty)));
+        }
+        if (undone) {
+            from.addAll(page.steps(number -> number > attempts.size()));
+        }
+        Derived derived = Derived.of(ApplicationStory.stands(application), from, STANDS);
+        return !attempts.isEmpty() && attempts.getLast().answer() == Answer.NOT_KNOWN
+                ? derived.notKnowing("what was answered to the latest attempt.")
+                : derived;
     }
 
     private void facts() {

@@ -49,7 +49,7 @@ final class ApplicationStory {
     }
 
     /** Whether all of it was undone: struck off and not restored. Of a group, some may be. */
-    private static boolean undone(Application application) {
+    static boolean undone(Application application) {
         List<LaterKind> turns = application.later().stream()
                 .filter(later -> later.howMany() == null)
                 .map(Later::what)

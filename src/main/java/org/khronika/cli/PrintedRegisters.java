@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khronika.records.CsvFile;
+import org.khronika.records.Derived;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordRegister;
 import org.khronika.records.RecordRegister.Scope;
@@ -127,9 +129,31 @@ final class PrintedRegisters {
 
     private static String json(RegisterPage page, String asOf) {
         Map<String, Object> whole = head(page, asOf);
+        whole.put("follows", follows(page.follows()));
         whole.put("groups", page.groups().stream().map(PrintedRegisters::group).toList());
         whole.put("entries", entries(page.data()));
         return JsonMapper.shared().writeValueAsString(whole);
+    }
+
+    /** How the sentence follows; null for what was not worked out. */
+    private static @Nullable Map<String, Object> follows(@Nullable Derived derived) {
+        if (derived == null) {
+            return null;
+        }
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put(
+                "from",
+                derived.from().stream()
+                        .map(ground -> Map.of(
+                                "what",
+                                ground.what().text(),
+                                "certainty",
+                                ground.certainty().label()))
+                        .toList());
+        told.put("rule", derived.rule());
+        told.put("assumed", derived.assumed());
+        told.put("not_known", derived.unknown());
+        return told;
     }
 
     private static Map<String, Object> group(RegisterPage.Group group) {

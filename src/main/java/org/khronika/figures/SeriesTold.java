@@ -2,6 +2,8 @@ package org.khronika.figures;
 
 import java.util.List;
 import java.util.Set;
+import org.khronika.records.Derived;
+import org.khronika.records.Derived.Ground;
 import org.khronika.records.FromOthers;
 import org.khronika.records.Namer;
 import org.khronika.records.PageBuilder;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Tells on the page of a series its points, and what they are to each other. */
 @Component
 class SeriesTold implements FromOthers {
+
+    private static final String COUNTED = "Every figure on record that names this series counts once.";
 
     @Override
     public Set<RecordKind> to() {
@@ -30,17 +34,28 @@ class SeriesTold implements FromOthers {
         List<Point> points = Point.among(speaking);
         PageBuilder told = PageBuilder.from(page, namer);
         if (points.isEmpty()) {
-            return told.state("No figure yet.", "A figure names its series; then it stands here.")
+            return told.state(
+                            Derived.of("No figure yet.", List.of(), COUNTED),
+                            "A figure names its series; then it stands here.")
                     .build();
         }
         ComparedPoints compared = ComparedPoints.of(points, series.kind());
         return told.state(
-                        size(points) + ".",
+                        sized(points, namer),
                         compared.warnings()
                                 .map(warnings -> "Beside each other: " + warnings + ". Figures are never added up.")
                                 .orElse("Nothing in them contradicts. Figures are never added up."))
                 .table(FigureTable.ofSeries(points, compared, series.unit(), namer))
                 .build();
+    }
+
+    /** How many there are, from each of them. */
+    private static Derived sized(List<Point> points, Namer namer) {
+        Derived derived = Derived.of(
+                size(points) + ".",
+                points.stream().map(point -> Ground.of(point.mention(namer))).toList(),
+                COUNTED);
+        return points.size() == 1 ? derived : derived.assuming("speakers called by different words are different.");
     }
 
     private static String size(List<Point> points) {

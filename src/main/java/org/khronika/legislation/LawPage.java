@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Derived;
+import org.khronika.records.Derived.Ground;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
@@ -19,6 +21,9 @@ import org.khronika.values.RecordRef;
 /** The page of a law: how far it has come on the last day that it was followed. */
 final class LawPage {
 
+    private static final String IN_FORCE =
+            "A law is in force from the day that a source gives, or from the stage that says so, until a stage or a day ends it. What was applied was in force. An article is in force where our pack of legislation has a wording of it for the day.";
+
     private final Law law;
     private final Namer namer;
     private final PageBuilder page;
@@ -32,9 +37,9 @@ final class LawPage {
     static RecordPage of(Stored<Law> record, Namer namer) {
         LawPage made = new LawPage(record.body(), namer);
         Notes notes = new Notes(record.citations(), namer);
-        made.state();
         made.facts();
         made.stages(notes);
+        made.state();
         made.concerns();
         made.promises();
         return made.page.accounts(made.law, notes).build(notes);
@@ -42,8 +47,34 @@ final class LawPage {
 
     private void state() {
         LawCourse course = new LawCourse(law, LawType.lastDay(law));
-        page.state(LawStory.inForce(course), rest(course)).when(when()).prose(law.account());
+        page.state(inForce(course), rest(course)).when(when()).prose(law.account());
         page.fact("How far", LawStory.reached(course)).fact("In force", LawStory.inForceShort(course));
+    }
+
+    /** Whether it is in force, from its stages, the days that sources give and, of articles, our pack. */
+    private Derived inForce(LawCourse course) {
+        List<Ground> from = new ArrayList<>(page.steps(
+                number -> law.stages().get(number - 1).stage().moves() || isOf(StageKind.APPLIED, number)));
+        day("Adopted on", law.adopted(), from);
+        day("In force from", law.inForceFrom(), from);
+        day("In force to", law.inForceTo(), from);
+        if (law.kind() == LawKind.PROVISION) {
+            law.articles().forEach(article -> from.add(Ground.of(article(article))));
+        }
+        Derived derived = Derived.of(LawStory.inForce(course), from, IN_FORCE);
+        return course.inForce() == LawCourse.Sure.PERHAPS
+                ? derived.notKnowing("whether it is in force: no stage on record settles it.")
+                : derived;
+    }
+
+    private boolean isOf(StageKind kind, int number) {
+        return law.stages().get(number - 1).stage() == kind;
+    }
+
+    private static void day(String what, @Nullable PartialDate day, List<Ground> from) {
+        if (day != null) {
+            from.add(Ground.of(Mention.of(what + " " + day.inWords(Locale.ENGLISH))));
+        }
     }
 
     private String rest(LawCourse course) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Standing.Sure;
+import org.khronika.records.Derived;
 import org.khronika.records.Given;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
@@ -18,6 +19,9 @@ import org.khronika.values.RecordRef;
 
 /** The page of somebody on a list. What was said in confidence stands on it at the desk only. */
 final class ListingPage {
+
+    private static final String STANDS =
+            "Whoever was put on a list stands on it, by the criteria of the last decision that names any, until a decision takes them off.";
 
     private final Stored<Listing> record;
     private final Listing listing;
@@ -43,7 +47,6 @@ final class ListingPage {
     RecordPage build() {
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder("Listing", "Listing of " + listing.name(), namer)
-                .state(standing.inWords(), whose())
                 .when(
                         listing.decisions().isEmpty()
                                 ? null
@@ -54,6 +57,7 @@ final class ListingPage {
             page.step(step(decision, number, notes));
             number++;
         }
+        page.state(Derived.of(standing.inWords(), page.steps(any -> true), STANDS), whose());
         facts(page);
         if (listing.who() != null) {
             page.party(namer.mention(listing.who()), "listed");

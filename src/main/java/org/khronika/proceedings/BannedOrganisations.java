@@ -15,6 +15,7 @@ import org.khronika.records.RecordRegister;
 import org.khronika.records.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
 import org.khronika.values.Count;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -58,6 +59,13 @@ class BannedOrganisations implements RecordRegister {
     @Override
     public Days days() {
         return Days.DAY;
+    }
+
+    @Override
+    public Certainty howSure(Stored<?> record) {
+        return record.body() instanceof Proceeding proceeding
+                ? Membership.howSure(proceeding)
+                : RecordRegister.super.howSure(record);
     }
 
     @Override

@@ -33,6 +33,11 @@ final class DayRange {
         return of(first, last, one);
     }
 
+    /** From the first day that one date allows to the last that another does. */
+    static PartialDate span(PartialDate first, PartialDate last) {
+        return of(first.earliest().orElse(null), last.latest().orElse(null), last);
+    }
+
     private static LocalDate max(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }

@@ -11,6 +11,9 @@ import org.khronika.values.PartialDate;
 /** What is due because somebody is held or bound: a judge within the hours of a detention, an extension, the end of a term. */
 final class MeasureDues {
 
+    private static final String NOT_ALL_THE_WHILE =
+            "No source says whether they were held all the while since the detention; if they were not, it counts from a later day.";
+
     private final SoFar soFar;
     private final MeasureLaw law;
     private final Custody custody;
@@ -97,13 +100,16 @@ final class MeasureDues {
     private void byLaw(Placed ordered, boolean noTermStated) {
         Placed court = sentToCourt();
         Step step = ordered.step();
-        Placed from = court == null ? begun(ordered) : later(court, ordered);
-        PartialDate when = from.step().when();
+        Placed from = court == null ? begun(ordered, false) : later(court, ordered);
+        Placed perhaps = court == null ? begun(ordered, true) : from;
+        PartialDate when = since(from, perhaps);
         MeasureKind kind = measure(step, court != null);
         if (when == null || kind == null) {
             return;
         }
-        MeasureLaw.Answer answer = law.of(kind, when);
+        MeasureLaw.Answer answer = perhaps.equals(from)
+                ? law.of(kind, when)
+                : law.of(kind, when).cautioned(NOT_ALL_THE_WHILE);
         String who = court == null ? "the investigating judge" : "the court";
         if (noTermStated) {
             all.add(due(
@@ -134,13 +140,24 @@ final class MeasureDues {
         return effect == OnLiberty.REMANDS || effect == OnLiberty.CONFINES_AT_HOME;
     }
 
-    /** Since when they are held without a break: the time in detention before counts. */
-    private Placed begun(Placed ordered) {
+    /** The day from which a term is counted; where it is open whether they were held since a detention, from one to the other. */
+    private static @Nullable PartialDate since(Placed surely, Placed perhaps) {
+        PartialDate last = surely.step().when();
+        PartialDate first = perhaps.step().when();
+        return last == null || first == null || perhaps.equals(surely) ? last : DayRange.span(first, last);
+    }
+
+    /**
+     * Since when they are held without a break: the time in detention before counts.
+     *
+     * @param perhaps whether time counts of which no source says that they were still held
+     */
+    private Placed begun(Placed ordered, boolean perhaps) {
         Placed begun = ordered;
         Placed next = null;
         for (Custody.Spell spell : custody.spells().reversed()) {
             boolean joins = next == null || spell.ended() == null || next.equals(spell.ended());
-            if (!joins || !countsAsHeld(spell)) {
+            if (!joins || !countsAsHeld(spell, perhaps)) {
                 break;
             }
             next = spell.begun();
@@ -149,10 +166,10 @@ final class MeasureDues {
         return begun;
     }
 
-    private static boolean countsAsHeld(Custody.Spell spell) {
+    private static boolean countsAsHeld(Custody.Spell spell, boolean perhaps) {
         return switch (spell.liberty()) {
             case DETAINED, REMANDED, HOUSE_ARREST -> true;
-            case NOT_KNOWN -> spell.begun().step().kind().onLiberty() == OnLiberty.DETAINS;
+            case NOT_KNOWN -> perhaps && spell.begun().step().kind().onLiberty() == OnLiberty.DETAINS;
             case FREE, BOUND, RESTRICTED, ARRESTED, IMPRISONED, SENTENCED, DEAD -> false;
         };
     }

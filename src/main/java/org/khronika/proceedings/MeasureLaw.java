@@ -34,7 +34,15 @@ final class MeasureLaw {
      * @param ordinary the last day without an extension
      * @param longest  the last day with all extensions
      */
-    record Answer(PartialDate ordinary, PartialDate longest, List<Reason> reasons, List<String> cautions) {}
+    record Answer(PartialDate ordinary, PartialDate longest, List<Reason> reasons, List<String> cautions) {
+
+        /** The same with more to know before relying on it. */
+        Answer cautioned(String caution) {
+            List<String> more = new ArrayList<>(cautions);
+            more.add(caution);
+            return new Answer(ordinary, longest, reasons, List.copyOf(more));
+        }
+    }
 
     /** The answer for a measure that began on a day, by the charges at the end of its ordinary term. */
     Answer of(MeasureKind kind, PartialDate began) {

@@ -1,6 +1,7 @@
 package org.khronika.proceedings;
 
 import java.util.List;
+import org.khronika.values.Certainty;
 
 /**
  * Whether somebody is prosecuted for membership of, or support for, a banned organisation in a case: a step of that case charges or
@@ -20,6 +21,15 @@ final class Membership {
                 .filter(held -> held.position() == Position.ACCUSED)
                 .filter(held -> proceeding.steps().stream().anyMatch(step -> prosecutes(step, held)))
                 .toList();
+    }
+
+    /** How sure we are of it: of the least sure step that prosecutes somebody for it. */
+    static Certainty howSure(Proceeding proceeding) {
+        return proceeding.steps().stream()
+                .filter(step -> prosecuted(proceeding).stream().anyMatch(held -> prosecutes(step, held)))
+                .map(Step::howCertain)
+                .reduce(Certainty::atMost)
+                .orElse(Certainty.REPORTED);
     }
 
     private static boolean prosecutes(Step step, PositionHeld held) {

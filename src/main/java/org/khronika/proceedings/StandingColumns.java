@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.khronika.values.Certainty;
 import org.khronika.values.RecordRef;
 
 /** The columns of the table {@code standing}. */
@@ -12,14 +13,14 @@ final class StandingColumns {
     static final String INSERT = """
             insert into standing (record, subject, who, group_words, people_least, people_most, case_kind, from_day, to_day,
               known_from, known_to, alternatives, liberty, deprived, stage, reached, since_from, since_to, held_least,
-              facility, stage_from, stage_to, charges, sentence, words, followed_to, who_address)
-            values (?, ?, (select id from record where address = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              facility, stage_from, stage_to, charges, sentence, words, followed_to, who_address, certainty)
+            values (?, ?, (select id from record where address = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** What {@link #read} needs, in its order: thousands of rows are read by number, not by name. */
     static final String SELECT = """
             s.subject, s.who_address, s.group_words, s.people_least, s.people_most, s.case_kind, s.from_day, s.to_day,
             s.alternatives, s.liberty, s.stage, s.reached, s.since_from, s.since_to, s.held_least, s.facility, s.stage_from,
-            s.stage_to, s.charges, s.sentence, s.words, s.followed_to""";
+            s.stage_to, s.charges, s.sentence, s.words, s.followed_to, s.certainty""";
 
     private StandingColumns() {}
 
@@ -52,7 +53,8 @@ final class StandingColumns {
             row.sentence(),
             row.words(),
             row.followedTo(),
-            row.who() == null ? null : row.who().address()
+            row.who() == null ? null : row.who().address(),
+            row.certainty().name()
         };
     }
 
@@ -79,6 +81,7 @@ final class StandingColumns {
                 row.getString(19),
                 row.getString(20),
                 row.getString(21),
+                Certainty.valueOf(row.getString(23)),
                 row.getObject(22, LocalDate.class));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
@@ -25,6 +26,7 @@ import org.khronika.values.SentenceKind;
  *                     are in this state. The first day of the beginning; null when that is open
  * @param sinceTo      the last day of the beginning; null when it has no date
  * @param alternatives how many states are possible on these days, this one included
+ * @param certainty    how sure the least sure of the steps is that the words tell
  */
 public record StandingRow(
         int subject,
@@ -48,6 +50,7 @@ public record StandingRow(
         String charges,
         String sentence,
         String words,
+        Certainty certainty,
         @Nullable LocalDate followedTo) {
 
     /** The state that these steps leave; days and alternatives are still to be given. */
@@ -88,6 +91,7 @@ public record StandingRow(
                                 .map(part -> part.inWords(Locale.ENGLISH))
                                 .collect(Collectors.joining(", ")),
                 state.words(),
+                state.told().certainty(),
                 followedTo(proceeding));
     }
 
@@ -168,6 +172,7 @@ public record StandingRow(
                 charges,
                 sentence,
                 words,
+                certainty,
                 followedTo);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Custody.Spell;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
 
 /**
  * How it stands with somebody, in one sentence, and what that follows from.
@@ -21,6 +22,14 @@ import org.khronika.values.Capitals;
  * @param unknown  what is not on record and could change it
  */
 record StateWords(String sentence, List<Placed> from, String rule, List<String> assumed, List<String> unknown) {
+
+    /** How sure the least sure of the steps is that it tells; of none, as sure as what a source states. */
+    Certainty certainty() {
+        return from.stream()
+                .map(placed -> placed.step().howCertain())
+                .reduce(Certainty::atMost)
+                .orElse(Certainty.REPORTED);
+    }
 
     private static final String BASE = "What a step says of somebody stands until a later step changes it.";
     private static final Set<StepKind> REFUSALS =

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.khronika.values.Certainty;
 import org.khronika.values.SentenceKind;
 
 /** The columns of the table {@code case_step}. */
@@ -14,14 +15,15 @@ final class StepColumns {
     static final String INSERT = """
             insert into case_step (record, key, case_kind, kind, family, place, earliest, latest, known_from, known_to,
               possible, reached, articles, articles_from, direction, people_least, people_most, sentence_kind,
-              sentence_days, sentences, infers)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              sentence_days, sentences, infers, number, certainty)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** What {@link #read} needs. Articles come as one text: arrays are slow to take apart. */
     static final String SELECT = """
             s.key, s.case_kind, s.kind, s.place, s.earliest, s.latest, s.possible, s.reached,
             array_to_string(s.articles, ' ') as articles, array_to_string(s.articles_from, ' ') as articles_from, s.direction,
-            s.people_least, s.people_most, s.sentence_kind, s.sentence_days, s.sentences, array_to_string(s.infers, ' ') as infers""";
+            s.people_least, s.people_most, s.sentence_kind, s.sentence_days, s.sentences, array_to_string(s.infers, ' ') as infers,
+            s.number, s.certainty""";
 
     private StepColumns() {}
 
@@ -48,7 +50,9 @@ final class StepColumns {
             row.sentence() == null ? null : row.sentence().name(),
             row.days(),
             row.sentences(),
-            row.infers().stream().map(Inference::name).toArray(String[]::new)
+            row.infers().stream().map(Inference::name).toArray(String[]::new),
+            row.number(),
+            row.certainty().name()
         };
     }
 
@@ -58,6 +62,7 @@ final class StepColumns {
                 ProceedingKind.valueOf(row.getString(2)),
                 StepKind.valueOf(row.getString(3)),
                 row.getInt(4),
+                row.getObject(18, Integer.class),
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, LocalDate.class),
                 row.getBoolean(7),
@@ -74,7 +79,8 @@ final class StepColumns {
                         .orElse(null),
                 row.getObject(15, Integer.class),
                 row.getString(16),
-                split(row.getString(17)).stream().map(Inference::valueOf).collect(Collectors.toUnmodifiableSet()));
+                split(row.getString(17)).stream().map(Inference::valueOf).collect(Collectors.toUnmodifiableSet()),
+                Certainty.valueOf(row.getString(19)));
     }
 
     private static List<String> split(String words) {

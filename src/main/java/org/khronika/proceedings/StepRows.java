@@ -58,6 +58,7 @@ final class StepRows {
                 kind,
                 step.kind(),
                 place,
+                placed.number(),
                 placed.earliest(),
                 placed.latest(),
                 step.possible(),
@@ -70,7 +71,8 @@ final class StepRows {
                 main == null ? null : main.kind(),
                 main == null ? null : main.term().map(StepRows::days).orElse(null),
                 step.hedged(StepLine.penalty(step)),
-                step.infers());
+                step.infers(),
+                step.howCertain());
     }
 
     /** Of a step that turned a charge into another; what it was before may not be on record. */

@@ -27,14 +27,13 @@ class ReleasedRecordRegisters {
         return new RegisterPages.Contribution(
                 registers.stream()
                         .sorted(Comparator.comparing(RecordRegister::title))
-                        .map(register -> register.on(
+                        .map(register -> register.page(
                                         sorted.stream()
                                                 .filter(record ->
                                                         register.reads().contains(record.kind()))
                                                 .toList(),
                                         RecordRegister.Scope.on(day),
-                                        namer)
-                                .under(register.family()))
+                                        namer))
                         .toList(),
                 List.of());
     }

@@ -55,7 +55,7 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
      * Something that a derived sentence rests on.
      *
      * @param what      a step, a record or a passage in words, leading there: {@code #step-3} for a step of the same page
-     * @param certainty how sure that is
+     * @param certainty how sure that is; {@link Certainty#UNSAID} where its kind of record makes no judgment of it
      * @param aside     what is to be said beside it, such as "the time is inferred by us"; in place of it, when it is {@link #INFERRED};
      *                  empty when nothing
      */
@@ -81,13 +81,18 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
             return sure + (sure.isEmpty() || aside.isEmpty() ? "" : ", ") + aside;
         }
 
+        /** What its kind of record makes no judgment of: a decision, a stage of a law, a figure of somebody. */
+        public static Ground of(Mention what) {
+            return new Ground(what, Certainty.UNSAID);
+        }
+
         /** What one source reports. */
         public static Ground reported(Mention what) {
             return new Ground(what, Certainty.REPORTED);
         }
     }
 
-    /** The least certainty among what it rests on; {@link Certainty#UNSAID} when that is nothing. */
+    /** The least certainty among what it rests on; {@link Certainty#UNSAID} when that is nothing, or none of it says how sure it is. */
     public Certainty certainty() {
         return least(from);
     }
@@ -95,6 +100,7 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
     private static Certainty least(List<Ground> from) {
         return from.stream()
                 .map(Ground::certainty)
+                .filter(certainty -> certainty != Certainty.UNSAID)
                 .max(Comparator.naturalOrder())
                 .orElse(Certainty.UNSAID);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.RecordPage.Account;
@@ -15,6 +16,7 @@ import org.khronika.records.RecordPage.Lanes;
 import org.khronika.records.RecordPage.Party;
 import org.khronika.records.RecordPage.Step;
 import org.khronika.records.RecordPage.Table;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 
 /** Puts a {@link RecordPage} together; what is not known is left out, so no page shows an empty fact. */
@@ -96,6 +98,15 @@ public final class PageBuilder {
         state(strong.words(), rest);
         follows = strong.words().isEmpty() ? null : named(strong);
         return this;
+    }
+
+    /** The steps told so far whose number passes, as what a sentence follows from; nobody judges how sure they are. */
+    public List<Derived.Ground> steps(IntPredicate numbers) {
+        return steps.stream()
+                .filter(step -> step.number() != null && numbers.test(step.number()))
+                .map(step -> Derived.Ground.of(
+                        Mention.link(step.title() + ", " + step.when(), "#step-" + step.number())))
+                .toList();
     }
 
     private Derived named(Derived derived) {
@@ -318,7 +329,9 @@ public final class PageBuilder {
 
     /** What is worked out from things that are less sure than a report says so for the whole page. */
     private static @Nullable Hedge hedgeOf(@Nullable Derived state) {
-        return state == null || state.from().isEmpty() ? null : Hedge.of(state.certainty(), List.of(), "");
+        return state == null || state.certainty() == Certainty.UNSAID
+                ? null
+                : Hedge.of(state.certainty(), List.of(), "");
     }
 
     private RecordPage built(List<Namer.Note> notes) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Certainty;
 import org.khronika.values.RecordKind;
 
 /**
@@ -102,6 +103,21 @@ public interface RecordRegister {
     /** Which days it can be asked for. */
     default Days days() {
         return Days.NONE;
+    }
+
+    /** How sure we are of what it counts of a record: as sure as the least sure thing that the record claims; not said where its kind claims nothing. */
+    default Certainty howSure(Stored<?> record) {
+        return record.body() instanceof WithCertainty<?> sure
+                ? sure.claims().stream()
+                        .map(WithCertainty.Claim::certainty)
+                        .reduce(Certainty::atMost)
+                        .orElse(Certainty.REPORTED)
+                : Certainty.UNSAID;
+    }
+
+    /** The register as its page shows it: under its heading, and with its sentence opened. */
+    default RegisterPage page(List<Stored<?>> records, Scope scope, Namer namer) {
+        return RegisterOpening.of(this, records, on(records, scope, namer), namer).under(family());
     }
 
     /**

@@ -2,11 +2,13 @@ package org.khronika.records;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordKind;
 
 /**
@@ -20,6 +22,7 @@ import org.khronika.values.RecordKind;
  * @param lines       its entries
  * @param grids       small tables of counts
  * @param data        its entries as a table that programs read
+ * @param follows     how the sentence follows from what is on record; null where nothing was read
  * @param family      under which heading readers look for it; a register of records stands under that of the first kind it reads
  */
 public record RegisterPage(
@@ -32,7 +35,8 @@ public record RegisterPage(
         List<Line> lines,
         List<Grid> grids,
         Data data,
-        RecordKind.Family family) {
+        RecordKind.Family family,
+        @Nullable Derived follows) {
 
     /** A page under the heading of the law. */
     public RegisterPage(
@@ -45,12 +49,25 @@ public record RegisterPage(
             List<Line> lines,
             List<Grid> grids,
             Data data) {
-        this(slug, title, sentence, explanation, columns, groups, lines, grids, data, RecordKind.Family.LAW);
+        this(slug, title, sentence, explanation, columns, groups, lines, grids, data, RecordKind.Family.LAW, null);
     }
 
     /** The same page under another heading. */
     public RegisterPage under(RecordKind.Family heading) {
-        return new RegisterPage(slug, title, sentence, explanation, columns, groups, lines, grids, data, heading);
+        return new RegisterPage(
+                slug, title, sentence, explanation, columns, groups, lines, grids, data, heading, follows);
+    }
+
+    /** The same page with its sentence opened: what it follows from, what was assumed and what is not known. */
+    public RegisterPage following(Derived opened) {
+        return new RegisterPage(
+                slug, title, opened.words(), explanation, columns, groups, lines, grids, data, family, opened);
+    }
+
+    /** By what a heading of the page can be linked to: {@code by-measure}; {@code rows} of the table where it has no heading. */
+    public static String anchor(String heading) {
+        String anchor = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return anchor.isEmpty() ? "rows" : anchor;
     }
 
     /** The entries under their headings, in their order; one heading without words where there are none. */

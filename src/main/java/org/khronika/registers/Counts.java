@@ -29,7 +29,7 @@ final class Counts {
                 caption,
                 List.of("State", unit),
                 states(entries).entrySet().stream()
-                        .map(state -> Grid.Row.of(
+                        .map(state -> new Grid.Row(
                                 List.of(state.getKey(), state.getValue().inWords()), of(state.getKey(), entries)))
                         .toList());
     }

@@ -29,7 +29,8 @@ final class DayPage {
                 difference == null ? List.of() : groups(DifferenceView.of(difference, namer)),
                 day.entries().stream().map(entry -> line(entry, namer)).toList(),
                 day.grids().stream().map(grid -> grid(grid, namer)).toList(),
-                data(day, namer));
+                data(day, namer))
+                .following(DayOpening.of(day, namer));
     }
 
     private static List<RegisterPage.Group> groups(RegisterView.Differences differences) {
@@ -53,7 +54,9 @@ final class DayPage {
                         .map(row -> row.cells().stream().map(namer::words).toList())
                         .toList(),
                 grid.rows().stream()
-                        .map(row -> row.behind().stream().map(namer::mention).toList())
+                        .map(row -> row.behind().stream()
+                                .map(entry -> DayOpening.counted(entry, namer))
+                                .toList())
                         .toList());
     }
 

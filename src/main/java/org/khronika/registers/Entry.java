@@ -3,6 +3,7 @@ package org.khronika.registers;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Certainty;
 import org.khronika.values.RecordRef;
 
 /**
@@ -19,6 +20,8 @@ import org.khronika.values.RecordRef;
  * @param charges   the charges that no step on record ended, or what a charge was turned into
  * @param says      how the case stands
  * @param section   under which heading it stands; empty for none
+ * @param certainty how sure the least sure of the steps is that it tells
+ * @param step      by which number the page of its case calls the step that it is; null where it is none, or several
  * @param lastKnown the last day for which we know it; null when that is the day asked for or later
  */
 record Entry(
@@ -34,6 +37,8 @@ record Entry(
         String charges,
         String says,
         String section,
+        Certainty certainty,
+        @Nullable Integer step,
         @Nullable LocalDate lastKnown) {
 
     /** How many it adds to the count of the register. */
@@ -47,15 +52,73 @@ record Entry(
     }
 
     /** An entry that is about a step or a case and not about somebody. */
-    static Entry ofCase(String key, RecordRef record, HowMany people, boolean sure, String state, DaySpan since) {
-        return new Entry(key, List.of(record), null, "", people, sure, state, since, "", "", "", "", null);
+    static Entry ofCase(
+            String key,
+            RecordRef record,
+            HowMany people,
+            boolean sure,
+            String state,
+            DaySpan since,
+            Certainty certainty) {
+        return new Entry(
+                key, List.of(record), null, "", people, sure, state, since, "", "", "", "", certainty, null, null);
+    }
+
+    /** The same as one step of its case. */
+    Entry at(@Nullable Integer number) {
+        return new Entry(
+                key,
+                cases,
+                who,
+                group,
+                people,
+                sure,
+                state,
+                since,
+                where,
+                charges,
+                says,
+                section,
+                certainty,
+                number,
+                lastKnown);
     }
 
     Entry saying(String group, String charges, String says) {
-        return new Entry(key, cases, who, group, people, sure, state, since, where, charges, says, section, lastKnown);
+        return new Entry(
+                key,
+                cases,
+                who,
+                group,
+                people,
+                sure,
+                state,
+                since,
+                where,
+                charges,
+                says,
+                section,
+                certainty,
+                step,
+                lastKnown);
     }
 
     Entry under(String heading) {
-        return new Entry(key, cases, who, group, people, sure, state, since, where, charges, says, heading, lastKnown);
+        return new Entry(
+                key,
+                cases,
+                who,
+                group,
+                people,
+                sure,
+                state,
+                since,
+                where,
+                charges,
+                says,
+                heading,
+                certainty,
+                step,
+                lastKnown);
     }
 }

@@ -17,6 +17,7 @@ import org.khronika.proceedings.Stage;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepRow;
 import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
 import org.khronika.values.Count;
 import org.khronika.values.RecordRef;
 
@@ -39,6 +40,7 @@ final class OfficialsRegister {
             Stage outcome,
             Map<Reached, DaySpan> first,
             String articles,
+            Certainty certainty,
             LocalDate day) {
 
         boolean tells(Reached rung) {
@@ -125,6 +127,9 @@ final class OfficialsRegister {
                         .flatMap(step -> step.articles().stream())
                         .distinct()
                         .toList()),
+                StepRegisters.leastSure(perhaps.stream()
+                        .filter(step -> step.reached() != null)
+                        .toList()),
                 day));
     }
 
@@ -146,7 +151,8 @@ final class OfficialsRegister {
                         HowMany.of(1),
                         surely != null,
                         state,
-                        Objects.requireNonNull(way.first().get(way.perhaps())))
+                        Objects.requireNonNull(way.first().get(way.perhaps())),
+                        way.certainty())
                 .saying("", way.articles(), way.outcome().label());
     }
 
@@ -175,7 +181,7 @@ final class OfficialsRegister {
             row.addAll(before == null ? List.of("", "") : between(ways, before, rung));
             List<Way> told = ways.stream().filter(way -> way.tells(rung)).toList();
             if (!told.isEmpty()) {
-                rows.add(new Grid.Row(row, told.stream().map(Way::record).toList()));
+                rows.add(new Grid.Row(row, told.stream().map(OfficialsRegister::entry).toList()));
             }
             before = rung;
         }
@@ -242,7 +248,7 @@ final class OfficialsRegister {
                                 List.of(one.getKey().label(), one.getValue().inWords()),
                                 ways.stream()
                                         .filter(way -> way.outcome() == one.getKey())
-                                        .map(Way::record)
+                                        .map(OfficialsRegister::entry)
                                         .toList()))
                         .toList());
     }

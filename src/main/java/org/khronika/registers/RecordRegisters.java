@@ -109,7 +109,7 @@ public class RecordRegisters {
         List<Stored<?>> seen = records.listWhole(query, reader);
         Namer namer = titles.of(seen, reader);
         return some.stream()
-                .map(register -> register.on(seen, scope, namer).under(register.family()))
+                .map(register -> register.page(seen, scope, namer))
                 .toList();
     }
 

@@ -2,14 +2,20 @@ package org.khronika.registers;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.khronika.records.LessSure;
 
 /**
  * A register on a day.
  *
- * @param sentence its number in a sentence
+ * @param sentence its number in a sentence, with how many of its entries are told less surely than a source states things
  */
 record RegisterDay(
         Register register, LocalDate day, HowMany count, String sentence, List<Entry> entries, List<Grid> grids) {
+
+    /** Adds to the sentence what makes it no surer than its entries. */
+    RegisterDay {
+        sentence += LessSure.sentence(entries.stream().map(Entry::certainty).toList(), "entry", "entries");
+    }
 
     static HowMany count(List<Entry> entries) {
         return entries.stream().map(Entry::counted).reduce(HowMany.NONE, HowMany::plus);

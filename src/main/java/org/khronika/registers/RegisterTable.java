@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.CsvFile;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
+import org.khronika.values.Capitals;
 
 /** The entries of a register as a table that programs read. */
 final class RegisterTable {
@@ -25,6 +26,7 @@ final class RegisterTable {
             "charges",
             "how_it_stands",
             "held_for",
+            "certainty",
             "last_known");
 
     static final List<String> MEANS = List.of(
@@ -40,6 +42,7 @@ final class RegisterTable {
             "The charges that no step on record ended, or what a charge was turned into.",
             "How the case stands, or whose it is.",
             "Of those who are held, for what; officials in cases over abuse stand apart. Empty in every other register.",
+            "How sure the least sure step is that it tells: reported, second-hand, alleged and so on.",
             "The last day for which it is known, where that is before the day of the register.");
 
     private RegisterTable() {}
@@ -66,6 +69,7 @@ final class RegisterTable {
                         line.charges(),
                         line.says(),
                         line.section(),
+                        Capitals.small(entry.certainty().label()),
                         day(entry.lastKnown()))
                 .toList();
     }

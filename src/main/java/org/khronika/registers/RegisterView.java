@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Subject;
+import org.khronika.records.Derived;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
+import org.khronika.records.RegisterOpening;
 import org.khronika.records.RegisterPage;
 
 /**
@@ -17,6 +19,7 @@ import org.khronika.records.RegisterPage;
  *
  * @param lines      the entries that the page has room for
  * @param total      how many entries there are
+ * @param follows    how the sentence follows from the entries; of more entries than names are asked for, without them
  * @param difference null when no other day was asked for
  */
 public record RegisterView(
@@ -25,13 +28,14 @@ public record RegisterView(
         String known,
         String count,
         String sentence,
+        Derived follows,
         List<RegisterPage.Grid> grids,
         List<Line> lines,
         int total,
         @Nullable Differences difference) {
 
     /** Of more entries the small tables do not list the records behind each number; the entries themselves stand page by page. */
-    static final int FEW = 1000;
+    static final int FEW = RegisterOpening.MOST;
 
     /**
      * An entry.
@@ -79,6 +83,7 @@ public record RegisterView(
                 DaySpan.day(known),
                 day.count().inWords(),
                 day.sentence(),
+                DayOpening.of(day, namer),
                 day.grids().stream()
                         .map(grid -> DayPage.grid(grid, namer))
                         .map(grid -> entries.size() > FEW

@@ -119,7 +119,9 @@ final class SentencesRegister {
                         people(row),
                         StepRegisters.span(row).surelyBy(day),
                         row.sentences(),
-                        StepRegisters.span(row))
+                        StepRegisters.span(row),
+                        row.certainty())
+                .at(row.number())
                 .saying("", StepRegisters.articles(row), StepRegisters.whose(row));
     }
 
@@ -136,7 +138,7 @@ final class SentencesRegister {
         List<Grid.Row> lines = new ArrayList<>();
         rows.forEach((row, own) -> lines.add(new Grid.Row(
                 line(row, own.stream().map(InCase::row).toList(), day),
-                own.stream().map(InCase::record).distinct().toList())));
+                own.stream().map(step -> entry(step, day)).toList())));
         return new Grid(
                 "By article, kind of sentence and whose it is",
                 List.of("Article", "Main part", "Whose", "People", "Median term", "Range"),

@@ -15,6 +15,7 @@ import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.StandingRow;
 import org.khronika.proceedings.StateCondition;
+import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
 import org.khronika.values.RecordRef;
 
@@ -166,6 +167,11 @@ final class StateRegisters {
                 joined(shown, StandingRow::charges),
                 joined(shown, StandingRow::words),
                 "",
+                own.stream()
+                        .map(one -> one.row().certainty())
+                        .reduce(Certainty::atMost)
+                        .orElse(Certainty.REPORTED),
+                null,
                 lastKnown(own, day));
     }
 

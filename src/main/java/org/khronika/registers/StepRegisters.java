@@ -16,6 +16,7 @@ import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepKind;
 import org.khronika.proceedings.StepRow;
+import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
 import org.khronika.values.RecordRef;
 
@@ -97,6 +98,11 @@ final class StepRegisters {
         return articles.isEmpty() ? NO_ARTICLE : articles(articles);
     }
 
+    /** How sure the least sure of some steps is. */
+    static Certainty leastSure(List<StepRow> steps) {
+        return steps.stream().map(StepRow::certainty).reduce(Certainty::atMost).orElse(Certainty.REPORTED);
+    }
+
     static String articles(List<String> articles) {
         return articles.stream().map(article -> article.replaceFirst("-", " ")).collect(Collectors.joining(", "));
     }
@@ -112,7 +118,9 @@ final class StepRegisters {
                         HowMany.of(1),
                         span(row).surelyBy(day),
                         direction.label(),
-                        span(row))
+                        span(row),
+                        row.certainty())
+                .at(row.number())
                 .saying("", from + " → " + (row.articles().isEmpty() ? "not on record" : articles(row)), whose(row));
     }
 
@@ -165,7 +173,8 @@ final class StepRegisters {
                         HowMany.of(1),
                         span(steps.getFirst()).surelyBy(day),
                         state,
-                        span(last))
+                        span(last),
+                        leastSure(steps))
                 .saying("", "", whose(last));
     }
 
@@ -183,7 +192,7 @@ final class StepRegisters {
                     counts.containsKey(state)
                             ? counts.getOrDefault(state, HowMany.NONE).inWords()
                             : ""));
-            rows.add(Grid.Row.of(row, own));
+            rows.add(new Grid.Row(row, own));
         }
         return new Grid(caption, head, rows);
     }

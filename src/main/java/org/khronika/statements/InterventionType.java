@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
+import org.khronika.records.Derived;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
 import org.khronika.records.PageBuilder;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class InterventionType implements RecordType<Intervention> {
+
+    private static final String STANDS =
+            "What is told last says how it stands: what came after it, else the response. It is said to have come afterwards only where its day is surely later.";
 
     @Override
     public RecordKind kind() {
@@ -136,10 +140,12 @@ class InterventionType implements RecordType<Intervention> {
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(
                         "Intervention: " + Capitals.small(intervention.kind().label()), intervention.title(), namer)
-                .state(stands(intervention), more(intervention))
                 .when(intervention.when())
                 .prose(intervention.account());
         new InterventionStory(intervention, namer, notes).tell(page);
+        page.state(
+                Derived.of(stands(intervention), page.steps(number -> told(intervention, number, page)), STANDS),
+                more(intervention));
         facts(intervention, page, namer);
         intervention.whom().stream()
                 .filter(one -> one.kind() == RecordKind.PERSON)
@@ -156,6 +162,13 @@ class InterventionType implements RecordType<Intervention> {
                 .answers("Response", "response")
                 .accounts(intervention, notes)
                 .build(notes);
+    }
+
+    /** The deed, and the last that is told of it; of a deed to which no response is known, neither. */
+    private static boolean told(Intervention intervention, int number, PageBuilder page) {
+        boolean known = intervention.outcome() != null
+                || (intervention.response() != null && intervention.response() != Response.NOT_KNOWN);
+        return known && (number == 1 || number == page.steps(any -> true).size());
     }
 
     private static String stands(Intervention intervention) {

@@ -3,7 +3,9 @@ package org.khronika.proceedings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
@@ -11,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.records.Derived;
 import org.khronika.records.RecordPage.Bar;
 import org.khronika.values.PartialDate;
@@ -166,37 +169,124 @@ class OneFoldTest {
         }
     }
 
-    @Property(tries = 2000)
-    void whatIsDueOfAMeasureIsOfOneThatMayBeInForce(
-            @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
-        for (Due due : CaseDeadlines.of(proceeding.by(day), RULES, day)) {
-            if (OF_A_MEASURE.contains(due.kind())) {
-                List<Standing> whom = Standing.of(proceeding.by(day), day).stream()
-                        .filter(standing -> due.whom().contains(standing.subject()))
-                        .toList();
-                assertThat(whom)
-                        .as("%s of %s", due.what(), due.step())
-                        .anyMatch(standing -> standing.possible().stream()
-                                .anyMatch(state -> state.custody()
-                                        .lastSaid()
-                                        .filter(said -> said.step().equals(due.step())
-                                                || due.kind() == DueKind.TERM_ENDS
-                                                || due.kind() == DueKind.EXTENSION_NEEDED
-                                                || due.kind() == DueKind.LONGEST_TERM_ENDS)
-                                        .filter(said -> mayBeInForce(said, state))
-                                        .isPresent()));
+    @Property(tries = 3000)
+    void whatIsDueOfAMeasureFollowsFromTheLastStepThatSaysWhereTheyAre(
+            @ForAll("withMeasures") Proceeding proceeding, @ForAll("days") LocalDate day) {
+        for (Standing standing : Standing.of(proceeding, day)) {
+            SoFar soFar = SoFar.of(proceeding, standing.subject(), day);
+            List<Due> dues = MeasureDues.of(soFar, RULES);
+            Placed last = lastSaid(standing.subject(), proceeding, day);
+            assertThat(dues.stream().map(Due::kind))
+                    .as("after %s in %s", last, soFar.steps())
+                    .isSubsetOf(OF_A_MEASURE)
+                    .doesNotHaveDuplicates()
+                    .isSubsetOf(allowed(last, soFar));
+            for (DueKind must : certainly(last, soFar)) {
+                assertThat(dues.stream().map(Due::kind)).as("after %s", last).contains(must);
+            }
+            for (Due due : dues) {
+                restsOn(due, Objects.requireNonNull(last), soFar);
             }
         }
     }
 
-    /** Whether it holds or binds them, or ended only by itself. */
-    private static boolean mayBeInForce(Timeline.Placed said, PersonState state) {
-        return state.custody().lasting().isPresent() || said.step().kind() == StepKind.ADMINISTRATIVE_ARREST;
+    /** The last step that says where they are, every step taken to have happened that can have. */
+    private static @Nullable Placed lastSaid(Subject subject, Proceeding proceeding, LocalDate day) {
+        Timeline own = Timeline.of(proceeding).where(placed -> subject.isIn(placed.step()));
+        return Custody.of(
+                        own.possibilities(day).getLast().happenedInPlace(), day, Custody.Begun.LATEST)
+                .lastSaid()
+                .orElse(null);
+    }
+
+    /** What can be due after a step that says where they are: of a measure that ended, of prison and of freedom nothing. */
+    private static Set<DueKind> allowed(@Nullable Placed last, SoFar soFar) {
+        if (last == null) {
+            return Set.of();
+        }
+        return switch (last.step().kind().onLiberty()) {
+            case DETAINS -> last.step().when() == null ? Set.of() : Set.of(DueKind.DETENTION_ENDS);
+            case ARRESTS -> Set.of(DueKind.ARREST_ENDS);
+            case BINDS, BANS_FROM_TRAVEL -> until(last, soFar) == null ? Set.of() : Set.of(DueKind.TERM_ENDS);
+            case REMANDS, CONFINES_AT_HOME ->
+                until(last, soFar) != null
+                        ? Set.of(DueKind.TERM_ENDS, DueKind.LONGEST_TERM_ENDS)
+                        : extensions(last, soFar).isEmpty()
+                                ? Set.of(DueKind.EXTENSION_NEEDED, DueKind.LONGEST_TERM_ENDS)
+                                : Set.of(DueKind.LONGEST_TERM_ENDS);
+            default -> Set.of();
+        };
+    }
+
+    /** What must be due after it, whatever the law says. */
+    private static Set<DueKind> certainly(@Nullable Placed last, SoFar soFar) {
+        Set<DueKind> must = new HashSet<>(allowed(last, soFar));
+        must.removeAll(Set.of(DueKind.EXTENSION_NEEDED, DueKind.LONGEST_TERM_ENDS));
+        if (last != null && Custody.arrestDays(last.step()) == 0 || last != null && last.step().when() == null) {
+            must.remove(DueKind.ARREST_ENDS);
+        }
+        return must;
+    }
+
+    private static List<Step> extensions(Placed last, SoFar soFar) {
+        return soFar.after(last).stream()
+                .map(Placed::step)
+                .filter(step -> step.kind() == StepKind.MEASURE_EXTENDED)
+                .toList();
+    }
+
+    /** Until when it was ordered, by the last step that orders it: an extension takes the place of what was ordered before. */
+    private static @Nullable PartialDate until(Placed last, SoFar soFar) {
+        List<Step> extensions = extensions(last, soFar);
+        return (extensions.isEmpty() ? last.step() : extensions.getLast()).until();
+    }
+
+    /** A term is that of the step or of its last extension; what the law adds counts from it, from a detention without a break before it, or from the court. */
+    private static void restsOn(Due due, Placed last, SoFar soFar) {
+        if (due.kind() == DueKind.TERM_ENDS) {
+            assertThat(due.on()).isEqualTo(until(last, soFar));
+        } else if (due.kind() == DueKind.DETENTION_ENDS || due.kind() == DueKind.ARREST_ENDS) {
+            assertThat(due.step()).isEqualTo(last.step());
+        } else {
+            assertThat(due.what())
+                    .startsWith(
+                            last.step().kind().onLiberty() == OnLiberty.REMANDS
+                                    ? "Pre-trial detention"
+                                    : "House arrest");
+            Placed from = soFar.steps().stream()
+                    .filter(placed -> placed.step().equals(due.step()))
+                    .findFirst()
+                    .orElseThrow();
+            boolean court = due.step().kind().onStage() == OnStage.GOES_TO_COURT
+                    || due.step().kind().onStage() == OnStage.TRIES;
+            assertThat(court || from.equals(last) || heldAllTheWhile(from, last, soFar))
+                    .as("%s counts from %s to %s in %s", due.what(), from, last, soFar.steps())
+                    .isTrue();
+        }
+    }
+
+    /** Whether nothing between two steps set them free, bound them only, or left it open where they were. */
+    private static boolean heldAllTheWhile(Placed from, Placed to, SoFar soFar) {
+        List<Placed> steps = soFar.steps();
+        return steps.subList(steps.indexOf(from), steps.indexOf(to)).stream().allMatch(placed -> {
+            int n = steps.indexOf(placed);
+            Liberty then = Custody.of(
+                            steps.subList(0, n + 1),
+                            Objects.requireNonNullElse(steps.get(n + 1).place(), LocalDate.MIN),
+                            Custody.Begun.LATEST)
+                    .now();
+            return then == Liberty.DETAINED || then == Liberty.REMANDED || then == Liberty.HOUSE_ARREST;
+        });
     }
 
     @Provide
     Arbitrary<Proceeding> proceedings() {
         return RandomCases.proceedings();
+    }
+
+    @Provide
+    Arbitrary<Proceeding> withMeasures() {
+        return RandomCases.withMeasures();
     }
 
     @Provide

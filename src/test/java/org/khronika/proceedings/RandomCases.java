@@ -59,14 +59,36 @@ final class RandomCases {
     }
 
     static Arbitrary<List<Step>> steps() {
+        return steps(Arbitraries.of(StepKind.class));
+    }
+
+    /** Steps most of which hold, bind, extend or free somebody. */
+    private static Arbitrary<List<Step>> ofMeasures() {
+        return steps(Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(
+                        5,
+                        Arbitraries.of(
+                                StepKind.DETAINED,
+                                StepKind.REMANDED,
+                                StepKind.HOUSE_ARREST,
+                                StepKind.BAIL,
+                                StepKind.TRAVEL_BAN,
+                                StepKind.MEASURE_EXTENDED,
+                                StepKind.RELEASED,
+                                StepKind.ADMINISTRATIVE_ARREST,
+                                StepKind.SENT_TO_COURT)),
+                net.jqwik.api.Tuple.of(1, Arbitraries.of(StepKind.class))));
+    }
+
+    private static Arbitrary<List<Step>> steps(Arbitrary<StepKind> kinds) {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 12);
         return Combinators.combine(
                         numbers,
-                        Arbitraries.of(StepKind.class),
+                        kinds,
                         dates(),
                         sentences(),
                         whom(),
-                        Arbitraries.of("", "", "", "possible", "some", "learned"),
+                        Arbitraries.of("", "", "", "possible", "some", "learned", "until"),
                         days())
                 .as(RandomCases::step)
                 .list()
@@ -96,12 +118,24 @@ final class RandomCases {
         if (more.equals("learned")) {
             answers.put("learned", day.toString());
         }
+        if (more.equals("until")) {
+            answers.put("until", day.toString());
+        }
         return CaseSteps.of(List.of(answers)).getFirst();
     }
 
     static Arbitrary<Proceeding> proceedings() {
+        return proceedings(steps());
+    }
+
+    /** Proceedings most of whose steps are about measures. */
+    static Arbitrary<Proceeding> withMeasures() {
+        return proceedings(ofMeasures());
+    }
+
+    private static Arbitrary<Proceeding> proceedings(Arbitrary<List<Step>> told) {
         return Combinators.combine(
-                        steps(),
+                        told,
                         Arbitraries.of(ProceedingKind.class),
                         Arbitraries.integers().between(0, 3))
                 .as((steps, kind, people) ->

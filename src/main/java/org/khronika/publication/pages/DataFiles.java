@@ -137,12 +137,15 @@ final class DataFiles {
         return date == null ? null : date.edtf();
     }
 
-    private static Map<String, Object> mention(Mention mention) {
+    static Map<String, Object> mention(Mention mention) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("text", mention.text());
         String href = mention.href();
         if (href != null && href.endsWith(".html") && !href.contains("/")) {
             data.put("address", href.substring(0, href.length() - ".html".length()));
+        } else if (href != null && href.matches("[^/]+\\.html#.+")) {
+            data.put("address", href.substring(0, href.indexOf(".html#")));
+            data.put("at", href.substring(href.indexOf('#') + 1));
         } else if (href != null) {
             data.put("link", href);
         }

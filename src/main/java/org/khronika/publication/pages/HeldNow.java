@@ -1,6 +1,7 @@
 package org.khronika.publication.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Liberty;
+import org.khronika.records.LessSure;
 import org.khronika.records.Mention;
 import org.khronika.records.RegisterPage;
 import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
 
 /**
@@ -22,8 +25,8 @@ import org.khronika.values.InWords;
  * @param number "12 people", or "7 or 8 people" where the register leaves it open
  * @param heldFor what for, as the register's heading says it; empty when it has none
  * @param groups those held, by the measure
- * @param apart  sentences about officials, those held for something else, and whoever is only perhaps held; empty for none
- * @param href   the register
+ * @param apart  sentences about those of them who are told less surely, about officials, those held for something else, and whoever is only perhaps held; empty for none
+ * @param href   the register, at the heading under which they stand
  */
 public record HeldNow(String number, String heldFor, List<Group> groups, String apart, String href) {
 
@@ -46,7 +49,13 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
     public record Row(Mention who, String since, @Nullable Mention about) {}
 
     private record One(
-            RegisterPage.Line line, String state, Range people, boolean sure, boolean official, String section) {}
+            RegisterPage.Line line,
+            String state,
+            Range people,
+            boolean sure,
+            boolean official,
+            String section,
+            Certainty certainty) {}
 
     private record Range(long least, @Nullable Long most) {
 
@@ -113,8 +122,13 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                                         .map(one -> row(page, one))
                                         .toList()))
                         .toList(),
-                apart(all.stream().filter(one -> !held.contains(one)).toList()),
-                "registers/" + page.slug() + ".html");
+                (LessSure.ofThese(held.stream().map(One::certainty).toList())
+                                + " "
+                                + apart(all.stream()
+                                        .filter(one -> !held.contains(one))
+                                        .toList()))
+                        .strip(),
+                "registers/" + page.slug() + ".html#" + RegisterPage.anchor(first));
     }
 
     private static String apart(List<One> others) {
@@ -194,9 +208,17 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                     new Range(least, most.isEmpty() ? null : Long.valueOf(most)),
                     sure,
                     official,
-                    line.section()));
+                    line.section(),
+                    certainty(row.get(names.indexOf("certainty")))));
         }
         return ones;
+    }
+
+    private static Certainty certainty(String label) {
+        return Arrays.stream(Certainty.values())
+                .filter(one -> one.label().equalsIgnoreCase(label))
+                .findFirst()
+                .orElse(Certainty.UNSAID);
     }
 
     private static Range sum(List<One> ones) {

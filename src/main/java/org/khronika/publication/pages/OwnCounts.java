@@ -18,7 +18,12 @@ import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StepKind;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.records.Derived;
+import org.khronika.records.Derived.Ground;
+import org.khronika.records.LessSure;
+import org.khronika.records.Mention;
 import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -35,13 +40,38 @@ final class OwnCounts {
      *
      * @param id         by which it can be linked to
      * @param number     in large letters: "At least 48 detentions"
-     * @param says       the rest of the sentence
+     * @param says       the rest of the sentence, with how many of what is counted are told less surely than a source states things
      * @param link       "The 10 incidents"
      * @param definition how it is counted
      * @param records    what is counted
      */
     public record Count(
-            String id, String number, String says, String link, String definition, List<PublicRecord> records) {}
+            String id, String number, String says, String link, String definition, List<PublicRecord> records) {
+
+        /** Adds to the sentence what makes the number no surer than what it counts. */
+        public Count {
+            says += LessSure.ofThese(
+                    records.stream().map(OwnCounts::howSure).toList());
+        }
+
+        /** The number opened: the records behind it, by its definition. */
+        public Derived follows() {
+            return Derived.of(
+                    number + " " + says,
+                    records.stream()
+                            .map(record -> new Ground(
+                                    Mention.link(record.page().title(), record.path()), howSure(record)))
+                            .toList(),
+                    definition);
+        }
+    }
+
+    /** As its page says it. */
+    private static Certainty howSure(PublicRecord record) {
+        return record.page().hedge() == null
+                ? Certainty.UNSAID
+                : record.page().hedge().certainty();
+    }
 
     private final ReleasePlan plan;
 

@@ -88,7 +88,9 @@ public class SiteWriter {
         for (RegisterPage page : plan.registers().pages()) {
             Map<String, Object> values = values(plan, country, "../", "registers");
             values.put("page", page);
+            values.put("follows", RegisterJson.from(page.follows(), "../records/"));
             sink.put("registers/" + page.slug() + ".html", templates.page("site/state-register", values), null);
+            sink.put("registers/" + page.slug() + ".json", PublicJson.bytes(RegisterJson.of(page, plan)), null);
             table(page.data(), sink);
         }
         for (RegisterPage.Data file : plan.registers().files()) {

@@ -16,10 +16,22 @@ class HeldNowTest {
             List.of("Who", "Measure", "Held since", "Where", "Charges on record", "How the case stands");
 
     private record One(
-            String who, String about, String state, String since, long people, boolean sure, String section) {}
+            String who,
+            String about,
+            String state,
+            String since,
+            long people,
+            boolean sure,
+            String section,
+            String told) {
+
+        One(String who, String about, String state, String since, long people, boolean sure, String section) {
+            this(who, about, state, since, people, sure, section, "reported");
+        }
+    }
 
     private static RegisterPage deprived(One... ones) {
-        List<RegisterPage.Column> columns = Stream.of("people_least", "people_most", "certain", "state")
+        List<RegisterPage.Column> columns = Stream.of("people_least", "people_most", "certain", "state", "certainty")
                 .map(name -> new RegisterPage.Column(name, "What it means."))
                 .toList();
         return new RegisterPage(
@@ -45,7 +57,8 @@ class HeldNowTest {
                                         Long.toString(one.people()),
                                         Long.toString(one.people()),
                                         one.sure() ? "yes" : "perhaps",
-                                        one.state()))
+                                        one.state(),
+                                        one.told()))
                                 .toList()));
     }
 
@@ -116,6 +129,16 @@ class HeldNowTest {
                 .isEqualTo("The case");
         assertThat(held.groups().getFirst().rows().getLast().since())
                 .isEqualTo("held since some day between 15 and 19 May 2022");
+    }
+
+    @Test
+    void theNumberSaysWhoOfThemIsToldLessSurelyAndOpensAtItsHeading() {
+        HeldNow held = HeldNow.of(List.of(deprived(
+                        new One("Әсел Құрман", "Case of Әсел Құрман", "prison", "July 2022", 1, true, SAID, "second-hand"),
+                        new One("Тимур Ә.", "A square", "prison", "July 2022", 1, true, SAID))))
+                .orElseThrow();
+        assertThat(held.apart()).isEqualTo("Of these, one is told only reportedly.");
+        assertThat(held.href()).startsWith("registers/deprived.html#for-what-they-said");
     }
 
     @Test
