@@ -32,10 +32,10 @@ public final class LessSure {
                         : " Of the %s behind this, %s.".formatted(Count.inFigures(behind.size(), one, several), parts);
     }
 
-    /** The same where what is counted was just said: " Of these, two are told only reportedly." */
+    /** The same where what is counted was just said: " Two are told only reportedly." */
     public static String ofThese(Collection<Certainty> behind) {
         String parts = parts(behind);
-        return parts.isEmpty() ? "" : behind.size() == 1 ? " It " + parts.substring("one ".length()) + "." : " Of these, " + parts + ".";
+        return parts.isEmpty() ? "" : " " + Capitals.first(parts) + ".";
     }
 
     /** "two are told only reportedly and one is told only allegedly"; empty where all are sure enough. */

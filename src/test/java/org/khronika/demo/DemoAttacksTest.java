@@ -180,7 +180,8 @@ class DemoAttacksTest {
     void everyOtherRegisterHasItsEntries() {
         assertThat(register("detentions").lines()).hasSizeGreaterThanOrEqualTo(16);
         assertThat(register("disruptions").sentence())
-                .isEqualTo("One apparent disruption is on record. As far as is known, nobody measured or admitted it.");
+                .isEqualTo("One apparent disruption is on record. As far as is known, nobody measured or admitted it."
+                        + " The record behind this is told only allegedly.");
         assertThat(register("conditions-in-detention").lines()).hasSize(4);
         assertThat(register("reprisals").lines()).hasSize(3);
     }

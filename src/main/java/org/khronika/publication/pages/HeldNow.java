@@ -39,6 +39,9 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
     private static final String HELD_FOR = "For ";
 
     private static final String PERHAPS = "Perhaps";
+
+    /** How the heading begins of those sentenced while no source says whether they are held. */
+    private static final String SENTENCED = "Sentenced";
     private static final String AN_OFFICIAL = "an official";
     private static final int MOST = 12;
 
@@ -140,7 +143,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                         .add(one));
         List<String> counted = bySection.entrySet().stream()
                 .map(entry -> entry.getKey().equals(AN_OFFICIAL)
-                        ? officials(entry.getValue())
+                        ? officials(entry.getValue(), bySection.keySet())
                         : sum(entry.getValue()).people()
                                 + (entry.getKey().startsWith(HELD_FOR) ? " held " : " ")
                                 + Capitals.small(entry.getKey()).replaceFirst("; (.*)", " ($1)"))
@@ -153,10 +156,14 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                 + (perhaps.isEmpty() ? "" : " Perhaps held too: " + InWords.ended(InWords.list(perhaps)));
     }
 
-    private static String officials(List<One> officials) {
+    private static String officials(List<One> officials, Set<String> sections) {
         boolean open = officials.stream().allMatch(one -> one.state().equals(Liberty.SENTENCED.label()));
         return sum(officials).of("official", "officials") + " in cases over abuse of others"
-                + (open ? ", sentenced (no source tells of custody)" : "");
+                + (!open
+                        ? ""
+                        : sections.stream().anyMatch(section -> section.startsWith(SENTENCED))
+                                ? ", likewise sentenced"
+                                : ", sentenced (no source tells of custody)");
     }
 
     private static Row row(RegisterPage page, One one) {

@@ -137,7 +137,7 @@ class HeldNowTest {
                         new One("Әсел Құрман", "Case of Әсел Құрман", "prison", "July 2022", 1, true, SAID, "second-hand"),
                         new One("Тимур Ә.", "A square", "prison", "July 2022", 1, true, SAID))))
                 .orElseThrow();
-        assertThat(held.apart()).isEqualTo("Of these, one is told only reportedly.");
+        assertThat(held.apart()).isEqualTo("One is told only reportedly.");
         assertThat(held.href()).startsWith("registers/deprived.html#for-what-they-said");
     }
 
