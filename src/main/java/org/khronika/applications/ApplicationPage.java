@@ -88,8 +88,8 @@ final class ApplicationPage {
         List<Ground> from = new ArrayList<>();
         if (!attempts.isEmpty()) {
             Certainty certainty = attempts.getLast().certainty();
-            page.steps(number -> number == attempts.size()).forEach(step -> from.add(
-                    certainty == null ? step : new Ground(step.what(), certainty)));
+            page.steps(number -> number == attempts.size())
+                    .forEach(step -> from.add(certainty == null ? step : new Ground(step.what(), certainty)));
         }
         if (undone) {
             from.addAll(page.steps(number -> number > attempts.size()));

@@ -53,8 +53,8 @@ final class LawPage {
 
     /** Whether it is in force, from its stages, the days that sources give and, of articles, our pack. */
     private Derived inForce(LawCourse course) {
-        List<Ground> from = new ArrayList<>(page.steps(
-                number -> law.stages().get(number - 1).stage().moves() || isOf(StageKind.APPLIED, number)));
+        List<Ground> from = new ArrayList<>(
+                page.steps(number -> law.stages().get(number - 1).stage().moves() || isOf(StageKind.APPLIED, number)));
         day("Adopted on", law.adopted(), from);
         day("In force from", law.inForceFrom(), from);
         day("In force to", law.inForceTo(), from);

@@ -107,9 +107,8 @@ final class MeasureDues {
         if (when == null || kind == null) {
             return;
         }
-        MeasureLaw.Answer answer = perhaps.equals(from)
-                ? law.of(kind, when)
-                : law.of(kind, when).cautioned(NOT_ALL_THE_WHILE);
+        MeasureLaw.Answer answer =
+                perhaps.equals(from) ? law.of(kind, when) : law.of(kind, when).cautioned(NOT_ALL_THE_WHILE);
         String who = court == null ? "the investigating judge" : "the court";
         if (noTermStated) {
             all.add(due(

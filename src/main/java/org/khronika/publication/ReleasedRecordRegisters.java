@@ -28,12 +28,11 @@ class ReleasedRecordRegisters {
                 registers.stream()
                         .sorted(Comparator.comparing(RecordRegister::title))
                         .map(register -> register.page(
-                                        sorted.stream()
-                                                .filter(record ->
-                                                        register.reads().contains(record.kind()))
-                                                .toList(),
-                                        RecordRegister.Scope.on(day),
-                                        namer))
+                                sorted.stream()
+                                        .filter(record -> register.reads().contains(record.kind()))
+                                        .toList(),
+                                RecordRegister.Scope.on(day),
+                                namer))
                         .toList(),
                 List.of());
     }

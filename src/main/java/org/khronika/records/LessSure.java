@@ -28,7 +28,8 @@ public final class LessSure {
         return parts.isEmpty()
                 ? ""
                 : behind.size() == 1
-                        ? " The %s behind this is %s.".formatted(one, said(behind.iterator().next()))
+                        ? " The %s behind this is %s."
+                                .formatted(one, said(behind.iterator().next()))
                         : " Of the %s behind this, %s.".formatted(Count.inFigures(behind.size(), one, several), parts);
     }
 
@@ -55,10 +56,13 @@ public final class LessSure {
                 .distinct()
                 .sorted()
                 .toList();
-        boolean onlyProbable = all.stream().max(Comparator.naturalOrder()).filter(Certainty.PROBABLE::equals).isPresent();
+        boolean onlyProbable = all.stream()
+                .max(Comparator.naturalOrder())
+                .filter(Certainty.PROBABLE::equals)
+                .isPresent();
         return all.stream()
-                .filter(certainty -> !certainty.isAtLeast(Certainty.REPORTED)
-                        || (onlyProbable && certainty == Certainty.PROBABLE));
+                .filter(certainty ->
+                        !certainty.isAtLeast(Certainty.REPORTED) || (onlyProbable && certainty == Certainty.PROBABLE));
     }
 
     private static String said(Certainty certainty) {

@@ -104,8 +104,8 @@ public final class PageBuilder {
     public List<Derived.Ground> steps(IntPredicate numbers) {
         return steps.stream()
                 .filter(step -> step.number() != null && numbers.test(step.number()))
-                .map(step -> Derived.Ground.of(
-                        Mention.link(step.title() + ", " + step.when(), "#step-" + step.number())))
+                .map(step ->
+                        Derived.Ground.of(Mention.link(step.title() + ", " + step.when(), "#step-" + step.number())))
                 .toList();
     }
 

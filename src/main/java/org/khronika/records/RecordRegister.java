@@ -117,7 +117,8 @@ public interface RecordRegister {
 
     /** The register as its page shows it: under its heading, and with its sentence opened. */
     default RegisterPage page(List<Stored<?>> records, Scope scope, Namer namer) {
-        return RegisterOpening.of(this, records, on(records, scope, namer), namer).under(family());
+        return RegisterOpening.of(this, records, on(records, scope, namer), namer)
+                .under(family());
     }
 
     /**

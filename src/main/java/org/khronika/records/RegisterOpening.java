@@ -70,8 +70,8 @@ public final class RegisterOpening {
     }
 
     private static Set<String> hrefs(RegisterPage page) {
-        Stream<Mention> lines = page.lines().stream()
-                .flatMap(line -> Stream.concat(Stream.of(line.head()), line.under().stream()));
+        Stream<Mention> lines =
+                page.lines().stream().flatMap(line -> Stream.concat(Stream.of(line.head()), line.under().stream()));
         Stream<Mention> items =
                 page.groups().stream().flatMap(group -> group.items().stream()).map(RegisterPage.Item::what);
         Stream<Mention> counted =
@@ -85,7 +85,8 @@ public final class RegisterOpening {
     private static List<String> unknown(RegisterPage page, Namer namer) {
         List<String> unknown = new ArrayList<>();
         long perhaps = page.lines().stream()
-                .filter(line -> line.cells().stream().anyMatch(cell -> Capitals.small(cell).startsWith(PERHAPS)))
+                .filter(line -> line.cells().stream()
+                        .anyMatch(cell -> Capitals.small(cell).startsWith(PERHAPS)))
                 .count();
         if (perhaps > 0) {
             unknown.add("whether %s that %s “perhaps” belong%s here: the dates leave it open."
@@ -94,8 +95,9 @@ public final class RegisterOpening {
                             perhaps == 1 ? "says" : "say",
                             perhaps == 1 ? "s" : ""));
         }
-        open(page).forEach((column, number) -> unknown.add("“%s” of %s."
-                .formatted(column, Count.of(number, "entry", "entries"))));
+        open(page)
+                .forEach((column, number) ->
+                        unknown.add("“%s” of %s.".formatted(column, Count.of(number, "entry", "entries"))));
         unknown.add(beyond(namer));
         return unknown;
     }

@@ -66,7 +66,8 @@ public record RegisterPage(
 
     /** By what a heading of the page can be linked to: {@code by-measure}; {@code rows} of the table where it has no heading. */
     public static String anchor(String heading) {
-        String anchor = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String anchor =
+                heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return anchor.isEmpty() ? "rows" : anchor;
     }
 

@@ -21,15 +21,15 @@ final class DayPage {
     static RegisterPage of(RegisterDay day, @Nullable Difference difference, Namer namer) {
         Register register = day.register();
         return new RegisterPage(
-                register.slug(),
-                register.title(),
-                namer.words(day.sentence()),
-                register.explanation(),
-                register.columns(),
-                difference == null ? List.of() : groups(DifferenceView.of(difference, namer)),
-                day.entries().stream().map(entry -> line(entry, namer)).toList(),
-                day.grids().stream().map(grid -> grid(grid, namer)).toList(),
-                data(day, namer))
+                        register.slug(),
+                        register.title(),
+                        namer.words(day.sentence()),
+                        register.explanation(),
+                        register.columns(),
+                        difference == null ? List.of() : groups(DifferenceView.of(difference, namer)),
+                        day.entries().stream().map(entry -> line(entry, namer)).toList(),
+                        day.grids().stream().map(grid -> grid(grid, namer)).toList(),
+                        data(day, namer))
                 .following(DayOpening.of(day, namer));
     }
 

@@ -67,58 +67,19 @@ record Entry(
     /** The same as one step of its case. */
     Entry at(@Nullable Integer number) {
         return new Entry(
-                key,
-                cases,
-                who,
-                group,
-                people,
-                sure,
-                state,
-                since,
-                where,
-                charges,
-                says,
-                section,
-                certainty,
-                number,
+                key, cases, who, group, people, sure, state, since, where, charges, says, section, certainty, number,
                 lastKnown);
     }
 
     Entry saying(String group, String charges, String says) {
         return new Entry(
-                key,
-                cases,
-                who,
-                group,
-                people,
-                sure,
-                state,
-                since,
-                where,
-                charges,
-                says,
-                section,
-                certainty,
-                step,
+                key, cases, who, group, people, sure, state, since, where, charges, says, section, certainty, step,
                 lastKnown);
     }
 
     Entry under(String heading) {
         return new Entry(
-                key,
-                cases,
-                who,
-                group,
-                people,
-                sure,
-                state,
-                since,
-                where,
-                charges,
-                says,
-                heading,
-                certainty,
-                step,
+                key, cases, who, group, people, sure, state, since, where, charges, says, heading, certainty, step,
                 lastKnown);
     }
 }

@@ -135,7 +135,8 @@ enum HeldFor {
         for (HeldFor one : values()) {
             List<Entry> own = of(one, entries);
             if (!own.isEmpty() && one.isHeld()) {
-                rows.add(new Grid.Row(List.of(one.heading, RegisterDay.count(own).inWords()), own));
+                rows.add(
+                        new Grid.Row(List.of(one.heading, RegisterDay.count(own).inWords()), own));
             }
         }
         return new Grid("By what they are held for", List.of("Held", "People"), rows);

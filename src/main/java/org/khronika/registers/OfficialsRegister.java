@@ -127,9 +127,8 @@ final class OfficialsRegister {
                         .flatMap(step -> step.articles().stream())
                         .distinct()
                         .toList()),
-                StepRegisters.leastSure(perhaps.stream()
-                        .filter(step -> step.reached() != null)
-                        .toList()),
+                StepRegisters.leastSure(
+                        perhaps.stream().filter(step -> step.reached() != null).toList()),
                 day));
     }
 
@@ -181,7 +180,8 @@ final class OfficialsRegister {
             row.addAll(before == null ? List.of("", "") : between(ways, before, rung));
             List<Way> told = ways.stream().filter(way -> way.tells(rung)).toList();
             if (!told.isEmpty()) {
-                rows.add(new Grid.Row(row, told.stream().map(OfficialsRegister::entry).toList()));
+                rows.add(new Grid.Row(
+                        row, told.stream().map(OfficialsRegister::entry).toList()));
             }
             before = rung;
         }

@@ -108,9 +108,7 @@ public class RecordRegisters {
         }
         List<Stored<?>> seen = records.listWhole(query, reader);
         Namer namer = titles.of(seen, reader);
-        return some.stream()
-                .map(register -> register.page(seen, scope, namer))
-                .toList();
+        return some.stream().map(register -> register.page(seen, scope, namer)).toList();
     }
 
     private RegisterPage tooMany(RecordRegister register, long count) {

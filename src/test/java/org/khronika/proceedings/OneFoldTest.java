@@ -193,8 +193,7 @@ class OneFoldTest {
     /** The last step that says where they are, every step taken to have happened that can have. */
     private static @Nullable Placed lastSaid(Subject subject, Proceeding proceeding, LocalDate day) {
         Timeline own = Timeline.of(proceeding).where(placed -> subject.isIn(placed.step()));
-        return Custody.of(
-                        own.possibilities(day).getLast().happenedInPlace(), day, Custody.Begun.LATEST)
+        return Custody.of(own.possibilities(day).getLast().happenedInPlace(), day, Custody.Begun.LATEST)
                 .lastSaid()
                 .orElse(null);
     }
@@ -222,7 +221,8 @@ class OneFoldTest {
     private static Set<DueKind> certainly(@Nullable Placed last, SoFar soFar) {
         Set<DueKind> must = new HashSet<>(allowed(last, soFar));
         must.removeAll(Set.of(DueKind.EXTENSION_NEEDED, DueKind.LONGEST_TERM_ENDS));
-        if (last != null && Custody.arrestDays(last.step()) == 0 || last != null && last.step().when() == null) {
+        if (last != null && Custody.arrestDays(last.step()) == 0
+                || last != null && last.step().when() == null) {
             must.remove(DueKind.ARREST_ENDS);
         }
         return must;

@@ -109,7 +109,10 @@ class EveryNumberOpensTest {
     }
 
     private static String sum(List<Entry> entries) {
-        return entries.stream().map(Entry::people).reduce(HowMany.of(0), HowMany::plus).inWords();
+        return entries.stream()
+                .map(Entry::people)
+                .reduce(HowMany.of(0), HowMany::plus)
+                .inWords();
     }
 
     @Test
@@ -186,7 +189,10 @@ class EveryNumberOpensTest {
             softly.assertThat(html.split("How this follows", -1)[1]).contains(start(page.explanation()));
             softly.assertThat(site.get("registers/" + page.slug() + ".json"))
                     .as(page.slug())
-                    .contains("\"rule\"", "\"notKnown\"", "\"behind\"".substring(0, page.grids().isEmpty() ? 0 : 8));
+                    .contains(
+                            "\"rule\"",
+                            "\"notKnown\"",
+                            "\"behind\"".substring(0, page.grids().isEmpty() ? 0 : 8));
         }
         softly.assertAll();
     }
@@ -207,11 +213,13 @@ class EveryNumberOpensTest {
         assertThat(counted).hasSize(3);
         for (MatchResult one : counted) {
             String id = one.group().replaceAll("(?s).*href=\"method.html#([^\"]+)\".*", "$1");
-            String opened = method.replaceAll("(?s).*(<section class=\"count\" id=\"" + id + "\">.*?</section>).*", "$1");
+            String opened =
+                    method.replaceAll("(?s).*(<section class=\"count\" id=\"" + id + "\">.*?</section>).*", "$1");
             assertThat(opened).contains("<li>", "records/");
             Arrays.stream(Certainty.values())
                     .filter(certainty -> !certainty.isAtLeast(Certainty.REPORTED))
-                    .filter(certainty -> opened.contains(", " + certainty.label().toLowerCase(java.util.Locale.ROOT) + "</span>"))
+                    .filter(certainty ->
+                            opened.contains(", " + certainty.label().toLowerCase(java.util.Locale.ROOT) + "</span>"))
                     .forEach(certainty -> assertThat(one.group()).contains(certainty.hedge()));
         }
     }
@@ -223,7 +231,9 @@ class EveryNumberOpensTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        assertThat(stated).hasSize(3).allSatisfy(path -> assertThat(site.get(path)).contains("id=\"notes-h\""));
+        assertThat(stated)
+                .hasSize(3)
+                .allSatisfy(path -> assertThat(site.get(path)).contains("id=\"notes-h\""));
     }
 
     @Test

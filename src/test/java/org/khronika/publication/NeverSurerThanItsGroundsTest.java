@@ -84,9 +84,7 @@ class NeverSurerThanItsGroundsTest {
                             .limit(1)
                             .forEach(value -> add(all, where + ", " + fact.label(), value.text(), fact.follows())));
         });
-        plan.registers()
-                .pages()
-                .forEach(page -> add(all, "register " + page.slug(), page.sentence(), page.follows()));
+        plan.registers().pages().forEach(page -> add(all, "register " + page.slug(), page.sentence(), page.follows()));
         return all;
     }
 
@@ -133,9 +131,10 @@ class NeverSurerThanItsGroundsTest {
     @Test
     void aRegisterIsAsSureAsTheRecordsThatItLists() {
         Map<String, Certainty> sure = new HashMap<>();
-        plan.records(RecordKind.INCIDENT).forEach(record -> sure.put(
-                record.address().address() + ".html",
-                Objects.requireNonNull(record.page().hedge()).certainty()));
+        plan.records(RecordKind.INCIDENT)
+                .forEach(record -> sure.put(
+                        record.address().address() + ".html",
+                        Objects.requireNonNull(record.page().hedge()).certainty()));
         SoftAssertions softly = new SoftAssertions();
         for (RegisterPage page : plan.registers().pages()) {
             Derived follows = Objects.requireNonNull(page.follows());
@@ -229,10 +228,15 @@ class NeverSurerThanItsGroundsTest {
                 .filter(record -> !record.page().state().isEmpty() && !isSaidByTheRecord(record))
                 .forEach(record -> {
                     Derived follows = record.page().follows();
-                    softly.assertThat(follows).as("%s: %s", record.address(), record.page().state()).isNotNull();
+                    softly.assertThat(follows)
+                            .as("%s: %s", record.address(), record.page().state())
+                            .isNotNull();
                     if (follows != null) {
-                        softly.assertThat(follows.rule()).as(record.address().address()).isNotEmpty();
-                        softly.assertThat(follows.words()).isEqualTo(record.page().state());
+                        softly.assertThat(follows.rule())
+                                .as(record.address().address())
+                                .isNotEmpty();
+                        softly.assertThat(follows.words())
+                                .isEqualTo(record.page().state());
                     }
                 });
         softly.assertAll();
@@ -250,7 +254,9 @@ class NeverSurerThanItsGroundsTest {
                 follows.from().stream()
                         .map(ground -> String.valueOf(ground.what().href()))
                         .filter(href -> href.startsWith("#"))
-                        .forEach(href -> softly.assertThat(steps).as(record.address().address()).contains(href));
+                        .forEach(href -> softly.assertThat(steps)
+                                .as(record.address().address())
+                                .contains(href));
             }
         });
         softly.assertAll();
@@ -276,8 +282,8 @@ class NeverSurerThanItsGroundsTest {
                 for (String part : record.page().state().replaceAll("[.]$", "").split("[;,] ")) {
                     softly.assertThat(entered)
                             .as(record.address() + ": " + record.page().state())
-                            .anySatisfy(word -> assertThat(part.toLowerCase(Locale.ROOT))
-                                    .endsWith(word.toLowerCase(Locale.ROOT)));
+                            .anySatisfy(word ->
+                                    assertThat(part.toLowerCase(Locale.ROOT)).endsWith(word.toLowerCase(Locale.ROOT)));
                 }
             }
         }

@@ -42,6 +42,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
 
     /** How the heading begins of those sentenced while no source says whether they are held. */
     private static final String SENTENCED = "Sentenced";
+
     private static final String AN_OFFICIAL = "an official";
     private static final int MOST = 12;
 

@@ -50,8 +50,7 @@ final class OwnCounts {
 
         /** Adds to the sentence what makes the number no surer than what it counts. */
         public Count {
-            says += LessSure.ofThese(
-                    records.stream().map(OwnCounts::howSure).toList());
+            says += LessSure.ofThese(records.stream().map(OwnCounts::howSure).toList());
         }
 
         /** The number opened: the records behind it, by its definition. */
@@ -59,8 +58,8 @@ final class OwnCounts {
             return Derived.of(
                     number + " " + says,
                     records.stream()
-                            .map(record -> new Ground(
-                                    Mention.link(record.page().title(), record.path()), howSure(record)))
+                            .map(record ->
+                                    new Ground(Mention.link(record.page().title(), record.path()), howSure(record)))
                             .toList(),
                     definition);
         }

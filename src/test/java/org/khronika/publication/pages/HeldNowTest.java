@@ -134,7 +134,15 @@ class HeldNowTest {
     @Test
     void theNumberSaysWhoOfThemIsToldLessSurelyAndOpensAtItsHeading() {
         HeldNow held = HeldNow.of(List.of(deprived(
-                        new One("Әсел Құрман", "Case of Әсел Құрман", "prison", "July 2022", 1, true, SAID, "second-hand"),
+                        new One(
+                                "Әсел Құрман",
+                                "Case of Әсел Құрман",
+                                "prison",
+                                "July 2022",
+                                1,
+                                true,
+                                SAID,
+                                "second-hand"),
                         new One("Тимур Ә.", "A square", "prison", "July 2022", 1, true, SAID))))
                 .orElseThrow();
         assertThat(held.apart()).isEqualTo("One is told only reportedly.");
