@@ -183,6 +183,7 @@ final class MeasureDues {
                 case NOTHING,
                         COMPLAINS,
                         REFUSES_TO_REGISTER,
+                        OPENS,
                         SHOWS_AN_INVESTIGATION,
                         SUSPENDS,
                         CLOSES,
