@@ -221,8 +221,7 @@ class OneFoldTest {
     private static Set<DueKind> certainly(@Nullable Placed last, SoFar soFar) {
         Set<DueKind> must = new HashSet<>(allowed(last, soFar));
         must.removeAll(Set.of(DueKind.EXTENSION_NEEDED, DueKind.LONGEST_TERM_ENDS));
-        if (last != null && Custody.arrestDays(last.step()) == 0
-                || last != null && last.step().when() == null) {
+        if (last != null && (Custody.arrestDays(last.step()) == 0 || last.step().when() == null)) {
             must.remove(DueKind.ARREST_ENDS);
         }
         return must;
