@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -124,6 +126,59 @@ class KeptFormsJourneyTest {
             page.fill("#title", TITLE);
             assertThat(page.locator("[data-kept-line]"))
                     .hasText("This is longer than what is kept while you type. Save it before you leave the page.");
+        }
+    }
+
+    @Test
+    void whatIsChosenBetweenTwoVersionsIsKeptWhileItIsChosenAndComesBack() {
+        RecordRef person = enter.enter(author, Draft.of(Person.named("Үміт Ғабитова"), List.of()), null);
+        String form = "/desk/records/" + person.address() + "/form";
+        try (Browser browser = Browser.orSkip(port)) {
+            Page mine = signedIn(browser.page());
+            mine.navigate(form);
+            mine.fill("[name=note]", TITLE);
+            Page theirs = signedIn(browser.page());
+            theirs.navigate(form);
+            theirs.fill("[name=note]", VENUE);
+            theirs.click(".review-bar button[value=save]");
+            assertThat(theirs.locator(".saved")).containsText("Saved as a draft");
+
+            mine.click(".review-bar button[value=save]");
+            assertThat(mine.locator("main")).containsText("One answer needs your choice");
+            mine.check("input[name='form-pick.note'][value=MINE]");
+            assertThat(mine.locator("[data-kept-line]")).hasText(KEPT);
+            mine.context().clearCookies();
+            mine.click(".review-bar button");
+            assertThat(mine.locator(".notice")).containsText("What you typed is kept");
+            signIn(mine);
+
+            assertThat(mine.locator("input[name='form-pick.note'][value=MINE]")).isChecked();
+            browser.inspect(mine, "kept-two-versions");
+            mine.click(".review-bar button");
+            assertThat(mine.locator(".saved")).containsText("Both changes are saved");
+            assertThat(mine.locator("main")).containsText(TITLE);
+        }
+    }
+
+    @Test
+    void aFileThatWasChosenIsAskedForAgain() {
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = signedIn(browser.page());
+            page.navigate("/desk/reports/new");
+            page.setInputFiles(
+                    "#file",
+                    new FilePayload("Күнделік — “note”.txt", "text/plain", TITLE.getBytes(StandardCharsets.UTF_8)));
+            page.fill("#title", TITLE);
+            assertThat(page.locator("[data-kept-line]")).hasText(KEPT);
+            page.context().clearCookies();
+            page.click(".report-form button[type=submit]");
+            assertThat(page.locator(".notice")).containsText("What you typed is kept");
+            signIn(page);
+
+            assertThat(page.locator("#file-again")).hasText("Choose the file again: “Күнделік — “note”.txt”. Files are not kept.");
+            assertThat(page.locator("#title")).hasValue(TITLE);
+            page.setViewportSize(360, 740);
+            browser.inspect(page, "kept-file-again");
         }
     }
 

@@ -1,7 +1,9 @@
 package org.khronika.desk.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,12 @@ import org.khronika.records.ReturnRecord;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.SubmitRecord;
 import org.khronika.values.RecordRef;
+import org.khronika.intake.Candidate;
+import org.khronika.intake.Candidates;
+import org.khronika.intake.JudgeCandidate;
+import org.khronika.records.Reader;
+import org.khronika.records.Records;
+import org.khronika.sources.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +63,15 @@ class MyWorkTest {
 
     @Autowired
     AmendRecord amend;
+
+    @Autowired
+    Records documents;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    JudgeCandidate judge;
 
     @Autowired
     JdbcClient db;
@@ -106,6 +123,32 @@ class MyWorkTest {
 
         assertThat(page(bek)).doesNotContain("draft of yours", "Наводнение в Қызылорда", "Өрт on “Достық” avenue");
         assertThat(page(ayla)).contains("draft of yours", "Өрт on “Достық” avenue");
+    }
+
+    @Test
+    void aReportInHandIsToldUntilAllInItIsJudged() throws Exception {
+        String title = "Күнделік — “note” " + System.nanoTime();
+        mvc.perform(post("/desk/reports")
+                .param("text", "On 3 March 2023 the police detained Anar Bekova in Almaty. " + title)
+                .param("title", title)
+                .param("material", "REPORT")
+                .param("sensitivity", "PUBLIC")
+                .with(As.member(ayla))
+                .with(csrf()));
+        RecordRef report = new RecordRef(db.sql("select address from record where title = :title")
+                .param("title", title)
+                .query(String.class)
+                .single());
+        assertThat(page(ayla)).contains("left in “" + title);
+        assertThat(page(Cast.bek(members))).doesNotContain(title);
+
+        for (Candidate candidate : candidates.list(documents.get(report, Document.class, Reader.of(ayla)))) {
+            if (candidate.isOpen()) {
+                judge.reject(ayla, report, candidate.id(), candidate.version(), "Мұнда емес");
+            }
+        }
+
+        assertThat(page(ayla)).doesNotContain("left in “" + title);
     }
 
     @Test
