@@ -175,7 +175,8 @@ class KeptFormsJourneyTest {
             assertThat(page.locator(".notice")).containsText("What you typed is kept");
             signIn(page);
 
-            assertThat(page.locator("#file-again")).hasText("Choose the file again: “Күнделік — “note”.txt”. Files are not kept.");
+            assertThat(page.locator("#file-again"))
+                    .hasText("Choose the file again: “Күнделік — “note”.txt”. Files are not kept.");
             assertThat(page.locator("#title")).hasValue(TITLE);
             page.setViewportSize(360, 740);
             browser.inspect(page, "kept-file-again");
