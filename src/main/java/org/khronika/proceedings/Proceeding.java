@@ -185,11 +185,15 @@ public record Proceeding(
         return withSteps(steps.stream().filter(happened::contains).toList());
     }
 
-    /** The last day for which it says how things stand: until when it was followed, or the last day of a step; empty without dates. */
+    /**
+     * The last day for which it says how things stand: until when it was followed, or the last day of a step where a step is surely
+     * later or nobody says until when; empty without dates.
+     */
     public Optional<LocalDate> lastDay() {
-        PartialDate followed = followedUntil;
-        Optional<LocalDate> steps = Timeline.of(this).lastDay();
-        Optional<LocalDate> told = followed == null ? Optional.empty() : followed.latest();
-        return told.isPresent() && steps.isPresent() && steps.get().isAfter(told.get()) ? steps : told.or(() -> steps);
+        Timeline timeline = Timeline.of(this);
+        return Optional.ofNullable(followedUntil)
+                .flatMap(PartialDate::latest)
+                .filter(day -> !timeline.goesOnAfter(day))
+                .or(timeline::lastDay);
     }
 }

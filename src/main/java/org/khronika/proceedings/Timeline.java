@@ -211,6 +211,13 @@ public final class Timeline {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether something happened that was surely later than that day. */
+    boolean goesOnAfter(LocalDate day) {
+        return happenedInPlace().stream()
+                .map(Placed::earliest)
+                .anyMatch(earliest -> earliest != null && earliest.isAfter(day));
+    }
+
     /** The last day on which something can have happened by what is known; empty when no step has a date. */
     Optional<LocalDate> lastDay() {
         return happenedInPlace().stream()

@@ -209,7 +209,8 @@ class WhatNarrowsDownTest {
                 List.of(),
                 List.of(),
                 null,
-                open.steps(),
+                Stream.concat(open.steps().stream(), Stream.of(step(StepKind.FILE_CLASSIFIED, "../2023-03-27", "")))
+                        .toList(),
                 PartialDate.parse("2023-03-27"),
                 List.of(),
                 null));
