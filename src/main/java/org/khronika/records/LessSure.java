@@ -33,10 +33,10 @@ public final class LessSure {
                         : " Of the %s behind this, %s.".formatted(Count.inFigures(behind.size(), one, several), parts);
     }
 
-    /** The same where what is counted was just said: " Two are told only reportedly." */
+    /** The same where what is counted was just said: " Of these, two are told only reportedly." */
     public static String ofThese(Collection<Certainty> behind) {
         String parts = parts(behind);
-        return parts.isEmpty() ? "" : " " + Capitals.first(parts) + ".";
+        return parts.isEmpty() ? "" : " Of these, " + parts + ".";
     }
 
     /** "two are told only reportedly and one is told only allegedly"; empty where all are sure enough. */

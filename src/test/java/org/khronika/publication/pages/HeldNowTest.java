@@ -145,7 +145,7 @@ class HeldNowTest {
                                 "second-hand"),
                         new One("Тимур Ә.", "A square", "prison", "July 2022", 1, true, SAID))))
                 .orElseThrow();
-        assertThat(held.apart()).isEqualTo("One is told only reportedly.");
+        assertThat(held.apart()).isEqualTo("Of these, one is told only reportedly.");
         assertThat(held.href()).startsWith("registers/deprived.html#for-what-they-said");
     }
 
