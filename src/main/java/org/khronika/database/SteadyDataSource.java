@@ -24,6 +24,9 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
 
     private static final Duration TURN = Duration.ofSeconds(10);
 
+    /** A server that neither opens a connection nor refuses one for so long hangs. */
+    private static final Duration HANGING = Duration.ofSeconds(4);
+
     /** A page asks several times: only the first waits. */
     private static final Duration GONE_FOR = Duration.ofSeconds(1);
 
@@ -72,7 +75,8 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
 
     @Override
     public Connection getConnection() throws SQLException {
-        Instant end = Instant.now().plus(TURN);
+        Instant begun = Instant.now();
+        Instant end = begun.plus(TURN);
         if (gone.plus(GONE_FOR).isAfter(Instant.now())
                 && pool.getHikariPoolMXBean().getTotalConnections() == 0) {
             throw new SQLTransientConnectionException("The database was gone a moment ago.");
@@ -82,7 +86,7 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
             try {
                 return pool.getConnection();
             } catch (SQLTransientConnectionException none) {
-                if (!allAreTaken() && !database.answeredAfter(asked)) {
+                if (!allAreTaken() && isGone(begun, asked)) {
                     gone = Instant.now();
                     throw none;
                 }
@@ -91,6 +95,13 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
                 }
             }
         }
+    }
+
+    /** Whether a connection was refused since somebody asked, or nothing at all came of it for too long. */
+    private boolean isGone(Instant begun, Instant asked) {
+        return !database.openedAfter(asked)
+                && (database.refusedAfter(asked)
+                        || begun.plus(HANGING).isBefore(Instant.now()));
     }
 
     /** Whether the pool has as many connections as it may, all at work: then the database answers somebody. */
@@ -107,7 +118,8 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
     private static final class Present extends AbstractDataSource {
 
         private final Supplier<Address> address;
-        private volatile Instant answered = Instant.EPOCH;
+        private volatile Instant opened = Instant.EPOCH;
+        private volatile Instant refused = Instant.EPOCH;
 
         Present(Supplier<Address> address) {
             this.address = address;
@@ -115,14 +127,22 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
 
         @Override
         public Connection getConnection() throws SQLException {
-            Connection connection = address.get().connect();
-            answered = Instant.now();
-            return connection;
+            try {
+                Connection connection = address.get().connect();
+                opened = Instant.now();
+                return connection;
+            } catch (SQLException | RuntimeException e) {
+                refused = Instant.now();
+                throw e;
+            }
         }
 
-        /** Whether a connection was opened after that. */
-        boolean answeredAfter(Instant time) {
-            return answered.isAfter(time);
+        boolean openedAfter(Instant time) {
+            return opened.isAfter(time);
+        }
+
+        boolean refusedAfter(Instant time) {
+            return refused.isAfter(time);
         }
 
         @Override
