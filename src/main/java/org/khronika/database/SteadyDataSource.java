@@ -100,8 +100,7 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
     /** Whether a connection was refused since somebody asked, or nothing at all came of it for too long. */
     private boolean isGone(Instant begun, Instant asked) {
         return !database.openedAfter(asked)
-                && (database.refusedAfter(asked)
-                        || begun.plus(HANGING).isBefore(Instant.now()));
+                && (database.refusedAfter(asked) || begun.plus(HANGING).isBefore(Instant.now()));
     }
 
     /** Whether the pool has as many connections as it may, all at work: then the database answers somebody. */
