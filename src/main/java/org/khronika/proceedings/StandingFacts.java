@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.khronika.rules.Days;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Sentence;
@@ -103,12 +104,17 @@ final class StandingFacts {
             String held = heldAs(kind);
             if (!held.isEmpty()) {
                 DaysHeld.of(state.custody(), standing.day(), kind)
-                        .filter(days -> days.least() > 0)
+                        .filter(days -> days.least() > 0 && isTelling(days))
                         .map(days -> held + " for " + days.inWords()
                                 + (state.liberty() == kind ? ifStill(standing.day()) : "") + ".")
                         .ifPresent(facts::add);
             }
         }
+    }
+
+    /** Between dates so vague that it may have been twice as long, a number of days only looks exact. */
+    private static boolean isTelling(Days days) {
+        return days.most() - days.least() <= days.least();
     }
 
     /** No source says that they are held on the day itself: the last one says only that they were, and nothing later. */

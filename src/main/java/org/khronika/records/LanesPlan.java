@@ -250,7 +250,7 @@ final class LanesPlan {
             return;
         }
         int rows = 1 + (int) (ticks.size() * DOTS_APART / (RIGHT - LEFT));
-        y += 26;
+        y += 36;
         name(lanes.isOfACase() ? "Steps" : "In order", y);
         double[] free = new double[rows];
         for (int n = 0; n < ticks.size(); n++) {
@@ -260,9 +260,19 @@ final class LanesPlan {
             double x = Math.max(axis.at(tick.when()), free[row]);
             x = Math.max(Math.min(x, RIGHT + 14 - DOTS_APART * after), free[row]);
             dots.add(new Dot(x, y + row * DOTS_APART, tick.number()));
+            pin(tick.when(), x);
             free[row] = x + DOTS_APART;
         }
         y += (rows - 1) * DOTS_APART + 20;
+    }
+
+    /** Where a step stands in time, above its dot: neighbours push dots aside, and a leader shows from where. */
+    private void pin(PartialDate when, double dot) {
+        double from = when.earliest().isEmpty() ? axis.latest(when) : axis.earliest(when);
+        double to = when.latest().isEmpty() ? from : axis.latest(when);
+        double top = y - 22;
+        lines.add(new Line(from, top, Math.max(to, from + 1), top, "pin"));
+        lines.add(new Line((from + to) / 2, top, dot, y - 13, "pin"));
     }
 
     private void frame() {
