@@ -43,6 +43,7 @@ public record StandingRow(
         @Nullable Reached reached,
         @Nullable LocalDate sinceFrom,
         @Nullable LocalDate sinceTo,
+        boolean sinceInferred,
         long heldLeast,
         @Nullable String facility,
         @Nullable LocalDate stageFrom,
@@ -79,6 +80,9 @@ public record StandingRow(
                         ? null
                         : since.map(Placed::earliest).orElse(null),
                 since.map(Placed::latest).orElse(null),
+                since.map(Placed::step)
+                        .filter(step -> step.infers(Inference.WHEN) || step.infers(Inference.THAT))
+                        .isPresent(),
                 held.map(begun -> Math.min(ofTheGroup(begun.step(), happened, least), least))
                         .orElse(least),
                 held.flatMap(begun -> facility(begun, happened)).orElse(null),
@@ -165,6 +169,7 @@ public record StandingRow(
                 reached,
                 sinceFrom,
                 sinceTo,
+                sinceInferred,
                 heldLeast,
                 facility,
                 stageFrom,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,8 +72,19 @@ final class StepRows {
                 main == null ? null : main.kind(),
                 main == null ? null : main.term().map(StepRows::days).orElse(null),
                 step.hedged(StepLine.penalty(step)),
-                step.infers(),
+                inferred(step, placed),
                 step.howCertain());
+    }
+
+    /** A first day that only the order of the steps gives is our conclusion too. */
+    private static Set<Inference> inferred(Step step, Placed placed) {
+        LocalDate said = step.when() == null ? null : step.when().earliest().orElse(null);
+        if (Objects.equals(said, placed.earliest())) {
+            return step.infers();
+        }
+        Set<Inference> all = EnumSet.of(Inference.WHEN);
+        all.addAll(step.infers());
+        return all;
     }
 
     /** Of a step that turned a charge into another; what it was before may not be on record. */

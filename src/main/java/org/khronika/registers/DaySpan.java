@@ -12,8 +12,15 @@ import org.khronika.values.PartialDate;
  *
  * @param from null when that is open
  * @param to   the last; null when that is open
+ * @param inferred whether that is our conclusion, and not the word of a source
  */
-record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to) {
+record DaySpan(
+        @Nullable LocalDate from, @Nullable LocalDate to, boolean inferred) {
+
+    /** Days that a source gives. */
+    DaySpan(@Nullable LocalDate from, @Nullable LocalDate to) {
+        this(from, to, false);
+    }
 
     static DaySpan of(LocalDate day) {
         return new DaySpan(day, day);
@@ -33,6 +40,12 @@ record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to) {
     /** Whether it can have been by the end of the day. */
     boolean perhapsBy(LocalDate day) {
         return from == null || !from.isAfter(day);
+    }
+
+    /** The days as a page prints them: "15 to 19 November 2022 (inferred by us)"; empty when nothing is known. */
+    String told() {
+        String words = inWords();
+        return inferred && !words.isEmpty() ? words + " (inferred by us)" : words;
     }
 
     /** "2 November 2022", "November 2022", "15 to 19 November 2022", "by 31 July 2022"; empty when nothing is known. */

@@ -213,7 +213,7 @@ final class OfficialsRegister {
         for (Way way : ways) {
             DaySpan from = way.first().get(one);
             DaySpan to = way.first().get(next);
-            if (from != null && to != null && isBounded(from) && isBounded(to)) {
+            if (from != null && to != null && isBounded(from) && isBounded(to) && !isBackwards(from, to)) {
                 longest.add(Math.max(0, days(from.from(), to.to())));
                 shortest.add(Math.max(0, days(from.to(), to.from())));
             }
@@ -226,6 +226,11 @@ final class OfficialsRegister {
                         ? new HowMany(Medians.of(shortest), (long) Medians.of(longest)).inWords()
                         : shortest.isEmpty() ? "no case has both" : "too few cases",
                 rests);
+    }
+
+    /** A complaint about the end of an investigation is no way to it. */
+    private static boolean isBackwards(DaySpan from, DaySpan to) {
+        return Objects.requireNonNull(to.from()).isBefore(from.from());
     }
 
     private static boolean isBounded(DaySpan span) {

@@ -107,7 +107,7 @@ public record RegisterView(
                 namer.words(entry.state()),
                 HeldFor.of(entry) == HeldFor.CUSTODY_NOT_STATED
                         ? ""
-                        : entry.since().inWords(),
+                        : entry.since().told(),
                 namer.words(entry.where()),
                 namer.words(entry.charges()),
                 namer.words(entry.says()),

@@ -33,7 +33,7 @@ final class StateRegisters {
             Function<StandingRow, Long> least) {}
 
     private static final Reading LIBERTY = new Reading(
-            row -> row.liberty().label(), row -> new DaySpan(row.sinceFrom(), row.sinceTo()), StandingRow::heldLeast);
+            row -> row.liberty().label(), row -> new DaySpan(row.sinceFrom(), row.sinceTo(), row.sinceInferred()), StandingRow::heldLeast);
     private static final Reading STAGE = new Reading(
             row -> row.stage().label(), row -> new DaySpan(row.stageFrom(), row.stageTo()), StandingRow::least);
 
@@ -206,7 +206,8 @@ final class StateRegisters {
                         : spans.stream()
                                 .map(span -> Objects.requireNonNull(span.to()))
                                 .max(Comparator.naturalOrder())
-                                .orElse(null));
+                                .orElse(null),
+                spans.stream().anyMatch(DaySpan::inferred));
     }
 
     private static @Nullable LocalDate lastKnown(List<InCase<StandingRow>> own, LocalDate day) {

@@ -77,7 +77,8 @@ final class StepRegisters {
             .thenComparing(Entry::key);
 
     static DaySpan span(StepRow row) {
-        return new DaySpan(row.earliest(), row.latest());
+        return new DaySpan(
+                row.earliest(), row.latest(), row.infers().contains(Inference.WHEN));
     }
 
     static String whose(StepRow row) {

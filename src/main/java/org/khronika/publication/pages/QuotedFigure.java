@@ -6,6 +6,7 @@ import org.khronika.figures.Figure;
 import org.khronika.figures.SpeakerKind;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.records.Hedge;
 import org.khronika.records.Mention;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
@@ -51,7 +52,9 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                 .map(Mention::text)
                 .findFirst()
                 .orElse("");
-        String date = figure.asOf() == null ? "" : figure.asOf().beganInWords();
+        String date = figure.asOf() == null
+                ? ""
+                : Hedge.inferred(figure.asOf().beganInWords(), figure.dayInferred());
         return new QuotedFigure(
                 Capitals.first(speaker),
                 date,
