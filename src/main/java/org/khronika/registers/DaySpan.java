@@ -14,8 +14,7 @@ import org.khronika.values.PartialDate;
  * @param to   the last; null when that is open
  * @param inferred whether that is our conclusion, and not the word of a source
  */
-record DaySpan(
-        @Nullable LocalDate from, @Nullable LocalDate to, boolean inferred) {
+record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to, boolean inferred) {
 
     /** Days that a source gives. */
     DaySpan(@Nullable LocalDate from, @Nullable LocalDate to) {

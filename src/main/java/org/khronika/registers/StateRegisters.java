@@ -33,7 +33,9 @@ final class StateRegisters {
             Function<StandingRow, Long> least) {}
 
     private static final Reading LIBERTY = new Reading(
-            row -> row.liberty().label(), row -> new DaySpan(row.sinceFrom(), row.sinceTo(), row.sinceInferred()), StandingRow::heldLeast);
+            row -> row.liberty().label(),
+            row -> new DaySpan(row.sinceFrom(), row.sinceTo(), row.sinceInferred()),
+            StandingRow::heldLeast);
     private static final Reading STAGE = new Reading(
             row -> row.stage().label(), row -> new DaySpan(row.stageFrom(), row.stageTo()), StandingRow::least);
 

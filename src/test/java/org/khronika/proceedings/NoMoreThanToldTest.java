@@ -34,7 +34,10 @@ class NoMoreThanToldTest {
     /** A source that says “more than two months” is contradicted by “between 31 and 89 days”. */
     @Test
     void betweenMonthsThatMayBeNextToEachOtherNoDaysAreCounted() {
-        assertThat(facts(List.of("REMANDED", "2022-01"), List.of("HOUSE_ARREST", "2022-03"), List.of("RELEASED", "2022-05-31")))
+        assertThat(facts(
+                        List.of("REMANDED", "2022-01"),
+                        List.of("HOUSE_ARREST", "2022-03"),
+                        List.of("RELEASED", "2022-05-31")))
                 .noneMatch(fact -> fact.startsWith("In pre-trial detention for"))
                 .anyMatch(fact -> fact.startsWith("Under house arrest for between 61 and 91 days"));
     }

@@ -35,8 +35,8 @@ class StepsInTimeTest {
         assertThat(leaders.getLast().x1() - leaders.getFirst().x1())
                 .as("five days of a year on the axis")
                 .isBetween(5.0, 20.0);
-        assertThat(leaders).extracting(Line::x2).isEqualTo(drawing.dots().stream()
-                .map(LanesDrawing.Dot::x)
-                .toList());
+        assertThat(leaders)
+                .extracting(Line::x2)
+                .isEqualTo(drawing.dots().stream().map(LanesDrawing.Dot::x).toList());
     }
 }

@@ -52,9 +52,7 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                 .map(Mention::text)
                 .findFirst()
                 .orElse("");
-        String date = figure.asOf() == null
-                ? ""
-                : Hedge.inferred(figure.asOf().beganInWords(), figure.dayInferred());
+        String date = figure.asOf() == null ? "" : Hedge.inferred(figure.asOf().beganInWords(), figure.dayInferred());
         return new QuotedFigure(
                 Capitals.first(speaker),
                 date,
