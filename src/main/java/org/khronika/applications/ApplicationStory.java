@@ -134,7 +134,7 @@ final class ApplicationStory {
         }
         Stream<String> latest = Ladder.of(application.attempts()).latest().stream()
                 .map(attempt -> attempt.answer() == Answer.PENDING
-                        ? "not answered yet"
+                        ? "no answer known yet"
                         : attempt.answer().label());
         Stream<String> later =
                 application.later().stream().map(one -> (application.isGroup() ? "some " : "") + one.told());

@@ -6,7 +6,7 @@ import org.khronika.values.Choice;
 public enum Remedy implements Choice {
     COMPLAINT("complaint to the authority or the prosecutor", ""),
     COURT("complaint to a court", ""),
-    PROTEST("protest or public appeal", ""),
+    PROTEST("protest", "An open appeal to the public counts too."),
     NEW_REQUEST("a new request", ""),
     HELD_ANYWAY("held without permission", "");
 

@@ -44,7 +44,7 @@ final class RequestCounts {
 
     private static String allowedLater(List<AskedFor> requests) {
         return later(requests, Turn.ALLOWED, "")
-                + later(requests, Turn.ALLOWED_OTHERWISE, ", at another place or time");
+                + later(requests, Turn.ALLOWED_OTHERWISE, ", otherwise than asked");
     }
 
     private static String later(List<AskedFor> requests, Turn turn, String how) {

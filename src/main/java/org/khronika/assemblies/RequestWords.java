@@ -91,7 +91,7 @@ final class RequestWords {
         add(more, "The other place or time: ", request.alternative(), namer);
         add(more, "Changed to: ", request.turnedTo(), namer);
         if (request.fit() != null) {
-            more.add("It is " + request.fit().label() + ".");
+            more.add("As we see it, " + request.fit().label() + ".");
         }
         if (request.found() != null) {
             more.add("At the place asked for, at that time: " + request.found().label() + ".");

@@ -46,12 +46,11 @@ public final class SeriesWords {
         if (members.isEmpty()) {
             return "";
         }
-        String verb = members.stream()
-                .flatMap(member -> member.severity().stream())
-                .sorted(java.util.Comparator.reverseOrder())
-                .map(Severity::verb)
-                .distinct()
-                .collect(Collectors.joining(" or "));
+        // A blow is told as one, whatever else was done with it.
+        String verb = blows
+                ? "attacked"
+                : InWords.either(Severity.verbs(
+                        members.stream().flatMap(member -> member.incident().body().acts().stream())));
         Quantity times = members.stream()
                 .map(member -> member.incident().body().times())
                 .reduce(Quantity::plus)

@@ -1,8 +1,10 @@
 package org.khronika.incidents;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How grave an attack is, by the gravest of its acts; from the lightest to the gravest. Ours, to put a series in order and to draw it. */
 public enum Severity {
@@ -60,8 +62,20 @@ public enum Severity {
         return lane;
     }
 
-    String verb() {
-        return verb;
+    /** What acts of this grade are: "attacked", "threatened". */
+    private String verb(Act act) {
+        return act == Act.INTIMIDATION ? "intimidated" : verb;
+    }
+
+    /** What was done by acts, the gravest first and each once: "threatened", "intimidated", "harassed"; those that are no attack are left out. */
+    static List<String> verbs(Stream<Act> acts) {
+        return acts.filter(act -> of(act).isPresent())
+                .sorted(Comparator.<Act, Severity>comparing(act -> of(act).orElseThrow())
+                        .reversed()
+                        .thenComparing(act -> act != Act.INTIMIDATION))
+                .map(act -> of(act).orElseThrow().verb(act))
+                .distinct()
+                .toList();
     }
 
     int weight() {

@@ -3,6 +3,7 @@ package org.khronika.legislation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Derived;
@@ -55,9 +56,9 @@ final class LawPage {
     private Derived inForce(LawCourse course) {
         List<Ground> from = new ArrayList<>(
                 page.steps(number -> law.stages().get(number - 1).stage().moves() || isOf(StageKind.APPLIED, number)));
-        day("Adopted on", law.adopted(), from);
-        day("In force from", law.inForceFrom(), from);
-        day("In force to", law.inForceTo(), from);
+        day("Adopted", law.adopted(), PartialDate::happenedInWords, from);
+        day("In force", law.inForceFrom(), PartialDate::lastsInWords, from);
+        day("In force", law.inForceTo(), PartialDate::endsInWords, from);
         if (law.kind() == LawKind.PROVISION) {
             law.articles().forEach(article -> from.add(Ground.of(article(article))));
         }
@@ -71,9 +72,10 @@ final class LawPage {
         return law.stages().get(number - 1).stage() == kind;
     }
 
-    private static void day(String what, @Nullable PartialDate day, List<Ground> from) {
+    private static void day(
+            String what, @Nullable PartialDate day, Function<PartialDate, String> words, List<Ground> from) {
         if (day != null) {
-            from.add(Ground.of(Mention.of(what + " " + day.inWords(Locale.ENGLISH))));
+            from.add(Ground.of(Mention.of(what + " " + words.apply(day))));
         }
     }
 

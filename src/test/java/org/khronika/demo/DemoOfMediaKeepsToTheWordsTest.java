@@ -101,7 +101,7 @@ class DemoOfMediaKeepsToTheWordsTest {
         assertThat(each(told("laws", "l08"), "stages").filter(stage -> "PLEDGED".equals(stage.get("stage"))))
                 .singleElement()
                 .satisfies(stage -> assertThat(stage.get("when")).isNull());
-        assertThat(told("explanations", "police-organiser").get("said")).isEqualTo("2023-02/2023-03-27");
+        assertThat(told("explanations", "police-organiser").get("said")).isEqualTo("2023-02/2023-03-18");
     }
 
     @Test
@@ -125,6 +125,27 @@ class DemoOfMediaKeepsToTheWordsTest {
         assertThat(each(told("applications", "r5"), "later"))
                 .isNotEmpty()
                 .allSatisfy(later -> assertThat(later.get("certainty")).isEqualTo("SECOND_HAND"));
+    }
+
+    /** Attacks of the same months do not show that there were fewer before. */
+    @Test
+    void aTrendOfWhichNoNumbersAreToldIsBorneOutByNothing() {
+        assertThat(told("characterisations", "h05").get("borneOut")).isNull();
+    }
+
+    /** The authorities allowed the rally; what the court did with the complaint the update does not say. */
+    @Test
+    void anActOfTheAuthoritiesIsNoStageOfTheComplaintToTheCourt() {
+        assertThat(each(told("proceedings", "c26"), "steps"))
+                .extracting(step -> step.get("kind"))
+                .isEqualTo(List.of("COMPLAINT_FILED"));
+    }
+
+    /** The update is written before the vote. */
+    @Test
+    void whatBelongsToTheVoteAheadIsBeforeIt() {
+        assertThat(told("figures", "f24").get("asOf")).isEqualTo("../2023-03-18");
+        assertThat(told("incidents", "i42").get("when")).isEqualTo("2023-01/2023-03-18");
     }
 
     @Test

@@ -34,6 +34,9 @@ class GoldFiguresTest {
      */
     private static final Set<String> FROM_MONITORING = Set.of("F18", "F19", "F32", "F34");
 
+    /** Rules for the election of March 2023: the update tells of it as still ahead, and the file of facts dates them by it. */
+    private static final Set<String> AHEAD = Set.of("F24");
+
     private static final String MONITORING = "the update, from the monitoring of KIBHR and from media";
 
     private static String name(Map<?, ?> figure) {
@@ -82,7 +85,13 @@ class GoldFiguresTest {
             speaker(fact.get("claimant").asString(), text(body, "speaker"));
         }
         number(fact, body);
-        time(fact.get("as_of"), PartialDate.parse(text(body, "asOf")));
+        PartialDate asOf = PartialDate.parse(text(body, "asOf"));
+        if (AHEAD.contains(fact.get("id").asString())) {
+            assertThat(asOf.latest().orElseThrow())
+                    .isBefore(day(fact.get("as_of").get("start")));
+        } else {
+            time(fact.get("as_of"), asOf);
+        }
     }
 
     /** Who is named there is named here; where nobody is, nobody is made up. */

@@ -149,6 +149,15 @@ class DemoReleaseTest {
     }
 
     @Test
+    void whatBeganAtTheLatestInAMonthIsNotSaidToEndInIt() {
+        site.files().forEach((path, bytes) -> {
+            if (path.endsWith(".html")) {
+                assertThat(site.text(path)).as(path).doesNotContain("from until", "on until");
+            }
+        });
+    }
+
+    @Test
     void noSentenceEndsWithTwoFullStops() {
         Pattern twoStops = Pattern.compile(".{0,60}[\\p{L}\\p{N})”’]\\.\\.(?!\\.)(?=[\\s<])");
         site.files().forEach((path, bytes) -> {
