@@ -43,8 +43,7 @@ final class RequestCounts {
     }
 
     private static String allowedLater(List<AskedFor> requests) {
-        return later(requests, Turn.ALLOWED, "")
-                + later(requests, Turn.ALLOWED_OTHERWISE, ", otherwise than asked");
+        return later(requests, Turn.ALLOWED, "") + later(requests, Turn.ALLOWED_OTHERWISE, ", otherwise than asked");
     }
 
     private static String later(List<AskedFor> requests, Turn turn, String how) {

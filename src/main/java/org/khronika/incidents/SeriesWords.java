@@ -49,8 +49,8 @@ public final class SeriesWords {
         // A blow is told as one, whatever else was done with it.
         String verb = blows
                 ? "attacked"
-                : InWords.either(Severity.verbs(
-                        members.stream().flatMap(member -> member.incident().body().acts().stream())));
+                : InWords.either(
+                        Severity.verbs(members.stream().flatMap(member -> member.incident().body().acts().stream())));
         Quantity times = members.stream()
                 .map(member -> member.incident().body().times())
                 .reduce(Quantity::plus)

@@ -212,7 +212,9 @@ class PublicLifeDaysTest {
                                         "fit", "AS_FIT"),
                                 Map.of("decision", "ALLOWED_OTHERWISE", "alternative", "the meadow"))));
         assertThat(open("/desk/records/" + parade.address()))
-                .contains("As we see it, less fit than what was asked for.", "As we see it, as fit as what was asked for.");
+                .contains(
+                        "As we see it, less fit than what was asked for.",
+                        "As we see it, as fit as what was asked for.");
         String register = open("/desk/registers/assembly-requests?from=2021&to=2021");
         int row = register.indexOf("that were as fit as what was asked for");
         assertThat(register.substring(row, register.indexOf("</tr>", row))).contains("1 of 2", ">1<");
