@@ -91,6 +91,7 @@ public record Detention(
         by = Given.text(by);
         takenTo = Given.text(takenTo);
         lasted = Given.text(lasted);
+        thenSure = thenSure == Certainty.UNSAID ? null : thenSure;
     }
 
     /** What followed, with its hedge: "fined, reportedly"; empty where the source does not say. */

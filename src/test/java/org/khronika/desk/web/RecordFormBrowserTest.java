@@ -148,7 +148,7 @@ class RecordFormBrowserTest {
             page.check("#people-0-who-p0");
             page.fill("#steps-0-when", "January 2023");
             page.selectOption("#people-0-position", "ACCUSED");
-            page.check("input[name=kind][value=CRIMINAL]");
+            page.selectOption("select[name=kind]", "CRIMINAL");
             page.click(".review-bar button[value=save]");
             saved(page);
             browser.inspect(page, "proceeding");
