@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.Certainty;
@@ -26,7 +27,7 @@ import org.khronika.values.SentenceKind;
  *                     are in this state. The first day of the beginning; null when that is open
  * @param sinceTo      the last day of the beginning; null when it has no date
  * @param alternatives how many states are possible on these days, this one included
- * @param certainty    how sure the least sure of the steps is that the words tell
+ * @param certainty    how sure the steps are that hold somebody; of whoever is not held, the least sure of those that the words tell
  */
 public record StandingRow(
         int subject,
@@ -95,8 +96,17 @@ public record StandingRow(
                                 .map(part -> part.inWords(Locale.ENGLISH))
                                 .collect(Collectors.joining(", ")),
                 state.words(),
-                state.told().certainty(),
+                howSure(state, held, first.map(Custody.Spell::begun)),
                 followedTo(proceeding));
+    }
+
+    /** Whoever is held is held as surely as the steps say that put them there; what else is told of them hedges in its own words. */
+    private static Certainty howSure(PersonState state, Optional<Placed> held, Optional<Placed> first) {
+        return state.liberty().isDeprived() && held.isPresent()
+                ? Stream.concat(held.stream(), first.stream())
+                        .map(begun -> begun.step().howCertain())
+                        .reduce(Certainty.REPORTED, Certainty::atMost)
+                : state.told().certainty();
     }
 
     private static boolean isDated(Placed placed) {

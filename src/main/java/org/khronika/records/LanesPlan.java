@@ -253,14 +253,14 @@ final class LanesPlan {
         y += 36;
         name(lanes.isOfACase() ? "Steps" : "In order", y);
         double[] free = new double[rows];
+        double[] at = places(ticks);
         for (int n = 0; n < ticks.size(); n++) {
-            Tick tick = ticks.get(n);
             int row = n % rows;
             int after = (ticks.size() - 1 - n) / rows;
-            double x = Math.max(axis.at(tick.when()), free[row]);
+            double x = Math.max(at[n], free[row]);
             x = Math.max(Math.min(x, RIGHT + 14 - DOTS_APART * after), free[row]);
-            dots.add(new Dot(x, y + row * DOTS_APART, tick.number()));
-            pin(tick.when(), x);
+            dots.add(new Dot(x, y + row * DOTS_APART, ticks.get(n).number()));
+            pin(ticks.get(n).when(), x);
             free[row] = x + DOTS_APART;
         }
         y += (rows - 1) * DOTS_APART + 20;
@@ -273,6 +273,18 @@ final class LanesPlan {
         double top = y - 22;
         lines.add(new Line(from, top, Math.max(to, from + 1), top, "pin"));
         lines.add(new Line((from + to) / 2, top, dot, y - 13, "pin"));
+    }
+
+    /** Where each step belongs. One of several days makes room, as far as these days go, for those that are told after it. */
+    private double[] places(List<Tick> ticks) {
+        double[] at = new double[ticks.size()];
+        double next = Double.MAX_VALUE;
+        for (int n = ticks.size() - 1; n >= 0; n--) {
+            PartialDate when = ticks.get(n).when();
+            at[n] = Math.max(axis.earliest(when), Math.min(axis.at(when), next - DOTS_APART));
+            next = at[n];
+        }
+        return at;
     }
 
     private void frame() {

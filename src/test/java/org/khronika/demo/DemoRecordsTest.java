@@ -73,7 +73,7 @@ class DemoRecordsTest {
         Map<RecordKind, Long> counts = records.countByKind(RecordQuery.all(), Reader.of(Cast.edil(members)));
         assertThat(counts.get(RecordKind.PERSON)).isEqualTo(51);
         assertThat(counts.get(RecordKind.ORGANISATION)).isEqualTo(36);
-        assertThat(counts.get(RecordKind.INCIDENT)).isEqualTo(57);
+        assertThat(counts.get(RecordKind.INCIDENT)).isEqualTo(59);
         assertThat(counts.get(RecordKind.CONTEXT_EVENT)).isEqualTo(13);
         assertThat(bodies(Assembly.class).stream()
                         .mapToInt(assembly -> assembly.requests().size())
@@ -93,7 +93,7 @@ class DemoRecordsTest {
         assertThat(counts.get(RecordKind.LISTING)).isEqualTo(1);
         assertThat(counts.get(RecordKind.STATEMENT)).isEqualTo(24);
         assertThat(counts.get(RecordKind.INTERVENTION)).isEqualTo(5);
-        assertThat(counts.get(RecordKind.CHARACTERISATION)).isEqualTo(12);
+        assertThat(counts.get(RecordKind.CHARACTERISATION)).isEqualTo(13);
         assertThat(bodies(Proceeding.class).stream()
                         .mapToInt(p -> p.steps().size())
                         .sum())

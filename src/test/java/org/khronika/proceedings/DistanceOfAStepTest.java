@@ -59,6 +59,29 @@ class DistanceOfAStepTest {
     }
 
     @Test
+    void whoeverIsSurelyHeldIsNotHeldReportedlyBecauseAFurtherTermIsTold() {
+        Proceeding added = proceeding(List.of(
+                Map.of("kind", "CONVICTED", "when", "2019-10", "sentences", List.of("imprisonment:P5Y")),
+                Map.of("kind", "IN_PRISON", "when", "2020-08"),
+                Map.of("kind", "SENTENCE_ADDED", "when", "2022-09", "certainty", "SECOND_HAND")));
+
+        StandingRow last = Stretches.of(added).getLast();
+
+        assertThat(last.words()).contains("reportedly given a further term");
+        assertThat(last.liberty()).isEqualTo(Liberty.IMPRISONED);
+        assertThat(last.certainty()).isEqualTo(Certainty.REPORTED);
+    }
+
+    @Test
+    void whoeverIsReportedlyHeldIsSoThoughTheChargeIsSure() {
+        Proceeding held = proceeding(List.of(
+                Map.of("kind", "CHARGED", "when", "2022-08"),
+                Map.of("kind", "REMANDED", "when", "2022-09", "certainty", "SECOND_HAND")));
+
+        assertThat(Stretches.of(held).getLast().certainty()).isEqualTo(Certainty.SECOND_HAND);
+    }
+
+    @Test
     void aStepOfWhichNobodySaidHowSureWeAreIsThatOfOneWithoutAnAnswer() {
         Step unsaid = Step.of(StepKind.FINED, null).sure(Certainty.UNSAID);
 
