@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.records.Hedge;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
@@ -12,6 +13,7 @@ import org.khronika.values.PartialDate;
 final class Sayings {
 
     private static final Pattern ENDS_WITH_A_YEAR = Pattern.compile("(.* .*) (\\d{4})");
+    private static final String OURS = " (" + Hedge.INFERRED + ")";
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final StringBuilder words = new StringBuilder();
@@ -33,10 +35,16 @@ final class Sayings {
         return dated(clause, since, placed);
     }
 
-    private Sayings dated(String clause, String date, Placed placed) {
+    private Sayings dated(String what, String date, Placed placed) {
         told.add(placed);
-        String sure = placed.step().hedging(clause);
-        return clause(date.isEmpty() ? sure : sure + " " + once(date));
+        String sure = placed.step().hedging(what);
+        String clause = date.isEmpty() ? sure : sure + " " + once(date);
+        return clause(isOurs(placed.step()) ? clause + OURS : clause);
+    }
+
+    /** Whether no source says that it happened, or when. */
+    private static boolean isOurs(Step step) {
+        return step.infers().contains(Inference.THAT) || step.infers().contains(Inference.WHEN);
     }
 
     /** The year is not said again where the clause before said it. */

@@ -34,4 +34,26 @@ class InferredStepsTest {
         assertThat(from).extracting(Ground::said).contains("reported", "inferred by us");
         assertThat(from).extracting(Ground::said).doesNotContain("reported, inferred by us");
     }
+
+    @Test
+    void theSentenceItselfSaysOfWhatAndWhenWeInferredIt() {
+        List<Step> steps = CaseSteps.of(List.of(
+                Map.of("kind", "DETAINED", "when", "2022-11-15/2022-11-19", "infers", List.of("WHEN")),
+                Map.of("kind", "CONVICTED", "when", "2023-01-11", "sentences", List.of("imprisonment:P3Y")),
+                Map.of("kind", "IN_PRISON", "when", "2023-02", "infers", List.of("THAT")),
+                Map.of("kind", "AMNESTY_REFUSED", "when", "2023-03", "infers", List.of("ARTICLES"))));
+
+        assertThat(words(steps.subList(0, 1))).contains("15 and 19 November 2022 (inferred by us)");
+        assertThat(words(steps))
+                .contains("in prison in February (inferred by us)")
+                .contains("amnesty refused in March")
+                .doesNotContain("March (inferred");
+    }
+
+    private static String words(List<Step> steps) {
+        return Standing.of(CasesOfTheCast.withSteps(steps), LocalDate.of(2023, 3, 27))
+                .getFirst()
+                .derived(Function.identity())
+                .words();
+    }
 }
