@@ -21,8 +21,8 @@ import org.khronika.values.RecordRef;
  */
 enum HeldFor {
     SAID_OR_DID(
-            "For what they said, did peacefully or belonged to, as the sources see it",
-            "held for what they said, did peacefully or belonged to, as the sources see it"),
+            "For what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it",
+            "held for what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it"),
     OTHER("For something else", "held for something else"),
     NOT_ON_RECORD("For what is not on record", ""),
     OFFICIALS("Officials, in cases over abuse of others", "officials in cases over abuse of others"),

@@ -17,6 +17,7 @@ import org.khronika.records.RegisterPage.Line;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;
+import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -166,7 +167,13 @@ class InterventionsRegister implements RecordRegister {
                         intervention.response() == null
                                 ? Response.NOT_KNOWN.label()
                                 : intervention.response().label(),
-                        outcome(done)));
+                        cameOf(done, namer)));
+    }
+
+    /** What came after it, with what is told of it: an easing may have been taken back since. */
+    private static String cameOf(Done done, Namer namer) {
+        String told = done.intervention().cameOfIt();
+        return told == null ? outcome(done) : InWords.ended(outcome(done)) + " " + namer.words(told);
     }
 
     private static Data data(List<Done> all, Namer namer) {

@@ -385,11 +385,11 @@ class RegistersJourneyTest {
 
         assertThat(view.sentence())
                 .contains(
-                        "One was held for what they said, did peacefully or belonged to, as the sources see it; one was held for something"
+                        "One was held for what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it; one was held for something"
                                 + " else; of one it is not on record for what; three were officials in cases over abuse of others.");
         assertThat(view.sections().keySet())
                 .containsExactly(
-                        "For what they said, did peacefully or belonged to, as the sources see it",
+                        "For what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it",
                         "For something else",
                         "For what is not on record",
                         "Officials, in cases over abuse of others");
@@ -404,7 +404,7 @@ class RegistersJourneyTest {
                     Sensitivity.PUBLIC);
         }
         assertThat(view(Register.DEPRIVED, FEBRUARY, null, rada).sentence())
-                .contains(" All were held for what they said, did peacefully or belonged to, as the sources see it.");
+                .contains(" All were held for what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it.");
     }
 
     private static Proceeding about(CaseAbout about, Proceeding body) {

@@ -222,4 +222,25 @@ class StatementsTest {
         assertThat(page.lastIndexOf("20 February 2023")).isLessThan(page.lastIndexOf("1 March 2023"));
         assertThat(register("interventions-and-outcomes", ayla, TODAY).lines()).hasSize(1);
     }
+
+    @Test
+    void anEasingThatDidNotLastDoesNotStandInTheRegisterWithoutWhatIsToldOfIt() {
+        entered(
+                Intervention.class,
+                Sensitivity.TEAM,
+                Map.of(
+                        "title", "Letter for Dina Example",
+                        "kind", "JOINT_LETTER",
+                        "when", "2022-06",
+                        "actor", "the Example Bureau",
+                        "whom", List.of(dina.address()),
+                        "outcome", "EASED",
+                        "cameOn", "2022-11-02",
+                        "cameOfIt", "House arrest on 2 November 2022; the graver charge came back in January 2023."));
+
+        assertThat(register("interventions-and-outcomes", ayla, TODAY).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.cells().getLast())
+                        .isEqualTo("Eased by a lighter measure or charge. House arrest on 2 November 2022; the graver charge came back in January 2023."));
+    }
 }
