@@ -211,7 +211,8 @@ class DemoReleaseTest {
 
     @Test
     void whoHarmedThemselvesInProtestDidItAndNoOfficialIsSaidToHave() {
-        assertThat(inWords(site.text(page("I", "Protest of Erzhan Elshibaev against pressure by prison officials, July 2021"))))
+        assertThat(inWords(site.text(
+                        page("I", "Protest of Erzhan Elshibaev against pressure by prison officials, July 2021"))))
                 .contains(
                         "Erzhan Elshibaev did it themselves", "prison officials whose conduct it was a protest against")
                 .doesNotContain("alleged to have done it");

@@ -19,11 +19,7 @@ class StepsOnTheAxisTest {
                 .toList();
         Bar bar = new Bar("Measure", PartialDate.parse("2022-03"), null, 2, "house arrest", 0);
         return new Lanes(
-                        "A case",
-                        PartialDate.parse("2022-03-01"),
-                        PartialDate.parse("2023-03-27"),
-                        List.of(bar),
-                        ticks)
+                        "A case", PartialDate.parse("2022-03-01"), PartialDate.parse("2023-03-27"), List.of(bar), ticks)
                 .drawing();
     }
 

@@ -404,7 +404,8 @@ class RegistersJourneyTest {
                     Sensitivity.PUBLIC);
         }
         assertThat(view(Register.DEPRIVED, FEBRUARY, null, rada).sentence())
-                .contains(" All were held for what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it.");
+                .contains(
+                        " All were held for what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it.");
     }
 
     private static Proceeding about(CaseAbout about, Proceeding body) {

@@ -240,7 +240,9 @@ class StatementsTest {
 
         assertThat(register("interventions-and-outcomes", ayla, TODAY).lines())
                 .singleElement()
-                .satisfies(line -> assertThat(line.cells().getLast())
-                        .isEqualTo("Eased by a lighter measure or charge. House arrest on 2 November 2022; the graver charge came back in January 2023."));
+                .satisfies(
+                        line -> assertThat(line.cells().getLast())
+                                .isEqualTo(
+                                        "Eased by a lighter measure or charge. House arrest on 2 November 2022; the graver charge came back in January 2023."));
     }
 }

@@ -11,7 +11,8 @@ import org.khronika.records.RegisterPage;
 /** The home page tells of those held what the register tells, and never mixes officials with them. The cast is invented. */
 class HeldNowTest {
 
-    private static final String SAID = "For what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it";
+    private static final String SAID =
+            "For what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it";
     private static final List<String> COLUMNS =
             List.of("Who", "Measure", "Held since", "Where", "Charges on record", "How the case stands");
 
