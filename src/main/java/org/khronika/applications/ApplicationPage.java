@@ -1,6 +1,7 @@
 package org.khronika.applications;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -190,6 +191,9 @@ final class ApplicationPage {
                     attempt.answer() == Answer.WITHDRAWN
                             ? "Withdrawn" + ApplicationStory.on(attempt.answered()) + "."
                             : "Answered" + ApplicationStory.on(attempt.answered()) + ".");
+        }
+        if (attempt.filed() != null && attempt.answered() == null && EnumSet.of(Answer.RETURNED, Answer.REFUSED).contains(attempt.answer())) {
+            parts.add("The date is that of filing; when the answer came is not told.");
         }
         if (attempt.ground() != null) {
             parts.add("Ground: " + attempt.ground().label() + ".");

@@ -18,6 +18,8 @@ final class Prevention {
     private static final Set<Act> AROUND_EVENTS =
             EnumSet.of(Act.SUMMONED, Act.STOPPED, Act.MOVEMENT_RESTRICTED, Act.SURVEILLANCE);
 
+    private static final String APPARENT = "detention, apparently to prevent a protest";
+
     private static final Quantity SOMEBODY = Quantity.parse(">=1");
 
     private Prevention() {}
@@ -40,10 +42,19 @@ final class Prevention {
 
     /** An act of prevention in words: a purpose that only appears so is not told as one. */
     static String said(Incident incident, Act act) {
-        boolean apparent = act == Act.PREVENTIVE_DETENTION
+        return isApparent(incident, act) ? APPARENT : incident.told(act);
+    }
+
+    /** The same without whose word it is, for counts. */
+    static String measure(Incident incident, Act act) {
+        return isApparent(incident, act) ? APPARENT : act.label();
+    }
+
+    /** Whether its purpose only appears to be prevention. */
+    static boolean isApparent(Incident incident, Act act) {
+        return act == Act.PREVENTIVE_DETENTION
                 && !incident.acts().contains(act)
                 && incident.detentions().stream().noneMatch(held -> held.preventive() == Preventive.YES);
-        return apparent ? "detention, apparently to prevent a protest" : incident.told(act);
     }
 
     /** The events and the assembly because of which it was done. */

@@ -36,6 +36,8 @@ class PreventionRegister implements RecordRegister {
             new Column("place", "Address of the place."),
             new Column("measures", "Acts of prevention in it, as codes separated by blanks."),
             new Column("people", "How many people it met, as a code (see below); empty where that is not told."),
+            new Column("apparent", "Those of the measures whose purpose only appears to be prevention, as codes separated by blanks."),
+            new Column("hedge", "How sure we are of it and whose word it is, as on its page."),
             new Column("around", "Addresses of the events and assemblies that it names, separated by blanks."));
 
     @Override
@@ -151,6 +153,11 @@ class PreventionRegister implements RecordRegister {
                     DataField.of(incident.place(), namer),
                     measures().stream().map(DataField::of).collect(Collectors.joining(" ")),
                     DataField.of(People.hit(incident)),
+                    measures().stream()
+                            .filter(act -> Prevention.isApparent(incident, act))
+                            .map(DataField::of)
+                            .collect(Collectors.joining(" ")),
+                    namer.words(IncidentRegister.certain(incident, "detentions")),
                     DataField.of(around(), namer));
         }
     }
@@ -166,11 +173,16 @@ class PreventionRegister implements RecordRegister {
         long alone = counted.stream()
                 .filter(prevented -> prevented.around().isEmpty())
                 .count();
+        long apparent = counted.stream()
+                .filter(prevented -> prevented.measures().stream()
+                        .allMatch(act -> Prevention.isApparent(prevented.incident(), act)))
+                .count();
         String around = events == 0
                 ? ""
                 : ", around %s".formatted(Count.of(events, "event or assembly", "events or assemblies"));
         return Tally.onRecord(counted.size(), "incident of prevention", "incidents of prevention")
                         .replace(".", around + ".")
+                + Tally.told(apparent, apparent == 1 ? "is one only apparently" : "are so only apparently")
                 + (alone == 0 ? "" : Tally.told(alone, alone == 1 ? "names no event" : "name no event"));
     }
 
@@ -217,17 +229,20 @@ class PreventionRegister implements RecordRegister {
     }
 
     private static Grid byMeasure(List<Prevented> counted, Namer namer) {
-        Map<Act, List<Prevented>> by = new java.util.TreeMap<>();
-        counted.forEach(prevented -> prevented
-                .measures()
-                .forEach(act ->
-                        by.computeIfAbsent(act, none -> new ArrayList<>()).add(prevented)));
+        Map<String, List<Prevented>> by = new LinkedHashMap<>();
+        for (Act act : Act.values()) {
+            counted.stream()
+                    .filter(prevented -> prevented.measures().contains(act))
+                    .forEach(prevented -> by.computeIfAbsent(
+                                    Prevention.measure(prevented.incident(), act), none -> new ArrayList<>())
+                            .add(prevented));
+        }
         return Grid.counted(
                 "By measure",
                 List.of("Measure", "Incidents", "People"),
                 by,
-                (act, these) -> List.of(
-                        act.label(),
+                (measure, these) -> List.of(
+                        measure,
                         Integer.toString(these.size()),
                         these.stream()
                                 .map(prevented -> Prevention.people(prevented.incident()))

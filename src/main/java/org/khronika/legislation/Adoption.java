@@ -25,7 +25,7 @@ final class Adoption {
 
     private static LawStage sharpened(LawStage stage, PartialDate day) {
         boolean same = stage.stage() == StageKind.ADOPTED && (stage.when() == null || mayBe(stage.when(), day));
-        return same ? new LawStage(stage.stage(), day, stage.by(), stage.onRecord(), stage.detail()) : stage;
+        return same ? new LawStage(stage.stage(), day, stage.by(), stage.onRecord(), stage.detail(), null) : stage;
     }
 
     /** Whether the day of adoption lies in the date that the stage has. */

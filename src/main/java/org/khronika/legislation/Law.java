@@ -59,6 +59,12 @@ public record Law(
         @Nullable
         PartialDate inForceFrom,
 
+        @Asked(
+                value = "If we infer since when it is in force: from what?",
+                hint = "What no source says itself. Printed beside the date.")
+        @Nullable
+        String inForceInferred,
+
         @Asked(value = "In force to", hint = "Its last day; empty while it is in force.") @Nullable
         PartialDate inForceTo,
 
@@ -108,6 +114,7 @@ public record Law(
         changes = Given.list(changes);
         votes = Given.list(votes);
         accounts = Given.list(accounts);
+        inForceInferred = Given.text(inForceInferred);
         if (inForceFrom != null && inForceTo != null && inForceTo.isSurelyBefore(inForceFrom)) {
             throw new IllegalArgumentException("Expected that it was in force to %s or later, found %s."
                     .formatted(inForceFrom.inWords(Locale.ENGLISH), inForceTo.inWords(Locale.ENGLISH)));
@@ -117,7 +124,7 @@ public record Law(
     /** A law of which nothing but its stages is known. */
     public static Law of(String title, LawKind kind, List<LawStage> stages) {
         return new Law(
-                title, kind, null, null, null, null, null, List.of(), null, stages, null, null, null, List.of(),
+                title, kind, null, null, null, null, null, List.of(), null, stages, null, null, null, null, List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

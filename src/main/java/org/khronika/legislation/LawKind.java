@@ -37,11 +37,11 @@ public enum LawKind implements Choice {
     @Override
     public Set<String> asks() {
         return switch (this) {
-            case LAW, RULE -> Set.of("number", "adopted", "inForceFrom", "inForceTo", "changes");
+            case LAW, RULE -> Set.of("number", "adopted", "inForceFrom", "inForceInferred", "inForceTo", "changes");
             case DRAFT -> Set.of("changes");
             case CONSTITUTIONAL_AMENDMENT, ELECTORAL_RULE ->
-                Set.of("number", "adopted", "inForceFrom", "inForceTo", "votes");
-            case PROVISION -> Set.of("articles", "inForceFrom", "inForceTo");
+                Set.of("number", "adopted", "inForceFrom", "inForceInferred", "inForceTo", "votes");
+            case PROVISION -> Set.of("articles", "inForceFrom", "inForceInferred", "inForceTo");
             case UNSAID -> Set.of();
         };
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Derived;
 import org.khronika.records.Derived.Ground;
+import org.khronika.records.Hedge;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
@@ -57,7 +59,7 @@ final class LawPage {
         List<Ground> from = new ArrayList<>(
                 page.steps(number -> law.stages().get(number - 1).stage().moves() || isOf(StageKind.APPLIED, number)));
         day("Adopted", law.adopted(), PartialDate::happenedInWords, from);
-        day("In force", law.inForceFrom(), PartialDate::lastsInWords, from);
+        day("In force", law.inForceFrom(), first -> Hedge.inferred(first.lastsInWords(), law.inForceInferred()), from);
         day("In force", law.inForceTo(), PartialDate::endsInWords, from);
         if (law.kind() == LawKind.PROVISION) {
             law.articles().forEach(article -> from.add(Ground.of(article(article))));
@@ -104,7 +106,10 @@ final class LawPage {
                 .fact("Adopted on", words(law.adopted()), from())
                 .fact(
                         "In force from",
-                        law.inForceFrom() == null ? null : law.inForceFrom().beganInWords())
+                        law.inForceFrom() == null
+                                ? null
+                                : Hedge.inferred(law.inForceFrom().beganInWords(), law.inForceInferred()),
+                        law.inForceInferred() == null ? "" : "Inferred by us: " + law.inForceInferred())
                 .fact("In force to", words(law.inForceTo()))
                 .fact("Articles", law.articles().stream().map(this::article).toList())
                 .fact("Text", mentions(law.texts()))
@@ -135,14 +140,21 @@ final class LawPage {
             }
             page.step(new RecordPage.Step(
                     n + 1,
-                    stage.when() == null ? "date not known" : stage.when().beganInWords(),
+                    stage.when() == null ? "date not known" : stage.whenInWords(),
                     namer.words(stage.stage().capital() + (stage.by() == null ? "" : " by " + stage.by())),
-                    stage.detail() == null ? "" : namer.words(stage.detail()),
+                    detail(stage),
                     false,
                     who,
                     notes.numbers("stages[" + n + "]", "stages")));
             n++;
         }
+    }
+
+    private String detail(LawStage stage) {
+        String inferred = stage.dayInferred() == null ? "" : "The date is inferred by us: " + stage.dayInferred() + ".";
+        return Stream.of(stage.detail() == null ? "" : namer.words(stage.detail()), namer.words(inferred))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private void concerns() {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.records.Hedge;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -24,17 +25,29 @@ public record LawStage(
         RecordRef onRecord,
 
         @Asked(value = "Detail", prose = true, hint = "What else is known of this stage, in our own words.") @Nullable
-        String detail) {
+        String detail,
+
+        @Asked(
+                value = "If we infer the date: from what?",
+                hint = "What the source does not say itself. Printed beside the date.")
+        @Nullable
+        String dayInferred) {
 
     /** Keeps texts without blanks. */
     public LawStage {
         stage = stage == null ? StageKind.OTHER : stage;
         by = Given.text(by);
         detail = Given.text(detail);
+        dayInferred = Given.text(dayInferred);
     }
 
     /** A stage of which no more is known than its date. */
     public static LawStage of(StageKind stage, @Nullable PartialDate when) {
-        return new LawStage(stage, when, null, null, null);
+        return new LawStage(stage, when, null, null, null, null);
+    }
+
+    /** The date in words, with "(inferred by us)" where no source gives it; empty without one. */
+    String whenInWords() {
+        return when == null ? "" : Hedge.inferred(when.beganInWords(), dayInferred);
     }
 }

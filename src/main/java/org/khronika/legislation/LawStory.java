@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.LawCourse.Sure;
+import org.khronika.records.Hedge;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.values.PartialDate;
@@ -18,7 +19,7 @@ final class LawStory {
     static String inForce(LawCourse course) {
         Law law = course.law();
         return switch (course.inForce()) {
-            case YES -> "In force" + (law.inForceFrom() == null ? "" : ", " + since(law.inForceFrom())) + ".";
+            case YES -> "In force" + (law.inForceFrom() == null ? "" : ", " + Hedge.inferred(since(law.inForceFrom()), law.inForceInferred())) + ".";
             case NO ->
                 course.reached()
                                         .filter(stage -> stage.stage().family() == StageKind.Family.ENDED)
@@ -34,7 +35,7 @@ final class LawStory {
     /** The same in a word or two, for a table. */
     static String inForceShort(LawCourse course) {
         return switch (course.inForce()) {
-            case YES -> "in force";
+            case YES -> course.law().inForceInferred() == null ? "in force" : "in force (inferred by us)";
             case NO -> "not in force";
             case PERHAPS -> "not known";
         };
@@ -66,7 +67,7 @@ final class LawStory {
         course.answered()
                 .ifPresent(stage -> said.append(stage.stage().capital())
                         .append(by(stage, namer))
-                        .append(when(stage.when()))
+                        .append(when(stage))
                         .append(". "));
         return said.toString().strip();
     }
@@ -80,7 +81,7 @@ final class LawStory {
 
     /** "published for discussion by the government, early February 2023". */
     static String told(LawStage stage, Namer namer) {
-        return stage.stage().label() + by(stage, namer) + when(stage.when());
+        return stage.stage().label() + by(stage, namer) + when(stage);
     }
 
     private static String by(LawStage stage, Namer namer) {
@@ -93,8 +94,8 @@ final class LawStory {
         return who.isEmpty() ? "" : " by " + who;
     }
 
-    private static String when(@Nullable PartialDate date) {
-        return date == null ? "" : ", " + date.beganInWords();
+    private static String when(LawStage stage) {
+        return stage.when() == null ? "" : ", " + stage.whenInWords();
     }
 
     private static String since(PartialDate date) {

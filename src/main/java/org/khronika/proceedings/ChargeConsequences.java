@@ -3,6 +3,7 @@ package org.khronika.proceedings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -94,8 +95,25 @@ final class ChargeConsequences {
         boolean several =
                 articles.stream().anyMatch(article -> law.parts(article, on).size() > 1);
         return ChargeChange.longest(articles, law, on)
-                .map(Penalty::inWords)
-                .map(term -> several ? term + ", by the gravest part of the article" : term);
+                .map(term -> several ? byPart(articles, term) : term.inWords());
+    }
+
+    /** Of an article without its part the gravest alone would say more than the charge: the term of the lightest stands before it. */
+    private String byPart(Collection<String> articles, Penalty gravest) {
+        String most = gravest.inWords() + ", by the gravest part of the article";
+        return articles.size() == 1
+                ? shortest(articles.iterator().next())
+                        .filter(least -> !least.equals(gravest))
+                        .map(least -> "by its part, from " + least.inWords() + " to " + gravest.inWords())
+                        .orElse(most)
+                : most;
+    }
+
+    /** The longest term of the part that threatens with the least. */
+    private Optional<Penalty> shortest(String article) {
+        return law.parts(article, on).stream()
+                .flatMap(part -> law.maximumTerm(part.article().written(), on).stream())
+                .min(Comparator.comparing(Penalty::kind).thenComparingLong(Penalty::mostDays));
     }
 
     private String gravity(Collection<String> articles) {

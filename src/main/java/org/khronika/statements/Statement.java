@@ -17,7 +17,7 @@ import org.khronika.values.RecordRef;
  *
  * @param gist     what was said, in our words
  * @param dayInferred from what we infer when it was said; null when the source says it
- * @param speakers who said it, of those on record; several said it together
+ * @param speakers who said it, of those on record; several said the same
  * @param quotes   words of theirs, literally
  */
 public record Statement(
@@ -49,7 +49,7 @@ public record Statement(
                 hint = "What those are who said it: authorities, an organisation, media.")
         SpeakerKind speakerKind,
 
-        @Asked(value = "The speakers on record", hint = "All who said it together.", filter = true)
+        @Asked(value = "The speakers on record", hint = "All who said it.", filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> speakers,
 

@@ -166,7 +166,6 @@ class StatementType implements RecordType<Statement> {
         page.fact(
                         "Who said it",
                         Told.who(statement.speaker(), statement.speakers(), namer),
-                        statement.speakers().size() > 1 ? "together" : "",
                         statement.speakerKind().label())
                 .fact(
                         "When",

@@ -67,6 +67,7 @@ class LawCourseTest {
                 null,
                 stages,
                 date(tree, "from"),
+                null,
                 date(tree, "to"),
                 date(tree, "followed"),
                 List.of(),

@@ -26,6 +26,7 @@ class HowManyTest {
         assertThat(new DaySpan(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)).inWords())
                 .isEqualTo("2022");
         assertThat(new DaySpan(null, first).inWords()).isEqualTo("by 1 November 2022");
+        assertThat(new DaySpan(null, first, true).told()).isEqualTo("by 1 November 2022 (inferred by us)");
         assertThat(new DaySpan(first, null).inWords()).isEqualTo("1 November 2022 or later");
     }
 
