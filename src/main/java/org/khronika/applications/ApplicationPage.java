@@ -192,7 +192,9 @@ final class ApplicationPage {
                             ? "Withdrawn" + ApplicationStory.on(attempt.answered()) + "."
                             : "Answered" + ApplicationStory.on(attempt.answered()) + ".");
         }
-        if (attempt.filed() != null && attempt.answered() == null && EnumSet.of(Answer.RETURNED, Answer.REFUSED).contains(attempt.answer())) {
+        if (attempt.filed() != null
+                && attempt.answered() == null
+                && EnumSet.of(Answer.RETURNED, Answer.REFUSED).contains(attempt.answer())) {
             parts.add("The date is that of filing; when the answer came is not told.");
         }
         if (attempt.ground() != null) {

@@ -36,7 +36,9 @@ class PreventionRegister implements RecordRegister {
             new Column("place", "Address of the place."),
             new Column("measures", "Acts of prevention in it, as codes separated by blanks."),
             new Column("people", "How many people it met, as a code (see below); empty where that is not told."),
-            new Column("apparent", "Those of the measures whose purpose only appears to be prevention, as codes separated by blanks."),
+            new Column(
+                    "apparent",
+                    "Those of the measures whose purpose only appears to be prevention, as codes separated by blanks."),
             new Column("hedge", "How sure we are of it and whose word it is, as on its page."),
             new Column("around", "Addresses of the events and assemblies that it names, separated by blanks."));
 
@@ -174,8 +176,8 @@ class PreventionRegister implements RecordRegister {
                 .filter(prevented -> prevented.around().isEmpty())
                 .count();
         long apparent = counted.stream()
-                .filter(prevented -> prevented.measures().stream()
-                        .allMatch(act -> Prevention.isApparent(prevented.incident(), act)))
+                .filter(prevented ->
+                        prevented.measures().stream().allMatch(act -> Prevention.isApparent(prevented.incident(), act)))
                 .count();
         String around = events == 0
                 ? ""

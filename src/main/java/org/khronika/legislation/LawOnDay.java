@@ -31,8 +31,7 @@ record LawOnDay(RecordRef address, Law law, LawCourse course) {
 
     String since() {
         return course.reached()
-                .map(stage ->
-                        stage.when() == null ? "date not known" : stage.whenInWords())
+                .map(stage -> stage.when() == null ? "date not known" : stage.whenInWords())
                 .orElse("");
     }
 

@@ -3,7 +3,6 @@ package org.khronika.legislation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.LawCourse.Sure;
 import org.khronika.records.Hedge;
 import org.khronika.records.Mention;
@@ -19,7 +18,12 @@ final class LawStory {
     static String inForce(LawCourse course) {
         Law law = course.law();
         return switch (course.inForce()) {
-            case YES -> "In force" + (law.inForceFrom() == null ? "" : ", " + Hedge.inferred(since(law.inForceFrom()), law.inForceInferred())) + ".";
+            case YES ->
+                "In force"
+                        + (law.inForceFrom() == null
+                                ? ""
+                                : ", " + Hedge.inferred(since(law.inForceFrom()), law.inForceInferred()))
+                        + ".";
             case NO ->
                 course.reached()
                                         .filter(stage -> stage.stage().family() == StageKind.Family.ENDED)

@@ -94,8 +94,7 @@ final class ChargeConsequences {
     private Optional<String> longest(Collection<String> articles) {
         boolean several =
                 articles.stream().anyMatch(article -> law.parts(article, on).size() > 1);
-        return ChargeChange.longest(articles, law, on)
-                .map(term -> several ? byPart(articles, term) : term.inWords());
+        return ChargeChange.longest(articles, law, on).map(term -> several ? byPart(articles, term) : term.inWords());
     }
 
     /** Of an article without its part the gravest alone would say more than the charge: the term of the lightest stands before it. */
