@@ -40,7 +40,7 @@ final class ChargeWords {
     }
 
     private static String inferred(int articles) {
-        return articles == 1 ? "; the article is inferred by us" : "; the articles are inferred by us";
+        return articles == 1 ? "; article inferred by us" : "; articles inferred by us";
     }
 
     private String offences(ChargeHistory.Charge charge) {

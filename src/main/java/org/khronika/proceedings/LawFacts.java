@@ -73,13 +73,13 @@ final class LawFacts {
     /** The date of the act; null when no step tells it. */
     @Nullable
     PartialDate act() {
-        return LawDay.act(steps);
+        return DayOfTheLaw.act(steps);
     }
 
     /** The day by whose wording of the law they are answered; null for the newest. */
     @Nullable
     LocalDate lawDay() {
-        return LawDay.of(steps);
+        return DayOfTheLaw.of(steps);
     }
 
     /** The offence under an article. What is part of the episode happened where the episode did. */

@@ -63,8 +63,8 @@ final class ProceedingPage {
                         .orElse(null))
                 .prose(proceeding.note());
         ChargeChange.of(timeline)
-                .forEach(change ->
-                        page.compared(ChargeConsequences.of(change, LawDay.act(timeline.happened()), lawDay(), rules)));
+                .forEach(change -> page.compared(
+                        ChargeConsequences.of(change, DayOfTheLaw.act(timeline.happened()), lawDay(), rules)));
         timeline.steps().forEach(placed -> page.step(step(placed, notes)));
         facts(page);
         each(page);
@@ -252,7 +252,7 @@ final class ProceedingPage {
     }
 
     private @Nullable LocalDate lawDay() {
-        return LawDay.of(timeline.happened());
+        return DayOfTheLaw.of(timeline.happened());
     }
 
     private void connections(PageBuilder page, Notes notes) {

@@ -89,7 +89,7 @@ class ProceedingStateTest {
                 .filter(given -> given.containsKey("called"))
                 .map(given -> DynamicTest.dynamicTest(String.valueOf(given.get("case")), () -> {
                     List<Step> steps = CaseSteps.of(list(given, "steps"));
-                    LocalDate day = LawDay.of(steps);
+                    LocalDate day = DayOfTheLaw.of(steps);
                     assertThat(day).hasToString(String.valueOf(given.get("law day")));
                     assertThat(new ChargeWords(Legislation.pack(), day)
                                     .inWords(steps.getLast().articles()))

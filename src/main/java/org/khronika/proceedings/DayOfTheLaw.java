@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 
 /** When the act of a case was, and by the law of which day the case is told. */
-final class LawDay {
+final class DayOfTheLaw {
 
-    private LawDay() {}
+    private DayOfTheLaw() {}
 
     /** The date of the act; null when no step tells it. */
     static @Nullable PartialDate act(List<Step> happened) {
