@@ -47,7 +47,7 @@ public enum RecordKind {
         LAW("Law and proceedings"),
         PUBLIC_LIFE("Elections and applications"),
         SAID("What is said and counted"),
-        LISTED("Lists that we keep"),
+        LISTED("Lists, ours and of others"),
         REFERENCE("People, places and sources");
 
         private final String heading;

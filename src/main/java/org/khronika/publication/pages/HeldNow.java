@@ -30,6 +30,7 @@ import org.khronika.values.InWords;
  */
 public record HeldNow(String number, String heldFor, List<Group> groups, String apart, String href) {
 
+    private static final String INFERRED = " (inferred by us)";
     private static final String DEPRIVED = "deprived";
     private static final String OFFICIALS = "officials";
     /** What nobody has told of is not said either: a heading of the register about it tells a reader of the home nothing. */
@@ -180,10 +181,13 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
         return at < 0 ? "" : one.line().cells().get(at);
     }
 
-    /** One of several days is no day since when. */
-    private static String since(String words) {
+    /** One of several days is no day since when; a mark that it is inferred stays at the end. */
+    static String since(String words) {
         if (words.isEmpty()) {
             return "";
+        }
+        if (words.endsWith(INFERRED)) {
+            return since(words.substring(0, words.length() - INFERRED.length())) + INFERRED;
         }
         return words.startsWith("by ")
                 ? "held since " + words.substring(3) + " or earlier"

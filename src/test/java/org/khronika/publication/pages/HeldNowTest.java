@@ -155,4 +155,12 @@ class HeldNowTest {
         assertThat(HeldNow.of(List.of(deprived()))).isEmpty();
         assertThat(HeldNow.of(List.of())).isEmpty();
     }
+
+    @Test
+    void thatADayIsInferredIsSaidAfterItAndNotInTheMiddle() {
+        assertThat(HeldNow.since("by 31 August 2020 (inferred by us)"))
+                .isEqualTo("held since 31 August 2020 or earlier (inferred by us)");
+        assertThat(HeldNow.since("15 to 19 November 2022 (inferred by us)"))
+                .isEqualTo("held since some day between 15 and 19 November 2022 (inferred by us)");
+    }
 }
