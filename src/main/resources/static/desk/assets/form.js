@@ -138,4 +138,12 @@
     pressed = false;
     setTimeout(() => { const element = waiting; waiting = null; if (element && latest === null) again(element); });
   });
+
+  // What was chosen before this page could listen (a slow network, a page that the browser brought back) is asked about now.
+  const isOther = one => one.type === 'checkbox' ? one.checked !== one.defaultChecked
+    : one.value !== ([...one.options].find(option => option.defaultSelected) || one.options[0]).value;
+  document.addEventListener('DOMContentLoaded', () => {
+    const early = [...document.querySelectorAll('#entry-page form.entry [hx-post][hx-trigger=change]')].find(isOther);
+    if (early) again(early);
+  });
 })();

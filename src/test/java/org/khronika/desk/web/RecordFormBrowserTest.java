@@ -3,6 +3,7 @@ package org.khronika.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,22 @@ class RecordFormBrowserTest {
             browser.inspect(page, "proceeding");
             page.click("text=Add a step");
             browser.inspect(page, "step-kinds");
+        }
+    }
+
+    @Test
+    void aChoiceThatIsMadeBeforeTheScriptsHaveComeIsAskedAboutWhenTheyHave() {
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = signedIn(browser.page(), author);
+            page.route("**/htmx.min.js", route -> {
+                page.waitForTimeout(1500);
+                route.resume();
+            });
+            page.navigate(
+                    "/desk/records/new?kind=EPISODE&name=An%20example",
+                    new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.selectOption("select[name=kind]", "ANNIVERSARY");
+            page.waitForSelector("[name=commemorates]:visible");
         }
     }
 
