@@ -48,8 +48,8 @@ class SchemaTest {
     }
 
     private static List<String> foreignKeysWithoutIndex(JdbcClient jdbc) {
-        return jdbc.sql(FOREIGN_KEYS_WITHOUT_INDEX).query(String.class).stream()
-                .map(String::valueOf)
-                .toList();
+        return jdbc.sql(FOREIGN_KEYS_WITHOUT_INDEX)
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 }
