@@ -17,8 +17,9 @@ class GoldenSchemaTest {
     @Test
     void thePageOfTheSchemaIsWhatAllMigrationsMake() throws IOException {
         try (TestDatabase database = TestDatabase.fresh()) {
-            String made = "-- What all migrations make together, written by GoldenSchemaTest. Change it by a migration, never here.\n\n"
-                    + Schema.of(database.jdbc());
+            String made =
+                    "-- What all migrations make together, written by GoldenSchemaTest. Change it by a migration, never here.\n\n"
+                            + Schema.of(database.jdbc());
             if (Boolean.getBoolean("khronika.update")) {
                 Files.writeString(PAGE, made);
             } else {

@@ -2,6 +2,7 @@ package org.khronika.database;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -111,8 +112,13 @@ final class Schema {
             throw new IllegalStateException("The text of the schema would leave out %s: teach Schema to write it."
                     .formatted(String.join(", ", unknown)));
         }
-        return List.of(EXTENSIONS, FUNCTIONS, TABLES, INDEXES, FOREIGN_KEYS, TRIGGERS).stream()
-                .map(query -> String.join(query == TABLES || query == FUNCTIONS ? "\n\n" : "\n", lines(database, query)))
+        return Stream.of(
+                        String.join("\n", lines(database, EXTENSIONS)),
+                        String.join("\n\n", lines(database, FUNCTIONS)),
+                        String.join("\n\n", lines(database, TABLES)),
+                        String.join("\n", lines(database, INDEXES)),
+                        String.join("\n", lines(database, FOREIGN_KEYS)),
+                        String.join("\n", lines(database, TRIGGERS)))
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
