@@ -32,6 +32,8 @@ public final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target", "pictures");
+    private static final String SETTLED = "document.readyState === 'complete' && !!window.htmx"
+            + " && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')";
     private static final int WIDE = 1240;
     private static final int PHONE = 360;
     private static final int HEIGHT = 900;
@@ -92,6 +94,12 @@ public final class Browser implements AutoCloseable {
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         return page;
+    }
+
+    /** Waits until every part that the page asked the desk for has come and taken its place. */
+    public static void settled(Page page) {
+        // The policy of the pages refuses what Playwright's own waiting for a function would do.
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(SETTLED)));
     }
 
     /** Looks at the page as a dark phone and as a wide light window: axe finds nothing, it never scrolls sideways, nothing was refused. */

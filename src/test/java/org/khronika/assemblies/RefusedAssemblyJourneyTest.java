@@ -110,7 +110,7 @@ class RefusedAssemblyJourneyTest {
         page.waitForResponse(
                 response -> response.request().method().equals("POST"),
                 () -> page.selectOption("#requests-0-proposed", "NO"));
-        page.waitForTimeout(1000);
+        Browser.settled(page);
         page.selectOption("#requests-0-found", "EMPTY");
         browser.inspect(page, "assembly-form");
         page.click(".review-bar button[value=submit]");
@@ -127,7 +127,7 @@ class RefusedAssemblyJourneyTest {
         page.waitForResponse(
                 response -> response.request().method().equals("POST"),
                 () -> page.check("input[name=acts][value=PREVENTIVE_DETENTION]"));
-        page.waitForTimeout(1000);
+        Browser.settled(page);
         page.fill("#assembly", RALLY);
         page.fill("#parties-0-group", "tenants");
         page.fill("#parties-0-count", "at least 3");

@@ -152,7 +152,7 @@ class ListsJourneyTest {
         } else {
             page.check("input[name='" + name + "'][value='" + value + "']");
         }
-        page.waitForTimeout(800);
+        Browser.settled(page);
     }
 
     private static void theListOnTwoDays(Browser browser, Page page) {

@@ -98,7 +98,7 @@ class LadderJourneyTest {
         page.fill("#attempts-" + n + "-n", String.valueOf(n + 1));
         page.waitForResponse(any -> true, () -> page.selectOption("#attempts-" + n + "-answer", answer));
         page.waitForSelector("#attempts-" + n + ":not(.htmx-settling):not(.htmx-swapping) #attempts-" + n + "-answer");
-        page.waitForTimeout(300);
+        Browser.settled(page);
     }
 
     @Test
