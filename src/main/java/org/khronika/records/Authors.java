@@ -10,6 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Authors {
 
+    /** Whether {@code :member} wrote part of what a reviewer would accept now of the record {@code r}. */
+    static final String WROTE = """
+            exists (select 1 from journal_entry e
+              where e.record = r.address and e.member = :member and e.version > coalesce(r.reviewed_version, 0)
+                and e.deed not in ('DecideAudience', 'HandOverRecords')
+                and (e.before is null or (e.before - 'review') is distinct from (e.after - 'review')))""";
+
     private final JdbcClient db;
 
     Authors(JdbcClient db) {
@@ -18,15 +25,9 @@ public class Authors {
 
     /** Whether the member wrote part of what a reviewer would accept now; who decided whom it is for wrote none of it. */
     public boolean wrote(Member member, Stored<?> record) {
-        return db.sql("""
-                        select exists (select 1 from journal_entry e
-                          where e.record = :record and e.member = :member and e.version > :accepted
-                            and e.deed not in ('DecideAudience', 'HandOverRecords')
-                            and (e.before is null
-                              or (e.before - 'review') is distinct from (e.after - 'review')))""")
+        return db.sql("select " + WROTE + " from record r where r.address = :record")
                 .param("record", record.address().address())
                 .param("member", member.id())
-                .param("accepted", record.reviewedVersion() == null ? 0 : record.reviewedVersion())
                 .query(Boolean.class)
                 .single();
     }

@@ -49,6 +49,9 @@ final class Conditions {
         if (query.author() != null) {
             add("r.author = :author", "author", query.author());
         }
+        if (query.notOf() != null) {
+            add("not " + Authors.WROTE, "member", query.notOf());
+        }
         if (query.from() != null) {
             add("(r.sort_to is null or r.sort_to >= :from)", "from", query.from());
         }

@@ -21,7 +21,8 @@ import org.khronika.values.RecordRef;
  * @param from     records that end on or after this day
  * @param to       records that begin on or before this day
  * @param having   records with these answers
- * @param newest   the last changed first; otherwise by date, the latest first
+ * @param notOf    number of a member who wrote nothing of what a reviewer would accept of them now
+ * @param order    which come first
  * @param offset   rows to skip
  * @param limit    rows to give at most
  */
@@ -32,29 +33,50 @@ public record RecordQuery(
         Set<RecordRef> linkedTo,
         @Nullable RecordRef cites,
         @Nullable Long author,
+        @Nullable Long notOf,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         List<Having> having,
-        boolean newest,
+        Order order,
         int offset,
         int limit) {
+
+    /** Which records come first. */
+    public enum Order {
+        /** Those of the latest date. */
+        BY_DATE("r.sort_from desc nulls last, r.id desc"),
+        /** Those that were changed last. */
+        NEWEST("r.changed_at desc, r.id desc"),
+        /** Those that were changed first. */
+        OLDEST("r.changed_at, r.id");
+
+        private final String sql;
+
+        Order(String sql) {
+            this.sql = sql;
+        }
+
+        String sql() {
+            return sql;
+        }
+    }
 
     /** All records, by date, the first fifty. */
     public static RecordQuery all() {
         return new RecordQuery(
-                Set.of(), Set.of(), List.of(), Set.of(), null, null, null, null, List.of(), false, 0, 50);
+                Set.of(), Set.of(), List.of(), Set.of(), null, null, null, null, null, List.of(), Order.BY_DATE, 0, 50);
     }
 
     /** Only of these kinds. */
     public RecordQuery of(RecordKind... kinds) {
         return new RecordQuery(
-                Set.of(kinds), review, words, linkedTo, cites, author, from, to, having, newest, offset, limit);
+                Set.of(kinds), review, words, linkedTo, cites, author, notOf, from, to, having, order, offset, limit);
     }
 
     /** Only in these states of review. */
     public RecordQuery in(ReviewState... states) {
         return new RecordQuery(
-                kinds, Set.of(states), words, linkedTo, cites, author, from, to, having, newest, offset, limit);
+                kinds, Set.of(states), words, linkedTo, cites, author, notOf, from, to, having, order, offset, limit);
     }
 
     /** Only those in which each word of the text occurs. */
@@ -63,7 +85,7 @@ public record RecordQuery(
                 .filter(word -> !word.isEmpty())
                 .limit(12)
                 .toList();
-        return new RecordQuery(kinds, review, split, linkedTo, cites, author, from, to, having, newest, offset, limit);
+        return new RecordQuery(kinds, review, split, linkedTo, cites, author, notOf, from, to, having, order, offset, limit);
     }
 
     /** Only those that speak of the record. */
@@ -73,44 +95,56 @@ public record RecordQuery(
 
     /** Only those that speak of one of these records. */
     public RecordQuery linkedToAny(Set<RecordRef> any) {
-        return new RecordQuery(kinds, review, words, any, cites, author, from, to, having, newest, offset, limit);
+        return new RecordQuery(kinds, review, words, any, cites, author, notOf, from, to, having, order, offset, limit);
     }
 
     /** Only those that cite the document. */
     public RecordQuery citing(RecordRef document) {
         return new RecordQuery(
-                kinds, review, words, linkedTo, document, author, from, to, having, newest, offset, limit);
+                kinds, review, words, linkedTo, document, author, notOf, from, to, having, order, offset, limit);
     }
 
     /** Only those that the member entered. */
     public RecordQuery by(long member) {
-        return new RecordQuery(kinds, review, words, linkedTo, cites, member, from, to, having, newest, offset, limit);
+        return new RecordQuery(kinds, review, words, linkedTo, cites, member, notOf, from, to, having, order, offset, limit);
     }
 
     /** Only those whose time touches these days. */
     public RecordQuery between(LocalDate from, LocalDate to) {
-        return new RecordQuery(kinds, review, words, linkedTo, cites, author, from, to, having, newest, offset, limit);
+        return new RecordQuery(kinds, review, words, linkedTo, cites, author, notOf, from, to, having, order, offset, limit);
     }
 
     /** Only those with this answer too. */
     public RecordQuery having(Having answer) {
         List<Having> all = Stream.concat(having.stream(), Stream.of(answer)).toList();
-        return new RecordQuery(kinds, review, words, linkedTo, cites, author, from, to, all, newest, offset, limit);
+        return new RecordQuery(kinds, review, words, linkedTo, cites, author, notOf, from, to, all, order, offset, limit);
     }
 
     /** Only those whose time touches the days from one on, or up to one; null is no limit. */
     public RecordQuery from(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new RecordQuery(
-                kinds, review, words, linkedTo, cites, author, first, last, having, newest, offset, limit);
+                kinds, review, words, linkedTo, cites, author, notOf, first, last, having, order, offset, limit);
     }
 
     /** The last changed first. */
     public RecordQuery newestFirst() {
-        return new RecordQuery(kinds, review, words, linkedTo, cites, author, from, to, having, true, offset, limit);
+        return new RecordQuery(kinds, review, words, linkedTo, cites, author, notOf, from, to, having, Order.NEWEST, offset, limit);
+    }
+
+    /** The last changed last. */
+    public RecordQuery oldestFirst() {
+        return new RecordQuery(
+                kinds, review, words, linkedTo, cites, author, notOf, from, to, having, Order.OLDEST, offset, limit);
+    }
+
+    /** Only those of which the member wrote nothing that a reviewer would accept now: who wrote does not review. */
+    public RecordQuery notWrittenBy(long member) {
+        return new RecordQuery(
+                kinds, review, words, linkedTo, cites, author, member, from, to, having, order, offset, limit);
     }
 
     /** Other rows of the same list. */
     public RecordQuery rows(int offset, int limit) {
-        return new RecordQuery(kinds, review, words, linkedTo, cites, author, from, to, having, newest, offset, limit);
+        return new RecordQuery(kinds, review, words, linkedTo, cites, author, notOf, from, to, having, order, offset, limit);
     }
 }

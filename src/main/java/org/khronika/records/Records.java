@@ -136,8 +136,7 @@ public class Records {
     }
 
     private static String order(RecordQuery query) {
-        String by = query.newest() ? "r.changed_at desc, r.id desc" : "r.sort_from desc nulls last, r.id desc";
-        return " order by " + by + " offset :offset limit :limit";
+        return " order by " + query.order().sql() + " offset :offset limit :limit";
     }
 
     private Stored<?> stored(ResultSet row) throws SQLException {

@@ -1,8 +1,6 @@
 package org.khronika.desk.web;
 
 import jakarta.servlet.http.HttpSession;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -66,21 +64,25 @@ class ReviewController {
     String queue(@SignedIn Member me, HttpSession session, Model model) {
         me.must(Permission.REVIEW_RECORDS);
         Reader reader = Reader.of(me);
-        RecordQuery waiting = RecordQuery.all().in(ReviewState.SUBMITTED).newestFirst();
-        long total = records.count(waiting, reader);
-        List<Stored<?>> oldest =
-                new ArrayList<>(records.listWhole(waiting.rows((int) Math.max(0, total - ROWS), ROWS), reader));
-        Collections.reverse(oldest);
+        RecordQuery waiting = RecordQuery.all().in(ReviewState.SUBMITTED).oldestFirst().rows(0, ROWS);
         Looked looked = Looked.in(session);
-        List<Row> rows = oldest.stream().map(record -> row(me, record, looked)).toList();
-        model.addAttribute("yours", rows.stream().filter(row -> !row.own()).toList());
-        model.addAttribute("own", rows.stream().filter(Row::own).toList());
+        List<Row> rows = records.listWhole(waiting.notWrittenBy(me.id()), reader).stream()
+                .map(record -> row(me, record, false, looked))
+                .toList();
+        model.addAttribute("yours", rows);
+        model.addAttribute(
+                "own",
+                records.listWhole(waiting, reader).stream()
+                        .filter(record -> authors.wrote(me, record))
+                        .map(record -> row(me, record, true, looked))
+                        .toList());
+        long total = records.count(waiting, reader);
         model.addAttribute("total", total);
-        model.addAttribute("anyReady", rows.stream().anyMatch(row -> row.ready() && !row.own()));
+        model.addAttribute("anyReady", rows.stream().anyMatch(Row::ready));
         return "desk/record/review";
     }
 
-    private <T extends Record> Row row(Member me, Stored<T> record, Looked looked) {
+    private <T extends Record> Row row(Member me, Stored<T> record, boolean own, Looked looked) {
         return new Row(
                 record.address().address(),
                 record.title(),
@@ -88,7 +90,7 @@ class ReviewController {
                 record.changedByName(),
                 time.words(record.changedAt()),
                 record.reviewedVersion() != null,
-                authors.wrote(me, record),
+                own,
                 looked.has(record),
                 hindrances.of(me, record),
                 review.doubts(me, record));

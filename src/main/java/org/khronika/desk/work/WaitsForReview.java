@@ -1,12 +1,9 @@
 package org.khronika.desk.work;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.desk.web.DeskTime;
-import org.khronika.records.Authors;
 import org.khronika.records.NeedsYou;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
@@ -20,15 +17,12 @@ import org.springframework.stereotype.Component;
 class WaitsForReview implements NeedsYou {
 
     private static final int SHOWN = 3;
-    private static final int LOOKED_AT = 60;
 
     private final Records records;
-    private final Authors authors;
     private final DeskTime time;
 
-    WaitsForReview(Records records, Authors authors, DeskTime time) {
+    WaitsForReview(Records records, DeskTime time) {
         this.records = records;
-        this.authors = authors;
         this.time = time;
     }
 
@@ -37,20 +31,20 @@ class WaitsForReview implements NeedsYou {
         if (!me.may(Permission.REVIEW_RECORDS)) {
             return List.of();
         }
-        List<Stored<?>> waiting = new ArrayList<>(records.listWhole(
-                RecordQuery.all().in(ReviewState.SUBMITTED).newestFirst().rows(0, LOOKED_AT), Reader.of(me)));
-        Collections.reverse(waiting);
-        List<Stored<?>> others =
-                waiting.stream().filter(record -> !authors.wrote(me, record)).toList();
-        if (others.isEmpty()) {
+        RecordQuery waiting =
+                RecordQuery.all().in(ReviewState.SUBMITTED).notWrittenBy(me.id()).oldestFirst();
+        long many = records.count(waiting, Reader.of(me));
+        if (many == 0) {
             return List.of();
         }
         return List.of(new Pile(
                 Rank.REVIEW,
-                others.size(),
-                others.size() == 1 ? "record waits for your review" : "records wait for your review",
+                many,
+                many == 1 ? "record waits for your review" : "records wait for your review",
                 "/desk/review",
-                others.stream().limit(SHOWN).map(this::line).toList()));
+                records.listWhole(waiting.rows(0, SHOWN), Reader.of(me)).stream()
+                        .map(this::line)
+                        .toList()));
     }
 
     private Line line(Stored<?> record) {

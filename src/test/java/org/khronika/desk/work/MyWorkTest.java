@@ -116,6 +116,16 @@ class MyWorkTest {
     }
 
     @Test
+    void ofManyThatWaitForReviewAllAreCountedAndTheOldestAreNamed() throws Exception {
+        for (int n = 0; n < 65; n++) {
+            submit.submit(ayla, episode(ayla, "Бөгет — “Dam” №" + n, Sensitivity.PUBLIC), 1, null);
+        }
+        assertThat(page(rada))
+                .contains("<span class=\"n\">65</span>records wait for your review", "“Dam” №0<", "“Dam” №2<")
+                .doesNotContain("“Dam” №3<", "“Dam” №64<");
+    }
+
+    @Test
     void whatOthersBeganOrSentIsNotToldAsOnesOwn() throws Exception {
         episode(ayla, "Наводнение в Қызылорда", Sensitivity.PUBLIC);
         submit.submit(ayla, episode(ayla, "Өрт on “Достық” avenue", Sensitivity.PUBLIC), 1, null);
