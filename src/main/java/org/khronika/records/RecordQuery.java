@@ -85,7 +85,8 @@ public record RecordQuery(
                 .filter(word -> !word.isEmpty())
                 .limit(12)
                 .toList();
-        return new RecordQuery(kinds, review, split, linkedTo, cites, author, notOf, from, to, having, order, offset, limit);
+        return new RecordQuery(
+                kinds, review, split, linkedTo, cites, author, notOf, from, to, having, order, offset, limit);
     }
 
     /** Only those that speak of the record. */
@@ -106,18 +107,21 @@ public record RecordQuery(
 
     /** Only those that the member entered. */
     public RecordQuery by(long member) {
-        return new RecordQuery(kinds, review, words, linkedTo, cites, member, notOf, from, to, having, order, offset, limit);
+        return new RecordQuery(
+                kinds, review, words, linkedTo, cites, member, notOf, from, to, having, order, offset, limit);
     }
 
     /** Only those whose time touches these days. */
     public RecordQuery between(LocalDate from, LocalDate to) {
-        return new RecordQuery(kinds, review, words, linkedTo, cites, author, notOf, from, to, having, order, offset, limit);
+        return new RecordQuery(
+                kinds, review, words, linkedTo, cites, author, notOf, from, to, having, order, offset, limit);
     }
 
     /** Only those with this answer too. */
     public RecordQuery having(Having answer) {
         List<Having> all = Stream.concat(having.stream(), Stream.of(answer)).toList();
-        return new RecordQuery(kinds, review, words, linkedTo, cites, author, notOf, from, to, all, order, offset, limit);
+        return new RecordQuery(
+                kinds, review, words, linkedTo, cites, author, notOf, from, to, all, order, offset, limit);
     }
 
     /** Only those whose time touches the days from one on, or up to one; null is no limit. */
@@ -128,7 +132,8 @@ public record RecordQuery(
 
     /** The last changed first. */
     public RecordQuery newestFirst() {
-        return new RecordQuery(kinds, review, words, linkedTo, cites, author, notOf, from, to, having, Order.NEWEST, offset, limit);
+        return new RecordQuery(
+                kinds, review, words, linkedTo, cites, author, notOf, from, to, having, Order.NEWEST, offset, limit);
     }
 
     /** The last changed last. */
@@ -145,6 +150,7 @@ public record RecordQuery(
 
     /** Other rows of the same list. */
     public RecordQuery rows(int offset, int limit) {
-        return new RecordQuery(kinds, review, words, linkedTo, cites, author, notOf, from, to, having, order, offset, limit);
+        return new RecordQuery(
+                kinds, review, words, linkedTo, cites, author, notOf, from, to, having, order, offset, limit);
     }
 }

@@ -64,7 +64,8 @@ class ReviewController {
     String queue(@SignedIn Member me, HttpSession session, Model model) {
         me.must(Permission.REVIEW_RECORDS);
         Reader reader = Reader.of(me);
-        RecordQuery waiting = RecordQuery.all().in(ReviewState.SUBMITTED).oldestFirst().rows(0, ROWS);
+        RecordQuery waiting =
+                RecordQuery.all().in(ReviewState.SUBMITTED).oldestFirst().rows(0, ROWS);
         Looked looked = Looked.in(session);
         List<Row> rows = records.listWhole(waiting.notWrittenBy(me.id()), reader).stream()
                 .map(record -> row(me, record, false, looked))

@@ -31,8 +31,10 @@ class WaitsForReview implements NeedsYou {
         if (!me.may(Permission.REVIEW_RECORDS)) {
             return List.of();
         }
-        RecordQuery waiting =
-                RecordQuery.all().in(ReviewState.SUBMITTED).notWrittenBy(me.id()).oldestFirst();
+        RecordQuery waiting = RecordQuery.all()
+                .in(ReviewState.SUBMITTED)
+                .notWrittenBy(me.id())
+                .oldestFirst();
         long many = records.count(waiting, Reader.of(me));
         if (many == 0) {
             return List.of();
