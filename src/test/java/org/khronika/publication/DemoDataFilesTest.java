@@ -132,6 +132,20 @@ class DemoDataFilesTest {
     }
 
     @Test
+    void whatARegisterSaysAsJsonStandsInTheDictionary() {
+        Set<String> told = dictionary("of-registers").keySet();
+        List<String> files = site.files().keySet().stream()
+                .filter(path -> path.matches("registers/.*\\.json"))
+                .toList();
+        assertThat(files).hasSizeGreaterThan(20);
+        files.forEach(path -> assertThat(
+                        JsonMapper.shared().readTree(site.text(path)).propertyNames())
+                .as(path)
+                .isNotEmpty()
+                .isSubsetOf(told));
+    }
+
+    @Test
     void everyAddressLeadsToAPage() {
         each(name -> {
             Matcher found = ADDRESS.matcher(site.text("data/" + name + ".csv"));

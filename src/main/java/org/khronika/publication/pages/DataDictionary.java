@@ -98,6 +98,23 @@ final class DataDictionary {
                 .toList();
     }
 
+    /** The fields of what a register says, in JSON. */
+    static List<Field> registers() {
+        return List.of(
+                new Field("register", "The end of its address."),
+                new Field("title", "Its heading."),
+                new Field("as_of", "The day as of which it says this: that of our newest source."),
+                new Field("sentence", "What it says, as a sentence."),
+                new Field(
+                        "follows",
+                        "How that sentence follows, as with a record: from, rule, assumed, notKnown. Null where nothing is worked out."),
+                new Field("groups", "What stands in it, under its headings: what is meant, its address, and what is said of it."),
+                new Field(
+                        "numbers",
+                        "Its tables of numbers: caption, columns, and rows, each with its cells and the records behind them."),
+                new Field("entries", "The lines of its table; their columns are told below."));
+    }
+
     /** Dates. */
     static List<Field> dates() {
         return List.of(

@@ -205,6 +205,7 @@ public class SiteWriter {
         values.put("fields", DataDictionary.fields());
         values.put("columns", DataDictionary.columns());
         values.put("dates", DataDictionary.dates());
+        values.put("ofRegisters", DataDictionary.registers());
         values.put("quantities", DataDictionary.quantities());
         sink.put("data.html", templates.page("site/data", values), null);
     }
