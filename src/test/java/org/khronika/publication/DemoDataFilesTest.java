@@ -138,11 +138,11 @@ class DemoDataFilesTest {
                 .filter(path -> path.matches("registers/.*\\.json"))
                 .toList();
         assertThat(files).hasSizeGreaterThan(20);
-        files.forEach(path -> assertThat(
-                        JsonMapper.shared().readTree(site.text(path)).propertyNames())
-                .as(path)
-                .isNotEmpty()
-                .isSubsetOf(told));
+        files.forEach(
+                path -> assertThat(JsonMapper.shared().readTree(site.text(path)).propertyNames())
+                        .as(path)
+                        .isNotEmpty()
+                        .isSubsetOf(told));
     }
 
     @Test

@@ -108,7 +108,9 @@ final class DataDictionary {
                 new Field(
                         "follows",
                         "How that sentence follows, as with a record: from, rule, assumed, notKnown. Null where nothing is worked out."),
-                new Field("groups", "What stands in it, under its headings: what is meant, its address, and what is said of it."),
+                new Field(
+                        "groups",
+                        "What stands in it, under its headings: what is meant, its address, and what is said of it."),
                 new Field(
                         "numbers",
                         "Its tables of numbers: caption, columns, and rows, each with its cells and the records behind them."),
