@@ -24,7 +24,7 @@ final class RequestCounts {
                     .filter(asked -> asked.request().decision() == decision)
                     .count();
             if (these > 0) {
-                answers.add((these == requests.size() ? requests.size() == 1 ? "" : "all " : Count.words(these) + " ")
+                answers.add((these == requests.size() ? every(these) : Count.words(these) + " ")
                         + decision.label().toLowerCase(Locale.ROOT));
             }
         }
@@ -40,6 +40,10 @@ final class RequestCounts {
                 + inPeriod(requests, scope)
                 + inTime(requests)
                 + proposed(RequestGrids.refused(requests));
+    }
+
+    private static String every(long requests) {
+        return requests == 1 ? "" : requests == 2 ? "both " : "all ";
     }
 
     private static String allowedLater(List<AskedFor> requests) {

@@ -9,8 +9,10 @@ public enum Act implements Choice {
     KILLING("killing"),
     /** Death in custody. */
     DEATH_IN_CUSTODY("death in custody"),
-    /** Torture or ill-treatment. */
-    TORTURE("torture or ill-treatment"),
+    /** Torture, where the source says so. */
+    TORTURE("torture"),
+    /** Cruel, inhuman or degrading treatment. */
+    ILL_TREATMENT("ill-treatment"),
     /** Sexual violence. */
     SEXUAL_VIOLENCE("sexual violence"),
     /** Beating or assault. */
@@ -45,8 +47,8 @@ public enum Act implements Choice {
     THREAT("threat"),
     /** Death threat. */
     DEATH_THREAT("death threat"),
-    /** Threat with a weapon. */
-    ARMED_THREAT("threat with a weapon"),
+    /** Threat by somebody who has a weapon; what they did with it is another question. */
+    ARMED_THREAT("threat by somebody armed"),
     /** False bomb threat. */
     BOMB_THREAT("false bomb threat"),
     /** Intimidation. */
@@ -79,6 +81,8 @@ public enum Act implements Choice {
     ASSEMBLY_PREVENTED("assembly prevented"),
     /** Assembly dispersed. */
     ASSEMBLY_DISPERSED("assembly dispersed"),
+    /** A performance or another act in public of which no source says that it was an assembly, or that it was dispersed. */
+    ACTION_STOPPED("public action stopped"),
     /** Summoned. */
     SUMMONED("summoned"),
     /** Stopped on the way, at a road block or a station. */

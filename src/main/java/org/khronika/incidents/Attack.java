@@ -1,5 +1,6 @@
 package org.khronika.incidents;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -11,6 +12,7 @@ import org.khronika.values.RecordRef;
 /**
  * What was attacked, and how.
  *
+ * @param aim   how the source keeps its distance from whom it was aimed at; null where it states it
  * @param times how many attacks the incident tells of; null for one
  * @param nth   which in its series it was, as the source says; not counted by us
  */
@@ -19,6 +21,12 @@ public record Attack(
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef target,
+
+        @Asked(
+                value = "What is said of whom it was aimed at",
+                hint = "Only where the source does not state it as a fact: it appeared aimed at frightening her team.")
+        @Nullable
+        String aim,
 
         @Asked(
                 value = "What was attacked",
@@ -46,14 +54,22 @@ public record Attack(
         @Nullable
         RecordRef investigation) {
 
+    private static final Pattern VEHICLES = Pattern.compile("\\b(cars?|lorry|lorries|vans?|buses|bus|motorcycles?)\\b");
+
     /** Refuses an ordinal below one. */
     public Attack {
         on = on == null ? Attacked.OTHER : on;
+        aim = Given.text(aim);
         means = Given.text(means);
         damage = Given.text(damage);
         if (nth != null && nth < 1) {
             throw new IllegalArgumentException(
                     "Expected which attack of the series it was, 1 or more, found %d.".formatted(nth));
         }
+    }
+
+    /** Whether what was broken already says what was attacked, such as two cars, so that “a car” need not stand before it. */
+    boolean isNamedByItsDamage() {
+        return on == Attacked.VEHICLE && damage != null && VEHICLES.matcher(damage).find();
     }
 }

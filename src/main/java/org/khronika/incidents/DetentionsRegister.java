@@ -26,9 +26,9 @@ class DetentionsRegister extends IncidentRegister<Detention> {
     @Override
     public String explanation() {
         return "Everybody who was kept from going where they wanted: taken and held, guarded at home, stopped on the way, summoned, locked "
-                + "up by a court; a summons and a guarded home are no detention and not in the number. A line for each of which the same is told. People are counted as often as they were held. “Preventive” "
-                + "is what the source calls so, and “apparently” where it says that it appears so; where it tells no purpose but that it came before "
-                + "something that had not begun, the line says that. What the source does not say is “not said”, and never no. A detention stands here where a source tells of it by itself, and not "
+                + "up by a court; a summons and a guarded home are no detention and not in the number. A line for each of which the same is told. People are counted each time that they were held. “Preventive” "
+                + "is what the source calls so, and “apparently” where it says that it appears so; where it tells no purpose but that it was ahead of "
+                + "something or on the way to it, the line says that. What the source does not say is “not said”, and never no. A detention stands here where a source tells of it by itself, and not "
                 + "where it says only that somebody was tortured or died in detention. Being held in a criminal case stands under Deprived of liberty.";
     }
 
@@ -62,25 +62,27 @@ class DetentionsRegister extends IncidentRegister<Detention> {
         return held.stream().filter(one -> one.told().how().isDetention()).toList();
     }
 
-    /** "14 incidents with detentions are on record, of at least 58 people; for two of them no source gives a number." */
+    /** "At least 58 detentions in 14 incidents are on record; whoever was held twice is counted twice." Never people, who may be the same. */
     private static String onRecord(List<Entry<Detention>> detained) {
-        String incidents = Tally.onRecord(
-                Tally.incidents(detained, one -> true), "incident with detentions", "incidents with detentions");
+        long incidents = Tally.incidents(detained, one -> true);
         long open = Tally.incidents(detained, one -> people(one) == null);
-        return incidents.substring(0, incidents.length() - 1)
-                + detained.stream()
-                        .flatMap(one -> Optional.ofNullable(people(one)).stream())
-                        .reduce(Quantity::plus)
-                        .map(sum -> ", of " + inWords(sum, open > 0))
-                        .orElse("")
-                + (open == 0 ? "" : "; for %s of them no source gives a number".formatted(Count.words(open)))
-                + ".";
+        return detained.stream()
+                .flatMap(one -> Optional.ofNullable(people(one)).stream())
+                .reduce(Quantity::plus)
+                .map(sum -> counted(sum, incidents, open))
+                .orElseGet(() -> Tally.onRecord(incidents, "incident with detentions", "incidents with detentions")
+                        + " How many people were detained is not known.");
     }
 
-    /** "one person", "58 people"; "at least 58 people" where the number is vague or some have none. */
-    private static String inWords(Quantity sum, boolean open) {
-        String people = Count.of(sum.least(), "person", "people");
-        return sum.isExact() && !open ? people : "at least " + people;
+    private static String counted(Quantity sum, long incidents, long open) {
+        boolean exact = sum.isExact() && open == 0;
+        return (exact ? "" : "At least ")
+                + (exact ? Capitals.first(Count.of(sum.least(), "detention")) : Count.of(sum.least(), "detention"))
+                + " in %s %s on record".formatted(Count.of(incidents, "incident"), Count.is(sum.least()))
+                + (incidents == 1 ? "." : "; whoever was held twice is counted twice.")
+                + (open == 0
+                        ? ""
+                        : " For %s of the incidents no source gives a number.".formatted(Count.words(open)));
     }
 
     /** " Four served to prevent something, one more apparently." */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries.Member;
 import org.khronika.records.FromOthers;
@@ -150,12 +151,16 @@ class EpisodeTold implements FromOthers {
         List<Tick> ticks = new ArrayList<>();
         int n = 1;
         for (Severity severity : List.of(Severity.values()).reversed()) {
-            series.members().stream()
+            List<Incident> these = series.members().stream()
                     .filter(member -> member.severity().equals(java.util.Optional.of(severity)))
-                    .map(member -> member.incident().body().happened())
+                    .map(member -> member.incident().body())
+                    .toList();
+            String lane = severity.lane(
+                    these.stream().flatMap(one -> one.acts().stream()).collect(Collectors.toSet()));
+            these.stream()
+                    .map(Incident::happened)
                     .filter(Objects::nonNull)
-                    .forEach(when ->
-                            bars.add(new Bar(Capitals.first(severity.lane()), when, when, severity.weight(), "", 0)));
+                    .forEach(when -> bars.add(new Bar(Capitals.first(lane), when, when, severity.weight(), "", 0)));
         }
         for (Member member : series.members()) {
             PartialDate when = member.incident().body().happened();
@@ -168,7 +173,7 @@ class EpisodeTold implements FromOthers {
             return null;
         }
         return new Lanes(
-                SeriesWords.escalation(series), begins(bars), ends(bars), List.copyOf(bars), List.copyOf(ticks));
+                Gravity.escalation(series), begins(bars), ends(bars), List.copyOf(bars), List.copyOf(ticks));
     }
 
     /** The first day that any date has; one that is open towards the past fades in from there. */

@@ -267,6 +267,11 @@ public record Incident(
         return Hedge.of(certainty, accounts, IncidentType.aside(this));
     }
 
+    /** What happened, in one line, with whose word it is where no source states it: what every list and link calls it. */
+    String titleTold() {
+        return hedge().title(title);
+    }
+
     /** The act as it is told: "fine (reportedly)", "beating or assault (according to her lawyer)"; its label where the source states it. */
     String told(Act act) {
         return act.label()

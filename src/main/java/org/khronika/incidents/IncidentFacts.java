@@ -93,7 +93,9 @@ final class IncidentFacts {
 
     private void attack(Attack attack) {
         List<String> words = new ArrayList<>();
-        words.add(attack.on().label());
+        if (!attack.isNamedByItsDamage()) {
+            words.add(attack.on().label());
+        }
         add(words, "with ", attack.means());
         add(words, "", attack.damage());
         words.addAll(times(attack.times()));
@@ -101,7 +103,10 @@ final class IncidentFacts {
             words.add("the " + Ordinals.of(attack.nth()) + " in its series, as the source says");
         }
         told("What was attacked", null, words);
-        mentioned("Aimed at", attack.target());
+        if (attack.target() != null) {
+            String aim = attack.aim() == null ? "" : Capitals.first(namer.words(attack.aim())) + ".";
+            page.fact("Aimed at", List.of(namer.mention(attack.target())), aim);
+        }
         mentioned("Investigation", attack.investigation());
     }
 

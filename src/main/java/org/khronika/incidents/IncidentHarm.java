@@ -2,6 +2,8 @@ package org.khronika.incidents;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Objects;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,7 @@ class IncidentHarm implements HarmCheck {
             EnumSet.of(PartyRole.ALLEGED_PERPETRATOR, PartyRole.CONVICTED_PERPETRATOR, PartyRole.SUSPECT);
     private static final Map<Act, Protection> PROTECTED = Map.of(
             Act.TORTURE, Protection.TORTURE,
+            Act.ILL_TREATMENT, Protection.TORTURE,
             Act.SEXUAL_VIOLENCE, Protection.SEXUAL_VIOLENCE);
 
     @Override
@@ -108,11 +111,13 @@ class IncidentHarm implements HarmCheck {
     private static void hit(RecordRef record, Incident incident, Around around, List<HarmQuestion> into) {
         for (Party party : incident.parties()) {
             if (party.role() == PartyRole.VICTIM) {
-                PROTECTED.forEach((act, protection) -> {
-                    if (incident.acts().contains(act)) {
-                        unprotected(record, party.who(), protection, act.label(), around, into);
-                    }
-                });
+                Map<Protection, Act> because = new EnumMap<>(Protection.class);
+                incident.acts().stream()
+                        .sorted()
+                        .filter(PROTECTED::containsKey)
+                        .forEach(act -> because.putIfAbsent(Objects.requireNonNull(PROTECTED.get(act)), act));
+                because.forEach((protection, act) ->
+                        unprotected(record, party.who(), protection, act.label(), around, into));
             } else if (party.role() == PartyRole.MINOR_PRESENT) {
                 unprotected(record, party.who(), Protection.MINOR, party.role().label(), around, into);
             }

@@ -189,7 +189,7 @@ abstract class IncidentRegister<T> implements RecordRegister {
     private List<String> row(Entry<T> entry, Namer namer) {
         List<String> row = new ArrayList<>(List.of(
                 DataField.of(entry.incident().address(), namer),
-                namer.words(entry.body().title()),
+                namer.words(entry.body().titleTold()),
                 namer.words(certain(entry)),
                 DataField.of(when(entry))));
         kept().forEach(column -> row.add(column.value().apply(entry, namer)));

@@ -49,7 +49,7 @@ class IncidentType implements RecordType<Incident> {
 
     @Override
     public String title(Incident incident) {
-        return incident.title();
+        return incident.titleTold();
     }
 
     @Override
@@ -135,7 +135,7 @@ class IncidentType implements RecordType<Incident> {
                 ? null
                 : withOthers(incident, PlaceOnDate.mention(incident.place(), incident.happened(), namer));
         Notes notes = new Notes(record.citations(), namer);
-        PageBuilder page = new PageBuilder(kindLabel(incident), incident.title(), namer)
+        PageBuilder page = new PageBuilder(kindLabel(incident), title(incident), namer)
                 .hedge(incident.hedge())
                 .state(
                         hedged(incident, state(incident, place)),
@@ -171,9 +171,10 @@ class IncidentType implements RecordType<Incident> {
         return page.build(notes);
     }
 
-    /** When something was reported already says that it is. */
+    /** When something was reported already says that it is, and so does a title that names who says it. */
     private static String hedged(Incident incident, String state) {
-        boolean said = incident.isOnlyReported() && incident.certainty() == Certainty.REPORTED;
+        boolean said = (incident.isOnlyReported() && incident.certainty() == Certainty.REPORTED)
+                || incident.hedge().isIn(incident.titleTold());
         return said ? state : incident.hedge().before(state);
     }
 

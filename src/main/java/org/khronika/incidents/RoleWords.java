@@ -24,7 +24,12 @@ final class RoleWords {
     private static String role(Party party, Set<Act> acts, Certainty certainty) {
         boolean own = !acts.isEmpty() && OWN.containsAll(acts);
         return switch (party.role()) {
-            case VICTIM -> own ? "did it themselves" : party.role().label();
+            case VICTIM ->
+                own
+                        ? "did it themselves"
+                        : certainty.isAtLeast(Certainty.REPORTED)
+                                ? party.role().label()
+                                : "it is said to have happened to them";
             case ALLEGED_PERPETRATOR ->
                 own
                         ? "whose conduct it was a protest against"

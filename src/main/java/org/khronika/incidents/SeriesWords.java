@@ -59,7 +59,7 @@ public final class SeriesWords {
     }
 
     /** ", according to him"; ", one of the incidents reportedly": what rests on another's word says so in the sum too. */
-    private static String hedged(List<Member> members) {
+    static String hedged(List<Member> members) {
         Map<String, Long> distances = members.stream()
                 .map(member -> distance(member.incident().body()))
                 .filter(words -> !words.isEmpty())
@@ -139,48 +139,6 @@ public final class SeriesWords {
         return ends[which].isEmpty() || ends[which].equals("..")
                 ? Optional.empty()
                 : Optional.of(PartialDate.parse(ends[which]));
-    }
-
-    /** What the drawing shows: that it grew worse, if it surely did. */
-    static String escalation(AttackSeries series) {
-        List<Member> graded = series.members().stream()
-                .filter(member -> member.severity().isPresent())
-                .toList();
-        if (graded.isEmpty()) {
-            return "";
-        }
-        Severity gravest = graded.stream()
-                .map(SeriesWords::grade)
-                .max(java.util.Comparator.naturalOrder())
-                .orElseThrow();
-        List<Member> grave =
-                graded.stream().filter(one -> grade(one) == gravest).toList();
-        List<Member> lighter =
-                graded.stream().filter(one -> grade(one) != gravest).toList();
-        if (lighter.isEmpty()) {
-            return "All of one grade: " + gravest.label();
-        }
-        Optional<Member> before = lighter.stream()
-                .filter(one -> grave.stream().anyMatch(other -> isBefore(one, other)))
-                .findFirst();
-        if (before.isPresent()) {
-            return "By our order of gravity it grew worse: from %s to %s"
-                    .formatted(grade(before.get()).label(), gravest.label());
-        }
-        boolean first = grave.stream().allMatch(one -> lighter.stream().allMatch(other -> isBefore(one, other)));
-        return first
-                ? "By our order of gravity it began with the gravest: " + gravest.label()
-                : "The gravest, by our order of gravity: %s; the dates leave open whether it grew worse"
-                        .formatted(gravest.label());
-    }
-
-    private static Severity grade(Member member) {
-        return member.severity().orElseThrow();
-    }
-
-    private static boolean isBefore(Member one, Member other) {
-        return AttackSeries.isBefore(
-                one.incident().body().happened(), other.incident().body().happened());
     }
 
     /** "Claimed solved by the police.", "Claimed solved by the police, in 2 explanations that contradict each other." */

@@ -15,7 +15,7 @@ public enum Severity {
     /** Things damaged, sites attacked. */
     DAMAGE("attack on property or a website", "attack on things or sites", "attacked", 3),
     /** Fire and explosions. */
-    FIRE("fire or explosion", "fire", "attacked", 4),
+    FIRE_OR_EXPLOSION("fire or explosion", "fire, explosion", "attacked", 4),
     /** Violence against people. */
     VIOLENCE("violence against a person", "violence", "attacked", 4);
 
@@ -41,15 +41,15 @@ public enum Severity {
             case INTIMIDATION, HARASSMENT, SURVEILLANCE, DOXXING -> Optional.of(PRESSURE);
             case THREAT, DEATH_THREAT, ARMED_THREAT, BOMB_THREAT -> Optional.of(THREAT);
             case PROPERTY_ATTACKED, CYBER_ATTACK -> Optional.of(DAMAGE);
-            case ARSON, EXPLOSION -> Optional.of(FIRE);
-            case BEATING, TORTURE, SEXUAL_VIOLENCE, KILLING -> Optional.of(VIOLENCE);
+            case ARSON, EXPLOSION -> Optional.of(FIRE_OR_EXPLOSION);
+            case BEATING, TORTURE, ILL_TREATMENT, SEXUAL_VIOLENCE, KILLING -> Optional.of(VIOLENCE);
             default -> Optional.empty();
         };
     }
 
-    /** In words: "fire or explosion". */
-    public String label() {
-        return label;
+    /** In words, of attacks that did these acts: "explosion" where nothing burnt. */
+    String label(Set<Act> acts) {
+        return one(acts).orElse(label);
     }
 
     /** Whether something or somebody was hit, and not only threatened or harassed. */
@@ -57,9 +57,19 @@ public enum Severity {
         return compareTo(DAMAGE) >= 0;
     }
 
-    /** The name of its lane, short. */
-    String lane() {
-        return lane;
+    /** The name of the lane of attacks that did these acts, short. */
+    String lane(Set<Act> acts) {
+        return one(acts).orElse(lane);
+    }
+
+    /** Fire and explosions are of one grade, and what did not burn is not called a fire. */
+    private Optional<String> one(Set<Act> acts) {
+        List<Act> these = acts.stream()
+                .filter(act -> of(act).equals(Optional.of(FIRE_OR_EXPLOSION)))
+                .toList();
+        return this != FIRE_OR_EXPLOSION || these.size() != 1
+                ? Optional.empty()
+                : Optional.of(these.getFirst() == Act.ARSON ? "fire" : "explosion");
     }
 
     /** What acts of this grade are: "attacked", "threatened". */

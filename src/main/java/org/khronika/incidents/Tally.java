@@ -27,7 +27,7 @@ final class Tally {
 
     private Tally() {}
 
-    /** A small table of incidents and of the people in them, with the incidents behind each row; the most first, what is not said last. */
+    /** A small table of incidents and of the people in them, who are counted in each, with the incidents behind each row; the most first, what is not said last. */
     static <T> RegisterPage.Grid of(
             String caption,
             String head,
@@ -37,7 +37,7 @@ final class Tally {
             Namer namer) {
         return table(
                 caption,
-                List.of(head, "Incidents", "People"),
+                List.of(head, "Incidents", "People, each time"),
                 grouped(entries, one -> List.of(by.apply(one))),
                 (key, group) -> List.of(key, Long.toString(incidents(group, one -> true)), sum(group, people)),
                 namer);

@@ -45,8 +45,7 @@ final class FromReading {
             Map.entry("BLOCKING", Act.INTERNET_RESTRICTED),
             Map.entry("INTERNET_SHUTDOWN", Act.INTERNET_RESTRICTED),
             Map.entry("CLOSURE", Act.DEREGISTERED),
-            Map.entry("DENIAL_OF_CARE", Act.PRISON_ABUSE),
-            Map.entry("ILL_TREATMENT", Act.TORTURE));
+            Map.entry("DENIAL_OF_CARE", Act.PRISON_ABUSE));
 
     private static final Map<String, StepKind> STEPS = Map.ofEntries(
             Map.entry("INVESTIGATION_CLOSED", StepKind.CASE_CLOSED),
@@ -75,6 +74,7 @@ final class FromReading {
             Map.entry(Act.KILLING, Freedom.LIFE),
             Map.entry(Act.DEATH_IN_CUSTODY, Freedom.LIFE),
             Map.entry(Act.TORTURE, Freedom.PERSONAL_INTEGRITY),
+            Map.entry(Act.ILL_TREATMENT, Freedom.PERSONAL_INTEGRITY),
             Map.entry(Act.SEXUAL_VIOLENCE, Freedom.PERSONAL_INTEGRITY),
             Map.entry(Act.CAMPAIGN_OBSTRUCTED, Freedom.PARTICIPATION));
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries;
 import org.khronika.incidents.Claims;
 import org.khronika.incidents.Episode;
+import org.khronika.incidents.Gravity;
 import org.khronika.incidents.SeriesWords;
 import org.khronika.incidents.Severity;
 import org.khronika.records.DataField;
@@ -58,7 +59,7 @@ record AttackEntry(
                         namer.words(SeriesWords.attacked(series)),
                         all + (all == 1 ? " incident" : " incidents"),
                         series.lastDay(),
-                        gravest() == null ? "" : gravest().label(),
+                        namer.words(Gravity.gravest(series)),
                         of(claimed(), perhapsClaimed(), all),
                         contradictory() + perhapsContradictory() == 0
                                 ? ""

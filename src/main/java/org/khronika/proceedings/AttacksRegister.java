@@ -40,7 +40,7 @@ class AttacksRegister implements RecordRegister {
             new Column("attacks", "How many attacks they tell of, as a code (see below)."),
             new Column("first", "The date of the first, in EDTF."),
             new Column("last", "The date of the last, in EDTF."),
-            new Column("gravest", "The gravest of them: pressure, threat, damage, fire or violence."),
+            new Column("gravest", "The gravest of them: pressure, threat, damage, fire_or_explosion or violence."),
             new Column(
                     "claimed_solved",
                     "Of how many incidents an explanation claims to say who did it, said by then, surely."),

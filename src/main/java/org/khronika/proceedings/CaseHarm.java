@@ -50,6 +50,7 @@ class CaseHarm implements HarmCheck {
             Act.ASSEMBLY_MOVED,
             Act.ASSEMBLY_PREVENTED,
             Act.ASSEMBLY_DISPERSED,
+            Act.ACTION_STOPPED,
             Act.MOVEMENT_RESTRICTED,
             Act.HOME_GUARDED,
             Act.SURVEILLANCE,

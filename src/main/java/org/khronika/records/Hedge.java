@@ -4,12 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Shortened;
 
 /**
  * How sure we are of what a page tells, and whose word it is: worked out once, from certainty and accounts. Page, lists, registers, home
@@ -24,6 +26,10 @@ public record Hedge(Certainty certainty, String words, String day) {
 
     /** How what is said beside a date begins when nothing is known of the day but when it was reported. */
     private static final String REPORTED = "reported ";
+
+    /** What a title has that keeps its distance by itself: "Alleged torture", "reportedly fined". */
+    private static final Pattern KEEPS_DISTANCE =
+            Pattern.compile("\\b(alleg\\w+|reported(ly)?|according to|den(ies|ied))\\b", Pattern.CASE_INSENSITIVE);
 
     /** What is said beside a date that no source gives. */
     public static final String INFERRED = "inferred by us";
@@ -84,6 +90,26 @@ public record Hedge(Certainty certainty, String words, String day) {
     /** A date that may be ours: with "(inferred by us)" where it is said from what we infer it. */
     public static String inferred(String date, @Nullable String from) {
         return date.isEmpty() || from == null ? date : date + " (" + INFERRED + ")";
+    }
+
+    /**
+     * A title, which stands in lists and links without its page: "Two cars blown up, according to her lawyer"; as it is of what a source
+     * states, and where it says so itself.
+     */
+    public String title(String title) {
+        return certainty.isAtLeast(Certainty.REPORTED) || words.isEmpty() || KEEPS_DISTANCE.matcher(title).find()
+                ? title
+                : Shortened.of(title, ", " + Capitals.small(words));
+    }
+
+    /** Whether a title of ours says these very words, so that they need not stand beside it. */
+    public boolean isIn(String title) {
+        return isSaid() && title.contains(Capitals.small(words));
+    }
+
+    /** For a column beside a title: whose word it is where the title does not say it, else how sure we are. */
+    public String beside(String title) {
+        return isIn(title) ? certainty.label() : inColumn();
     }
 
     /** Whether a reader must be told before anything else. */

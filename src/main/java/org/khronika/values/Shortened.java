@@ -10,11 +10,20 @@ public final class Shortened {
 
     /** The title, cut after a word where there is one, with "…" for what is left out; unchanged when it is short enough. */
     public static String of(String title) {
-        if (title.codePointCount(0, title.length()) <= MOST) {
+        return of(title, MOST);
+    }
+
+    /** The title with what must stand behind it: of the two, it is the title that is cut. */
+    public static String of(String title, String behind) {
+        return of(title, Math.max(MOST / 2, MOST - behind.codePointCount(0, behind.length()))) + behind;
+    }
+
+    private static String of(String title, int most) {
+        if (title.codePointCount(0, title.length()) <= most) {
             return title;
         }
-        String cut = title.substring(0, title.offsetByCodePoints(0, MOST - 1));
+        String cut = title.substring(0, title.offsetByCodePoints(0, most - 1));
         int space = cut.lastIndexOf(' ');
-        return (space > MOST / 2 ? cut.substring(0, space) : cut).stripTrailing() + "…";
+        return (space > most / 2 ? cut.substring(0, space) : cut).stripTrailing() + "…";
     }
 }

@@ -80,6 +80,9 @@ class GoldCountsTest {
     /** The file of facts takes a working group that a draft bypassed, and a vote that was still ahead, for stages. */
     private static final int STAGES_THAT_ARE_NONE = 2;
 
+    /** The file of facts takes a march that was not sanctioned for one that was asked for. */
+    private static final int NOT_TOLD_TO_BE_ASKED_FOR = 1;
+
     private List<Incident> incidents() {
         return bodies(Incident.class).stream()
                 .filter(incident -> !TOLD_APART.contains(incident.title()))
@@ -142,9 +145,10 @@ class GoldCountsTest {
                 .count());
         counts.put(
                 "assembly_requests",
-                sum(bodies(Assembly.class).stream()
-                        .map(assembly -> assembly.requests().size())
-                        .toList()));
+                NOT_TOLD_TO_BE_ASKED_FOR
+                        + sum(bodies(Assembly.class).stream()
+                                .map(assembly -> assembly.requests().size())
+                                .toList()));
         counts.put("elections", records(RecordKind.ELECTION));
         counts.put("statements", records(RecordKind.STATEMENT));
         counts.put("cross_references", records(RecordKind.CROSS_REFERENCE));

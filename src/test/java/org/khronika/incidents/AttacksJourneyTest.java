@@ -108,7 +108,7 @@ class AttacksJourneyTest {
                     .contains("said who was behind two of them. No conviction is on record for any of them.");
             assertThat(asel.textContent(".drawing"))
                     .contains(
-                            "By our order of gravity it grew worse: from attack on property or a website to fire or explosion");
+                            "By our order of gravity it grew worse: from attack on property or a website to fire");
             assertThat(asel.locator("ol.steps > li").allTextContents())
                     .satisfiesExactly(
                             first -> assertThat(first).contains("Means: stones", "Claimed solved by the city police"),

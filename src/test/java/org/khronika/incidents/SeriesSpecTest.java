@@ -38,7 +38,7 @@ class SeriesSpecTest {
         AttackSeries series = AttackSeries.of(incidents.reversed(), told);
         assertThat(SeriesWords.attacked(series)).isEqualTo(text(one, "says"));
         if (one.containsKey("grew")) {
-            assertThat(SeriesWords.escalation(series)).isEqualTo(text(one, "grew"));
+            assertThat(Gravity.escalation(series)).isEqualTo(text(one, "grew"));
         }
         if (one.get("order") instanceof List<?> order) {
             assertThat(series.members().stream().map(SeriesSpecTest::line).toList())
@@ -60,6 +60,10 @@ class SeriesSpecTest {
         answers.put("acts", cells.get(1));
         if (cells.size() > 2) {
             answers.put("attacks", List.of(Map.of("on", "OFFICE", "times", cells.get(2))));
+        }
+        if (cells.size() > 3) {
+            answers.put("certainty", "ALLEGED");
+            answers.put("accounts", List.of(Map.of("speaker", cells.get(3), "states", "It was done.")));
         }
         return Kept.of("KZ-I-2022-%04d".formatted(n), Incident.class, answers);
     }

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
 import org.khronika.demo.DemoRecords;
+import org.khronika.incidents.Incident;
 import org.khronika.people.NamingRules;
 import org.khronika.people.Person;
 import org.khronika.records.Cast;
@@ -21,6 +23,7 @@ import org.khronika.records.LanesLabelsTest;
 import org.khronika.records.RecordPage;
 import org.khronika.records.Reviewed;
 import org.khronika.records.Stored;
+import org.khronika.values.Certainty;
 import org.khronika.values.RecordKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
@@ -95,6 +98,29 @@ class DemoReleaseTest {
                                 site.text("records/" + record.address().address() + ".html"))
                         .contains("paragraph ")
                         .doesNotContain("paragraph 59", "paragraphs 59"));
+    }
+
+    /** A title is what lists, links, drawings and search print, without the page that it leads to. */
+    @Test
+    void theTitleOfWhatOneSideSaysNeverStandsWithoutItsSpeaker() {
+        List<String> titles = reviewed.list().stream()
+                .filter(record ->
+                        record.body() instanceof Incident incident && incident.certainty() == Certainty.ALLEGED)
+                .map(record -> ((Incident) record.body()).title())
+                .filter(title -> !title.matches(".*(Alleged|reported).*"))
+                .toList();
+        assertThat(titles).hasSize(6);
+        site.files().forEach((path, bytes) -> {
+            if (path.matches(".*\\.(html|csv|json|xml)")) {
+                String page = new String(bytes, StandardCharsets.UTF_8);
+                titles.forEach(title -> assertThat(Pattern.compile(Pattern.quote(title) + "(?!, according to).{0,40}")
+                                .matcher(page)
+                                .results()
+                                .map(MatchResult::group))
+                        .as(path)
+                        .isEmpty());
+            }
+        });
     }
 
     @Test

@@ -37,6 +37,24 @@ class HedgeTest {
     }
 
     @Test
+    void aTitleOfWhatNoSourceStatesSaysWhoSaysIt() {
+        Hedge hers = Hedge.of(
+                Certainty.ALLEGED, List.of(Account.of("Her lawyer", "Ұрды.", AccountStanding.REPORTED)), "");
+        String longer = "Қалада екі көлік жарылды ".repeat(9).strip();
+
+        assertThat(hers.title("Two cars blown up, Қостанай"))
+                .isEqualTo("Two cars blown up, Қостанай, according to her lawyer");
+        assertThat(hers.title("Alleged torture of «Айгерім»")).isEqualTo("Alleged torture of «Айгерім»");
+        assertThat(hers.title(longer)).hasSizeLessThanOrEqualTo(160).endsWith("…, according to her lawyer");
+        assertThat(Hedge.of(Certainty.REPORTED, List.of(), "").title("Two cars blown up"))
+                .isEqualTo("Two cars blown up");
+        assertThat(Hedge.of(Certainty.SECOND_HAND, List.of(), "").title("Two cars blown up"))
+                .isEqualTo("Two cars blown up, reportedly");
+        assertThat(hers.beside("Two cars blown up, according to her lawyer")).isEqualTo("Alleged");
+        assertThat(hers.beside("Alleged torture")).isEqualTo("According to her lawyer");
+    }
+
+    @Test
     void anAnswerThatOneSideGivesStandsWithItsSpeaker() {
         Account hers = Account.about("detentions[0].force", "Динара", "An officer hit her.", AccountStanding.REPORTED);
         Account theirs = Account.about("outcome", "The police", "Nobody was hurt.", AccountStanding.DISPUTED);

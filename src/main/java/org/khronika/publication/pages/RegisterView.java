@@ -141,7 +141,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                         where(page),
                         Cell.of(
                                 "How certain",
-                                page.hedge() == null ? "" : page.hedge().inColumn()),
+                                page.hedge() == null ? "" : page.hedge().beside(page.title())),
                         Cell.of("What was done", facts(page, "What was done")),
                         Cell.of("Sources", page.restsInWords()));
             case EPISODES ->

@@ -93,7 +93,7 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
     /** When it was, and whose word it is where a source does not state it as a fact: a line is no surer than its page. */
     private static String said(RecordPage page) {
         Hedge hedge = page.hedge();
-        return hedge == null || hedge.certainty().isAtLeast(Certainty.REPORTED)
+        return hedge == null || hedge.certainty().isAtLeast(Certainty.REPORTED) || hedge.isIn(page.title())
                 ? page.dayInWords()
                 : page.dayInWords() + ", " + Capitals.small(hedge.inColumn());
     }
