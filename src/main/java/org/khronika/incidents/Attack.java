@@ -70,6 +70,8 @@ public record Attack(
 
     /** Whether what was broken already says what was attacked, such as two cars, so that “a car” need not stand before it. */
     boolean isNamedByItsDamage() {
-        return on == Attacked.VEHICLE && damage != null && VEHICLES.matcher(damage).find();
+        return on == Attacked.VEHICLE
+                && damage != null
+                && VEHICLES.matcher(damage).find();
     }
 }

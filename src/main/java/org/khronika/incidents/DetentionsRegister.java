@@ -80,9 +80,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                 + (exact ? Capitals.first(Count.of(sum.least(), "detention")) : Count.of(sum.least(), "detention"))
                 + " in %s %s on record".formatted(Count.of(incidents, "incident"), Count.is(sum.least()))
                 + (incidents == 1 ? "." : "; whoever was held twice is counted twice.")
-                + (open == 0
-                        ? ""
-                        : " For %s of the incidents no source gives a number.".formatted(Count.words(open)));
+                + (open == 0 ? "" : " For %s of the incidents no source gives a number.".formatted(Count.words(open)));
     }
 
     /** " Four served to prevent something, one more apparently." */

@@ -1,13 +1,13 @@
 package org.khronika.incidents;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.Objects;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.ExpectedProtection;
@@ -116,8 +116,8 @@ class IncidentHarm implements HarmCheck {
                         .sorted()
                         .filter(PROTECTED::containsKey)
                         .forEach(act -> because.putIfAbsent(Objects.requireNonNull(PROTECTED.get(act)), act));
-                because.forEach((protection, act) ->
-                        unprotected(record, party.who(), protection, act.label(), around, into));
+                because.forEach(
+                        (protection, act) -> unprotected(record, party.who(), protection, act.label(), around, into));
             } else if (party.role() == PartyRole.MINOR_PRESENT) {
                 unprotected(record, party.who(), Protection.MINOR, party.role().label(), around, into);
             }

@@ -9,7 +9,9 @@ public enum Preventive implements Choice {
     /** The source says that it appears so. */
     APPARENTLY("apparently", "apparently to prevent what was to come"),
     /** The source tells that it was ahead of something, or on the way to it, and no purpose. Whether that had begun is not known. */
-    BEFORE("ahead or on the way, no purpose told", "ahead of what was planned or on the way to it, for what purpose is not told"),
+    BEFORE(
+            "ahead or on the way, no purpose told",
+            "ahead of what was planned or on the way to it, for what purpose is not told"),
     NO("no", "not beforehand");
 
     private final String label;

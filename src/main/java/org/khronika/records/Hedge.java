@@ -97,7 +97,9 @@ public record Hedge(Certainty certainty, String words, String day) {
      * states, and where it says so itself.
      */
     public String title(String title) {
-        return certainty.isAtLeast(Certainty.REPORTED) || words.isEmpty() || KEEPS_DISTANCE.matcher(title).find()
+        return certainty.isAtLeast(Certainty.REPORTED)
+                        || words.isEmpty()
+                        || KEEPS_DISTANCE.matcher(title).find()
                 ? title
                 : Shortened.of(title, ", " + Capitals.small(words));
     }

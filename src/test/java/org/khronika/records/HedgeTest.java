@@ -38,8 +38,8 @@ class HedgeTest {
 
     @Test
     void aTitleOfWhatNoSourceStatesSaysWhoSaysIt() {
-        Hedge hers = Hedge.of(
-                Certainty.ALLEGED, List.of(Account.of("Her lawyer", "Ұрды.", AccountStanding.REPORTED)), "");
+        Hedge hers =
+                Hedge.of(Certainty.ALLEGED, List.of(Account.of("Her lawyer", "Ұрды.", AccountStanding.REPORTED)), "");
         String longer = "Қалада екі көлік жарылды ".repeat(9).strip();
 
         assertThat(hers.title("Two cars blown up, Қостанай"))
