@@ -7,17 +7,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.khronika.reading.FindingKind;
 import org.khronika.reading.Reader;
 import org.khronika.reading.Reading;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
+import org.khronika.yaml.YamlFile;
 
 /**
  * How well and how fast reports are read: bin/bench read. The cases that the rules were written for prove nothing; the held-out ones,
@@ -99,14 +93,9 @@ public class Read {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> cases(String family) throws IOException {
-        LoaderOptions options = new LoaderOptions();
-        DumperOptions unused = new DumperOptions();
-        Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {}
-        });
         Path file = Path.of("src/test/resources/specs/reading", family + ".yaml");
-        Map<String, Object> root = yaml.load(Files.readString(file));
-        return (List<Map<String, Object>>) Objects.requireNonNull(root.get("cases"));
+        return (List<Map<String, Object>>) YamlFile.read(file.toString(), Files.readString(file))
+                .at("cases")
+                .plain();
     }
 }

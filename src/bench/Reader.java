@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.Yaml;
+import org.khronika.yaml.YamlFile;
 
 /**
  * Time against size for shapes of hostile text: bin/bench reader [SHAPE]. Each size is twice the one before; the growth is the exponent e
@@ -157,8 +157,11 @@ public class Reader {
     }
 
     private static Map<String, String> shapes() throws IOException {
-        Map<String, Map<String, String>> root =
-                new Yaml().load(Files.readString(Path.of("src/test/resources/specs/reading/hostile.yaml")));
-        return Objects.requireNonNull(root.get("shapes"));
+        String file = "src/test/resources/specs/reading/hostile.yaml";
+        Map<String, String> shapes = new TreeMap<>();
+        YamlFile.read(file, Files.readString(Path.of(file)))
+                .map("shapes")
+                .forEach((name, shape) -> shapes.put(name, shape.text()));
+        return shapes;
     }
 }

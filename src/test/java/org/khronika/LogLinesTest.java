@@ -6,30 +6,24 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.LoggingEvent;
-import java.io.InputStream;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.Yaml;
+import org.khronika.yaml.YamlFile;
+import org.khronika.yaml.YamlNode;
 
 /** No order that stands in a message reaches the terminal of whoever reads the log. */
 class LogLinesTest {
 
     private static String line(String message, Throwable failure) throws Exception {
-        try (InputStream file = LogLinesTest.class.getResourceAsStream("/application.yaml")) {
-            Map<?, ?> settings = new Yaml().load(Objects.requireNonNull(file));
-            Map<?, ?> logging = (Map<?, ?>) Objects.requireNonNull(settings.get("logging"));
-            Map<?, ?> patterns = (Map<?, ?>) Objects.requireNonNull(logging.get("pattern"));
-            LoggerContext context = new LoggerContext();
-            PatternLayout layout = new PatternLayout();
-            layout.setContext(context);
-            layout.getInstanceConverterMap()
-                    .put("wEx", org.springframework.boot.logging.logback.WhitespaceThrowableProxyConverter::new);
-            layout.setPattern(String.valueOf(patterns.get("console")));
-            layout.start();
-            return layout.doLayout(new LoggingEvent(
-                    "x", context.getLogger("org.khronika"), Level.WARN, message, failure, new Object[0]));
-        }
+        YamlNode patterns = YamlFile.open("/application.yaml").at("logging").at("pattern");
+        LoggerContext context = new LoggerContext();
+        PatternLayout layout = new PatternLayout();
+        layout.setContext(context);
+        layout.getInstanceConverterMap()
+                .put("wEx", org.springframework.boot.logging.logback.WhitespaceThrowableProxyConverter::new);
+        layout.setPattern(patterns.text("console"));
+        layout.start();
+        return layout.doLayout(
+                new LoggingEvent("x", context.getLogger("org.khronika"), Level.WARN, message, failure, new Object[0]));
     }
 
     @Test

@@ -1,21 +1,11 @@
 package org.khronika;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
+import org.khronika.yaml.YamlFile;
 
 /** Test cases in a YAML file on the class path; every scalar is a string. */
 public final class YamlCases {
@@ -28,26 +18,12 @@ public final class YamlCases {
 
     /** Reads the file, a map of sections. */
     public static YamlCases of(String file) {
-        return new YamlCases((Map<?, ?>) read(file));
+        return new YamlCases((Map<?, ?>) YamlFile.open(file).plain());
     }
 
     /** Reads a file that is one list, as the section of this name. */
     public static YamlCases of(String file, String section) {
-        return new YamlCases(Map.of(section, read(file)));
-    }
-
-    private static Object read(String file) {
-        LoaderOptions options = new LoaderOptions();
-        DumperOptions unused = new DumperOptions();
-        Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {}
-        });
-        try (InputStream in = Objects.requireNonNull(YamlCases.class.getResourceAsStream(file), file)) {
-            return yaml.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new YamlCases(Map.of(section, YamlFile.open(file).plain()));
     }
 
     /** A section that is a list of texts. */

@@ -1,19 +1,10 @@
 package org.khronika.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
+import org.khronika.yaml.YamlFile;
+import org.khronika.yaml.YamlNode;
 
 /**
  * A file of the demo: a list of records, each with a key, the paragraphs of the update that it rests on, and its body. Every
@@ -39,55 +30,35 @@ final class DemoFile {
 
     /** The entries of a file, such as {@code people}, in their order. */
     static List<Entry> read(String name) {
-        try (InputStream in = DemoFile.class.getResourceAsStream(FOLDER + name + ".yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("The demo has no file %s.yaml.".formatted(name));
-            }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return entries(YamlFile.open(FOLDER + name + ".yaml"));
     }
 
     /**
-     * The entries of a text in their order.
+     * The entries of a file in their order.
      *
      * @throws IllegalStateException when a key has a blank: without quotes a comma ends the words, and the rest of them becomes a key
      *     that nobody reads
      */
-    static List<Entry> parse(String text, String name) {
-        LoaderOptions options = new LoaderOptions();
-        DumperOptions unused = new DumperOptions();
-        Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {}
-        });
-        List<?> entries = yaml.load(text);
-        List<Entry> read = new ArrayList<>();
-        for (Object one : entries) {
-            Entry entry = entry((Map<?, ?>) one);
-            refuseCutWords(entry.fields(), name + ", " + entry.key());
-            read.add(entry);
-        }
-        return List.copyOf(read);
+    static List<Entry> entries(YamlNode file) {
+        refuseCutWords(file);
+        return file.items().stream().map(DemoFile::entry).toList();
     }
 
-    private static void refuseCutWords(Object value, String where) {
-        switch (value) {
-            case Map<?, ?> map ->
-                map.forEach((key, inside) -> {
-                    if (String.valueOf(key).contains(" ")) {
-                        throw new IllegalStateException(
-                                "The demo's %s: a comma cuts off “%s”; put the words in quotes.".formatted(where, key));
-                    }
-                    refuseCutWords(inside, where);
-                });
-            case List<?> list -> list.forEach(inside -> refuseCutWords(inside, where));
-            default -> {}
+    private static void refuseCutWords(YamlNode node) {
+        if (node.isList()) {
+            node.items().forEach(DemoFile::refuseCutWords);
+        } else if (node.isMap()) {
+            node.map().forEach((key, inside) -> {
+                if (key.contains(" ")) {
+                    throw inside.refused("quotes around words that have a comma", "“" + key + "” cut off");
+                }
+                refuseCutWords(inside);
+            });
         }
     }
 
-    private static Entry entry(Map<?, ?> fields) {
+    private static Entry entry(YamlNode written) {
+        Map<?, ?> fields = (Map<?, ?>) written.plain();
         return new Entry(String.valueOf(fields.get("key")), paragraphs(fields), fields);
     }
 

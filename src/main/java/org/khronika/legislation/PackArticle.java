@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Penalty.Role;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.yaml.YamlNode;
 
 /** Reads one wording of an article from a file of a pack, part by part. */
 final class PackArticle {
@@ -22,22 +23,21 @@ final class PackArticle {
 
     private PackArticle() {}
 
-    static List<Provision> provisions(String code, YamlFile article, Source source) {
+    static List<Provision> provisions(String code, YamlNode article, Source source) {
         Titles titles = titles(article);
-        return article.entries("parts").stream()
+        return article.items("parts").stream()
                 .map(part -> provision(code, article, part, titles, source))
                 .toList();
     }
 
-    private static Provision provision(String code, YamlFile article, YamlFile part, Titles titles, Source source) {
-        String name = part.required("part");
-        String what = part.required("what");
-        @Nullable String given = part.text("short");
+    private static Provision provision(String code, YamlNode article, YamlNode part, Titles titles, Source source) {
+        String name = part.text("part");
+        String what = part.text("what");
+        @Nullable String given = part.findText("short");
         String brief = given == null ? what : given;
-        @Nullable String gravity = part.text("gravity");
+        @Nullable String gravity = part.findText("gravity");
         return new Provision(
-                new ArticleRef(
-                        code, article.required("article"), name.equals("whole") ? null : name.replace(" to ", "-")),
+                new ArticleRef(code, article.text("article"), name.equals("whole") ? null : name.replace(" to ", "-")),
                 covers(name),
                 titles,
                 what,
@@ -46,21 +46,21 @@ final class PackArticle {
                 gravity == null
                         ? null
                         : Gravity.valueOf(gravity.toUpperCase(Locale.ROOT).replace(' ', '_')),
-                date(article.text("from")),
-                date(article.text("to")),
-                !"no".equals(article.text("read")),
+                date(article.findText("from")),
+                date(article.findText("to")),
+                !"no".equals(article.findText("read")),
                 source,
-                article.text("note"),
+                article.findText("note"),
                 Set.of(),
                 null);
     }
 
-    private static Titles titles(YamlFile article) {
-        String english = article.required("en");
-        @Nullable String brief = article.text("short");
+    private static Titles titles(YamlNode article) {
+        String english = article.text("en");
+        @Nullable String brief = article.findText("short");
         Map<String, String> remarks = new LinkedHashMap<>();
         for (String language : List.of("ru", "kk")) {
-            @Nullable String remark = article.text(language + " is");
+            @Nullable String remark = article.findText(language + " is");
             if (remark != null) {
                 remarks.put(language, remark);
             }
@@ -68,8 +68,8 @@ final class PackArticle {
         return new Titles(
                 english,
                 brief == null ? Capitals.small(english) : brief,
-                article.text("ru"),
-                article.text("kk"),
+                article.findText("ru"),
+                article.findText("kk"),
                 Set.copyOf(article.texts("titles not read")),
                 Map.copyOf(remarks));
     }
@@ -87,7 +87,7 @@ final class PackArticle {
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<Penalty> penalties(YamlFile part) {
+    private static List<Penalty> penalties(YamlNode part) {
         List<Penalty> penalties = new ArrayList<>();
         for (Role role : Role.values()) {
             String key = role == Role.ALTERNATIVE ? "penalties" : role.label();

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khronika.yaml.YamlFile;
+import org.khronika.yaml.YamlNode;
 
 /** Reads the pack of a country from its files under {@code /legislation}. */
 final class PackFile {
@@ -18,34 +20,33 @@ final class PackFile {
     private PackFile() {}
 
     static Pack read(String country) {
-        YamlFile pack = YamlFile.read(FOLDER + country + ".yaml");
+        YamlNode pack = YamlFile.open(FOLDER + country + ".yaml");
         Map<String, Source> sources = sources(pack);
         List<LawCode> codes = new ArrayList<>();
         List<Provision> provisions = new ArrayList<>();
-        for (YamlFile code : pack.entries("codes")) {
-            Source source = source(sources, code.required("source"));
+        for (YamlNode code : pack.items("codes")) {
+            Source source = source(sources, code.text("source"));
             codes.add(new LawCode(
-                    code.required("code"),
-                    code.required("en"),
-                    code.text("ru"),
-                    code.text("kk"),
-                    code.text("number"),
+                    code.text("code"),
+                    code.text("en"),
+                    code.findText("ru"),
+                    code.findText("kk"),
+                    code.findText("number"),
                     source));
-            for (YamlFile article :
-                    YamlFile.read(FOLDER + code.required("file")).entries("articles")) {
-                String key = article.text("source");
+            for (YamlNode article : YamlFile.open(FOLDER + code.text("file")).items("articles")) {
+                String key = article.findText("source");
                 provisions.addAll(PackArticle.provisions(
-                        code.required("code"), article, key == null ? source : source(sources, key)));
+                        code.text("code"), article, key == null ? source : source(sources, key)));
             }
         }
-        return new Pack(List.copyOf(codes), List.copyOf(provisions), lists(pack.entryOf("lists")));
+        return new Pack(List.copyOf(codes), List.copyOf(provisions), lists(pack.at("lists")));
     }
 
-    private static Map<OffenceList, ListedCrimes> lists(YamlFile lists) {
+    private static Map<OffenceList, ListedCrimes> lists(YamlNode lists) {
         Map<OffenceList, ListedCrimes> read = new EnumMap<>(OffenceList.class);
         for (OffenceList list : OffenceList.values()) {
             if (lists.has(list.key())) {
-                YamlFile entry = lists.entryOf(list.key());
+                YamlNode entry = lists.at(list.key());
                 read.put(
                         list,
                         new ListedCrimes(
@@ -53,21 +54,21 @@ final class PackFile {
                                 entry.texts("crimes").stream()
                                         .map(ListedCrimes.Crime::read)
                                         .toList(),
-                                entry.required("means")));
+                                entry.text("means")));
             }
         }
         return read;
     }
 
-    private static Map<String, Source> sources(YamlFile pack) {
+    private static Map<String, Source> sources(YamlNode pack) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        for (YamlFile source : pack.entries("sources")) {
-            @Nullable String redaction = source.text("redaction");
+        for (YamlNode source : pack.items("sources")) {
+            @Nullable String redaction = source.findText("redaction");
             sources.put(
-                    source.required("key"),
+                    source.text("key"),
                     new Source(
-                            source.required("title"),
-                            source.text("address"),
+                            source.text("title"),
+                            source.findText("address"),
                             redaction == null ? null : LocalDate.parse(redaction)));
         }
         return sources;

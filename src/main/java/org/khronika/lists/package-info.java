@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "values",
+            "yaml",
             "access",
             "journal",
             "records",

@@ -1,10 +1,5 @@
 package org.khronika.places;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -12,16 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.khronika.places.Gazetteer.Entry;
 import org.khronika.places.Gazetteer.Name;
 import org.khronika.places.Gazetteer.Within;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
+import org.khronika.yaml.YamlFile;
+import org.khronika.yaml.YamlNode;
 
 /** Reads a gazetteer from its files; the ordinary names of countries come from the JDK. */
 final class GazetteerFile {
@@ -47,51 +39,35 @@ final class GazetteerFile {
 
     private static List<Entry> entriesOf(String file) {
         List<Entry> entries = new ArrayList<>();
-        for (Object item : list(parse(file))) {
-            entries.add(entry(map(item)));
+        for (YamlNode item : YamlFile.open(file).items()) {
+            entries.add(entry(item));
         }
         return entries;
     }
 
-    /** Every scalar stays a string: a date is not a moment, and NO is Norway. */
-    private static Object parse(String file) {
-        LoaderOptions options = new LoaderOptions();
-        DumperOptions unused = new DumperOptions();
-        Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {}
-        });
-        try (InputStream in = GazetteerFile.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The gazetteer file " + file + " is not on the class path.");
-            }
-            return yaml.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The gazetteer file " + file + " cannot be read.", e);
-        }
-    }
-
-    private static Entry entry(Map<?, ?> item) {
+    private static Entry entry(YamlNode item) {
         List<Name> names = new ArrayList<>();
-        for (Object name : list(item.get("names"))) {
-            Map<?, ?> of = map(name);
-            names.add(new Name(required(of, "text"), required(of, "lang"), first(of.get("from")), last(of.get("to"))));
+        for (YamlNode name : item.items("names")) {
+            names.add(new Name(name.text("text"), name.text("lang"), first(name.find("from")), last(name.find("to"))));
         }
         List<Within> within = new ArrayList<>();
-        for (Object unit : list(item.get("within"))) {
-            Map<?, ?> of = map(unit);
-            within.add(new Within(required(of, "key"), first(of.get("from")), last(of.get("to"))));
+        for (YamlNode unit : item.items("within")) {
+            within.add(new Within(unit.text("key"), first(unit.find("from")), last(unit.find("to"))));
         }
-        List<?> at = list(item.get("at"));
+        List<YamlNode> at = item.items("at");
         return new Entry(
-                required(item, "key"),
-                required(item, "kind"),
+                item.text("key"),
+                item.text("kind"),
                 names,
-                list(item.get("slips")).stream().map(Object::toString).toList(),
+                item.texts("slips"),
                 within,
-                at.isEmpty() ? null : Double.valueOf(at.get(0).toString()),
-                at.isEmpty() ? null : Double.valueOf(at.get(1).toString()),
-                item.get("iso") instanceof String iso ? iso : null);
+                at.isEmpty() ? null : degrees(at.get(0)),
+                at.isEmpty() ? null : degrees(at.get(1)),
+                item.findText("iso"));
+    }
+
+    private static double degrees(YamlNode written) {
+        return written.as("degrees", Double::valueOf);
     }
 
     private static List<Entry> countries() {
@@ -125,41 +101,17 @@ final class GazetteerFile {
                 known.iso());
     }
 
-    private static @Nullable LocalDate first(@Nullable Object date) {
-        return date == null
-                ? null
-                : isYear(date) ? LocalDate.of(year(date), Month.JANUARY, 1) : LocalDate.parse(date.toString());
+    private static @Nullable LocalDate first(@Nullable YamlNode written) {
+        return written == null ? null : day(written, year -> LocalDate.of(year, Month.JANUARY, 1));
     }
 
-    private static @Nullable LocalDate last(@Nullable Object date) {
-        return date == null
-                ? null
-                : isYear(date) ? LocalDate.of(year(date), Month.DECEMBER, 31) : LocalDate.parse(date.toString());
+    private static @Nullable LocalDate last(@Nullable YamlNode written) {
+        return written == null ? null : day(written, year -> LocalDate.of(year, Month.DECEMBER, 31));
     }
 
-    private static boolean isYear(Object date) {
-        return date.toString().length() == 4;
-    }
-
-    private static int year(Object date) {
-        return Integer.parseInt(date.toString());
-    }
-
-    private static String required(Map<?, ?> item, String field) {
-        if (item.get(field) instanceof String text) {
-            return text;
-        }
-        throw new IllegalArgumentException("The gazetteer has an item without \"" + field + "\": " + item + ".");
-    }
-
-    private static List<?> list(@Nullable Object value) {
-        return value instanceof List<?> list ? list : List.of();
-    }
-
-    private static Map<?, ?> map(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return map;
-        }
-        throw new IllegalArgumentException("The gazetteer expected a mapping, found \"" + value + "\".");
+    private static LocalDate day(YamlNode written, IntFunction<LocalDate> ofYear) {
+        return written.as(
+                "a year or a day",
+                text -> text.length() == 4 ? ofYear.apply(Integer.parseInt(text)) : LocalDate.parse(text));
     }
 }

@@ -1,5 +1,5 @@
 /** The gazetteer, with the dates on which borders and names changed. */
-@ApplicationModule(allowedDependencies = {"values", "access", "journal", "records"})
+@ApplicationModule(allowedDependencies = {"values", "yaml", "access", "journal", "records"})
 @NullMarked
 package org.khronika.places;
 

@@ -1,19 +1,13 @@
 package org.khronika.protection;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.khronika.yaml.YamlFile;
+import org.khronika.yaml.YamlNode;
 
 /** The phrases of some languages as one tree, with their words for numbers. */
 final class Lexicon {
@@ -27,17 +21,16 @@ final class Lexicon {
     static Lexicon load(String... languages) {
         Lexicon lexicon = new Lexicon();
         for (String language : languages) {
-            yaml("/protection/" + language + ".yaml").forEach(lexicon::add);
+            YamlFile.open("/protection/" + language + ".yaml").map().forEach(lexicon::add);
         }
         return lexicon;
     }
 
-    private void add(String key, Object values) {
+    private void add(String key, YamlNode values) {
         switch (key) {
-            case "numbers" ->
-                ((Map<?, ?>) values).forEach((word, number) -> numbers.put(String.valueOf(word), (Integer) number));
-            case "tens" -> ((List<?>) values).forEach(word -> tens.add(String.valueOf(word)));
-            default -> ((List<?>) values).forEach(phrase -> add(Meaning.ofKey(key), String.valueOf(phrase)));
+            case "numbers" -> values.map().forEach((word, number) -> numbers.put(word, number.number()));
+            case "tens" -> tens.addAll(values.texts());
+            default -> values.texts().forEach(phrase -> add(Meaning.ofKey(key), phrase));
         }
     }
 
@@ -53,14 +46,5 @@ final class Lexicon {
             ends = next;
         }
         ends.forEach(end -> end.meanings.add(meaning));
-    }
-
-    private static Map<String, Object> yaml(String path) {
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(path), path)) {
-            return new Yaml(new SafeConstructor(new LoaderOptions()))
-                    .load(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,5 @@
 /** The words beside a name that call for protection: a child, torture, sexual violence, a victim, a death. Knows texts and no record. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"yaml"})
 @NullMarked
 package org.khronika.protection;
 

@@ -1,7 +1,7 @@
 package org.khronika.reading;
 
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.khronika.yaml.YamlNode;
 
 /** The words that group findings into candidates in one language, from its {@code candidates.yaml}. */
 final class CandidateWords {
@@ -17,19 +17,15 @@ final class CandidateWords {
     final Pattern total;
 
     CandidateWords(LanguagePack pack) {
-        Map<String, Object> yaml = pack.yaml("candidates.yaml");
-        perpetrators = pattern(yaml, "perpetrators");
-        anotherIncident = pattern(yaml, "anotherIncident");
-        courts = pattern(yaml, "courts");
-        officials = pattern(yaml, "officials");
-        speaker = pattern(yaml, "speaker");
-        speakerVerb = pattern(yaml, "speakerVerb");
-        partsOpening = pattern(yaml, "partsOpening");
-        partsInside = pattern(yaml, "partsInside");
-        total = pattern(yaml, "total");
-    }
-
-    private static Pattern pattern(Map<String, Object> yaml, String key) {
-        return Pattern.compile(String.valueOf(yaml.get(key)));
+        YamlNode yaml = pack.yaml("candidates.yaml");
+        perpetrators = yaml.at("perpetrators").pattern();
+        anotherIncident = yaml.at("anotherIncident").pattern();
+        courts = yaml.at("courts").pattern();
+        officials = yaml.at("officials").pattern();
+        speaker = yaml.at("speaker").pattern();
+        speakerVerb = yaml.at("speakerVerb").pattern();
+        partsOpening = yaml.at("partsOpening").pattern();
+        partsInside = yaml.at("partsInside").pattern();
+        total = yaml.at("total").pattern();
     }
 }

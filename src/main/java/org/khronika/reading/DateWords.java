@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.khronika.values.Capitals;
+import org.khronika.yaml.YamlNode;
 
 /** The words and patterns of dates in one language, from its {@code dates.yaml}. */
 final class DateWords {
@@ -27,28 +28,26 @@ final class DateWords {
     final Pattern offset;
     final List<Rule> rules = new ArrayList<>();
 
-    @SuppressWarnings("unchecked")
     DateWords(LanguagePack pack) {
-        Map<String, Object> yaml = pack.yaml("dates.yaml");
-        Resources.map(yaml, "months").forEach((name, number) -> months.put(name, (Integer) number));
-        Resources.map(yaml, "weekdays").forEach((name, number) -> weekdays.put(name, (Integer) number));
-        Resources.map(yaml, "parts").forEach((name, part) -> parts.put(name, String.valueOf(part)));
-        Resources.map(yaml, "numbers").forEach((name, number) -> numbers.put(name, (Integer) number));
-        Resources.map(yaml, "seasons").forEach((name, ends) -> {
-            List<Integer> pair = (List<Integer>) ends;
-            seasons.put(name, new int[] {pair.get(0), pair.get(1)});
+        YamlNode yaml = pack.yaml("dates.yaml");
+        yaml.map("months").forEach((name, number) -> months.put(name, number.number()));
+        yaml.map("weekdays").forEach((name, number) -> weekdays.put(name, number.number()));
+        yaml.map("parts").forEach((name, part) -> parts.put(name, part.text()));
+        yaml.map("numbers").forEach((name, number) -> numbers.put(name, number.number()));
+        yaml.map("seasons").forEach((name, ends) -> {
+            List<YamlNode> pair = ends.items();
+            seasons.put(name, new int[] {pair.get(0).number(), pair.get(1).number()});
         });
-        eventNouns = new HashSet<>(Resources.strings(yaml, "eventNouns"));
-        comingWords = new HashSet<>(Resources.strings(yaml, "comingWords"));
-        boundWords = new HashSet<>(Resources.strings(yaml, "boundWords"));
-        offset = Pattern.compile(String.valueOf(yaml.getOrDefault("offset", "(?!)")));
-        boolean capitals = !Boolean.FALSE.equals(yaml.get("capitals"));
-        for (Object entry : Resources.list(yaml, "rules")) {
-            Map<String, Object> rule = (Map<String, Object>) entry;
+        eventNouns = new HashSet<>(yaml.texts("eventNouns"));
+        comingWords = new HashSet<>(yaml.texts("comingWords"));
+        boundWords = new HashSet<>(yaml.texts("boundWords"));
+        offset = yaml.has("offset") ? yaml.at("offset").pattern() : Pattern.compile("(?!)");
+        boolean capitals = !yaml.has("capitals") || yaml.yes("capitals");
+        for (YamlNode rule : yaml.items("rules")) {
             rules.add(new Rule(
-                    "date." + rule.get("id"),
-                    String.valueOf(rule.get("reads")),
-                    Pattern.compile(expand(String.valueOf(rule.get("pattern")), capitals))));
+                    "date." + rule.text("id"),
+                    rule.text("reads"),
+                    rule.at("pattern").as("a pattern", written -> Pattern.compile(expand(written, capitals)))));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khronika.yaml.YamlNode;
 
 /** What one language says was done: frames and phrases of steps and acts, from its {@code frames.yaml}. */
 final class Frames {
@@ -50,18 +51,13 @@ final class Frames {
     /** Verbs of giving and getting at the end of what stands before a penalty; the group {@code verb} is the verb. */
     final Pattern giving;
 
-    @SuppressWarnings("unchecked")
     Frames(LanguagePack pack) {
-        Map<String, Object> yaml = pack.yaml("frames.yaml");
-        Resources.map(yaml, "irregular").forEach((verb, forms) -> {
-            List<Object> pair = (List<Object>) forms;
-            verbs.irregular(verb, String.valueOf(pair.get(0)), String.valueOf(pair.get(1)));
+        YamlNode yaml = pack.yaml("frames.yaml");
+        yaml.map("irregular").forEach((verb, forms) -> {
+            List<String> pair = forms.texts();
+            verbs.irregular(verb, pair.get(0), pair.get(1));
         });
-        Resources.map(yaml, "nouns").forEach((name, words) -> {
-            Set<String> members = new HashSet<>();
-            ((List<Object>) words).forEach(word -> members.add(String.valueOf(word)));
-            nouns.put(name, members);
-        });
+        yaml.map("nouns").forEach((name, words) -> nouns.put(name, new HashSet<>(words.texts())));
         frames(yaml, "steps", "step", FindingKind.STEP);
         frames(yaml, "acts", "act", FindingKind.ACT);
         phrases(yaml, "stepPhrases", "step", FindingKind.STEP);
@@ -71,67 +67,69 @@ final class Frames {
         negated = set(yaml, "negated");
         reported = set(yaml, "reported");
         people = set(yaml, "people");
-        giving = Pattern.compile(String.valueOf(yaml.get("giving")));
+        giving = yaml.at("giving").pattern();
     }
 
-    @SuppressWarnings("unchecked")
-    private void frames(Map<String, Object> yaml, String section, String key, FindingKind kind) {
-        for (Object entry : Resources.list(yaml, section)) {
-            Map<String, Object> map = (Map<String, Object>) entry;
-            String object = String.valueOf(map.getOrDefault("of", "none"));
+    private void frames(YamlNode yaml, String section, String key, FindingKind kind) {
+        for (YamlNode written : yaml.items(section)) {
+            String object = written.has("of") ? written.text("of") : "none";
             if (!object.equals("person") && !object.equals("none") && !nouns.containsKey(object)) {
-                throw new IllegalArgumentException(
-                        "The frame " + map + " names the nouns " + object + ", which are not listed.");
+                throw written.at("of").refused("person, none or nouns that are listed");
             }
             Frame frame = new Frame(
                     kind,
-                    code(kind, map, key),
+                    code(kind, written.at(key)),
                     object,
-                    pattern(map, "with"),
-                    pattern(map, "not"),
-                    pattern(map, "notSubject"));
-            for (String verb : Resources.strings(map, "verbs")) {
+                    pattern(written, "with"),
+                    pattern(written, "not"),
+                    pattern(written, "notSubject"));
+            for (String verb : written.texts("verbs")) {
                 verbs.add(verb);
                 byVerb.computeIfAbsent(verb, _ -> new ArrayList<>(2)).add(frame);
             }
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private void phrases(Map<String, Object> yaml, String section, String key, FindingKind kind) {
-        for (Object entry : Resources.list(yaml, section)) {
-            Map<String, Object> map = (Map<String, Object>) entry;
+    private void phrases(YamlNode yaml, String section, String key, FindingKind kind) {
+        for (YamlNode written : yaml.items(section)) {
             phrases.add(new Phrase(
                     kind,
-                    code(kind, map, key),
-                    java.util.Objects.requireNonNull(pattern(map, "pattern")),
-                    pattern(map, "before")));
+                    code(kind, written.at(key)),
+                    pattern("pattern", written.at("pattern")),
+                    pattern(written, "before")));
         }
     }
 
     /** The code, which must be one of the vocabulary. */
-    private static String code(FindingKind kind, Map<String, Object> map, String key) {
-        String code = String.valueOf(map.get(key));
-        return kind == FindingKind.STEP ? Step.of(code).code() : Act.of(code).code();
+    private static String code(FindingKind kind, YamlNode written) {
+        return kind == FindingKind.STEP
+                ? written.as("a step", code -> Step.of(code).code())
+                : written.as("an act", code -> Act.of(code).code());
     }
 
-    private static @Nullable Pattern pattern(Map<String, Object> map, String key) {
-        Object written = map.get(key);
-        if (written == null || String.valueOf(written).isEmpty()) {
-            return null;
-        }
-        String pattern = String.valueOf(written);
-        if (key.equals("with")) {
-            pattern = pattern.replace("[\\w’.-]+", "[\\w’',.()“”\"-]+")
-                    .replace("{0,5}", "{0,12}")
-                    .replace("{0,6}", "{0,12}");
-        }
-        return Pattern.compile(pattern.replace("{GAP}", "(?:[\\w’.-]+ ){0,6}")
+    private static @Nullable Pattern pattern(YamlNode frame, String key) {
+        YamlNode written = frame.find(key);
+        return written == null || written.text().isEmpty() ? null : pattern(key, written);
+    }
+
+    private static Pattern pattern(String key, YamlNode written) {
+        return written.as("a pattern", pattern -> Pattern.compile(
+                expand(key.equals("with") ? withMarks(pattern) : pattern)));
+    }
+
+    private static String withMarks(String pattern) {
+        return pattern.replace("[\\w’.-]+", "[\\w’',.()“”\"-]+")
+                .replace("{0,5}", "{0,12}")
+                .replace("{0,6}", "{0,12}");
+    }
+
+    private static String expand(String pattern) {
+        return pattern.replace("{GAP}", "(?:[\\w’.-]+ ){0,6}")
                 .replace("{POSS}", "(?:the |a |an |his |her |their |its )?")
-                .replace("{BE}", "(?:is|are|was|were|be|been|being)(?: \\w+ly)?"));
+                .replace("{BE}", "(?:is|are|was|were|be|been|being)(?: \\w+ly)?");
     }
 
-    private static Set<String> set(Map<String, Object> yaml, String key) {
-        return new HashSet<>(Resources.strings(yaml, key));
+    private static Set<String> set(YamlNode yaml, String key) {
+        return new HashSet<>(yaml.texts(key));
     }
 }

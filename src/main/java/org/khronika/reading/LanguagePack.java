@@ -1,8 +1,8 @@
 package org.khronika.reading;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import org.khronika.yaml.YamlNode;
 
 /** What the reader knows of a language: a folder of word lists and patterns under {@code /reading}. */
 final class LanguagePack {
@@ -13,7 +13,7 @@ final class LanguagePack {
         this.language = language;
     }
 
-    Map<String, Object> yaml(String file) {
+    YamlNode yaml(String file) {
         return Resources.yaml(language + "/" + file);
     }
 
@@ -23,6 +23,6 @@ final class LanguagePack {
 
     /** Words after whose stop a sentence goes on, in small letters. */
     Set<String> abbreviations() {
-        return new HashSet<>(Resources.strings(yaml("text.yaml"), "abbreviations"));
+        return new HashSet<>(yaml("text.yaml").texts("abbreviations"));
     }
 }

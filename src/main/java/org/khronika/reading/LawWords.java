@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khronika.yaml.YamlNode;
 
 /** The names of codes and articles in one language, and which code a country means where none is named. */
 final class LawWords {
@@ -22,12 +23,12 @@ final class LawWords {
     private final Map<String, Integer> lastArticle = new HashMap<>();
 
     LawWords(LanguagePack pack, String country) {
-        Map<String, Object> yaml = pack.yaml("law.yaml");
-        Resources.map(yaml, "codes").forEach((code, names) -> codes.put(code, Pattern.compile(String.valueOf(names))));
-        administrative = Pattern.compile(String.valueOf(yaml.get("administrative")));
-        criminal = Pattern.compile(String.valueOf(yaml.get("criminal")));
-        String article = String.valueOf(yaml.get("articleWord"));
-        String part = String.valueOf(yaml.get("partWord"));
+        YamlNode yaml = pack.yaml("law.yaml");
+        yaml.map("codes").forEach((code, names) -> codes.put(code, names.pattern()));
+        administrative = yaml.at("administrative").pattern();
+        criminal = yaml.at("criminal").pattern();
+        String article = yaml.text("articleWord");
+        String part = yaml.text("partWord");
         number = "\\d{1,4}(?:[-–.]\\d{1,3}){0,8}(?![\\d])";
         parts = "(?:\\s?\\(\\d{1,2}\\))++|,?\\s" + part
                 + "\\s\\d{1,2}(?:\\.\\d)?(?:(?:, | and )\\d{1,2}(?!\\d|-| of| year))*+|/\\d{1,2}";
@@ -39,10 +40,12 @@ final class LawWords {
                 "(?<![\\p{L}])" + part + "\\s(?<parts>\\d{1,2}(?:(?:, | and )\\d{1,2})*+)(?:,? of|,)?(?: the)? "
                         + article + "\\s?(?<number>" + number + ")");
         String own = country.toLowerCase(Locale.ROOT) + "/law.yaml";
-        Map<String, Object> home = Resources.exists(own) ? Resources.yaml(own) : Map.of();
-        defaultCode = String.valueOf(home.getOrDefault("default", "CC"));
-        otherwise = String.valueOf(home.getOrDefault("otherwise", "CAO"));
-        Resources.map(home, "lastArticle").forEach((code, last) -> lastArticle.put(code, (Integer) last));
+        @Nullable YamlNode home = Resources.exists(own) ? Resources.yaml(own) : null;
+        defaultCode = home == null ? "CC" : home.text("default");
+        otherwise = home == null ? "CAO" : home.text("otherwise");
+        if (home != null) {
+            home.map("lastArticle").forEach((code, last) -> lastArticle.put(code, last.number()));
+        }
     }
 
     /** The code of an article where the text names none. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.khronika.yaml.YamlNode;
 
 /** The words that tell persons and organisations apart in one language, from its {@code names.yaml} and the lists of names. */
 final class NameWords {
@@ -36,22 +37,20 @@ final class NameWords {
     final Set<String> givenNames = new HashSet<>();
 
     NameWords(LanguagePack pack) {
-        Map<String, Object> yaml = pack.yaml("names.yaml");
+        YamlNode yaml = pack.yaml("names.yaml");
         roles = set(yaml, "roles");
         titles = set(yaml, "titles");
         particles = set(yaml, "particles");
         initialParticles = set(yaml, "initialParticles");
         humanVerbs = set(yaml, "humanVerbs");
-        Resources.map(yaml, "heads").forEach((kind, words) -> {
-            for (Object word : (List<?>) words) {
-                heads.put(String.valueOf(word), kind);
-            }
+        yaml.map("heads").forEach((kind, words) -> {
+            words.texts().forEach(word -> heads.put(word, kind));
         });
         headsFirst = set(yaml, "headsFirst");
         connectors = set(yaml, "connectors");
-        Resources.map(yaml, "kindsAfter").forEach((word, kind) -> kindsAfter.put(word, String.valueOf(kind)));
-        Resources.map(yaml, "kindsBefore").forEach((word, kind) -> kindsBefore.put(word, String.valueOf(kind)));
-        Resources.strings(yaml, "institutions").forEach(pattern -> institutions.add(Pattern.compile(pattern)));
+        yaml.map("kindsAfter").forEach((word, kind) -> kindsAfter.put(word, kind.text()));
+        yaml.map("kindsBefore").forEach((word, kind) -> kindsBefore.put(word, kind.text()));
+        yaml.items("institutions").forEach(pattern -> institutions.add(pattern.pattern()));
         notNames = set(yaml, "notNames");
         facilities = set(yaml, "facilities");
         demonyms = set(yaml, "demonyms");
@@ -91,8 +90,8 @@ final class NameWords {
         return titles.contains(token.lower()) || roles.contains(token.lower());
     }
 
-    private static Set<String> set(Map<String, Object> yaml, String key) {
-        return new HashSet<>(Resources.strings(yaml, key));
+    private static Set<String> set(YamlNode yaml, String key) {
+        return new HashSet<>(yaml.texts(key));
     }
 
     static String lower(String word) {

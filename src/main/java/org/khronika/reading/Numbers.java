@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.yaml.YamlNode;
 
 /** Numbers as texts write them: 1,500 and 1,5 and 7 1/2, twenty-one, one and a half, two million. */
 final class Numbers {
@@ -22,8 +23,8 @@ final class Numbers {
     /** The same without "a" and "an". */
     final String patternWithoutArticle;
 
-    Numbers(Map<String, Object> named) {
-        named.forEach((word, value) -> words.put(word, (Integer) value));
+    Numbers(Map<String, YamlNode> named) {
+        named.forEach((word, value) -> words.put(word, value.number()));
         String digits = "\\d{1,3}(?:[, \\u00a0]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?:[ -]\\d/\\d)?(?:½)?|\\d/\\d|½";
         pattern = "(?:" + digits + "|" + wordPattern(true) + ")";
         patternWithoutArticle = "(?:" + digits + "|" + wordPattern(false) + ")";

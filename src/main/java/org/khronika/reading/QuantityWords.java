@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khronika.yaml.YamlNode;
 
 /** How one language counts, from its {@code quantities.yaml}. */
 final class QuantityWords {
@@ -23,19 +24,17 @@ final class QuantityWords {
     final Set<String> stops;
 
     QuantityWords(LanguagePack pack) {
-        Map<String, Object> yaml = pack.yaml("quantities.yaml");
-        numbers = new Numbers(Resources.map(yaml, "numbers"));
-        Resources.map(yaml, "prefixes").forEach((sign, words) -> {
-            for (Object word : (List<?>) words) {
-                prefixes.put(String.valueOf(word), sign);
-            }
+        YamlNode yaml = pack.yaml("quantities.yaml");
+        numbers = new Numbers(yaml.map("numbers"));
+        yaml.map("prefixes").forEach((sign, words) -> {
+            words.texts().forEach(word -> prefixes.put(word, sign));
         });
-        Resources.map(yaml, "vague").forEach((words, code) -> vague.put(words, String.valueOf(code)));
-        units = new HashSet<>(Resources.strings(yaml, "units"));
-        plurals = new HashSet<>(Resources.strings(yaml, "plurals"));
-        singulars = new HashSet<>(Resources.strings(yaml, "singulars"));
-        elliptic = Resources.strings(yaml, "elliptic");
-        stops = new HashSet<>(Resources.strings(yaml, "stops"));
+        yaml.map("vague").forEach((words, code) -> vague.put(words, code.text()));
+        units = new HashSet<>(yaml.texts("units"));
+        plurals = new HashSet<>(yaml.texts("plurals"));
+        singulars = new HashSet<>(yaml.texts("singulars"));
+        elliptic = yaml.texts("elliptic");
+        stops = new HashSet<>(yaml.texts("stops"));
     }
 
     String prefixPattern() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khronika.yaml.YamlNode;
 
 /** How one language writes penalties, from its {@code sanctions.yaml}. */
 final class SanctionWords {
@@ -39,45 +40,36 @@ final class SanctionWords {
     final Pattern earlier;
     final Pattern changed;
 
-    @SuppressWarnings("unchecked")
     SanctionWords(LanguagePack pack) {
-        Map<String, Object> yaml = pack.yaml("sanctions.yaml");
-        numbers = new Numbers(Resources.map(yaml, "numbers"));
-        Map<String, Object> not = Resources.map(yaml, "not");
-        notLeft = pattern(not, "left");
-        notRight = pattern(not, "right");
-        for (Object entry : Resources.list(yaml, "types")) {
-            Map<String, Object> type = (Map<String, Object>) entry;
+        YamlNode yaml = pack.yaml("sanctions.yaml");
+        numbers = new Numbers(yaml.map("numbers"));
+        YamlNode not = yaml.at("not");
+        notLeft = not.at("left").pattern();
+        notRight = not.at("right").pattern();
+        for (YamlNode type : yaml.items("types")) {
             types.add(new Type(
-                    String.valueOf(type.get("type")),
-                    new HashSet<>(Resources.strings(type, "units")),
-                    type.containsKey("left") ? pattern(type, "left") : null,
-                    type.containsKey("right") ? pattern(type, "right") : null,
-                    Boolean.TRUE.equals(type.get("both"))));
+                    type.text("type"),
+                    new HashSet<>(type.texts("units")),
+                    type.has("left") ? type.at("left").pattern() : null,
+                    type.has("right") ? type.at("right").pattern() : null,
+                    type.yes("both")));
         }
-        for (Object entry : Resources.list(yaml, "unmeasured")) {
-            Map<String, Object> type = (Map<String, Object>) entry;
+        for (YamlNode type : yaml.items("unmeasured")) {
             unmeasured.add(new Unmeasured(
-                    String.valueOf(type.get("type")), String.valueOf(type.get("value")), pattern(type, "pattern")));
+                    type.text("type"), type.text("value"), type.at("pattern").pattern()));
         }
-        Resources.map(yaml, "currencies").forEach((code, names) -> {
-            for (Object name : (List<Object>) names) {
-                currencies.put(String.valueOf(name), code);
-            }
+        yaml.map("currencies").forEach((code, names) -> {
+            names.texts().forEach(name -> currencies.put(name, code));
         });
-        Resources.map(yaml, "signs").forEach((sign, code) -> signs.put(sign, String.valueOf(code)));
-        Map<String, Object> fine = Resources.map(yaml, "fine");
-        fineLeft = pattern(fine, "left");
-        fineRight = pattern(fine, "right");
-        fineNot = pattern(fine, "not");
-        hypothetical = pattern(yaml, "hypothetical");
-        approximate = pattern(yaml, "approximate");
-        atMost = pattern(yaml, "atMost");
-        earlier = pattern(yaml, "earlier");
-        changed = pattern(yaml, "changed");
-    }
-
-    private static Pattern pattern(Map<String, Object> yaml, String key) {
-        return Pattern.compile(String.valueOf(yaml.get(key)));
+        yaml.map("signs").forEach((sign, code) -> signs.put(sign, code.text()));
+        YamlNode fine = yaml.at("fine");
+        fineLeft = fine.at("left").pattern();
+        fineRight = fine.at("right").pattern();
+        fineNot = fine.at("not").pattern();
+        hypothetical = yaml.at("hypothetical").pattern();
+        approximate = yaml.at("approximate").pattern();
+        atMost = yaml.at("atMost").pattern();
+        earlier = yaml.at("earlier").pattern();
+        changed = yaml.at("changed").pattern();
     }
 }

@@ -90,7 +90,7 @@ record AmnestyRules(
     }
 
     static AmnestyRules open(String file) {
-        return read(RuleFile.open(file));
+        return read(Entry.open(file));
     }
 
     static AmnestyRules read(Entry file) {

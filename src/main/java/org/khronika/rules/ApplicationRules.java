@@ -33,7 +33,7 @@ public final class ApplicationRules {
 
     /** The rules of Kazakhstan. */
     public static ApplicationRules ofKazakhstan() {
-        return of(RuleFile.open("kz/applications.yaml"), WorkingDays.ofKazakhstan());
+        return of(Entry.open("kz/applications.yaml"), WorkingDays.ofKazakhstan());
     }
 
     static ApplicationRules of(Entry entry, WorkingDays calendar) {

@@ -28,7 +28,7 @@ record AssemblyRules(
     }
 
     static AssemblyRules open(String file) {
-        return RuleFile.open(file).closed(of -> {
+        return Entry.open(file).closed(of -> {
             Proposal proposal = of.rule("answer to a proposal", Proposal::read);
             return new AssemblyRules(
                     Heading.read(of),

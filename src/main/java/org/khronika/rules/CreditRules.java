@@ -6,7 +6,7 @@ import java.util.List;
 record CreditRules(Heading heading, List<CreditRule> remand, List<CreditRule> houseArrest) {
 
     static CreditRules open(String file) {
-        return RuleFile.open(file)
+        return Entry.open(file)
                 .closed(of -> new CreditRules(
                         Heading.read(of),
                         of.rules("remand", CreditRule::read),

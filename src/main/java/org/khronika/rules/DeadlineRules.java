@@ -6,7 +6,7 @@ import java.util.List;
 record DeadlineRules(Heading heading, Provision dayOff, List<DeadlineRule> deadlines) {
 
     static DeadlineRules open(String file) {
-        return RuleFile.open(file)
+        return Entry.open(file)
                 .closed(of -> new DeadlineRules(
                         Heading.read(of),
                         of.rule("day off", Entry::provision),

@@ -1,55 +1,53 @@
 package org.khronika.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Choice;
+import org.khronika.yaml.MalformedYaml;
+import org.khronika.yaml.YamlFile;
+import org.khronika.yaml.YamlNode;
 
 /**
- * One rule of a file, or the file itself, as answers to questions; every answer that does not fit is refused with the file, the rule, what was
+ * One rule of a file, or the file itself, as answers to questions; every answer that does not fit is refused with the file, the line, what was
  * expected and what was found. Once read, {@link #closed} refuses words that nobody asked for: a misspelt word must not be a lost rule.
  */
 final class Entry {
 
-    private final String file;
-    private final String rule;
-    private final Map<?, ?> cells;
+    private final YamlNode written;
     private final Set<String> asked = new HashSet<>();
 
-    Entry(String file, String rule, Map<?, ?> cells) {
-        this.file = file;
-        this.rule = rule;
-        this.cells = cells;
+    Entry(YamlNode written) {
+        this.written = written;
+    }
+
+    /** The file of rules on the class path, such as {@code kz/parole.yaml}. */
+    static Entry open(String file) {
+        return new Entry(YamlFile.open("/rules/" + file));
     }
 
     /** The words in this cell, which must be there. */
     String text(String key) {
-        return find(key).orElseThrow(() -> refused("“" + key + "”", "nothing"));
+        return must(key).text();
     }
 
     /** The words in this cell, if it is there. */
     Optional<String> find(String key) {
-        Object value = cell(key);
-        if (value != null && !(value instanceof String)) {
-            throw refused("words for “" + key + "”", value);
-        }
-        return Optional.ofNullable((String) value);
+        return Optional.ofNullable(cell(key)).map(YamlNode::text);
     }
 
     /** The words in this cell, read by a reader that refuses with an IllegalArgumentException. */
     <T> T as(String key, String expected, Function<String, T> reader) {
-        return parsed(key, expected, text(key), reader);
+        return must(key).as(naming(expected, key), reader);
     }
 
     /** The same, if the cell is there. */
     <T> Optional<T> findAs(String key, String expected, Function<String, T> reader) {
-        return find(key).map(text -> parsed(key, expected, text, reader));
+        return Optional.ofNullable(cell(key)).map(cell -> cell.as(naming(expected, key), reader));
     }
 
     boolean has(String key) {
@@ -57,7 +55,7 @@ final class Entry {
     }
 
     boolean yes(String key) {
-        return as(key, "yes or no", Entry::yesOrNo);
+        return must(key).yes();
     }
 
     /** A choice by its label. */
@@ -72,51 +70,32 @@ final class Entry {
 
     /** A list of words, empty when the cell is not there. */
     <T> List<T> listAs(String key, String expected, Function<String, T> reader) {
-        List<T> read = new ArrayList<>();
-        for (Object item : items(key)) {
-            if (!(item instanceof String text)) {
-                throw refused(expected + " in “" + key + "”", item);
-            }
-            read.add(parsed(key, expected, text, reader));
-        }
-        return List.copyOf(read);
+        return items(key).stream()
+                .map(item -> item.as(naming(expected, key), reader))
+                .toList();
     }
 
     /** The rules under this word, which must be there; each is read by the reader and then closed. */
     <T> List<T> rules(String key, Function<Entry, T> reader) {
-        List<T> rules = new ArrayList<>();
-        if (cell(key) == null) {
-            throw refused("a list of rules under “" + key + "”", "nothing");
-        }
-        for (Object item : items(key)) {
-            if (!(item instanceof Map<?, ?> map)) {
-                throw refused("a rule in “" + key + "”", item);
-            }
-            Object name = map.get("rule");
-            rules.add(new Entry(file, name instanceof String text ? text : key, map).closed(reader));
-        }
-        return List.copyOf(rules);
+        return must(key).items().stream()
+                .map(rule -> new Entry(rule).closed(reader))
+                .toList();
     }
 
     /** The one rule under this word. */
     <T> T rule(String key, Function<Entry, T> reader) {
-        Object value = cell(key);
-        if (!(value instanceof Map<?, ?> map)) {
-            throw refused("a rule under “" + key + "”", value == null ? "nothing" : value);
-        }
-        Object name = map.get("rule");
-        return new Entry(file, name instanceof String text ? text : key, map).closed(reader);
+        return new Entry(must(key)).closed(reader);
     }
 
     /** What the reader makes of the whole entry; refuses a word that it did not ask for. */
     <T> T closed(Function<Entry, T> reader) {
         T read = reader.apply(this);
-        for (Object key : cells.keySet()) {
-            if (!asked.contains(String.valueOf(key))) {
-                throw refused(
-                        "only " + String.join(", ", asked.stream().sorted().toList()), String.valueOf(key));
+        written.map().forEach((key, cell) -> {
+            if (!asked.contains(key)) {
+                throw cell.refused(
+                        "only " + String.join(", ", asked.stream().sorted().toList()), "“" + key + "”");
             }
-        }
+        });
         return read;
     }
 
@@ -126,38 +105,27 @@ final class Entry {
                 text("rule"), text("law"), yes("verified"), find("note").orElse(""));
     }
 
-    MalformedRules refused(String expected, Object found) {
-        return new MalformedRules(file, rule, expected, found);
+    MalformedYaml refused(String expected, String found) {
+        return written.refused(expected, found);
     }
 
-    private <T> T parsed(String key, String expected, String text, Function<String, T> reader) {
-        try {
-            return reader.apply(text);
-        } catch (RuntimeException e) {
-            throw (MalformedRules)
-                    refused(expected + " for “" + key + "”", text).initCause(e);
-        }
+    private static String naming(String expected, String key) {
+        return expected + " for “" + key + "”";
     }
 
-    private List<?> items(String key) {
-        Object value = cell(key);
-        if (value != null && !(value instanceof List<?>)) {
-            throw refused("a list for “" + key + "”", value);
-        }
-        return value == null ? List.of() : (List<?>) value;
-    }
-
-    private @Nullable Object cell(String key) {
+    private List<YamlNode> items(String key) {
         asked.add(key);
-        return cells.get(key);
+        return written.items(key);
     }
 
-    private static boolean yesOrNo(String text) {
-        return switch (text) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> throw new IllegalArgumentException(text);
-        };
+    private YamlNode must(String key) {
+        asked.add(key);
+        return written.at(key);
+    }
+
+    private @Nullable YamlNode cell(String key) {
+        asked.add(key);
+        return written.find(key);
     }
 
     private static <E extends Enum<E> & Choice> E byLabel(String text, E[] choices) {

@@ -22,7 +22,7 @@ record LimitationRules(
     }
 
     static LimitationRules open(String file) {
-        return RuleFile.open(file).closed(LimitationRules::of);
+        return Entry.open(file).closed(LimitationRules::of);
     }
 
     private static LimitationRules of(Entry file) {

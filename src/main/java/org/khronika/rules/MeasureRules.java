@@ -6,7 +6,7 @@ import java.util.List;
 record MeasureRules(Heading heading, Provision counting, List<TermRule> terms) {
 
     static MeasureRules open(String file) {
-        return RuleFile.open(file)
+        return Entry.open(file)
                 .closed(of -> new MeasureRules(
                         Heading.read(of), of.rule("counting", Entry::provision), of.rules("terms", TermRule::read)));
     }

@@ -117,7 +117,7 @@ record ParoleRules(
     }
 
     static ParoleRules open(String file) {
-        return RuleFile.open(file)
+        return Entry.open(file)
                 .closed(of -> new ParoleRules(
                         Heading.read(of),
                         of.rule("applies", Kinds::read),

@@ -42,7 +42,7 @@ public final class WorkingDays {
 
     /** The working days of Kazakhstan. */
     public static WorkingDays ofKazakhstan() {
-        return RuleFile.open("kz/days-off.yaml")
+        return Entry.open("kz/days-off.yaml")
                 .closed(file -> new WorkingDays(
                         Heading.read(file),
                         new Period(

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.DatabaseTest;
 import org.khronika.records.Cast;
+import org.khronika.yaml.YamlFile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -36,7 +35,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * Every address of the running application against the table in {@code access/permission-matrix.yaml}, for a stranger and
@@ -171,14 +169,11 @@ class PermissionMatrixTest {
     }
 
     private static Map<String, Line> table() {
-        try (InputStream file = PermissionMatrixTest.class.getResourceAsStream("/access/permission-matrix.yaml")) {
-            Map<String, Object> read = new Yaml().load(Objects.requireNonNull(file));
-            Map<String, Line> lines = new TreeMap<>();
-            read.forEach((address, value) -> lines.put(address, line(address, value)));
-            return lines;
-        } catch (IOException e) {
-            throw new IllegalStateException("Expected the table, found none.", e);
-        }
+        Map<String, Line> lines = new TreeMap<>();
+        YamlFile.open("/access/permission-matrix.yaml")
+                .map()
+                .forEach((address, value) -> lines.put(address, line(address, value.plain())));
+        return lines;
     }
 
     private static Line line(String address, Object value) {

@@ -4,35 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.yaml.snakeyaml.Yaml;
+import org.khronika.yaml.YamlFile;
 
 /** What stands near a name is found in three languages, with its words. Seen red before there was a lexicon. */
 class ProtectionSignsTest {
 
     @TestFactory
     Stream<DynamicTest> findsTheSignsThatTheCasesName() throws IOException {
-        String file = "/specs/protection/signs.yaml";
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(file))) {
-            Map<String, List<Map<String, Object>>> root = new Yaml().load(in);
-            return Objects.requireNonNull(root.get("cases")).stream()
-                    .map(given -> DynamicTest.dynamicTest(
-                            String.valueOf(given.getOrDefault("name", given.get("text"))), () -> check(given)));
-        }
+        return YamlFile.open("/specs/protection/signs.yaml").items("cases").stream()
+                .map(given -> DynamicTest.dynamicTest(
+                        given.text(given.has("name") ? "name" : "text"), () -> check((Map<?, ?>) given.plain())));
     }
 
-    private static void check(Map<String, Object> given) {
+    private static void check(Map<?, ?> given) {
         String text = String.valueOf(given.get("text"));
-        LocalDate on = LocalDate.parse(String.valueOf(given.getOrDefault("day", "2023-03-27")));
+        LocalDate on = LocalDate.parse(given.containsKey("day") ? String.valueOf(given.get("day")) : "2023-03-27");
         Object name = given.get("near");
         List<ProtectionSign> signs;
         if (name == null) {

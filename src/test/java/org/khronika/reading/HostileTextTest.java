@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.yaml.snakeyaml.Yaml;
+import org.khronika.yaml.YamlFile;
 
 /**
  * Shapes of text that choke a careless reader are answered: no stack overflows, nothing grows out of hand. Seen red: 20 kB of one letter
@@ -29,11 +26,9 @@ class HostileTextTest {
 
     @TestFactory
     Stream<DynamicTest> answersEveryShape() throws IOException {
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/specs/reading/hostile.yaml"))) {
-            Map<String, Map<String, String>> root = new Yaml().load(in);
-            return Objects.requireNonNull(root.get("shapes")).entrySet().stream()
-                    .map(shape -> DynamicTest.dynamicTest(shape.getKey(), () -> answers(shape.getValue())));
-        }
+        return YamlFile.open("/specs/reading/hostile.yaml").map("shapes").entrySet().stream()
+                .map(shape -> DynamicTest.dynamicTest(
+                        shape.getKey(), () -> answers(shape.getValue().text())));
     }
 
     private static void answers(String piece) {

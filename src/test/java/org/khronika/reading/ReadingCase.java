@@ -1,23 +1,13 @@
 package org.khronika.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
+import org.khronika.yaml.YamlFile;
 
 /** A text and what must be read in it: all values of the kinds it names, and the fields of candidates. */
 final class ReadingCase {
@@ -36,22 +26,9 @@ final class ReadingCase {
 
     @SuppressWarnings("unchecked")
     static List<ReadingCase> load(String family) {
-        LoaderOptions options = new LoaderOptions();
-        DumperOptions unused = new DumperOptions();
-        Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {}
-        });
-        String file = "/specs/reading/" + family + ".yaml";
-        try (InputStream in = Objects.requireNonNull(ReadingCase.class.getResourceAsStream(file), file)) {
-            Map<String, Object> root = yaml.load(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            List<?> cases = (List<?>) Objects.requireNonNull(root.get("cases"), file);
-            return cases.stream()
-                    .map(given -> new ReadingCase((Map<String, Object>) given))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return YamlFile.open("/specs/reading/" + family + ".yaml").items("cases").stream()
+                .map(given -> new ReadingCase((Map<String, Object>) given.plain()))
+                .toList();
     }
 
     String name() {

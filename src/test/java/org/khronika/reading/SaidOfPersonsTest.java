@@ -2,20 +2,17 @@ package org.khronika.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.yaml.snakeyaml.Yaml;
+import org.khronika.yaml.YamlFile;
 
 /**
  * Nothing untrue is said of a person: a victim is not charged, a speaker not detained, whoever was refused an amnesty not amnestied. Seen
@@ -89,13 +86,9 @@ class SaidOfPersonsTest {
         return (List<String>) given.getOrDefault(key, List.of());
     }
 
+    @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> cases() {
-        String file = "/specs/reading/said-of-persons.yaml";
-        try (InputStream in = Objects.requireNonNull(SaidOfPersonsTest.class.getResourceAsStream(file), file)) {
-            Map<String, List<Map<String, Object>>> root = new Yaml().load(in);
-            return Objects.requireNonNull(root.get("cases"));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return (List<Map<String, Object>>)
+                YamlFile.open("/specs/reading/said-of-persons.yaml").at("cases").plain();
     }
 }

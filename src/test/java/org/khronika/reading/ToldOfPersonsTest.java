@@ -1,11 +1,8 @@
 package org.khronika.reading;
 
+import org.khronika.yaml.YamlFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,12 +16,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khronika.protection.ProtectionSign;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * What is told of named persons in passages that the rules were not made for: deed, day, place, penalty, article, who did it. A measure, not a
@@ -143,18 +134,7 @@ class ToldOfPersonsTest {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> cases() {
-        LoaderOptions options = new LoaderOptions();
-        DumperOptions unused = new DumperOptions();
-        Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {}
-        });
-        String file = "/specs/reading/told-of-persons.yaml";
-        try (InputStream in = Objects.requireNonNull(ToldOfPersonsTest.class.getResourceAsStream(file), file)) {
-            Map<String, Object> root = yaml.load(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return (List<Map<String, Object>>) Objects.requireNonNull(root.get("cases"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return (List<Map<String, Object>>)
+                YamlFile.open("/specs/reading/told-of-persons.yaml").at("cases").plain();
     }
 }
