@@ -113,8 +113,8 @@ final class Frames {
     }
 
     private static Pattern pattern(String key, YamlNode written) {
-        return written.as("a pattern", pattern -> Pattern.compile(
-                expand(key.equals("with") ? withMarks(pattern) : pattern)));
+        return written.as(
+                "a pattern", pattern -> Pattern.compile(expand(key.equals("with") ? withMarks(pattern) : pattern)));
     }
 
     private static String withMarks(String pattern) {

@@ -1,6 +1,5 @@
 package org.khronika.reading;
 
-import org.khronika.yaml.YamlFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khronika.protection.ProtectionSign;
+import org.khronika.yaml.YamlFile;
 
 /**
  * What is told of named persons in passages that the rules were not made for: deed, day, place, penalty, article, who did it. A measure, not a
