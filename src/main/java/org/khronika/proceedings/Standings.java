@@ -87,7 +87,7 @@ public class Standings {
         return """
                 exists (select 1 from case_step s, unnest(s.articles) article where s.record = r.id and not s.possible
                   and (s.earliest is null or s.earliest <= :day) and s.known_from <= :known and s.known_to > :known
-                  and (article = :%1$s or article like :%1$s || '(%%'))""".formatted(name);
+                  and (article = :%1$s or starts_with(article, :%1$s || '(')))""".formatted(name);
     }
 
     /** How the law stood on a day in each of some cases: one sentence, or one for each of the accused where they differ. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.khronika.proceedings.Standings;
 import org.khronika.query.Answer.Found;
 import org.khronika.records.Reader;
 import org.khronika.records.ReviewState;
+import org.khronika.records.WordSearch;
 import org.khronika.registers.DeskRegisters;
 import org.khronika.registers.Register;
 import org.khronika.values.RecordKind;
@@ -116,8 +116,8 @@ public class Queries {
         }
         int n = 0;
         for (String word : query.words()) {
-            all.add("r.words like :word" + n);
-            params.put("word" + n++, like(word));
+            all.add(WordSearch.condition("r", "word" + n));
+            params.put("word" + n++, WordSearch.pattern(word));
         }
         for (String person : query.persons()) {
             all.add("""
@@ -146,18 +146,9 @@ public class Queries {
         List<String> all = new ArrayList<>();
         for (String word : text.strip().split("\\s+")) {
             String name = "person" + params.size();
-            all.add("%s.words like :%s".formatted(table, name));
-            params.put(name, like(word));
+            all.add(WordSearch.condition(table, name));
+            params.put(name, WordSearch.pattern(word));
         }
         return String.join(" and ", all);
-    }
-
-    private static String like(String word) {
-        return "%"
-                + word.toLowerCase(Locale.ROOT)
-                        .replace("\\", "\\\\")
-                        .replace("%", "\\%")
-                        .replace("_", "\\_")
-                + "%";
     }
 }

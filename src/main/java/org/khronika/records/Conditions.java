@@ -3,7 +3,6 @@ package org.khronika.records;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -31,7 +30,7 @@ final class Conditions {
         int n = 0;
         for (String word : query.words()) {
             String name = "word" + n++;
-            add("r.words like :" + name, name, "%" + escaped(word.toLowerCase(Locale.ROOT)) + "%");
+            add(WordSearch.condition("r", name), name, WordSearch.pattern(word));
         }
         if (!query.linkedTo().isEmpty()) {
             add(
@@ -76,10 +75,6 @@ final class Conditions {
 
     static String letter(RecordKind kind) {
         return String.valueOf(kind.letter());
-    }
-
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     /** The conditions, joined, to stand after {@code where}. */
