@@ -23,8 +23,9 @@ class WordSearchTest {
     private static final List<String> TITLES =
             List.of("Қаланың 100% үні", "Қаланың 1000 үні", "қала_үні", "қала-үні", "жол\\үй", "жол%үй", "ЖҰЛДЫЗ");
 
-    private static final Pattern PATTERN_OF_SQL =
-            Pattern.compile("\\bi?like\\s+(:|'|%s|\\|\\||any\\s*\\(|lower\\()|\\bsimilar to '|replace\\(\"%\"", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PATTERN_OF_SQL = Pattern.compile(
+            "\\bi?like\\s+(:|'|%s|\\|\\||any\\s*\\(|lower\\()|\\bsimilar to '|replace\\(\"%\"",
+            Pattern.CASE_INSENSITIVE);
 
     private static TestDatabase database;
 
@@ -39,18 +40,21 @@ class WordSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', delimiter = '|', value = {
-        "100%     | Қаланың 100% үні",
-        "ҚАЛА_ҮНІ | қала_үні",
-        "л_ү      | ",
-        "жол\\үй  | жол\\үй",
-        "л\\      | жол\\үй",
-        "жол%үй   | жол%үй",
-        "_        | қала_үні",
-        "\\       | жол\\үй",
-        "жұлдыз   | ЖҰЛДЫЗ",
-        "'        | "
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            delimiter = '|',
+            value = {
+                "100%     | Қаланың 100% үні",
+                "ҚАЛА_ҮНІ | қала_үні",
+                "л_ү      | ",
+                "жол\\үй  | жол\\үй",
+                "л\\      | жол\\үй",
+                "жол%үй   | жол%үй",
+                "_        | қала_үні",
+                "\\       | жол\\үй",
+                "жұлдыз   | ЖҰЛДЫЗ",
+                "'        | "
+            })
     void everySignOfAWordIsOnlyItself(String word, String title) {
         assertThat(found(word)).isEqualTo(title == null ? List.of() : List.of(title));
     }
@@ -67,10 +71,15 @@ class WordSearchTest {
 
     private static List<String> found(String word) {
         return database.jdbc()
-                .sql("select r.title from (select title, words from unnest(:titles, :words) as t (title, words)) r where "
-                        + WordSearch.condition("r", "word"))
+                .sql(
+                        "select r.title from (select title, words from unnest(:titles, :words) as t (title, words)) r where "
+                                + WordSearch.condition("r", "word"))
                 .param("titles", TITLES.toArray(String[]::new))
-                .param("words", TITLES.stream().map(title -> title.toLowerCase(Locale.ROOT)).toArray(String[]::new))
+                .param(
+                        "words",
+                        TITLES.stream()
+                                .map(title -> title.toLowerCase(Locale.ROOT))
+                                .toArray(String[]::new))
                 .param("word", WordSearch.pattern(word))
                 .query((row, n) -> row.getString(1))
                 .list();
