@@ -74,7 +74,9 @@ final class ApplicationGrids {
                 told(rows, row -> true).stream().filter(Attempt::isCounted).toList();
         List<String> cells = new ArrayList<>(List.of(name, tried(told)));
         for (Answer answer : Answer.values()) {
-            cells.add(sum(told.stream().filter(one -> one.answer() == answer).toList()));
+            List<Attempt> these =
+                    told.stream().filter(one -> one.answer() == answer).toList();
+            cells.add(answer == Answer.PENDING ? known(these) : sum(these));
         }
         return List.copyOf(cells);
     }
@@ -98,6 +100,13 @@ final class ApplicationGrids {
 
     private static String tried(List<Attempt> told) {
         return ApplicationCounts.tried(told);
+    }
+
+    /** That no answer came is no report of anybody: it is what is not known, of attempts that a source may report. */
+    private static String known(List<Attempt> attempts) {
+        return Ladder.sum(attempts)
+                .map(n -> ApplicationCounts.words(n) + ", as far as is known")
+                .orElse("");
     }
 
     private static String sum(List<Attempt> attempts) {

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CharacterisationType implements RecordType<Characterisation> {
 
+    /** Whoever says the sentence does not say which of our records bear it out. */
+    private static final String OURS = "Which records do is our reading.";
+
     @Override
     public RecordKind kind() {
         return RecordKind.CHARACTERISATION;
@@ -119,8 +122,8 @@ class CharacterisationType implements RecordType<Characterisation> {
                                 ? List.of(Mention.of("we do"))
                                 : Told.who(characterisation.speaker(), characterisation.speakers(), namer))
                 .fact("Bear it out", size(characterisation, namer))
-                .group("What bears it out", "", borneOut)
-                .group("What speaks against it", "", told(characterisation.against(), namer));
+                .group("What bears it out", OURS, borneOut)
+                .group("What speaks against it", OURS, told(characterisation.against(), namer));
         return page.build(new Notes(record.citations(), namer));
     }
 

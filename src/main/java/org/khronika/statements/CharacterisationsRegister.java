@@ -48,8 +48,8 @@ class CharacterisationsRegister implements RecordRegister {
 
     @Override
     public String explanation() {
-        return "Sentences about many records at once: trends, patterns, usual practice. Each names the records that bear it out and those "
-                + "that speak against it. How many there are depends on what we have recorded; it is no measure of how often it happens.";
+        return "Sentences about many records at once: trends, patterns, usual practice. Beside each stand the records that bear it out "
+                + "and those that speak against it; which do is our reading. How many there are depends on what we have recorded; it is no measure of how often it happens.";
     }
 
     @Override

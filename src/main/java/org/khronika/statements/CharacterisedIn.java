@@ -41,9 +41,9 @@ class CharacterisedIn implements FromOthers {
         for (Stored<?> other : speaking) {
             Characterisation characterisation = (Characterisation) other.body();
             if (characterisation.borneOut().contains(record.address())) {
-                told.connected(namer.mention(other.address()), "bears out this characterisation");
+                told.connected(namer.mention(other.address()), "bears out this characterisation, as we read it");
             } else if (characterisation.against().contains(record.address())) {
-                told.connected(namer.mention(other.address()), "speaks against this characterisation");
+                told.connected(namer.mention(other.address()), "speaks against this characterisation, as we read it");
             }
         }
         return told.build();

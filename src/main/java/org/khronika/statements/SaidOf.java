@@ -2,6 +2,7 @@ package org.khronika.statements;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.khronika.records.FromOthers;
 import org.khronika.records.Namer;
@@ -42,9 +43,15 @@ class SaidOf implements FromOthers {
     public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
         return PageBuilder.from(page, namer)
                 .group(
-                        "What was said of it",
+                        "What was said of " + it(record.kind()),
                         "",
-                        told(speaking, said -> said.about().contains(record.address()), namer))
+                        told(
+                                speaking,
+                                said -> said.about().contains(record.address()),
+                                said -> said.infersToBeAbout(record.address())
+                                        ? " That it is about %s is inferred by us.".formatted(it(record.kind()))
+                                        : "",
+                                namer))
                 .group(
                         "What they said",
                         "",
@@ -61,16 +68,22 @@ class SaidOf implements FromOthers {
     }
 
     private static List<Each> told(List<Stored<?>> speaking, Predicate<Statement> which, Namer namer) {
+        return told(speaking, which, _ -> "", namer);
+    }
+
+    private static List<Each> told(
+            List<Stored<?>> speaking, Predicate<Statement> which, Function<Statement, String> more, Namer namer) {
         return speaking.stream()
                 .filter(other -> other.body() instanceof Statement statement && which.test(statement))
-                .map(other -> each(other, (Statement) other.body(), namer))
+                .map(other -> each(other, (Statement) other.body(), more, namer))
                 .toList();
     }
 
-    private static Each each(Stored<?> record, Statement statement, Namer namer) {
+    private static Each each(Stored<?> record, Statement statement, Function<Statement, String> more, Namer namer) {
         String said = statement.saidInWords();
         String says = Capitals.first(Capitals.small(statement.kind().label())
-                + (said.isEmpty() ? ", no date is known" : ", " + said) + answered(statement) + ".");
+                + (said.isEmpty() ? ", no date is known" : ", " + said) + answered(statement) + "."
+                + more.apply(statement));
         return new Each(
                 namer.mention(record.address()),
                 says,

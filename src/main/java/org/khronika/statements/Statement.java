@@ -17,6 +17,9 @@ import org.khronika.values.RecordRef;
  *
  * @param gist     what was said, in our words
  * @param dayInferred from what we infer when it was said; null when the source says it
+ * @param about    the records that it is about
+ * @param inferredAbout those of them that the source does not name, so that it is about them is our conclusion
+ * @param aboutInferred from what we conclude it; null where the source names them all
  * @param speakers who said it, of those on record; several said the same
  * @param quotes   words of theirs, literally
  */
@@ -88,6 +91,30 @@ public record Statement(
         List<RecordRef> about,
 
         @Asked(
+                value = "Of these: which does the source not name?",
+                hint = "Those of which we infer that it is about them. Every page that tells of the statement says so.")
+        @Refers({
+            RecordKind.LAW,
+            RecordKind.ELECTION,
+            RecordKind.INCIDENT,
+            RecordKind.PROCEEDING,
+            RecordKind.EPISODE,
+            RecordKind.EXPLANATION,
+            RecordKind.ASSEMBLY,
+            RecordKind.APPLICATION,
+            RecordKind.PERSON,
+            RecordKind.ORGANISATION,
+            RecordKind.FIGURE
+        })
+        List<RecordRef> inferredAbout,
+
+        @Asked(
+                value = "If we infer what it is about: from what?",
+                hint = "Such as the update speaks of the recent attacks and names none.")
+        @Nullable
+        String aboutInferred,
+
+        @Asked(
                 value = "Who is called on",
                 part = "What was asked for, and what came of it",
                 hint = "In words, as the source names them: the government, a court.")
@@ -133,6 +160,8 @@ public record Statement(
         where = Given.text(where);
         addressee = Given.text(addressee);
         about = Given.list(about);
+        inferredAbout = Given.list(inferredAbout);
+        aboutInferred = Given.text(aboutInferred);
         calledOn = Given.text(calledOn);
         calledOnRecord = Given.list(calledOnRecord);
         demand = Given.text(demand);
@@ -144,6 +173,11 @@ public record Statement(
     /** When it was said, with what is to be said beside it; empty where that is not known. */
     String saidInWords() {
         return Hedge.inferred(Told.date(said), dayInferred);
+    }
+
+    /** Whether its source does not name a record that it is about, so that every page that tells of the link says that we infer it. */
+    boolean infersToBeAbout(RecordRef record) {
+        return inferredAbout.contains(record);
     }
 
     /** Whether it asks somebody to do something. */

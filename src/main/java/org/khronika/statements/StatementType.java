@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
+import org.khronika.records.Hedge;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Notes;
@@ -81,6 +82,10 @@ class StatementType implements RecordType<Statement> {
                         "The records that it is about, by their addresses.",
                         (statement, namer) -> DataField.of(statement.about(), namer)),
                 new DataField<>(
+                        "about_inferred",
+                        "Those of them that no source names: that it is about them is inferred by us.",
+                        (statement, namer) -> DataField.of(statement.inferredAbout(), namer)),
+                new DataField<>(
                         "called_on",
                         "For a call: who is called on, of those on record, by their addresses.",
                         (statement, namer) -> DataField.of(statement.calledOnRecord(), namer)),
@@ -106,6 +111,12 @@ class StatementType implements RecordType<Statement> {
         if (statement.about().isEmpty()) {
             doubts.add("It does not say which records it is about, so no page will tell of it.");
         }
+        if (!statement.about().containsAll(statement.inferredAbout())) {
+            doubts.add("A record is said to be inferred that it is not said to be about.");
+        }
+        if (statement.inferredAbout().isEmpty() != (statement.aboutInferred() == null)) {
+            doubts.add("What it is about is inferred: say of which records, and from what.");
+        }
         if (statement.isCall()
                 && statement.calledOn() == null
                 && statement.calledOnRecord().isEmpty()) {
@@ -127,7 +138,11 @@ class StatementType implements RecordType<Statement> {
                 .prose(statement.account());
         statement.quotes().forEach(quote -> page.prose("“" + quote + "”"));
         facts(statement, page, namer);
-        statement.about().forEach(about -> page.connected(namer.mention(about), "what it is about"));
+        statement
+                .about()
+                .forEach(about -> page.connected(
+                        namer.mention(about),
+                        Hedge.inferred("what it is about", statement.infersToBeAbout(about) ? Hedge.INFERRED : null)));
         Notes notes = new Notes(record.citations(), namer);
         return page.answers("Who said it", "speaker", "speakers")
                 .answers("When", "said")
@@ -174,6 +189,10 @@ class StatementType implements RecordType<Statement> {
                 .fact("Where", statement.where())
                 .fact("To whom", statement.addressee())
                 .fact("What it is", statement.kind().label(), statement.kind().explanation())
+                .fact(
+                        "About what",
+                        statement.aboutInferred() == null ? null : "in part inferred by us",
+                        "Inferred by us: " + statement.aboutInferred())
                 .fact("Called on", called(statement, namer))
                 .fact("For what", statement.demand())
                 .fact(

@@ -285,7 +285,7 @@ class DemoKeepsToTheWordsTest {
             if ("CALL".equals(body.get("kind")) && !has(cited(statement), "called on|appeal to|demanded that")) {
                 assertThat(String.valueOf(body.get("calledOn")))
                         .as("%s", statement.get("key"))
-                        .contains("not said");
+                        .contains("inferred by us; the update does not say who");
             }
         }
     }

@@ -91,7 +91,7 @@ class DemoRecordsTest {
         assertThat(counts.get(RecordKind.SERIES)).isEqualTo(15);
         assertThat(counts.get(RecordKind.LIST)).isEqualTo(1);
         assertThat(counts.get(RecordKind.LISTING)).isEqualTo(1);
-        assertThat(counts.get(RecordKind.STATEMENT)).isEqualTo(24);
+        assertThat(counts.get(RecordKind.STATEMENT)).isEqualTo(25);
         assertThat(counts.get(RecordKind.INTERVENTION)).isEqualTo(5);
         assertThat(counts.get(RecordKind.CHARACTERISATION)).isEqualTo(13);
         assertThat(bodies(Proceeding.class).stream()

@@ -83,6 +83,9 @@ class GoldCountsTest {
     /** The file of facts takes a march that was not sanctioned for one that was asked for. */
     private static final int NOT_TOLD_TO_BE_ASKED_FOR = 1;
 
+    /** The file of facts takes what the government promised for what the ministry said, which was ready to revise. */
+    private static final int PROMISED_BY_ANOTHER = 1;
+
     private List<Incident> incidents() {
         return bodies(Incident.class).stream()
                 .filter(incident -> !TOLD_APART.contains(incident.title()))
@@ -150,7 +153,7 @@ class GoldCountsTest {
                                 .map(assembly -> assembly.requests().size())
                                 .toList()));
         counts.put("elections", records(RecordKind.ELECTION));
-        counts.put("statements", records(RecordKind.STATEMENT));
+        counts.put("statements", records(RecordKind.STATEMENT) - PROMISED_BY_ANOTHER);
         counts.put("cross_references", records(RecordKind.CROSS_REFERENCE));
         counts.put("context_events", records(RecordKind.CONTEXT_EVENT));
         return counts;

@@ -34,12 +34,15 @@ class GoldFactsTest {
     /** Told in words, because they are no stages: the draft bypassed the group, and the vote was still ahead. */
     private static final Set<String> NO_STAGES = Set.of("L02 working_group_discussion", "L06 first_application");
 
+    /** The file of facts takes the promise of the government for that of the ministry, which indicated that it was ready to revise. */
+    private static final Map<String, Integer> TOLD_APART = Map.of("statements", 1);
+
     private static Stream<DynamicTest> each(String file, String facts, Comparing comparing) {
         assumeTrue(Files.exists(GOLD), "The facts of the update are not beside this checkout.");
         List<Map<?, ?>> demo =
                 YamlCases.of("/demo/kazakhstan/" + file + ".yaml", "all").trees("all");
         JsonNode all = JsonMapper.shared().readTree(GOLD).get(facts);
-        assertThat(demo).hasSize(all.size());
+        assertThat(demo).hasSize(all.size() + TOLD_APART.getOrDefault(file, 0));
         return all.values().stream().map(fact -> {
             String id = fact.get("id").asString();
             Map<?, ?> one = demo.stream()
