@@ -94,7 +94,8 @@ class InferredLinksInAReleaseTest {
 
     /** What follows the title of a statement on a page, as far as a line of it goes. */
     private static List<String> told(String page, Statement statement) {
-        String opening = statement.gist().substring(0, Math.min(40, statement.gist().length()));
+        String opening =
+                statement.gist().substring(0, Math.min(40, statement.gist().length()));
         return Stream.of(page.split(Pattern.quote(opening), -1))
                 .skip(1)
                 .map(after -> after.substring(0, Math.min(420, after.length())))
