@@ -90,7 +90,7 @@ public final class RootCommand implements Runnable {
     private static int explainUsage(ParameterException problem, String[] args) {
         CommandLine command = problem.getCommandLine();
         command.getErr().println(problem.getMessage());
-        command.getErr().println("Usage: " + command.getCommandName() + " --help says how it is used.");
+        command.getErr().println(command.getCommandSpec().qualifiedName() + " --help says how it is used.");
         return 2;
     }
 }

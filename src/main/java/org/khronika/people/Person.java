@@ -18,7 +18,7 @@ public record Person(
                 value = "Names",
                 part = "Names",
                 each = "a name",
-                hint = "Every spelling that you have met, in any script. The first is the one that pages use.")
+                hint = "Every spelling that you have met, in any script. Pages use the one that is marked “the name we use”.")
         List<Name> names,
 
         @Asked(

@@ -164,8 +164,8 @@ final class LawAnswers {
             return Optional.empty();
         }
         String end = ends.latest().filter(last -> last.isBefore(on)).isPresent()
-                ? "By our count the term ended on %s. No release is on record.".formatted(words(ends))
-                : "The term ends on %s.".formatted(words(ends));
+                ? "By our count the term ended %s. No release is on record.".formatted(ends.happenedInWords())
+                : "The term ends %s.".formatted(ends.happenedInWords());
         String served = TermServed.inWords(from, ends, on);
         return Optional.of(new Said(
                 "Served and remaining",

@@ -135,8 +135,9 @@ final class ProceedingPage {
         if (timeline.happened().isEmpty()) {
             return "";
         }
+        String newest = proceeding.followedUntil() == null ? "the last day that is told of it" : "the date of our newest source";
         return last.equals(on)
-                ? "As of %s, the date of our newest source.".formatted(day)
+                ? "As of %s, %s.".formatted(day, newest)
                 : last.isBefore(on)
                         ? "As of %s; our sources speak of it until %s."
                                 .formatted(day, PartialDate.of(last).inWords(Locale.ENGLISH))

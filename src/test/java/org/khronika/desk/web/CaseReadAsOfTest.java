@@ -142,6 +142,35 @@ class CaseReadAsOfTest {
     }
 
     @Test
+    void theEndOfATermThatIsNoOneDayIsASentenceToo() throws Exception {
+        RecordRef address = enter(CasesOfTheCast.of(
+                accused,
+                List.of(
+                        Map.of("kind", "DETAINED", "when", "2022-08-14"),
+                        Map.of(
+                                "kind",
+                                "CONVICTED",
+                                "when",
+                                "2022-09-01",
+                                "articles",
+                                List.of("CC-272(2)"),
+                                "sentences",
+                                List.of("imprisonment:P3Y")))));
+        assertThat(page("/desk/records/" + address.address() + "/law?on=2022-09-30"))
+                .contains("The term ends before September 2025.")
+                .doesNotContain("on before");
+    }
+
+    @Test
+    void theLastStepOfACaseIsNotCalledASource() throws Exception {
+        RecordRef address =
+                enter(CasesOfTheCast.of(accused, List.of(Map.of("kind", "REMANDED", "when", "2022-03-12"))));
+        assertThat(page("/desk/records/" + address.address()))
+                .contains("As of 12 March 2022, the last day that is told of it.")
+                .doesNotContain("newest source");
+    }
+
+    @Test
     void aDecisionOnTheAmnestyThatDepartsFromTheRuleIsListedForThoseWhoMaySeeTheCase() throws Exception {
         RecordRef january = enter.enter(
                 ayla,
