@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes candidates of the numbers that somebody states, with the parts that the next words break them into. */
 final class FigureBuilder {
 
     private static final int NOTEWORTHY = 15;
+
+    private static final Pattern OUT_OF = Pattern.compile("\\d (?:out )?of (?:the |all |a total of )?$");
 
     private final Surroundings around;
     private final CandidateWords words;
@@ -76,6 +79,9 @@ final class FigureBuilder {
     }
 
     private @Nullable Proposal propose(Sentence sentence, Draft quantity, List<Draft> parts) {
+        if (isWhole(sentence, quantity)) {
+            return null;
+        }
         String speaker = speaker(sentence, quantity);
         long size = size(quantity.value);
         boolean total = words.total.matcher(sentence.text()).find();
@@ -104,6 +110,12 @@ final class FigureBuilder {
         proposal.fields = new CandidateFields.FigureFields(
                 titles.figure(quantity.value, measure, speaker, when), speaker, when, measure, quantity.value, broken);
         return proposal;
+    }
+
+    /** The 190 of "104 out of 190 complaints": nobody states that something happened to all of them. */
+    private static boolean isWhole(Sentence sentence, Draft quantity) {
+        String before = sentence.text().substring(0, quantity.start - sentence.start());
+        return OUT_OF.matcher(before).find();
     }
 
     private @Nullable Draft date(Sentence sentence, Draft quantity) {

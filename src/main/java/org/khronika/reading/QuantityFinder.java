@@ -147,7 +147,7 @@ final class QuantityFinder {
         if (one) {
             return isOnlyOne(sentence, matcher, end);
         }
-        if (rest.matches("(?s) (?:out of|of (?:the|these|those|them|whom|its|his|her|their)\\b).*")
+        if (rest.matches("(?s) (?:out of|of (?:the|these|those|them|whom|its|his|her|their)\\b|of \\d+ \\p{Ll}+s\\b).*")
                 && !rest.matches("(?s) of (?:the|its) (?:year|month|day|law|code).*")) {
             return true;
         }
