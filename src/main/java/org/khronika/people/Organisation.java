@@ -22,7 +22,8 @@ public record Organisation(
                 value = "Names",
                 part = "Names",
                 each = "a name",
-                hint = "Every spelling and abbreviation that you have met. Pages use the one that is marked “the name we use”.")
+                hint =
+                        "Every spelling and abbreviation that you have met. Pages use the one that is marked “the name we use”.")
         List<Name> names,
 
         @Asked(value = "What it is", part = "About it", filter = true, word = "organisation")

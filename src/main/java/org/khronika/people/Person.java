@@ -18,7 +18,8 @@ public record Person(
                 value = "Names",
                 part = "Names",
                 each = "a name",
-                hint = "Every spelling that you have met, in any script. Pages use the one that is marked “the name we use”.")
+                hint =
+                        "Every spelling that you have met, in any script. Pages use the one that is marked “the name we use”.")
         List<Name> names,
 
         @Asked(

@@ -135,7 +135,9 @@ final class ProceedingPage {
         if (timeline.happened().isEmpty()) {
             return "";
         }
-        String newest = proceeding.followedUntil() == null ? "the last day that is told of it" : "the date of our newest source";
+        String newest = proceeding.followedUntil() == null
+                ? "the last day that is told of it"
+                : "the date of our newest source";
         return last.equals(on)
                 ? "As of %s, %s.".formatted(day, newest)
                 : last.isBefore(on)
