@@ -3,7 +3,6 @@ package org.khronika.proceedings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -192,10 +191,6 @@ final class LawAnswers {
 
     private static String one(String article) {
         return ChargeHistory.inWords(List.of(article));
-    }
-
-    private static String words(PartialDate date) {
-        return date.inWords(Locale.ENGLISH);
     }
 
     private static List<String> reasons(List<Reason> reasons) {
