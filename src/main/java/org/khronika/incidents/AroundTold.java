@@ -14,7 +14,6 @@ import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Step;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
-import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -72,7 +71,7 @@ class AroundTold implements FromOthers {
                     measures.size() == 1 ? "One incident" : measures.size() + " incidents",
                     measures.stream()
                             .flatMap(incident -> Prevention.in(incident).stream()
-                                    .map(act -> Prevention.said(incident, act) + beside(incident)))
+                                    .map(act -> incident.withDistance(Prevention.said(incident, act))))
                             .distinct()
                             .sorted()
                             .map(namer::words)
@@ -106,13 +105,7 @@ class AroundTold implements FromOthers {
         String all = done.isEmpty() || afterwards.isEmpty()
                 ? done + afterwards + (incident.acts().isEmpty() ? "incident" : "")
                 : done + "; afterwards: " + afterwards;
-        return all + beside(incident);
-    }
-
-    /** " (reportedly)" where all of it is less sure than what its source states. */
-    private static String beside(Incident incident) {
-        String hedge = Capitals.small(incident.hedge().words());
-        return incident.certainty() == Certainty.REPORTED || hedge.isEmpty() ? "" : " (" + hedge + ")";
+        return incident.withDistance(all);
     }
 
     /** "the day before: ", "on the day: "; nothing where the dates leave it open. */

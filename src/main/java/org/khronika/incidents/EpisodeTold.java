@@ -106,7 +106,7 @@ class EpisodeTold implements FromOthers {
         return new Step(
                 n,
                 when == null ? "date not known" : IncidentType.day(incident),
-                incident.acts().isEmpty() ? "Told" : Capitals.first(incident.done()),
+                incident.acts().isEmpty() ? "Told" : Capitals.first(incident.withDistance(incident.done())),
                 String.join(" ", detail),
                 false,
                 List.of(namer.mention(member.incident().address())),

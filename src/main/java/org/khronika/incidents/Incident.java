@@ -282,6 +282,13 @@ public record Incident(
                         .orElse("");
     }
 
+    /** Acts in a line that names nobody who says so: "explosion (allegedly)" where no source states it, the title beside it names who does. */
+    String withDistance(String done) {
+        return certainty.isAtLeast(Certainty.REPORTED) || certainty.hedge().isEmpty() || done.isEmpty()
+                ? done
+                : done + " (" + certainty.hedge() + ")";
+    }
+
     /** All that was done, each act as it is told. */
     String done() {
         return done(act -> true);

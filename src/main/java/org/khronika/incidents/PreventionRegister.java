@@ -131,7 +131,7 @@ class PreventionRegister implements RecordRegister {
         }
 
         Item item(Namer namer) {
-            return new Item(namer.mention(record.address()), namer.words(acts()) + "; " + people());
+            return new Item(namer.mention(record.address()), namer.words(incident.withDistance(acts())) + "; " + people());
         }
 
         Line line(Namer namer) {

@@ -69,7 +69,7 @@ class DemoAttacksTest {
                         "Attacks on Ulysmedia", 3,
                         "Attacks on Dinara Yegeubayeva", 3,
                         "Attacks on Vadim Boreiko and his operator", 2,
-                        "Attack on Daniyar Moldabekov", 1));
+                        "Attack that Daniyar Moldabekov reported", 1));
     }
 
     @Test

@@ -63,7 +63,33 @@ class ActsThatArePassedOnTest {
                         "acts", List.of("BEATING"),
                         "certainty", "ALLEGED",
                         "accounts", List.of(Map.of("speaker", "Әсел Нұрланқызы", "states", "He hit me.")))))
-                .isEqualTo("On the day: beating or assault (according to Әсел Нұрланқызы)");
+                .isEqualTo("On the day: beating or assault (allegedly)");
+    }
+
+    /** The title under it names who says so. */
+    @Test
+    void anIncidentThatIsLessSureSaysSoOnThePageOfItsEpisode() {
+        assertThat(inEpisode(Map.of("acts", List.of("HOME_GUARDED"), "certainty", "SECOND_HAND")))
+                .isEqualTo("Home kept under guard (reportedly)");
+        assertThat(inEpisode(Map.of(
+                        "acts", List.of("EXPLOSION"),
+                        "certainty", "ALLEGED",
+                        "accounts", List.of(Map.of("speaker", "Әсел Нұрланқызы", "states", "It blew up.")))))
+                .isEqualTo("Explosion (allegedly)");
+        assertThat(inEpisode(Map.of("acts", List.of("EXPLOSION")))).isEqualTo("Explosion");
+    }
+
+    private static String inEpisode(Map<String, ?> answers) {
+        Map<String, Object> all = new HashMap<>(answers);
+        all.put("episodes", List.of("KZ-E-2022-0001"));
+        Stored<Episode> episode = Kept.of("KZ-E-2022-0001", Episode.class, Map.of("title", "A winter", "kind", "EVENT"));
+        RecordPage page = new PageBuilder("Episode", "A winter", new PlainNamer())
+                .build(new Notes(List.of(), new PlainNamer()));
+        return new EpisodeTold()
+                .add(episode, page, List.of(incident(all)), new PlainNamer())
+                .steps()
+                .getFirst()
+                .title();
     }
 
     @Test
