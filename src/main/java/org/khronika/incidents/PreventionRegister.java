@@ -131,7 +131,8 @@ class PreventionRegister implements RecordRegister {
         }
 
         Item item(Namer namer) {
-            return new Item(namer.mention(record.address()), namer.words(incident.withDistance(acts())) + "; " + people());
+            return new Item(
+                    namer.mention(record.address()), namer.words(incident.withDistance(acts())) + "; " + people());
         }
 
         Line line(Namer namer) {

@@ -82,9 +82,10 @@ class ActsThatArePassedOnTest {
     private static String inEpisode(Map<String, ?> answers) {
         Map<String, Object> all = new HashMap<>(answers);
         all.put("episodes", List.of("KZ-E-2022-0001"));
-        Stored<Episode> episode = Kept.of("KZ-E-2022-0001", Episode.class, Map.of("title", "A winter", "kind", "EVENT"));
-        RecordPage page = new PageBuilder("Episode", "A winter", new PlainNamer())
-                .build(new Notes(List.of(), new PlainNamer()));
+        Stored<Episode> episode =
+                Kept.of("KZ-E-2022-0001", Episode.class, Map.of("title", "A winter", "kind", "EVENT"));
+        RecordPage page =
+                new PageBuilder("Episode", "A winter", new PlainNamer()).build(new Notes(List.of(), new PlainNamer()));
         return new EpisodeTold()
                 .add(episode, page, List.of(incident(all)), new PlainNamer())
                 .steps()
