@@ -1,16 +1,14 @@
 package org.khronika;
 
 import java.net.InetAddress;
-import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.catalina.valves.RemoteIpValve;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 
 /**
  * Believes a proxy of ours, and nobody else, when it says from where a request came and that it came by TLS. Then cookies are for TLS
@@ -20,19 +18,17 @@ import org.springframework.core.env.Environment;
 class TrustedProxy {
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> proxyThatIsBelieved(Environment settings) {
-        InetAddress[] proxies =
-                Binder.get(settings).bind("khronika.proxy", InetAddress[].class).orElseGet(() -> new InetAddress[0]);
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> proxyThatIsBelieved(InstallationSettings settings) {
         return tomcat -> {
-            if (proxies.length > 0) {
-                tomcat.addEngineValves(valve(proxies));
+            if (!settings.proxy().isEmpty()) {
+                tomcat.addEngineValves(valve(settings.proxy()));
             }
         };
     }
 
-    private static RemoteIpValve valve(InetAddress[] proxies) {
+    private static RemoteIpValve valve(List<InetAddress> proxies) {
         RemoteIpValve valve = new RemoteIpValve();
-        valve.setInternalProxies(Arrays.stream(proxies)
+        valve.setInternalProxies(proxies.stream()
                 .map(proxy -> Pattern.quote(proxy.getHostAddress()))
                 .collect(Collectors.joining("|")));
         valve.setRemoteIpHeader("X-Forwarded-For");

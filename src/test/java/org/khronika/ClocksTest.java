@@ -3,6 +3,7 @@ package org.khronika;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.khronika.publication.Release;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.mock.env.MockEnvironment;
 
 class ClocksTest {
@@ -18,16 +20,20 @@ class ClocksTest {
     void aDayBeginsAtMidnightWhereTheOrganisationWorks() {
         MockEnvironment settings = new MockEnvironment();
 
-        assertThat(new Clocks().clock(settings).getZone()).isEqualTo(ZoneId.of("Asia/Almaty"));
+        assertThat(clock(settings).getZone()).isEqualTo(ZoneId.of("Asia/Almaty"));
         settings.setProperty("khronika.time-zone", "Asia/Tashkent");
-        assertThat(new Clocks().clock(settings).getZone()).isEqualTo(ZoneId.of("Asia/Tashkent"));
+        assertThat(clock(settings).getZone()).isEqualTo(ZoneId.of("Asia/Tashkent"));
     }
 
     @Test
     void aZoneThatDoesNotExistIsRefused() {
         MockEnvironment settings = new MockEnvironment().withProperty("khronika.time-zone", "Mars/Base");
 
-        assertThatThrownBy(() -> new Clocks().clock(settings)).isInstanceOf(BindException.class);
+        assertThatThrownBy(() -> clock(settings)).isInstanceOf(BindException.class);
+    }
+
+    private static Clock clock(MockEnvironment settings) {
+        return new Clocks().clock(Binder.get(settings).bindOrCreate("khronika", InstallationSettings.class));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.flywaydb.core.api.FlywayException;
 import org.khronika.database.DatabaseUnavailable;
+import org.khronika.values.WrongSetting;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -74,6 +75,9 @@ final class ApplicationStart {
 
     private static String describe(BindException wrong) {
         for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WrongSetting) {
+                return String.valueOf(cause.getMessage());
+            }
             if (cause instanceof ConversionFailedException failed) {
                 boolean number =
                         Number.class.isAssignableFrom(failed.getTargetType().getObjectType());

@@ -1,13 +1,11 @@
 package org.khronika.database;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Connects the application to its database; Flyway brings it up to date before anybody reads. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
     @Bean

@@ -10,13 +10,13 @@ import org.khronika.places.EnterGazetteerPlace;
 import org.khronika.places.Gazetteer;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.records.Citation;
+import org.khronika.records.CountrySettings;
 import org.khronika.records.Draft;
 import org.khronika.records.EnterRecord;
 import org.khronika.records.Records;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Enters a candidate as a record, and before it the place, persons and organisations that it needs. */
@@ -34,12 +34,12 @@ class EnterCandidate {
             Records records,
             EnterGazetteerPlace places,
             Names names,
-            @Value("${khronika.country:KZ}") String country) {
+            CountrySettings settings) {
         this.enter = enter;
         this.records = records;
         this.places = places;
         this.names = names;
-        this.country = country;
+        this.country = settings.country();
     }
 
     /** Enters the record of the candidate itself. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.reading.CannotRead;
 import org.khronika.reading.ConfinedReader;
 import org.khronika.reading.Reading;
+import org.khronika.records.CountrySettings;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -29,8 +28,8 @@ class ReportReader implements DisposableBean {
     private final Supplier<String> rules = SingletonSupplier.of(ReportReader::versionOfPacks);
 
     ReportReader(
-            @Value("${khronika.country:KZ}") String country, @Value("${khronika.reading-time:30s}") Duration time) {
-        this.reader = new ConfinedReader(country, time);
+            CountrySettings where, ReadingSettings settings) {
+        this.reader = new ConfinedReader(where.country(), settings.readingTime());
     }
 
     /** Throws {@link CannotRead} where the text meets a limit. */

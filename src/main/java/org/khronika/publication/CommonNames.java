@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.places.Gazetteer;
+import org.khronika.records.CountrySettings;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Tells of a name why it is too common to be taken out of texts without being asked about. */
@@ -76,9 +76,9 @@ class CommonNames {
     private final RecordTypes types;
     private final Gazetteer gazetteer;
 
-    CommonNames(RecordTypes types, @Value("${khronika.country:KZ}") String country) {
+    CommonNames(RecordTypes types, CountrySettings settings) {
         this.types = types;
-        this.gazetteer = Gazetteer.load(country);
+        this.gazetteer = Gazetteer.load(settings.country());
     }
 
     /** Who else bears each name, among what is for the public. */

@@ -18,8 +18,6 @@ import org.khronika.records.Reviewed;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.convert.DurationStyle;
 import org.springframework.stereotype.Component;
 
 /** Works out which names stand in what is for the public although a record protects them, and what a release does with each. */
@@ -43,7 +41,7 @@ class NameQuestions {
             RecordTypes types,
             Contents contents,
             Clock clock,
-            @Value("${khronika.release-rest:24h}") String rest) {
+            ReleaseSettings settings) {
         this.hiddenNames = hiddenNames;
         this.reviewed = reviewed;
         this.decisions = decisions;
@@ -51,7 +49,7 @@ class NameQuestions {
         this.types = types;
         this.contents = contents;
         this.clock = clock;
-        this.rest = DurationStyle.detectAndParse(rest);
+        this.rest = settings.releaseRest();
     }
 
     /** How long a version that was accepted rests before it goes out: "24 hours". */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +22,11 @@ class Addresses {
     private final AddressNumbers numbers;
     private final String country;
 
-    Addresses(JdbcClient db, Clock clock, AddressNumbers numbers, @Value("${khronika.country:KZ}") String country) {
+    Addresses(JdbcClient db, Clock clock, AddressNumbers numbers, CountrySettings settings) {
         this.db = db;
         this.clock = clock;
         this.numbers = numbers;
-        this.country = country;
+        this.country = settings.country();
     }
 
     /** A new address of a kind, in the year of what the record tells of, or this year where no date is known. */

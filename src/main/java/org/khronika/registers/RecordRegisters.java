@@ -23,7 +23,6 @@ import org.khronika.records.ReviewState;
 import org.khronika.records.SeenTitles;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The registers that contexts work out from whole records, as a member may see them. */
@@ -43,7 +42,7 @@ public class RecordRegisters {
             SeenTitles titles,
             LastTold lastTold,
             Clock clock,
-            @Value("${khronika.registers.most:20000}") int most) {
+            RegisterSettings settings) {
         this.registers = registers.stream()
                 .sorted(Comparator.comparing(RecordRegister::title))
                 .toList();
@@ -51,7 +50,7 @@ public class RecordRegisters {
         this.titles = titles;
         this.lastTold = lastTold;
         this.clock = clock;
-        this.most = most;
+        this.most = settings.most();
     }
 
     /** The register with a name in addresses; empty for none. */

@@ -83,6 +83,13 @@ class ServeTest {
     }
 
     @Test
+    void aRestWithoutItsUnitIsRefusedBeforeAnythingGoesOutByMistake() throws Exception {
+        assertThat(refusal(Map.of("KHRONIKA_HOME", folder.toString(), "KHRONIKA_RELEASE_REST", "24")))
+                .isEqualTo(
+                        "KHRONIKA_RELEASE_REST should be whole hours or minutes with their unit, such as 24h or 90m; it is 24ms.");
+    }
+
+    @Test
     void anOlderProgramRefusesADatabaseThatANewerOneChanged() throws Exception {
         try (TestDatabase database = TestDatabase.fresh()) {
             database.jdbc().sql("""

@@ -42,7 +42,7 @@ class AddressesTest {
 
     @Test
     void numbersAreDrawnFromSixDigitsAndDoNotFollowEachOther() {
-        Addresses addresses = new Addresses(db, Clock.systemUTC(), new DrawnNumbers(), "KZ");
+        Addresses addresses = new Addresses(db, Clock.systemUTC(), new DrawnNumbers(), new CountrySettings("KZ"));
         List<Integer> numbers = Stream.generate(() -> addresses.next(RecordKind.INCIDENT, PartialDate.parse("2022")))
                 .limit(40)
                 .map(RecordRef::number)
@@ -57,7 +57,7 @@ class AddressesTest {
     void anAddressThatEverStoodInTheJournalIsNotGivenAgain() {
         Member ayla = Cast.ayla(members);
         RecordRef kept = entered(ayla, "Бұрынғы жазба", Sensitivity.PUBLIC);
-        Addresses same = new Addresses(db, Clock.systemUTC(), draws(kept.number(), kept.number(), 123_456), "KZ");
+        Addresses same = new Addresses(db, Clock.systemUTC(), draws(kept.number(), kept.number(), 123_456), new CountrySettings("KZ"));
         assertThat(same.next(kept.kind(), PartialDate.parse("2022")).number()).isEqualTo(123_456);
     }
 

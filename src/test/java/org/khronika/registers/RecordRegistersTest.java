@@ -54,7 +54,7 @@ class RecordRegistersTest {
     }
 
     private RecordRegisters of(int most) {
-        return new RecordRegisters(registers, records, titles, lastTold, clock, most);
+        return new RecordRegisters(registers, records, titles, lastTold, clock, new RegisterSettings(most));
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.khronika.desk.form.Names.Candidate;
 import org.khronika.places.EnterGazetteerPlace;
 import org.khronika.places.Gazetteer;
+import org.khronika.records.CountrySettings;
 import org.khronika.records.Reader;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The places of the gazetteer that are not on record yet, as somebody who fills in a form may mean them. */
@@ -22,9 +22,9 @@ class GazetteerNames {
     private final Gazetteer gazetteer;
     private final Clock clock;
 
-    GazetteerNames(EnterGazetteerPlace places, Clock clock, @Value("${khronika.country:KZ}") String country) {
+    GazetteerNames(EnterGazetteerPlace places, Clock clock, CountrySettings settings) {
         this.places = places;
-        this.gazetteer = Gazetteer.load(country);
+        this.gazetteer = Gazetteer.load(settings.country());
         this.clock = clock;
     }
 

@@ -22,12 +22,12 @@ import org.khronika.places.Gazetteer;
 import org.khronika.places.Place;
 import org.khronika.places.PlaceKind;
 import org.khronika.places.PlaceName;
+import org.khronika.records.CountrySettings;
 import org.khronika.records.Draft;
 import org.khronika.records.EnterRecord;
 import org.khronika.records.RecordType;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,11 +48,11 @@ class NamedRecords {
             RecordForm form,
             EnterGazetteerPlace places,
             EnterRecord enter,
-            @Value("${khronika.country:KZ}") String country) {
+            CountrySettings settings) {
         this.form = form;
         this.places = places;
         this.enter = enter;
-        this.gazetteer = Gazetteer.load(country);
+        this.gazetteer = Gazetteer.load(settings.country());
     }
 
     /** What the form says, everything named in it a record; or everything that keeps it from being saved. */

@@ -3,12 +3,12 @@ package org.khronika.intake.web;
 import java.util.List;
 import org.khronika.intake.Proposal;
 import org.khronika.places.Gazetteer;
+import org.khronika.records.CountrySettings;
 import org.khronika.records.Listed;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordQuery;
 import org.khronika.records.Records;
 import org.khronika.values.RecordKind;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Finds the place that a member means: one of the gazetteer by any of its names, or one on record. */
@@ -18,9 +18,9 @@ class Places {
     private final Records records;
     private final String country;
 
-    Places(Records records, @Value("${khronika.country:KZ}") String country) {
+    Places(Records records, CountrySettings settings) {
         this.records = records;
-        this.country = country;
+        this.country = settings.country();
     }
 
     /** The place; throws {@link IllegalArgumentException} with a sentence when none, or more than one, can be meant. */

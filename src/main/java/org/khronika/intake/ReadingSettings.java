@@ -1,0 +1,19 @@
+package org.khronika.intake;
+
+import java.time.Duration;
+import org.khronika.values.WrongSetting;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.DurationStyle;
+
+/** @param readingTime how long the reading of one report may take ({@code KHRONIKA_READING_TIME}) */
+@ConfigurationProperties("khronika")
+record ReadingSettings(@DefaultValue("30s") Duration readingTime) {
+
+    ReadingSettings {
+        if (!readingTime.isPositive()) {
+            throw new WrongSetting(
+                    "KHRONIKA_READING_TIME", "a time, such as 30s", DurationStyle.SIMPLE.print(readingTime));
+        }
+    }
+}
