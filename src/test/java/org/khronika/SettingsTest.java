@@ -45,8 +45,9 @@ class SettingsTest {
 
     @Test
     void withoutAnySettingTheProgramStarts() {
-        new ApplicationContextRunner().withUserConfiguration(All.class).run(started -> assertThat(started)
-                .hasNotFailed());
+        new ApplicationContextRunner()
+                .withUserConfiguration(All.class)
+                .run(started -> assertThat(started).hasNotFailed());
     }
 
     @Test

@@ -30,11 +30,7 @@ class EnterCandidate {
     private final String country;
 
     EnterCandidate(
-            EnterRecord enter,
-            Records records,
-            EnterGazetteerPlace places,
-            Names names,
-            CountrySettings settings) {
+            EnterRecord enter, Records records, EnterGazetteerPlace places, Names names, CountrySettings settings) {
         this.enter = enter;
         this.records = records;
         this.places = places;

@@ -27,8 +27,7 @@ class ReportReader implements DisposableBean {
     private final ConfinedReader reader;
     private final Supplier<String> rules = SingletonSupplier.of(ReportReader::versionOfPacks);
 
-    ReportReader(
-            CountrySettings where, ReadingSettings settings) {
+    ReportReader(CountrySettings where, ReadingSettings settings) {
         this.reader = new ConfinedReader(where.country(), settings.readingTime());
     }
 

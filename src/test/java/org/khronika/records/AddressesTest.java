@@ -57,7 +57,8 @@ class AddressesTest {
     void anAddressThatEverStoodInTheJournalIsNotGivenAgain() {
         Member ayla = Cast.ayla(members);
         RecordRef kept = entered(ayla, "Бұрынғы жазба", Sensitivity.PUBLIC);
-        Addresses same = new Addresses(db, Clock.systemUTC(), draws(kept.number(), kept.number(), 123_456), new CountrySettings("KZ"));
+        Addresses same = new Addresses(
+                db, Clock.systemUTC(), draws(kept.number(), kept.number(), 123_456), new CountrySettings("KZ"));
         assertThat(same.next(kept.kind(), PartialDate.parse("2022")).number()).isEqualTo(123_456);
     }
 

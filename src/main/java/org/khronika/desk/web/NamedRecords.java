@@ -44,11 +44,7 @@ class NamedRecords {
     private final EnterRecord enter;
     private final Gazetteer gazetteer;
 
-    NamedRecords(
-            RecordForm form,
-            EnterGazetteerPlace places,
-            EnterRecord enter,
-            CountrySettings settings) {
+    NamedRecords(RecordForm form, EnterGazetteerPlace places, EnterRecord enter, CountrySettings settings) {
         this.form = form;
         this.places = places;
         this.enter = enter;
