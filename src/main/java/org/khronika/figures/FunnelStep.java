@@ -6,7 +6,7 @@ import org.khronika.values.Choice;
 public enum FunnelStep implements Choice {
     RECEIVED("Complaints received"),
     /** What an organisation took up or processed: not all that anybody received, and not what was investigated. */
-    TAKEN_UP("Complaints that an organisation took up"),
+    TAKEN_UP("Complaints that an organisation processed"),
     INVESTIGATED("Complaints investigated"),
     CLOSED("Closed"),
     CHARGED("Officials charged"),

@@ -35,6 +35,11 @@ record LawOnDay(RecordRef address, Law law, LawCourse course) {
                 .orElse("");
     }
 
+    /** Whether it is in force as we infer, and not as a source says. */
+    boolean infersToBeInForce() {
+        return course.inForce() == LawCourse.Sure.YES && law.inForceInferred() != null;
+    }
+
     /** Those that certainly had been made by the day. */
     private List<LawPromise> made() {
         return law.promises().stream()

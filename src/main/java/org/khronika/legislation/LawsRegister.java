@@ -83,10 +83,12 @@ class LawsRegister implements RecordRegister {
                 .formatted(
                         Capitals.first(Count.of(laws.size(), "law or draft", "laws and drafts")),
                         Count.is(laws.size())));
-        told.append(' ').append(Capitals.first(inForce(inForce, with(laws, Sure.NO), perhaps)));
+        told.append(' ').append(Capitals.first(inForce(inForce, inferred(laws), with(laws, Sure.NO), perhaps)));
         if (concerns > 0) {
-            told.append(" %s %s of concern."
-                    .formatted(Capitals.first(Count.of(concerns, "provision")), Count.is(concerns)));
+            told.append(" %s %s on record."
+                    .formatted(
+                            Capitals.first(Count.of(concerns, "provision of concern", "provisions of concern")),
+                            Count.is(concerns)));
         }
         if (open > 0) {
             told.append(" %s %s open.".formatted(Capitals.first(Count.of(open, "promise")), Count.is(open)));
@@ -98,11 +100,11 @@ class LawsRegister implements RecordRegister {
         return told.toString();
     }
 
-    /** "ten are in force, one is not, of one it is not on record": each only where there is one. */
-    private static String inForce(long surely, long not, long perhaps) {
+    /** "ten are in force (five as we infer), one is not, of one it is not on record": each only where there is one. */
+    private static String inForce(long surely, long inferred, long not, long perhaps) {
         List<String> said = new ArrayList<>();
         if (surely > 0) {
-            said.add("%s %s in force".formatted(Count.words(surely), Count.is(surely)));
+            said.add("%s %s in force%s".formatted(Count.words(surely), Count.is(surely), aside(inferred, surely)));
         }
         if (not > 0) {
             said.add("%s %s not%s".formatted(Count.words(not), Count.is(not), surely == 0 ? " in force" : ""));
@@ -114,6 +116,15 @@ class LawsRegister implements RecordRegister {
                             : "of %s it is not on record".formatted(Count.words(perhaps)));
         }
         return String.join(", ", said) + ".";
+    }
+
+    /** Of how many of them no source says that they are in force. */
+    private static long inferred(List<LawOnDay> laws) {
+        return laws.stream().filter(LawOnDay::infersToBeInForce).count();
+    }
+
+    private static String aside(long inferred, long all) {
+        return inferred == 0 ? "" : inferred == all ? " (as we infer)" : " (%s as we infer)".formatted(Count.words(inferred));
     }
 
     private static long with(List<LawOnDay> laws, Sure inForce) {
@@ -179,7 +190,9 @@ class LawsRegister implements RecordRegister {
                     laws.stream().filter(law -> law.law().kind() == kind).toList();
             if (!these.isEmpty()) {
                 List<String> row = new ArrayList<>(List.of(Capitals.first(kind.noun()), String.valueOf(these.size())));
-                Arrays.stream(Sure.values()).forEach(sure -> row.add(figure(with(these, sure))));
+                Arrays.stream(Sure.values())
+                        .forEach(sure -> row.add(figure(with(these, sure))
+                                + (sure == Sure.YES ? aside(inferred(these), with(these, sure)) : "")));
                 rows.add(row);
                 behind.add(
                         these.stream().map(law -> namer.mention(law.address())).toList());
@@ -200,6 +213,7 @@ class LawsRegister implements RecordRegister {
                         new RegisterPage.Column("stage", "The last stage that moved it and certainly had happened"),
                         new RegisterPage.Column("since", "When that was, in EDTF; empty if not known"),
                         new RegisterPage.Column("in_force", "yes, no or perhaps"),
+                        new RegisterPage.Column("in_force_inferred", "yes where it is in force as we infer"),
                         new RegisterPage.Column("provisions_of_concern", "How many are on record"),
                         new RegisterPage.Column("promises", "How many certainly had been made"),
                         new RegisterPage.Column("promises_open", "How many of them were open"),
@@ -218,6 +232,7 @@ class LawsRegister implements RecordRegister {
                                         .map(stage -> DataField.of(stage.when()))
                                         .orElse(""),
                                 DataField.of(law.course().inForce()),
+                                law.infersToBeInForce() ? "yes" : "",
                                 String.valueOf(law.law().concerns().size()),
                                 String.valueOf(law.madePromises()),
                                 String.valueOf(law.openPromises()),

@@ -78,7 +78,7 @@ class DemoRecordsTest {
         assertThat(bodies(Assembly.class).stream()
                         .mapToInt(assembly -> assembly.requests().size())
                         .sum())
-                .isEqualTo(4);
+                .isEqualTo(3);
         assertThat(counts.get(RecordKind.PROCEEDING)).isEqualTo(26);
         assertThat(counts.get(RecordKind.FIGURE)).isEqualTo(35);
         assertThat(counts.get(RecordKind.LAW)).isEqualTo(12);
