@@ -124,7 +124,9 @@ class LawsRegister implements RecordRegister {
     }
 
     private static String aside(long inferred, long all) {
-        return inferred == 0 ? "" : inferred == all ? " (as we infer)" : " (%s as we infer)".formatted(Count.words(inferred));
+        return inferred == 0
+                ? ""
+                : inferred == all ? " (as we infer)" : " (%s as we infer)".formatted(Count.words(inferred));
     }
 
     private static long with(List<LawOnDay> laws, Sure inForce) {
