@@ -17,4 +17,9 @@ public interface Doubts {
      */
     <T extends Record> List<String> about(
             @Nullable RecordRef address, RecordType<T> type, T body, Sensitivity sensitivity);
+
+    /** Whether it speaks of the accepting alone, and has nothing more to say once the version is accepted. */
+    default boolean onlyBeforeAccepting() {
+        return false;
+    }
 }

@@ -73,6 +73,7 @@ class Review {
      * @param mayAnswer  say why what is asked is right
      * @param mayPropose say that it should be for others
      * @param lacks      what it does not say yet, without which it is not accepted
+     * @param accepted   this version was accepted
      * @param doubts     what a reviewer should hear of first
      * @param since      the accepted version that the changes are counted from; 0 when none was accepted
      * @param changes    what changed since then
@@ -87,6 +88,7 @@ class Review {
             boolean mayAnswer,
             boolean mayPropose,
             List<Lack> lacks,
+            boolean accepted,
             List<String> doubts,
             int since,
             List<Change> changes) {}
@@ -109,6 +111,7 @@ class Review {
                 (waits || state == ReviewState.REVIEWED) && answer.may(me, record),
                 enters && record.reviewedVersion() != null,
                 withdrawn ? List.of() : hindrances.lacks(me, record),
+                state == ReviewState.REVIEWED,
                 withdrawn ? List.of() : doubts(me, record),
                 record.reviewedVersion() == null ? 0 : record.reviewedVersion(),
                 changes(me, record));
@@ -117,9 +120,11 @@ class Review {
     /** What a reviewer should hear of, and whoever enters the record: what its kind asks, and what others know. */
     <T extends Record> List<String> doubts(Member me, Stored<T> record) {
         RecordType<T> type = types.get(record);
+        boolean accepted = record.review() == ReviewState.REVIEWED;
         return Stream.of(
                         types.doubts(record, new StaffNamer(records, Reader.of(me))).stream(),
                         others.stream()
+                                .filter(one -> !(accepted && one.onlyBeforeAccepting()))
                                 .flatMap(one ->
                                         one
                                                 .about(record.address(), type, record.body(), record.sensitivity())
