@@ -50,8 +50,8 @@ class NamesInReview implements Doubts, BeforeAccepting {
 
     private static String says(NameQuestion one, Sensitivity sensitivity) {
         int records = one.standing().size();
-        String stands =
-                "“%s” stands in %s for the public".formatted(one.name(), records == 1 ? "one record" : records + " records");
+        String stands = "“%s” stands in %s for the public"
+                .formatted(one.name(), records == 1 ? "one record" : records + " records");
         if (sensitivity == Sensitivity.RESTRICTED || one.byItself()) {
             String because = one.byItself() ? ", and " + one.common() : "";
             return stands + because + ". Before this is accepted, say at Names whether it is withheld there.";

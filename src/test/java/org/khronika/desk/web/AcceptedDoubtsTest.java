@@ -60,7 +60,16 @@ class AcceptedDoubtsTest {
         accepted(Cast.incident("Detention of Әлия Невидимкина", "2022-11"));
         RecordRef child = enter(new Person(
                 List.of(new Name("Әлия Невидимкина", null, NameKind.MAIN)),
-                null, null, null, null, List.of(), List.of(), null, Set.of(Protection.MINOR), Consent.NOT_ASKED, null));
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                Set.of(Protection.MINOR),
+                Consent.NOT_ASKED,
+                null));
         submit.submit(ayla, child, 1, null);
         assertThat(page(child)).contains("To look at before it is accepted", "stands in one record for the public");
         accept.accept(rada, child, 2, null);
