@@ -49,7 +49,7 @@ class SaidOf implements FromOthers {
                                 speaking,
                                 said -> said.about().contains(record.address()),
                                 said -> said.infersToBeAbout(record.address())
-                                        ? " That it is about %s is inferred by us.".formatted(it(record.kind()))
+                                        ? " That it is about this record is inferred by us."
                                         : "",
                                 namer))
                 .group(

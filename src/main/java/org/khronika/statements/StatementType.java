@@ -191,7 +191,11 @@ class StatementType implements RecordType<Statement> {
                 .fact("What it is", statement.kind().label(), statement.kind().explanation())
                 .fact(
                         "About what",
-                        statement.aboutInferred() == null ? null : "in part inferred by us",
+                        statement.aboutInferred() == null
+                                ? null
+                                : statement.inferredAbout().containsAll(statement.about())
+                                        ? "inferred by us"
+                                        : "in part inferred by us",
                         "Inferred by us: " + statement.aboutInferred())
                 .fact("Called on", called(statement, namer))
                 .fact("For what", statement.demand())
