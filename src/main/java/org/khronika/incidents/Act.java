@@ -27,8 +27,8 @@ public enum Act implements Choice {
     ARBITRARY_DETENTION("arbitrary detention"),
     /** Mass detention. */
     MASS_DETENTION("mass detention"),
-    /** Administrative arrest. */
-    ADMINISTRATIVE_ARREST("administrative arrest"),
+    /** Arrest for days, which a court orders as a penalty. */
+    ADMINISTRATIVE_ARREST("arrest for days ordered by a court"),
     /** Fine. */
     FINE("fine"),
     /** Prosecution for civic activity. */

@@ -8,7 +8,7 @@ public enum AfterDetention implements Choice {
     WITHOUT_CHARGE("released without charge"),
     CHARGED("released, with a charge"),
     FINED("fined"),
-    ARRESTED("locked up for days by a court"),
+    ARRESTED("arrest for days ordered by a court"),
     REMANDED("held for a criminal case"),
     STILL_HELD("still held when last heard of");
 

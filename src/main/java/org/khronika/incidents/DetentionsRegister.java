@@ -29,7 +29,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                 + "up by a court; a summons and a guarded home are no detention and not in the number. A line for each of which the same is told. People are counted each time that they were held. “Preventive” "
                 + "is what the source calls so, and “apparently” where it says that it appears so; where it tells no purpose but that it was ahead of "
                 + "something or on the way to it, the line says that. What the source does not say is “not said”, and never no. A detention stands here where a source tells of it by itself, and not "
-                + "where it says only that somebody was tortured or died in detention. Being held in a criminal case stands under Deprived of liberty.";
+                + "where it says only that somebody was tortured or died in detention. Arrests that are told only as a step of a case stand on the page of that case. Being held in a criminal case stands under Deprived of liberty.";
     }
 
     @Override

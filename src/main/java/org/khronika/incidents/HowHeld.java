@@ -8,7 +8,7 @@ public enum HowHeld implements Choice {
     AT_HOME("kept at home", "Their home was guarded, or they were told not to leave it."),
     ON_THE_WAY("stopped on the way", "At a road block, a station, an airport."),
     SUMMONED("summoned", "Ordered to come at a time that kept them away."),
-    LOCKED_UP("locked up by a court", "Administrative arrest, by the decision of a court."),
+    LOCKED_UP("locked up by a court", "Arrest for days, by the decision of a court."),
     /** In drafts only. */
     UNSAID("not said yet", "");
 

@@ -57,6 +57,16 @@ abstract class IncidentRegister<T> implements RecordRegister {
     /** What the register says, in a sentence. */
     abstract String sentence(List<Entry<T>> entries);
 
+    /** What is told before the entries; nothing, unless a register says otherwise. */
+    List<RegisterPage.Group> beside(List<Stored<?>> records, Namer namer) {
+        return List.of();
+    }
+
+    /** What the sentence says of it; begins with a blank, and is empty where there is nothing beside the entries. */
+    String besideInWords(List<Stored<?>> records) {
+        return "";
+    }
+
     /** The columns of the page after what happened and when. */
     abstract List<Shown<T>> shown();
 
@@ -94,7 +104,7 @@ abstract class IncidentRegister<T> implements RecordRegister {
     }
 
     @Override
-    public final Set<RecordKind> reads() {
+    public Set<RecordKind> reads() {
         return Set.of(RecordKind.INCIDENT);
     }
 
@@ -121,9 +131,10 @@ abstract class IncidentRegister<T> implements RecordRegister {
         return new RegisterPage(
                 slug,
                 title,
-                sentence(entries),
+                sentence(entries) + besideInWords(records),
                 explanation(),
                 heads,
+                beside(records, namer),
                 entries.stream().map(entry -> line(entry, namer)).toList(),
                 counted(entries, namer),
                 data(entries, namer));

@@ -2,12 +2,17 @@ package org.khronika.incidents;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khronika.records.DataField;
 import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage;
+import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
 import org.khronika.values.Count;
 import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 /** Acts against somebody because of somebody else: relatives, lawyers, colleagues, children. */
@@ -23,7 +28,60 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
         return "Acts against relatives, lawyers, colleagues and witnesses that are really aimed at somebody else, or that answer to what "
                 + "somebody did before: a complaint, an article, speaking to journalists. That an act is a reprisal is what the source "
                 + "says, what those who were hit believe, or what we infer; what is inferred by us says so in its line. Children are counted and never named. "
+                + "A case that a source calls retaliation as a whole is no single act and stands apart. "
                 + "On the public site an act is left out where a relative who is named would show who somebody is who is not.";
+    }
+
+    @Override
+    public Set<RecordKind> reads() {
+        return Set.of(RecordKind.INCIDENT, RecordKind.PROCEEDING);
+    }
+
+    /** That a source calls a case retaliation is its word, however sure the steps of the case are. */
+    @Override
+    public Certainty howSure(Stored<?> record) {
+        return record.body() instanceof WithReprisals ? Certainty.REPORTED : super.howSure(record);
+    }
+
+    @Override
+    List<RegisterPage.Group> beside(List<Stored<?>> records, Namer namer) {
+        List<RegisterPage.Item> cases = cases(records).stream()
+                .map(record -> new RegisterPage.Item(namer.mention(record.address()), forWhat(record, namer)))
+                .toList();
+        return cases.isEmpty()
+                ? List.of()
+                : List.of(new RegisterPage.Group(
+                        "Cases that are called retaliation",
+                        "They are cases and no single acts: they stand here whatever days are asked for, and are in no number.",
+                        cases));
+    }
+
+    @Override
+    String besideInWords(List<Stored<?>> records) {
+        long cases = cases(records).size();
+        return cases == 0
+                ? ""
+                : " %s called retaliation %s in no number."
+                        .formatted(
+                                Capitals.first(Count.of(cases, "case")),
+                                cases == 1 ? "stands apart and is" : "stand apart and are");
+    }
+
+    private static List<Stored<?>> cases(List<Stored<?>> records) {
+        return records.stream()
+                .filter(record -> record.body() instanceof WithReprisals called
+                        && !called.reprisals().isEmpty())
+                .toList();
+    }
+
+    private static String forWhat(Stored<?> record, Namer namer) {
+        return record.body() instanceof WithReprisals called
+                ? called.reprisals().stream()
+                        .map(reprisal -> DataField.words(reprisal.forWhat(), namer))
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> "for " + words)
+                        .collect(Collectors.joining("; "))
+                : "";
     }
 
     @Override

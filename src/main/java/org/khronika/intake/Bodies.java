@@ -85,17 +85,22 @@ final class Bodies {
         return parties;
     }
 
+    /** An arrest for days is a penalty; which law it is of only the article tells. */
+    private static ProceedingKind kind(Proposal.OfStep proposal) {
+        return proposal.articles().stream().anyMatch(article -> article.startsWith("CAO-"))
+                ? ProceedingKind.ADMINISTRATIVE
+                : proposal.step() == StepKind.ADMINISTRATIVE_ARREST ? ProceedingKind.PENALTY : ProceedingKind.CRIMINAL;
+    }
+
     static Proceeding proceeding(Proposal.OfStep proposal, Setting setting) {
         List<String> accused = setting.persons().stream()
                 .filter(Roles::isAccused)
                 .map(Setting.Party::name)
                 .toList();
         String unnamed = FromReading.unnamed(proposal.step(), proposal.when());
-        boolean administrative = proposal.step() == StepKind.ADMINISTRATIVE_ARREST
-                || proposal.articles().stream().anyMatch(article -> article.startsWith("CAO-"));
         return new Proceeding(
                 proposal.title().equals(unnamed) ? FromReading.caseOf(accused, unnamed) : proposal.title(),
-                administrative ? ProceedingKind.ADMINISTRATIVE : ProceedingKind.CRIMINAL,
+                kind(proposal),
                 positions(setting.persons()),
                 List.of(),
                 List.of(),

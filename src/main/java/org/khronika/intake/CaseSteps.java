@@ -105,6 +105,7 @@ final class CaseSteps {
                 proceeding.episodes(),
                 proceeding.organisations(),
                 proceeding.about(),
+                proceeding.reprisals(),
                 steps,
                 proceeding.followedUntil(),
                 proceeding.accounts(),

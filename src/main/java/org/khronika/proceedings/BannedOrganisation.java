@@ -62,6 +62,15 @@ record BannedOrganisation(
                         List.copyOf(incidents.of(record.address()))));
     }
 
+    /** The cases in which somebody is prosecuted for membership of an organisation that they do not name. */
+    static List<Stored<?>> ofNoneNamed(List<Stored<?>> records) {
+        return records.stream()
+                .filter(record -> record.body() instanceof Proceeding proceeding
+                        && proceeding.organisations().isEmpty()
+                        && !Membership.prosecuted(proceeding).isEmpty())
+                .toList();
+    }
+
     /** The cases in which somebody is prosecuted for membership, and not for something else. */
     static List<Stored<?>> aboutMembership(List<Stored<?>> cases) {
         return cases.stream().filter(record -> !accused(record).isEmpty()).toList();

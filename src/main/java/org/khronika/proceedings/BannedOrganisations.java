@@ -40,7 +40,7 @@ class BannedOrganisations implements RecordRegister {
     @Override
     public String explanation() {
         return "Organisations that were banned on the day, with the people prosecuted for involvement in them, which may be no more than support: charged or"
-                + " convicted, in a case that names the organisation, under the article on it (405 of the Criminal Code). A case that"
+                + " convicted, in a case that names the organisation, under the article on it (405 of the Criminal Code). Whom a case prosecutes for it that names no organisation stands apart. A case that"
                 + " charges something else, such as riots, is not counted, whatever an authority calls the accused, nor is an earlier conviction. A ban whose beginning is not known is taken to hold; one whose dates leave the day open"
                 + " is told as perhaps. Each person counts once for each organisation; groups count as many as their"
                 + " records say. Cases of other days are told too.";
@@ -71,10 +71,11 @@ class BannedOrganisations implements RecordRegister {
     @Override
     public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
         List<BannedOrganisation> banned = BannedOrganisation.among(records, scope.day());
+        List<Stored<?>> unnamed = BannedOrganisation.ofNoneNamed(records);
         return new RegisterPage(
                 slug(),
                 title(),
-                sentence(banned),
+                sentence(banned) + unnamed(unnamed),
                 explanation(),
                 List.of(
                         "Organisation",
@@ -85,20 +86,47 @@ class BannedOrganisations implements RecordRegister {
                         "In cases",
                         "Other cases that name it",
                         "Incidents"),
-                groups(records, banned, scope, namer),
+                groups(records, banned, unnamed, scope, namer),
                 banned.stream().map(one -> line(one, namer)).toList(),
                 List.of(),
                 data(banned, namer));
     }
 
     private static List<RegisterPage.Group> groups(
-            List<Stored<?>> records, List<BannedOrganisation> banned, Scope scope, Namer namer) {
+            List<Stored<?>> records,
+            List<BannedOrganisation> banned,
+            List<Stored<?>> unnamed,
+            Scope scope,
+            Namer namer) {
         List<RegisterPage.Group> groups = new ArrayList<>();
         if (scope.against() != null) {
             groups.add(changed(records, scope.day(), scope.against(), namer));
         }
         banned.forEach(one -> groups.add(group(one, namer)));
+        if (!unnamed.isEmpty()) {
+            groups.add(new RegisterPage.Group(
+                    "An organisation that is not named",
+                    "The sources call it banned and do not say which it is, so they stand under none of those above.",
+                    unnamed.stream().map(record -> prosecuted(record, namer)).toList()));
+        }
         return groups;
+    }
+
+    /** " One more is prosecuted for involvement in a banned organisation that no source names." */
+    private static String unnamed(List<Stored<?>> cases) {
+        return BannedOrganisation.people(cases)
+                .map(people -> " %s %s prosecuted for involvement in a banned organisation that is not named, in %s."
+                        .formatted(
+                                Capitals.first(told(people)),
+                                people.equals(Quantity.of(1)) ? "is" : "are",
+                                Count.of(cases.size(), "case")))
+                .orElse("");
+    }
+
+    private static RegisterPage.Item prosecuted(Stored<?> record, Namer namer) {
+        return new RegisterPage.Item(
+                namer.mention(record.address()),
+                "prosecuted for involvement: " + BannedOrganisation.accusedOf(record, namer));
     }
 
     private static RegisterPage.Group changed(List<Stored<?>> records, LocalDate day, LocalDate other, Namer namer) {
@@ -146,7 +174,8 @@ class BannedOrganisations implements RecordRegister {
         String organisations = Capitals.first(Count.of(banned.size(), "organisation")) + " on record "
                 + Count.was(banned.size()) + " banned on the day. ";
         return (people.isEmpty()
-                        ? organisations + "Nobody on record is prosecuted for involvement."
+                        ? organisations + "Nobody on record is prosecuted for involvement in "
+                                + (banned.size() == 1 ? "it." : "any of them.")
                         : organisations
                                 + "%s %s prosecuted for involvement in %s, in %s."
                                         .formatted(
@@ -178,9 +207,7 @@ class BannedOrganisations implements RecordRegister {
     private static RegisterPage.Group group(BannedOrganisation one, Namer namer) {
         List<RegisterPage.Item> items = new ArrayList<>();
         BannedOrganisation.aboutMembership(one.cases())
-                .forEach(record -> items.add(new RegisterPage.Item(
-                        namer.mention(record.address()),
-                        "prosecuted for involvement: " + BannedOrganisation.accusedOf(record, namer))));
+                .forEach(record -> items.add(prosecuted(record, namer)));
         BannedOrganisation.aboutSomethingElse(one.cases())
                 .forEach(record -> items.add(new RegisterPage.Item(
                         namer.mention(record.address()),
@@ -189,7 +216,7 @@ class BannedOrganisations implements RecordRegister {
                 .forEach(record -> items.add(new RegisterPage.Item(namer.mention(record.address()), "incident")));
         return new RegisterPage.Group(
                 namer.mention(one.address()).text(),
-                items.isEmpty() ? "No case or incident on record names it." : "",
+                items.isEmpty() ? "No case on record prosecutes anybody for involvement in it, and no incident is tied to it." : "",
                 items);
     }
 

@@ -11,6 +11,10 @@ public enum CaseAbout implements Choice {
     SAID_OR_DID(
             "What somebody said, did peacefully or belonged to",
             "Whatever the charge is called, when the sources see the case as an answer to that."),
+    /** One charge is about what somebody said, did peacefully or belonged to, another is not, or the sources do not say so of it. */
+    PARTLY(
+            "In part what somebody said, did or belonged to",
+            "When the sources see one charge as an answer to that, and do not say so of another."),
     /** A crime that has nothing to do with any of it. */
     OTHER("Something else", "A crime, and no source sees it as an answer to what somebody said or did.");
 

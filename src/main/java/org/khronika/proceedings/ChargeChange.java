@@ -26,7 +26,9 @@ public record ChargeChange(Step step, List<String> before, List<String> after) {
         UP("raised"),
         DOWN("lowered"),
         SAME("as heavy as before"),
-        UNKNOWN("raised or lowered: cannot be told");
+        UNKNOWN("raised or lowered: cannot be told"),
+        /** Stands again; in whose place, if any, the source does not say. */
+        BACK("brought back");
 
         private final String label;
 

@@ -87,7 +87,7 @@ final class ChargeConsequences {
             case UP -> "That is a heavier charge.";
             case DOWN -> "That is a lighter charge.";
             case SAME -> "One is as heavy as the other.";
-            case UNKNOWN -> "By the law alone it cannot be told which of them is heavier.";
+            case UNKNOWN, BACK -> "By the law alone it cannot be told which of them is heavier.";
         };
     }
 

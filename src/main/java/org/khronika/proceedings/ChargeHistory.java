@@ -45,6 +45,7 @@ final class ChargeHistory {
     private final List<Charge> ended = new ArrayList<>();
     private final List<Charge> standing = new ArrayList<>();
     private final List<ChargeChange> changes = new ArrayList<>();
+    private final List<Step> broughtBack = new ArrayList<>();
 
     private ChargeHistory() {}
 
@@ -66,7 +67,7 @@ final class ChargeHistory {
                 }
             }
             case TURNS -> turn(placed, step.from(), -1);
-            case RESTORES -> turn(placed, List.of(), 1);
+            case RESTORES -> restore(placed);
             case DROPS -> end(placed, step.articles());
             case ENDS_ALL -> endAll(placed);
         }
@@ -92,6 +93,16 @@ final class ChargeHistory {
             changes.add(new ChargeChange(step, before, step.articles()));
         }
         begin(placed, meant.stream().mapToInt(Charge::level).max().orElse(1) + levels);
+    }
+
+    /** A charge that comes back ends another only where the source says which: that one stands for it no longer follows from its return. */
+    private void restore(Placed placed) {
+        if (placed.step().from().isEmpty()) {
+            broughtBack.add(placed.step());
+            begin(placed, 1);
+        } else {
+            turn(placed, placed.step().from(), 1);
+        }
     }
 
     private List<Charge> end(Placed placed, List<String> articles) {
@@ -143,6 +154,11 @@ final class ChargeHistory {
     /** The charges that still stand. */
     List<Charge> standing() {
         return List.copyOf(standing);
+    }
+
+    /** The steps that brought a charge back and of which no source says that they took another's place, in their order. */
+    List<Step> broughtBack() {
+        return List.copyOf(broughtBack);
     }
 
     /** The charges that were turned into others, in their order. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Legislation;
@@ -102,20 +103,38 @@ final class ChargeWords {
                 .toList());
     }
 
-    /** What charges were turned into, one after the other: "Mass riots → breach of the assembly rules (CC 272 → CC 400)"; empty for no change. */
-    String path(List<ChargeChange> changes) {
-        boolean inferred = changes.stream()
-                .anyMatch(change -> change.step().infers(Inference.ARTICLES)
-                        || change.step().infers(Inference.ARTICLES_BEFORE));
+    /**
+     * What charges were turned into, one after the other, and which were brought back: "Mass riots → breach of the assembly rules
+     * (CC 272 → CC 400); mass riots brought back (CC 272)"; empty for neither.
+     */
+    String path(ChargeHistory history) {
         List<List<List<String>>> chains = new ArrayList<>();
-        for (ChargeChange change : changes) {
+        for (ChargeChange change : history.changes()) {
             if (chains.isEmpty() || !chains.getLast().getLast().equals(change.before())) {
                 chains.add(new ArrayList<>(List.of(change.before())));
             }
             chains.getLast().add(change.after());
         }
-        String path = Capitals.first(chains.stream().map(this::chained).collect(Collectors.joining("; ")));
-        return inferred ? path + "; articles in part inferred by us" : path;
+        List<String> parts = new ArrayList<>(chains.stream().map(this::chained).toList());
+        history.broughtBack().stream()
+                .filter(step -> !step.articles().isEmpty())
+                .map(step -> broughtBack(step.articles()))
+                .forEach(parts::add);
+        String path = Capitals.first(String.join("; ", parts));
+        return isInferred(history) ? path + "; articles in part inferred by us" : path;
+    }
+
+    private static boolean isInferred(ChargeHistory history) {
+        return Stream.concat(
+                        history.changes().stream().map(ChargeChange::step),
+                        history.broughtBack().stream())
+                .anyMatch(step -> step.infers(Inference.ARTICLES) || step.infers(Inference.ARTICLES_BEFORE));
+    }
+
+    private String broughtBack(List<String> articles) {
+        String names = titles(articles, article -> ArticleRef.parse(article).whole().written());
+        String codes = ChargeHistory.inWords(articles);
+        return names.equals(codes) ? codes + " brought back" : names + " brought back (" + codes + ")";
     }
 
     private String chained(List<List<String>> chain) {

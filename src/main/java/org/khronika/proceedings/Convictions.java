@@ -52,7 +52,7 @@ final class Convictions {
     }
 
     private static Sure solve(Incident incident, Proceeding proceeding, LocalDate day) {
-        if (proceeding.kind() == ProceedingKind.ADMINISTRATIVE
+        if (proceeding.kind().endsWithAPenalty()
                 || proceeding.kind() == ProceedingKind.POSTHUMOUS
                 || isLater(incident, proceeding)) {
             return Sure.NO;

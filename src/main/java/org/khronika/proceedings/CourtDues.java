@@ -64,7 +64,7 @@ final class CourtDues {
             return;
         }
         boolean administrative =
-                soFar.kind() == ProceedingKind.ADMINISTRATIVE || step.kind() == StepKind.ADMINISTRATIVE_ARREST;
+                soFar.kind().endsWithAPenalty() || step.kind() == StepKind.ADMINISTRATIVE_ARREST;
         if (administrative) {
             add(DueKind.APPEAL, Trigger.ADMINISTRATIVE_RULING_RECEIVED, step, List.of(COPY));
         } else {
@@ -94,7 +94,7 @@ final class CourtDues {
         boolean appeal = lodged.step().instance() == null || lodged.step().instance() == Instance.APPEAL;
         if (last
                 && appeal
-                && soFar.kind() != ProceedingKind.ADMINISTRATIVE
+                && !soFar.kind().endsWithAPenalty()
                 && !soFar.isMet(lodged, CourtDues::answersAnAppeal)) {
             add(DueKind.APPEAL_HEARD, Trigger.APPEAL_RECEIVED, lodged.step(), List.of(LODGED));
         }

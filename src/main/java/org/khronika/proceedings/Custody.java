@@ -193,7 +193,14 @@ public final class Custody {
     private static boolean leavesFree(SentenceKind kind) {
         return switch (kind) {
             case SUSPENDED, DEFERRED, FINE, COMMUNITY_SERVICE, CORRECTIVE_LABOUR, WARNING -> true;
-            case IMPRISONMENT, RESTRICTED_FREEDOM, ARREST, PUBLIC_LABOUR, BAN_ON_ACTIVITY, CONFISCATION, EXPULSION ->
+            case IMPRISONMENT,
+                    RESTRICTED_FREEDOM,
+                    ARREST,
+                    PUBLIC_LABOUR,
+                    BAN_ON_ACTIVITY,
+                    BAN_ON_PUBLIC_ACTIVITY,
+                    CONFISCATION,
+                    EXPULSION ->
                 false;
         };
     }

@@ -190,7 +190,7 @@ final class LanesDrawing {
             case HOUSE_ARREST -> "House arrest";
             case DETAINED -> "Detained";
             case REMANDED -> "Pre-trial detention";
-            case ARRESTED -> "Administrative arrest";
+            case ARRESTED -> "Arrest ordered by a court";
             case IMPRISONED -> "In prison";
         };
     }

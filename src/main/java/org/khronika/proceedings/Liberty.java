@@ -16,8 +16,8 @@ public enum Liberty implements Choice {
     DETAINED("detained"),
     /** Pre-trial detention. */
     REMANDED("pre-trial detention"),
-    /** Administrative arrest. */
-    ARRESTED("administrative arrest"),
+    /** Arrest for days, which a court ordered as a penalty. */
+    ARRESTED("arrest ordered by a court"),
     /** In prison. */
     IMPRISONED("prison"),
     /** Sentenced to imprisonment while nobody held them: whether they are in prison is not said. */

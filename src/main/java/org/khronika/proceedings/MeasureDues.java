@@ -58,7 +58,7 @@ final class MeasureDues {
         if (step.when() == null) {
             return;
         }
-        MeasureKind kind = soFar.kind() == ProceedingKind.ADMINISTRATIVE
+        MeasureKind kind = soFar.kind().endsWithAPenalty()
                 ? MeasureKind.ADMINISTRATIVE_DETENTION
                 : MeasureKind.DETENTION;
         MeasureLaw.Answer answer = law.of(kind, step.when());

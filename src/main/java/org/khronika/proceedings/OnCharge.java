@@ -12,7 +12,7 @@ enum OnCharge {
     BRINGS,
     /** One charge becomes another. */
     TURNS,
-    /** One that was dropped or turned stands again. */
+    /** One that was dropped or turned stands again; what took its place meanwhile ends only where the source says so. */
     RESTORES,
     DROPS,
     /** Whatever was charged is decided or given up. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.incidents.Reprisal;
+import org.khronika.incidents.WithReprisals;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -49,6 +51,13 @@ public record Proceeding(
         @Nullable
         CaseAbout about,
 
+        @Asked(
+                value = "Called retaliation",
+                each = "what it is called retaliation for",
+                grows = true,
+                hint = "When a source calls the case retaliation for what somebody did or said before, or because of somebody else.")
+        List<Reprisal> reprisals,
+
         @Asked(value = "Steps", part = "What happened", each = "a step", word = "step")
         List<Step> steps,
 
@@ -63,7 +72,7 @@ public record Proceeding(
 
         @Asked(value = "Note", prose = true, hint = "What else is to be told of the case, in our own words.") @Nullable
         String note)
-        implements WithAccounts, WithCertainty<Proceeding> {
+        implements WithAccounts, WithCertainty<Proceeding>, WithReprisals {
 
     /** Gives every step that has none a key of its own. */
     public Proceeding {
@@ -73,9 +82,38 @@ public record Proceeding(
         incidents = Given.list(incidents);
         episodes = Given.list(episodes);
         organisations = Given.list(organisations);
+        reprisals = Given.list(reprisals);
         steps = keyed(Given.list(steps));
         accounts = Given.list(accounts);
         note = Given.text(note);
+    }
+
+    /** A proceeding that no source calls retaliation. */
+    public Proceeding(
+            String title,
+            ProceedingKind kind,
+            List<PositionHeld> people,
+            List<RecordRef> incidents,
+            List<RecordRef> episodes,
+            List<RecordRef> organisations,
+            @Nullable CaseAbout about,
+            List<Step> steps,
+            @Nullable PartialDate followedUntil,
+            List<Account> accounts,
+            @Nullable String note) {
+        this(
+                title,
+                kind,
+                people,
+                incidents,
+                episodes,
+                organisations,
+                about,
+                List.of(),
+                steps,
+                followedUntil,
+                accounts,
+                note);
     }
 
     /** A proceeding of which it is not said what it is about. */
@@ -173,7 +211,18 @@ public record Proceeding(
     /** The proceeding with these steps instead of its own. */
     Proceeding withSteps(List<Step> others) {
         return new Proceeding(
-                title, kind, people, incidents, episodes, organisations, about, others, followedUntil, accounts, note);
+                title,
+                kind,
+                people,
+                incidents,
+                episodes,
+                organisations,
+                about,
+                reprisals,
+                others,
+                followedUntil,
+                accounts,
+                note);
     }
 
     /** The proceeding without the steps that had certainly not happened by the end of a day. */

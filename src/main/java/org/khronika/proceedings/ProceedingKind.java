@@ -8,6 +8,10 @@ public enum ProceedingKind implements Choice {
     CRIMINAL("Criminal case"),
     /** Administrative case. */
     ADMINISTRATIVE("Administrative case"),
+    /** A court fined somebody or locked them up for days; by which law the source does not say. */
+    PENALTY(
+            "Case over a fine or days of arrest",
+            "A court fines somebody or has them locked up for days, and the source does not say by which law."),
     /** Civil or constitutional case. */
     CIVIL("Civil or constitutional case"),
     /** A court was turned to; the source does not say in what kind of case. */
@@ -34,6 +38,11 @@ public enum ProceedingKind implements Choice {
     /** Whether somebody is accused in it; of a kind that is not told nobody is taken to be. */
     boolean isAgainstSomebody() {
         return this != CIVIL && this != UNTOLD;
+    }
+
+    /** Whether what it ends with is a fine or days of arrest and no conviction. */
+    boolean endsWithAPenalty() {
+        return this == ADMINISTRATIVE || this == PENALTY;
     }
 
     @Override

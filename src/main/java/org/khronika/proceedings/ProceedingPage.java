@@ -180,7 +180,7 @@ final class ProceedingPage {
 
     /** What the drawing shows: how a charge was turned into another, or else its course; how it stands is said above it. */
     private String finding() {
-        String charges = charges().path(ChargeChange.of(timeline));
+        String charges = charges().path(ChargeHistory.of(timeline));
         return charges.isEmpty() ? "The course of the case" : namer.words(charges);
     }
 

@@ -47,17 +47,17 @@ final class RoleNow {
     private static String role(PersonState state, ProceedingKind kind) {
         return switch (state.stage()) {
             case CONVICTED -> "convicted";
-            case PENALISED -> "given an administrative penalty";
+            case PENALISED -> "given a penalty";
             case ACQUITTED -> "acquitted";
             case CLOSED -> "case closed";
             case DISMISSED -> "case dismissed by the court";
             case NOT_KNOWN, COMPLAINT, REFUSED, OPENED, INVESTIGATION, SUSPENDED ->
-                isCharged(state) || kind == ProceedingKind.ADMINISTRATIVE ? Position.ACCUSED.label() : SUSPECT;
+                isCharged(state) || kind.endsWithAPenalty() ? Position.ACCUSED.label() : SUSPECT;
             case SENT_TO_COURT, TRIAL, QUASHED -> Position.ACCUSED.label();
         };
     }
 
-    /** What a court decided is no surer here than in the step that tells it: "reportedly given an administrative penalty". */
+    /** What a court decided is no surer here than in the step that tells it: "reportedly given a penalty". */
     private static String hedged(PersonState state, String role) {
         return switch (state.stage()) {
             case CONVICTED, PENALISED, ACQUITTED, DISMISSED ->

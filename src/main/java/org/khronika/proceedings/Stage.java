@@ -25,8 +25,8 @@ public enum Stage implements Choice {
     TRIAL("on trial"),
     /** Found guilty of a crime. */
     CONVICTED("convicted"),
-    /** Found guilty of an administrative offence. */
-    PENALISED("given an administrative penalty"),
+    /** Fined, or locked up for days, without a conviction. */
+    PENALISED("given a penalty"),
     /** Found not guilty. */
     ACQUITTED("acquitted"),
     /** Ended by the court without a verdict. */

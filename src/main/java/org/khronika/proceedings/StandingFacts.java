@@ -127,9 +127,10 @@ final class StandingFacts {
             case DETAINED -> "Detained";
             case REMANDED -> "In pre-trial detention";
             case HOUSE_ARREST -> "Under house arrest";
-            case ARRESTED -> "Under administrative arrest";
             case IMPRISONED -> "In prison";
             case FREE, BOUND, RESTRICTED, SENTENCED, NOT_KNOWN, DEAD -> "";
+            // For how many days a court ordered it the penalty says; that all of them were served no step does.
+            case ARRESTED -> "";
         };
     }
 }

@@ -273,7 +273,7 @@ public enum StepKind implements Choice {
             OnJudgment.DECIDES,
             Reached.SENTENCE),
     ADMINISTRATIVE_ARREST(
-            "Given administrative arrest",
+            "Arrest for days ordered",
             Family.VERDICT,
             OnLiberty.ARRESTS,
             OnCharge.ENDS_ALL,

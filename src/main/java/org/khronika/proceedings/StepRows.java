@@ -21,7 +21,6 @@ import org.khronika.values.SentenceKind;
 /** Lays the steps of a proceeding flat. */
 final class StepRows {
 
-    private static final Set<StepKind> TURNS_A_CHARGE = Set.of(StepKind.CHARGE_REQUALIFIED, StepKind.CHARGE_REINSTATED);
     /** What softens imprisonment counts as itself, not as the imprisonment that it softens. */
     private static final List<SentenceKind> SOFTENED = List.of(SentenceKind.DEFERRED, SentenceKind.SUSPENDED);
 
@@ -40,7 +39,8 @@ final class StepRows {
                 .collect(Collectors.toMap(change -> key(change.step()), change -> change));
         List<StepRow> rows = new ArrayList<>();
         for (Placed placed : timeline.steps()) {
-            rows.add(row(proceeding.kind(), accused, changes.get(key(placed.step())), placed, rows.size()));
+            Placed bounded = Turned.bounded(placed, timeline);
+            rows.add(row(proceeding.kind(), accused, changes.get(key(placed.step())), bounded, rows.size()));
         }
         return rows;
     }
@@ -92,7 +92,11 @@ final class StepRows {
         if (change != null) {
             return change.direction(legislation, day(placed));
         }
-        return TURNS_A_CHARGE.contains(step.kind()) ? ChargeChange.Direction.UNKNOWN : null;
+        return switch (step.kind().onCharge()) {
+            case TURNS -> ChargeChange.Direction.UNKNOWN;
+            case RESTORES -> step.from().isEmpty() ? ChargeChange.Direction.BACK : ChargeChange.Direction.UNKNOWN;
+            default -> null;
+        };
     }
 
     private static @Nullable LocalDate day(Placed placed) {

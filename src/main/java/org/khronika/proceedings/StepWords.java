@@ -80,14 +80,14 @@ final class StepWords {
             case IDENTIFIED -> "Known who they are, not yet held or charged.";
             case POSSIBLE_PENALTY -> "What the law or the prosecutor threatens.";
             case CHARGE_REQUALIFIED -> "One charge becomes another, heavier or lighter.";
-            case CHARGE_REINSTATED -> "A charge that was dropped or requalified stands again.";
+            case CHARGE_REINSTATED -> "A charge that was dropped or requalified stands again. What it had been turned into stands beside it, unless the source says that it does not.";
             case REMANDED -> "In custody by order of a court, before or during trial.";
             case RECOGNISANCE -> "A signed promise not to leave a town.";
             case MEASURE_EXTENDED -> "Detention, house arrest or another measure lasts longer.";
             case SENT_BACK -> "The court returns the case to the prosecutor.";
             case DISMISSED -> "A court ends the case without a verdict of guilt.";
-            case ADMINISTRATIVE_ARREST -> "Days of arrest for an administrative offence.";
-            case FINED -> "A fine for an administrative offence.";
+            case ADMINISTRATIVE_ARREST -> "Days of arrest that a court orders, mostly for an administrative offence.";
+            case FINED -> "A fine that is no conviction, mostly for an administrative offence.";
             case SENTENCE_REPLACED -> "Another penalty takes its place.";
             case SENTENCE_POSTPONED -> "To be served later, such as for a parent of small children.";
             case SENTENCE_ADDED -> "A new term for something done in custody.";
@@ -101,7 +101,7 @@ final class StepWords {
             case "court" -> body(kind);
             case "articles" -> articles(kind);
             case "sentences" -> sentences(kind);
-            case "from" -> "Charge before";
+            case "from" -> kind == StepKind.CHARGE_REINSTATED ? "In place of which charge, if the source says so" : "Charge before";
             case "until" -> until(kind);
             case "facility" -> kind == StepKind.TRANSFERRED ? "To which prison" : "Where they are held";
             case "countedFrom" -> kind == StepKind.CAME_INTO_FORCE ? "The sentence is counted from" : "";

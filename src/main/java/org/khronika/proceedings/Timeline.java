@@ -61,6 +61,11 @@ public final class Timeline {
             return new Placed(step, number, place, earliest, day, followedUp);
         }
 
+        /** The same in its place, with another first day on which it can have happened. */
+        Placed notBefore(LocalDate day) {
+            return new Placed(step, number, place, day, latest, followedUp);
+        }
+
         /** The same detention, which a court followed up in time. */
         Placed asFollowedUp() {
             return new Placed(step, number, place, earliest, latest, true);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.CaseAbout;
 import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.InCase;
@@ -23,6 +24,9 @@ enum HeldFor {
     SAID_OR_DID(
             "For what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it",
             "held for what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it"),
+    PARTLY(
+            "For what they said, did or belonged to, and on another charge too",
+            "held for what they said, did or belonged to, and on another charge too"),
     OTHER("For something else", "held for something else"),
     NOT_ON_RECORD("For what is not on record", ""),
     OFFICIALS("Officials, in cases over abuse of others", "officials in cases over abuse of others"),
@@ -60,11 +64,18 @@ enum HeldFor {
         return entry.cases().stream()
                 .map(record -> officials.contains(record)
                         ? OFFICIALS
-                        : about.get(record) == CaseAbout.SAID_OR_DID
-                                ? SAID_OR_DID
-                                : about.get(record) == CaseAbout.OTHER ? OTHER : NOT_ON_RECORD)
+                        : of(about.get(record)))
                 .min(Comparator.naturalOrder())
                 .orElse(NOT_ON_RECORD);
+    }
+
+    private static HeldFor of(@Nullable CaseAbout about) {
+        return switch (about) {
+            case SAID_OR_DID -> SAID_OR_DID;
+            case PARTLY -> PARTLY;
+            case OTHER -> OTHER;
+            case null -> NOT_ON_RECORD;
+        };
     }
 
     static HeldFor of(Entry entry) {
@@ -127,7 +138,8 @@ enum HeldFor {
                                 : one.words));
             }
         }
-        return " " + Capitals.first(String.join("; ", parts)) + ".";
+        String told = Capitals.first(String.join("; ", parts)) + ".";
+        return (Character.isDigit(told.charAt(0)) ? " Of these, " : " ") + told;
     }
 
     static Grid grid(List<Entry> entries) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.Reached;
@@ -23,6 +24,9 @@ import org.khronika.values.RecordRef;
 
 /** How far cases against officials came, and how long it took from rung to rung. */
 final class OfficialsRegister {
+
+    private static final String NONE_HAS_BOTH = "no case has both";
+    private static final String TOO_FEW = "too few cases";
 
     private OfficialsRegister() {}
 
@@ -109,8 +113,9 @@ final class OfficialsRegister {
         }
         Map<Reached, DaySpan> first = new EnumMap<>(Reached.class);
         perhaps.forEach(step -> {
-            if (step.reached() != null) {
-                first.putIfAbsent(step.reached(), StepRegisters.span(step));
+            Reached rung = step.reached();
+            if (rung != null && !(rung == Reached.COMPLAINT && isBeyond(first))) {
+                first.putIfAbsent(rung, StepRegisters.span(step));
             }
         });
         if (first.containsKey(Reached.SENTENCE)) {
@@ -130,6 +135,11 @@ final class OfficialsRegister {
                 StepRegisters.leastSure(
                         perhaps.stream().filter(step -> step.reached() != null).toList()),
                 day));
+    }
+
+    /** Whether it had come further than a complaint: one that comes then is about what was decided, and not about what was done. */
+    private static boolean isBeyond(Map<Reached, DaySpan> first) {
+        return first.keySet().stream().anyMatch(rung -> rung != Reached.COMPLAINT);
     }
 
     private static Optional<Reached> furthest(List<StepRow> steps, Predicate<StepRow> which) {
@@ -174,10 +184,11 @@ final class OfficialsRegister {
     private static Grid rungs(List<Way> ways) {
         List<Grid.Row> rows = new ArrayList<>();
         Reached before = null;
+        boolean hasMedian = Stream.of(Reached.values()).anyMatch(rung -> rung.ordinal() > 0 && hasMedian(ways, rung));
         for (Reached rung : Reached.values()) {
             List<String> row =
                     new ArrayList<>(List.of(rung.label(), figure(told(ways, rung)), figure(ended(ways, rung))));
-            row.addAll(before == null ? List.of("", "") : between(ways, before, rung));
+            row.addAll(before == null || !hasMedian ? List.of("", "") : between(ways, before, rung));
             List<Way> told = ways.stream().filter(way -> way.tells(rung)).toList();
             if (!told.isEmpty()) {
                 rows.add(new Grid.Row(
@@ -207,6 +218,12 @@ final class OfficialsRegister {
                         .count());
     }
 
+    /** Whether enough cases have both the rung and the one before it. */
+    private static boolean hasMedian(List<Way> ways, Reached rung) {
+        String rests = between(ways, Reached.values()[rung.ordinal() - 1], rung).getFirst();
+        return !rests.equals(NONE_HAS_BOTH) && !rests.equals(TOO_FEW);
+    }
+
     private static List<String> between(List<Way> ways, Reached one, Reached next) {
         List<Integer> shortest = new ArrayList<>();
         List<Integer> longest = new ArrayList<>();
@@ -224,11 +241,11 @@ final class OfficialsRegister {
         return List.of(
                 Medians.areEnough(shortest)
                         ? new HowMany(Medians.of(shortest), (long) Medians.of(longest)).inWords()
-                        : shortest.isEmpty() ? "no case has both" : "too few cases",
+                        : shortest.isEmpty() ? NONE_HAS_BOTH : TOO_FEW,
                 rests);
     }
 
-    /** A complaint about the end of an investigation is no way to it. */
+    /** Nobody came to a rung after the next one. */
     private static boolean isBackwards(DaySpan from, DaySpan to) {
         return Objects.requireNonNull(to.from()).isBefore(from.from());
     }

@@ -12,7 +12,7 @@ public enum Register {
     DEPRIVED(
             "deprived",
             "Deprived of liberty",
-            "People in the cases that we follow who are held by the police or by order of a court: detained, in pre-trial detention, under house arrest, under administrative arrest or in prison. A person counts once, however many cases they have. An arrest of so many days ends after them; a detention that no court followed up is not taken to last more than three days. Who was sentenced to imprisonment and is nowhere said to be held is not counted and stands apart, as does whoever is held perhaps.",
+            "People in the cases that we follow who are held by the police or by order of a court: detained, in pre-trial detention, under house arrest, locked up for days by order of a court, or in prison. A person counts once, however many cases they have. An arrest of so many days ends after them; a detention that no court followed up is not taken to last more than three days. Who was sentenced to imprisonment and is nowhere said to be held is not counted and stands apart, as does whoever is held perhaps.",
             List.of("Who", "Measure", "Held since", "Where", "Charges on record", "How the case stands"),
             StateRegisters::deprived),
     ON_TRIAL(
@@ -24,13 +24,13 @@ public enum Register {
     OFFICIALS(
             "officials",
             "Accountability of officials",
-            "Complaints about, and cases against, officials: how far each ever came on the way from a complaint to a sentence, and what became of it. It counts cases, not people. A case stands on a rung only where a step on it is told; the articles are all that the case was about at any time. Days between two rungs run from the first step on one to the first step on the other; only cases that have both with a first and a last possible day count. Of fewer than five such cases no median is given.",
+            "Complaints about, and cases against, officials: how far each ever came on the way from a complaint to a sentence, and what became of it. It counts cases, not people. A case stands on a rung where a step on it is told, and not where it only follows from a later one: whoever was sentenced was charged, but where no source tells of the charge the case is not counted on that rung. The first rung is a complaint about what was done; a complaint about the end of an investigation is none. The articles are all that the case was about at any time. Days between two rungs run from the first step on one to the first step on the other; only cases that have both with a first and a last possible day count. Of fewer than five such cases no median is given.",
             List.of("Case", "Furthest rung", "Since", "Place", "Articles", "What became of it"),
             OfficialsRegister::on),
     REQUALIFIED(
             "requalifications",
             "Requalifications",
-            "Charges that were turned into others or brought back: raised or lowered by the gravity of the gravest article and, between equals, by the longest term that it threatens with. It counts such steps.",
+            "Charges that were turned into others, raised or lowered by the gravity of the gravest article and, between equals, by the longest term that it threatens with; and charges that were brought back, which need not end the one that had taken their place. It counts such steps; what a source calls a change stands with the step of the case.",
             List.of("Case", "The charge was", "When", "Place", "From and to", "Whose charge"),
             StepRegisters::requalified),
     REOPENED(

@@ -81,10 +81,10 @@ final class SentencesRegister {
                         Count.is(n));
     }
 
-    /** Who they were: officials, others in criminal cases, others by administrative penalties; nothing of what there is none of. */
+    /** Who they were: officials, others in criminal cases, others fined or locked up for days; nothing of what there is none of. */
     private static String parts(List<InCase<StepRow>> steps, LocalDate day) {
         Map<String, HowMany> parts = new LinkedHashMap<>();
-        for (String part : List.of("in criminal cases", "to administrative penalties", "as officials")) {
+        for (String part : List.of("in criminal cases", "to fines or days of arrest", "as officials")) {
             parts.put(part, HowMany.NONE);
         }
         steps.forEach(step -> parts.merge(part(step.row()), counted(step.row(), day), HowMany::plus));
@@ -97,7 +97,7 @@ final class SentencesRegister {
     private static String part(StepRow row) {
         return switch (row.caseKind()) {
             case OFFICIALS -> "as officials";
-            case ADMINISTRATIVE -> "to administrative penalties";
+            case ADMINISTRATIVE, PENALTY -> "to fines or days of arrest";
             case CRIMINAL, CIVIL, POSTHUMOUS, UNSAID -> "in criminal cases";
             case UNTOLD -> "in cases of a kind that is not told";
         };

@@ -16,6 +16,7 @@ import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepKind;
 import org.khronika.proceedings.StepRow;
+import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
 import org.khronika.values.RecordRef;
@@ -42,13 +43,34 @@ final class StepRegisters {
                 count,
                 count.isNone()
                         ? "No charge was turned into another by %s, by what is on record.".formatted(DaySpan.day(day))
-                        : "By %s, %s turned into others: %s."
-                                .formatted(DaySpan.day(day), count.were("charge", "charges"), directions(entries)),
+                        : "By %s, %s".formatted(DaySpan.day(day), turnedAndBroughtBack(entries)),
                 entries,
                 List.of(byWhose(
                         "By whose charge it was",
                         Stream.of(Direction.values()).map(Direction::label).toList(),
                         entries)));
+    }
+
+    /** "two charges were turned into others: …. One charge was brought back."; nothing of what there is none of. */
+    private static String turnedAndBroughtBack(List<Entry> entries) {
+        HowMany back = Counts.states(entries).getOrDefault(Direction.BACK.label(), HowMany.NONE);
+        List<Entry> turned = entries.stream()
+                .filter(entry -> !entry.state().equals(Direction.BACK.label()))
+                .toList();
+        List<String> parts = new ArrayList<>();
+        if (!turned.isEmpty()) {
+            HowMany count = RegisterDay.count(turned);
+            parts.add("%s turned into %s: %s."
+                    .formatted(
+                            count.were("charge", "charges"),
+                            count.isOne() ? "another" : "others",
+                            directions(turned)));
+        }
+        if (!back.isNone()) {
+            String told = back.were("charge", "charges") + " brought back.";
+            parts.add(parts.isEmpty() ? told : Capitals.first(told));
+        }
+        return String.join(" ", parts);
     }
 
     /** "one was raised, one was lowered; of one the law alone does not tell whether it was raised or lowered"; nothing of what there is none of. */
@@ -112,6 +134,7 @@ final class StepRegisters {
         Direction direction = row.direction() == null ? Direction.UNKNOWN : row.direction();
         String from =
                 row.from().isEmpty() ? "not on record" : marked(articles(row.from()), row, Inference.ARTICLES_BEFORE);
+        String to = row.articles().isEmpty() ? "not on record" : articles(row);
         return Entry.ofCase(
                         step.record() + "/" + row.key(),
                         step.record(),
@@ -121,7 +144,7 @@ final class StepRegisters {
                         span(row),
                         row.certainty())
                 .at(row.number())
-                .saying("", from + " → " + (row.articles().isEmpty() ? "not on record" : articles(row)), whose(row));
+                .saying("", direction == Direction.BACK ? to : from + " → " + to, whose(row));
     }
 
     static RegisterDay reopened(CaseFacts facts, LocalDate day) {

@@ -93,6 +93,10 @@ class InterventionsRegister implements RecordRegister {
     }
 
     private static String sentence(List<Done> all) {
+        long undone = all.stream()
+                .filter(done -> done.intervention().outcome() == Outcome.EASED_THEN_WORSE
+                        && done.intervention().isSurelyFollowed())
+                .count();
         if (all.isEmpty()) {
             return "No intervention is on record for these days. A visit, a letter or an opinion on behalf of somebody stands here.";
         }
@@ -105,6 +109,10 @@ class InterventionsRegister implements RecordRegister {
                 .filter(done -> !done.intervention().isSurelyFollowed())
                 .toList());
         return told
+                + (undone == 0
+                        ? ""
+                        : " After %s, things were eased at first and later made graver again."
+                                .formatted(Count.words(undone)))
                 + (eased == 0
                         ? ""
                         : " %s for the better came later.".formatted(Capitals.first(Count.of(eased, "change"))))

@@ -6,6 +6,7 @@ import org.khronika.values.Choice;
 public enum Outcome implements Choice {
     RELEASED("Released"),
     EASED("Eased by a lighter measure or charge"),
+    EASED_THEN_WORSE("Eased at first by a lighter measure or charge, then made graver again"),
     CASE_CLOSED("The case was closed"),
     INVESTIGATED("An investigation was opened"),
     CHANGED("A decision or a draft was changed"),

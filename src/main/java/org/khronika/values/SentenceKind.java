@@ -18,6 +18,7 @@ public enum SentenceKind implements Choice {
     PUBLIC_LABOUR("public-labour", "Public labour", Unit.HOURS),
     CORRECTIVE_LABOUR("corrective-labour", "Corrective labour", Unit.TERM, Unit.SUM),
     BAN_ON_ACTIVITY("ban-on-activity", "Ban on activity", Unit.TERM, Unit.LIFE),
+    BAN_ON_PUBLIC_ACTIVITY("ban-on-public-activity", "Ban on public and political activities", Unit.TERM, Unit.LIFE),
     CONFISCATION("confiscation", "Confiscation of property"),
     EXPULSION("expulsion", "Expulsion from the country", Unit.TERM),
     WARNING("warning", "Warning");

@@ -37,6 +37,9 @@ class SentenceWords {
                     "community (?:service|work|labou?r)|(?:public|compulsory|mandatory) works?"
                             + "|общественны[ех] работы?|қоғамдық жұмыстар"),
             Name.of(
+                    SentenceKind.BAN_ON_PUBLIC_ACTIVITY,
+                    "(?:ban|banned|barred|prohibited|prohibition)(?: (?:on|from))?(?: engaging in)? public and political activit(?:y|ies)"),
+            Name.of(
                     SentenceKind.BAN_ON_ACTIVITY,
                     "(?:ban|banned|barred|prohibited|prohibition)(?: (?:on|from))?(?: engaging in)?(?: (?:any|certain|public|political"
                             + "|civic|journalistic|professional|and|or|,))* activit(?:y|ies)|depriv(?:ed|ation) of the right to engage in(?: (?:public|political|civic|and|or|,))* activit(?:y|ies)|запрет на деятельность|лишение права\\P{L}.*деятельност\\p{L}+"),
@@ -144,6 +147,7 @@ class SentenceWords {
             case PUBLIC_LABOUR -> measure + " of public labour";
             case CORRECTIVE_LABOUR -> "corrective labour of " + measure;
             case BAN_ON_ACTIVITY -> "ban on activity for " + measure;
+            case BAN_ON_PUBLIC_ACTIVITY -> "ban on public and political activities for " + measure;
             case EXPULSION -> "expulsion from the country for " + measure;
             case CONFISCATION, WARNING -> kind.label().toLowerCase(Locale.ROOT);
         };

@@ -73,7 +73,7 @@ class DemoRecordsTest {
         Map<RecordKind, Long> counts = records.countByKind(RecordQuery.all(), Reader.of(Cast.edil(members)));
         assertThat(counts.get(RecordKind.PERSON)).isEqualTo(51);
         assertThat(counts.get(RecordKind.ORGANISATION)).isEqualTo(36);
-        assertThat(counts.get(RecordKind.INCIDENT)).isEqualTo(59);
+        assertThat(counts.get(RecordKind.INCIDENT)).isEqualTo(60);
         assertThat(counts.get(RecordKind.CONTEXT_EVENT)).isEqualTo(13);
         assertThat(bodies(Assembly.class).stream()
                         .mapToInt(assembly -> assembly.requests().size())

@@ -48,7 +48,7 @@ class LoadDemoTest {
     @Test
     void everyRegisterOfTheReleaseIsWhole() throws IOException {
         Path release = release();
-        assertThat(Files.readString(release.resolve("incidents.html"))).contains("59 records of incidents");
+        assertThat(Files.readString(release.resolve("incidents.html"))).contains("60 records of incidents");
         assertThat(Files.readString(release.resolve("cases.html"))).contains("26 cases");
         assertThat(Files.readString(release.resolve("figures.html"))).contains("35 figures");
     }

@@ -78,7 +78,7 @@ class ProceedingStateTest {
                 .map(given -> DynamicTest.dynamicTest(
                         String.valueOf(given.get("case")),
                         () -> assertThat(new ChargeWords(Legislation.pack(), null)
-                                        .path(ChargeChange.of(
+                                        .path(ChargeHistory.of(
                                                 Timeline.of(proceeding(CaseSteps.of(list(given, "steps")))))))
                                 .isEqualTo(given.get("path"))));
     }
