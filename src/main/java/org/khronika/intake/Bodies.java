@@ -170,6 +170,7 @@ final class Bodies {
                 step.detail(),
                 step.articles(),
                 step.from(),
+                step.called(),
                 step.participation(),
                 step.court(),
                 step.instance(),

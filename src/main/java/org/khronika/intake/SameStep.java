@@ -94,6 +94,7 @@ record SameStep(Step known, Step both, List<String> added) {
                     detail(),
                     all("the articles", known.articles(), step.articles()),
                     known.from(),
+                    known.called(),
                     known.participation(),
                     one("the court", known.court(), step.court()),
                     known.instance(),

@@ -27,6 +27,8 @@ public record ChargeChange(Step step, List<String> before, List<String> after) {
         DOWN("lowered"),
         SAME("as heavy as before"),
         UNKNOWN("raised or lowered: cannot be told"),
+        CALLED_UP("heavier, as the source calls it; the law alone does not tell"),
+        CALLED_DOWN("lighter, as the source calls it; the law alone does not tell"),
         /** Stands again; in whose place, if any, the source does not say. */
         BACK("brought back");
 
@@ -50,11 +52,25 @@ public record ChargeChange(Step step, List<String> before, List<String> after) {
     /**
      * Whether the charge became heavier, by the law of the day: by the gravity of its gravest article and then, when that is the
      * same, by the longest term that it threatens with. Where an article is given without its part and its parts differ so that
-     * it could be either, it cannot be told.
+     * it could be either, it cannot be told: then it is what the source calls it, if it does.
      *
      * @param on null for the newest wording
      */
     public Direction direction(Legislation law, @Nullable LocalDate on) {
+        Direction told = byLaw(law, on);
+        return told == Direction.UNKNOWN ? asCalled(step) : told;
+    }
+
+    /** What the source calls it, where the law does not tell. */
+    static Direction asCalled(Step step) {
+        return switch (step.called()) {
+            case LIGHTER -> Direction.CALLED_DOWN;
+            case HEAVIER -> Direction.CALLED_UP;
+            case null -> Direction.UNKNOWN;
+        };
+    }
+
+    private Direction byLaw(Legislation law, @Nullable LocalDate on) {
         Optional<GravityRange> from = gravity(before, law, on);
         Optional<GravityRange> to = gravity(after, law, on);
         if (from.isEmpty() || to.isEmpty()) {

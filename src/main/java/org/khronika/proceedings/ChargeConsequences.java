@@ -87,6 +87,10 @@ final class ChargeConsequences {
             case UP -> "That is a heavier charge.";
             case DOWN -> "That is a lighter charge.";
             case SAME -> "One is as heavy as the other.";
+            case CALLED_UP ->
+                "By the law alone it cannot be told which of them is heavier; the source calls the new charge heavier.";
+            case CALLED_DOWN ->
+                "By the law alone it cannot be told which of them is heavier; the source calls the new charge lighter.";
             case UNKNOWN, BACK -> "By the law alone it cannot be told which of them is heavier.";
         };
     }

@@ -22,6 +22,7 @@ import org.khronika.values.Sentence;
  * @param possible the source says that it could or will happen; such a step never changes the state
  * @param articles such as {@code CC-272(1)}
  * @param from     the articles before, for a charge that was requalified
+ * @param called   what the source calls the new charge beside the old one; null when it does not weigh them
  * @param countedFrom the day from which a term is counted, when it is not the day of the step
  * @param until    the end of the term of a measure, or the day to which something was put off
  * @param other    the case that this one was joined with or split from
@@ -53,6 +54,12 @@ public record Step(
 
         @Asked(value = "Articles before, if the charge was requalified", hint = "One a line.")
         List<String> from,
+
+        @Asked(
+                value = "What the source calls the new charge",
+                hint = "Such as “these lesser charges”. Empty when it does not weigh the two.")
+        @Nullable
+        CalledChange called,
 
         @Asked(value = "How the offence was charged", hint = "When it was not the whole offence, done alone.")
         Set<Participation> participation,
@@ -169,6 +176,7 @@ public record Step(
                 detail,
                 articles,
                 from,
+                null,
                 participation,
                 court,
                 instance,
@@ -231,6 +239,7 @@ public record Step(
                 detail,
                 articles,
                 from,
+                called,
                 participation,
                 court,
                 instance,
@@ -259,6 +268,7 @@ public record Step(
                 detail,
                 articles,
                 from,
+                called,
                 participation,
                 court,
                 instance,

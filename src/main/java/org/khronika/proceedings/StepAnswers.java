@@ -7,6 +7,7 @@ final class StepAnswers {
 
     private static final String ARTICLES = "articles";
     private static final String FROM = "from";
+    private static final String CALLED = "called";
     private static final String PARTICIPATION = "participation";
     private static final String COURT = "court";
     private static final String INSTANCE = "instance";
@@ -19,7 +20,18 @@ final class StepAnswers {
 
     /** Every answer that only some kinds ask for, by its name in {@link Step}. */
     static final Set<String> ASKED_BY_SOME = Set.of(
-            ARTICLES, FROM, PARTICIPATION, COURT, INSTANCE, SENTENCES, COUNTED_FROM, UNTIL, FACILITY, OTHER, GROUND);
+            ARTICLES,
+            FROM,
+            CALLED,
+            PARTICIPATION,
+            COURT,
+            INSTANCE,
+            SENTENCES,
+            COUNTED_FROM,
+            UNTIL,
+            FACILITY,
+            OTHER,
+            GROUND);
 
     private StepAnswers() {}
 
@@ -31,7 +43,8 @@ final class StepAnswers {
             case REGISTRATION_REFUSED, INVESTIGATION_SUSPENDED, CASE_CLOSED, CASE_REOPENED, FILE_CLASSIFIED ->
                 Set.of(COURT, GROUND);
             case SUSPECT_NAMED, CHARGED, CHARGE_ADDED -> Set.of(ARTICLES, PARTICIPATION, COURT);
-            case CHARGE_REQUALIFIED, CHARGE_REINSTATED -> Set.of(FROM, ARTICLES, PARTICIPATION, COURT);
+            case CHARGE_REQUALIFIED -> Set.of(FROM, ARTICLES, CALLED, PARTICIPATION, COURT);
+            case CHARGE_REINSTATED -> Set.of(FROM, ARTICLES, PARTICIPATION, COURT);
             case CHARGE_DROPPED -> Set.of(ARTICLES, COURT, GROUND);
             case DETAINED -> Set.of(COURT, FACILITY);
             case REMANDED -> Set.of(COURT, UNTIL, FACILITY);

@@ -93,8 +93,8 @@ final class StepRows {
             return change.direction(legislation, day(placed));
         }
         return switch (step.kind().onCharge()) {
-            case TURNS -> ChargeChange.Direction.UNKNOWN;
-            case RESTORES -> step.from().isEmpty() ? ChargeChange.Direction.BACK : ChargeChange.Direction.UNKNOWN;
+            case TURNS -> ChargeChange.asCalled(step);
+            case RESTORES -> step.from().isEmpty() ? ChargeChange.Direction.BACK : ChargeChange.asCalled(step);
             default -> null;
         };
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.proceedings.CaseFacts;
@@ -85,12 +86,19 @@ final class StepRegisters {
                         + (direction == Direction.SAME ? "as heavy as before" : direction.label()));
             }
         }
-        HowMany open = states.getOrDefault(Direction.UNKNOWN.label(), HowMany.NONE);
         String told = InWords.list(parts);
+        List<String> all = new ArrayList<>(told.isEmpty() ? List.of() : List.of(told));
+        open(states, Direction.UNKNOWN, "").ifPresent(all::add);
+        open(states, Direction.CALLED_UP, ", and the source calls it heavier").ifPresent(all::add);
+        open(states, Direction.CALLED_DOWN, ", and the source calls it lighter").ifPresent(all::add);
+        return String.join("; ", all);
+    }
+
+    private static Optional<String> open(Map<String, HowMany> states, Direction direction, String called) {
+        HowMany open = states.getOrDefault(direction.label(), HowMany.NONE);
         return open.isNone()
-                ? told
-                : (told.isEmpty() ? "" : told + "; ") + "of " + open.told()
-                        + " the law alone does not tell whether it was raised or lowered";
+                ? Optional.empty()
+                : Optional.of("of " + open.told() + " the law alone does not tell whether it was raised or lowered" + called);
     }
 
     static final Comparator<Entry> BY_DAY = Comparator.comparing(
