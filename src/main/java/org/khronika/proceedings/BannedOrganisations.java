@@ -206,8 +206,7 @@ class BannedOrganisations implements RecordRegister {
 
     private static RegisterPage.Group group(BannedOrganisation one, Namer namer) {
         List<RegisterPage.Item> items = new ArrayList<>();
-        BannedOrganisation.aboutMembership(one.cases())
-                .forEach(record -> items.add(prosecuted(record, namer)));
+        BannedOrganisation.aboutMembership(one.cases()).forEach(record -> items.add(prosecuted(record, namer)));
         BannedOrganisation.aboutSomethingElse(one.cases())
                 .forEach(record -> items.add(new RegisterPage.Item(
                         namer.mention(record.address()),
@@ -216,7 +215,9 @@ class BannedOrganisations implements RecordRegister {
                 .forEach(record -> items.add(new RegisterPage.Item(namer.mention(record.address()), "incident")));
         return new RegisterPage.Group(
                 namer.mention(one.address()).text(),
-                items.isEmpty() ? "No case on record prosecutes anybody for involvement in it, and no incident is tied to it." : "",
+                items.isEmpty()
+                        ? "No case on record prosecutes anybody for involvement in it, and no incident is tied to it."
+                        : "",
                 items);
     }
 

@@ -125,14 +125,13 @@ final class ChargeWords {
     }
 
     private static boolean isInferred(ChargeHistory history) {
-        return Stream.concat(
-                        history.changes().stream().map(ChargeChange::step),
-                        history.broughtBack().stream())
+        return Stream.concat(history.changes().stream().map(ChargeChange::step), history.broughtBack().stream())
                 .anyMatch(step -> step.infers(Inference.ARTICLES) || step.infers(Inference.ARTICLES_BEFORE));
     }
 
     private String broughtBack(List<String> articles) {
-        String names = titles(articles, article -> ArticleRef.parse(article).whole().written());
+        String names =
+                titles(articles, article -> ArticleRef.parse(article).whole().written());
         String codes = ChargeHistory.inWords(articles);
         return names.equals(codes) ? codes + " brought back" : names + " brought back (" + codes + ")";
     }

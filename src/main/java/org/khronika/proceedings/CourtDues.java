@@ -63,8 +63,7 @@ final class CourtDues {
         if (!first || soFar.isMet(judged, CourtDues::closesTheTimeToAppeal)) {
             return;
         }
-        boolean administrative =
-                soFar.kind().endsWithAPenalty() || step.kind() == StepKind.ADMINISTRATIVE_ARREST;
+        boolean administrative = soFar.kind().endsWithAPenalty() || step.kind() == StepKind.ADMINISTRATIVE_ARREST;
         if (administrative) {
             add(DueKind.APPEAL, Trigger.ADMINISTRATIVE_RULING_RECEIVED, step, List.of(COPY));
         } else {
@@ -92,10 +91,7 @@ final class CourtDues {
         boolean last =
                 soFar.after(lodged).stream().noneMatch(later -> later.step().kind() == StepKind.APPEAL_LODGED);
         boolean appeal = lodged.step().instance() == null || lodged.step().instance() == Instance.APPEAL;
-        if (last
-                && appeal
-                && !soFar.kind().endsWithAPenalty()
-                && !soFar.isMet(lodged, CourtDues::answersAnAppeal)) {
+        if (last && appeal && !soFar.kind().endsWithAPenalty() && !soFar.isMet(lodged, CourtDues::answersAnAppeal)) {
             add(DueKind.APPEAL_HEARD, Trigger.APPEAL_RECEIVED, lodged.step(), List.of(LODGED));
         }
     }

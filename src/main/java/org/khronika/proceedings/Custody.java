@@ -200,8 +200,7 @@ public final class Custody {
                     BAN_ON_ACTIVITY,
                     BAN_ON_PUBLIC_ACTIVITY,
                     CONFISCATION,
-                    EXPULSION ->
-                false;
+                    EXPULSION -> false;
         };
     }
 

@@ -58,9 +58,8 @@ final class MeasureDues {
         if (step.when() == null) {
             return;
         }
-        MeasureKind kind = soFar.kind().endsWithAPenalty()
-                ? MeasureKind.ADMINISTRATIVE_DETENTION
-                : MeasureKind.DETENTION;
+        MeasureKind kind =
+                soFar.kind().endsWithAPenalty() ? MeasureKind.ADMINISTRATIVE_DETENTION : MeasureKind.DETENTION;
         MeasureLaw.Answer answer = law.of(kind, step.when());
         all.add(due(
                 DueKind.DETENTION_ENDS,

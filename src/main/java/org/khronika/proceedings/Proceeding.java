@@ -55,7 +55,8 @@ public record Proceeding(
                 value = "Called retaliation",
                 each = "what it is called retaliation for",
                 grows = true,
-                hint = "When a source calls the case retaliation for what somebody did or said before, or because of somebody else.")
+                hint =
+                        "When a source calls the case retaliation for what somebody did or said before, or because of somebody else.")
         List<Reprisal> reprisals,
 
         @Asked(value = "Steps", part = "What happened", each = "a step", word = "step")

@@ -80,7 +80,8 @@ final class StepWords {
             case IDENTIFIED -> "Known who they are, not yet held or charged.";
             case POSSIBLE_PENALTY -> "What the law or the prosecutor threatens.";
             case CHARGE_REQUALIFIED -> "One charge becomes another, heavier or lighter.";
-            case CHARGE_REINSTATED -> "A charge that was dropped or requalified stands again. What it had been turned into stands beside it, unless the source says that it does not.";
+            case CHARGE_REINSTATED ->
+                "A charge that was dropped or requalified stands again. What it had been turned into stands beside it, unless the source says that it does not.";
             case REMANDED -> "In custody by order of a court, before or during trial.";
             case RECOGNISANCE -> "A signed promise not to leave a town.";
             case MEASURE_EXTENDED -> "Detention, house arrest or another measure lasts longer.";
@@ -101,7 +102,10 @@ final class StepWords {
             case "court" -> body(kind);
             case "articles" -> articles(kind);
             case "sentences" -> sentences(kind);
-            case "from" -> kind == StepKind.CHARGE_REINSTATED ? "In place of which charge, if the source says so" : "Charge before";
+            case "from" ->
+                kind == StepKind.CHARGE_REINSTATED
+                        ? "In place of which charge, if the source says so"
+                        : "Charge before";
             case "until" -> until(kind);
             case "facility" -> kind == StepKind.TRANSFERRED ? "To which prison" : "Where they are held";
             case "countedFrom" -> kind == StepKind.CAME_INTO_FORCE ? "The sentence is counted from" : "";

@@ -62,9 +62,7 @@ enum HeldFor {
     /** Whoever is held in several cases stands where one of them puts them, the gravest for their freedom first. */
     private static HeldFor of(Entry entry, Set<RecordRef> officials, Map<RecordRef, CaseAbout> about) {
         return entry.cases().stream()
-                .map(record -> officials.contains(record)
-                        ? OFFICIALS
-                        : of(about.get(record)))
+                .map(record -> officials.contains(record) ? OFFICIALS : of(about.get(record)))
                 .min(Comparator.naturalOrder())
                 .orElse(NOT_ON_RECORD);
     }

@@ -63,9 +63,7 @@ final class StepRegisters {
             HowMany count = RegisterDay.count(turned);
             parts.add("%s turned into %s: %s."
                     .formatted(
-                            count.were("charge", "charges"),
-                            count.isOne() ? "another" : "others",
-                            directions(turned)));
+                            count.were("charge", "charges"), count.isOne() ? "another" : "others", directions(turned)));
         }
         if (!back.isNone()) {
             String told = back.were("charge", "charges") + " brought back.";
@@ -98,7 +96,8 @@ final class StepRegisters {
         HowMany open = states.getOrDefault(direction.label(), HowMany.NONE);
         return open.isNone()
                 ? Optional.empty()
-                : Optional.of("of " + open.told() + " the law alone does not tell whether it was raised or lowered" + called);
+                : Optional.of(
+                        "of " + open.told() + " the law alone does not tell whether it was raised or lowered" + called);
     }
 
     static final Comparator<Entry> BY_DAY = Comparator.comparing(

@@ -22,7 +22,9 @@ final class StretchesFile {
             new Column("person", "Address of the person or organisation, where they have a page."),
             new Column("people_least", "How many people it is at least."),
             new Column("people_most", "How many at most; empty when that is open."),
-            new Column("case_kind", "CRIMINAL, ADMINISTRATIVE, PENALTY (a fine or days of arrest by a law that is not told), CIVIL, OFFICIALS or POSTHUMOUS."),
+            new Column(
+                    "case_kind",
+                    "CRIMINAL, ADMINISTRATIVE, PENALTY (a fine or days of arrest by a law that is not told), CIVIL, OFFICIALS or POSTHUMOUS."),
             new Column("from", "First day of the stretch; empty for always before."),
             new Column("until", "First day after the stretch; empty for always after."),
             new Column(

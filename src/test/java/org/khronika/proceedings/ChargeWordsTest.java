@@ -35,7 +35,8 @@ class ChargeWordsTest {
                         List.of("CC-400")),
                 Map.of("kind", "CHARGE_REINSTATED", "when", "2023-01-10", "articles", List.of("CC-272")));
         assertThat(words.path(history(steps)))
-                .isEqualTo("Mass riots → breach of the assembly rules (CC 272 → CC 400); mass riots brought back (CC 272)");
+                .isEqualTo(
+                        "Mass riots → breach of the assembly rules (CC 272 → CC 400); mass riots brought back (CC 272)");
         assertThat(words.of(history(steps).standing().getLast())).isEqualTo("mass riots (CC 272)");
     }
 

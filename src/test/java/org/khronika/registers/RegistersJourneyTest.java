@@ -364,10 +364,14 @@ class RegistersJourneyTest {
     void whoeverIsHeldOnAChargeOfAnotherKindTooStandsApart() {
         Step remanded = step(StepKind.REMANDED, "2022-11-01");
         entered(
-                about(CaseAbout.SAID_OR_DID, proceeding("A post", ProceedingKind.CRIMINAL, person("Ұлжан Said"), remanded)),
+                about(
+                        CaseAbout.SAID_OR_DID,
+                        proceeding("A post", ProceedingKind.CRIMINAL, person("Ұлжан Said"), remanded)),
                 Sensitivity.PUBLIC);
         entered(
-                about(CaseAbout.PARTLY, proceeding("Two charges", ProceedingKind.CRIMINAL, person("Елдос Both"), remanded)),
+                about(
+                        CaseAbout.PARTLY,
+                        proceeding("Two charges", ProceedingKind.CRIMINAL, person("Елдос Both"), remanded)),
                 Sensitivity.PUBLIC);
         assertThat(view(Register.DEPRIVED, FEBRUARY, null, rada).sentence())
                 .contains(
