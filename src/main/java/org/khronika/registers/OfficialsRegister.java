@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.Reached;
@@ -183,21 +182,20 @@ final class OfficialsRegister {
 
     private static Grid rungs(List<Way> ways) {
         List<Grid.Row> rows = new ArrayList<>();
-        Reached before = null;
-        boolean hasMedian = Stream.of(Reached.values()).anyMatch(rung -> rung.ordinal() > 0 && hasMedian(ways, rung));
+        Map<Reached, List<String>> days = days(ways);
         for (Reached rung : Reached.values()) {
             List<String> row =
                     new ArrayList<>(List.of(rung.label(), figure(told(ways, rung)), figure(ended(ways, rung))));
-            row.addAll(before == null || !hasMedian ? List.of("", "") : between(ways, before, rung));
+            row.addAll(days.getOrDefault(rung, List.of()));
             List<Way> told = ways.stream().filter(way -> way.tells(rung)).toList();
             if (!told.isEmpty()) {
                 rows.add(new Grid.Row(
                         row, told.stream().map(OfficialsRegister::entry).toList()));
             }
-            before = rung;
         }
+        boolean timed = days.values().stream().anyMatch(told -> !told.getFirst().isEmpty());
         return new Grid(
-                "How far cases came, and how long it took",
+                timed ? "How far cases came, and how long it took" : "How far cases came",
                 List.of("Rung", "A step on it is told", "Furthest", "Median days since the rung before", "Rests on"),
                 rows);
     }
@@ -218,10 +216,21 @@ final class OfficialsRegister {
                         .count());
     }
 
-    /** Whether enough cases have both the rung and the one before it. */
-    private static boolean hasMedian(List<Way> ways, Reached rung) {
-        String rests = between(ways, Reached.values()[rung.ordinal() - 1], rung).getFirst();
-        return !rests.equals(NONE_HAS_BOTH) && !rests.equals(TOO_FEW);
+    /** For each rung the days since the one before it; nothing at all where no rung has enough cases for a median. */
+    private static Map<Reached, List<String>> days(List<Way> ways) {
+        Map<Reached, List<String>> days = new EnumMap<>(Reached.class);
+        Reached before = null;
+        for (Reached rung : Reached.values()) {
+            days.put(rung, before == null ? List.of("", "") : between(ways, before, rung));
+            before = rung;
+        }
+        boolean hasMedian = days.values().stream()
+                .map(List::getFirst)
+                .anyMatch(told -> !told.isEmpty() && !told.equals(NONE_HAS_BOTH) && !told.equals(TOO_FEW));
+        if (!hasMedian) {
+            days.replaceAll((_, _) -> List.of("", ""));
+        }
+        return days;
     }
 
     private static List<String> between(List<Way> ways, Reached one, Reached next) {
