@@ -59,16 +59,18 @@ class RecordFormController {
             @RequestParam(required = false) @Nullable RecordKind kind,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String start,
+            @RequestParam(defaultValue = "kept") String text,
             @ModelAttribute(name = "kept", binding = false) Unsaved kept,
             Model model) {
         if (kind == null) {
             model.addAttribute("families", families());
             return "desk/record/new";
         }
-        if (kind == RecordKind.DOCUMENT) {
+        Optional<OpenForm> typed = kept.answers(FORM).map(answers -> forms.sent(me, kind, Answers.of(answers)));
+        // A document that others keep is pointed to: it has a form of its own and no text to be read.
+        if (kind == RecordKind.DOCUMENT && !text.equals("none") && typed.isEmpty()) {
             return "redirect:/desk/reports/new";
         }
-        Optional<OpenForm> typed = kept.answers(FORM).map(answers -> forms.sent(me, kind, Answers.of(answers)));
         if (typed.isPresent()) {
             return page.show(typed.get(), List.of(), null, model);
         }
