@@ -164,6 +164,7 @@ public record Figure(
         stated = Given.or(value, stated);
         scope = Given.text(scope);
         dayInferred = Given.text(dayInferred);
+        asOf = PartialDate.markedIf(dayInferred != null, asOf);
         quote = Given.text(quote);
         about = Given.list(about);
     }

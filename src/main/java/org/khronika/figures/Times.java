@@ -39,7 +39,7 @@ record Times(PartialDate first, PartialDate last) {
 
     /** Whether every day of the last certainly lies in the first; of a date that is only about right nobody can say. */
     boolean firstEncloses() {
-        boolean exact = !first.edtf().contains("~") && !last.edtf().contains("~");
+        boolean exact = !first.isApproximate() && !last.isApproximate();
         return exact
                 && first.earliest()
                         .flatMap(from -> last.earliest().map(start -> !start.isBefore(from)))

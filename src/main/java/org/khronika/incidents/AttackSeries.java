@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Hedge;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -51,8 +53,16 @@ public record AttackSeries(List<Member> members, List<RecordRef> told) {
         }
     }
 
-    /** A number of days, or the numbers between two; none at least where it is open which of the two was first. */
-    public record Days(long least, long most) {
+    /**
+     * A number of days, or the numbers between two; none at least where it is open which of the two was first.
+     *
+     * @param inferred whether one of the two dates is inferred by us, or our reading of a part of a month, so that the number is ours
+     */
+    public record Days(long least, long most, boolean inferred) {
+
+        Days(long least, long most) {
+            this(least, most, false);
+        }
 
         /** "53 days", "10 to 40 days", "at most 20 days". */
         public String inWords() {
@@ -65,6 +75,10 @@ public record AttackSeries(List<Member> members, List<RecordRef> told) {
 
         /** "53 days after the one before"; "at most 20 days from the one before, in either order". */
         public String sinceTheOneBefore() {
+            return Hedge.inferred(bare(), inferred ? "its dates" : null);
+        }
+
+        private String bare() {
             if (most == 0) {
                 return "on the same day as the one before";
             }
@@ -84,9 +98,10 @@ public record AttackSeries(List<Member> members, List<RecordRef> told) {
             }
             long least = Math.max(0, ChronoUnit.DAYS.between(by.get(), begun.get()));
             long most = ChronoUnit.DAYS.between(from.get(), until.get());
+            boolean ours = Stream.of(one, next).anyMatch(date -> date.isInferred() || date.isPart());
             return least > 0
-                    ? new Days(least, most)
-                    : new Days(0, Math.max(most, ChronoUnit.DAYS.between(begun.get(), by.get())));
+                    ? new Days(least, most, ours)
+                    : new Days(0, Math.max(most, ChronoUnit.DAYS.between(begun.get(), by.get())), ours);
         }
     }
 

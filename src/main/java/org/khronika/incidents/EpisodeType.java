@@ -1,7 +1,6 @@
 package org.khronika.incidents;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
 import org.khronika.records.Namer;
@@ -85,7 +84,7 @@ class EpisodeType implements RecordType<Episode> {
                 .state(
                         episode.when() == null
                                 ? ""
-                                : Capitals.first(episode.when().inWords(Locale.ENGLISH)) + ".",
+                                : Capitals.first(episode.when().beganInWords()) + ".",
                         "")
                 .when(episode.when())
                 .fact("What holds it together", episode.kind().label())

@@ -25,6 +25,7 @@ import org.khronika.values.RecordRef;
  * @param when    the day on which it happened, never that of its report; null when it is not given
  * @param reported when it was reported, where the day on which it happened is not given
  * @param dayInferred from what we infer the day; null when the source gives it
+ * @param placeInferred from what we infer the place; null when the source gives it
  * @param reason  why it was done, as stated by those who did it
  * @param outcome what came of it
  * @param around  the events in the calendar and the assemblies because of which it was done, or at which
@@ -70,6 +71,12 @@ public record Incident(
         @Refers(RecordKind.PLACE)
         @Nullable
         RecordRef place,
+
+        @Asked(
+                value = "If we infer the place: from what?",
+                hint = "Such as from where the outlet is based, if the source does not say where its office is. Printed beside the place.")
+        @Nullable
+        String placeInferred,
 
         @Asked(
                 value = "Venue",
@@ -169,6 +176,7 @@ public record Incident(
         account = Given.text(account);
         kind = kind == null ? IncidentKind.VIOLATION : kind;
         dayInferred = Given.text(dayInferred);
+        placeInferred = Given.text(placeInferred);
         venue = Given.text(venue);
         freedoms = Given.set(freedoms);
         acts = Given.set(acts);
@@ -206,13 +214,17 @@ public record Incident(
             List<RecordRef> episodes,
             @Nullable String inferred) {
         this(
-                title, account, kind, when, null, null, place, venue, freedoms, acts, List.of(), List.of(), List.of(),
+                title, account, kind, when, null, null, place, null, venue, freedoms, acts, List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), parties, certainty, reason, accounts, outcome, episodes, null,
                 List.of(), inferred);
     }
 
     /** When it happened, as far as that is known: what was only reported on a day happened by then. */
     public @Nullable PartialDate happened() {
+        return PartialDate.markedIf(dayInferred != null, whenOrByItsReport());
+    }
+
+    private @Nullable PartialDate whenOrByItsReport() {
         if (when != null || reported == null) {
             return when;
         }
@@ -242,6 +254,7 @@ public record Incident(
                 reported,
                 dayInferred,
                 place,
+                placeInferred,
                 venue,
                 freedoms,
                 acts,

@@ -32,6 +32,10 @@ final class IncidentData {
                     "yes where no source gives the day or the month, and we infer it; no otherwise.",
                     (incident, _) -> incident.dayInferred() == null ? "no" : "yes"),
             new DataField<>(
+                    "place_inferred",
+                    "yes where no source gives the place, and we infer it; no otherwise.",
+                    (incident, _) -> incident.place() == null || incident.placeInferred() == null ? "no" : "yes"),
+            new DataField<>(
                     "freedoms",
                     "Freedoms and rights concerned: codes, separated by blanks.",
                     (incident, _) -> codes(incident.freedoms())),

@@ -58,6 +58,11 @@ class IncidentType implements RecordType<Incident> {
     }
 
     @Override
+    public @Nullable String whereInferred(Incident incident) {
+        return incident.place() == null ? null : incident.placeInferred();
+    }
+
+    @Override
     public List<String> words(Incident incident) {
         List<String> words = new ArrayList<>();
         if (incident.account() != null) {
@@ -133,7 +138,7 @@ class IncidentType implements RecordType<Incident> {
         Incident incident = Overclaims.lowered(record, namer::body).body();
         Mention place = incident.place() == null
                 ? null
-                : withOthers(incident, PlaceOnDate.mention(incident.place(), incident.happened(), namer));
+                : said(incident, PlaceOnDate.mention(incident.place(), incident.happened(), namer));
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(kindLabel(incident), title(incident), namer)
                 .hedge(incident.hedge())
@@ -180,13 +185,13 @@ class IncidentType implements RecordType<Incident> {
 
     /** Where it happened, for lists and registers; a venue that begins with "and" says that it was not only there. */
     static @Nullable Mention where(Incident incident, Namer namer) {
-        return incident.place() == null ? null : withOthers(incident, namer.mention(incident.place()));
+        return incident.place() == null ? null : said(incident, namer.mention(incident.place()));
     }
 
-    private static Mention withOthers(Incident incident, Mention place) {
-        return isElsewhere(incident)
-                ? new Mention(place.text() + " " + incident.venue(), place.href(), place.withheld())
-                : place;
+    /** The place with those beside it, and with the mark of one that no source gives. */
+    private static Mention said(Incident incident, Mention place) {
+        String words = isElsewhere(incident) ? place.text() + " " + incident.venue() : place.text();
+        return new Mention(Hedge.inferred(words, incident.placeInferred()), place.href(), place.withheld());
     }
 
     private static boolean isElsewhere(Incident incident) {
@@ -228,7 +233,10 @@ class IncidentType implements RecordType<Incident> {
         }
         if (place != null) {
             page.fact(
-                    "Where", List.of(place), incident.venue() == null || isElsewhere(incident) ? "" : incident.venue());
+                    "Where",
+                    List.of(place),
+                    incident.venue() == null || isElsewhere(incident) ? "" : incident.venue(),
+                    incident.placeInferred() == null ? "" : "Inferred by us: " + incident.placeInferred());
         } else {
             page.fact("Where", incident.venue());
         }
@@ -257,7 +265,8 @@ class IncidentType implements RecordType<Incident> {
         if (incident.isOnlyReported() && incident.reported() != null) {
             return Hedge.reported(incident.reported());
         }
-        return incident.happened() != null && incident.dayInferred() != null ? Hedge.INFERRED : "";
+        PartialDate when = incident.happened();
+        return when != null && when.isInferred() ? Hedge.INFERRED : "";
     }
 
     private static String[] remarks(Incident incident) {
@@ -265,7 +274,7 @@ class IncidentType implements RecordType<Incident> {
         List<String> remarks = new ArrayList<>();
         if (incident.isOnlyReported() && incident.reported() != null) {
             remarks.add("The day on which it happened is not given.");
-        } else if (!when.isDay()) {
+        } else if (!when.isDay() && !when.isPart() && !when.isInferred()) {
             remarks.add(Capitals.first(when.bounds(Locale.ENGLISH)));
         }
         if (incident.dayInferred() != null) {

@@ -115,6 +115,7 @@ public record Law(
         votes = Given.list(votes);
         accounts = Given.list(accounts);
         inForceInferred = Given.text(inForceInferred);
+        inForceFrom = PartialDate.markedIf(inForceInferred != null, inForceFrom);
         if (inForceFrom != null && inForceTo != null && inForceTo.isSurelyBefore(inForceFrom)) {
             throw new IllegalArgumentException("Expected that it was in force to %s or later, found %s."
                     .formatted(inForceFrom.inWords(Locale.ENGLISH), inForceTo.inWords(Locale.ENGLISH)));

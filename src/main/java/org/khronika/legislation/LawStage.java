@@ -39,6 +39,7 @@ public record LawStage(
         by = Given.text(by);
         detail = Given.text(detail);
         dayInferred = Given.text(dayInferred);
+        when = PartialDate.markedIf(dayInferred != null, when);
     }
 
     /** A stage of which no more is known than its date. */

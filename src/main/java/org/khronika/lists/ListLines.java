@@ -45,11 +45,16 @@ final class ListLines {
                 .map(entry -> entry.listing().onList())
                 .distinct()
                 .map(list -> counted(on.of(list)) + " stood on “"
-                        + namer.mention(list).text() + "”" + lastKnown(list, ", as last known on %s") + ofOthers(list))
+                        + namer.mention(list).text() + "”" + lastKnown(list, ", as last known on %s") + ofOthers(on, list))
                 .toList();
         return each.isEmpty()
                 ? "On %s nobody stood on a list.".formatted(ListsRegister.words(day))
-                : "On %s, %s.".formatted(ListsRegister.words(day), String.join("; ", each));
+                : "%s, %s."
+                        .formatted(
+                                ofOthersOnly(on)
+                                        ? "By what our sources tell until " + ListsRegister.words(day)
+                                        : "On " + ListsRegister.words(day),
+                                String.join("; ", each));
     }
 
     private static String counted(List<ListEntry> entries) {
@@ -68,10 +73,18 @@ final class ListLines {
                 : count.inWords(Locale.ENGLISH) + " people";
     }
 
-    /** Who else stands on a list of others only its keeper knows. */
-    private String ofOthers(RecordRef address) {
+    /** Who stands on a list of others only its keeper knows: we know what was told of it, and no day on which that was so. */
+    private boolean ofOthersOnly(ListDay on) {
+        return on.entries().stream().allMatch(entry -> isOfOthers(entry.listing().onList()));
+    }
+
+    private boolean isOfOthers(RecordRef address) {
         CuratedList list = lists.get(address);
-        return list != null && list.keeper() == Keeper.OTHERS ? ", as far as is on record" : "";
+        return list != null && list.keeper() == Keeper.OTHERS;
+    }
+
+    private String ofOthers(ListDay on, RecordRef address) {
+        return isOfOthers(address) && !ofOthersOnly(on) ? ", as far as is on record" : "";
     }
 
     /** Nobody knows how a list of others stands after the day until which it was followed. */

@@ -208,7 +208,7 @@ final class ProceedingPage {
                 placed.number(),
                 step.possible()
                         ? "possible"
-                        : step.when() == null ? "date not stated" : step.when().beganInWords(),
+                        : step.told() == null ? RecordPage.Step.UNDATED : step.told().beganInWords(),
                 step.possible() ? StepLine.heading(step) + " (not known to have happened)" : StepLine.heading(step),
                 namer.words(StepLine.detail(step)),
                 step.possible(),

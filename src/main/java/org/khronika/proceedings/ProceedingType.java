@@ -60,7 +60,7 @@ class ProceedingType implements RecordType<Proceeding>, ReadAsOf<Proceeding> {
     @Override
     public @Nullable PartialDate when(Proceeding proceeding) {
         return Timeline.of(proceeding).happened().stream()
-                .map(Step::when)
+                .map(Step::told)
                 .filter(java.util.Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElse(null);

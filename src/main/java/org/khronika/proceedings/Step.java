@@ -224,6 +224,12 @@ public record Step(
                 null, List.of(), null, null, null, null, null);
     }
 
+    /** When it was, as a date that says whether we infer it: what pages and lists print. */
+    @Nullable
+    PartialDate told() {
+        return PartialDate.markedIf(infers(Inference.WHEN), when);
+    }
+
     /** Whether that answer is our conclusion, and not its source's word. */
     public boolean infers(Inference what) {
         return infers.contains(what);

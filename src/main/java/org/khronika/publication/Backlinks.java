@@ -72,13 +72,27 @@ final class Backlinks {
         }
     }
 
-    /** The date of a case is that of its last step, and says so: beside "convicted" it would be read as the day of the verdict. */
+    /**
+     * The date of a case is that of its last step, and says so: beside "convicted" it would be read as the day of the verdict. Of a last
+     * step without a date the date of the one before is not told.
+     */
     private static String words(PublicRecord record, String role) {
-        String when = record.page().dayInWords();
+        String when = record.kind() == RecordKind.PROCEEDING
+                ? lastStep(record.page())
+                : record.page().dayInWords();
         String kind = record.page().kindLabel().toLowerCase(Locale.ROOT);
-        boolean isCase = record.kind() == RecordKind.PROCEEDING;
-        String dated = when.isEmpty() ? kind : kind + (isCase ? ", last step " : ", ") + when;
+        String dated = when.isEmpty() ? kind : kind + ", " + when;
         return role.isEmpty() ? dated : role + " · " + dated;
+    }
+
+    private static String lastStep(RecordPage page) {
+        return page.steps().stream()
+                .filter(step -> !step.possible())
+                .reduce((one, other) -> other)
+                .map(step -> step.when().equals(RecordPage.Step.UNDATED)
+                        ? "last step not dated"
+                        : "last step " + step.when())
+                .orElse("");
     }
 
     private static String file(PublicRecord record) {

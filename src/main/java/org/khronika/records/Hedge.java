@@ -32,7 +32,9 @@ public record Hedge(Certainty certainty, String words, String day) {
             Pattern.compile("\\b(alleg\\w+|reported(ly)?|according to|den(ies|ied))\\b", Pattern.CASE_INSENSITIVE);
 
     /** What is said beside a date that no source gives. */
-    public static final String INFERRED = "inferred by us";
+    public static final String INFERRED = PartialDate.INFERRED;
+
+    private static final String MARK = " (" + INFERRED + ")";
 
     /** What is to be said of a day of which nothing is known but when what happened on it was reported. */
     public static String reported(PartialDate reported) {
@@ -89,7 +91,7 @@ public record Hedge(Certainty certainty, String words, String day) {
 
     /** A date that may be ours: with "(inferred by us)" where it is said from what we infer it. */
     public static String inferred(String date, @Nullable String from) {
-        return date.isEmpty() || from == null ? date : date + " (" + INFERRED + ")";
+        return date.isEmpty() || from == null || date.endsWith(MARK) ? date : date + MARK;
     }
 
     /**
@@ -134,7 +136,9 @@ public record Hedge(Certainty certainty, String words, String day) {
         if (day.startsWith(REPORTED)) {
             return day;
         }
-        return day.isEmpty() || date.isEmpty() ? date : date + " (" + day + ")";
+        return day.isEmpty() || date.isEmpty() || day.equals(INFERRED) && date.endsWith(MARK)
+                ? date
+                : date + " (" + day + ")";
     }
 
     /** The same with every text put through a function: how names are withheld. */

@@ -229,7 +229,11 @@ public record RecordPage(
             String detail,
             boolean possible,
             List<Mention> who,
-            List<Integer> notes) {}
+            List<Integer> notes) {
+
+        /** What stands for the date of a step that no source dates. */
+        public static final String UNDATED = "date not stated";
+    }
 
     /**
      * How it stands with one of those whom the record is about.

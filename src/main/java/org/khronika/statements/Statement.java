@@ -157,6 +157,7 @@ public record Statement(
         speakerKind = speakerKind == null ? SpeakerKind.PERSON : speakerKind;
         speakers = Given.list(speakers);
         dayInferred = Given.text(dayInferred);
+        said = PartialDate.markedIf(dayInferred != null, said);
         where = Given.text(where);
         addressee = Given.text(addressee);
         about = Given.list(about);

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as far as it is known: a day, month, year, part of a month or year, an interval, open or closed, perhaps
@@ -25,11 +26,17 @@ import java.util.Optional;
  *   <li>{@code ../2022-05-31} before June 2022, {@code 2022-11-15/..} after 14 November 2022
  * </ul>
  *
+ * <p>A date that no source gives, and that we infer, says so itself: {@code 2022-01?}, {@code 2022-01?/2023-02?}, {@code 2022-01%} with
+ * "about". Whatever prints it prints "(inferred by us)" after it, so that no page can tell it as the word of a source by forgetting to.
+ *
  * <p>Dates sort by their earliest day, then by their latest, open ones last; a date that is open towards the past stands at its latest
  * day, where readers look for "until January 2023". "About" does not move the
  * earliest and latest day. Nothing here knows a time zone, so none can move a date.
  */
 public final class PartialDate implements Comparable<PartialDate> {
+
+    /** What is said beside a date, or anything else, that no source gives. */
+    public static final String INFERRED = "inferred by us";
 
     private static final Comparator<PartialDate> ORDER = Comparator.comparing(
                     (PartialDate date) -> date.earliest().or(date::latest).orElse(LocalDate.MIN))
@@ -37,16 +44,21 @@ public final class PartialDate implements Comparable<PartialDate> {
             .thenComparing(PartialDate::edtf);
 
     private final DateForm form;
+    private final boolean inferred;
 
-    private PartialDate(DateForm form) {
+    private PartialDate(DateForm form, boolean inferred) {
         this.form = form;
+        this.inferred = inferred;
     }
 
     /** Reads the stored form, or refuses the text with a sentence. */
     @JsonCreator
     public static PartialDate parse(String edtf) {
-        return new PartialDate(Reading.of(
-                edtf, "an EDTF date such as 2022-11-14, 2023-01, 2015~, 2022-10/2023-01 or ../2022-05-31", Edtf::read));
+        DateForm form = Reading.of(
+                InferredMark.without(edtf),
+                "an EDTF date such as 2022-11-14, 2023-01, 2015~, 2022-10/2023-01 or ../2022-05-31",
+                Edtf::read);
+        return new PartialDate(form, InferredMark.isIn(edtf));
     }
 
     /**
@@ -54,10 +66,14 @@ public final class PartialDate implements Comparable<PartialDate> {
      * wrong. Where a date can be read in two ways, such as 03/04/2022, it asks instead of guessing.
      */
     public static PartialDate understand(String words) {
-        return new PartialDate(Reading.of(
-                words.strip(),
+        String said = words.strip();
+        boolean stored = Edtf.isLike(InferredMark.without(said));
+        String date = stored ? InferredMark.without(said) : InferredMark.unsaid(said);
+        DateForm form = Reading.of(
+                date,
                 "a date such as 14 November 2022, mid-January 2023 or before June 2022",
-                text -> Edtf.isLike(text) ? Edtf.read(text) : DateGrammar.read(text)));
+                text -> stored ? Edtf.read(text) : DateGrammar.read(text));
+        return new PartialDate(form, stored ? InferredMark.isIn(said) : !date.equals(said));
     }
 
     /** This day. */
@@ -78,12 +94,36 @@ public final class PartialDate implements Comparable<PartialDate> {
     /** The stored form, canonical: equal dates have equal EDTF. */
     @JsonValue
     public String edtf() {
-        return form.edtf();
+        return inferred ? InferredMark.with(form.edtf()) : form.edtf();
+    }
+
+    /** The same date, as one that we infer. */
+    public PartialDate inferred() {
+        return new PartialDate(form, true);
+    }
+
+    /** A date as one that we infer where that is said beside it; as it is where not, and null for null. */
+    public static @Nullable PartialDate markedIf(boolean inferred, @Nullable PartialDate date) {
+        return date != null && inferred ? date.inferred() : date;
+    }
+
+    /** The same date, without saying whether we infer it: for comparing and counting, never for printing. */
+    public PartialDate bare() {
+        return new PartialDate(form, false);
+    }
+
+    /** Whether no source gives it and we infer it. */
+    public boolean isInferred() {
+        return inferred;
+    }
+
+    private String said(String words) {
+        return inferred ? words + " (" + INFERRED + ")" : words;
     }
 
     /** The date as it is printed: "mid-January 2023", in English, Russian or Kazakh (English for any other locale). */
     public String inWords(Locale locale) {
-        return DateLanguage.of(locale).words(form);
+        return said(DateLanguage.of(locale).words(form));
     }
 
     /** In a sentence, after a verb: "on 14 November 2022", "in November 2022", "in 2022"; other dates bring their own words, "before June 2022". */
@@ -92,22 +132,22 @@ public final class PartialDate implements Comparable<PartialDate> {
         if (isDay()) {
             return "on " + words;
         }
-        return edtf().matches("\\d{4}(-(0[1-9]|1[0-2]))?") ? "in " + words : words;
+        return form.edtf().matches("\\d{4}(-(0[1-9]|1[0-2]))?") ? "in " + words : words;
     }
 
     /** The same of something that began then and may last: "by February 2023", where "until" would end it. In English. */
     public String beganInWords() {
-        return EnglishDates.began(form);
+        return said(EnglishDates.began(form));
     }
 
     /** What a number or a state speaks of, as the end of a sentence in English: "as of 3 May 2022", "by February 2023", "for 2021 to 2022". */
     public String asOfInWords() {
-        return EnglishDates.asOf(form);
+        return said(EnglishDates.asOf(form));
     }
 
     /** Until when something lasts, as the end of a sentence in English: "until 3 May 2022", "until a day before October 2024". */
     public String endsInWords() {
-        return EnglishDates.ends(form);
+        return said(EnglishDates.ends(form));
     }
 
     /**
@@ -115,17 +155,17 @@ public final class PartialDate implements Comparable<PartialDate> {
      * "by 20 October 2022", as the form of the date demands.
      */
     public String happenedInWords() {
-        return EnglishDates.happened(form);
+        return said(EnglishDates.happened(form));
     }
 
     /** Since when something lasts, as the end of a sentence in English: "since 3 May 2022", "since a day between 15 and 19 November 2022". */
     public String lastsInWords() {
-        return EnglishDates.lasts(form);
+        return said(EnglishDates.lasts(form));
     }
 
     /** The days it may be, in words: "between 11 and 20 January 2023", "Monday 14 November 2022, one day". */
     public String bounds(Locale locale) {
-        return DateLanguage.of(locale).bounds(form);
+        return said(DateLanguage.of(locale).bounds(form));
     }
 
     /** The first day it may be, empty when it is open towards the past. */
@@ -154,6 +194,11 @@ public final class PartialDate implements Comparable<PartialDate> {
     /** Whether it is only about right. */
     public boolean isApproximate() {
         return form.approximate();
+    }
+
+    /** Whether it is said as a part of a month or a year: early February; which days that means is our reading, and no page tells them. */
+    public boolean isPart() {
+        return form instanceof DateForm.Within;
     }
 
     /** Whether it lies wholly before the other; not where their days may touch. */
@@ -187,12 +232,12 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PartialDate date && date.form.equals(form);
+        return other instanceof PartialDate date && date.form.equals(form) && date.inferred == inferred;
     }
 
     @Override
     public int hashCode() {
-        return form.hashCode();
+        return 31 * form.hashCode() + Boolean.hashCode(inferred);
     }
 
     @Override

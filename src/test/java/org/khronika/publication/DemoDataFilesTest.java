@@ -231,10 +231,12 @@ class DemoDataFilesTest {
     @Test
     void theMapAndTheMonthsCanBeWorkedOutAnewFromTheFiles() {
         Map<String, Long> places = new TreeMap<>();
+        Map<String, Long> ours = new TreeMap<>();
         Map<YearMonth, Long> months = new TreeMap<>();
         for (Map<String, String> row : table("incidents").rows()) {
             String inTownAndElsewhere = cell(row, "place").replaceFirst(" and other cities$", "");
-            places.merge(inTownAndElsewhere, 1L, Long::sum);
+            boolean inferred = "yes".equals(row.get("place_inferred"));
+            (inferred ? ours : places).merge(inTownAndElsewhere.replace(" (inferred by us)", ""), 1L, Long::sum);
             PartialDate date = cell(row, "date").isEmpty() ? null : PartialDate.parse(cell(row, "date"));
             if (date != null && "violation".equals(row.get("counts_as")) && "no".equals(row.get("day_inferred"))) {
                 date.month().ifPresent(month -> months.merge(month, 1L, Long::sum));
@@ -243,6 +245,8 @@ class DemoDataFilesTest {
         String page = words(site.text("where-and-when.html"));
         places.forEach((place, count) ->
                 assertThat(page).contains((place.isEmpty() ? "No place stated" : place) + " " + count + " "));
+        assertThat(ours).isNotEmpty().allSatisfy((place, count) -> assertThat(page)
+                .contains("%s %d and %d inferred by us".formatted(place, places.get(place), count)));
         long most = months.values().stream().mapToLong(Long::longValue).max().orElseThrow();
         assertThat(page).contains("Most incidents surely in one month: %d,".formatted(most));
         assertThat(page).as("early February is in February").contains("February 2023 1 ");

@@ -13,7 +13,10 @@ class AnyDates extends DomainContextBase {
 
     @Provide
     Arbitrary<PartialDate> dates() {
-        return Arbitraries.oneOf(single(), stretch(), part(), open()).map(PartialDate::parse);
+        return Arbitraries.oneOf(single(), stretch(), part(), open()).flatMap(edtf -> Arbitraries.of(false, true).map(inferred -> {
+            PartialDate date = PartialDate.parse(edtf);
+            return inferred ? date.inferred() : date;
+        }));
     }
 
     @Provide

@@ -45,6 +45,23 @@ class PartialDateTest {
     }
 
     @Property
+    void whateverPrintsADateThatWeInferSaysSo(@ForAll PartialDate date) {
+        PartialDate ours = date.inferred();
+        assertThat(List.of(
+                        ours.onInWords(),
+                        ours.beganInWords(),
+                        ours.asOfInWords(),
+                        ours.endsInWords(),
+                        ours.happenedInWords(),
+                        ours.lastsInWords(),
+                        ours.inWords(Locale.ENGLISH),
+                        ours.bounds(Locale.ENGLISH)))
+                .allSatisfy(words -> assertThat(words).endsWith("(inferred by us)"));
+        assertThat(date.bare().onInWords()).doesNotContain("inferred");
+        assertThat(ours.edtf()).containsAnyOf("?", "%");
+    }
+
+    @Property
     void theEarliestDayIsNotAfterTheLatest(@ForAll PartialDate date) {
         date.earliest()
                 .ifPresent(first ->

@@ -37,7 +37,8 @@ final class DataDictionary {
                 new Field(
                         "date",
                         "When it was, as precisely as the sources say, in EDTF (see below); null when none is known."),
-                new Field("place", "Where it was: text, and the address of the place."),
+                new Field("date_is_inferred", "Whether no source gives that date and we infer it: true or false."),
+                new Field("place", "Where it was, with “(inferred by us)” where no source says so: text, and the address of the place."),
                 new Field(
                         "version",
                         "Which published version of the record it is: 1 when it was new, and one more with every release that changed it."),
@@ -125,7 +126,8 @@ final class DataDictionary {
                 new Field("2022-10/2023-01", "From October 2022 to January 2023."),
                 new Field("../2022-06", "Before June 2022, or in it: the beginning is not known."),
                 new Field("2022-03/..", "Since March 2022."),
-                new Field("2015~", "About 2015."));
+                new Field("2015~", "About 2015."),
+                new Field("2015?, 2015%, ../2015?", "The same where no source gives the date and we infer it."));
     }
 
     /** Numbers. */

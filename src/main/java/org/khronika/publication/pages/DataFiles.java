@@ -36,6 +36,7 @@ final class DataFiles {
         data.put("follows", follows(page.follows()));
         data.put("hedge", hedge(page.hedge()));
         data.put("date", edtf(page.when()));
+        data.put("date_is_inferred", page.when() != null && page.when().isInferred());
         data.put("place", page.where() == null ? null : mention(page.where()));
         data.put("version", record.version());
         data.put("reviewedOn", record.reviewedOn().toString());

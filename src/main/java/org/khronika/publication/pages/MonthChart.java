@@ -58,9 +58,9 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
                 apart++;
                 continue;
             }
-            Optional<YearMonth> month = incident.dayInferred() != null
-                    ? Optional.empty()
-                    : Optional.ofNullable(record.page().when()).flatMap(PartialDate::month);
+            Optional<YearMonth> month = Optional.ofNullable(record.page().when())
+                    .filter(when -> !when.isInferred())
+                    .flatMap(PartialDate::month);
             if (month.isPresent()) {
                 counts.merge(month.get(), 1L, Long::sum);
             } else {

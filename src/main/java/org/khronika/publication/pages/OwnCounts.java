@@ -198,6 +198,7 @@ final class OwnCounts {
     static String span(List<PublicRecord> records) {
         List<PartialDate> dates = records.stream()
                 .flatMap(record -> Optional.ofNullable(record.page().when()).stream())
+                .filter(date -> !date.isInferred())
                 .toList();
         Optional<LocalDate> first =
                 dates.stream().flatMap(date -> date.earliest().stream()).min(LocalDate::compareTo);

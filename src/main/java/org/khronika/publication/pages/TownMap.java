@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.incidents.Incident;
 import org.khronika.places.CountryOutline;
 import org.khronika.places.Place;
 import org.khronika.publication.PublicRecord;
@@ -47,8 +49,13 @@ public record TownMap(
     /** A place on the map; the number stands in it where there is room. */
     public record Dot(double x, double y, double radius, String href, String name, String number, double fontSize) {}
 
-    /** A place in the table. */
-    public record Row(String name, String href, long count) {}
+    /**
+     * A place in the table.
+     *
+     * @param count    incidents of which a source says that they happened there
+     * @param inferred incidents of which we infer it; they are in no other number
+     */
+    public record Row(String name, String href, long count, long inferred) {}
 
     private record Town(String name, String href, long count, double x, double y) {}
 
@@ -57,20 +64,27 @@ public record TownMap(
         plan.records(RecordKind.PLACE)
                 .forEach(place -> places.put(place.address().address() + ".html", place));
         Map<String, Long> counts = new HashMap<>();
+        Map<String, Long> inferred = new HashMap<>();
         List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
         for (PublicRecord incident : incidents) {
             String href = incident.page().where() == null
                     ? null
                     : incident.page().where().href();
             if (href != null && places.containsKey(href)) {
-                counts.merge(href, 1L, Long::sum);
+                (isInferred(incident) ? inferred : counts).merge(href, 1L, Long::sum);
             }
         }
-        List<Row> rows = counts.entrySet().stream()
-                .map(entry -> new Row(name(places.get(entry.getKey())), "records/" + entry.getKey(), entry.getValue()))
+        List<Row> rows = Stream.concat(counts.keySet().stream(), inferred.keySet().stream())
+                .distinct()
+                .map(href -> new Row(
+                        name(places.get(href)),
+                        "records/" + href,
+                        counts.getOrDefault(href, 0L),
+                        inferred.getOrDefault(href, 0L)))
                 .sorted(Comparator.comparingLong((Row row) -> -row.count()).thenComparing(Row::name))
                 .toList();
         long placed = rows.stream().mapToLong(Row::count).sum();
+        long ours = rows.stream().mapToLong(Row::inferred).sum();
         Optional<CountryOutline> outline = outline(country);
         List<Town> towns = outline.map(map -> towns(map, rows, places)).orElse(List.of());
         long onMap = towns.stream().mapToLong(Town::count).sum();
@@ -83,9 +97,13 @@ public record TownMap(
                 layer(towns, outline.map(CountryOutline::width).orElse(0), 1.6),
                 layer(towns, outline.map(CountryOutline::width).orElse(0), 3),
                 rows,
-                incidents.size() - placed,
+                incidents.size() - placed - ours,
                 placed - onMap,
                 incidents.size());
+    }
+
+    private static boolean isInferred(PublicRecord record) {
+        return record.body() instanceof Incident incident && incident.placeInferred() != null;
     }
 
     private static String name(@Nullable PublicRecord place) {
@@ -102,7 +120,7 @@ public record TownMap(
 
     private static List<Town> towns(CountryOutline map, List<Row> rows, Map<String, PublicRecord> places) {
         List<Town> towns = new ArrayList<>();
-        for (Row row : rows) {
+        for (Row row : rows.stream().filter(one -> one.count() > 0).toList()) {
             PublicRecord record = places.get(row.href().substring("records/".length()));
             if (record != null
                     && record.body() instanceof Place place
@@ -118,13 +136,13 @@ public record TownMap(
     }
 
     private static String finding(List<Row> rows, long placed) {
-        if (rows.isEmpty()) {
+        if (placed == 0) {
             return "No incident with a known place is on record";
         }
         Row first = rows.getFirst();
-        return rows.size() == 1
+        return first.count() == placed
                 ? "All incidents with a known place happened in " + first.name()
-                : "%s of the %s with a known place happened in %s"
+                : "%s of the %s whose place a source gives happened in %s"
                         .formatted(
                                 Capitals.first(Long.toString(first.count())),
                                 InWords.count(placed, "incident", "incidents"),

@@ -65,8 +65,8 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
     }
 
     /**
-     * By the last day that the date allows, so that what happened by a day stands with that day; a range that we infer goes by its first day,
-     * because that it lasted to the last is nobody's word. Within a month what is known to a day comes first: of the others nobody can
+     * By the last day that the date allows, so that what happened by a day stands with that day; what we infer goes by its first day, and
+     * without one comes last, because that it lasted until the last is nobody's word. Within a month what is known to a day comes first: of the others nobody can
      * say that they are later.
      */
     static final Comparator<PublicRecord> LATEST_FIRST = Comparator.comparing(
@@ -82,8 +82,9 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
     /** Until when it lasted at least, as far as that is anybody's word and not ours. */
     static Optional<LocalDate> last(PublicRecord record) {
         Optional<PartialDate> when = Optional.ofNullable(record.page().when());
-        boolean inferred = record.body() instanceof Incident incident && incident.dayInferred() != null;
-        return inferred ? when.flatMap(date -> date.earliest().or(date::latest)) : when.flatMap(PartialDate::latest);
+        return when.filter(PartialDate::isInferred).isPresent()
+                ? when.flatMap(PartialDate::earliest)
+                : when.flatMap(PartialDate::latest);
     }
 
     static Item item(PublicRecord record) {

@@ -308,6 +308,7 @@ class IncidentDoublesTest {
                 null,
                 town,
                 null,
+                null,
                 Set.of(),
                 one.acts(),
                 List.of(),
