@@ -32,6 +32,7 @@ final class WhenAndWhere {
     /** What an imprecise date leaves open; empty for a day. */
     static String bounds(@Nullable PartialDate when) {
         return when == null || when.isDay() || when.isPart() || when.isInferred()
-                ? "" : Capitals.first(when.bounds(Locale.ENGLISH));
+                ? ""
+                : Capitals.first(when.bounds(Locale.ENGLISH));
     }
 }

@@ -74,7 +74,8 @@ public record Incident(
 
         @Asked(
                 value = "If we infer the place: from what?",
-                hint = "Such as from where the outlet is based, if the source does not say where its office is. Printed beside the place.")
+                hint =
+                        "Such as from where the outlet is based, if the source does not say where its office is. Printed beside the place.")
         @Nullable
         String placeInferred,
 
@@ -214,9 +215,9 @@ public record Incident(
             List<RecordRef> episodes,
             @Nullable String inferred) {
         this(
-                title, account, kind, when, null, null, place, null, venue, freedoms, acts, List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), parties, certainty, reason, accounts, outcome, episodes, null,
-                List.of(), inferred);
+                title, account, kind, when, null, null, place, null, venue, freedoms, acts, List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), parties, certainty, reason, accounts, outcome, episodes,
+                null, List.of(), inferred);
     }
 
     /** When it happened, as far as that is known: what was only reported on a day happened by then. */

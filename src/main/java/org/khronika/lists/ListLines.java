@@ -45,7 +45,8 @@ final class ListLines {
                 .map(entry -> entry.listing().onList())
                 .distinct()
                 .map(list -> counted(on.of(list)) + " stood on “"
-                        + namer.mention(list).text() + "”" + lastKnown(list, ", as last known on %s") + ofOthers(on, list))
+                        + namer.mention(list).text() + "”" + lastKnown(list, ", as last known on %s")
+                        + ofOthers(on, list))
                 .toList();
         return each.isEmpty()
                 ? "On %s nobody stood on a list.".formatted(ListsRegister.words(day))
@@ -75,7 +76,8 @@ final class ListLines {
 
     /** Who stands on a list of others only its keeper knows: we know what was told of it, and no day on which that was so. */
     private boolean ofOthersOnly(ListDay on) {
-        return on.entries().stream().allMatch(entry -> isOfOthers(entry.listing().onList()));
+        return on.entries().stream()
+                .allMatch(entry -> isOfOthers(entry.listing().onList()));
     }
 
     private boolean isOfOthers(RecordRef address) {

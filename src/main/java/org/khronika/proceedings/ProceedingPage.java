@@ -208,7 +208,9 @@ final class ProceedingPage {
                 placed.number(),
                 step.possible()
                         ? "possible"
-                        : step.told() == null ? RecordPage.Step.UNDATED : step.told().beganInWords(),
+                        : step.told() == null
+                                ? RecordPage.Step.UNDATED
+                                : step.told().beganInWords(),
                 step.possible() ? StepLine.heading(step) + " (not known to have happened)" : StepLine.heading(step),
                 namer.words(StepLine.detail(step)),
                 step.possible(),

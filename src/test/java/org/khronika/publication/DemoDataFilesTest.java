@@ -245,8 +245,10 @@ class DemoDataFilesTest {
         String page = words(site.text("where-and-when.html"));
         places.forEach((place, count) ->
                 assertThat(page).contains((place.isEmpty() ? "No place stated" : place) + " " + count + " "));
-        assertThat(ours).isNotEmpty().allSatisfy((place, count) -> assertThat(page)
-                .contains("%s %d and %d inferred by us".formatted(place, places.get(place), count)));
+        assertThat(ours)
+                .isNotEmpty()
+                .allSatisfy((place, count) -> assertThat(page)
+                        .contains("%s %d and %d inferred by us".formatted(place, places.get(place), count)));
         long most = months.values().stream().mapToLong(Long::longValue).max().orElseThrow();
         assertThat(page).contains("Most incidents surely in one month: %d,".formatted(most));
         assertThat(page).as("early February is in February").contains("February 2023 1 ");

@@ -80,8 +80,9 @@ class NothingInferredStandsBareTest {
     @Test
     void noLineThatLeadsToARecordPrintsItsInferredDateWithoutTheMark() {
         Map<String, PartialDate> dates = new HashMap<>();
-        reviewed.list().forEach(record -> Optional.ofNullable(when(record))
-                .ifPresent(date -> dates.put(record.address().address(), date)));
+        reviewed.list()
+                .forEach(record -> Optional.ofNullable(when(record))
+                        .ifPresent(date -> dates.put(record.address().address(), date)));
 
         assertThat(dates.values()).filteredOn(PartialDate::isInferred).hasSizeGreaterThan(30);
         assertThat(bare(address -> {
@@ -181,7 +182,10 @@ class NothingInferredStandsBareTest {
 
     /** Whether the words stand there as words of their own, neither followed by the mark nor part of a longer date. */
     private static boolean standsBare(String text, String words) {
-        return Pattern.compile("(?<![\\p{L}\\d] ?)" + Pattern.quote(words) + "(?! ?" + Pattern.quote(MARK) + ")(?![\\p{L}\\d]| to | or )", Pattern.CASE_INSENSITIVE)
+        return Pattern.compile(
+                        "(?<![\\p{L}\\d] ?)" + Pattern.quote(words) + "(?! ?" + Pattern.quote(MARK)
+                                + ")(?![\\p{L}\\d]| to | or )",
+                        Pattern.CASE_INSENSITIVE)
                 .matcher(text)
                 .find();
     }

@@ -13,10 +13,11 @@ class AnyDates extends DomainContextBase {
 
     @Provide
     Arbitrary<PartialDate> dates() {
-        return Arbitraries.oneOf(single(), stretch(), part(), open()).flatMap(edtf -> Arbitraries.of(false, true).map(inferred -> {
-            PartialDate date = PartialDate.parse(edtf);
-            return inferred ? date.inferred() : date;
-        }));
+        return Arbitraries.oneOf(single(), stretch(), part(), open())
+                .flatMap(edtf -> Arbitraries.of(false, true).map(inferred -> {
+                    PartialDate date = PartialDate.parse(edtf);
+                    return inferred ? date.inferred() : date;
+                }));
     }
 
     @Provide

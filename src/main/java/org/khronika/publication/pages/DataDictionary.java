@@ -38,7 +38,9 @@ final class DataDictionary {
                         "date",
                         "When it was, as precisely as the sources say, in EDTF (see below); null when none is known."),
                 new Field("date_is_inferred", "Whether no source gives that date and we infer it: true or false."),
-                new Field("place", "Where it was, with “(inferred by us)” where no source says so: text, and the address of the place."),
+                new Field(
+                        "place",
+                        "Where it was, with “(inferred by us)” where no source says so: text, and the address of the place."),
                 new Field(
                         "version",
                         "Which published version of the record it is: 1 when it was new, and one more with every release that changed it."),
