@@ -136,7 +136,7 @@ public record Hedge(Certainty certainty, String words, String day) {
         if (day.startsWith(REPORTED)) {
             return day;
         }
-        return day.isEmpty() || date.isEmpty() || day.equals(INFERRED) && date.endsWith(MARK)
+        return day.isEmpty() || date.isEmpty() || (day.equals(INFERRED) && date.endsWith(MARK))
                 ? date
                 : date + " (" + day + ")";
     }
