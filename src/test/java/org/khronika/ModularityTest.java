@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModuleDependency;
 import org.springframework.modulith.core.ApplicationModules;
 
 /**
@@ -26,6 +30,44 @@ class ModularityTest {
     @Test
     void packagesDependOnEachOtherOnlyAsTheySay() {
         modules.verify();
+    }
+
+    @Test
+    void noPackageMayUseAnotherThatItDoesNotUse() {
+        assertThat(modules.stream().flatMap(this::allowedInVain)).isEmpty();
+    }
+
+    private Stream<String> allowedInVain(ApplicationModule module) {
+        return allowed(module)
+                .filter(entry -> module.getDirectDependencies(modules).stream().noneMatch(use -> isOf(entry, use)))
+                .map(entry -> "%s → %s".formatted(module.getIdentifier(), String.join(" :: ", entry)));
+    }
+
+    /** What its package-info allows: the name of a module, and of one of its named interfaces where it says one. */
+    private static Stream<List<String>> allowed(ApplicationModule module) {
+        try {
+            org.springframework.modulith.ApplicationModule says = Class.forName(
+                            module.getBasePackage().getName() + ".package-info")
+                    .getAnnotation(org.springframework.modulith.ApplicationModule.class);
+            return says == null
+                    ? Stream.empty()
+                    : Arrays.stream(says.allowedDependencies())
+                            .filter(entry -> !entry.equals(org.springframework.modulith.ApplicationModule.OPEN_TOKEN))
+                            .map(entry -> List.of(entry.split("\\s*::\\s*", -1)));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isOf(List<String> entry, ApplicationModuleDependency use) {
+        ApplicationModule target = use.getTargetModule();
+        boolean named = target.getNamedInterfaces().stream()
+                .filter(one -> one.isNamed() && one.contains(use.getTargetType()))
+                .anyMatch(one -> entry.size() == 2 && one.getName().equals(entry.get(1)));
+        return target.getIdentifier().toString().equals(entry.getFirst())
+                && (entry.size() == 1
+                        ? target.getNamedInterfaces().getUnnamedInterface().contains(use.getTargetType())
+                        : named);
     }
 
     @Test

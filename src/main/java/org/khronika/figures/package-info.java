@@ -1,5 +1,5 @@
 /** Numbers that others state, with speaker, date and parts. */
-@ApplicationModule(allowedDependencies = {"values", "access", "journal", "records", "people", "places", "sources"})
+@ApplicationModule(allowedDependencies = {"values", "records"})
 @NullMarked
 package org.khronika.figures;
 

@@ -1,6 +1,5 @@
 /** Acts against people and organisations, and the episodes that they belong to. */
-@ApplicationModule(
-        allowedDependencies = {"values", "access", "journal", "records", "people", "places", "sources", "assemblies"})
+@ApplicationModule(allowedDependencies = {"values", "records", "people", "places", "assemblies"})
 @NullMarked
 package org.khronika.incidents;
 

@@ -2,7 +2,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "values",
-            "confined",
             "protection",
             "access",
             "journal",

@@ -1,5 +1,5 @@
 /** Persons and organisations, by every spelling that we have met. */
-@ApplicationModule(allowedDependencies = {"values", "protection", "access", "journal", "records"})
+@ApplicationModule(allowedDependencies = {"values", "records"})
 @NullMarked
 package org.khronika.people;
 

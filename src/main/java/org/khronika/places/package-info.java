@@ -1,5 +1,5 @@
 /** The gazetteer, with the dates on which borders and names changed. */
-@ApplicationModule(allowedDependencies = {"values", "yaml", "access", "journal", "records"})
+@ApplicationModule(allowedDependencies = {"values", "yaml", "access", "records"})
 @NullMarked
 package org.khronika.places;
 

@@ -1,17 +1,6 @@
 /** Legal cases and complaints, told as dated steps. */
 @ApplicationModule(
-        allowedDependencies = {
-            "values",
-            "access",
-            "journal",
-            "records",
-            "people",
-            "places",
-            "sources",
-            "legislation",
-            "rules",
-            "incidents"
-        })
+        allowedDependencies = {"values", "journal", "records", "people", "legislation", "rules", "incidents"})
 @NullMarked
 package org.khronika.proceedings;
 

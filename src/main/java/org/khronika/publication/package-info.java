@@ -8,7 +8,6 @@
             "database",
             "records",
             "people",
-            "protection",
             "places",
             "sources",
             "incidents",

@@ -1,5 +1,5 @@
 /** What all records have in common: address, version, review, citations, history and the shape of their forms and pages. */
-@ApplicationModule(allowedDependencies = {"values", "protection", "access", "journal"})
+@ApplicationModule(allowedDependencies = {"values", "access", "journal"})
 @NullMarked
 package org.khronika.records;
 
