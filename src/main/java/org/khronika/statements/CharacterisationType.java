@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CharacterisationType implements RecordType<Characterisation> {
 
-    /** Whoever says the sentence does not say which of our records bear it out. */
-    private static final String OURS = "Which records do is our reading.";
-
     @Override
     public RecordKind kind() {
         return RecordKind.CHARACTERISATION;
@@ -122,8 +119,8 @@ class CharacterisationType implements RecordType<Characterisation> {
                                 ? List.of(Mention.of("we do"))
                                 : Told.who(characterisation.speaker(), characterisation.speakers(), namer))
                 .fact("Bear it out", size(characterisation, namer))
-                .group("What bears it out", OURS, borneOut)
-                .group("What speaks against it", OURS, told(characterisation.against(), namer));
+                .group("What bears it out", "", borneOut)
+                .group("What speaks against it", "", told(characterisation.against(), namer));
         return page.build(new Notes(record.citations(), namer));
     }
 
@@ -139,7 +136,7 @@ class CharacterisationType implements RecordType<Characterisation> {
         return namer.isPublic() ? records.stream().filter(namer::stands).toList() : records;
     }
 
-    /** "5 records bear it out."; at the desk "5 records bear it out, of which you may see 4." */
+    /** Which ones do is ours: "5 records bear it out, in our reading."; at the desk "5 records bear it out, of which you may see 4." */
     static String size(Characterisation characterisation, Namer namer) {
         List<RecordRef> all = open(characterisation.borneOut(), namer);
         if (all.isEmpty()) {
@@ -148,11 +145,11 @@ class CharacterisationType implements RecordType<Characterisation> {
         long seen =
                 all.stream().filter(one -> namer.mention(one).href() != null).count();
         String bear = InWords.count(all.size(), "record bears it out", "records bear it out");
-        return bear + (seen == all.size() ? "." : ", of which you may see %d.".formatted(seen));
+        return bear + (seen == all.size() ? ", in our reading." : ", of which you may see %d.".formatted(seen));
     }
 
     private static String against(Characterisation characterisation, Namer namer) {
         int against = open(characterisation.against(), namer).size();
-        return against == 0 ? "" : InWords.count(against, "record speaks", "records speak") + " against it.";
+        return against == 0 ? "" : InWords.count(against, "record speaks", "records speak") + " against it, in our reading.";
     }
 }

@@ -140,7 +140,7 @@ class ReleasedRegistersTest {
 
         StaticSite site = new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
         assertThat(site.text("records/" + said + ".html"))
-                .contains("The Example Bureau: Pickets are dispersed", "1 record bears it out.")
+                .contains("The Example Bureau: Pickets are dispersed", "1 record bears it out, in our reading.")
                 .doesNotContain("2 records", "speaks against it", "not public");
         assertThat(site.text("data/characterisations-borne-out.csv")).contains("2023-01,1,0");
         assertThat(site.text("data/characterisations.csv")).doesNotContain("not public");
