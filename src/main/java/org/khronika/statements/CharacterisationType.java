@@ -150,6 +150,8 @@ class CharacterisationType implements RecordType<Characterisation> {
 
     private static String against(Characterisation characterisation, Namer namer) {
         int against = open(characterisation.against(), namer).size();
-        return against == 0 ? "" : InWords.count(against, "record speaks", "records speak") + " against it, in our reading.";
+        return against == 0
+                ? ""
+                : InWords.count(against, "record speaks", "records speak") + " against it, in our reading.";
     }
 }
