@@ -49,7 +49,7 @@ public enum Severity {
 
     /** In words, of attacks that did these acts: "explosion" where nothing burnt. */
     String label(Set<Act> acts) {
-        return one(acts).orElse(label);
+        return only(acts).map(act -> act == Act.ARSON ? "fire" : act.label()).orElse(label);
     }
 
     /** Whether something or somebody was hit, and not only threatened or harassed. */
@@ -59,17 +59,23 @@ public enum Severity {
 
     /** The name of the lane of attacks that did these acts, short. */
     String lane(Set<Act> acts) {
-        return one(acts).orElse(lane);
+        return only(acts)
+                .map(act -> switch (act) {
+                    case ARSON -> "fire";
+                    case EXPLOSION -> "explosion";
+                    case PROPERTY_ATTACKED -> "property";
+                    default -> "website";
+                })
+                .orElse(lane);
     }
 
-    /** Fire and explosions are of one grade, and what did not burn is not called a fire. */
-    private Optional<String> one(Set<Act> acts) {
+    /** The act by which attacks of a grade of two sorts are called where all did the same: what did not burn is not called a fire. */
+    private Optional<Act> only(Set<Act> acts) {
         List<Act> these = acts.stream()
-                .filter(act -> of(act).equals(Optional.of(FIRE_OR_EXPLOSION)))
+                .filter(act -> of(act).equals(Optional.of(this)))
                 .toList();
-        return this != FIRE_OR_EXPLOSION || these.size() != 1
-                ? Optional.empty()
-                : Optional.of(these.getFirst() == Act.ARSON ? "fire" : "explosion");
+        boolean ofTwoSorts = this == FIRE_OR_EXPLOSION || this == DAMAGE;
+        return ofTwoSorts && these.size() == 1 ? Optional.of(these.getFirst()) : Optional.empty();
     }
 
     /** What acts of this grade are: "attacked", "threatened". */

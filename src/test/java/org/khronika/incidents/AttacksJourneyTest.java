@@ -107,7 +107,7 @@ class AttacksJourneyTest {
                     .contains("Attacked three times between 11 October 2022 and 19 January 2023.")
                     .contains("said who was behind two of them. No conviction is on record for any of them.");
             assertThat(asel.textContent(".drawing"))
-                    .contains("By our order of gravity it grew worse: from attack on property or a website to fire");
+                    .contains("By our order of gravity it grew worse: from attack on property to fire");
             assertThat(asel.locator("ol.steps > li").allTextContents())
                     .satisfiesExactly(
                             first -> assertThat(first).contains("Means: stones", "Claimed solved by the city police"),

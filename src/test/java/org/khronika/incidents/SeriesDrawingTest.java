@@ -36,7 +36,7 @@ class SeriesDrawingTest {
         assertThat(lanes.from().edtf()).isEqualTo("2022-10-01");
         assertThat(lanes.finding())
                 .isEqualTo(
-                        "The gravest, by our order of gravity: attack on property or a website; the dates leave open whether it grew worse");
+                        "The gravest, by our order of gravity: attack on a website or account; the dates leave open whether it grew worse");
         double december = drawing.texts().stream()
                 .filter(text -> text.words().startsWith("Dec"))
                 .mapToDouble(LanesDrawing.Text::x)
