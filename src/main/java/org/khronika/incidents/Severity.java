@@ -71,9 +71,8 @@ public enum Severity {
 
     /** The act by which attacks of a grade of two sorts are called where all did the same: what did not burn is not called a fire. */
     private Optional<Act> only(Set<Act> acts) {
-        List<Act> these = acts.stream()
-                .filter(act -> of(act).equals(Optional.of(this)))
-                .toList();
+        List<Act> these =
+                acts.stream().filter(act -> of(act).equals(Optional.of(this))).toList();
         boolean ofTwoSorts = this == FIRE_OR_EXPLOSION || this == DAMAGE;
         return ofTwoSorts && these.size() == 1 ? Optional.of(these.getFirst()) : Optional.empty();
     }
