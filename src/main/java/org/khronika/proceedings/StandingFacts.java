@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.khronika.rules.Days;
 import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Sentence;
 
@@ -69,14 +70,14 @@ final class StandingFacts {
                 ? ""
                 : "The " + what + " was "
                         + Capitals.small(decided)
-                                .replaceAll("(^|and |then |reportedly )(fine|warning|ban on)\\b", "$1a $2");
+                                .replaceAll("(^|, |and |then |reportedly )(fine|warning|ban on)\\b", "$1a $2");
     }
 
     private static String inWords(List<Sentence> sentences) {
-        return sentences.stream()
+        return InWords.list(sentences.stream()
                 .map(sentence -> sentence.inWords(Locale.ENGLISH))
                 .distinct()
-                .collect(Collectors.joining(" and "));
+                .toList());
     }
 
     /** What no source says of an appeal is not known, and no fact. */

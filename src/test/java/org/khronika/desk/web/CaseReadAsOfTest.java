@@ -162,6 +162,23 @@ class CaseReadAsOfTest {
     }
 
     @Test
+    void threePartsOfASentenceAreAListWithOneAnd() throws Exception {
+        RecordRef address = enter(CasesOfTheCast.of(
+                accused,
+                List.of(Map.of(
+                        "kind",
+                        "CONVICTED",
+                        "when",
+                        "2022-09-01",
+                        "articles",
+                        List.of("CC-272(2)"),
+                        "sentences",
+                        List.of("imprisonment:P3Y", "community-service:100 h", "fine:300 EUR")))));
+        assertThat(page("/desk/records/" + address.address()))
+                .contains("The sentence was three years in prison, 100 hours of community service and a fine of 300 EUR.");
+    }
+
+    @Test
     void theLastStepOfACaseIsNotCalledASource() throws Exception {
         RecordRef address =
                 enter(CasesOfTheCast.of(accused, List.of(Map.of("kind", "REMANDED", "when", "2022-03-12"))));
