@@ -175,7 +175,8 @@ class CaseReadAsOfTest {
                         "sentences",
                         List.of("imprisonment:P3Y", "community-service:100 h", "fine:300 EUR")))));
         assertThat(page("/desk/records/" + address.address()))
-                .contains("The sentence was three years in prison, 100 hours of community service and a fine of 300 EUR.");
+                .contains(
+                        "The sentence was three years in prison, 100 hours of community service and a fine of 300 EUR.");
     }
 
     @Test
