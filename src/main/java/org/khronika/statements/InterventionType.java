@@ -101,7 +101,7 @@ class InterventionType implements RecordType<Intervention> {
                         (intervention, _) -> DataField.of(intervention.response())),
                 new DataField<>(
                         "outcome",
-                        "What came after it: released, eased, case_closed, investigated, changed, worse, nothing.",
+                        "What came after it: released, eased, eased_then_worse, case_closed, investigated, changed, worse, nothing.",
                         (intervention, _) -> DataField.of(intervention.outcome())),
                 new DataField<>(
                         "came_on",
