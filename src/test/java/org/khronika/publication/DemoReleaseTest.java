@@ -296,7 +296,7 @@ class DemoReleaseTest {
                         "announced");
         assertThat(site.text("data/register-parties.csv")).contains(",11,");
         assertThat(site.text("registers/banned.html"))
-                .contains("Two people are prosecuted for involvement in one of them or more, in two cases.");
+                .contains("One person is prosecuted for involvement in one of them or more, in one case.");
         assertThat(site.text("registers/elections.html"))
                 .contains("Three elections, two of them called early, and one referendum are on record.");
         assertThat(site.text("registers/laws.html")).contains("12 laws and drafts");
