@@ -76,6 +76,12 @@ class DemoReleaseTest {
         }
     }
 
+    /** Also where the source states it itself, without a speaker. */
+    @Test
+    void theHomeTellsFirstOfANumberThatIsPartOfAWhole() {
+        assertThat(site.text("index.html").replaceAll("<[^>]+>", " ")).containsPattern("104 of 190\\s+complaints of torture");
+    }
+
     @Test
     void whatOnlyCasesToldLessExactlySpokeOfIsNowhere() {
         site.files()

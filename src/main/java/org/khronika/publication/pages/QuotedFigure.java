@@ -24,12 +24,13 @@ import org.khronika.values.RecordKind;
  */
 public record QuotedFigure(String speaker, String date, String number, String says, double share, String href) {
 
+    /** Parts of a whole first, whoever states them; else the latest of those who are named. */
     static List<QuotedFigure> choose(ReleasePlan plan, int most) {
         return plan.records(RecordKind.FIGURE).stream()
                 .filter(record -> record.body() instanceof Figure figure
                         && figure.asOf() != null
                         && figure.value() != null
-                        && figure.speakerKind() != SpeakerKind.UNATTRIBUTED)
+                        && (figure.speakerKind() != SpeakerKind.UNATTRIBUTED || share(figure) >= 0))
                 .sorted(Comparator.comparing((PublicRecord record) -> share((Figure) record.body()) < 0)
                         .thenComparing(record -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(record -> record.page().title())
