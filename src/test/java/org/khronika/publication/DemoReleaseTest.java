@@ -79,7 +79,8 @@ class DemoReleaseTest {
     /** Also where the source states it itself, without a speaker. */
     @Test
     void theHomeTellsFirstOfANumberThatIsPartOfAWhole() {
-        assertThat(site.text("index.html").replaceAll("<[^>]+>", " ")).containsPattern("104 of 190\\s+complaints of torture");
+        assertThat(site.text("index.html").replaceAll("<[^>]+>", " "))
+                .containsPattern("104 of 190\\s+complaints of torture");
     }
 
     @Test
