@@ -42,19 +42,19 @@ final class RegisterCommand implements Callable<Integer> {
     @Option(names = "--against", paramLabel = "DAY", description = "Another day to compare with.")
     private @Nullable String against;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "The begin of a period: 2022-09-01 or 2022-09.")
+    @Option(names = "--from", paramLabel = "DATE", description = "The first day of a period: 2022-09-01, or a month: 2022-09.")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "The end of a period.")
+    @Option(names = "--to", paramLabel = "DATE", description = "The last day of a period, or its last month.")
     private @Nullable String to;
 
-    @Option(names = "--json", description = "Prints JSON.")
+    @Option(names = "--json", description = "Print JSON instead of words.")
     private boolean json;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Writes the entries into a file: CSV or JSON, by the ending of its name.")
+            description = "Write the entries into a file: CSV or JSON, by the ending of its name.")
     private @Nullable Path out;
 
     @Spec
