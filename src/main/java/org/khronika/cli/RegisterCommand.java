@@ -42,7 +42,10 @@ final class RegisterCommand implements Callable<Integer> {
     @Option(names = "--against", paramLabel = "DAY", description = "Another day to compare with.")
     private @Nullable String against;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "The first day of a period: 2022-09-01, or a month: 2022-09.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "The first day of a period: 2022-09-01, or a month: 2022-09.")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "The last day of a period, or its last month.")
