@@ -88,7 +88,10 @@ final class ProceedingPage {
 
     private String inWords(Map<String, List<Standing>> alike) {
         if (alike.size() > AT_MOST_TOLD_APART) {
-            return "It stands differently with the %d accused; it is told of each.".formatted(standings.size());
+            // Of groups the number would be taken for a number of people.
+            return standings.stream().anyMatch(standing -> standing.subject().isGroup())
+                    ? "It stands differently with different people; it is told of each."
+                    : "It stands differently with the %d accused; it is told of each.".formatted(standings.size());
         }
         return alike.entrySet().stream()
                 .map(one -> whom(one.getValue()) + ": " + Capitals.small(one.getKey()))
