@@ -43,7 +43,7 @@ final class Coarse {
     private static final Set<Position> AT_COURT =
             EnumSet.of(Position.BODY, Position.JUDGE, Position.PROSECUTOR, Position.LAWYER);
 
-    private static final Change NOT_TOLD = new Change("What was changed is not told, to protect somebody", null, null);
+    static final Change NOT_TOLD = new Change("What was changed is not told, to protect somebody", null, null);
 
     private final Map<RecordRef, Set<Coarsening>> demanded = new HashMap<>();
     private final Map<RecordRef, Place> places = new HashMap<>();

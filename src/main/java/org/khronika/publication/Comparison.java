@@ -140,16 +140,19 @@ final class Comparison {
                 open);
     }
 
-    /** Changes without names that have become hidden since. */
+    /** Changes without names that have become hidden since; where nothing but such a name was changed, what it was is not told. */
     static List<Change> open(List<Change> changes, Spellings spellings) {
         List<Change> open = new ArrayList<>();
         for (Change change : changes) {
-            open.add(new Change(
+            Change without = new Change(
                     open(change.what(), spellings, ""),
                     open(change.before(), spellings),
-                    open(change.after(), spellings)));
+                    open(change.after(), spellings));
+            if (without.before() == null || !without.before().equals(without.after())) {
+                open.add(without);
+            }
         }
-        return List.copyOf(open);
+        return changes.isEmpty() || !open.isEmpty() ? List.copyOf(open) : List.of(Coarse.NOT_TOLD);
     }
 
     static @Nullable String open(@Nullable String text, Spellings spellings) {
