@@ -12,7 +12,7 @@ final class FigureData {
             new DataField<>("value", "The number, as a code (see below).", (figure, _) -> DataField.of(figure.value())),
             new DataField<>(
                     "of",
-                    "The whole that it is out of, as a code (see below).",
+                    "The whole that it is out of, as a code (see below); where of_what says something, no whole, but a number told beside it.",
                     (figure, _) -> DataField.of(figure.of())),
             new DataField<>(
                     "of_what",

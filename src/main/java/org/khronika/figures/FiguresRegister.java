@@ -182,7 +182,12 @@ class FiguresRegister implements RecordRegister {
                         new Column("address", "The address of the figure."),
                         new Column("figure", "What is stated."),
                         new Column("value", "The number, as a code."),
-                        new Column("of", "The whole that it is out of, as a code."),
+                        new Column(
+                                "of",
+                                "The whole that it is out of, as a code; where of_what says something, no whole, but a number told beside it."),
+                        new Column(
+                                "of_what",
+                                "What that counts, where it is something else than the number does: then it is no whole of it."),
                         new Column("unit", "The unit."),
                         new Column("as_of", "The date or period that it speaks of, in EDTF."),
                         new Column("stated_on", "When it was said, in EDTF."),
@@ -202,6 +207,7 @@ class FiguresRegister implements RecordRegister {
                 point.mention(namer).text(),
                 DataField.of(figure.value()),
                 DataField.of(figure.of()),
+                DataField.words(figure.ofWhat(), namer),
                 DataField.words(figure.unit(), namer),
                 DataField.of(figure.asOf()),
                 DataField.of(figure.statedOn()),

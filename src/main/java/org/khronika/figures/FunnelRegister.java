@@ -189,7 +189,12 @@ class FunnelRegister implements RecordRegister {
                         new Column("step", "received, taken_up, investigated, closed, charged, tried or convicted."),
                         new Column("value", "The number, as a code."),
                         new Column("of_step", "The step that the whole counts."),
-                        new Column("of", "The whole, as a code."),
+                        new Column(
+                                "of",
+                                "The whole, as a code; where of_what says something, no whole, but a number told beside it."),
+                        new Column(
+                                "of_what",
+                                "What that counts, where it is something else than the number does: then it is no whole of it."),
                         new Column("as_of", "The date or period that it speaks of, in EDTF."),
                         new Column("speaker", "Who states it."),
                         new Column("speaker_kind", "What the speaker is.")),
@@ -201,6 +206,7 @@ class FunnelRegister implements RecordRegister {
                                 DataField.of(point.figure().value()),
                                 DataField.of(point.figure().ofStep()),
                                 DataField.of(point.figure().of()),
+                                DataField.words(point.figure().ofWhat(), namer),
                                 DataField.of(point.figure().asOf()),
                                 point.speaker(namer).text(),
                                 DataField.of(point.figure().speakerKind())))

@@ -2,12 +2,13 @@ package org.khronika.incidents;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.khronika.records.Derived.Ground;
 import org.khronika.values.Certainty;
 
 /**
  * What somebody was in an incident, as its page says it: who goes on hunger strike or harms themselves in protest did that themselves, and
  * nobody else is said to have done it. What a source states of a body as a fact is reported; of a person on record, and of those whom a
- * remark qualifies, it stays alleged.
+ * remark qualifies, it stays alleged; of whom we infer it, it is assumed, because nobody alleges it.
  */
 final class RoleWords {
 
@@ -33,9 +34,11 @@ final class RoleWords {
             case ALLEGED_PERPETRATOR ->
                 own
                         ? "whose conduct it was a protest against"
-                        : isReported(party, certainty)
-                                ? "reported to have done it"
-                                : party.role().label();
+                        : isInferred(party)
+                                ? "assumed to have done it"
+                                : isReported(party, certainty)
+                                        ? "reported to have done it"
+                                        : party.role().label();
             case CONVICTED_PERPETRATOR,
                     CONVICTED_IN_RELATION,
                     SUSPECT,
@@ -47,6 +50,11 @@ final class RoleWords {
                     NOT_SAID,
                     UNSAID -> party.role().label();
         };
+    }
+
+    /** Of whom no source says it, nobody alleges it: that they did it is ours. */
+    private static boolean isInferred(Party party) {
+        return party.who() == null && party.remark() != null && party.remark().contains(Ground.INFERRED);
     }
 
     private static boolean isReported(Party party, Certainty certainty) {

@@ -37,7 +37,7 @@ class DoneFor implements FromOthers {
         RecordRef address = record.address();
         return PageBuilder.from(page, namer)
                 .group(
-                        "What was done for " + SaidOf.it(record.kind()),
+                        "What others did about " + SaidOf.it(record.kind()),
                         "",
                         speaking.stream()
                                 .filter(other ->

@@ -149,10 +149,10 @@ class InterventionType implements RecordType<Intervention> {
         facts(intervention, page, namer);
         intervention.whom().stream()
                 .filter(one -> one.kind() == RecordKind.PERSON)
-                .forEach(one -> page.party(namer.mention(one), "for whom"));
+                .forEach(one -> page.party(namer.mention(one), "whom it concerns"));
         intervention.whom().stream()
                 .filter(one -> one.kind() != RecordKind.PERSON)
-                .forEach(one -> page.connected(namer.mention(one), "for whom"));
+                .forEach(one -> page.connected(namer.mention(one), "whom it concerns"));
         intervention.statements().forEach(one -> page.connected(namer.mention(one), "statement"));
         return page.answers("What it is", "kind")
                 .answers("When", "when")

@@ -48,12 +48,12 @@ class RoleWordsTest {
                 .isEqualTo("alleged to have done it");
     }
 
-    /** Of a named person only a court says so, and what we infer no source reports. */
+    /** Of a named person only a court says so, and of whom we infer nobody alleges it. */
     @Test
-    void aPersonAndWhomWeInferAreOnlyAlleged() {
+    void aPersonIsOnlyAllegedAndWhomWeInferIsNotEvenThat() {
         assertThat(words(GULMIRA, PartyRole.ALLEGED_PERPETRATOR, null, Certainty.REPORTED, Act.BEATING))
                 .isEqualTo("alleged to have done it");
         assertThat(words(null, PartyRole.ALLEGED_PERPETRATOR, "inferred by us", Certainty.REPORTED, Act.BEATING))
-                .isEqualTo("alleged to have done it; inferred by us");
+                .isEqualTo("assumed to have done it; inferred by us");
     }
 }

@@ -119,6 +119,17 @@ class DemoDataFilesTest {
     }
 
     @Test
+    void aNumberToldBesideAnotherIsInNoFileTheWholeOfIt() {
+        for (String name : List.of("figures", "figures-of-others", "from-complaint-to-sentence")) {
+            assertThat(table(name).rows().stream()
+                            .filter(row -> "432".equals(row.get("of")))
+                            .map(row -> String.valueOf(row.get("of_what"))))
+                    .as(name)
+                    .containsExactly("complaints of prohibited treatment investigated");
+        }
+    }
+
+    @Test
     void everyColumnStandsInTheDictionaryAndEveryFileOnItsPage() {
         String page = site.text("data.html");
         each(name -> {
@@ -276,7 +287,7 @@ class DemoDataFilesTest {
         assertThat(figures.rows().stream()
                         .filter(row -> cell(row, "value").equals("347"))
                         .map(row -> cell(row, "unit") + ", beside " + cell(row, "of_what")))
-                .containsExactly("cases, beside complaints investigated");
+                .containsExactly("cases, beside complaints of prohibited treatment investigated");
         assertThat(site.text("figures.html")).doesNotContain("347 of 432");
         assertThat(site.files().values().stream()
                         .map(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8)))

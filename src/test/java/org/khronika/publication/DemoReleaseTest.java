@@ -140,7 +140,7 @@ class DemoReleaseTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(list).contains(">14 incidents, 14 cases<");
+        assertThat(list).contains(">15 incidents, 14 cases<");
         assertThat(page).contains("Incidents on record").contains(">14<");
     }
 
