@@ -10,6 +10,7 @@ public enum AfterDetention implements Choice {
     FINED("fined"),
     ARRESTED("arrest for days ordered by a court"),
     REMANDED("held for a criminal case"),
+    SERVING("ordered to serve the rest of an earlier sentence"),
     STILL_HELD("still held when last heard of");
 
     private final String label;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
 import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage;
+import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.Count;
 import org.khronika.values.PartialDate;
@@ -26,8 +27,7 @@ class CustodyRegister extends IncidentRegister<InCustody> {
     @Override
     public String explanation() {
         return "What happened to people in prisons and other places of detention, or what they did there in protest, and what those who run "
-                + "the place did afterwards. No details of how somebody harmed themselves stand here. Torture during an arrest stands "
-                + "with the incidents.";
+                + "the place did afterwards. No details of how somebody harmed themselves stand here.";
     }
 
     @Override
@@ -51,7 +51,13 @@ class CustodyRegister extends IncidentRegister<InCustody> {
     String sentence(List<Entry<InCustody>> events) {
         return events.isEmpty()
                 ? "No event in a place of detention on record."
-                : Tally.onRecord(events.size(), "event in a place of detention", "events in places of detention")
+                : "%s %s on record, besides torture and deaths, which stand with the incidents."
+                                .formatted(
+                                        Capitals.first(Count.of(
+                                                events.size(),
+                                                "event in a place of detention",
+                                                "events in places of detention")),
+                                        Count.is(events.size()))
                         + after(events, one -> one.told().hospital() == YesNo.YES, "somebody was taken to hospital")
                         + Arrays.stream(CustodyAnswer.values())
                                 .map(answer -> after(

@@ -283,6 +283,19 @@ class DemoReleaseTest {
     }
 
     @Test
+    void theLatestAreNotLeftOutBecauseTheirDayIsInferred() {
+        String latest = site.text("where-and-when.html").split("Latest, by freedom", 2)[1];
+        assertThat(latest.substring(0, latest.indexOf("Expression")))
+                .contains("Protest against the draft media law refused", "Women’s Day gathering refused");
+        assertThat(homeInWords()).contains("from August 2020 to March 2023 at the latest");
+    }
+
+    @Test
+    void theMapSaysHowManyOfWhatItCountsAreToldLessSurely() {
+        assertThat(site.text("where-and-when.html")).contains("12 of the 22 incidents", "Of the 12 incidents behind this, ");
+    }
+
+    @Test
     void theFirstPageIsSmall() {
         assertThat(site.text("index.html").length()).isLessThan(100_000);
     }

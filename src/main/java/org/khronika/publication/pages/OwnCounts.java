@@ -1,6 +1,6 @@
 package org.khronika.publication.pages;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -195,21 +195,36 @@ final class OwnCounts {
                 .toList();
     }
 
+    /** " from August 2020 to March 2023 at the latest": the last month is sure only where a source gives it. */
     static String span(List<PublicRecord> records) {
-        List<PartialDate> dates = records.stream()
+        return spanOf(records.stream()
                 .flatMap(record -> Optional.ofNullable(record.page().when()).stream())
-                .filter(date -> !date.isInferred())
-                .toList();
-        Optional<LocalDate> first =
-                dates.stream().flatMap(date -> date.earliest().stream()).min(LocalDate::compareTo);
-        Optional<LocalDate> last = records.stream()
-                .flatMap(record -> WhereAndWhen.last(record).stream())
-                .max(LocalDate::compareTo);
-        if (first.isEmpty() || last.isEmpty()) {
+                .toList());
+    }
+
+    static String spanOf(List<PartialDate> dates) {
+        List<PartialDate> given =
+                dates.stream().filter(date -> !date.isInferred()).toList();
+        Optional<YearMonth> first = given.stream()
+                .flatMap(date -> date.earliest().stream())
+                .map(YearMonth::from)
+                .min(YearMonth::compareTo);
+        Optional<YearMonth> sure = last(given);
+        if (first.isEmpty() || sure.isEmpty()) {
             return "";
         }
-        String from = PartialDate.of(java.time.YearMonth.from(first.get())).inWords(Locale.ENGLISH);
-        String to = PartialDate.of(java.time.YearMonth.from(last.get())).inWords(Locale.ENGLISH);
-        return from.equals(to) ? ", of " + from : ", from " + from + " to " + to;
+        YearMonth possible = last(dates).orElse(sure.get());
+        String from = PartialDate.of(first.get()).inWords(Locale.ENGLISH);
+        String to = PartialDate.of(possible).inWords(Locale.ENGLISH);
+        return possible.isAfter(sure.get())
+                ? ", from " + from + " to " + to + " at the latest"
+                : from.equals(to) ? ", of " + from : ", from " + from + " to " + to;
+    }
+
+    private static Optional<YearMonth> last(List<PartialDate> dates) {
+        return dates.stream()
+                .flatMap(date -> date.latest().stream())
+                .map(YearMonth::from)
+                .max(YearMonth::compareTo);
     }
 }

@@ -13,7 +13,9 @@ import org.khronika.places.CountryOutline;
 import org.khronika.places.Place;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.records.LessSure;
 import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 
@@ -21,6 +23,7 @@ import org.khronika.values.RecordKind;
  * Incidents by place, on the outline of the country and as a table. A dot marks a town, never an address.
  *
  * @param finding  what the map shows, as its title
+ * @param lessSure how many of those that the title counts are told less surely than a source states them; empty for none
  * @param outline  the path of the outline; empty when there is none of this country
  * @param source   whose outline it is
  * @param wide     the dots and labels for a wide screen
@@ -32,6 +35,7 @@ import org.khronika.values.RecordKind;
  */
 public record TownMap(
         String finding,
+        String lessSure,
         double width,
         double height,
         String outline,
@@ -90,6 +94,7 @@ public record TownMap(
         long onMap = towns.stream().mapToLong(Town::count).sum();
         return new TownMap(
                 finding(rows, placed),
+                rows.isEmpty() ? "" : lessSure(incidents, rows.getFirst()),
                 outline.map(CountryOutline::width).orElse(0),
                 outline.map(CountryOutline::height).orElse(0),
                 outline.map(CountryOutline::path).orElse(""),
@@ -100,6 +105,21 @@ public record TownMap(
                 incidents.size() - placed - ours,
                 placed - onMap,
                 incidents.size());
+    }
+
+    private static String lessSure(List<PublicRecord> incidents, Row first) {
+        return LessSure.sentence(
+ incidents.stream()
+                        .filter(record -> record.page().where() != null
+                                && first.href()
+                                        .equals("records/"
+                                                + record.page().where().href())
+                                && !isInferred(record))
+                        .flatMap(record -> record.body() instanceof Incident incident
+                                ? Stream.of(incident.certainty())
+                                : Stream.<Certainty>empty())
+                        .toList(), "incident", "incidents")
+                .strip();
     }
 
     private static boolean isInferred(PublicRecord record) {

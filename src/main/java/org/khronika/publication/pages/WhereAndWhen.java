@@ -65,26 +65,35 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
     }
 
     /**
-     * By the last day that the date allows, so that what happened by a day stands with that day; what we infer goes by its first day, and
-     * without one comes last, because that it lasted until the last is nobody's word. Within a month what is known to a day comes first: of the others nobody can
-     * say that they are later.
+     * By the last day that the date allows, so that what happened by a day stands with that day; see {@link #last}. Within a month what is
+     * known to a day comes first: of the others nobody can say that they are later.
      */
     static final Comparator<PublicRecord> LATEST_FIRST = Comparator.comparing(
                     (PublicRecord record) -> last(record).map(YearMonth::from).orElse(null),
                     Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(record -> last(record)
-                    .filter(day -> day.getDayOfMonth() == day.lengthOfMonth())
+                    .filter(WhereAndWhen::endsAMonth)
                     .isPresent())
             .thenComparing(record -> last(record).orElse(null), Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(record -> record.page().title())
             .thenComparing(PublicRecord::address);
 
-    /** Until when it lasted at least, as far as that is anybody's word and not ours. */
-    static Optional<LocalDate> last(PublicRecord record) {
-        Optional<PartialDate> when = Optional.ofNullable(record.page().when());
-        return when.filter(PartialDate::isInferred).isPresent()
-                ? when.flatMap(PartialDate::earliest)
-                : when.flatMap(PartialDate::latest);
+    private static Optional<LocalDate> last(PublicRecord record) {
+        return Optional.ofNullable(record.page().when()).flatMap(WhereAndWhen::last);
+    }
+
+    /**
+     * The day by which a date stands among the latest: the last that it allows. Where we infer the date that counts only if it is a day, such as that for which a
+     * refused protest was planned; the end of a month is then only that of what the source covers, and the date goes by its first day, if it has one.
+     */
+    static Optional<LocalDate> last(PartialDate when) {
+        return when.isInferred() && when.latest().filter(WhereAndWhen::endsAMonth).isPresent()
+                ? when.earliest()
+                : when.latest();
+    }
+
+    private static boolean endsAMonth(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth();
     }
 
     static Item item(PublicRecord record) {

@@ -1,0 +1,46 @@
+package org.khronika.publication.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.khronika.values.PartialDate;
+
+/** What counts as the latest, and until when records reach: no later than a source says, and no earlier than it may have been. */
+class WhereAndWhenTest {
+
+    @Test
+    void whatWeInferFromADayStandsAmongTheLatestByThatDay() {
+        assertThat(last("../2023-02-18?")).isEqualTo("2023-02-18");
+        assertThat(last("2022-11-15?/2022-11-19?")).isEqualTo("2022-11-19");
+    }
+
+    @Test
+    void theEndOfTheMonthsThatASourceCoversIsNoDayAmongTheLatest() {
+        assertThat(last("../2023-02?")).isEmpty();
+        assertThat(last("2022-04?/2023-02?")).isEqualTo("2022-04-01");
+    }
+
+    @Test
+    void aMonthThatASourceGivesStandsAmongTheLatestByItsEnd() {
+        assertThat(last("2023-02")).isEqualTo("2023-02-28");
+    }
+
+    @Test
+    void aLastMonthThatWeInferIsToldAsTheLatestThatItMayBe() {
+        assertThat(span("2020-08", "2023-02", "../2023-03-18?"))
+                .isEqualTo(", from August 2020 to March 2023 at the latest");
+        assertThat(span("2020-08", "2023-02", "../2023-02-18?")).isEqualTo(", from August 2020 to February 2023");
+    }
+
+    private static String last(String date) {
+        return WhereAndWhen.last(PartialDate.parse(date)).map(LocalDate::toString).orElse("");
+    }
+
+    private static String span(String... dates) {
+        List<PartialDate> all = Stream.of(dates).map(PartialDate::parse).toList();
+        return OwnCounts.spanOf(all);
+    }
+}
