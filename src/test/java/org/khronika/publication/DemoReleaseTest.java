@@ -292,7 +292,8 @@ class DemoReleaseTest {
 
     @Test
     void theMapSaysHowManyOfWhatItCountsAreToldLessSurely() {
-        assertThat(site.text("where-and-when.html")).contains("12 of the 22 incidents", "Of the 12 incidents behind this, ");
+        assertThat(site.text("where-and-when.html"))
+                .contains("12 of the 22 incidents", "Of the 12 incidents behind this, ");
     }
 
     @Test

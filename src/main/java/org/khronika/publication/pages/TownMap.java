@@ -109,16 +109,18 @@ public record TownMap(
 
     private static String lessSure(List<PublicRecord> incidents, Row first) {
         return LessSure.sentence(
- incidents.stream()
-                        .filter(record -> record.page().where() != null
-                                && first.href()
-                                        .equals("records/"
-                                                + record.page().where().href())
-                                && !isInferred(record))
-                        .flatMap(record -> record.body() instanceof Incident incident
-                                ? Stream.of(incident.certainty())
-                                : Stream.<Certainty>empty())
-                        .toList(), "incident", "incidents")
+                        incidents.stream()
+                                .filter(record -> record.page().where() != null
+                                        && first.href()
+                                                .equals("records/"
+                                                        + record.page().where().href())
+                                        && !isInferred(record))
+                                .flatMap(record -> record.body() instanceof Incident incident
+                                        ? Stream.of(incident.certainty())
+                                        : Stream.<Certainty>empty())
+                                .toList(),
+                        "incident",
+                        "incidents")
                 .strip();
     }
 

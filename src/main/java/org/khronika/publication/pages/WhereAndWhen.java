@@ -71,9 +71,8 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
     static final Comparator<PublicRecord> LATEST_FIRST = Comparator.comparing(
                     (PublicRecord record) -> last(record).map(YearMonth::from).orElse(null),
                     Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(record -> last(record)
-                    .filter(WhereAndWhen::endsAMonth)
-                    .isPresent())
+            .thenComparing(
+                    record -> last(record).filter(WhereAndWhen::endsAMonth).isPresent())
             .thenComparing(record -> last(record).orElse(null), Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(record -> record.page().title())
             .thenComparing(PublicRecord::address);
@@ -87,7 +86,8 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
      * refused protest was planned; the end of a month is then only that of what the source covers, and the date goes by its first day, if it has one.
      */
     static Optional<LocalDate> last(PartialDate when) {
-        return when.isInferred() && when.latest().filter(WhereAndWhen::endsAMonth).isPresent()
+        return when.isInferred()
+                        && when.latest().filter(WhereAndWhen::endsAMonth).isPresent()
                 ? when.earliest()
                 : when.latest();
     }

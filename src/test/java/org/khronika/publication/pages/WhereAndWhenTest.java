@@ -36,7 +36,9 @@ class WhereAndWhenTest {
     }
 
     private static String last(String date) {
-        return WhereAndWhen.last(PartialDate.parse(date)).map(LocalDate::toString).orElse("");
+        return WhereAndWhen.last(PartialDate.parse(date))
+                .map(LocalDate::toString)
+                .orElse("");
     }
 
     private static String span(String... dates) {
