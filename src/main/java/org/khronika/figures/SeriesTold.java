@@ -9,6 +9,7 @@ import org.khronika.records.Namer;
 import org.khronika.records.PageBuilder;
 import org.khronika.records.RecordPage;
 import org.khronika.records.Stored;
+import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -55,16 +56,30 @@ class SeriesTold implements FromOthers {
                 size(points) + ".",
                 points.stream().map(point -> Ground.of(point.mention(namer))).toList(),
                 COUNTED);
-        return points.size() == 1 ? derived : derived.assuming("speakers called by different words are different.");
+        return speakers(points) < 2 ? derived : derived.assuming("speakers called by different words are different.");
     }
 
+    /** What a source tells without a speaker is the word of that source, however the figure names it. */
     private static String size(List<Point> points) {
-        long speakers = points.stream()
+        long speakers = speakers(points);
+        String figures = InWords.count(points.size(), "figure", "figures");
+        if (speakers == 0) {
+            return figures + ", told without a speaker";
+        }
+        boolean unattributed = points.stream().anyMatch(SeriesTold::isUnattributed);
+        return figures + " by " + InWords.count(speakers, "speaker", "speakers")
+                + (unattributed ? ", and some without a speaker" : "");
+    }
+
+    private static long speakers(List<Point> points) {
+        return points.stream()
+                .filter(point -> !isUnattributed(point))
                 .map(point -> point.figure().speaker())
                 .distinct()
                 .count();
-        return (points.size() == 1 ? "1 figure" : points.size() + " figures")
-                + " by "
-                + (speakers == 1 ? "1 speaker" : speakers + " speakers");
+    }
+
+    private static boolean isUnattributed(Point point) {
+        return point.figure().speakerKind() == SpeakerKind.UNATTRIBUTED;
     }
 }

@@ -27,6 +27,7 @@ import org.khronika.values.SentenceKind;
  *                     are in this state. The first day of the beginning; null when that is open
  * @param sinceTo      the last day of the beginning; null when it has no date
  * @param alternatives how many states are possible on these days, this one included
+ * @param libertySaid  whether any step says where the law holds them; if none does, they are taken to be at liberty and nobody says so
  * @param certainty    how sure the steps are that hold somebody; of whoever is not held, the least sure of those that the words tell
  */
 public record StandingRow(
@@ -40,6 +41,7 @@ public record StandingRow(
         LocalDate to,
         int alternatives,
         Liberty liberty,
+        boolean libertySaid,
         Stage stage,
         @Nullable Reached reached,
         @Nullable LocalDate sinceFrom,
@@ -75,6 +77,7 @@ public record StandingRow(
                 LocalDate.MAX,
                 1,
                 state.liberty(),
+                state.custody().lastSaid().isPresent(),
                 state.stage(),
                 state.reached(),
                 first.filter(Custody.Spell::shown).isPresent()
@@ -175,6 +178,7 @@ public record StandingRow(
                 end,
                 possible,
                 liberty,
+                libertySaid,
                 stage,
                 reached,
                 sinceFrom,
@@ -189,6 +193,11 @@ public record StandingRow(
                 words,
                 certainty,
                 followedTo);
+    }
+
+    /** Whether the case has nobody on record whom it accuses, and the row stands for whoever that may be. */
+    public boolean isOfNobody() {
+        return who == null && Subject.UNNAMED.equals(group);
     }
 
     /** Whether no step says anything of them: such a state has no row of its own. */

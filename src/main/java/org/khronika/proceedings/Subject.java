@@ -24,7 +24,7 @@ public record Subject(
         @Nullable Quantity count,
         boolean part) {
 
-    private static final String UNNAMED = "the accused";
+    static final String UNNAMED = "the accused";
     private static final String NUMBERED =
             "(?i)(the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
                     + "|\\d[\\d,. ]*|several|all|both|some|more|fewer|less|about)\\b.*";

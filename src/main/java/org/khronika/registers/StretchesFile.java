@@ -17,10 +17,10 @@ final class StretchesFile {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("case", "Address of the case."),
-            new Column("accused", "Which of the accused in the case, counted from 0."),
-            new Column("name", "Who it is, or a label where the name is withheld."),
+            new Column("accused", "Which of the accused in the case, counted from 0; empty where the case has nobody on record whom it accuses."),
+            new Column("name", "Who it is, or a label where the name is withheld; empty where nobody is on record as accused."),
             new Column("person", "Address of the person or organisation, where they have a page."),
-            new Column("people_least", "How many people it is at least."),
+            new Column("people_least", "How many people it is at least; empty where nobody is on record as accused."),
             new Column("people_most", "How many at most; empty when that is open."),
             new Column(
                     "case_kind",
@@ -30,7 +30,7 @@ final class StretchesFile {
             new Column(
                     "possible_states",
                     "How many states the dates allow on these days. Each has a line, but for one of which no step speaks: fewer lines than this mean “perhaps”."),
-            new Column("liberty", "Where the law holds them: FREE, REMANDED, HOUSE_ARREST, IMPRISONED and so on."),
+            new Column("liberty", "Where the law holds them: FREE, REMANDED, HOUSE_ARREST, IMPRISONED and so on; NOT_TOLD where no step says."),
             new Column("stage", "How far the case has come: INVESTIGATION, TRIAL, CONVICTED and so on."),
             new Column("reached", "The furthest rung from COMPLAINT to SENTENCE; empty for none."),
             new Column("held_since_earliest", "First day on which the measure can have begun; empty when open."),
@@ -57,17 +57,17 @@ final class StretchesFile {
         Mention who = row.who() == null ? Mention.of(namer.words(words(row.group()))) : namer.mention(row.who());
         List<String> cells = new ArrayList<>(List.of(
                 one.record().address(),
-                Integer.toString(row.subject()),
-                who.text(),
+                row.isOfNobody() ? "" : Integer.toString(row.subject()),
+                row.isOfNobody() ? "" : who.text(),
                 row.who() == null || who.href() == null ? "" : row.who().address(),
-                Long.toString(row.least()),
+                row.isOfNobody() ? "" : Long.toString(row.least()),
                 row.most() == null ? "" : row.most().toString(),
                 row.kind().name(),
                 day(row.from()),
                 day(row.to()),
                 Integer.toString(row.alternatives())));
         cells.addAll(List.of(
-                row.liberty().name(),
+                row.libertySaid() ? row.liberty().name() : "NOT_TOLD",
                 row.stage().name(),
                 row.reached() == null ? "" : row.reached().name(),
                 day(row.sinceFrom()),

@@ -265,6 +265,30 @@ class DemoDataFilesTest {
         assertThat(page).as("early February is in February").contains("February 2023 1 ");
     }
 
+    /** Nobody is told to be free because no source speaks of it, nor as free from the day on which a penalty that was replaced later began. */
+    @Test
+    void theStatesOfPeopleSayOnlyWhatAStepSays() {
+        List<Map<String, String>> states = table("standings").rows();
+        assertThat(states).noneMatch(row -> cell(row, "name").equals("the accused"));
+        assertThat(states.stream().filter(row -> cell(row, "name").equals("accomplices")))
+                .isNotEmpty()
+                .allMatch(row -> cell(row, "liberty").equals("NOT_TOLD"));
+        assertThat(states.stream()
+                        .filter(row -> cell(row, "name").equals("Semigul Oshakbayeva")
+                                && cell(row, "from").equals("2022-11-14"))
+                        .map(row -> cell(row, "liberty") + " of " + cell(row, "possible_states")))
+                .containsExactlyInAnyOrder("ARRESTED of 2", "FREE of 2");
+    }
+
+    @Test
+    void whatWeInferOfTheDayOfAStepIsMarkedInTheFileOfSteps() {
+        assertThat(table("steps").rows().stream()
+                        .filter(row -> cell(row, "detail").contains("Inferred by us: the time"))
+                        .map(row -> cell(row, "date")))
+                .hasSizeGreaterThan(4)
+                .allMatch(date -> date.contains("?") || date.contains("%"));
+    }
+
     @Test
     void figuresAndTheirPartsCanBeAddedUpAnew() {
         Table figures = table("figures");
