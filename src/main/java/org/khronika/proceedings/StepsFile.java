@@ -24,7 +24,9 @@ class StepsFile implements RegisterPages {
             new Column(
                     "number",
                     "Its number on the page of the case, in the order of time; empty for what is only possible, which is not counted as a step."),
-            new Column("date", "When it happened, in EDTF; empty where no source says. The signs ? and % mark what we infer."),
+            new Column(
+                    "date",
+                    "When it happened, in EDTF; empty where no source says. The signs ? and % mark what we infer."),
             new Column("step", "What happened, as a code."),
             new Column("heading", "What happened, in words."),
             new Column(

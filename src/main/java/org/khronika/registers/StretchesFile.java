@@ -17,8 +17,12 @@ final class StretchesFile {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("case", "Address of the case."),
-            new Column("accused", "Which of the accused in the case, counted from 0; empty where the case has nobody on record whom it accuses."),
-            new Column("name", "Who it is, or a label where the name is withheld; empty where nobody is on record as accused."),
+            new Column(
+                    "accused",
+                    "Which of the accused in the case, counted from 0; empty where the case has nobody on record whom it accuses."),
+            new Column(
+                    "name",
+                    "Who it is, or a label where the name is withheld; empty where nobody is on record as accused."),
             new Column("person", "Address of the person or organisation, where they have a page."),
             new Column("people_least", "How many people it is at least; empty where nobody is on record as accused."),
             new Column("people_most", "How many at most; empty when that is open."),
@@ -30,7 +34,9 @@ final class StretchesFile {
             new Column(
                     "possible_states",
                     "How many states the dates allow on these days. Each has a line, but for one of which no step speaks: fewer lines than this mean “perhaps”."),
-            new Column("liberty", "Where the law holds them: FREE, REMANDED, HOUSE_ARREST, IMPRISONED and so on; NOT_TOLD where no step says."),
+            new Column(
+                    "liberty",
+                    "Where the law holds them: FREE, REMANDED, HOUSE_ARREST, IMPRISONED and so on; NOT_TOLD where no step says."),
             new Column("stage", "How far the case has come: INVESTIGATION, TRIAL, CONVICTED and so on."),
             new Column("reached", "The furthest rung from COMPLAINT to SENTENCE; empty for none."),
             new Column("held_since_earliest", "First day on which the measure can have begun; empty when open."),
