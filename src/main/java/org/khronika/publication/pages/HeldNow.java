@@ -46,6 +46,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
 
     private static final String AN_OFFICIAL = "an official";
     private static final int MOST = 12;
+    private static final int NAMED = 3;
 
     /** Those held in one way, with their number. */
     public record Group(String measure, String number, boolean softer, List<Row> rows) {}
@@ -148,14 +149,25 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                         ? officials(entry.getValue(), bySection.keySet())
                         : sum(entry.getValue()).people()
                                 + (entry.getKey().startsWith(HELD_FOR) ? " held " : " ")
-                                + Capitals.small(entry.getKey()).replaceFirst("; (.*)", " ($1)"))
+                                + Capitals.small(entry.getKey()).replaceFirst("; (.*)", " ($1)")
+                                + (entry.getKey().startsWith(HELD_FOR) ? named(entry.getValue()) : ""))
                 .toList();
         List<String> perhaps = others.stream()
                 .filter(one -> !one.sure())
                 .map(one -> one.line().head().text())
                 .toList();
-        return (counted.isEmpty() ? "" : "Not counted: " + InWords.ended(String.join("; ", counted)))
+        return (counted.isEmpty() ? "" : "Not counted: " + String.join("; ", counted) + ".")
                 + (perhaps.isEmpty() ? "" : " Perhaps held too: " + InWords.ended(InWords.list(perhaps)));
+    }
+
+    /** " (Erkin Kaziev)": who is held is named here too, where they are few and may be named. */
+    private static String named(List<One> few) {
+        List<String> names = few.stream()
+                .map(one -> one.line().head())
+                .filter(who -> who.withheld() == null)
+                .map(Mention::text)
+                .toList();
+        return names.size() < few.size() || names.size() > NAMED ? "" : " (" + InWords.list(names) + ")";
     }
 
     private static String officials(List<One> officials, Set<String> sections) {

@@ -10,6 +10,7 @@ import org.khronika.records.Hedge;
 import org.khronika.records.Mention;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
+import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 
@@ -24,7 +25,7 @@ import org.khronika.values.RecordKind;
  */
 public record QuotedFigure(String speaker, String date, String number, String says, double share, String href) {
 
-    /** Parts of a whole first, whoever states them; else the latest of those who are named. */
+    /** Parts of a whole first, whoever states them; else the latest of those who are named, before them those whose date a source gives. */
     static List<QuotedFigure> choose(ReleasePlan plan, int most) {
         return plan.records(RecordKind.FIGURE).stream()
                 .filter(record -> record.body() instanceof Figure figure
@@ -32,6 +33,7 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                         && figure.value() != null
                         && (figure.speakerKind() != SpeakerKind.UNATTRIBUTED || share(figure) >= 0))
                 .sorted(Comparator.comparing((PublicRecord record) -> share((Figure) record.body()) < 0)
+                        .thenComparing(record -> ((Figure) record.body()).asOf() instanceof PartialDate date && date.isInferred())
                         .thenComparing(record -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(record -> record.page().title())
                         .thenComparing(PublicRecord::address))

@@ -114,7 +114,7 @@ class HeldNowTest {
                 .containsExactly("In prison", "In pre-trial detention");
         assertThat(held.apart())
                 .isEqualTo(
-                        "Not counted: 2 officials in cases over abuse of others; 1 person held for something else. Perhaps held too: the organiser.");
+                        "Not counted: 2 officials in cases over abuse of others; 1 person held for something else (Тимур Ә.). Perhaps held too: the organiser.");
     }
 
     @Test
