@@ -33,7 +33,8 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                         && figure.value() != null
                         && (figure.speakerKind() != SpeakerKind.UNATTRIBUTED || share(figure) >= 0))
                 .sorted(Comparator.comparing((PublicRecord record) -> share((Figure) record.body()) < 0)
-                        .thenComparing(record -> ((Figure) record.body()).asOf() instanceof PartialDate date && date.isInferred())
+                        .thenComparing(record ->
+                                ((Figure) record.body()).asOf() instanceof PartialDate date && date.isInferred())
                         .thenComparing(record -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(record -> record.page().title())
                         .thenComparing(PublicRecord::address))
