@@ -33,8 +33,7 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                         && figure.value() != null
                         && (figure.speakerKind() != SpeakerKind.UNATTRIBUTED || share(figure) >= 0))
                 .sorted(Comparator.comparing((PublicRecord record) -> share((Figure) record.body()) < 0)
-                        .thenComparing(record ->
-                                ((Figure) record.body()).asOf() instanceof PartialDate date && date.isInferred())
+                        .thenComparing(record -> isInferred((Figure) record.body()))
                         .thenComparing(record -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(record -> record.page().title())
                         .thenComparing(PublicRecord::address))
@@ -64,6 +63,11 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                 InWords.ended(says),
                 share(figure),
                 record.path());
+    }
+
+    private static boolean isInferred(Figure figure) {
+        PartialDate asOf = figure.asOf();
+        return asOf != null && asOf.isInferred();
     }
 
     private static double share(Figure figure) {
