@@ -107,7 +107,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                 .reduce(Quantity::plus)
                 .filter(Quantity.of(1)::equals)
                 .isPresent();
-        return one ? "a child was there as they were taken" : "children were there as they were taken";
+        return one ? "a child was with those detained" : "children were with those detained";
     }
 
     /** A guarded home and a summons are told apart, and are no detentions. */
@@ -231,7 +231,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                         (one, _) -> DataField.of(one.told().counsel())),
                 new Kept<>(
                         "children",
-                        "How many children were there as people were taken, as a code; empty where the source does not say.",
+                        "How many children were with those detained, as they were taken or afterwards, as a code; empty where the source does not say.",
                         (one, _) -> DataField.of(one.told().children())));
     }
 
