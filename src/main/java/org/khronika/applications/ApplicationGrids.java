@@ -216,6 +216,6 @@ final class ApplicationGrids {
 
     private static List<String> named(Later one) {
         Ground ground = one.ground();
-        return List.of(Capitals.first(one.told()), ground == null ? "not on record" : Capitals.first(ground.label()));
+        return List.of(Capitals.first(one.told()), ground == null ? "which is not told" : Capitals.first(ground.label()));
     }
 }

@@ -216,7 +216,7 @@ class BannedOrganisations implements RecordRegister {
         return new RegisterPage.Group(
                 namer.mention(one.address()).text(),
                 items.isEmpty()
-                        ? "No case on record prosecutes anybody for involvement in it, and no incident is tied to it. Earlier convictions of which a case tells are not counted."
+                        ? "No case on record prosecutes anybody for involvement in it. Earlier convictions of which a case tells are not counted."
                         : "",
                 items);
     }

@@ -2,6 +2,9 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.khronika.records.Derived.Ground;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -106,11 +109,22 @@ final class StandingFacts {
             if (!held.isEmpty()) {
                 DaysHeld.of(state.custody(), standing.day(), kind)
                         .filter(days -> days.least() > 0 && isTelling(days))
-                        .map(days -> held + " for " + days.inWords()
+                        .map(days -> held + " for " + days.inWords() + ifInferred(state.custody(), kind)
                                 + (state.liberty() == kind ? ifStill(standing.day()) : "") + ".")
                         .ifPresent(facts::add);
             }
         }
+    }
+
+    /** Days between two dates are no surer than the less sure of them. */
+    private static String ifInferred(Custody custody, Liberty kind) {
+        return custody.spells().stream()
+                        .filter(spell -> spell.liberty() == kind)
+                        .flatMap(spell -> Stream.of(Optional.of(spell.begun()), Optional.ofNullable(spell.ended())))
+                        .flatMap(Optional::stream)
+                        .anyMatch(placed -> placed.step().infers(Inference.WHEN))
+                ? " (" + Ground.INFERRED + ")"
+                : "";
     }
 
     /** Between dates so vague that it may have been twice as long, a number of days only looks exact. */

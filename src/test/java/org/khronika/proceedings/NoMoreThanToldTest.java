@@ -53,6 +53,15 @@ class NoMoreThanToldTest {
     }
 
     @Test
+    void daysWorkedOutFromADateThatWeInferAreInferredToo() {
+        List<Step> steps = CaseSteps.of(List.of(
+                Map.of("kind", "HOUSE_ARREST", "when", "2023-02-25/2023-03-01", "infers", List.of("WHEN")),
+                Map.of("kind", "RELEASED", "when", "2023-03-20")));
+        assertThat(StandingFacts.of(Standing.of(of(steps), DAY).getFirst()))
+                .contains("Under house arrest for between 19 and 23 days (inferred by us).");
+    }
+
+    @Test
     void aCaseThatIsUnderWayIsNotSaidToBeInvestigated() {
         assertThat(standing(List.of("RECOGNISANCE", "2022-05-01"), List.of("CASE_UNDER_WAY", "2023-01-05"))
                         .inWords())
