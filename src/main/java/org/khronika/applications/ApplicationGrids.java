@@ -216,6 +216,7 @@ final class ApplicationGrids {
 
     private static List<String> named(Later one) {
         Ground ground = one.ground();
-        return List.of(Capitals.first(one.told()), ground == null ? "which is not told" : Capitals.first(ground.label()));
+        return List.of(
+                Capitals.first(one.told()), ground == null ? "which is not told" : Capitals.first(ground.label()));
     }
 }

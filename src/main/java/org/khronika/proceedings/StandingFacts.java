@@ -2,12 +2,12 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.khronika.records.Derived.Ground;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khronika.records.Derived.Ground;
 import org.khronika.rules.Days;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
