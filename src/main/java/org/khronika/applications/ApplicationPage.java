@@ -102,7 +102,7 @@ final class ApplicationPage {
     }
 
     private void facts() {
-        page.fact("What is applied for", application.kind().label())
+        page.fact("What it is", application.kind().label())
                 .fact(
                         "Answer",
                         ApplicationStory.values(application).stream()

@@ -12,9 +12,6 @@ import org.khronika.values.PartialDate;
 /** What came of an application, in words. */
 final class ApplicationStory {
 
-    /** Of a plan: whether anything was filed is seldom told, and so it is not denied. */
-    static final String NO_ANSWER = "no answer on record";
-
     private ApplicationStory() {}
 
     /** How it stands, in a sentence. */
@@ -108,11 +105,8 @@ final class ApplicationStory {
                         + ".";
     }
 
-    /** The answer for a table: of one attempt, or of several by their numbers. */
+    /** The answer for a table: of one attempt, or of several by their numbers; empty for a plan, of which no source says that anything was filed. */
     static String answer(Application application) {
-        if (application.kind() == ApplicationKind.PLAN) {
-            return NO_ANSWER;
-        }
         Ladder ladder = Ladder.of(application.attempts());
         String latest = ladder.latest()
                 .map(attempt -> attempt.answer().label()
@@ -129,9 +123,6 @@ final class ApplicationStory {
 
     /** The same in few words one by one, by which lists are narrowed: "registered or granted", "some struck off". */
     static List<String> values(Application application) {
-        if (application.kind() == ApplicationKind.PLAN) {
-            return List.of(NO_ANSWER);
-        }
         Stream<String> latest = Ladder.of(application.attempts()).latest().stream()
                 .map(attempt -> attempt.answer() == Answer.PENDING
                         ? "no answer known yet"

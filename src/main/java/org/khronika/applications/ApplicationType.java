@@ -73,7 +73,7 @@ class ApplicationType implements RecordType<Application> {
 
     @Override
     public List<String> columns() {
-        return List.of("What is applied for", "Answer", "Attempts");
+        return List.of("What it is", "Answer", "Attempts");
     }
 
     @Override

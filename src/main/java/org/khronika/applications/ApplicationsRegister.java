@@ -10,6 +10,7 @@ import org.khronika.records.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.rules.AnswerTime;
 import org.khronika.rules.ApplicationRules;
+import org.khronika.values.Certainty;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -96,7 +97,13 @@ class ApplicationsRegister implements RecordRegister {
                         new RegisterPage.Column("authority", "Who answers"),
                         new RegisterPage.Column("attempt", "Number of the attempt, or of the first of several"),
                         new RegisterPage.Column("to_attempt", "Number of the last of several"),
-                        new RegisterPage.Column("attempts", "How many the line tells of, as a code"),
+                        new RegisterPage.Column(
+                                "attempts",
+                                "How many attempts the line tells of, as a code; empty where all that is told is that some were registered"),
+                        new RegisterPage.Column("registered", "How many were registered or granted, as a code"),
+                        new RegisterPage.Column(
+                                "our_certainty",
+                                "How sure we are of the line: reported, or second_hand where the source says reportedly"),
                         new RegisterPage.Column("paper", "What was filed, as a code"),
                         new RegisterPage.Column("filed", "When, in EDTF"),
                         new RegisterPage.Column("answer", "What was answered"),
@@ -104,7 +111,7 @@ class ApplicationsRegister implements RecordRegister {
                         new RegisterPage.Column("ground", "The ground, as given"),
                         new RegisterPage.Column("days_least", "Days that the answer took, at least"),
                         new RegisterPage.Column("days_most", "Days that the answer took, at most"),
-                        new RegisterPage.Column("in_time", "Whether it came within the limit of the law")),
+                        new RegisterPage.Column("in_time", "Whether it came within the limit of the law; empty where we know of no limit, or what was filed is not on record")),
                 rows.stream()
                         .flatMap(row -> row.attempts().stream().map(timed -> cells(row, timed, namer)))
                         .toList());
@@ -120,7 +127,9 @@ class ApplicationsRegister implements RecordRegister {
                 row.authority(namer),
                 attempt.n() == null ? "" : String.valueOf(attempt.n()),
                 attempt.last() == null ? "" : String.valueOf(attempt.last()),
-                DataField.of(attempt.count()),
+                attempt.isCounted() ? DataField.of(attempt.count()) : "",
+                attempt.answer() == Answer.REGISTERED ? DataField.of(attempt.count()) : "",
+                DataField.of(attempt.certainty() == null ? Certainty.REPORTED : attempt.certainty()),
                 DataField.of(attempt.paper()),
                 DataField.of(attempt.filed()),
                 DataField.of(attempt.answer()),
@@ -128,6 +137,6 @@ class ApplicationsRegister implements RecordRegister {
                 DataField.of(attempt.ground()),
                 time.taken() == null ? "" : String.valueOf(time.taken().least()),
                 time.taken() == null ? "" : String.valueOf(time.taken().most()),
-                DataField.of(time.kept()));
+                time.kept() == AnswerTime.Kept.NO_LIMIT ? "" : DataField.of(time.kept()));
     }
 }

@@ -220,6 +220,8 @@ class PartiesRegister implements RecordRegister {
                         new RegisterPage.Column(
                                 "attempts", "How many attempts to be registered had been made by the day, as a code"),
                         new RegisterPage.Column(
+                                "attempts_in_words", "The same in words, with the distance that the source keeps"),
+                        new RegisterPage.Column(
                                 "latest_answer",
                                 "The answer to the latest of them, as far as it was known on the day")),
                 parties.stream()
@@ -237,6 +239,7 @@ class PartiesRegister implements RecordRegister {
                                         .map(standing -> by(standing, namer))
                                         .orElse(""),
                                 party.attempts(day).map(DataField::of).orElse(""),
+                                party.attemptsInWords(day),
                                 party.answers(day)))
                         .toList());
     }

@@ -2,6 +2,7 @@ package org.khronika.incidents;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -232,7 +233,9 @@ public record Incident(
         boolean plain = !reported.edtf().contains("/") && !reported.isApproximate();
         return plain
                 ? PartialDate.parse((reported.isDay() ? "/" : "../") + reported.edtf())
-                : reported.latest().map(last -> PartialDate.parse("/" + last)).orElse(null);
+                : reported.latest()
+                        .map(last -> PartialDate.parse("/" + last + (reported.isApproximate() ? "~" : "")))
+                        .orElse(null);
     }
 
     /** Whether nothing is known of the day but that it was reported by then. */
@@ -296,6 +299,16 @@ public record Incident(
                         .orElse("");
     }
 
+    /** The acts that the source only passes on: those of which it says so, and all where it says so of the incident. */
+    Set<Act> actsPassedOn() {
+        return certainty.isAtLeast(Certainty.REPORTED)
+                ? passedOn.stream()
+                        .map(PassedOn::act)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())
+                : acts;
+    }
+
     /** Acts in a line that names nobody who says so: "explosion (allegedly)" where no source states it, the title beside it names who does. */
     String withDistance(String done) {
         return certainty.isAtLeast(Certainty.REPORTED) || certainty.hedge().isEmpty() || done.isEmpty()
@@ -318,11 +331,16 @@ public record Incident(
         return People.hit(this);
     }
 
+    /** Whether those of whom it is told that they were attacked are of the family of whom it was aimed at, and nobody else. */
+    boolean isOnFamily() {
+        return !attacks.isEmpty() && attacks.stream().allMatch(attack -> attack.on() == Attacked.FAMILY);
+    }
+
     /** How many attacks it tells of: as stated, or one. */
     Quantity times() {
         return attacks.stream()
                 .map(Attack::times)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .reduce(Quantity::plus)
                 .orElse(Quantity.of(1));
     }

@@ -22,11 +22,8 @@ final class IncidentData {
                     "acts", "What was done: codes, separated by blanks.", (incident, _) -> codes(incident.acts())),
             new DataField<>(
                     "acts_passed_on",
-                    "Which of these acts the source only passes on (reportedly, or by somebody's word): codes, separated by blanks.",
-                    (incident, _) -> codes(incident.passedOn().stream()
-                            .map(PassedOn::act)
-                            .filter(Objects::nonNull)
-                            .collect(Collectors.toSet()))),
+                    "Which of these acts the source only passes on (reportedly, or by somebody's word), all of them where it passes on the incident: codes, separated by blanks.",
+                    (incident, _) -> codes(incident.actsPassedOn())),
             new DataField<>(
                     "day_inferred",
                     "yes where no source gives the day or the month, and we infer it; no otherwise.",

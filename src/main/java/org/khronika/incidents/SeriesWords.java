@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries.Member;
 import org.khronika.records.Hedge;
@@ -30,18 +31,27 @@ public final class SeriesWords {
 
     private SeriesWords() {}
 
-    /** What was done in all: "Attacked six times between October 2022 and January 2023, and threatened at least 2 times by January 2023."; empty without attacks. */
+    /**
+     * What was done in all: "Attacked six times between October 2022 and January 2023, and threatened at least 2 times by January 2023.";
+     * what was done to one of the family says so, because the series bears the name of somebody else. Empty without attacks.
+     */
     public static String attacked(AttackSeries series) {
-        String blows = done(series, true);
-        String threats = done(series, false);
-        String all = blows.isEmpty() || threats.isEmpty() ? blows + threats : blows + ", and " + threats;
-        return all.isEmpty() ? "" : Capitals.first(all) + ".";
+        List<String> done = Stream.of(false, true)
+                .flatMap(family -> Stream.of(done(series, family, true), done(series, family, false)))
+                .filter(words -> !words.isEmpty())
+                .toList();
+        if (done.isEmpty()) {
+            return "";
+        }
+        String first = String.join(", ", done.subList(0, done.size() - 1));
+        return Capitals.first((first.isEmpty() ? "" : first + ", and ") + done.getLast()) + ".";
     }
 
-    private static String done(AttackSeries series, boolean blows) {
+    private static String done(AttackSeries series, boolean family, boolean blows) {
         List<Member> members = series.members().stream()
                 .filter(member -> member.severity().map(Severity::isBlow).orElse(false) == blows
-                        && member.severity().isPresent())
+                        && member.severity().isPresent()
+                        && member.incident().body().isOnFamily() == family)
                 .toList();
         if (members.isEmpty()) {
             return "";
@@ -55,7 +65,8 @@ public final class SeriesWords {
                 .map(member -> member.incident().body().times())
                 .reduce(Quantity::plus)
                 .orElseThrow();
-        return (verb + " " + times(times) + " " + span(members)).strip() + hedged(members);
+        String whom = family ? Attacked.FAMILY.label() + " " : "";
+        return (whom + verb + " " + times(times) + " " + span(members)).strip() + hedged(members);
     }
 
     /** ", according to him"; ", one of the incidents reportedly": what rests on another's word says so in the sum too. */
@@ -133,7 +144,8 @@ public final class SeriesWords {
     /** The beginning or the end of a date; of one that is a point, or part of a month, itself; empty for an open end. */
     private static Optional<PartialDate> end(PartialDate date, int which) {
         String[] ends = date.edtf().split("/", -1);
-        if (ends.length < 2 || date.isApproximate()) {
+        boolean closed = date.period().isPresent();
+        if (ends.length < 2 || (closed && date.isApproximate())) {
             return Optional.of(date);
         }
         return ends[which].isEmpty() || ends[which].equals("..")

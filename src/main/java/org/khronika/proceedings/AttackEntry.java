@@ -2,7 +2,6 @@ package org.khronika.proceedings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries;
 import org.khronika.incidents.Claims;
@@ -15,7 +14,6 @@ import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage;
 import org.khronika.records.Stored;
-import org.khronika.values.PartialDate;
 
 /**
  * A series of attacks in a register, with what was claimed of it and what a court found.
@@ -75,11 +73,13 @@ record AttackEntry(
         return Solved.number(surely, perhaps) + " of " + all;
     }
 
-    private List<PartialDate> last() {
+    /** The date of the one that surely has that place among them, as the page says it; empty where it is open which it was. */
+    private String date(int place) {
         return series.members().stream()
-                .map(member -> member.incident().body().happened())
-                .filter(Objects::nonNull)
-                .toList();
+                .filter(member -> member.first() == place && member.last() == place)
+                .map(member -> DataField.of(member.incident().body().happened()))
+                .findFirst()
+                .orElse("");
     }
 
     private @Nullable Severity gravest() {
@@ -90,16 +90,17 @@ record AttackEntry(
     }
 
     List<String> row(Namer namer) {
-        List<PartialDate> dates = last();
         List<String> row = new ArrayList<>(List.of(
                 DataField.of(episode.address(), namer),
                 namer.words(episode.body().title()),
                 DataField.of(episode.body().targets(), namer),
                 Integer.toString(claims.size()),
                 DataField.of(series.attacks().orElse(null)),
-                dates.isEmpty() ? "" : DataField.of(dates.getFirst()),
-                dates.isEmpty() ? "" : DataField.of(dates.getLast()),
-                DataField.of(gravest())));
+                date(1),
+                date(claims.size()),
+                DataField.of(gravest()),
+                namer.words(Gravity.gravest(series)),
+                namer.words(SeriesWords.attacked(series))));
         row.addAll(List.of(
                 Long.toString(claimed()),
                 Long.toString(perhapsClaimed()),

@@ -38,9 +38,11 @@ class AttacksRegister implements RecordRegister {
             new Column("targets", "Whom it is aimed at: addresses, separated by blanks."),
             new Column("incidents", "How many of its incidents are on record in the period."),
             new Column("attacks", "How many attacks they tell of, as a code (see below)."),
-            new Column("first", "The date of the first, in EDTF."),
-            new Column("last", "The date of the last, in EDTF."),
+            new Column("first", "The date of the first, in EDTF; empty where the dates leave open which was the first."),
+            new Column("last", "The date of the last, in EDTF; empty where the dates leave open which was the last."),
             new Column("gravest", "The gravest of them: pressure, threat, damage, fire_or_explosion or violence."),
+            new Column("gravest_in_words", "The same in words, with whose word it is where no source states it."),
+            new Column("done", "What was done in all, in words, with whose word it is where no source states it."),
             new Column(
                     "claimed_solved",
                     "Of how many incidents an explanation claims to say who did it, said by then, surely."),
@@ -70,7 +72,7 @@ class AttacksRegister implements RecordRegister {
                 + "of a series that it says it explains as a whole, each incident but what happened later. It is solved when somebody was "
                 + "convicted of it and the conviction stands: not while an appeal is pending, not by an administrative penalty, and never "
                 + "by a case against those who were attacked. Versions are contradictory when two explanations of the same incident "
-                + "contradict each other; explanations that do not agree stand first, also where neither names an incident. An incident may tell of several attacks; both numbers are given.";
+                + "contradict each other; explanations that contradict each other stand first, also where neither names an incident; that two tell another motive of another suspect is no contradiction, and stands beside the later. An incident may tell of several attacks; both numbers are given.";
     }
 
     @Override
@@ -135,7 +137,7 @@ class AttacksRegister implements RecordRegister {
                 .toList();
         return Stream.of(
                         new RegisterPage.Group(
-                                "Explanations that do not agree",
+                                "Explanations that contradict each other",
                                 "The later one stands here, with what it contradicts on its page.",
                                 said.stream()
                                         .filter(one -> !one.body().contradicts().isEmpty())

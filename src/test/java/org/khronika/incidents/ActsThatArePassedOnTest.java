@@ -93,6 +93,28 @@ class ActsThatArePassedOnTest {
                 .title();
     }
 
+    /** Whoever reads the column alone would take an empty one for the word of the source. */
+    @Test
+    void theFilesSayOfEachActThatItIsPassedOnWhereTheIncidentIs() {
+        assertThat(passedOn(Map.of("acts", List.of("BEATING", "THREAT"), "certainty", "ALLEGED")))
+                .isEqualTo("beating threat");
+        assertThat(passedOn(Map.of("acts", List.of("HOME_GUARDED"), "certainty", "SECOND_HAND")))
+                .isEqualTo("home_guarded");
+        assertThat(passedOn(
+                        Map.of("acts", List.of("DETENTION", "FINE"), "passedOn", List.of(Map.of("act", "FINE")))))
+                .isEqualTo("fine");
+        assertThat(passedOn(Map.of("acts", List.of("DETENTION")))).isEmpty();
+    }
+
+    private static String passedOn(Map<String, ?> answers) {
+        return new IncidentType()
+                .data().stream()
+                        .filter(field -> field.name().equals("acts_passed_on"))
+                        .map(field -> field.value().apply(incident(answers).body(), new PlainNamer()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     @Test
     void aFineAloneStandsAsItIs() {
         assertThat(around(Map.of("acts", List.of("FINE")))).isEqualTo("On the day: fine");

@@ -35,7 +35,7 @@ class DayOfTheReportTest {
         assertThat(incident(Map.of("reported", "2023-02-22")).happened()).isEqualTo(PartialDate.parse("/2023-02-22"));
         assertThat(incident(Map.of("reported", "2023-02")).happened()).isEqualTo(PartialDate.parse("../2023-02"));
         assertThat(incident(Map.of("reported", "2023-02-01~/2023-02-10~")).happened())
-                .isEqualTo(PartialDate.parse("/2023-02-10"));
+                .isEqualTo(PartialDate.parse("/2023-02-10~"));
     }
 
     @Test

@@ -319,6 +319,44 @@ class DemoDataFilesTest {
                 .noneMatch(text -> text.contains("451 of 622") || text.contains("451 complaints"));
     }
 
+    private Map<String, String> line(String name, String column, String value) {
+        return table(name).rows().stream()
+                .filter(row -> cell(row, column).equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aSeriesOfAttacksIsNoSurerInItsFileThanOnItsPage() {
+        Map<String, String> car = line("attack-series", "title", "Attacks on Dinara Yegeubayeva");
+        assertThat(cell(car, "first") + cell(car, "last")).isEmpty();
+        assertThat(cell(car, "done")).contains("a member of the family threatened once", "according to");
+        Map<String, String> operator = line("attack-series", "title", "Attacks on Vadim Boreiko and his operator");
+        assertThat(cell(operator, "attacks")).isEqualTo(">=2");
+        assertThat(cell(operator, "gravest_in_words")).isEqualTo("explosion, according to Vadim Boreiko");
+        assertThat(cell(line("attack-series", "title", "Attacks on Ulysmedia"), "last"))
+                .isEqualTo("2023-02-01~/2023-02-10~");
+        assertThat(table("incidents").rows()).allSatisfy(row -> assertThat(cell(row, "acts_passed_on"))
+                .as(cell(row, "address"))
+                .matches(acts -> !List.of("second_hand", "alleged").contains(cell(row, "certainty"))
+                        || acts.equals(cell(row, "acts"))));
+    }
+
+    @Test
+    void applicationsAreNoSurerInTheirFileThanOnTheirPage() {
+        assertThat(cell(line("register-parties", "name", "Alga Kazakhstan!"), "attempts_in_words"))
+                .isEqualTo("11, reportedly");
+        assertThat(table("register-applications").rows())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(row -> {
+                    assertThat(cell(row, "in_time")).isEmpty();
+                    assertThat(cell(row, "our_certainty"))
+                            .isEqualTo(cell(row, "title").contains("Alga") ? "second_hand" : "reported");
+                    assertThat(cell(row, "attempts").isEmpty())
+                            .isEqualTo(cell(row, "answer").equals("registered"));
+                });
+    }
+
     @Test
     void whatIsPublishedAgainWithoutAChangeHasTheSameData() {
         int second = publish.publish(Cast.edil(members), null, null);

@@ -1,0 +1,27 @@
+package org.khronika.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whoever announces something has applied for nothing, as far as is told, and is not told as waiting for an answer. */
+class PlansAreNoApplicationsTest {
+
+    @Test
+    void aPlanHasNoAnswerAndNobodyIsSaidToOweOne() {
+        Application plan = Application.of("Жаңа қозғалыс: a movement, announced", ApplicationKind.PLAN, List.of());
+
+        assertThat(ApplicationStory.stands(plan)).isEqualTo("Announced.");
+        assertThat(ApplicationStory.answer(plan)).isEmpty();
+        assertThat(ApplicationStory.values(plan)).isEmpty();
+    }
+
+    @Test
+    void anAttemptStillTellsItsAnswer() {
+        Application party = Application.of(
+                "Үшінші күш: a party", ApplicationKind.PARTY, List.of(Attempt.of(1, null, Answer.RETURNED, null)));
+
+        assertThat(ApplicationStory.values(party)).containsExactly(Answer.RETURNED.label());
+    }
+}
