@@ -111,7 +111,9 @@ class ApplicationsRegister implements RecordRegister {
                         new RegisterPage.Column("ground", "The ground, as given"),
                         new RegisterPage.Column("days_least", "Days that the answer took, at least"),
                         new RegisterPage.Column("days_most", "Days that the answer took, at most"),
-                        new RegisterPage.Column("in_time", "Whether it came within the limit of the law; empty where we know of no limit, or what was filed is not on record")),
+                        new RegisterPage.Column(
+                                "in_time",
+                                "Whether it came within the limit of the law; empty where we know of no limit, or what was filed is not on record")),
                 rows.stream()
                         .flatMap(row -> row.attempts().stream().map(timed -> cells(row, timed, namer)))
                         .toList());

@@ -302,10 +302,7 @@ public record Incident(
     /** The acts that the source only passes on: those of which it says so, and all where it says so of the incident. */
     Set<Act> actsPassedOn() {
         return certainty.isAtLeast(Certainty.REPORTED)
-                ? passedOn.stream()
-                        .map(PassedOn::act)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet())
+                ? passedOn.stream().map(PassedOn::act).filter(Objects::nonNull).collect(Collectors.toSet())
                 : acts;
     }
 

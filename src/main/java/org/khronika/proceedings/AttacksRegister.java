@@ -38,7 +38,8 @@ class AttacksRegister implements RecordRegister {
             new Column("targets", "Whom it is aimed at: addresses, separated by blanks."),
             new Column("incidents", "How many of its incidents are on record in the period."),
             new Column("attacks", "How many attacks they tell of, as a code (see below)."),
-            new Column("first", "The date of the first, in EDTF; empty where the dates leave open which was the first."),
+            new Column(
+                    "first", "The date of the first, in EDTF; empty where the dates leave open which was the first."),
             new Column("last", "The date of the last, in EDTF; empty where the dates leave open which was the last."),
             new Column("gravest", "The gravest of them: pressure, threat, damage, fire_or_explosion or violence."),
             new Column("gravest_in_words", "The same in words, with whose word it is where no source states it."),

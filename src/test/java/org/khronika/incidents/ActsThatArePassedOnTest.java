@@ -100,8 +100,7 @@ class ActsThatArePassedOnTest {
                 .isEqualTo("beating threat");
         assertThat(passedOn(Map.of("acts", List.of("HOME_GUARDED"), "certainty", "SECOND_HAND")))
                 .isEqualTo("home_guarded");
-        assertThat(passedOn(
-                        Map.of("acts", List.of("DETENTION", "FINE"), "passedOn", List.of(Map.of("act", "FINE")))))
+        assertThat(passedOn(Map.of("acts", List.of("DETENTION", "FINE"), "passedOn", List.of(Map.of("act", "FINE")))))
                 .isEqualTo("fine");
         assertThat(passedOn(Map.of("acts", List.of("DETENTION")))).isEmpty();
     }

@@ -59,7 +59,9 @@ class SeriesSpecTest {
         }
         answers.put("acts", cells.get(1));
         if (cells.size() > 2) {
-            answers.put("attacks", List.of(Map.of("on", cells.size() > 4 ? cells.get(4) : "OFFICE", "times", cells.get(2))));
+            answers.put(
+                    "attacks",
+                    List.of(Map.of("on", cells.size() > 4 ? cells.get(4) : "OFFICE", "times", cells.get(2))));
         }
         if (cells.size() > 3 && !cells.get(3).equals("none")) {
             answers.put("certainty", "ALLEGED");

@@ -336,25 +336,24 @@ class DemoDataFilesTest {
         assertThat(cell(operator, "gravest_in_words")).isEqualTo("explosion, according to Vadim Boreiko");
         assertThat(cell(line("attack-series", "title", "Attacks on Ulysmedia"), "last"))
                 .isEqualTo("2023-02-01~/2023-02-10~");
-        assertThat(table("incidents").rows()).allSatisfy(row -> assertThat(cell(row, "acts_passed_on"))
-                .as(cell(row, "address"))
-                .matches(acts -> !List.of("second_hand", "alleged").contains(cell(row, "certainty"))
-                        || acts.equals(cell(row, "acts"))));
+        assertThat(table("incidents").rows())
+                .allSatisfy(row -> assertThat(cell(row, "acts_passed_on"))
+                        .as(cell(row, "address"))
+                        .matches(acts -> !List.of("second_hand", "alleged").contains(cell(row, "certainty"))
+                                || acts.equals(cell(row, "acts"))));
     }
 
     @Test
     void applicationsAreNoSurerInTheirFileThanOnTheirPage() {
         assertThat(cell(line("register-parties", "name", "Alga Kazakhstan!"), "attempts_in_words"))
                 .isEqualTo("11, reportedly");
-        assertThat(table("register-applications").rows())
-                .hasSizeGreaterThan(5)
-                .allSatisfy(row -> {
-                    assertThat(cell(row, "in_time")).isEmpty();
-                    assertThat(cell(row, "our_certainty"))
-                            .isEqualTo(cell(row, "title").contains("Alga") ? "second_hand" : "reported");
-                    assertThat(cell(row, "attempts").isEmpty())
-                            .isEqualTo(cell(row, "answer").equals("registered"));
-                });
+        assertThat(table("register-applications").rows()).hasSizeGreaterThan(5).allSatisfy(row -> {
+            assertThat(cell(row, "in_time")).isEmpty();
+            assertThat(cell(row, "our_certainty"))
+                    .isEqualTo(cell(row, "title").contains("Alga") ? "second_hand" : "reported");
+            assertThat(cell(row, "attempts").isEmpty())
+                    .isEqualTo(cell(row, "answer").equals("registered"));
+        });
     }
 
     @Test
