@@ -38,7 +38,7 @@ class ElectionsRegister implements RecordRegister {
     @Override
     public String explanation() {
         return "Elections and referendums by the day of the vote. One without a day stands in every period. Who stood and who was"
-                + " struck off is told by the applications.";
+                + " struck off is told by the applications. One that no source calls early may have been called early too.";
     }
 
     @Override
@@ -130,7 +130,7 @@ class ElectionsRegister implements RecordRegister {
                         .toList());
             }
         }
-        return new RegisterPage.Grid("What was voted on", List.of("Kind", "All", "Early"), rows, behind);
+        return new RegisterPage.Grid("What was voted on", List.of("Kind", "All", "Told to be early"), rows, behind);
     }
 
     private static RegisterPage.Data data(List<Held> held, Namer namer) {
@@ -143,7 +143,7 @@ class ElectionsRegister implements RecordRegister {
                         new RegisterPage.Column("election_kind", "What is voted on"),
                         new RegisterPage.Column("date", "Day of the vote, in EDTF"),
                         new RegisterPage.Column("called_on", "When somebody called for it, in EDTF"),
-                        new RegisterPage.Column("early", "Whether it was called early: yes or no"),
+                        new RegisterPage.Column("early", "yes where a source says that it was called early; empty where none says so"),
                         new RegisterPage.Column("elected", "Who was elected or what was approved")),
                 held.stream()
                         .map(one -> List.of(
@@ -152,7 +152,7 @@ class ElectionsRegister implements RecordRegister {
                                 DataField.of(one.election().kind()),
                                 DataField.of(one.election().date()),
                                 DataField.of(one.election().calledOn()),
-                                one.election().early() ? "yes" : "no",
+                                one.election().early() ? "yes" : "",
                                 namer.words(ElectionPage.elected(one.election(), namer))))
                         .toList());
     }

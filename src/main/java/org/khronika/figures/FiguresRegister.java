@@ -42,7 +42,7 @@ class FiguresRegister implements RecordRegister {
 
     @Override
     public String explanation() {
-        return "Every number that somebody else states, with its speaker, the date that it speaks of and the day on which it was said. "
+        return "Numbers that others state, with its speaker, the date that it speaks of and the day on which it was said. "
                 + "Nothing here is ours, and nothing is added up. Figures of one series are compared: a conflict is two that cannot both be "
                 + "true; a correction is one speaker who later says otherwise of the same time; a different denominator is two that are parts of different wholes. “About 100” is read as 100 give or take a tenth.";
     }

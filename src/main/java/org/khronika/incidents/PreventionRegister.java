@@ -115,6 +115,12 @@ class PreventionRegister implements RecordRegister {
             return incident.kind() == IncidentKind.VIOLATION;
         }
 
+        /** Whether a source tells only that people were taken ahead of something or on the way to it. */
+        boolean hasNoPurposeTold() {
+            return !incident.detentions().isEmpty()
+                    && incident.detentions().stream().allMatch(held -> held.preventive() == Preventive.BEFORE);
+        }
+
         String acts() {
             return measures().stream()
                     .map(act -> Prevention.said(incident, act))
@@ -180,12 +186,14 @@ class PreventionRegister implements RecordRegister {
                 .filter(prevented ->
                         prevented.measures().stream().allMatch(act -> Prevention.isApparent(prevented.incident(), act)))
                 .count();
+        long untold = counted.stream().filter(Prevented::hasNoPurposeTold).count();
         String around = events == 0
                 ? ""
                 : ", around %s".formatted(Count.of(events, "event or assembly", "events or assemblies"));
         return Tally.onRecord(counted.size(), "incident of prevention", "incidents of prevention")
                         .replace(".", around + ".")
                 + Tally.told(apparent, apparent == 1 ? "is one only apparently" : "are so only apparently")
+                + (untold == 0 ? "" : " Of %s the purpose is not told.".formatted(Count.words(untold)))
                 + (alone == 0 ? "" : Tally.told(alone, alone == 1 ? "names no event" : "name no event"));
     }
 

@@ -8,6 +8,10 @@ public enum StateCondition {
     DEPRIVED("s.deprived", row -> row.liberty().isDeprived()),
     /** Who is sentenced to imprisonment while no source says whether they are held. */
     CUSTODY_NOT_STATED("s.liberty = 'SENTENCED'", row -> row.liberty() == Liberty.SENTENCED),
+    /** Who was arrested in a criminal case while no source says whether they are still held. */
+    ARRESTED_NOT_STATED(
+            "s.liberty = 'NOT_KNOWN' and s.case_kind = 'CRIMINAL'",
+            row -> row.liberty() == Liberty.NOT_KNOWN && row.kind() == ProceedingKind.CRIMINAL),
     /** Whose case is before a court of first instance. */
     ON_TRIAL(
             "s.stage in ('SENT_TO_COURT', 'TRIAL')",

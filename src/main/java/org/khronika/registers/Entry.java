@@ -48,7 +48,7 @@ record Entry(
 
     /** Whether it belongs to the number of the register, and does not only stand beside it. */
     boolean isCounted() {
-        return HeldFor.of(this) != HeldFor.CUSTODY_NOT_STATED;
+        return HeldFor.of(this).isCounted();
     }
 
     /** An entry that is about a step or a case and not about somebody. */

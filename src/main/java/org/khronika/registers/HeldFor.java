@@ -31,7 +31,8 @@ enum HeldFor {
     NOT_ON_RECORD("For what is not on record", ""),
     OFFICIALS("Officials, in cases over abuse of others", "officials in cases over abuse of others"),
     PERHAPS("Perhaps held: the sources leave it open", ""),
-    CUSTODY_NOT_STATED("Sentenced to imprisonment; no source tells of custody", "");
+    CUSTODY_NOT_STATED("Sentenced to imprisonment; no source tells of custody", ""),
+    ARRESTED("Arrested in a criminal case; no source tells whether they are still held", "");
 
     private final String heading;
     private final String words;
@@ -109,12 +110,27 @@ enum HeldFor {
                         ? ""
                         : " %s the sources leave open whether somebody was held."
                                 .formatted(
-                                        perhaps == 1 ? "In one case" : "In %s cases".formatted(Count.words(perhaps))));
+                                        perhaps == 1 ? "In one case" : "In %s cases".formatted(Count.words(perhaps))))
+                + arrested(of(ARRESTED, entries));
+    }
+
+    /** Cases and not people: of whom several announcements tell may be the same. */
+    private static String arrested(List<Entry> entries) {
+        long cases = entries.stream().flatMap(entry -> entry.cases().stream()).distinct().count();
+        return cases == 0
+                ? ""
+                : " Of those arrested in %s, no source says whether they are still held."
+                        .formatted(Count.of(cases, "other case"));
     }
 
     /** Whether it is certain of those who stand under the heading that they are held. */
     boolean isHeld() {
-        return this != PERHAPS && this != CUSTODY_NOT_STATED;
+        return this != PERHAPS && isCounted();
+    }
+
+    /** Whether whoever stands under the heading belongs to the number of the register. */
+    boolean isCounted() {
+        return this != CUSTODY_NOT_STATED && this != ARRESTED;
     }
 
     private static List<Entry> of(HeldFor one, List<Entry> entries) {

@@ -12,8 +12,8 @@ public enum Register {
     DEPRIVED(
             "deprived",
             "Deprived of liberty",
-            "People in the cases that we follow who are held by the police or by order of a court: detained, in pre-trial detention, under house arrest, locked up for days by order of a court, or in prison. A person counts once, however many cases they have. An arrest of so many days ends after them; a detention that no court followed up is not taken to last more than three days. Who was sentenced to imprisonment and is nowhere said to be held is not counted and stands apart, as does whoever is held perhaps.",
-            List.of("Who", "Measure", "Held since", "Where", "Charges on record", "How the case stands"),
+            "People in the cases that we follow who are held by the police or by order of a court: detained, in pre-trial detention, under house arrest, locked up for days by order of a court, or in prison. A person counts once, however many cases they have. An arrest of so many days ends after them; a detention that no court followed up is not taken to last more than three days. Who was sentenced to imprisonment and is nowhere said to be held is not counted and stands apart, as does whoever is held perhaps, and whoever was arrested in a criminal case and is not said to be still held.",
+            List.of("Who", "Measure", "Held since", "Where", "Open charges on record", "How the case stands"),
             StateRegisters::deprived),
     ON_TRIAL(
             "on-trial",
@@ -48,7 +48,7 @@ public enum Register {
     SENTENCES(
             "sentences",
             "Sentences compared",
-            "Sentences of first courts, of officials and of everybody else, article by article. A sentence for several articles counts under each. Sentences from before a case, and terms that were added to a sentence, stand apart and are in no number. It counts people; terms are compared by the part of a sentence that weighs most. Of fewer than five sentences neither a median nor a range is given.",
+            "Sentences as first courts gave them, whatever an appeal or a later decision made of them, of officials and of everybody else, article by article. A sentence for several articles counts under each. Sentences from before a case, and terms that were added to a sentence, stand apart and are in no number. It counts people; terms are compared by the part of a sentence that weighs most. Of fewer than five sentences neither a median nor a range is given.",
             List.of("Case", "Sentence", "When", "Place", "Articles", "Whose sentence"),
             SentencesRegister::on);
 

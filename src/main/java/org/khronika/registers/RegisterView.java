@@ -105,9 +105,7 @@ public record RegisterView(
                 somebody ? cases : List.of(),
                 entry.sure(),
                 namer.words(entry.state()),
-                HeldFor.of(entry) == HeldFor.CUSTODY_NOT_STATED
-                        ? ""
-                        : entry.since().told(),
+                entry.isCounted() ? entry.since().told() : "",
                 namer.words(entry.where()),
                 namer.words(entry.charges()),
                 namer.words(entry.says()),

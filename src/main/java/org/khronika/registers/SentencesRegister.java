@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.InCase;
+import org.khronika.proceedings.Inference;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepRow;
 import org.khronika.values.Capitals;
@@ -131,7 +132,7 @@ final class SentencesRegister {
             StepRow row = step.row();
             List<String> articles = row.articles().isEmpty() ? List.of(StepRegisters.NO_ARTICLE) : row.articles();
             articles.forEach(article -> rows.computeIfAbsent(
-                            new Row(article, Objects.requireNonNull(row.sentence()), StepRegisters.whose(row)),
+                            new Row(row.articles().isEmpty() ? article : StepRegisters.marked(article, row, Inference.ARTICLES), Objects.requireNonNull(row.sentence()), StepRegisters.whose(row)),
                             any -> new ArrayList<>())
                     .add(step));
         }

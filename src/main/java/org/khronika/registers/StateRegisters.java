@@ -45,9 +45,8 @@ final class StateRegisters {
         List<Entry> held =
                 entries.stream().filter(entry -> HeldFor.of(entry).isHeld()).toList();
         Set<String> told = entries.stream().map(Entry::key).collect(Collectors.toSet());
-        entries(facts.states(StateCondition.CUSTODY_NOT_STATED, day), day, LIBERTY).stream()
-                .filter(entry -> !told.contains(entry.key()))
-                .forEach(entry -> entries.add(entry.under(HeldFor.CUSTODY_NOT_STATED.heading())));
+        entries.addAll(beside(facts, StateCondition.CUSTODY_NOT_STATED, HeldFor.CUSTODY_NOT_STATED, told, day));
+        entries.addAll(beside(facts, StateCondition.ARRESTED_NOT_STATED, HeldFor.ARRESTED, told, day));
         HowMany count = RegisterDay.count(entries);
         return new RegisterDay(
                 Register.DEPRIVED,
@@ -59,6 +58,15 @@ final class StateRegisters {
                         + HeldFor.sentence(entries),
                 entries,
                 List.of(HeldFor.grid(held), Counts.byState("By measure", "People", held)));
+    }
+
+    /** Who stands beside the number, unless they are told of already. */
+    private static List<Entry> beside(
+            CaseFacts facts, StateCondition which, HeldFor under, Set<String> told, LocalDate day) {
+        return entries(facts.states(which, day), day, LIBERTY).stream()
+                .filter(entry -> entry.sure() && !told.contains(entry.key()))
+                .map(entry -> entry.under(under.heading()))
+                .toList();
     }
 
     static RegisterDay onTrial(CaseFacts facts, LocalDate day) {

@@ -118,7 +118,7 @@ final class StepRegisters {
         return marked(told(row.articles()), row, Inference.ARTICLES);
     }
 
-    private static String marked(String articles, StepRow row, Inference what) {
+    static String marked(String articles, StepRow row, Inference what) {
         return row.infers().contains(what) ? articles + " (inferred by us)" : articles;
     }
 

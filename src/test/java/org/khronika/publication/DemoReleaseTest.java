@@ -297,6 +297,20 @@ class DemoReleaseTest {
     }
 
     @Test
+    void whoeverWasArrestedAndIsNotSaidToBeHeldStandsBesideTheNumberOfThoseHeld() {
+        assertThat(site.text("registers/deprived.html"))
+                .contains(
+                        "11 people were held",
+                        "Of those arrested in one other case, no source says whether they are still held.",
+                        "Arrested in a criminal case; no source tells whether they are still held");
+    }
+
+    @Test
+    void anArticleThatWeInferSaysSoAlsoWhereSentencesAreCounted() {
+        assertThat(site.text("registers/sentences.html")).contains("<th scope=\"row\">CC 272(2) (inferred by us)");
+    }
+
+    @Test
     void theFirstPageIsSmall() {
         assertThat(site.text("index.html").length()).isLessThan(100_000);
     }

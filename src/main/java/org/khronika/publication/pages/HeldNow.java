@@ -44,6 +44,9 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
     /** How the heading begins of those sentenced while no source says whether they are held. */
     private static final String SENTENCED = "Sentenced";
 
+    /** How the heading begins of those arrested while no source says whether they are still held. */
+    private static final String ARRESTED = "Arrested";
+
     private static final String AN_OFFICIAL = "an official";
     private static final int MOST = 12;
     private static final int NAMED = 3;
@@ -140,7 +143,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
     private static String apart(List<One> others) {
         Map<String, List<One>> bySection = new LinkedHashMap<>();
         others.stream()
-                .filter(One::sure)
+                .filter(one -> one.sure() && !one.section().startsWith(ARRESTED))
                 .forEach(one -> bySection
                         .computeIfAbsent(one.official() ? AN_OFFICIAL : one.section(), any -> new ArrayList<>())
                         .add(one));
