@@ -61,7 +61,9 @@ class ElectionType implements RecordType<Election> {
         return List.of(
                 new DataField<>("election_kind", "What is voted on", (e, namer) -> DataField.of(e.kind())),
                 new DataField<>(
-                        "early", "yes where a source says that it was called early; empty where none says so", (e, namer) -> e.early() ? "yes" : ""),
+                        "early",
+                        "yes where a source says that it was called early; empty where none says so",
+                        (e, namer) -> e.early() ? "yes" : ""),
                 new DataField<>(
                         "called_on", "When somebody called for it, in EDTF", (e, namer) -> DataField.of(e.calledOn())),
                 new DataField<>(

@@ -143,7 +143,8 @@ class ElectionsRegister implements RecordRegister {
                         new RegisterPage.Column("election_kind", "What is voted on"),
                         new RegisterPage.Column("date", "Day of the vote, in EDTF"),
                         new RegisterPage.Column("called_on", "When somebody called for it, in EDTF"),
-                        new RegisterPage.Column("early", "yes where a source says that it was called early; empty where none says so"),
+                        new RegisterPage.Column(
+                                "early", "yes where a source says that it was called early; empty where none says so"),
                         new RegisterPage.Column("elected", "Who was elected or what was approved")),
                 held.stream()
                         .map(one -> List.of(

@@ -56,16 +56,19 @@ final class DayOpening {
             unknown.add("whether %s %s here: the dates leave it open, so the number is a range."
                     .formatted(Count.of(perhaps, "entry", "entries"), perhaps == 1 ? "belongs" : "belong"));
         }
-        open(entries, HeldFor.CUSTODY_NOT_STATED, "whether those of %s who were sentenced to imprisonment are held.", unknown);
+        open(
+                entries,
+                HeldFor.CUSTODY_NOT_STATED,
+                "whether those of %s who were sentenced to imprisonment are held.",
+                unknown);
         open(entries, HeldFor.ARRESTED, "whether those of %s who were arrested are still held.", unknown);
         unknown.add(RegisterOpening.beyond(namer));
         return unknown;
     }
 
     private static void open(List<Entry> entries, HeldFor heading, String says, List<String> unknown) {
-        long those = entries.stream()
-                .filter(entry -> HeldFor.of(entry) == heading)
-                .count();
+        long those =
+                entries.stream().filter(entry -> HeldFor.of(entry) == heading).count();
         if (those > 0) {
             unknown.add(says.formatted(Count.of(those, "entry", "entries")));
         }

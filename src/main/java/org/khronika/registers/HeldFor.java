@@ -116,7 +116,10 @@ enum HeldFor {
 
     /** Cases and not people: of whom several announcements tell may be the same. */
     private static String arrested(List<Entry> entries) {
-        long cases = entries.stream().flatMap(entry -> entry.cases().stream()).distinct().count();
+        long cases = entries.stream()
+                .flatMap(entry -> entry.cases().stream())
+                .distinct()
+                .count();
         return cases == 0
                 ? ""
                 : " Of those arrested in %s, no source says whether they are still held."

@@ -132,7 +132,12 @@ final class SentencesRegister {
             StepRow row = step.row();
             List<String> articles = row.articles().isEmpty() ? List.of(StepRegisters.NO_ARTICLE) : row.articles();
             articles.forEach(article -> rows.computeIfAbsent(
-                            new Row(row.articles().isEmpty() ? article : StepRegisters.marked(article, row, Inference.ARTICLES), Objects.requireNonNull(row.sentence()), StepRegisters.whose(row)),
+                            new Row(
+                                    row.articles().isEmpty()
+                                            ? article
+                                            : StepRegisters.marked(article, row, Inference.ARTICLES),
+                                    Objects.requireNonNull(row.sentence()),
+                                    StepRegisters.whose(row)),
                             any -> new ArrayList<>())
                     .add(step));
         }
