@@ -88,10 +88,21 @@ final class StandingFacts {
         switch (judgment.finality()) {
             case NOT_FINAL -> facts.add("Not final: an appeal was lodged, and its outcome is not on record.");
             case DECIDED_ABOVE ->
-                facts.add("Decided " + court(judgment.instance()) + ". Whether the judgment is final is not stated.");
+                facts.add((addedBeforeTheAppeal(judgment) ? "What was added to the sentence was decided " : "Decided ")
+                        + court(judgment.instance()) + ". Whether the judgment is final is not stated.");
             case FINAL -> facts.add("The judgment came into force.");
             case NOT_KNOWN -> {}
         }
+    }
+
+    /** Whether a higher court has spoken only since years were added: of the first sentence that says nothing. */
+    private static boolean addedBeforeTheAppeal(Judgment judgment) {
+        return judgment.changes().stream()
+                .map(change -> change.kind().onJudgment())
+                .filter(effect -> effect != OnJudgment.POSTPONES && effect != OnJudgment.IS_APPEALED)
+                .findFirst()
+                .filter(effect -> effect == OnJudgment.ADDS)
+                .isPresent();
     }
 
     private static String court(Instance instance) {
@@ -108,7 +119,7 @@ final class StandingFacts {
             String held = heldAs(kind);
             if (!held.isEmpty()) {
                 DaysHeld.of(state.custody(), standing.day(), kind)
-                        .filter(days -> days.least() > 0 && isTelling(days))
+                        .filter(days -> days.least() > 0 && isTelling(days) && !isTwiceInferred(state.custody(), kind))
                         .map(days -> held + " for " + days.inWords() + ifInferred(state.custody(), kind)
                                 + (state.liberty() == kind ? ifStill(standing.day()) : "") + ".")
                         .ifPresent(facts::add);
@@ -125,6 +136,17 @@ final class StandingFacts {
                         .anyMatch(placed -> placed.step().infers(Inference.WHEN))
                 ? " (" + Ground.INFERRED + ")"
                 : "";
+    }
+
+    /** A date that we infer, and that only our rule of three days makes narrow, is too little for a number of days. */
+    private static boolean isTwiceInferred(Custody custody, Liberty kind) {
+        return custody.spells().stream()
+                .filter(spell -> spell.liberty() == kind)
+                .map(Custody.Spell::begun)
+                .anyMatch(begun -> begun.step().infers(Inference.WHEN)
+                        && !Optional.ofNullable(begun.step().when())
+                                .flatMap(PartialDate::latest)
+                                .equals(Optional.ofNullable(begun.latest())));
     }
 
     /** Between dates so vague that it may have been twice as long, a number of days only looks exact. */

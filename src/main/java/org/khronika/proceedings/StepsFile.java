@@ -12,6 +12,7 @@ import org.khronika.records.RegisterPage.Column;
 import org.khronika.records.RegisterPage.Data;
 import org.khronika.records.RegisterPages;
 import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
 import org.springframework.stereotype.Component;
 
 /** The steps of all published cases as a table of its own, so that a reader can count them anew. */
@@ -31,7 +32,7 @@ class StepsFile implements RegisterPages {
             new Column("heading", "What happened, in words."),
             new Column(
                     "our_certainty",
-                    "How sure we are of it, such as reported, or second_hand where the source says reportedly; never more than what is cited."),
+                    "How sure we are of it, such as reported, or second_hand where the source says reportedly; never more than what is cited; inferred where no source tells the step and we conclude it."),
             new Column("possible", "yes for what could or will happen, no for what did."),
             new Column("detail", "What else the page says of it."),
             new Column("articles", "The articles that it names, separated by blanks."),
@@ -58,10 +59,10 @@ class StepsFile implements RegisterPages {
                 record.address().address(),
                 namer.words(record.title()),
                 number == null ? "" : number.toString(),
-                DataField.of(step.told()),
+                DataField.of(PartialDate.markedIf(step.infers(Inference.WHEN) || isInferred(step), step.when())),
                 DataField.of(step.kind()),
                 namer.words(StepLine.heading(step)),
-                DataField.of(step.howCertain()),
+                isInferred(step) ? "inferred" : DataField.of(step.howCertain()),
                 step.possible() ? "yes" : "no",
                 namer.words(StepLine.detail(step)),
                 String.join(" ", step.articles()),
@@ -69,6 +70,10 @@ class StepsFile implements RegisterPages {
                 DataField.of(step.count()),
                 who(step, namer),
                 namer.words(StepLine.penalty(step)));
+    }
+
+    private static boolean isInferred(Step step) {
+        return step.infers(Inference.THAT);
     }
 
     private static String who(Step step, Namer namer) {

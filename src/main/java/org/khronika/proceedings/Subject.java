@@ -65,13 +65,18 @@ public record Subject(
         return group.matches(NUMBERED);
     }
 
-    /** Whether the step speaks of the subject: of everybody, of this person, or of this part of the group. */
+    /**
+     * Whether the step speaks of the subject: of everybody, of this person, or of this part of the group. What else happened in a case
+     * is no state of a part: it may have been before anybody thought of them.
+     */
     boolean isIn(Step step) {
         if (who != null) {
             return step.who().isEmpty() ? step.group() == null : step.who().contains(who);
         }
         if (part) {
-            return step.group() == null ? step.who().isEmpty() : step.group().equalsIgnoreCase(group);
+            return step.group() == null
+                    ? step.who().isEmpty() && step.kind() != StepKind.OTHER
+                    : step.group().equalsIgnoreCase(group);
         }
         return step.who().isEmpty() && step.group() == null;
     }

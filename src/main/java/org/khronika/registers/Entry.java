@@ -14,6 +14,7 @@ import org.khronika.values.RecordRef;
  * @param who       the person or organisation on record; null for a group, or where a case or step stands
  * @param group     who they are in words; empty for none
  * @param people    how many it counts, if it is in the register at all
+ * @param accused   how many people it is about; the same unless it counts cases
  * @param sure      false when the dates leave open whether it is in the register on the day
  * @param state     what the register says of it: "house arrest"; a change of this is a change of the entry
  * @param where     the facility; empty when it is not on record
@@ -30,6 +31,7 @@ record Entry(
         @Nullable RecordRef who,
         String group,
         HowMany people,
+        HowMany accused,
         boolean sure,
         String state,
         DaySpan since,
@@ -61,25 +63,32 @@ record Entry(
             DaySpan since,
             Certainty certainty) {
         return new Entry(
-                key, List.of(record), null, "", people, sure, state, since, "", "", "", "", certainty, null, null);
+                key, List.of(record), null, "", people, people, sure, state, since, "", "", "", "", certainty, null, null);
     }
 
     /** The same as one step of its case. */
     Entry at(@Nullable Integer number) {
         return new Entry(
-                key, cases, who, group, people, sure, state, since, where, charges, says, section, certainty, number,
+                key, cases, who, group, people, accused, sure, state, since, where, charges, says, section, certainty, number,
                 lastKnown);
+    }
+
+    /** The same, which counts a case, with how many are accused in it. */
+    Entry about(HowMany some) {
+        return new Entry(
+                key, cases, who, group, people, some, sure, state, since, where, charges, says, section, certainty,
+                step, lastKnown);
     }
 
     Entry saying(String group, String charges, String says) {
         return new Entry(
-                key, cases, who, group, people, sure, state, since, where, charges, says, section, certainty, step,
+                key, cases, who, group, people, accused, sure, state, since, where, charges, says, section, certainty, step,
                 lastKnown);
     }
 
     Entry under(String heading) {
         return new Entry(
-                key, cases, who, group, people, sure, state, since, where, charges, says, heading, certainty, step,
+                key, cases, who, group, people, accused, sure, state, since, where, charges, says, heading, certainty, step,
                 lastKnown);
     }
 }

@@ -23,6 +23,12 @@ public record HowMany(long least, @Nullable Long most) {
         return new HowMany(least + other.least, most == null || other.most == null ? null : most + other.most);
     }
 
+    /** The larger of both, open where one of them is: two numbers of the same people, of which each may tell of some only. */
+    HowMany atLeastBoth(HowMany other) {
+        return new HowMany(
+                Math.max(least, other.least), most == null || other.most == null ? null : Math.max(most, other.most));
+    }
+
     /** The same as something that perhaps is not: at least none. */
     HowMany perhaps() {
         return new HowMany(0, most);

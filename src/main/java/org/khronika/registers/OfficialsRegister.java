@@ -43,6 +43,7 @@ final class OfficialsRegister {
             Stage outcome,
             Map<Reached, DaySpan> first,
             String articles,
+            HowMany accused,
             Certainty certainty,
             LocalDate day) {
 
@@ -131,6 +132,7 @@ final class OfficialsRegister {
                         .flatMap(step -> step.articles().stream())
                         .distinct()
                         .toList()),
+                StepRegisters.accused(perhaps),
                 StepRegisters.leastSure(
                         perhaps.stream().filter(step -> step.reached() != null).toList()),
                 day));
@@ -161,6 +163,7 @@ final class OfficialsRegister {
                         state,
                         Objects.requireNonNull(way.first().get(way.perhaps())),
                         way.certainty())
+                .about(way.accused())
                 .saying("", way.articles(), way.outcome().label());
     }
 

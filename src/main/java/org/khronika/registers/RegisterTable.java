@@ -32,14 +32,14 @@ final class RegisterTable {
     static final List<String> MEANS = List.of(
             "Who or what the entry is about, or a label where the name is withheld.",
             "Addresses of the cases that it rests on.",
-            "How many it counts at least, if it belongs to the register at all.",
+            "How many people it is about at least, if it belongs to the register at all; of a case, how many are accused in it.",
             "How many at most; empty when that is open.",
             "“perhaps” when the dates leave open whether it belongs to the register on the day.",
             "What the register says of it.",
             "First day on which that can have begun; empty when open.",
             "Last day on which it can have begun; empty when open.",
             "The facility.",
-            "The charges that no step on record ended, or what a charge was turned into.",
+            "The charges that no step on record ended, or what a charge was turned into; in a register of cases, the articles that the case was about at any time.",
             "How the case stands, or whose it is.",
             "Of those who are held, for what; officials in cases over abuse stand apart. Empty in every other register.",
             "How sure the least sure step is that it tells: reported, second-hand, alleged and so on.",
@@ -55,7 +55,7 @@ final class RegisterTable {
 
     static List<String> row(Entry entry, Namer namer) {
         RegisterView.Line line = RegisterView.line(entry, namer);
-        HowMany people = entry.people();
+        HowMany people = entry.accused();
         return Stream.of(
                         line.head().text(),
                         cases(entry, namer),

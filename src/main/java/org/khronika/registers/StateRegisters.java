@@ -164,12 +164,14 @@ final class StateRegisters {
                 .findFirst()
                 .orElse(own);
         StandingRow row = shown.getLast().row();
+        HowMany people = new HowMany(reading.least().apply(row), row.most());
         return new Entry(
                 head,
                 List.copyOf(byCase.keySet()),
                 row.who(),
                 Objects.requireNonNullElse(row.group(), ""),
-                new HowMany(reading.least().apply(row), row.most()),
+                people,
+                people,
                 byCase.values().stream().anyMatch(StateRegisters::isSure),
                 joined(shown, reading.state()),
                 since(shown, reading),

@@ -2,6 +2,7 @@ package org.khronika.registers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.ChargeChange.Direction;
 import org.khronika.proceedings.InCase;
@@ -132,6 +134,19 @@ final class StepRegisters {
         return steps.stream().map(StepRow::certainty).reduce(Certainty::atMost).orElse(Certainty.REPORTED);
     }
 
+    /** What one court or prosecutor does at once, which steps may tell of some of the accused in each. */
+    private record Together(StepKind kind, @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    /** How many are accused in a case, by the steps that tell of most; steps of one kind and day tell of parts, and add up. */
+    static HowMany accused(List<StepRow> steps) {
+        Map<Together, HowMany> told = new HashMap<>();
+        steps.forEach(step -> told.merge(
+                new Together(step.kind(), step.earliest(), step.latest()),
+                new HowMany(step.least(), step.most()),
+                HowMany::plus));
+        return told.values().stream().reduce(HowMany.NONE, HowMany::atLeastBoth);
+    }
+
     static String articles(List<String> articles) {
         return articles.stream().map(article -> article.replaceFirst("-", " ")).collect(Collectors.joining(", "));
     }
@@ -205,6 +220,7 @@ final class StepRegisters {
                         state,
                         span(last),
                         leastSure(steps))
+                .about(accused(steps))
                 .saying("", "", whose(last));
     }
 

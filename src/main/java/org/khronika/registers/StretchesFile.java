@@ -3,7 +3,10 @@ package org.khronika.registers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.StandingRow;
@@ -11,6 +14,7 @@ import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage.Column;
 import org.khronika.records.RegisterPage.Data;
+import org.khronika.values.RecordRef;
 
 /** Every stretch of days on which nothing changes for somebody, so that a reader can work out any register of any day. */
 final class StretchesFile {
@@ -41,24 +45,49 @@ final class StretchesFile {
             new Column("reached", "The furthest rung from COMPLAINT to SENTENCE; empty for none."),
             new Column("held_since_earliest", "First day on which the measure can have begun; empty when open."),
             new Column("held_since_latest", "Last day on which it can have begun; empty when open."),
-            new Column("held_least", "How many of a group are held at least, where a step concerns some of it."),
+            new Column(
+                    "held_least",
+                    "How many are deprived of liberty at least; empty in a stretch in which they are not surely so."),
             new Column("where", "The facility."),
             new Column("charges", "The charges that no step on record ended."),
             new Column("sentence", "What is to be served, as it stands."),
             new Column("state", "The state in a sentence."),
             new Column("followed_until", "The last day for which it is known."));
 
+    /** Days on which nothing changes for one of the accused, with how many states are possible on them. */
+    private record Stretch(RecordRef record, int subject, LocalDate from, LocalDate to, int alternatives) {
+
+        static Stretch of(InCase<StandingRow> one) {
+            StandingRow row = one.row();
+            return new Stretch(one.record(), row.subject(), row.from(), row.to(), row.alternatives());
+        }
+    }
+
     private StretchesFile() {}
 
     static Data of(List<InCase<StandingRow>> stretches, Namer namer) {
+        Set<Stretch> held = surelyHeld(stretches);
         return new Data(
                 "standings",
                 "States, day by day",
                 COLUMNS,
-                stretches.stream().map(one -> row(one, namer)).toList());
+                stretches.stream().map(one -> row(one, namer, held)).toList());
     }
 
-    private static List<String> row(InCase<StandingRow> one, Namer namer) {
+    /** The stretches of which every possible state is one in which they are deprived of liberty. */
+    private static Set<Stretch> surelyHeld(List<InCase<StandingRow>> stretches) {
+        return stretches.stream()
+                .filter(one -> one.row().liberty().isDeprived())
+                .collect(Collectors.groupingBy(
+                        Stretch::of,
+                        Collectors.reducing(0, one -> 1, Integer::sum)))
+                .entrySet().stream()
+                .filter(held -> held.getValue() == held.getKey().alternatives())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> row(InCase<StandingRow> one, Namer namer, Set<Stretch> surelyHeld) {
         StandingRow row = one.row();
         Mention who = row.who() == null ? Mention.of(namer.words(words(row.group()))) : namer.mention(row.who());
         List<String> cells = new ArrayList<>(List.of(
@@ -78,7 +107,7 @@ final class StretchesFile {
                 row.reached() == null ? "" : row.reached().name(),
                 day(row.sinceFrom()),
                 day(row.sinceTo()),
-                Long.toString(row.heldLeast()),
+                surelyHeld.contains(Stretch.of(one)) ? Long.toString(row.heldLeast()) : "",
                 namer.words(words(row.facility())),
                 namer.words(row.charges()),
                 namer.words(row.sentence()),

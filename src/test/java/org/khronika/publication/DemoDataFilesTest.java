@@ -290,6 +290,69 @@ class DemoDataFilesTest {
     }
 
     @Test
+    void aNumberOfPeopleHeldStandsOnlyWhereTheyAreSurelyHeld() {
+        List<Map<String, String>> states = table("standings").rows();
+        assertThat(states.stream().filter(row -> !cell(row, "held_least").isEmpty()))
+                .isNotEmpty()
+                .allMatch(row -> Set.of("HOUSE_ARREST", "DETAINED", "REMANDED", "ARRESTED", "IMPRISONED")
+                        .contains(cell(row, "liberty")));
+        assertThat(states.stream().filter(row -> cell(row, "name").equals("accomplices")))
+                .isNotEmpty()
+                .allMatch(row -> cell(row, "held_least").isEmpty());
+    }
+
+    @Test
+    void nobodysStateIsAnOrderOrAChargeThatNamesOthers() {
+        List<Map<String, String>> states = table("standings").rows();
+        assertThat(states).noneMatch(row -> cell(row, "state").contains("president orders"));
+        assertThat(states.stream().filter(row -> cell(row, "name").equals("the third officer")))
+                .isNotEmpty()
+                .noneMatch(row -> cell(row, "charges").contains("146"));
+        assertThat(states.stream().filter(row -> cell(row, "name").equals("two officers")))
+                .anyMatch(row -> cell(row, "charges").contains("146"));
+    }
+
+    @Test
+    void aStepThatWeInferIsInferredInItsFileToo() {
+        List<Map<String, String>> steps = table("steps").rows();
+        assertThat(steps.stream().filter(row -> cell(row, "detail").contains("Inferred by us: that "))
+                        .filter(row -> Set.of("in_prison", "amnesty_asked").contains(cell(row, "step"))))
+                .hasSizeGreaterThan(2)
+                .allMatch(row -> cell(row, "our_certainty").equals("inferred"))
+                .allMatch(row -> cell(row, "date").isEmpty() || cell(row, "date").contains("?"));
+    }
+
+    @Test
+    void aRegisterThatCountsCasesSaysOfHowManyAccusedEachIs() {
+        assertThat(table("register-officials").rows().stream()
+                        .map(row -> cell(row, "people_least") + " to " + cell(row, "people_most")))
+                .contains("3 to 3", "5 to 5");
+        assertThat(table("register-closed-and-reopened").rows().stream()
+                        .filter(row -> cell(row, "name").endsWith("and others")))
+                .isNotEmpty()
+                .allMatch(row -> cell(row, "people_most").isEmpty());
+        assertThat(dictionary("register-officials").get("charges")).contains("at any time");
+    }
+
+    @Test
+    void whatIsOnlyPossibleIsNoStepInTheNumberOfSteps() {
+        long numbered = table("steps").rows().stream()
+                .filter(row -> !cell(row, "number").isEmpty())
+                .count();
+        assertThat(table("cases").rows().stream().mapToLong(row -> Long.parseLong(cell(row, "steps"))).sum())
+                .isEqualTo(numbered);
+    }
+
+    @Test
+    void anAppealAgainstAnAddedSentenceIsNotToldOfTheFirst() {
+        String sentences = cell(line("cases", "title", "Sentences of Erzhan Elshibaev"), "fact: Judgment and custody");
+        assertThat(sentences).contains("What was added to the sentence was decided on appeal.");
+        String seven = cell(
+                line("cases", "title", "Case against seven activists detained before the election"), "fact: Held");
+        assertThat(seven).doesNotContain("126");
+    }
+
+    @Test
     void figuresAndTheirPartsCanBeAddedUpAnew() {
         Table figures = table("figures");
         assertThat(figures.rows()).hasSize(35);

@@ -92,7 +92,8 @@ final class DataFiles {
                 .map(party -> party.who().text() + " (" + party.role() + ")")
                 .collect(Collectors.joining("; ")));
         row.add(page.accounts().stream().map(DataFiles::inWords).collect(Collectors.joining("; ")));
-        row.add(Integer.toString(page.steps().size()));
+        row.add(Long.toString(
+                page.steps().stream().filter(step -> !step.possible()).count()));
         row.add(Integer.toString(page.sources()));
         row.add(page.restsInWords());
         row.add(Integer.toString(record.version()));
