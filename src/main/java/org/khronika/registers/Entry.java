@@ -63,14 +63,29 @@ record Entry(
             DaySpan since,
             Certainty certainty) {
         return new Entry(
-                key, List.of(record), null, "", people, people, sure, state, since, "", "", "", "", certainty, null, null);
+                key,
+                List.of(record),
+                null,
+                "",
+                people,
+                people,
+                sure,
+                state,
+                since,
+                "",
+                "",
+                "",
+                "",
+                certainty,
+                null,
+                null);
     }
 
     /** The same as one step of its case. */
     Entry at(@Nullable Integer number) {
         return new Entry(
-                key, cases, who, group, people, accused, sure, state, since, where, charges, says, section, certainty, number,
-                lastKnown);
+                key, cases, who, group, people, accused, sure, state, since, where, charges, says, section, certainty,
+                number, lastKnown);
     }
 
     /** The same, which counts a case, with how many are accused in it. */
@@ -82,13 +97,13 @@ record Entry(
 
     Entry saying(String group, String charges, String says) {
         return new Entry(
-                key, cases, who, group, people, accused, sure, state, since, where, charges, says, section, certainty, step,
-                lastKnown);
+                key, cases, who, group, people, accused, sure, state, since, where, charges, says, section, certainty,
+                step, lastKnown);
     }
 
     Entry under(String heading) {
         return new Entry(
-                key, cases, who, group, people, accused, sure, state, since, where, charges, says, heading, certainty, step,
-                lastKnown);
+                key, cases, who, group, people, accused, sure, state, since, where, charges, says, heading, certainty,
+                step, lastKnown);
     }
 }

@@ -2,8 +2,8 @@ package org.khronika.registers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +135,10 @@ final class StepRegisters {
     }
 
     /** What one court or prosecutor does at once, which steps may tell of some of the accused in each. */
-    private record Together(StepKind kind, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    private record Together(
+            StepKind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** How many are accused in a case, by the steps that tell of most; steps of one kind and day tell of parts, and add up. */
     static HowMany accused(List<StepRow> steps) {

@@ -78,10 +78,9 @@ final class StretchesFile {
     private static Set<Stretch> surelyHeld(List<InCase<StandingRow>> stretches) {
         return stretches.stream()
                 .filter(one -> one.row().liberty().isDeprived())
-                .collect(Collectors.groupingBy(
-                        Stretch::of,
-                        Collectors.reducing(0, one -> 1, Integer::sum)))
-                .entrySet().stream()
+                .collect(Collectors.groupingBy(Stretch::of, Collectors.reducing(0, one -> 1, Integer::sum)))
+                .entrySet()
+                .stream()
                 .filter(held -> held.getValue() == held.getKey().alternatives())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

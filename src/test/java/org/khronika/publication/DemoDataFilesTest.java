@@ -315,11 +315,13 @@ class DemoDataFilesTest {
     @Test
     void aStepThatWeInferIsInferredInItsFileToo() {
         List<Map<String, String>> steps = table("steps").rows();
-        assertThat(steps.stream().filter(row -> cell(row, "detail").contains("Inferred by us: that "))
+        assertThat(steps.stream()
+                        .filter(row -> cell(row, "detail").contains("Inferred by us: that "))
                         .filter(row -> Set.of("in_prison", "amnesty_asked").contains(cell(row, "step"))))
                 .hasSizeGreaterThan(2)
                 .allMatch(row -> cell(row, "our_certainty").equals("inferred"))
-                .allMatch(row -> cell(row, "date").isEmpty() || cell(row, "date").contains("?"));
+                .allMatch(
+                        row -> cell(row, "date").isEmpty() || cell(row, "date").contains("?"));
     }
 
     @Test
@@ -339,7 +341,9 @@ class DemoDataFilesTest {
         long numbered = table("steps").rows().stream()
                 .filter(row -> !cell(row, "number").isEmpty())
                 .count();
-        assertThat(table("cases").rows().stream().mapToLong(row -> Long.parseLong(cell(row, "steps"))).sum())
+        assertThat(table("cases").rows().stream()
+                        .mapToLong(row -> Long.parseLong(cell(row, "steps")))
+                        .sum())
                 .isEqualTo(numbered);
     }
 
@@ -347,8 +351,8 @@ class DemoDataFilesTest {
     void anAppealAgainstAnAddedSentenceIsNotToldOfTheFirst() {
         String sentences = cell(line("cases", "title", "Sentences of Erzhan Elshibaev"), "fact: Judgment and custody");
         assertThat(sentences).contains("What was added to the sentence was decided on appeal.");
-        String seven = cell(
-                line("cases", "title", "Case against seven activists detained before the election"), "fact: Held");
+        String seven =
+                cell(line("cases", "title", "Case against seven activists detained before the election"), "fact: Held");
         assertThat(seven).doesNotContain("126");
     }
 
