@@ -31,8 +31,10 @@ final class AssemblyData {
                         (assembly, _) -> DataField.of(assembly.permitted())),
                 new DataField<>(
                         "requests",
-                        "How many requests for permission are on record.",
-                        (assembly, _) -> Integer.toString(assembly.requests().size())),
+                        "How many requests for permission are on record; empty where a source tells many as one.",
+                        (assembly, _) -> assembly.kind() == AssemblyKind.MANY
+                                ? ""
+                                : Integer.toString(assembly.countedRequests().size())),
                 new DataField<>(
                         "turnout",
                         "How many came, as codes (see below) with who says so, separated by semicolons.",

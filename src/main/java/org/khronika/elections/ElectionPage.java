@@ -52,13 +52,15 @@ final class ElectionPage {
         return page.answers("Result", "results").accounts(election, notes).build(notes);
     }
 
+    /** Of a vote without a result no more than its day: it may lie ahead of what its sources tell. */
     private static String held(Election election) {
         String what = (election.early()
                 ? "Early " + election.kind().label()
                 : Capitals.first(election.kind().label()));
         return election.date() == null
                 ? what + "; the day of the vote is not on record."
-                : what + ", " + election.date().inWords(Locale.ENGLISH) + ".";
+                : what + (election.results().isEmpty() ? "; the day of the vote: " : ", ")
+                        + election.date().inWords(Locale.ENGLISH) + ".";
     }
 
     private static String rest(Election election, Namer namer) {

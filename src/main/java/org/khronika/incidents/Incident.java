@@ -238,6 +238,11 @@ public record Incident(
                         .orElse(null);
     }
 
+    /** Whether it has a place that no source gives and we infer. */
+    boolean hasPlaceInferred() {
+        return place != null && placeInferred != null;
+    }
+
     /** Whether nothing is known of the day but that it was reported by then. */
     boolean isOnlyReported() {
         return when == null && happened() != null;

@@ -31,7 +31,7 @@ final class IncidentData {
             new DataField<>(
                     "place_inferred",
                     "yes where no source gives the place, and we infer it; no otherwise.",
-                    (incident, _) -> incident.place() == null || incident.placeInferred() == null ? "no" : "yes"),
+                    (incident, _) -> incident.hasPlaceInferred() ? "yes" : "no"),
             new DataField<>(
                     "freedoms",
                     "Freedoms and rights concerned: codes, separated by blanks.",

@@ -34,6 +34,7 @@ class PreventionRegister implements RecordRegister {
             new Column("incident", "Address of the incident."),
             new Column("date", "When, in EDTF."),
             new Column("place", "Address of the place."),
+            new Column("place_inferred", "yes where no source gives the place, and we infer it; no otherwise."),
             new Column("measures", "Acts of prevention in it, as codes separated by blanks."),
             new Column("people", "How many people it met, as a code (see below); empty where that is not told."),
             new Column(
@@ -160,6 +161,7 @@ class PreventionRegister implements RecordRegister {
                     DataField.of(record.address(), namer),
                     DataField.of(incident.happened()),
                     DataField.of(incident.place(), namer),
+                    incident.hasPlaceInferred() ? "yes" : "no",
                     measures().stream().map(DataField::of).collect(Collectors.joining(" ")),
                     DataField.of(People.hit(incident)),
                     measures().stream()

@@ -6,7 +6,7 @@ import org.khronika.values.Choice;
 /** What a law that is tracked is; it decides which questions are asked of it. */
 public enum LawKind implements Choice {
     LAW("a law", "Adopted, whether it is in force yet or not."),
-    DRAFT("a draft", "Announced, worked on or before parliament; not adopted."),
+    DRAFT("a draft", "Announced, worked on or before parliament; no source says that it was adopted."),
     CONSTITUTIONAL_AMENDMENT("an amendment of the constitution", "Adopted by parliament or in a referendum."),
     ELECTORAL_RULE("a rule of elections", "How votes are held, who may stand, who may watch."),
     PROVISION(

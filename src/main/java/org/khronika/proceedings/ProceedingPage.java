@@ -54,7 +54,7 @@ final class ProceedingPage {
         PageBuilder page = new PageBuilder(proceeding.kind().label(), proceeding.title(), namer)
                 .state(state(), more())
                 .when(timeline.happened().stream()
-                        .map(Step::when)
+                        .map(Step::told)
                         .filter(java.util.Objects::nonNull)
                         .reduce((earlier, later) -> later)
                         .orElse(null))

@@ -357,6 +357,46 @@ class DemoDataFilesTest {
     }
 
     @Test
+    void whatWeInferOfAPlaceOrOfTheDayOfACaseIsMarkedInEveryFile() {
+        assertThat(table("preventive-measures").rows())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(row -> assertThat(cell(row, "place_inferred"))
+                        .isEqualTo(cell(line("incidents", "address", cell(row, "incident")), "place_inferred")));
+        Map<String, String> arrest = line("cases", "title", "Arrest of Baibolat Kunbolatuly and Akikat Kaliolla");
+        assertThat(cell(arrest, "date")).isEqualTo("2022-09-10?/2022-09-14?");
+        assertThat(JsonMapper.shared()
+                        .readTree(site.text("records/" + cell(arrest, "address") + ".json"))
+                        .path("date_is_inferred")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void manyAssembliesToldAsOneAreNoNumberOfRequests() {
+        assertThat(table("assemblies").rows().stream()
+                        .filter(row -> cell(row, "told_as").equals("many"))
+                        .map(row -> cell(row, "requests")))
+                .hasSizeGreaterThan(1)
+                .containsOnly("");
+    }
+
+    @Test
+    void whatHasNoCertaintyOfItsOwnSaysNothingOfItInItsJson() {
+        assertThat(site.files().keySet().stream()
+                        .filter(path -> path.endsWith(".json"))
+                        .filter(path -> site.text(path).contains("Not said yet")))
+                .isEmpty();
+    }
+
+    @Test
+    void anElectionThatWasStillAheadStandsInNoFileAsHeld() {
+        Map<String, String> election = line("elections", "date", "2023-03-19");
+        assertThat(cell(election, "title")).contains("scheduled for");
+        assertThat(words(site.text("records/" + cell(election, "address") + ".html")))
+                .contains("Early parliamentary election; the day of the vote: 19 March 2023.");
+    }
+
+    @Test
     void figuresAndTheirPartsCanBeAddedUpAnew() {
         Table figures = table("figures");
         assertThat(figures.rows()).hasSize(35);

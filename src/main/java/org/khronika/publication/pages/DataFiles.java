@@ -17,6 +17,7 @@ import org.khronika.records.Mention;
 import org.khronika.records.RecordPage;
 import org.khronika.records.RecordPage.Party;
 import org.khronika.records.RegisterPage;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 
 /** The published records as data: what the pages say, no more, in a form that programs read. */
@@ -222,7 +223,9 @@ final class DataFiles {
                 derived.from().stream()
                         .map(ground -> {
                             Map<String, Object> one = mention(ground.what());
-                            one.put("certainty", ground.certainty().label());
+                            if (ground.certainty() != Certainty.UNSAID) {
+                                one.put("certainty", ground.certainty().label());
+                            }
                             if (!ground.aside().isEmpty()) {
                                 one.put("aside", ground.aside());
                             }

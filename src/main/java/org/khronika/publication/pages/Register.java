@@ -68,7 +68,7 @@ public enum Register {
             RecordKind.ELECTION,
             "Elections",
             "election",
-            "Elections and referendums: when called and held, under which system, with what result, and how they were assessed."),
+            "Elections and referendums: when called, the day of the vote, under which system, with what result, and how they were assessed."),
     STATEMENTS(
             RecordKind.STATEMENT,
             "Statements",
