@@ -65,7 +65,7 @@ class PeopleOfOrganisations implements FromOthers {
         }
         return PageBuilder.from(page, namer)
                 .group("Who leads it, or founded it", "", told(held, true, namer))
-                .group("Who belongs to it, or is said to", "", told(held, false, namer))
+                .group("Who belongs to it or supports it, or is said to", "", told(held, false, namer))
                 .group("Parts of it", "", parts)
                 .build();
     }

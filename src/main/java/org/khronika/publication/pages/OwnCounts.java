@@ -121,10 +121,11 @@ final class OwnCounts {
         return new Count(
                 "count-cases",
                 InWords.count(cases.size(), "case", "cases"),
-                "%s followed through %s."
-                        .formatted(cases.size() == 1 ? "is" : "are", InWords.count(steps, "step", "steps")),
+                (cases.size() == 1 ? "is" : "are") + " followed.",
                 cases.size() == 1 ? "The case" : "All " + cases.size(),
-                "A case is one proceeding, whoever and however many are part of it; two proceedings against one person are two, but for a term that is added in custody, which is told in the case of the sentence. Proceedings that a source tells of only together, such as those opened against a number of people, are one record and count as one case. A step is something that happened in it; what is only possible is not counted.",
+                "A case is one proceeding, whoever and however many are part of it; two proceedings against one person are two, but for a term that is added in custody, which is told in the case of the sentence. Proceedings that a source tells of only together, such as those opened against a number of people, are one record and count as one case. They have "
+                        + InWords.count(steps, "step", "steps")
+                        + ": a step is something that happened; what is only possible is not counted.",
                 cases);
     }
 
