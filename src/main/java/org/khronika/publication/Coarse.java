@@ -37,6 +37,11 @@ import org.khronika.values.RecordRef;
 final class Coarse {
 
     private static final Set<String> BODIES = Set.of("court", "facility", "facilityOnRecord", "venue");
+    /** From what we infer a place or a day may name the town or the day itself; that it is inferred is still said. */
+    private static final Set<String> PLACES_INFERRED = Set.of("placeInferred");
+
+    private static final Set<String> DAYS_INFERRED = Set.of("dayInferred", "inForceInferred");
+    private static final String FROM_WHAT = "from what is not told, to protect somebody";
     /** Until when we followed it tells of our work, and of nothing that happened to anybody. */
     private static final String FOLLOWED_UNTIL = "followedUntil";
 
@@ -128,6 +133,12 @@ final class Coarse {
         if (name.equals(FOLLOWED_UNTIL)) {
             return value;
         }
+        boolean where = demands.contains(Coarsening.REGIONS) || demands.contains(Coarsening.BODIES);
+        if (value != null
+                && (where && PLACES_INFERRED.contains(name)
+                        || demands.contains(Coarsening.MONTHS) && DAYS_INFERRED.contains(name))) {
+            return FROM_WHAT;
+        }
         return demands.contains(Coarsening.BODIES) && BODIES.contains(name) ? null : value(value, demands);
     }
 
@@ -173,7 +184,7 @@ final class Coarse {
             return date;
         }
         String[] ends = months.split("/", -1);
-        String one = ends.length == 2 && ends[0].equals(ends[1]) ? ends[0].replaceFirst("~$", "") : months;
+        String one = ends.length == 2 && ends[0].equals(ends[1]) ? ends[0].replaceFirst("~$", "").replaceFirst("%$", "?") : months;
         try {
             return PartialDate.parse(one);
         } catch (IllegalArgumentException unclear) {

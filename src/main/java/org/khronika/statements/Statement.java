@@ -110,7 +110,7 @@ public record Statement(
 
         @Asked(
                 value = "If we infer what it is about: from what?",
-                hint = "Such as the update speaks of the recent attacks and names none.")
+                hint = "Such as: the update speaks of the recent attacks and names none.")
         @Nullable
         String aboutInferred,
 

@@ -40,6 +40,8 @@ import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import org.springframework.context.annotation.Import;
 
 /** Somebody who is not named is not shown by the rest either. The cast is invented. */
@@ -134,6 +136,14 @@ class WhatNarrowsDownTest {
                 null);
     }
 
+    /** The same where we infer day and place, from words that would give both away. */
+    private static Incident inferred(Incident incident) {
+        ObjectNode body = JsonMapper.shared().valueToTree(incident);
+        body.put("dayInferred", "from the note of 17 January 2023");
+        body.put("placeInferred", "he lives in Күршім");
+        return JsonMapper.shared().treeToValue(body, Incident.class);
+    }
+
     private static Step step(StepKind kind, String day, String court) {
         Step bare = Step.of(kind, PartialDate.parse(day));
         return new Step(
@@ -179,13 +189,17 @@ class WhatNarrowsDownTest {
         RecordRef region = place("Шығыс region", PlaceKind.REGION, List.of());
         RecordRef town = place("Күршім", PlaceKind.CITY, List.of(new Within(region, null)));
         RecordRef who = newsroom.accepted(hidden("Бауыржан Тілеуқұлов", Set.of(Coarsening.values())));
-        RecordRef incident = newsroom.accepted(night(town, who));
+        RecordRef incident = newsroom.accepted(inferred(night(town, who)));
         RecordRef proceeding = newsroom.accepted(against(who));
 
         StaticSite site = released();
 
         assertThat(site.text(page(incident)))
-                .contains("January 2023", "Шығыс region", "a person not named")
+                .contains(
+                        "January 2023 (inferred by us)",
+                        "Шығыс region (inferred by us)",
+                        "Inferred by us: from what is not told, to protect somebody",
+                        "a person not named")
                 .doesNotContain("17 January", "Күршім", "Көк базар", "Б. Т.");
         assertThat(site.text(page(proceeding))).contains("February 2023").doesNotContain("3 February", "24 February");
         site.files().forEach((path, bytes) -> {
