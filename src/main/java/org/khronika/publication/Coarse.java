@@ -184,7 +184,9 @@ final class Coarse {
             return date;
         }
         String[] ends = months.split("/", -1);
-        String one = ends.length == 2 && ends[0].equals(ends[1]) ? ends[0].replaceFirst("~$", "").replaceFirst("%$", "?") : months;
+        String one = ends.length == 2 && ends[0].equals(ends[1])
+                ? ends[0].replaceFirst("~$", "").replaceFirst("%$", "?")
+                : months;
         try {
             return PartialDate.parse(one);
         } catch (IllegalArgumentException unclear) {
