@@ -134,9 +134,9 @@ final class Coarse {
             return value;
         }
         boolean where = demands.contains(Coarsening.REGIONS) || demands.contains(Coarsening.BODIES);
-        if (value != null
-                && (where && PLACES_INFERRED.contains(name)
-                        || demands.contains(Coarsening.MONTHS) && DAYS_INFERRED.contains(name))) {
+        boolean told = (where && PLACES_INFERRED.contains(name))
+                || (demands.contains(Coarsening.MONTHS) && DAYS_INFERRED.contains(name));
+        if (value != null && told) {
             return FROM_WHAT;
         }
         return demands.contains(Coarsening.BODIES) && BODIES.contains(name) ? null : value(value, demands);
