@@ -42,7 +42,7 @@ final class LanesPlan {
         this.lanes = lanes;
         LocalDate to = lanes.to().latest().or(lanes.to()::earliest).orElseThrow();
         LocalDate from = lanes.from().earliest().or(lanes.from()::latest).orElse(to);
-        this.axis = new TimeAxis(from, to, LEFT, RIGHT);
+        this.axis = new TimeAxis(from, to, LEFT, RIGHT, lanes.mayBeginEarlier());
     }
 
     LanesDrawing draw() {
@@ -268,7 +268,7 @@ final class LanesPlan {
 
     /** Where a step stands in time, above its dot: neighbours push dots aside, and a leader shows from where. */
     private void pin(PartialDate when, double dot) {
-        double from = when.earliest().isEmpty() ? axis.latest(when) : axis.earliest(when);
+        double from = axis.earliest(when);
         double to = when.latest().isEmpty() ? from : axis.latest(when);
         double top = y - 22;
         lines.add(new Line(from, top, Math.max(to, from + 1), top, "pin"));
@@ -364,7 +364,11 @@ final class LanesPlan {
 
     private String description() {
         String names = String.join(", ", namesOfLanes()).toLowerCase(Locale.ROOT);
-        return "Lanes from %s to %s: %s. The same facts are in the numbered list of steps below."
-                .formatted(lanes.from().inWords(Locale.ENGLISH), lanes.to().inWords(Locale.ENGLISH), names);
+        return "Lanes from %s%s to %s: %s. The same facts are in the numbered list of steps below."
+                .formatted(
+                        lanes.from().inWords(Locale.ENGLISH),
+                        lanes.mayBeginEarlier() ? ", or earlier," : "",
+                        lanes.to().inWords(Locale.ENGLISH),
+                        names);
     }
 }

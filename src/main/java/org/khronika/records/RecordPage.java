@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
@@ -363,6 +364,12 @@ public record RecordPage(
                     || bars.stream()
                             .anyMatch(
                                     bar -> Set.of("Charges", "Measure", "Stage").contains(bar.lane()));
+        }
+
+        /** Whether something in it has no first day, so that it may have been before the first day that is drawn. */
+        boolean mayBeginEarlier() {
+            return Stream.concat(bars.stream().map(Bar::from), ticks.stream().map(Tick::when))
+                    .anyMatch(when -> when.earliest().isEmpty());
         }
 
         /** Its shapes. */

@@ -25,7 +25,7 @@ class StepsOnTheAxisTest {
 
     @Test
     void aStepOfNoDayButALastOneDoesNotPushThoseOfKnownDaysFromTheirPlaces() {
-        double june = drawing("2022-06-15").dots().getFirst().x();
+        double june = drawing("2022-06-15", "../2022-09-30").dots().getFirst().x();
 
         assertThat(drawing("../2022-09-30", "2022-06-15").dots().getLast().x()).isCloseTo(june, within(1.0));
     }
