@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.RefusedAnswer;
 import org.khronika.rules.FiledPaper;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
@@ -78,15 +79,15 @@ public record Attempt(
         reason = Given.text(reason);
         detail = Given.text(detail);
         if (n != null && n < 1) {
-            throw new IllegalArgumentException("Expected the number of an attempt from 1 up, found %d.".formatted(n));
+            throw new RefusedAnswer("n", "Expected the number of an attempt from 1 up, found %d.".formatted(n));
         }
         if (last != null && n != null && last < n) {
-            throw new IllegalArgumentException(
-                    "Expected attempts from a number up to a later one, found %d up to %d.".formatted(n, last));
+            throw new RefusedAnswer(
+                    "last", "Expected attempts from a number up to a later one, found %d up to %d.".formatted(n, last));
         }
         if (n != null && times != null) {
-            throw new IllegalArgumentException(
-                    "Expected attempts by their numbers or how many they are, found both for attempt %d.".formatted(n));
+            throw new RefusedAnswer(
+                    "times", "Expected attempts by their numbers or how many they are, found both for attempt %d.".formatted(n));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.khronika.records.RefusedAnswer;
 import org.khronika.values.Quantity;
 
 /**
@@ -31,15 +32,16 @@ record Ladder(List<Attempt> attempts) {
     /**
      * Refuses two attempts that say to be the same.
      *
-     * @throws IllegalArgumentException with the number
+     * @throws RefusedAnswer at the number of the later one
      */
     static void refuseTwice(List<Attempt> attempts) {
         Set<Integer> taken = new TreeSet<>();
-        for (Attempt attempt : attempts) {
+        for (int at = 0; at < attempts.size(); at++) {
+            Attempt attempt = attempts.get(at);
             for (int n = attempt.to(); attempt.n() != null && n >= attempt.n(); n--) {
                 if (!taken.add(n)) {
-                    throw new IllegalArgumentException(
-                            "Expected each attempt once, found number %d twice.".formatted(n));
+                    throw new RefusedAnswer(
+                            "attempts[%d].n".formatted(at), "Expected each attempt once, found number %d twice.".formatted(n));
                 }
             }
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.records.RefusedAnswer;
 import org.khronika.rules.AssemblyForm;
 import org.khronika.rules.PermissionPath;
 import org.khronika.rules.RefusalGround;
@@ -132,7 +133,7 @@ public record Request(
         turnedTo = Given.text(turnedTo);
         remark = Given.text(remark);
         if (times != null && times.most().orElse(2) < 2) {
-            throw new IllegalArgumentException("Expected how often the same was asked, more than 1, found %s."
+            throw new RefusedAnswer("times", "Expected how often the same was asked, more than 1, found %s."
                     .formatted(times.inWords(Locale.ENGLISH)));
         }
     }

@@ -6,6 +6,7 @@ import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.records.RefusedAnswer;
 import org.khronika.records.WithAccounts;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -117,7 +118,7 @@ public record Election(
         episodes = Given.list(episodes);
         accounts = Given.list(accounts);
         if (seats != null && seats < 1) {
-            throw new IllegalArgumentException("Expected a number of seats from 1 up, found %d.".formatted(seats));
+            throw new RefusedAnswer("seats", "Expected a number of seats from 1 up, found %d.".formatted(seats));
         }
     }
 

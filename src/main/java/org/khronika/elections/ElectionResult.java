@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.records.RefusedAnswer;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -41,7 +42,7 @@ public record ElectionResult(
         who = Given.needed(who);
         stated = Given.text(stated);
         if (seats != null && seats < 0) {
-            throw new IllegalArgumentException("Expected a number of seats from 0 up, found %d.".formatted(seats));
+            throw new RefusedAnswer("seats", "Expected a number of seats from 0 up, found %d.".formatted(seats));
         }
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.records.RefusedAnswer;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -63,8 +64,8 @@ public record Attack(
         means = Given.text(means);
         damage = Given.text(damage);
         if (nth != null && nth < 1) {
-            throw new IllegalArgumentException(
-                    "Expected which attack of the series it was, 1 or more, found %d.".formatted(nth));
+            throw new RefusedAnswer(
+                    "nth", "Expected which attack of the series it was, 1 or more, found %d.".formatted(nth));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.RefusedAnswer;
 import org.khronika.values.PartialDate;
 
 /** A service that was cut off or slowed, where, when, by whose order, and what that rests on. */
@@ -38,7 +39,7 @@ public record Disruption(
         hours = Given.text(hours);
         ordered = Given.text(ordered);
         if (ended != null && began != null && ended.isSurelyBefore(began)) {
-            throw new IllegalArgumentException("Expected that it ended on %s or later, found %s."
+            throw new RefusedAnswer("ended", "Expected that it ended on %s or later, found %s."
                     .formatted(began.inWords(Locale.ENGLISH), ended.inWords(Locale.ENGLISH)));
         }
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Penalty.Role;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.RefusedAnswer;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
@@ -99,22 +100,23 @@ public record Article(
     /** Refuses what is no article, and penalties that cannot be read. */
     public Article {
         code = matching(
+                "code",
                 Given.isSaid(Given.needed(code)) ? code.strip().toUpperCase(Locale.ROOT) : Given.UNSAID,
                 "[A-Z]{2,6}",
                 "the letters of a code such as CC or CAO");
-        number = matching(Given.needed(number), "\\d{1,4}(-\\d{1,2})?", "the number of an article such as 291 or 73-3");
+        number = matching("number", Given.needed(number), "\\d{1,4}(-\\d{1,2})?", "the number of an article such as 291 or 73-3");
         part = Given.text(part);
         if (part != null) {
-            matching(part, "\\d{1,2}(-\\d)?", "a part such as 2 or 2-1");
+            matching("part", part, "\\d{1,2}(-\\d)?", "a part such as 2 or 2-1");
         }
         english = Given.needed(english);
         brief = Given.text(brief);
         russian = Given.text(russian);
         kazakh = Given.text(kazakh);
         what = Given.text(what);
-        penalties = readable(penalties, Role.ALTERNATIVE, "Penalties to choose from");
-        alwaysAdded = readable(alwaysAdded, Role.ALWAYS_ADDED, "Penalties always added");
-        mayBeAdded = readable(mayBeAdded, Role.MAY_BE_ADDED, "Penalties that may be added");
+        penalties = readable("penalties", penalties, Role.ALTERNATIVE);
+        alwaysAdded = readable("alwaysAdded", alwaysAdded, Role.ALWAYS_ADDED);
+        mayBeAdded = readable("mayBeAdded", mayBeAdded, Role.MAY_BE_ADDED);
         lists = Given.set(lists);
         source = Given.text(source);
         note = Given.text(note);
@@ -142,20 +144,20 @@ public record Article(
                 .orElse(english);
     }
 
-    private static String matching(String text, String pattern, String expected) {
+    private static String matching(String answer, String text, String pattern, String expected) {
         if (Given.isSaid(text) && !text.matches(pattern)) {
-            throw new IllegalArgumentException("Expected %s, found %s.".formatted(expected, text));
+            throw new RefusedAnswer(answer, "Expected %s, found %s.".formatted(expected, text));
         }
         return text;
     }
 
-    private static List<String> readable(@Nullable List<String> lines, Role role, String label) {
+    private static List<String> readable(String answer, @Nullable List<String> lines, Role role) {
         List<String> given = Given.list(lines);
         for (String line : given) {
             try {
                 PenaltyLine.read(line, role);
             } catch (IllegalArgumentException because) {
-                throw new IllegalArgumentException(label + ": " + because.getMessage(), because);
+                throw new RefusedAnswer(answer, String.valueOf(because.getMessage()));
             }
         }
         return given;

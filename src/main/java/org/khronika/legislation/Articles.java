@@ -1,10 +1,12 @@
 package org.khronika.legislation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.RefusedAnswer;
 
 /** How an article of a code is written: the code, the article, the part if one is meant: {@code CC-272(1)}, {@code CAO-488}. */
 public final class Articles {
@@ -34,6 +36,21 @@ public final class Articles {
      */
     public static void check(String article) {
         ArticleRef.parse(article);
+    }
+
+    /**
+     * Refuses an answer of a record in which something is not written like an article.
+     *
+     * @throws RefusedAnswer with what was expected and found
+     */
+    public static void check(String answer, List<String> articles) {
+        for (String article : articles) {
+            try {
+                check(article);
+            } catch (IllegalArgumentException because) {
+                throw new RefusedAnswer(answer, String.valueOf(because.getMessage()));
+            }
+        }
     }
 
     /**

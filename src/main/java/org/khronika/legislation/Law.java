@@ -7,6 +7,7 @@ import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.records.RefusedAnswer;
 import org.khronika.records.WithAccounts;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -105,7 +106,7 @@ public record Law(
         number = Given.text(number);
         numberFrom = Given.text(numberFrom);
         articles = Given.list(articles);
-        articles.forEach(Articles::check);
+        Articles.check("articles", articles);
         account = Given.text(account);
         stages = Given.list(stages);
         concerns = Given.list(concerns);
@@ -117,7 +118,7 @@ public record Law(
         inForceInferred = Given.text(inForceInferred);
         inForceFrom = PartialDate.markedIf(inForceInferred != null, inForceFrom);
         if (inForceFrom != null && inForceTo != null && inForceTo.isSurelyBefore(inForceFrom)) {
-            throw new IllegalArgumentException("Expected that it was in force to %s or later, found %s."
+            throw new RefusedAnswer("inForceTo", "Expected that it was in force to %s or later, found %s."
                     .formatted(inForceFrom.inWords(Locale.ENGLISH), inForceTo.inWords(Locale.ENGLISH)));
         }
     }

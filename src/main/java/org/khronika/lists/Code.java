@@ -1,12 +1,12 @@
 package org.khronika.lists;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.khronika.records.Given;
+import org.khronika.records.RefusedAnswer;
 import org.khronika.values.InWords;
 
 /** The short names of criteria and exclusions: (a) and A are the same, and are kept as a. */
@@ -39,14 +39,16 @@ final class Code {
         return InWords.list(codes.stream().map(Code::printed).toList());
     }
 
-    /** Refuses codes of which one stands twice. */
-    static void onlyOnce(List<String> codes, String what) {
+    /** Refuses codes of which one stands twice, in a list of the record. */
+    static void onlyOnce(String list, List<String> codes, String what) {
         Set<String> seen = new HashSet<>();
-        List<String> twice = new ArrayList<>(codes);
-        twice.removeIf(code -> !Given.isSaid(code) || seen.add(code));
-        if (!twice.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Expected each %s once, found %s twice.".formatted(what, printed(twice.getFirst())));
+        for (int at = 0; at < codes.size(); at++) {
+            String code = codes.get(at);
+            if (Given.isSaid(code) && !seen.add(code)) {
+                throw new RefusedAnswer(
+                        "%s[%d].code".formatted(list, at),
+                        "Expected each %s once, found %s twice.".formatted(what, printed(code)));
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.records.RefusedAnswer;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -105,11 +106,11 @@ public record CuratedList(
         decidedBy = Given.text(decidedBy);
         text = Given.text(text);
         internal = Given.text(internal);
-        Code.onlyOnce(criteria.stream().map(Criterion::code).toList(), "criterion");
-        Code.onlyOnce(exclusions.stream().map(Exclusion::code).toList(), "exclusion");
+        Code.onlyOnce("criteria", criteria.stream().map(Criterion::code).toList(), "criterion");
+        Code.onlyOnce("exclusions", exclusions.stream().map(Exclusion::code).toList(), "exclusion");
         if (reviewMonths != null && (reviewMonths < 1 || reviewMonths > LONGEST)) {
-            throw new IllegalArgumentException(
-                    "Expected a review after 1 to %d months, found %d.".formatted(LONGEST, reviewMonths));
+            throw new RefusedAnswer(
+                    "reviewMonths", "Expected a review after 1 to %d months, found %d.".formatted(LONGEST, reviewMonths));
         }
     }
 

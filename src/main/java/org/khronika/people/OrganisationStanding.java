@@ -9,6 +9,7 @@ import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Namer;
 import org.khronika.records.Refers;
+import org.khronika.records.RefusedAnswer;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -43,7 +44,7 @@ public record OrganisationStanding(
         by = Given.text(by);
         ground = Given.text(ground);
         if (when != null && until != null && until.isSurelyBefore(when)) {
-            throw new IllegalArgumentException("Expected that it lasted to %s or later, found %s."
+            throw new RefusedAnswer("until", "Expected that it lasted to %s or later, found %s."
                     .formatted(when.inWords(Locale.ENGLISH), until.inWords(Locale.ENGLISH)));
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.RefusedAnswer;
 
 /**
  * A place with the dates on which its names and borders changed.
@@ -45,11 +46,11 @@ public record Place(
         kind = kind == null ? PlaceKind.CITY : kind;
         code = Given.text(code);
         if (latitude != null && Math.abs(latitude) > 90) {
-            throw new IllegalArgumentException("Expected a latitude between -90 and 90, found %s.".formatted(latitude));
+            throw new RefusedAnswer("latitude", "Expected a latitude between -90 and 90, found %s.".formatted(latitude));
         }
         if (longitude != null && Math.abs(longitude) > 180) {
-            throw new IllegalArgumentException(
-                    "Expected a longitude between -180 and 180, found %s.".formatted(longitude));
+            throw new RefusedAnswer(
+                    "longitude", "Expected a longitude between -180 and 180, found %s.".formatted(longitude));
         }
     }
 

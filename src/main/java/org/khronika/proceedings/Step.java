@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.Articles;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
@@ -141,8 +142,8 @@ public record Step(
         inferred = Given.text(inferred);
         kind = kind == null ? StepKind.OTHER : kind;
         certainty = certainty == Certainty.UNSAID ? null : certainty;
-        articles.forEach(Articles::check);
-        from.forEach(Articles::check);
+        Articles.check("articles", articles);
+        Articles.check("from", from);
     }
 
     /** A step that its source states as a fact. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.records.RefusedAnswer;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
@@ -92,7 +93,7 @@ public record CrossReference(
         inferred = Given.text(inferred);
         int words = phrase.split("\\s+").length;
         if (words > MOST_WORDS) {
-            throw new IllegalArgumentException(
+            throw new RefusedAnswer("phrase", 
                     "Expected the few words that point, at most %d, found %d.".formatted(MOST_WORDS, words));
         }
     }

@@ -13,6 +13,7 @@ import org.khronika.records.Asked;
 import org.khronika.records.CitedSource;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.records.RefusedAnswer;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -140,7 +141,7 @@ public record Document(
         receivedFrom = Given.text(receivedFrom);
         note = Given.text(note);
         if (link != null && !link.startsWith("https://") && !link.startsWith("http://")) {
-            throw new IllegalArgumentException(
+            throw new RefusedAnswer("link", 
                     "Expected an address that begins with https://, found %s.".formatted(link));
         }
     }

@@ -3,6 +3,7 @@ package org.khronika.sources;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.RefusedAnswer;
 
 /**
  * A section of a document, as its headings tell it.
@@ -33,7 +34,7 @@ public record Section(
         name = Given.needed(name);
         partOf = Given.text(partOf);
         if (paragraph != null && until != null && until < paragraph) {
-            throw new IllegalArgumentException(
+            throw new RefusedAnswer("until", 
                     "Expected the section “%s” to end after paragraph %d, found paragraph %d."
                             .formatted(name, paragraph, until));
         }

@@ -174,7 +174,7 @@ class AddedArticlesTest {
                         false,
                         null,
                         null))
-                .withMessageStartingWith("Penalties to choose from: Expected a penalty (warning, fine,")
+                .withMessageStartingWith("Expected a penalty (warning, fine,")
                 .withMessageEndingWith("found “a good talking to”.");
     }
 }

@@ -1,17 +1,19 @@
 package org.khronika.desk.form;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Contents;
 import org.khronika.records.Question;
 import org.khronika.records.Reader;
 import org.khronika.records.RecordType;
+import org.khronika.records.RefusedAnswer;
 import org.khronika.records.Shape;
 import org.khronika.values.Capitals;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads the answers of a form as a body. What a constructor refuses becomes a problem at the answer that it speaks of. */
 @Component
 public class ReadForm {
+
+    private static final Pattern ITEM = Pattern.compile("(?<list>\\w+)\\[(?<index>\\d+)](?:\\.(?<answer>\\w+).*)?");
 
     private final Names names;
     private final Contents contents;
@@ -47,52 +51,63 @@ public class ReadForm {
                 : new Filled<>(null, inOrder(problems, shape, answers), read.places());
     }
 
-    /** Makes the body; after a refusal by an item of a list again without it, so that one refusal does not hide the next. */
+    /** Makes the body; after a refusal in an item of a list again without it, so that one refusal does not hide the next. */
     private <T extends Record> @Nullable T make(
             Class<T> type, ObjectNode tree, Shape shape, Map<String, String> nameOf, List<Problem> problems) {
-        Map<String, String> left = new java.util.LinkedHashMap<>(nameOf);
+        Map<String, String> left = new LinkedHashMap<>(nameOf);
         while (true) {
             try {
                 return contents.body(tree, type);
             } catch (JacksonException refused) {
-                List<JacksonException.Reference> path = refused.getPath();
-                String sentence = refusal(refused);
-                if (path.size() < 2 || path.get(1).getPropertyName() != null) {
-                    refusedWhole(path, sentence, shape, problems);
+                Matcher item = ITEM.matcher(place(refused));
+                if (!item.matches()) {
+                    refusedWhole(place(refused), refusal(refused), shape, problems);
                     return null;
                 }
-                refusedItem(path, sentence, tree, shape, left, problems);
+                refusedItem(item, refusal(refused), tree, shape, left, problems);
             }
         }
     }
 
-    private static void refusedWhole(
-            List<JacksonException.Reference> path, String sentence, Shape shape, List<Problem> problems) {
+    /** Where the answer stands that is refused: {@code seats}, {@code attempts[1].n}. */
+    private static String place(JacksonException refused) {
+        StringBuilder place = new StringBuilder();
+        for (JacksonException.Reference step : refused.getPath()) {
+            String name = step.getPropertyName();
+            place.append(name == null ? "[" + step.getIndex() + "]" : "." + name);
+        }
+        if (cause(refused) instanceof RefusedAnswer itself) {
+            place.append(".").append(itself.answer());
+        }
+        return place.isEmpty() ? "" : place.substring(1);
+    }
+
+    private static void refusedWhole(String name, String sentence, Shape shape, List<Problem> problems) {
         if (problems.isEmpty()) {
-            Question blamed = path.isEmpty()
-                    ? blamed(shape.questions(), sentence)
-                    : named(shape.questions(), String.valueOf(path.getFirst().getPropertyName()));
-            problems.add(new Problem(blamed.name(), blamed.label(), sentence));
+            Question question = named(shape.questions(), name);
+            problems.add(new Problem(question.name(), question.label(), sentence));
         }
     }
 
     private static void refusedItem(
-            List<JacksonException.Reference> path,
+            Matcher place,
             String sentence,
             ObjectNode tree,
             Shape shape,
             Map<String, String> left,
             List<Problem> problems) {
-        String list = String.valueOf(path.getFirst().getPropertyName());
-        int index = path.get(1).getIndex();
+        String list = place.group("list");
+        int index = Integer.parseInt(place.group("index"));
         Question question = named(shape.questions(), list);
         String item = left.getOrDefault(list + "[" + index + "]", list);
         if (problems.stream().noneMatch(problem -> problem.name().startsWith(item + "."))) {
-            Question blamed = question.children().isEmpty() ? question : blamed(question.children(), sentence);
-            String name = question.children().isEmpty() ? list : item + "." + blamed.name();
-            String label =
-                    Capitals.first(Words.withoutArticle(question.each())) + ", " + Words.uncapital(blamed.label());
-            problems.add(new Problem(name, label, sentence));
+            boolean group = !question.children().isEmpty();
+            Question asked = group ? named(question.children(), String.valueOf(place.group("answer"))) : question;
+            String each = Capitals.first(Words.withoutArticle(question.each()));
+            problems.add(new Problem(
+                    group ? item + "." + asked.name() : list,
+                    each + ", " + Words.uncapital(asked.label()),
+                    sentence));
         }
         ArrayNode items = (ArrayNode) tree.get(list);
         for (int n = index; n + 1 < items.size(); n++) {
@@ -120,27 +135,7 @@ public class ReadForm {
         return questions.stream()
                 .filter(question -> question.name().equals(name))
                 .findFirst()
-                .orElse(questions.getFirst());
-    }
-
-    /** The question whose words occur most in the sentence; the first one asked when none does. */
-    private static Question blamed(List<Question> questions, String sentence) {
-        String lower = sentence.toLowerCase(Locale.ENGLISH);
-        return questions.stream()
-                .filter(question -> question.control() != Question.Control.CARRIED)
-                .max(Comparator.comparingLong((Question question) -> shared(question, lower))
-                        .thenComparingInt(question -> -questions.indexOf(question)))
-                .orElse(questions.getFirst());
-    }
-
-    private static long shared(Question question, String sentence) {
-        String words = question.label() + " " + question.each();
-        return Arrays.stream(words.toLowerCase(Locale.ENGLISH).split("[^a-z]+"))
-                .filter(word -> word.length() > 3)
-                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
-                .distinct()
-                .filter(sentence::contains)
-                .count();
+                .orElseGet(questions::getFirst);
     }
 
     /** Problems in the order in which their answers stand on the page. */
