@@ -87,7 +87,8 @@ public record Attempt(
         }
         if (n != null && times != null) {
             throw new RefusedAnswer(
-                    "times", "Expected attempts by their numbers or how many they are, found both for attempt %d.".formatted(n));
+                    "times",
+                    "Expected attempts by their numbers or how many they are, found both for attempt %d.".formatted(n));
         }
     }
 

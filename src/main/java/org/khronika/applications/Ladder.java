@@ -41,7 +41,8 @@ record Ladder(List<Attempt> attempts) {
             for (int n = attempt.to(); attempt.n() != null && n >= attempt.n(); n--) {
                 if (!taken.add(n)) {
                     throw new RefusedAnswer(
-                            "attempts[%d].n".formatted(at), "Expected each attempt once, found number %d twice.".formatted(n));
+                            "attempts[%d].n".formatted(at),
+                            "Expected each attempt once, found number %d twice.".formatted(n));
                 }
             }
         }

@@ -133,8 +133,10 @@ public record Request(
         turnedTo = Given.text(turnedTo);
         remark = Given.text(remark);
         if (times != null && times.most().orElse(2) < 2) {
-            throw new RefusedAnswer("times", "Expected how often the same was asked, more than 1, found %s."
-                    .formatted(times.inWords(Locale.ENGLISH)));
+            throw new RefusedAnswer(
+                    "times",
+                    "Expected how often the same was asked, more than 1, found %s."
+                            .formatted(times.inWords(Locale.ENGLISH)));
         }
     }
 

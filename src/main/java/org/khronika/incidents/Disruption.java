@@ -39,8 +39,10 @@ public record Disruption(
         hours = Given.text(hours);
         ordered = Given.text(ordered);
         if (ended != null && began != null && ended.isSurelyBefore(began)) {
-            throw new RefusedAnswer("ended", "Expected that it ended on %s or later, found %s."
-                    .formatted(began.inWords(Locale.ENGLISH), ended.inWords(Locale.ENGLISH)));
+            throw new RefusedAnswer(
+                    "ended",
+                    "Expected that it ended on %s or later, found %s."
+                            .formatted(began.inWords(Locale.ENGLISH), ended.inWords(Locale.ENGLISH)));
         }
     }
 }

@@ -104,7 +104,8 @@ public record Article(
                 Given.isSaid(Given.needed(code)) ? code.strip().toUpperCase(Locale.ROOT) : Given.UNSAID,
                 "[A-Z]{2,6}",
                 "the letters of a code such as CC or CAO");
-        number = matching("number", Given.needed(number), "\\d{1,4}(-\\d{1,2})?", "the number of an article such as 291 or 73-3");
+        number = matching(
+                "number", Given.needed(number), "\\d{1,4}(-\\d{1,2})?", "the number of an article such as 291 or 73-3");
         part = Given.text(part);
         if (part != null) {
             matching("part", part, "\\d{1,2}(-\\d)?", "a part such as 2 or 2-1");

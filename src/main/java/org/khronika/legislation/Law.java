@@ -118,8 +118,10 @@ public record Law(
         inForceInferred = Given.text(inForceInferred);
         inForceFrom = PartialDate.markedIf(inForceInferred != null, inForceFrom);
         if (inForceFrom != null && inForceTo != null && inForceTo.isSurelyBefore(inForceFrom)) {
-            throw new RefusedAnswer("inForceTo", "Expected that it was in force to %s or later, found %s."
-                    .formatted(inForceFrom.inWords(Locale.ENGLISH), inForceTo.inWords(Locale.ENGLISH)));
+            throw new RefusedAnswer(
+                    "inForceTo",
+                    "Expected that it was in force to %s or later, found %s."
+                            .formatted(inForceFrom.inWords(Locale.ENGLISH), inForceTo.inWords(Locale.ENGLISH)));
         }
     }
 

@@ -110,7 +110,8 @@ public record CuratedList(
         Code.onlyOnce("exclusions", exclusions.stream().map(Exclusion::code).toList(), "exclusion");
         if (reviewMonths != null && (reviewMonths < 1 || reviewMonths > LONGEST)) {
             throw new RefusedAnswer(
-                    "reviewMonths", "Expected a review after 1 to %d months, found %d.".formatted(LONGEST, reviewMonths));
+                    "reviewMonths",
+                    "Expected a review after 1 to %d months, found %d.".formatted(LONGEST, reviewMonths));
         }
     }
 

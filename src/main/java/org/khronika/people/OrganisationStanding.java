@@ -44,8 +44,10 @@ public record OrganisationStanding(
         by = Given.text(by);
         ground = Given.text(ground);
         if (when != null && until != null && until.isSurelyBefore(when)) {
-            throw new RefusedAnswer("until", "Expected that it lasted to %s or later, found %s."
-                    .formatted(when.inWords(Locale.ENGLISH), until.inWords(Locale.ENGLISH)));
+            throw new RefusedAnswer(
+                    "until",
+                    "Expected that it lasted to %s or later, found %s."
+                            .formatted(when.inWords(Locale.ENGLISH), until.inWords(Locale.ENGLISH)));
         }
     }
 

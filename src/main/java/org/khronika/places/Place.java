@@ -46,7 +46,8 @@ public record Place(
         kind = kind == null ? PlaceKind.CITY : kind;
         code = Given.text(code);
         if (latitude != null && Math.abs(latitude) > 90) {
-            throw new RefusedAnswer("latitude", "Expected a latitude between -90 and 90, found %s.".formatted(latitude));
+            throw new RefusedAnswer(
+                    "latitude", "Expected a latitude between -90 and 90, found %s.".formatted(latitude));
         }
         if (longitude != null && Math.abs(longitude) > 180) {
             throw new RefusedAnswer(

@@ -93,8 +93,8 @@ public record CrossReference(
         inferred = Given.text(inferred);
         int words = phrase.split("\\s+").length;
         if (words > MOST_WORDS) {
-            throw new RefusedAnswer("phrase", 
-                    "Expected the few words that point, at most %d, found %d.".formatted(MOST_WORDS, words));
+            throw new RefusedAnswer(
+                    "phrase", "Expected the few words that point, at most %d, found %d.".formatted(MOST_WORDS, words));
         }
     }
 }

@@ -141,8 +141,7 @@ public record Document(
         receivedFrom = Given.text(receivedFrom);
         note = Given.text(note);
         if (link != null && !link.startsWith("https://") && !link.startsWith("http://")) {
-            throw new RefusedAnswer("link", 
-                    "Expected an address that begins with https://, found %s.".formatted(link));
+            throw new RefusedAnswer("link", "Expected an address that begins with https://, found %s.".formatted(link));
         }
     }
 

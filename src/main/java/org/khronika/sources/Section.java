@@ -34,7 +34,8 @@ public record Section(
         name = Given.needed(name);
         partOf = Given.text(partOf);
         if (paragraph != null && until != null && until < paragraph) {
-            throw new RefusedAnswer("until", 
+            throw new RefusedAnswer(
+                    "until",
                     "Expected the section “%s” to end after paragraph %d, found paragraph %d."
                             .formatted(name, paragraph, until));
         }

@@ -105,9 +105,7 @@ public class ReadForm {
             Question asked = group ? named(question.children(), String.valueOf(place.group("answer"))) : question;
             String each = Capitals.first(Words.withoutArticle(question.each()));
             problems.add(new Problem(
-                    group ? item + "." + asked.name() : list,
-                    each + ", " + Words.uncapital(asked.label()),
-                    sentence));
+                    group ? item + "." + asked.name() : list, each + ", " + Words.uncapital(asked.label()), sentence));
         }
         ArrayNode items = (ArrayNode) tree.get(list);
         for (int n = index; n + 1 < items.size(); n++) {

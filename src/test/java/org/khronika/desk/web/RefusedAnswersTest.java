@@ -207,7 +207,9 @@ class RefusedAnswersTest {
         Desk desk = new Desk(mvc, Cast.ayla(members));
         return refused()
                 .map(refused -> DynamicTest.dynamicTest(
-                        refused.kind() + ", " + String.join(" and ", refused.blamed().keySet()), () -> {
+                        refused.kind() + ", "
+                                + String.join(" and ", refused.blamed().keySet()),
+                        () -> {
                             Page page = desk.send("/desk/records", refused.form(), Map.of());
                             assertThat(page.status()).as(page.html()).isEqualTo(422);
                             assertMarked(Jsoup.parse(page.html()), refused.blamed());
@@ -225,7 +227,8 @@ class RefusedAnswersTest {
                             .map(Element::text)
                             .toList())
                     .anyMatch(words -> words.startsWith("Error: Expected") && words.contains(sentence));
-            assertThat(page.select(".error-summary a[href=#" + field.id() + "]")).hasSize(1);
+            assertThat(page.select(".error-summary a[href=#" + field.id() + "]"))
+                    .hasSize(1);
         });
     }
 }
