@@ -14,7 +14,7 @@ import org.khronika.values.RecordRef;
  * What was attacked, and how.
  *
  * @param aim   how the source keeps its distance from whom it was aimed at; null where it states it
- * @param times how many attacks the incident tells of; null for one
+ * @param times how many attacks the incident tells of; null for one. More than one and at least one are no numbers: the source gives none
  * @param nth   which in its series it was, as the source says; not counted by us
  */
 public record Attack(
@@ -43,7 +43,7 @@ public record Attack(
 
         @Asked(
                 value = "How many times",
-                hint = "Only when the source tells several as one: 6; at least 2 for repeatedly.")
+                hint = "Only when the source tells several as one: 6; more than 1 for repeatedly; at least 1 where only a plural tells it.")
         @Nullable
         Quantity times,
 

@@ -149,12 +149,18 @@ public record AttackSeries(List<Member> members, List<RecordRef> told) {
         return one != null && other != null && one.isSurelyBefore(other);
     }
 
-    /** How many attacks its incidents tell of, those that are only pressure included; empty without any. */
+    /** How many attacks its incidents tell of; empty without any, and where the source gives no number of some. */
     public Optional<Quantity> attacks() {
-        return members.stream()
-                .filter(member -> member.severity().isPresent())
-                .map(member -> member.incident().body().times())
-                .reduce(Quantity::plus);
+        return HowOften.sum(bodies().filter(HowOften::isAttack).toList());
+    }
+
+    /** Whether one of its incidents tells of more than one attack, with a number or without. */
+    public boolean isRepeated() {
+        return bodies().anyMatch(HowOften::isRepeated);
+    }
+
+    private Stream<Incident> bodies() {
+        return members.stream().map(member -> member.incident().body());
     }
 
     /** When the last of those with a date happened, or was reported, in words; empty without one. */

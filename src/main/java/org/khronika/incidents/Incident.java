@@ -176,7 +176,7 @@ public record Incident(
     public Incident {
         title = Given.needed(title);
         account = Given.text(account);
-        kind = kind == null ? IncidentKind.VIOLATION : kind;
+        kind = kind == null ? IncidentKind.SINGLE : kind;
         dayInferred = Given.text(dayInferred);
         placeInferred = Given.text(placeInferred);
         venue = Given.text(venue);
@@ -336,14 +336,5 @@ public record Incident(
     /** Whether those of whom it is told that they were attacked are of the family of whom it was aimed at, and nobody else. */
     boolean isOnFamily() {
         return !attacks.isEmpty() && attacks.stream().allMatch(attack -> attack.on() == Attacked.FAMILY);
-    }
-
-    /** How many attacks it tells of: as stated, or one. */
-    Quantity times() {
-        return attacks.stream()
-                .map(Attack::times)
-                .filter(Objects::nonNull)
-                .reduce(Quantity::plus)
-                .orElse(Quantity.of(1));
     }
 }

@@ -16,7 +16,7 @@ final class IncidentData {
     static final List<DataField<Incident>> FIELDS = List.of(
             new DataField<>(
                     "counts_as",
-                    "violation, aggregate, umbrella or background: how it stands to others.",
+                    "single, aggregate, umbrella or background: how it stands to others. None of them says that it is a violation.",
                     (incident, _) -> DataField.of(incident.kind())),
             new DataField<>(
                     "acts", "What was done: codes, separated by blanks.", (incident, _) -> codes(incident.acts())),
@@ -38,7 +38,7 @@ final class IncidentData {
                     (incident, _) -> codes(incident.freedoms())),
             new DataField<>(
                     "people_hit",
-                    "How many people it happened to, as a code (see below); empty where the source gives no number for some of them.",
+                    "How many people it happened to, as a code (see below); empty where the source gives no number for some of them, and where an organisation was hit beside people.",
                     (incident, _) -> DataField.of(incident.peopleHit())),
             new DataField<>(
                     "certainty",
@@ -74,8 +74,8 @@ final class IncidentData {
                     (incident, _) -> each(incident.attacks(), Attack::on)),
             new DataField<>(
                     "attack_times",
-                    "How many attacks it tells of, as a code (see below); empty where none is told.",
-                    (incident, _) -> incident.attacks().isEmpty() ? "" : DataField.of(incident.times())),
+                    "How many attacks it tells of, as a code (see below); empty where none is told, where what was done is a threat or pressure, and where the source gives no number.",
+                    (incident, _) -> incident.attacks().isEmpty() ? "" : DataField.of(HowOften.attacks(incident))),
             new DataField<>(
                     "severity",
                     "How grave the gravest act against a target is, by our scale: pressure, threat, damage, fire, violence.",

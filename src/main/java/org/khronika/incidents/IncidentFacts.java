@@ -110,13 +110,12 @@ final class IncidentFacts {
         mentioned("Investigation", attack.investigation());
     }
 
-    /** "6 times"; of more than one message of which nobody says how often it came, that this is not told. */
+    /** "6 times"; where the source gives no number, that this is not told. */
     private static List<String> times(@Nullable Quantity times) {
         if (times == null) {
             return List.of();
         }
-        boolean open = times.least() == 1 && times.most().isEmpty();
-        return List.of(open ? "how many times is not told" : times.inWords(Locale.ENGLISH) + " times");
+        return List.of(HowOften.isOpen(times) ? HowOften.open(times) : times.inWords(Locale.ENGLISH) + " times");
     }
 
     private void disruption(Disruption cut) {

@@ -205,7 +205,7 @@ class IncidentType implements RecordType<Incident> {
     }
 
     private static String kindLabel(Incident incident) {
-        return incident.kind() == IncidentKind.VIOLATION
+        return incident.kind() == IncidentKind.SINGLE
                 ? "Incident"
                 : "Incident: " + incident.kind().label().toLowerCase(Locale.ROOT);
     }

@@ -12,7 +12,7 @@ final class People {
 
     /**
      * Those named, and groups by their number; null where a group has none. A group that says "in all" counts those named among it.
-     * An organisation is nobody: it is as many people as is told of it.
+     * An organisation is nobody: it is as many people as is told of it, and beside people it leaves their number open.
      */
     static @Nullable Quantity hit(Incident incident) {
         List<Party> hit = incident.parties().stream()
@@ -20,7 +20,7 @@ final class People {
                 .toList();
         long named = hit.stream().filter(People::isPerson).count();
         List<Party> groups = hit.stream()
-                .filter(party -> party.who() == null || (!isPerson(party) && party.count() != null))
+                .filter(party -> !isPerson(party) && (named > 0 || party.who() == null || party.count() != null))
                 .toList();
         if (groups.stream().anyMatch(group -> group.count() == null)) {
             return null;

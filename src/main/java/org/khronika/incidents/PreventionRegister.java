@@ -113,7 +113,7 @@ class PreventionRegister implements RecordRegister {
         }
 
         boolean isCounted() {
-            return incident.kind() == IncidentKind.VIOLATION;
+            return incident.kind() == IncidentKind.SINGLE;
         }
 
         /** Whether a source tells only that people were taken ahead of something or on the way to it. */

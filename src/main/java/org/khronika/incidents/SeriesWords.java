@@ -18,13 +18,9 @@ import org.khronika.values.Certainty;
 import org.khronika.values.Count;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Quantity;
 
 /** A series of attacks in sentences. */
 public final class SeriesWords {
-
-    private static final List<String> SMALL =
-            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     /** What is said where nothing is claimed and nothing was explained. */
     private static final String NO_EXPLANATION = "no official explanation is on record";
@@ -32,7 +28,7 @@ public final class SeriesWords {
     private SeriesWords() {}
 
     /**
-     * What was done in all: "Attacked six times between October 2022 and January 2023, and threatened at least 2 times by January 2023.";
+     * What was done in all: "Attacked six times between October 2022 and January 2023, and threatened more than once by January 2023.";
      * what was done to one of the family says so, because the series bears the name of somebody else. Empty without attacks.
      */
     public static String attacked(AttackSeries series) {
@@ -61,12 +57,13 @@ public final class SeriesWords {
                 ? "attacked"
                 : InWords.either(
                         Severity.verbs(members.stream().flatMap(member -> member.incident().body().acts().stream())));
-        Quantity times = members.stream()
-                .map(member -> member.incident().body().times())
-                .reduce(Quantity::plus)
-                .orElseThrow();
+        String times = HowOften.inWords(
+                members.stream().map(member -> member.incident().body()).toList());
         String whom = family ? Attacked.FAMILY.label() + " " : "";
-        return (whom + verb + " " + times(times) + " " + span(members)).strip() + hedged(members);
+        return Stream.of(whom + verb, times, span(members))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" "))
+                + hedged(members);
     }
 
     /** ", according to him"; ", one of the incidents reportedly": what rests on another's word says so in the sum too. */
@@ -90,19 +87,6 @@ public final class SeriesWords {
         }
         String acts = Hedge.aside(incident.accounts(), "acts");
         return acts.isEmpty() ? Hedge.aside(incident.accounts(), "attacks") : acts;
-    }
-
-    private static String times(Quantity times) {
-        if (times.isExact()) {
-            return times(times.least());
-        }
-        return times.code().startsWith(">=")
-                ? "at least " + times(times.least())
-                : times.inWords(Locale.ENGLISH) + " times";
-    }
-
-    private static String times(long n) {
-        return n == 1 ? "once" : n == 2 ? "twice" : (n <= 10 ? SMALL.get((int) n) : Long.toString(n)) + " times";
     }
 
     private static String span(List<Member> members) {

@@ -50,7 +50,7 @@ final class Bodies {
         return new Incident(
                 proposal.title(),
                 null,
-                IncidentKind.VIOLATION,
+                IncidentKind.SINGLE,
                 proposal.when(),
                 setting.place(),
                 venue,

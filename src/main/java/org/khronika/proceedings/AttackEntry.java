@@ -42,8 +42,7 @@ record AttackEntry(
 
     /** One attack is no series. */
     boolean isSeries() {
-        return claims.size() > 1
-                || series.attacks().map(times -> times.least() > 1).orElse(false);
+        return claims.size() > 1 || series.isRepeated();
     }
 
     RegisterPage.Line line(Namer namer) {

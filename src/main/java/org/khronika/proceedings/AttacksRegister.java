@@ -37,7 +37,7 @@ class AttacksRegister implements RecordRegister {
             new Column("title", "What the series is called."),
             new Column("targets", "Whom it is aimed at: addresses, separated by blanks."),
             new Column("incidents", "How many of its incidents are on record in the period."),
-            new Column("attacks", "How many attacks they tell of, as a code (see below)."),
+            new Column("attacks", "How many attacks they tell of, as a code (see below); threats and pressure are none. Empty where the source gives no number of some of them."),
             new Column(
                     "first", "The date of the first, in EDTF; empty where the dates leave open which was the first."),
             new Column("last", "The date of the last, in EDTF; empty where the dates leave open which was the last."),
@@ -73,7 +73,7 @@ class AttacksRegister implements RecordRegister {
                 + "of a series that it says it explains as a whole, each incident but what happened later. It is solved when somebody was "
                 + "convicted of it and the conviction stands: not while an appeal is pending, not by an administrative penalty, and never "
                 + "by a case against those who were attacked. Versions are contradictory when two explanations of the same incident "
-                + "contradict each other; explanations that contradict each other stand first, also where neither names an incident; that two tell another motive of another suspect is no contradiction, and stands beside the later. An incident may tell of several attacks; both numbers are given.";
+                + "contradict each other; explanations that contradict each other stand first, also where neither names an incident; that two tell another motive of another suspect is no contradiction, and stands beside the later. An incident may tell of several attacks; how many is told where the source gives the number.";
     }
 
     @Override

@@ -83,6 +83,20 @@ class DemoAttacksTest {
                 .startsWith("Attacked six times between October 2022 and January 2023");
     }
 
+    /** "Repeatedly" and "threats" are no number; a parcel and a threat are no attack. */
+    @Test
+    void onlyANumberThatTheUpdateGivesIsANumberOfAttacks() {
+        assertThat(register("attacks").data().rows())
+                .extracting(row -> row.get(1), row -> row.get(4))
+                .containsExactlyInAnyOrder(
+                        tuple("Attacks on Elmedia", "6"),
+                        tuple("Attacks on Orda", ""),
+                        tuple("Attacks on Ulysmedia", ""),
+                        tuple("Attacks on Dinara Yegeubayeva", "2"),
+                        tuple("Attacks on Vadim Boreiko and his operator", ""),
+                        tuple("Attack that Daniyar Moldabekov reported", "1"));
+    }
+
     /** The update says that the denial-of-service attacks were prior to the hack and to the parcel. */
     @Test
     void theAttacksOnUlysmediaHaveTheOrderThatTheUpdateTells() {

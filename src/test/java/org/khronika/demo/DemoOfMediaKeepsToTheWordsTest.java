@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,30 @@ class DemoOfMediaKeepsToTheWordsTest {
                 .allSatisfy(key -> assertThat(each(told("incidents", key), "attacks"))
                         .as(key)
                         .allMatch(attack -> "INTIMIDATION".equals(attack.get("on"))));
+    }
+
+    @Test
+    void noNumberOfAttacksStandsThatTheUpdateDoesNotGive() {
+        for (Map<?, ?> incident : entries("incidents")) {
+            assertThat(each(body(incident), "attacks")
+                            .map(attack -> attack.get("times"))
+                            .filter(Objects::nonNull)
+                            .map(Object::toString))
+                    .as("%s", incident.get("key"))
+                    .allMatch(times -> times.startsWith("=") || times.equals(">1") || times.equals(">=1"));
+        }
+    }
+
+    /** The arrests of which the police told may be for any of the attacks: of none is it told that nobody was arrested. */
+    @Test
+    void ofEveryAttackItIsSaidAlikeThatNoArrestIsToldOfForItByItself() {
+        assertThat(entries("incidents").stream()
+                        .filter(incident -> isOfMedia(incident)
+                                && list(body(incident).get("episodes")).stream()
+                                        .anyMatch(episode -> episode.toString().startsWith("@attack")))
+                        .map(incident -> String.valueOf(body(incident).get("outcome")))
+                        .distinct())
+                .containsExactly("no arrest is told of for it by itself");
     }
 
     /** Meat with a photo hit nobody's family, and nobody says that two cars were blown up because of somebody else. */

@@ -246,7 +246,7 @@ class GoldCountsTest {
                         IncidentKind.UMBRELLA, "umbrella_event",
                         IncidentKind.BACKGROUND, "background_event",
                         IncidentKind.AGGREGATE, "aggregate",
-                        IncidentKind.VIOLATION, "violation")
+                        IncidentKind.SINGLE, "violation")
                 .forEach((kind, name) -> assertThat(incidents())
                         .filteredOn(incident -> incident.kind() == kind)
                         .as(name)

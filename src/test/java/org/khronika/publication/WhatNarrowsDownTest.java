@@ -119,7 +119,7 @@ class WhatNarrowsDownTest {
         return new Incident(
                 "A night at a station",
                 null,
-                IncidentKind.VIOLATION,
+                IncidentKind.SINGLE,
                 PartialDate.parse(day),
                 where,
                 "the station by the “Көк базар”",
@@ -420,7 +420,7 @@ class WhatNarrowsDownTest {
         RecordRef incident = newsroom.accepted(new Incident(
                 "Әсел Жұмабекова at a station",
                 null,
-                IncidentKind.VIOLATION,
+                IncidentKind.SINGLE,
                 PartialDate.parse("2023-03-08"),
                 town,
                 null,

@@ -74,7 +74,7 @@ public final class Cast {
         return new Incident(
                 title,
                 null,
-                IncidentKind.VIOLATION,
+                IncidentKind.SINGLE,
                 PartialDate.parse(edtf),
                 null,
                 null,

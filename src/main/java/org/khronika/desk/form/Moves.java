@@ -99,7 +99,7 @@ public final class Moves {
         }
         switch (kind) {
             case PERSON -> answers.put("consent", "NOT_ASKED");
-            case INCIDENT -> answers.put("kind", "VIOLATION");
+            case INCIDENT -> answers.put("kind", "SINGLE");
             default -> {}
         }
     }

@@ -54,7 +54,7 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
         long vague = 0;
         long apart = 0;
         for (var record : plan.records(RecordKind.INCIDENT)) {
-            if (!(record.body() instanceof Incident incident && incident.kind() == IncidentKind.VIOLATION)) {
+            if (!(record.body() instanceof Incident incident && incident.kind() == IncidentKind.SINGLE)) {
                 apart++;
                 continue;
             }

@@ -95,7 +95,7 @@ final class OwnCounts {
     private List<PublicRecord> violations() {
         return plan.records(RecordKind.INCIDENT).stream()
                 .filter(record ->
-                        record.body() instanceof Incident incident && incident.kind() == IncidentKind.VIOLATION)
+                        record.body() instanceof Incident incident && incident.kind() == IncidentKind.SINGLE)
                 .toList();
     }
 

@@ -178,7 +178,7 @@ class BeforeSavingTest {
                 "title",
                 "Detention of Saule",
                 "kind",
-                "VIOLATION",
+                "SINGLE",
                 "certainty",
                 "REPORTED",
                 "when",
@@ -234,7 +234,7 @@ class BeforeSavingTest {
     void aNewPersonNamedTwiceHasEveryProtectionThatWasTickedAtEither() {
         Map<String, String> incident = answers(
                 "title", "Ұстау: “Әке мен қыз”",
-                "kind", "VIOLATION",
+                "kind", "SINGLE",
                 "certainty", "REPORTED",
                 "when", "14 November 2022",
                 "parties.0.who", "Айгерім Ұлықбек",
@@ -293,7 +293,7 @@ class BeforeSavingTest {
                 "title",
                 "Ұстау: " + place,
                 "kind",
-                "VIOLATION",
+                "SINGLE",
                 "certainty",
                 "REPORTED",
                 "when",

@@ -176,7 +176,7 @@ class HiddenRecordsTest {
         return new Incident(
                 "An incident that names somebody",
                 null,
-                IncidentKind.VIOLATION,
+                IncidentKind.SINGLE,
                 null,
                 null,
                 null,

@@ -131,7 +131,7 @@ class IncidentDoublesTest {
     }
 
     private static Incident to(@Nullable RecordRef who, String when, @Nullable RecordRef place) {
-        return incident(IncidentKind.VIOLATION, when, place, Act.DETENTION, party(who, PartyRole.VICTIM));
+        return incident(IncidentKind.SINGLE, when, place, Act.DETENTION, party(who, PartyRole.VICTIM));
     }
 
     private String page(Member member, String address) throws Exception {
@@ -159,9 +159,9 @@ class IncidentDoublesTest {
     void theSameActToTheSamePersonOnDaysThatMayBeTheSameIsAskedAbout() throws Exception {
         RecordRef one = entered(to(saule, "2022-11-14", town));
         RecordRef other = entered(incident(
-                IncidentKind.VIOLATION, "2022-11", null, Act.ARBITRARY_DETENTION, party(saule, PartyRole.NOT_SAID)));
+                IncidentKind.SINGLE, "2022-11", null, Act.ARBITRARY_DETENTION, party(saule, PartyRole.NOT_SAID)));
         entered(to(saule, "2022-12-16", town));
-        entered(incident(IncidentKind.VIOLATION, "2022-11-14", null, Act.FINE, party(saule, PartyRole.VICTIM)));
+        entered(incident(IncidentKind.SINGLE, "2022-11-14", null, Act.FINE, party(saule, PartyRole.VICTIM)));
         entered(to(marat, "2022-11-14", null));
 
         assertThat(page(bek, "/desk")).contains(ASKED, "“" + TITLE + "”, twice", pair(one, other));
@@ -195,7 +195,7 @@ class IncidentDoublesTest {
     @Test
     void whoDidItOrToldOfItIsNoSignAndWhatIsToldOfManyIsComparedWithItsLike() throws Exception {
         for (PartyRole role : List.of(PartyRole.ALLEGED_PERPETRATOR, PartyRole.REPORTED_BY)) {
-            entered(incident(IncidentKind.VIOLATION, "2022-11-14", null, Act.BEATING, party(marat, role)));
+            entered(incident(IncidentKind.SINGLE, "2022-11-14", null, Act.BEATING, party(marat, role)));
         }
         entered(to(null, "2022-11-14", town));
         entered(incident(IncidentKind.AGGREGATE, "2022-11-14", town, Act.DETENTION));
@@ -218,7 +218,7 @@ class IncidentDoublesTest {
                 .contains("Said to be two different incidents", "Bek Documenter", "Себебі — “другой час”");
 
         Incident both = incident(
-                IncidentKind.VIOLATION,
+                IncidentKind.SINGLE,
                 "2022-11-14",
                 null,
                 Act.DETENTION,
@@ -281,7 +281,7 @@ class IncidentDoublesTest {
         entered(to(saule, "2022", town));
         entered(incident(
                 IncidentKind.UMBRELLA, "2022-01-05", town, Act.MASS_DETENTION, party(marat, PartyRole.SUSPECT)));
-        entered(incident(IncidentKind.VIOLATION, "../2022-01-05", town, Act.FINE, party(marat, PartyRole.PRESENT)));
+        entered(incident(IncidentKind.SINGLE, "../2022-01-05", town, Act.FINE, party(marat, PartyRole.PRESENT)));
         entered(to(saule, "2022-03-01/..", town));
         entered(reported());
         remove.remove(ayla, entered(to(marat, "2022-11-14", town)), null);

@@ -1,0 +1,94 @@
+package org.khronika.incidents;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.Quantity;
+
+/**
+ * How often something was done. Only a number that the source gives is one: "repeatedly" and a plural give none, so nothing is added
+ * up where one of them stands.
+ */
+final class HowOften {
+
+    private static final List<String> SMALL = List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private static final Quantity ONCE = Quantity.of(1);
+
+    private HowOften() {}
+
+    /** As often as an incident says that it was done, or once; empty where its source gives no number. */
+    static Optional<Quantity> of(Incident incident) {
+        List<Quantity> told = stated(incident);
+        if (told.stream().anyMatch(HowOften::isOpen)) {
+            return Optional.empty();
+        }
+        return Optional.of(told.stream().reduce(Quantity::plus).orElse(ONCE));
+    }
+
+    /** How many attacks an incident tells of; null where it tells of none, and where its source gives no number. */
+    static @Nullable Quantity attacks(Incident incident) {
+        return isAttack(incident) ? of(incident).orElse(null) : null;
+    }
+
+    /** Whether it tells of an attack, and not of threats and pressure alone. */
+    static boolean isAttack(Incident incident) {
+        return Severity.of(incident.acts()).map(Severity::isBlow).orElse(false);
+    }
+
+    /** Whether it tells of more than one of what it tells. */
+    static boolean isRepeated(Incident incident) {
+        return stated(incident).stream().anyMatch(times -> times.least() > 1);
+    }
+
+    /** Of several incidents together; empty without any, and where the source of one gives no number. */
+    static Optional<Quantity> sum(Collection<Incident> incidents) {
+        List<Optional<Quantity>> each = incidents.stream().map(HowOften::of).toList();
+        return each.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : each.stream().flatMap(Optional::stream).reduce(Quantity::plus);
+    }
+
+    /** "twice", "at least three times", "more than once"; empty where not even that is told. */
+    static String inWords(Collection<Incident> incidents) {
+        return sum(incidents)
+                .map(HowOften::times)
+                .orElse(incidents.size() > 1 || incidents.stream().anyMatch(HowOften::isRepeated) ? "more than once" : "");
+    }
+
+    /** Whether it is no number of the source, but our way to write that it gives none. */
+    static boolean isOpen(Quantity times) {
+        return times.code().equals(">1") || times.code().equals(">=1");
+    }
+
+    /** What is told instead of a number that the source does not give. */
+    static String open(Quantity times) {
+        return times.least() > 1 ? "more than once" : "how many times is not told";
+    }
+
+    private static List<Quantity> stated(Incident incident) {
+        return incident.attacks().stream()
+                .map(Attack::times)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String times(Quantity times) {
+        if (times.isExact()) {
+            return times(times.least());
+        }
+        return times.code().startsWith(">=")
+                ? "at least " + times(times.least())
+                : times.inWords(Locale.ENGLISH) + " times";
+    }
+
+    private static String times(long n) {
+        if (n <= 2) {
+            return n == 1 ? "once" : "twice";
+        }
+        return (n <= 10 ? SMALL.get((int) n - 3) : Long.toString(n)) + " times";
+    }
+}
