@@ -43,7 +43,8 @@ public record Attack(
 
         @Asked(
                 value = "How many times",
-                hint = "Only when the source tells several as one: 6; more than 1 for repeatedly; at least 1 where only a plural tells it.")
+                hint =
+                        "Only when the source tells several as one: 6; more than 1 for repeatedly; at least 1 where only a plural tells it.")
         @Nullable
         Quantity times,
 

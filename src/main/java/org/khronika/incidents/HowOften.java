@@ -56,7 +56,10 @@ final class HowOften {
     static String inWords(Collection<Incident> incidents) {
         return sum(incidents)
                 .map(HowOften::times)
-                .orElse(incidents.size() > 1 || incidents.stream().anyMatch(HowOften::isRepeated) ? "more than once" : "");
+                .orElse(
+                        incidents.size() > 1 || incidents.stream().anyMatch(HowOften::isRepeated)
+                                ? "more than once"
+                                : "");
     }
 
     /** Whether it is no number of the source, but our way to write that it gives none. */

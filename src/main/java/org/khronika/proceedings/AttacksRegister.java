@@ -37,7 +37,9 @@ class AttacksRegister implements RecordRegister {
             new Column("title", "What the series is called."),
             new Column("targets", "Whom it is aimed at: addresses, separated by blanks."),
             new Column("incidents", "How many of its incidents are on record in the period."),
-            new Column("attacks", "How many attacks they tell of, as a code (see below); threats and pressure are none. Empty where the source gives no number of some of them."),
+            new Column(
+                    "attacks",
+                    "How many attacks they tell of, as a code (see below); threats and pressure are none. Empty where the source gives no number of some of them."),
             new Column(
                     "first", "The date of the first, in EDTF; empty where the dates leave open which was the first."),
             new Column("last", "The date of the last, in EDTF; empty where the dates leave open which was the last."),

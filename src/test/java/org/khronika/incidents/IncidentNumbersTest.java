@@ -49,7 +49,9 @@ class IncidentNumbersTest {
         assertThat(attackTimes("ARSON", ">=3")).isEqualTo(">=3");
         assertThat(attackTimes("ARSON", ">1")).isEmpty();
         assertThat(attackTimes("ARSON", ">=1")).isEmpty();
-        assertThat(told("attack_times", Map.of("title", "Fire", "acts", List.of("ARSON"), "attacks", List.of(Map.of()))))
+        assertThat(told(
+                        "attack_times",
+                        Map.of("title", "Fire", "acts", List.of("ARSON"), "attacks", List.of(Map.of()))))
                 .isEqualTo("1");
     }
 
@@ -70,6 +72,7 @@ class IncidentNumbersTest {
     void aSingleIncidentIsNotCalledAViolation() {
         assertThat(told("counts_as", Map.of("title", "Harm done to himself", "acts", List.of("SELF_HARM"))))
                 .isEqualTo("single");
-        assertThat(told("counts_as", Map.of("title", "Kept before", "kind", "VIOLATION"))).isEqualTo("single");
+        assertThat(told("counts_as", Map.of("title", "Kept before", "kind", "VIOLATION")))
+                .isEqualTo("single");
     }
 }

@@ -94,8 +94,7 @@ final class OwnCounts {
 
     private List<PublicRecord> violations() {
         return plan.records(RecordKind.INCIDENT).stream()
-                .filter(record ->
-                        record.body() instanceof Incident incident && incident.kind() == IncidentKind.SINGLE)
+                .filter(record -> record.body() instanceof Incident incident && incident.kind() == IncidentKind.SINGLE)
                 .toList();
     }
 
