@@ -69,7 +69,7 @@ public record Application(
         @Nullable
         String demand,
 
-        @Asked("Laws that it depends on") @Refers(RecordKind.LAW)
+        @Asked("Laws on such applications") @Refers(RecordKind.LAW)
         List<RecordRef> laws,
 
         @Asked(

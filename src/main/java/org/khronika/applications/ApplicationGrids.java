@@ -203,7 +203,7 @@ final class ApplicationGrids {
                 groups,
                 (what, these) -> List.of(
                         what.getFirst(),
-                        what.getLast(),
+                        namer.words(what.getLast()),
                         words(these.stream()
                                 .distinct()
                                 .flatMap(row -> row.later().stream()
@@ -215,8 +215,7 @@ final class ApplicationGrids {
     }
 
     private static List<String> named(Later one) {
-        Ground ground = one.ground();
         return List.of(
-                Capitals.first(one.told()), ground == null ? "which is not told" : Capitals.first(ground.label()));
+                Capitals.first(one.told()), one.why().isEmpty() ? "which is not told" : Capitals.first(one.why()));
     }
 }

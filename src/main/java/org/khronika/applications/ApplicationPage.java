@@ -141,7 +141,7 @@ final class ApplicationPage {
                 page.party(namer.mention(who), application.kind().applicant());
             }
         });
-        application.laws().forEach(law -> page.connected(namer.mention(law), "it depends on this"));
+        application.laws().forEach(law -> page.connected(namer.mention(law), "a rule on such applications"));
     }
 
     private List<Mention> authority() {
@@ -249,8 +249,7 @@ final class ApplicationPage {
         int at = 0;
         for (Later later : application.later()) {
             List<Mention> who = later.onRecord() == null ? List.of() : List.of(namer.mention(later.onRecord()));
-            String ground =
-                    later.ground() == null ? "" : "Ground: " + later.ground().label() + ". ";
+            String ground = later.why().isEmpty() ? "" : "Ground: " + later.why() + ". ";
             page.step(new Step(
                     n++,
                     date(later.when()),

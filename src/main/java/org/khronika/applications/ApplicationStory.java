@@ -135,11 +135,12 @@ final class ApplicationStory {
     /** The grounds that were given, each once. */
     static String grounds(Application application) {
         return Stream.concat(
-                        application.attempts().stream().map(Attempt::ground),
-                        application.later().stream().map(Later::ground))
-                .flatMap(Stream::ofNullable)
+                        application.attempts().stream()
+                                .map(Attempt::ground)
+                                .flatMap(Stream::ofNullable)
+                                .map(Ground::label),
+                        application.later().stream().map(Later::why).filter(why -> !why.isEmpty()))
                 .distinct()
-                .map(Ground::label)
                 .collect(Collectors.joining("; "));
     }
 

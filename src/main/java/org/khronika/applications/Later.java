@@ -32,6 +32,13 @@ public record Later(
 
         @Asked(value = "Ground", word = "ground") @Nullable Ground ground,
 
+        @Asked(
+                value = "What is said of the ground",
+                seldom = true,
+                hint = "In our own words and with whose view it is, such as: spurious, as the candidates say.")
+        @Nullable
+        String groundInWords,
+
         @Asked(value = "In words", prose = true, hint = "What the choice above leaves out, in our own words.") @Nullable
         String words,
 
@@ -50,6 +57,7 @@ public record Later(
         certainty = certainty == Certainty.UNSAID ? null : certainty;
         what = what == null ? LaterKind.STRUCK_OFF : what;
         by = Given.text(by);
+        groundInWords = Given.text(groundInWords);
         words = Given.text(words);
     }
 
@@ -62,7 +70,7 @@ public record Later(
             @Nullable Ground ground,
             @Nullable String words,
             @Nullable Quantity howMany) {
-        this(what, when, by, onRecord, ground, words, howMany, null);
+        this(what, when, by, onRecord, ground, null, words, howMany, null);
     }
 
     /** "struck off", "reportedly struck off". */
@@ -73,6 +81,13 @@ public record Later(
     /** The word for the distance that its source keeps; empty for what it states as a fact. */
     String hedge() {
         return certainty == null || certainty == Certainty.REPORTED ? "" : certainty.hedge();
+    }
+
+    /** The ground as it was given, and what is said of it; empty where neither is told. */
+    String why() {
+        return Stream.of(ground == null ? null : ground.label(), groundInWords)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining("; "));
     }
 
     /** " (3)", or that it is not told of how many of a group; nothing of one alone. */
@@ -88,7 +103,7 @@ public record Later(
                         told() + toHowMany(group),
                         when == null ? "" : when.inWords(Locale.ENGLISH),
                         by == null ? "" : "by " + by,
-                        ground == null ? "" : "ground: " + ground.label())
+                        why().isEmpty() ? "" : "ground: " + why())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -23,6 +25,7 @@ import org.khronika.values.RecordRef;
  * @param scope        what it counts in and what not, where that is another than its series says
  * @param asOf         the date or period that the number speaks of
  * @param dayInferred from what we infer that date; null when the source gives it
+ * @param togetherWith who else on record states it in the same breath: the authors of one report
  * @param statedOn     when it was said
  * @param parts        what it is made of; they are added up and compared with it
  * @param partsOverlap whether something may be counted in two of the parts
@@ -82,6 +85,13 @@ public record Figure(
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef speakerOnRecord,
+
+        @Asked(
+                value = "Who states it with them, on record",
+                seldom = true,
+                hint = "The other authors of a report in which it stands.")
+        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        List<RecordRef> togetherWith,
 
         @Asked(
                 value = "What the speaker is",
@@ -160,6 +170,7 @@ public record Figure(
         unit = Given.text(unit);
         ofWhat = Given.text(ofWhat);
         parts = Given.list(parts);
+        togetherWith = Given.list(togetherWith);
         context = Given.text(context);
         stated = Given.or(value, stated);
         scope = Given.text(scope);
@@ -194,6 +205,7 @@ public record Figure(
                 null,
                 speaker,
                 speakerOnRecord,
+                List.of(),
                 speakerKind,
                 null,
                 null,
@@ -265,9 +277,16 @@ public record Figure(
         return new SumOfParts(this).inWords();
     }
 
-    /** Whether both are stated by one speaker: the same on record, or called the same. */
+    /** Everybody on record who states it. */
+    List<RecordRef> speakers() {
+        return Stream.concat(Stream.ofNullable(speakerOnRecord), togetherWith.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether both are stated by one speaker: the same on record, or called the same. Several who speak together are one. */
     boolean isBySpeakerOf(Figure other) {
-        return (speakerOnRecord != null && speakerOnRecord.equals(other.speakerOnRecord))
+        return (speakerOnRecord != null && Set.copyOf(speakers()).equals(Set.copyOf(other.speakers())))
                 || speaker.equalsIgnoreCase(other.speaker());
     }
 

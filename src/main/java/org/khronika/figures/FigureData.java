@@ -36,8 +36,8 @@ final class FigureData {
                     (figure, namer) -> Point.speaker(figure, namer).text()),
             new DataField<>(
                     "speaker_on_record",
-                    "The address of the speaker.",
-                    (figure, namer) -> DataField.of(figure.speakerOnRecord(), namer)),
+                    "The address of the speaker; of several who state it together, the addresses separated by blanks.",
+                    (figure, namer) -> DataField.of(figure.speakers(), namer)),
             new DataField<>(
                     "speaker_kind",
                     "What the speaker is: official, ngo, party, international, media or unattributed.",

@@ -118,7 +118,7 @@ class FigureType implements RecordType<Figure> {
         Figure figure = record.body();
         page.fact(
                         "Speaker",
-                        List.of(Point.speaker(figure, namer)),
+                        speakers(figure, namer),
                         figure.speakerKind().label())
                 .fact(
                         "Stated on",
@@ -143,6 +143,13 @@ class FigureType implements RecordType<Figure> {
                             .toList(),
                     figure.sumInWords());
         }
+    }
+
+    /** Each of several on record, so that each can be opened; else the words of the figure. */
+    private static List<Mention> speakers(Figure figure, Namer namer) {
+        return figure.speakers().size() < 2
+                ? List.of(Point.speaker(figure, namer))
+                : figure.speakers().stream().map(namer::mention).toList();
     }
 
     private static @Nullable String outOf(Figure figure) {

@@ -46,7 +46,7 @@ class FunnelRegister implements RecordRegister {
     public String explanation() {
         return "How many complaints were received, investigated, closed, charged, tried and ended in a conviction, as others state it. "
                 + "Non-governmental and official figures stand side by side: they need not count the same complaints and are never mixed, and no "
-                + "share is worked out across speakers. Of one speaker and one day, a step that counts more than the one it is a part of is told. Our own cases are in the registers of cases.";
+                + "share is worked out across speakers. A case counted at a later step need not have begun with a complaint: what a figure counts in is said with it. Of one speaker and one day, a step that counts more than the one it is a part of is told. Our own cases are in the registers of cases.";
     }
 
     @Override
@@ -74,7 +74,7 @@ class FunnelRegister implements RecordRegister {
                 title(),
                 sentence(points),
                 explanation(),
-                List.of("Figure", "Step", "Stated by", "What the speaker is", "As of"),
+                List.of("Figure", "Step", "What it counts in", "Stated by", "What the speaker is", "As of"),
                 groups(points, namer),
                 points.stream().map(point -> line(point, namer)).toList(),
                 grids(points, namer),
@@ -88,7 +88,7 @@ class FunnelRegister implements RecordRegister {
         long official = points.stream()
                 .filter(point -> point.figure().speakerKind() == SpeakerKind.OFFICIAL)
                 .count();
-        return "%s %s how far complaints came.%s"
+        return "%s %s of a step between complaint and sentence.%s"
                 .formatted(
                         Capitals.first(Count.of(points.size(), "figure")),
                         points.size() == 1 ? "tells" : "tell",
@@ -174,6 +174,7 @@ class FunnelRegister implements RecordRegister {
                 List.of(),
                 List.of(
                         figure.step() == null ? "" : figure.step().label(),
+                        DataField.words(figure.scope(), namer),
                         point.speaker(namer).text(),
                         figure.speakerKind().label(),
                         point.asOf()));
@@ -195,6 +196,7 @@ class FunnelRegister implements RecordRegister {
                         new Column(
                                 "of_what",
                                 "What that counts, where it is something else than the number does: then it is no whole of it."),
+                        new Column("scope", "What it counts in, where that is another than its series says."),
                         new Column("as_of", "The date or period that it speaks of, in EDTF."),
                         new Column("speaker", "Who states it."),
                         new Column("speaker_kind", "What the speaker is.")),
@@ -207,6 +209,7 @@ class FunnelRegister implements RecordRegister {
                                 DataField.of(point.figure().ofStep()),
                                 DataField.of(point.figure().of()),
                                 DataField.words(point.figure().ofWhat(), namer),
+                                DataField.words(point.figure().scope(), namer),
                                 DataField.of(point.figure().asOf()),
                                 point.speaker(namer).text(),
                                 DataField.of(point.figure().speakerKind())))

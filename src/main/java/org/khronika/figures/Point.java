@@ -2,10 +2,12 @@ package org.khronika.figures;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.khronika.records.Hedge;
 import org.khronika.records.Mention;
 import org.khronika.records.Namer;
 import org.khronika.records.Stored;
+import org.khronika.values.InWords;
 import org.khronika.values.RecordRef;
 
 /** A figure and its address, as a point of a series. */
@@ -43,14 +45,19 @@ record Point(RecordRef address, Figure figure) {
     }
 
     /**
-     * The speaker in the words of the figure, linked if they are on record: who speaks may be more than the one on record, or in
-     * another post than today.
+     * The speaker in the words of the figure, linked if one is on record: they may speak in another post than today. Of several who
+     * state it together no link leads to one of them alone; where a page of one of them cannot be opened, all stand by their mentions.
      */
     static Mention speaker(Figure figure, Namer namer) {
-        if (figure.speakerOnRecord() == null) {
-            return Mention.of(namer.words(figure.speaker()));
+        List<Mention> onRecord = figure.speakers().stream().map(namer::mention).toList();
+        if (onRecord.stream().anyMatch(one -> one.href() == null)) {
+            return onRecord.size() == 1
+                    ? onRecord.getFirst()
+                    : Mention.of(InWords.list(onRecord.stream().map(Mention::text).toList()));
         }
-        Mention onRecord = namer.mention(figure.speakerOnRecord());
-        return onRecord.href() == null ? onRecord : Mention.link(namer.words(figure.speaker()), onRecord.href());
+        String words = namer.words(figure.speaker());
+        return onRecord.size() == 1
+                ? Mention.link(words, Objects.requireNonNull(onRecord.getFirst().href()))
+                : Mention.of(words);
     }
 }

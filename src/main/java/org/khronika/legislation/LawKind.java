@@ -7,6 +7,7 @@ import org.khronika.values.Choice;
 public enum LawKind implements Choice {
     LAW("a law", "Adopted, whether it is in force yet or not."),
     DRAFT("a draft", "Announced, worked on or before parliament; no source says that it was adopted."),
+    LEGISLATION("legislation", "Initiated or worked on; no source says whether it is a draft still or was adopted."),
     CONSTITUTIONAL_AMENDMENT("an amendment of the constitution", "Adopted by parliament or in a referendum."),
     ELECTORAL_RULE("a rule of elections", "How votes are held, who may stand, who may watch."),
     PROVISION(
@@ -37,7 +38,7 @@ public enum LawKind implements Choice {
     @Override
     public Set<String> asks() {
         return switch (this) {
-            case LAW, RULE -> Set.of("number", "adopted", "inForceFrom", "inForceInferred", "inForceTo", "changes");
+            case LAW, RULE, LEGISLATION -> Set.of("number", "adopted", "inForceFrom", "inForceInferred", "inForceTo", "changes");
             case DRAFT -> Set.of("changes");
             case CONSTITUTIONAL_AMENDMENT, ELECTORAL_RULE ->
                 Set.of("number", "adopted", "inForceFrom", "inForceInferred", "inForceTo", "votes");

@@ -60,6 +60,15 @@ final class UpdateText {
                 .find();
     }
 
+    /** The last paragraph with words above a line; the address that stands below the text is none. */
+    int lastBefore(int line) {
+        int last = Math.min(line - 1, paragraphs.size());
+        while (paragraphs.get(last - 1).isBlank() || paragraphs.get(last - 1).startsWith("https://")) {
+            last--;
+        }
+        return last;
+    }
+
     private String cited(Map<?, ?> entry) {
         return list(entry.get("paragraphs")).stream()
                 .map(number -> paragraphs.get(Integer.parseInt(number.toString()) - 1))

@@ -101,6 +101,7 @@ class FigureSpecTest {
                 null,
                 cells[2],
                 null,
+                List.of(),
                 SpeakerKind.valueOf(cells[3]),
                 said == null ? null : PartialDate.parse(said.substring("said ".length())),
                 null,

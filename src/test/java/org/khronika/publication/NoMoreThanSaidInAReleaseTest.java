@@ -11,6 +11,7 @@ import org.khronika.applications.Application;
 import org.khronika.assemblies.Assembly;
 import org.khronika.incidents.Explanation;
 import org.khronika.incidents.Incident;
+import org.khronika.legislation.Law;
 import org.khronika.people.Consent;
 import org.khronika.people.Organisation;
 import org.khronika.records.Contents;
@@ -115,7 +116,11 @@ class NoMoreThanSaidInAReleaseTest {
                         "attempts",
                         List.of(Map.of("times", "=30", "answer", "REGISTERED")),
                         "later",
-                        List.of(Map.of("what", "STRUCK_OFF", "howMany", ">1", "certainty", "SECOND_HAND"))));
+                        List.of(Map.of(
+                                "what", "STRUCK_OFF",
+                                "howMany", ">1",
+                                "certainty", "SECOND_HAND",
+                                "groundInWords", "invented, as the candidates say"))));
         RecordRef party = accepted(
                 Application.class,
                 Map.of(
@@ -129,10 +134,28 @@ class NoMoreThanSaidInAReleaseTest {
                         List.of(Map.of("n", 11, "answer", "RETURNED", "certainty", "SECOND_HAND"))));
         StaticSite site = site();
         assertThat(text(site, plan)).contains("Announced by", "announced it").doesNotContainIgnoringCase("applicant");
-        assertThat(text(site, candidates)).contains("some reportedly struck off");
+        assertThat(text(site, candidates)).contains("some reportedly struck off")
+                .contains("reportedly struck off (more than 1), ground: invented, as the candidates say");
         assertThat(text(site, party)).contains("Attempts 11, reportedly");
         assertThat(text(site.text("registers/applications.html")))
-                .contains("Some were reportedly struck off afterwards.", "1, reportedly", "more than 1, reportedly");
+                .contains("Some were reportedly struck off afterwards.", "1, reportedly", "more than 1, reportedly")
+                .contains("ground: invented, as the candidates say")
+                .contains("Invented, as the candidates say more than 1");
+    }
+
+    @Test
+    void noApplicationIsSaidToDependOnALawThatOnlyConcernsItsKind() {
+        RecordRef law = accepted(Law.class, Map.of("title", "Fewer members for a party", "kind", "LAW"));
+        RecordRef party = accepted(
+                Application.class,
+                Map.of(
+                        "title", "Registration of the party of the bay",
+                        "kind", "PARTY",
+                        "inWords", "a party",
+                        "laws", List.of(law.address())));
+        assertThat(text(site(), party))
+                .contains("Fewer members for a party a rule on such applications")
+                .doesNotContain("depends on");
     }
 
     @Test
