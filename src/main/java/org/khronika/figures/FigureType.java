@@ -116,10 +116,7 @@ class FigureType implements RecordType<Figure> {
 
     private static void facts(Stored<Figure> record, PageBuilder page, Namer namer) {
         Figure figure = record.body();
-        page.fact(
-                        "Speaker",
-                        speakers(figure, namer),
-                        figure.speakerKind().label())
+        page.fact("Speaker", speakers(figure, namer), figure.speakerKind().label())
                 .fact(
                         "Stated on",
                         figure.statedOn() == null ? null : figure.statedOn().inWords(Locale.ENGLISH))

@@ -53,7 +53,8 @@ record Point(RecordRef address, Figure figure) {
         if (onRecord.stream().anyMatch(one -> one.href() == null)) {
             return onRecord.size() == 1
                     ? onRecord.getFirst()
-                    : Mention.of(InWords.list(onRecord.stream().map(Mention::text).toList()));
+                    : Mention.of(
+                            InWords.list(onRecord.stream().map(Mention::text).toList()));
         }
         String words = namer.words(figure.speaker());
         return onRecord.size() == 1

@@ -38,7 +38,8 @@ public enum LawKind implements Choice {
     @Override
     public Set<String> asks() {
         return switch (this) {
-            case LAW, RULE, LEGISLATION -> Set.of("number", "adopted", "inForceFrom", "inForceInferred", "inForceTo", "changes");
+            case LAW, RULE, LEGISLATION ->
+                Set.of("number", "adopted", "inForceFrom", "inForceInferred", "inForceTo", "changes");
             case DRAFT -> Set.of("changes");
             case CONSTITUTIONAL_AMENDMENT, ELECTORAL_RULE ->
                 Set.of("number", "adopted", "inForceFrom", "inForceInferred", "inForceTo", "votes");

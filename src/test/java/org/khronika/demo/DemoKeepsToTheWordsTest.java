@@ -305,7 +305,9 @@ class DemoKeepsToTheWordsTest {
             Map<?, ?> body = map(figure.get("body"));
             if ("=347".equals(String.valueOf(body.get("value")))) {
                 assertThat(body.get("unit")).isEqualTo("cases");
-                assertThat(body.get("ofWhat")).isEqualTo("complaints of prohibited treatment that the Anti-Corruption Agency had investigated");
+                assertThat(body.get("ofWhat"))
+                        .isEqualTo(
+                                "complaints of prohibited treatment that the Anti-Corruption Agency had investigated");
             }
         }
     }

@@ -43,7 +43,11 @@ class DemoOfPublicLifeKeepsToTheWordsTest {
         tells("figures", "f01-", "seven registered parties running", "scope=[^,]*run");
         tells("figures", "f10-", "his agency had investigated", "Anti-Corruption Agency had investigated");
         tells("figures", "f11-", "had only been handed down in two cases", "the only ones");
-        tells("figures", "f29-", "of the rights of protesters and other individuals", "protesters and other individuals");
+        tells(
+                "figures",
+                "f29-",
+                "of the rights of protesters and other individuals",
+                "protesters and other individuals");
     }
 
     @Test
@@ -81,7 +85,6 @@ class DemoOfPublicLifeKeepsToTheWordsTest {
     void everybodyWhoPublishedANumberTogetherIsOnRecordAsItsSpeaker() {
         Map<?, ?> deaths = body(entry("figures", "f08-"));
         assertThat(deaths.get("speakerOnRecord")).isEqualTo("@iphr");
-        assertThat(deaths.get("togetherWith"))
-                .isEqualTo(List.of("@kibhr", "@ngo-coalition-against-torture", "@omct"));
+        assertThat(deaths.get("togetherWith")).isEqualTo(List.of("@kibhr", "@ngo-coalition-against-torture", "@omct"));
     }
 }

@@ -92,8 +92,7 @@ class DemoSourcesTest {
                                 .isEqualTo(section.get("level").asInt() == 1);
                         assertThat(found.paragraph())
                                 .isEqualTo(section.get("body").get(0).asInt());
-                        assertThat(found.until())
-                                .isEqualTo(text.lastBefore(following(told.get("sections"), section)));
+                        assertThat(found.until()).isEqualTo(text.lastBefore(following(told.get("sections"), section)));
                     });
         }
     }

@@ -39,7 +39,8 @@ class SpeakersTogetherTest {
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.values())
                         .extracting(Mention::text)
-                        .containsExactlyElementsOf(AUTHORS.stream().map(RecordRef::address).toList()));
+                        .containsExactlyElementsOf(
+                                AUTHORS.stream().map(RecordRef::address).toList()));
         assertThat(FigureData.COLUMNS)
                 .filteredOn(column -> column.name().equals("speaker_on_record"))
                 .singleElement()
@@ -67,8 +68,8 @@ class SpeakersTogetherTest {
                         "scope", "cases; whether they began with a complaint is not said",
                         "series", "KZ-Q-2022-0001",
                         "step", "CONVICTED"));
-        RegisterPage page = new FunnelRegister()
-                .on(List.of(cases), Scope.on(LocalDate.of(2022, 12, 31)), new PlainNamer());
+        RegisterPage page =
+                new FunnelRegister().on(List.of(cases), Scope.on(LocalDate.of(2022, 12, 31)), new PlainNamer());
         assertThat(page.sentence()).startsWith("One figure tells of a step between complaint and sentence.");
         assertThat(page.lines().getFirst().cells()).contains("cases; whether they began with a complaint is not said");
         assertThat(page.toString()).doesNotContain("how far complaints came");

@@ -125,7 +125,8 @@ class DemoDataFilesTest {
                             .filter(row -> "432".equals(row.get("of")))
                             .map(row -> String.valueOf(row.get("of_what"))))
                     .as(name)
-                    .containsExactly("complaints of prohibited treatment that the Anti-Corruption Agency had investigated");
+                    .containsExactly(
+                            "complaints of prohibited treatment that the Anti-Corruption Agency had investigated");
         }
     }
 
@@ -418,7 +419,8 @@ class DemoDataFilesTest {
         assertThat(figures.rows().stream()
                         .filter(row -> cell(row, "value").equals("347"))
                         .map(row -> cell(row, "unit") + ", beside " + cell(row, "of_what")))
-                .containsExactly("cases, beside complaints of prohibited treatment that the Anti-Corruption Agency had investigated");
+                .containsExactly(
+                        "cases, beside complaints of prohibited treatment that the Anti-Corruption Agency had investigated");
         assertThat(site.text("figures.html")).doesNotContain("347 of 432");
         assertThat(site.files().values().stream()
                         .map(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8)))

@@ -134,7 +134,8 @@ class NoMoreThanSaidInAReleaseTest {
                         List.of(Map.of("n", 11, "answer", "RETURNED", "certainty", "SECOND_HAND"))));
         StaticSite site = site();
         assertThat(text(site, plan)).contains("Announced by", "announced it").doesNotContainIgnoringCase("applicant");
-        assertThat(text(site, candidates)).contains("some reportedly struck off")
+        assertThat(text(site, candidates))
+                .contains("some reportedly struck off")
                 .contains("reportedly struck off (more than 1), ground: invented, as the candidates say");
         assertThat(text(site, party)).contains("Attempts 11, reportedly");
         assertThat(text(site.text("registers/applications.html")))
