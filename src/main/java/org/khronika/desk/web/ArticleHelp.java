@@ -2,7 +2,7 @@ package org.khronika.desk.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khronika.desk.form.Understood;
+import org.khronika.forms.Understood;
 import org.khronika.legislation.AddedArticles;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.Provision;

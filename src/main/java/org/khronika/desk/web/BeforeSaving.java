@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.khronika.desk.form.MadeNew;
+import org.khronika.forms.MadeNew;
 import org.khronika.people.Name;
 import org.khronika.records.Draft;
 import org.khronika.records.Reader;
@@ -33,7 +33,7 @@ class BeforeSaving {
     /**
      * What has not been told yet; empty when it can be saved.
      *
-     * @param named what is put on record with it, as {@link org.khronika.desk.form.FilledDraft#places}
+     * @param named what is put on record with it, as {@link org.khronika.forms.FilledDraft#places}
      */
     <T extends Record> List<Told> of(OpenForm open, RecordType<T> type, Draft<T> draft, Map<String, String> named) {
         List<Told> all = new ArrayList<>();

@@ -2,7 +2,7 @@ package org.khronika.desk.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khronika.desk.form.FormView;
+import org.khronika.forms.FormView;
 import org.khronika.records.Question.Control;
 
 /** An answer that a citation can be bound to: a question, or one item of a list. */

@@ -1,10 +1,10 @@
 package org.khronika.desk.web;
 
 import java.util.List;
-import org.khronika.desk.form.FormView;
-import org.khronika.desk.form.Moves;
-import org.khronika.desk.form.Problem;
-import org.khronika.desk.form.ViewForm;
+import org.khronika.forms.FormView;
+import org.khronika.forms.Moves;
+import org.khronika.forms.Problem;
+import org.khronika.forms.ViewForm;
 import org.khronika.records.Question;
 import org.khronika.records.Shape;
 import org.khronika.records.Stored;

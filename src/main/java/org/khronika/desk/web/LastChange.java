@@ -3,7 +3,7 @@ package org.khronika.desk.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.khronika.access.Member;
-import org.khronika.desk.form.Differences.Change;
+import org.khronika.forms.Differences.Change;
 import org.khronika.journal.Journal;
 import org.khronika.journal.JournalEntry;
 import org.khronika.records.Stored;

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.khronika.desk.form.FormView;
-import org.khronika.desk.form.FormView.Cite;
-import org.khronika.desk.form.Quotes;
+import org.khronika.forms.FormView;
+import org.khronika.forms.FormView.Cite;
+import org.khronika.forms.Quotes;
 
 /** What the panel beside a form shows of one source: the words that answers rest on, each leading to its answer. */
 record Passage(String title, @Nullable String href, List<Quote> quotes) {

@@ -1,0 +1,83 @@
+package org.khronika.forms;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.khronika.forms.Names.Candidate;
+import org.khronika.places.EnterGazetteerPlace;
+import org.khronika.places.Gazetteer;
+import org.khronika.records.CountrySettings;
+import org.khronika.records.Reader;
+import org.springframework.stereotype.Component;
+
+/** The places of the gazetteer that are not on record yet, as somebody who fills in a form may mean them. */
+@Component
+class GazetteerNames {
+
+    private static final int MOST = 8;
+
+    private final EnterGazetteerPlace places;
+    private final Gazetteer gazetteer;
+    private final Clock clock;
+
+    GazetteerNames(EnterGazetteerPlace places, Clock clock, CountrySettings settings) {
+        this.places = places;
+        this.gazetteer = Gazetteer.load(settings.country());
+        this.clock = clock;
+    }
+
+    /** The place with the id of a candidate, unless the reader finds it on record. */
+    Optional<Candidate> find(String id, Reader reader) {
+        return gazetteer
+                .byKey(id.substring(Names.GAZETTEER.length()))
+                .filter(entry -> isNew(entry, reader))
+                .map(this::candidate);
+    }
+
+    /** The places one of whose names begins with the words. */
+    List<Candidate> beginningWith(String words, Reader reader) {
+        String lower = words.strip().toLowerCase(Locale.ROOT);
+        return lower.isEmpty() || reader.member() < 0
+                ? List.of()
+                : gazetteer.entries().stream()
+                        .filter(entry -> begins(entry, lower))
+                        .filter(entry -> isNew(entry, reader))
+                        .limit(MOST)
+                        .map(this::candidate)
+                        .toList();
+    }
+
+    /** A slip must be written out whole, so that nobody is offered a misspelling. */
+    private static boolean begins(Gazetteer.Entry entry, String lower) {
+        return entry.names().stream()
+                        .anyMatch(name -> name.text().toLowerCase(Locale.ROOT).startsWith(lower))
+                || entry.slips().stream().anyMatch(slip -> slip.equalsIgnoreCase(lower));
+    }
+
+    private boolean isNew(Gazetteer.Entry entry, Reader reader) {
+        return places.find(entry.key(), reader).isEmpty();
+    }
+
+    private Candidate candidate(Gazetteer.Entry entry) {
+        LocalDate today = LocalDate.now(clock);
+        String title = entry.nameOn(today, Locale.ENGLISH);
+        String kind = switch (entry.kind()) {
+            case "republican-city" -> "city of republican significance";
+            case "settlement" -> "village";
+            default -> entry.kind();
+        };
+        String where = entry.regionOn(today)
+                .filter(key -> !key.equals(entry.key()))
+                .flatMap(gazetteer::byKey)
+                .map(region -> " in " + region.nameOn(today, Locale.ENGLISH))
+                .orElse("");
+        List<String> others = entry.names().stream()
+                .map(Gazetteer.Name::text)
+                .distinct()
+                .filter(name -> !name.equals(title))
+                .toList();
+        return new Candidate(Names.GAZETTEER + entry.key(), title, kind + where, others);
+    }
+}

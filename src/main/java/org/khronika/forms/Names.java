@@ -1,0 +1,85 @@
+package org.khronika.forms;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.khronika.records.Reader;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/** Finds the records that somebody means by a name or an address. What the reader may not see is never found, as if it were not there. */
+public interface Names {
+
+    /** Stands before the key of a place of the gazetteer in the id of a candidate. */
+    String GAZETTEER = "gazetteer:";
+
+    /** The record with an address, if the reader may see it. */
+    Optional<Candidate> find(RecordRef address, Reader reader);
+
+    /** The candidate with an id, if the reader may see it and it is of one of the kinds. */
+    Optional<Candidate> byId(String id, Set<RecordKind> kinds, Reader reader);
+
+    /** What the words mean among records of the kinds. An address in them decides; then a name or spelling that fits exactly. */
+    Meant meant(String words, Set<RecordKind> kinds, Reader reader);
+
+    /** Records of the kinds in which all of the words occur, those called so first. */
+    List<Candidate> suggestions(String words, Set<RecordKind> kinds, Reader reader);
+
+    /**
+     * A record that may be meant, or a place of the gazetteer that becomes one when somebody names it.
+     *
+     * @param id     its address, or {@value #GAZETTEER} and the key of the place
+     * @param others the other spellings of its name
+     */
+    public record Candidate(String id, String title, String kind, List<String> others) {
+
+        /** One on record. */
+        static Candidate of(RecordRef address, String title, List<String> others) {
+            return new Candidate(address.address(), title, address.kind().noun(), others);
+        }
+
+        /** Its address; empty for a place that is not on record yet. */
+        Optional<RecordRef> address() {
+            return Names.address(id);
+        }
+
+        /** What tells it from others of the same name: its kind, its address and its other names. */
+        public String because() {
+            String which = address().isPresent() ? kind + ", " + id : kind + ", from the gazetteer";
+            String also = String.join(
+                    ", ",
+                    others.stream()
+                            .filter(other -> other.length() <= 60 && !other.equals(title))
+                            .distinct()
+                            .limit(4)
+                            .toList());
+            return also.isEmpty() ? which : which + "; also called " + also;
+        }
+    }
+
+    /** What a name can turn out to be. */
+    public sealed interface Meant {
+        /** Exactly one record. */
+        record One(Candidate record) implements Meant {}
+
+        /** One of several, or something near. */
+        record Perhaps(List<Candidate> near) implements Meant {}
+
+        /** Nothing that the reader may see. */
+        record Nothing() implements Meant {}
+    }
+
+    /** The address that stands in the words, if one does. */
+    static Optional<RecordRef> address(String words) {
+        Matcher found =
+                Pattern.compile("(?i)\\b[a-z]{2}-[a-z]-\\d{4}-\\d{4,9}\\b").matcher(words);
+        try {
+            return found.find() ? Optional.of(new RecordRef(found.group().toUpperCase(Locale.ROOT))) : Optional.empty();
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+}

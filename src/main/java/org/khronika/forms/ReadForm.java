@@ -1,0 +1,159 @@
+package org.khronika.forms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Contents;
+import org.khronika.records.Question;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordType;
+import org.khronika.records.RefusedAnswer;
+import org.khronika.records.Shape;
+import org.khronika.values.Capitals;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads the answers of a form as a body. What a constructor refuses becomes a problem at the answer that it speaks of. */
+@Component
+public class ReadForm {
+
+    private static final Pattern ITEM = Pattern.compile("(?<list>\\w+)\\[(?<index>\\d+)](?:\\.(?<answer>\\w+).*)?");
+
+    private final Names names;
+    private final Contents contents;
+
+    ReadForm(Names names, Contents contents) {
+        this.names = names;
+        this.contents = contents;
+    }
+
+    /** The body that the answers make, or everything that keeps them from making one. */
+    public <T extends Record> Filled<T> read(RecordType<T> type, Answers answers, Origin origin, Reader reader) {
+        return read(type.bodyType(), answers, origin, reader);
+    }
+
+    <T extends Record> Filled<T> read(Class<T> type, Answers answers, Origin origin, Reader reader) {
+        Shape shape = Shape.of(type);
+        ReadAnswers read = new ReadAnswers(answers, shape, origin, names, reader);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        @Nullable T body = make(type, read.body().deepCopy(), shape, read.nameOf(), problems);
+        return problems.isEmpty()
+                ? new Filled<>(body, List.of(), read.places())
+                : new Filled<>(null, inOrder(problems, shape, answers), read.places());
+    }
+
+    /** Makes the body; after a refusal in an item of a list again without it, so that one refusal does not hide the next. */
+    private <T extends Record> @Nullable T make(
+            Class<T> type, ObjectNode tree, Shape shape, Map<String, String> nameOf, List<Problem> problems) {
+        Map<String, String> left = new LinkedHashMap<>(nameOf);
+        while (true) {
+            try {
+                return contents.body(tree, type);
+            } catch (JacksonException refused) {
+                Matcher item = ITEM.matcher(place(refused));
+                if (!item.matches()) {
+                    refusedWhole(place(refused), refusal(refused), shape, problems);
+                    return null;
+                }
+                refusedItem(item, refusal(refused), tree, shape, left, problems);
+            }
+        }
+    }
+
+    /** Where the answer stands that is refused: {@code seats}, {@code attempts[1].n}. */
+    private static String place(JacksonException refused) {
+        StringBuilder place = new StringBuilder();
+        for (JacksonException.Reference step : refused.getPath()) {
+            String name = step.getPropertyName();
+            place.append(name == null ? "[" + step.getIndex() + "]" : "." + name);
+        }
+        if (cause(refused) instanceof RefusedAnswer itself) {
+            place.append(".").append(itself.answer());
+        }
+        return place.isEmpty() ? "" : place.substring(1);
+    }
+
+    private static void refusedWhole(String name, String sentence, Shape shape, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            Question question = named(shape.questions(), name);
+            problems.add(new Problem(question.name(), question.label(), sentence));
+        }
+    }
+
+    private static void refusedItem(
+            Matcher place,
+            String sentence,
+            ObjectNode tree,
+            Shape shape,
+            Map<String, String> left,
+            List<Problem> problems) {
+        String list = place.group("list");
+        int index = Integer.parseInt(place.group("index"));
+        Question question = named(shape.questions(), list);
+        String item = left.getOrDefault(list + "[" + index + "]", list);
+        if (problems.stream().noneMatch(problem -> problem.name().startsWith(item + "."))) {
+            boolean group = !question.children().isEmpty();
+            Question asked = group ? named(question.children(), String.valueOf(place.group("answer"))) : question;
+            String each = Capitals.first(Words.withoutArticle(question.each()));
+            problems.add(new Problem(
+                    group ? item + "." + asked.name() : list, each + ", " + Words.uncapital(asked.label()), sentence));
+        }
+        ArrayNode items = (ArrayNode) tree.get(list);
+        for (int n = index; n + 1 < items.size(); n++) {
+            left.put(list + "[" + n + "]", left.getOrDefault(list + "[" + (n + 1) + "]", list));
+        }
+        items.remove(index);
+    }
+
+    /** The sentence of the constructor that refused. */
+    static String refusal(JacksonException refused) {
+        return Words.sentence(cause(refused));
+    }
+
+    private static Throwable cause(JacksonException refused) {
+        Throwable cause = refused;
+        while (cause.getCause() != null && !(cause instanceof IllegalArgumentException)) {
+            cause = cause.getCause();
+        }
+        return cause instanceof IllegalArgumentException
+                ? cause
+                : new IllegalArgumentException("This answer cannot be kept. Change it.");
+    }
+
+    private static Question named(List<Question> questions, String name) {
+        return questions.stream()
+                .filter(question -> question.name().equals(name))
+                .findFirst()
+                .orElseGet(questions::getFirst);
+    }
+
+    /** Problems in the order in which their answers stand on the page. */
+    private static List<Problem> inOrder(List<Problem> problems, Shape shape, Answers answers) {
+        return problems.stream()
+                .sorted(Comparator.comparingInt(problem -> place(problem, shape, answers)))
+                .toList();
+    }
+
+    private static int place(Problem problem, Shape shape, Answers answers) {
+        String first = problem.name().split("\\.")[0];
+        List<Question> questions = shape.questions();
+        int at = questions.indexOf(named(questions, first));
+        Optional<String> item =
+                Optional.of(problem.name()).filter(name -> name.contains(".")).map(name -> name.split("\\.")[1]);
+        return at * 10_000 + item.map(answers.all(first)::indexOf).orElse(0);
+    }
+
+    /** The body as JSON, as forms, differences and merges speak of it. */
+    public JsonNode tree(Record body) {
+        return contents.tree(body);
+    }
+}

@@ -1,0 +1,131 @@
+package org.khronika.forms;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.khronika.forms.Names.Candidate;
+import org.khronika.forms.Names.Meant;
+import org.khronika.records.Question;
+import org.khronika.records.Reader;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * Reads the answers that name a record. Beside the words stands the address that they were written for ({@code place-as}), the
+ * choice between several records of one name ({@code place-pick}) and the words that this choice was offered for
+ * ({@code place-for}): both hold only as long as the words have not been changed.
+ */
+final class ReadReferences {
+
+    private final Answers answers;
+    private final Origin origin;
+    private final Names names;
+    private final Reader reader;
+    private final List<Problem> problems;
+    private final Map<String, String> places = new LinkedHashMap<>();
+
+    ReadReferences(Answers answers, Origin origin, Names names, Reader reader, List<Problem> problems) {
+        this.answers = answers;
+        this.origin = origin;
+        this.names = names;
+        this.reader = reader;
+        this.problems = problems;
+    }
+
+    /** The record meant; a problem where none is named at all. */
+    Optional<RecordRef> one(Question question, String name, String label) {
+        if (!answers.has(name)) {
+            problems.add(new Problem(name, label, "Give the name or address of a record."));
+        }
+        return optional(question, name, label);
+    }
+
+    /** The record meant; empty where nothing stands, what stands is a problem, or a place has yet to be put on record. */
+    Optional<RecordRef> optional(Question question, String name, String label) {
+        String words = answers.first(name).strip();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String as = answers.first(name + "-as");
+        if (words.equals(WriteAnswers.UNSEEN) && as.startsWith("/")) {
+            return origin.reference(as);
+        }
+        Optional<String> made = MadeNew.asked(name, question.kinds(), answers);
+        if (made.isPresent()) {
+            places.put(name, made.get());
+            return Optional.empty();
+        }
+        try {
+            Candidate record = held(question, name, words).orElseGet(() -> found(question, words));
+            return settled(name, record);
+        } catch (IllegalArgumentException because) {
+            problems.add(new Problem(name, label, Words.sentence(because)));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Candidate> held(Question question, String name, String words) {
+        String pick = answers.first(name + "-pick");
+        if (!pick.isBlank() && words.equals(answers.first(name + "-for").strip())) {
+            return names.byId(pick, question.kinds(), reader);
+        }
+        return names.byId(answers.first(name + "-as"), question.kinds(), reader)
+                .filter(candidate -> candidate.title().strip().equals(words));
+    }
+
+    /** From now on the words stand for this record. */
+    private Optional<RecordRef> settled(String name, Candidate record) {
+        answers.put(name, record.title()).put(name + "-as", record.id());
+        if (record.address().isEmpty()) {
+            places.put(name, record.id().substring(Names.GAZETTEER.length()));
+        }
+        return record.address();
+    }
+
+    /** What was named and is put on record with the form: name of the answer to the key of a place of the gazetteer, or a kind. */
+    Map<String, String> places() {
+        return places;
+    }
+
+    private Candidate found(Question question, String words) {
+        return switch (names.meant(words, question.kinds(), reader)) {
+            case Meant.One(Candidate record) -> ofKind(question, record);
+            case Meant.Perhaps(List<Candidate> near)
+            when near.size() == 1 ->
+                throw new IllegalArgumentException(
+                        "“%s” is part of one name on record. Choose it below if you mean it.".formatted(words));
+            case Meant.Perhaps(List<Candidate> near) ->
+                throw new IllegalArgumentException(
+                        "“%s” fits several records. Choose the one you mean.".formatted(words));
+            case Meant.Nothing() -> throw new IllegalArgumentException(nothing(question, words));
+        };
+    }
+
+    private static Candidate ofKind(Question question, Candidate record) {
+        if (record.address()
+                .filter(address -> !question.kinds().contains(address.kind()))
+                .isPresent()) {
+            throw new IllegalArgumentException("Give %1$s. %2$s is another kind of record: %3$s."
+                    .formatted(kinds(question), record.id(), record.kind()));
+        }
+        return record;
+    }
+
+    private static String nothing(Question question, String words) {
+        return Names.address(words)
+                .map(address -> "Give the address of %s. There is no record %s, or you may not see it."
+                        .formatted(kinds(question), address.address()))
+                .orElse("Give the name or address of %s. No record that you may see is called “%s”."
+                        .formatted(kinds(question), words));
+    }
+
+    private static String kinds(Question question) {
+        return question.kinds().stream()
+                .sorted()
+                .map(RecordKind::noun)
+                .map(Words::withArticle)
+                .collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,142 @@
+package org.khronika.forms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.khronika.people.NameFolding;
+import org.khronika.records.Reader;
+import org.khronika.records.RecordQuery;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Records;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names as the titles and other spellings of the records that are kept, and of the places of the gazetteer. Withdrawn records
+ * are found by their address only.
+ */
+@Component
+class RecordNames implements Names {
+
+    private static final ReviewState[] CURRENT = {
+        ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED
+    };
+    private static final int NEAR = 8;
+    private static final int SHORTEST_SOUND = 4;
+
+    private final Records records;
+    private final RecordTypes types;
+    private final GazetteerNames gazetteer;
+
+    RecordNames(Records records, RecordTypes types, GazetteerNames gazetteer) {
+        this.records = records;
+        this.types = types;
+        this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public Optional<Candidate> find(RecordRef address, Reader reader) {
+        return records.find(address, reader).map(this::candidate);
+    }
+
+    @Override
+    public Optional<Candidate> byId(String id, Set<RecordKind> kinds, Reader reader) {
+        if (id.startsWith(GAZETTEER)) {
+            return kinds.contains(RecordKind.PLACE) ? gazetteer.find(id, reader) : Optional.empty();
+        }
+        return Names.address(id)
+                .filter(address -> kinds.contains(address.kind()))
+                .flatMap(address -> find(address, reader));
+    }
+
+    @Override
+    public Meant meant(String words, Set<RecordKind> kinds, Reader reader) {
+        Optional<RecordRef> address = Names.address(words);
+        if (address.isPresent()) {
+            return find(address.get(), reader).<Meant>map(Meant.One::new).orElseGet(Meant.Nothing::new);
+        }
+        List<Candidate> near = near(words, kinds, reader, 50);
+        List<Candidate> exact =
+                near.stream().filter(candidate -> isCalled(candidate, words)).toList();
+        if (exact.size() == 1) {
+            return new Meant.One(exact.getFirst());
+        }
+        List<Candidate> offered = exact.isEmpty() ? near : exact;
+        return offered.isEmpty()
+                ? new Meant.Nothing()
+                : new Meant.Perhaps(offered.stream().limit(NEAR).toList());
+    }
+
+    @Override
+    public List<Candidate> suggestions(String words, Set<RecordKind> kinds, Reader reader) {
+        Optional<RecordRef> address = Names.address(words);
+        if (address.isPresent()) {
+            return byId(address.get().address(), kinds, reader).stream().toList();
+        }
+        return words.isBlank() || kinds.isEmpty()
+                ? List.of()
+                : near(words, kinds, reader, NEAR * 3).stream().limit(NEAR).toList();
+    }
+
+    /** Records in which the words stand, or places of the gazetteer; where there is none, records whose names sound so. */
+    private List<Candidate> near(String words, Set<RecordKind> kinds, Reader reader, int limit) {
+        List<Candidate> near = with(words, kinds, reader, limit);
+        if (kinds.contains(RecordKind.PLACE)) {
+            near = Stream.concat(near.stream(), gazetteer.beginningWith(words, reader).stream())
+                    .toList();
+        }
+        String sound = NameFolding.key(words);
+        return sorted(
+                near.isEmpty() && sound.length() >= SHORTEST_SOUND ? with(sound, kinds, reader, limit) : near, words);
+    }
+
+    private List<Candidate> with(String words, Set<RecordKind> kinds, Reader reader, int limit) {
+        RecordQuery query = RecordQuery.all()
+                .of(kinds.toArray(RecordKind[]::new))
+                .in(CURRENT)
+                .matching(words)
+                .rows(0, limit);
+        return records.listWhole(query, reader).stream().map(this::candidate).toList();
+    }
+
+    private static List<Candidate> sorted(List<Candidate> near, String words) {
+        String lower = words.strip().toLowerCase(Locale.ROOT);
+        return near.stream()
+                .sorted(Comparator.comparing((Candidate found) -> !isCalled(found, words))
+                        .thenComparing(
+                                found -> !found.title().toLowerCase(Locale.ROOT).startsWith(lower))
+                        .thenComparing(Candidate::title))
+                .toList();
+    }
+
+    private static boolean isCalled(Candidate candidate, String words) {
+        String name = words.strip();
+        return candidate.title().equalsIgnoreCase(name)
+                || candidate.others().stream().anyMatch(other -> other.equalsIgnoreCase(name));
+    }
+
+    private <T extends Record> Candidate candidate(Stored<T> record) {
+        RecordType<T> type = types.get(record);
+        List<String> words = type.words(record.body());
+        List<String> others = new ArrayList<>(words);
+        others.remove(record.title());
+        others.removeIf(word -> isForFindingOnly(word, words));
+        return Candidate.of(record.address(), record.title(), List.copyOf(others));
+    }
+
+    /** Records are found by the folding of their names and by keys too, which are no spellings that anybody would know. */
+    private static boolean isForFindingOnly(String word, List<String> words) {
+        return word.startsWith("≈")
+                || words.stream()
+                        .anyMatch(name ->
+                                !name.equals(word) && NameFolding.key(name).equals(word));
+    }
+}

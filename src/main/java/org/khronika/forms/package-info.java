@@ -1,0 +1,8 @@
+/** Forms that follow the shape of a record: shown, read, compared and merged without knowing any kind of record. */
+@ApplicationModule(
+        allowedDependencies = {"values", "records", "people", "places", "legislation", "sources", "sources :: extraction"})
+@NullMarked
+package org.khronika.forms;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
