@@ -1,6 +1,14 @@
 /** Forms that follow the shape of a record: shown, read, compared and merged without knowing any kind of record. */
 @ApplicationModule(
-        allowedDependencies = {"values", "records", "people", "places", "legislation", "sources", "sources :: extraction"})
+        allowedDependencies = {
+            "values",
+            "records",
+            "people",
+            "places",
+            "legislation",
+            "sources",
+            "sources :: extraction"
+        })
 @NullMarked
 package org.khronika.forms;
 
