@@ -152,10 +152,10 @@ final class CaseQuestions {
         if (step.kind() == StepKind.DETAINED && tried && !heldBefore) {
             ask(step, "stands after the trial began. Are both days right?");
         }
-        if (step.kind() == StepKind.RELEASED && then == Liberty.FREE) {
+        if (step.kind() == StepKind.RELEASED && !then.isSpell()) {
             ask(step, "frees somebody who, by the steps before, was not held.");
         }
-        if (step.kind() == StepKind.MEASURE_EXTENDED && (then == Liberty.FREE || then == Liberty.NOT_KNOWN)) {
+        if (step.kind() == StepKind.MEASURE_EXTENDED && (!then.isSpell() || then == Liberty.NOT_KNOWN)) {
             ask(step, "extends a measure, but no measure was in force.");
         }
     }

@@ -14,7 +14,7 @@ import org.khronika.values.SentenceKind;
 /**
  * Where somebody was held or bound, spell after spell.
  *
- * <p>Two things end by themselves. An arrest of so many days ends after them. A detention by the police that no court followed up
+ * <p>Two things end by themselves. An arrest of so many days ends after them; that they were let go then no source says. A detention by the police that no court followed up
  * is not taken to last: after {@link #detentionEndsWithoutACourtAfterDays} days we say that it is not known, for a register
  * that counted everybody ever detained as still held would be wrong in the first week.
  */
@@ -41,7 +41,7 @@ public final class Custody {
 
     private final List<Spell> spells = new ArrayList<>();
     private final List<Placed> moves = new ArrayList<>();
-    private Liberty now = Liberty.FREE;
+    private Liberty now = Liberty.NOT_TOLD;
     private @Nullable Placed since;
     private @Nullable Placed said;
     private boolean shown;
@@ -63,7 +63,7 @@ public final class Custody {
         }
         custody.endByItself(day, begun);
         custody.endBeforeAnyDay(begun);
-        if (custody.since != null && custody.now != Liberty.FREE) {
+        if (custody.since != null && custody.now.isSpell()) {
             custody.spells.add(new Spell(custody.now, custody.since, null, custody.shown));
         }
         return custody;
@@ -74,7 +74,7 @@ public final class Custody {
         if (liberty == now) {
             return;
         }
-        if (since != null && now != Liberty.FREE) {
+        if (since != null && now.isSpell()) {
             spells.add(new Spell(now, since, placed, shown));
         }
         moves.add(placed);
@@ -96,7 +96,7 @@ public final class Custody {
         int days = now == Liberty.ARRESTED ? arrestDays(held.step()) : detentionEndsWithoutACourtAfterDays;
         if (from != null && days > 0 && from.plusDays(days).isBefore(day)) {
             spells.add(new Spell(now, held, null, shown));
-            now = now == Liberty.ARRESTED ? Liberty.FREE : Liberty.NOT_KNOWN;
+            now = now == Liberty.ARRESTED ? Liberty.NOT_TOLD : Liberty.NOT_KNOWN;
         }
     }
 
@@ -108,7 +108,7 @@ public final class Custody {
         }
         if (begun == Begun.EARLIEST && mayEndByItself(held)) {
             spells.add(new Spell(now, held, null, shown));
-            now = now == Liberty.ARRESTED ? Liberty.FREE : Liberty.NOT_KNOWN;
+            now = now == Liberty.ARRESTED ? Liberty.NOT_TOLD : Liberty.NOT_KNOWN;
         }
     }
 
@@ -151,7 +151,8 @@ public final class Custody {
                     case CONFINES_AT_HOME -> Liberty.HOUSE_ARREST;
                     case BINDS -> Liberty.BOUND;
                     case BANS_FROM_TRAVEL -> now.isDeprived() ? null : Liberty.BOUND;
-                    case FREES, FORGIVES, LEAVES, ENDS_THE_CASE, POSTPONES_A_SENTENCE -> Liberty.FREE;
+                    case FREES, LEAVES -> Liberty.FREE;
+                    case FORGIVES, ENDS_THE_CASE, POSTPONES_A_SENTENCE -> now == Liberty.NOT_TOLD ? null : Liberty.FREE;
                     case LIFTS_A_MEASURE -> servesASentence() ? null : Liberty.FREE;
                     case ARRESTS -> Liberty.ARRESTED;
                     case TAKES_TO_PRISON -> Liberty.IMPRISONED;
@@ -172,7 +173,7 @@ public final class Custody {
 
     /**
      * Where a sentence leaves somebody. One of imprisonment does not say that anybody took them to prison: only who was in custody
-     * already is taken to have stayed there.
+     * already is taken to have stayed there. One that takes no liberty does not say that anybody let them go.
      */
     private @Nullable Liberty sentenced(List<Sentence> sentences) {
         if (has(sentences, SentenceKind.IMPRISONMENT) && !has(sentences, SentenceKind.DEFERRED)) {
@@ -184,9 +185,10 @@ public final class Custody {
         if (has(sentences, SentenceKind.ARREST)) {
             return Liberty.ARRESTED;
         }
-        return sentences.stream().anyMatch(sentence -> leavesFree(sentence.kind()))
-                ? Liberty.FREE
-                : now.isDeprived() ? Liberty.NOT_KNOWN : null;
+        if (sentences.stream().anyMatch(sentence -> leavesFree(sentence.kind()))) {
+            return now == Liberty.FREE ? null : Liberty.NOT_TOLD;
+        }
+        return now.isDeprived() ? Liberty.NOT_KNOWN : null;
     }
 
     /** Whether it is a penalty of its own that takes no liberty; what comes beside a penalty tells nothing of it. */
@@ -213,7 +215,7 @@ public final class Custody {
         return now;
     }
 
-    /** The step since when; empty when they were free all the time. */
+    /** The step since when; empty when no step says. */
     public Optional<Step> since() {
         return Optional.ofNullable(since).map(Placed::step);
     }
@@ -228,9 +230,9 @@ public final class Custody {
         return List.copyOf(moves);
     }
 
-    /** The spell that they are in; empty while nobody holds or binds them. */
+    /** The spell that they are in; empty while nobody holds or binds them, or no step says. */
     Optional<Spell> lasting() {
-        return now == Liberty.FREE || spells.isEmpty() ? Optional.empty() : Optional.of(spells.getLast());
+        return !now.isSpell() || spells.isEmpty() ? Optional.empty() : Optional.of(spells.getLast());
     }
 
     /**

@@ -11,7 +11,7 @@ import org.khronika.values.Sentence;
  *
  * @param verdict   the verdict
  * @param first     what the verdict gave
- * @param sentences what is to be served now; empty when nothing is, or when it is not on record
+ * @param given     what is to be served now, by the steps that gave it; empty when nothing is, or when it is not on record
  * @param changes   what changed it since, in order
  * @param instance  the highest instance that has spoken
  * @param finality  what the steps say of whether it can still be appealed
@@ -19,10 +19,18 @@ import org.khronika.values.Sentence;
 public record Judgment(
         Step verdict,
         List<Sentence> first,
-        List<Sentence> sentences,
+        List<Given> given,
         List<Step> changes,
         Instance instance,
         Finality finality) {
+
+    /** What a step gave, and as surely as it is told. */
+    record Given(Step by, List<Sentence> sentences) {}
+
+    /** What is to be served now, whoever gave it. */
+    public List<Sentence> sentences() {
+        return given.stream().flatMap(part -> part.sentences().stream()).toList();
+    }
 
     /** Whether a judgment is final. */
     public enum Finality implements Choice {
@@ -86,7 +94,7 @@ public record Judgment(
         return new Judgment(
                 step,
                 List.copyOf(sentences),
-                List.copyOf(sentences),
+                List.of(new Given(step, List.copyOf(sentences))),
                 List.of(),
                 step.instance() == null ? Instance.FIRST : step.instance(),
                 Finality.NOT_KNOWN);
@@ -94,19 +102,19 @@ public record Judgment(
 
     private Judgment changedBy(Step step) {
         return switch (step.kind().onJudgment()) {
-            case IS_APPEALED -> with(sentences, step, instance, Finality.NOT_FINAL);
-            case UPHOLDS -> with(sentences, step, above(step), Finality.DECIDED_ABOVE);
+            case IS_APPEALED -> with(given, step, instance, Finality.NOT_FINAL);
+            case UPHOLDS -> with(given, step, above(step), Finality.DECIDED_ABOVE);
             case CHANGES ->
                 with(
-                        step.sentences().isEmpty() ? sentences : step.sentences(),
+                        step.sentences().isEmpty() ? given : by(step),
                         step,
                         above(step),
                         Finality.DECIDED_ABOVE);
-            case TAKES_FORCE -> with(sentences, step, instance, Finality.FINAL);
-            case REPLACES, FORGIVES -> with(step.sentences(), step, spoken(step), decided(step));
+            case TAKES_FORCE -> with(given, step, instance, Finality.FINAL);
+            case REPLACES, FORGIVES, PAROLES -> with(by(step), step, spoken(step), decided(step));
             case PARDONS -> with(List.of(), step, instance, finality);
-            case ADDS -> with(both(sentences, step.sentences()), step, instance, finality);
-            case POSTPONES, IS_SERVED, PAROLES -> with(sentences, step, spoken(step), decided(step));
+            case ADDS -> with(and(step), step, instance, finality);
+            case POSTPONES, IS_SERVED -> with(given, step, spoken(step), decided(step));
             case NOTHING, DECIDES, REFUSES, REFUSES_PAROLE, QUASHES -> this;
         };
     }
@@ -125,15 +133,19 @@ public record Judgment(
         return appeal.instance() == null ? Instance.APPEAL : appeal.instance();
     }
 
-    private Judgment with(List<Sentence> now, Step change, Instance court, Finality how) {
+    private Judgment with(List<Given> now, Step change, Instance court, Finality how) {
         List<Step> all = new ArrayList<>(changes);
         all.add(change);
         return new Judgment(verdict, first, List.copyOf(now), List.copyOf(all), court, how);
     }
 
-    private static List<Sentence> both(List<Sentence> one, List<Sentence> other) {
-        List<Sentence> all = new ArrayList<>(one);
-        all.addAll(other);
+    private static List<Given> by(Step step) {
+        return List.of(new Given(step, step.sentences()));
+    }
+
+    private List<Given> and(Step step) {
+        List<Given> all = new ArrayList<>(given);
+        all.addAll(by(step));
         return all;
     }
 }

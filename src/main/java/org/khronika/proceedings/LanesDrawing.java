@@ -20,6 +20,7 @@ final class LanesDrawing {
     private static final String CHARGES = "Charges";
     private static final String MEASURE = "Measure";
     private static final String STAGE = "Stage";
+    private static final String NOT_STATED = "Not stated whether held";
     /** Stands after what is drawn at the place of a step that has no day. */
     static final String UNDATED = " (day not known)";
 
@@ -114,10 +115,15 @@ final class LanesDrawing {
                 .toList();
     }
 
+    /** Whether steps told where they were, and the last leave it open: a lane that only ended would read as if they had been let go. */
+    private static boolean isNotToldAnyMore(PersonState state) {
+        return state.liberty() == Liberty.NOT_TOLD && !state.custody().moves().isEmpty();
+    }
+
     private static Held held(PersonState state) {
         Placed begun = state.custody().lasting().map(Custody.Spell::begun).orElse(null);
         if (begun == null) {
-            return new Held(state.liberty(), "");
+            return isNotToldAnyMore(state) ? new Held(Liberty.NOT_KNOWN, NOT_STATED) : new Held(state.liberty(), "");
         }
         return new Held(state.liberty(), label(state, begun) + (begun.step().when() == null ? UNDATED : ""));
     }
@@ -169,7 +175,7 @@ final class LanesDrawing {
     /** How heavy it is; 0 for what is not drawn. */
     private static int weight(Liberty liberty) {
         return switch (liberty) {
-            case FREE, DEAD -> 0;
+            case NOT_TOLD, FREE, DEAD -> 0;
             case BOUND, SENTENCED, NOT_KNOWN -> 1;
             case RESTRICTED, HOUSE_ARREST -> 2;
             case DETAINED, REMANDED, ARRESTED -> 3;
@@ -179,13 +185,13 @@ final class LanesDrawing {
 
     private static String label(PersonState state, Placed begun) {
         return switch (state.liberty()) {
-            case FREE, DEAD -> "";
+            case NOT_TOLD, FREE, DEAD -> "";
             case BOUND ->
                 begun.step().kind() == StepKind.TRAVEL_BAN
                         ? "Banned from travel"
                         : begun.step().kind() == StepKind.BAIL ? "On bail" : "Bound not to leave";
             case SENTENCED -> "Sentenced; not stated whether held";
-            case NOT_KNOWN -> "Not stated whether held";
+            case NOT_KNOWN -> NOT_STATED;
             case RESTRICTED -> "Restricted freedom";
             case HOUSE_ARREST -> "House arrest";
             case DETAINED -> "Detained";

@@ -130,7 +130,7 @@ final class LawAnswers {
             case HOUSE_ARREST -> inCourt ? null : MeasureKind.HOUSE_ARREST;
             case DETAINED -> MeasureKind.DETENTION;
             case ARRESTED -> MeasureKind.ADMINISTRATIVE_ARREST;
-            case FREE, BOUND, RESTRICTED, IMPRISONED, SENTENCED, NOT_KNOWN, DEAD -> null;
+            case NOT_TOLD, FREE, BOUND, RESTRICTED, IMPRISONED, SENTENCED, NOT_KNOWN, DEAD -> null;
         };
         if (kind == null || facts.articles().isEmpty()) {
             return Optional.empty();

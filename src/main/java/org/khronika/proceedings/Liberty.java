@@ -4,7 +4,12 @@ import org.khronika.values.Choice;
 
 /** Where the law holds somebody, worked out from the steps. */
 public enum Liberty implements Choice {
-    /** Nobody holds or binds them. */
+    /**
+     * No step says: none has spoken of it yet, or the last that is told is a penalty that takes no liberty, or days of arrest that have run
+     * out. That somebody let them go no source says.
+     */
+    NOT_TOLD("not told"),
+    /** A step says that nobody holds or binds them any more. */
     FREE("at liberty"),
     /** Bound not to leave, banned from travel, on bail. */
     BOUND("at liberty, bound by a measure"),
@@ -43,9 +48,14 @@ public enum Liberty implements Choice {
         return this == HOUSE_ARREST || isHeld();
     }
 
-    /** Whether the sources do not say if anybody holds them. */
+    /** Whether they may well be held, and the sources do not say. */
     public boolean isOpen() {
         return this == SENTENCED || this == NOT_KNOWN;
+    }
+
+    /** Whether it is a stretch of time that somebody holds or binds them, or may hold them. */
+    boolean isSpell() {
+        return this != NOT_TOLD && this != FREE;
     }
 
     /** Whether they are behind a locked door. */

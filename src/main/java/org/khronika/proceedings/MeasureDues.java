@@ -168,7 +168,7 @@ final class MeasureDues {
         return switch (spell.liberty()) {
             case DETAINED, REMANDED, HOUSE_ARREST -> true;
             case NOT_KNOWN -> perhaps && spell.begun().step().kind().onLiberty() == OnLiberty.DETAINS;
-            case FREE, BOUND, RESTRICTED, ARRESTED, IMPRISONED, SENTENCED, DEAD -> false;
+            case NOT_TOLD, FREE, BOUND, RESTRICTED, ARRESTED, IMPRISONED, SENTENCED, DEAD -> false;
         };
     }
 

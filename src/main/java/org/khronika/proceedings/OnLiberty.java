@@ -14,13 +14,13 @@ enum OnLiberty {
     /** They may not leave the country; somebody who is held stays held. */
     BANS_FROM_TRAVEL,
     FREES,
-    /** It forgives what is left of a sentence, and so frees. */
+    /** It forgives what is left of a sentence, and so frees whom that held. */
     FORGIVES,
     /** It ends a measure; somebody who serves a sentence goes on serving it. */
     LIFTS_A_MEASURE,
     /** They leave the country: nobody holds them. */
     LEAVES,
-    /** The case ends, and with it what held them. */
+    /** The case ends, and with it what held them; of somebody whom nothing held it says nothing. */
     ENDS_THE_CASE,
     /** Days of arrest, which begin at once. */
     ARRESTS,

@@ -14,14 +14,14 @@ final class StandingColumns {
             insert into standing (record, subject, who, group_words, people_least, people_most, case_kind, from_day, to_day,
               known_from, known_to, alternatives, liberty, deprived, stage, reached, since_from, since_to, held_least,
               facility, stage_from, stage_to, charges, sentence, words, followed_to, who_address, certainty, since_inferred,
-              liberty_said)
+              hedges)
             values (?, ?, (select id from record where address = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** What {@link #read} needs, in its order: thousands of rows are read by number, not by name. */
     static final String SELECT = """
             s.subject, s.who_address, s.group_words, s.people_least, s.people_most, s.case_kind, s.from_day, s.to_day,
             s.alternatives, s.liberty, s.stage, s.reached, s.since_from, s.since_to, s.held_least, s.facility, s.stage_from,
-            s.stage_to, s.charges, s.sentence, s.words, s.followed_to, s.certainty, s.since_inferred, s.liberty_said""";
+            s.stage_to, s.charges, s.sentence, s.words, s.followed_to, s.certainty, s.since_inferred, s.hedges""";
 
     private StandingColumns() {}
 
@@ -57,7 +57,7 @@ final class StandingColumns {
             row.who() == null ? null : row.who().address(),
             row.certainty().name(),
             row.sinceInferred(),
-            row.libertySaid()
+            row.hedges()
         };
     }
 
@@ -73,7 +73,7 @@ final class StandingColumns {
                 row.getObject(8, LocalDate.class),
                 row.getInt(9),
                 Liberty.valueOf(row.getString(10)),
-                row.getBoolean(25),
+                row.getString(25),
                 Stage.valueOf(row.getString(11)),
                 Optional.ofNullable(row.getString(12)).map(Reached::valueOf).orElse(null),
                 row.getObject(13, LocalDate.class),

@@ -165,7 +165,7 @@ final class StandingFacts {
             case REMANDED -> "In pre-trial detention";
             case HOUSE_ARREST -> "Under house arrest";
             case IMPRISONED -> "In prison";
-            case FREE, BOUND, RESTRICTED, SENTENCED, NOT_KNOWN, DEAD -> "";
+            case NOT_TOLD, FREE, BOUND, RESTRICTED, SENTENCED, NOT_KNOWN, DEAD -> "";
             // For how many days a court ordered it the penalty says; that all of them were served no step does.
             case ARRESTED -> "";
         };

@@ -27,7 +27,7 @@ import org.khronika.values.SentenceKind;
  *                     are in this state. The first day of the beginning; null when that is open
  * @param sinceTo      the last day of the beginning; null when it has no date
  * @param alternatives how many states are possible on these days, this one included
- * @param libertySaid  whether any step says where the law holds them; if none does, they are taken to be at liberty and nobody says so
+ * @param hedges       which of the columns rest on steps that are told less surely than a source states them, by {@link StandingHedges}
  * @param certainty    how sure the steps are that hold somebody; of whoever is not held, the least sure of those that the words tell
  */
 public record StandingRow(
@@ -41,7 +41,7 @@ public record StandingRow(
         LocalDate to,
         int alternatives,
         Liberty liberty,
-        boolean libertySaid,
+        String hedges,
         Stage stage,
         @Nullable Reached reached,
         @Nullable LocalDate sinceFrom,
@@ -65,6 +65,7 @@ public record StandingRow(
         Optional<Placed> held = spell.map(Custody.Spell::begun);
         Optional<Custody.Spell> first = state.custody().deprivation().or(() -> spell);
         Optional<Placed> since = first.map(Custody.Spell::begun).filter(StandingRow::isDated);
+        Optional<Step> place = held.flatMap(begun -> facility(begun, happened));
         Optional<Placed> stage = broughtTo(state.stage(), happened);
         return new StandingRow(
                 number,
@@ -77,7 +78,7 @@ public record StandingRow(
                 LocalDate.MAX,
                 1,
                 state.liberty(),
-                state.custody().lastSaid().isPresent(),
+                StandingHedges.of(state, happened, since, stage, place),
                 state.stage(),
                 state.reached(),
                 first.filter(Custody.Spell::shown).isPresent()
@@ -89,18 +90,23 @@ public record StandingRow(
                         .isPresent(),
                 held.map(begun -> Math.min(ofTheGroup(begun.step(), happened, least), least))
                         .orElse(least),
-                held.flatMap(begun -> facility(begun, happened)).orElse(null),
+                place.map(Step::facility).orElse(null),
                 stage.map(Placed::earliest).orElse(null),
                 stage.map(Placed::latest).orElse(null),
                 String.join(", ", state.charges()),
                 state.judgment() == null
                         ? ""
-                        : state.judgment().sentences().stream()
-                                .map(part -> part.inWords(Locale.ENGLISH))
+                        : state.judgment().given().stream()
+                                .flatMap(StandingRow::inWords)
                                 .collect(Collectors.joining(", ")),
                 state.words(),
                 howSure(state, held, first.map(Custody.Spell::begun)),
                 followedTo(proceeding));
+    }
+
+    private static Stream<String> inWords(Judgment.Given part) {
+        return part.sentences().stream()
+                .map(sentence -> part.by().hedging(sentence.inWords(Locale.ENGLISH)));
     }
 
     /** Whoever is held is held as surely as the steps say that put them there; what else is told of them hedges in its own words. */
@@ -148,11 +154,11 @@ public record StandingRow(
         return Optional.empty();
     }
 
-    /** The last facility that a step named since they are held. */
-    private static Optional<String> facility(Placed begun, Timeline happened) {
+    /** The last step since they are held that names a facility. */
+    private static Optional<Step> facility(Placed begun, Timeline happened) {
         var steps = happened.happened();
         return steps.subList(Math.max(0, steps.indexOf(begun.step())), steps.size()).stream()
-                .flatMap(step -> Optional.ofNullable(step.facility()).stream())
+                .filter(step -> step.facility() != null)
                 .reduce((earlier, later) -> later);
     }
 
@@ -178,7 +184,7 @@ public record StandingRow(
                 end,
                 possible,
                 liberty,
-                libertySaid,
+                hedges,
                 stage,
                 reached,
                 sinceFrom,
@@ -202,6 +208,6 @@ public record StandingRow(
 
     /** Whether no step says anything of them: such a state has no row of its own. */
     boolean saysNothing() {
-        return liberty == Liberty.FREE && stage == Stage.NOT_KNOWN && reached == null && words.isEmpty();
+        return liberty == Liberty.NOT_TOLD && stage == Stage.NOT_KNOWN && reached == null && words.isEmpty();
     }
 }

@@ -153,7 +153,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                         says.clause("in prison");
                     }
                 }
-                case FREE, BOUND, RESTRICTED, HOUSE_ARREST, DETAINED, REMANDED, ARRESTED, DEAD -> {}
+                case NOT_TOLD, FREE, BOUND, RESTRICTED, HOUSE_ARREST, DETAINED, REMANDED, ARRESTED, DEAD -> {}
             }
         }
 
@@ -176,7 +176,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                 case SENTENCED -> says.happened("sentenced to imprisonment", begun);
                 case NOT_KNOWN ->
                     says.happened(clause(begun.step().kind()), begun).and(charged());
-                case FREE, DEAD -> says.happened(clause(begun.step().kind()), begun);
+                case NOT_TOLD, FREE, DEAD -> says.happened(clause(begun.step().kind()), begun);
             }
             boolean quashed = begun.step().kind().onJudgment() == OnJudgment.QUASHES;
             says.and(quashed || spell.liberty() == Liberty.DEAD ? "" : where());
@@ -338,7 +338,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                     BASE + " A sentence of imprisonment does not say that anybody was taken to prison: only who was in"
                             + " custody before, or whom a step puts there, is said to be there.";
                 case ARRESTED -> BASE + " An arrest of so many days ends after them.";
-                case FREE, BOUND, RESTRICTED, HOUSE_ARREST, REMANDED, DEAD -> BASE;
+                case NOT_TOLD, FREE, BOUND, RESTRICTED, HOUSE_ARREST, REMANDED, DEAD -> BASE;
             };
         }
     }

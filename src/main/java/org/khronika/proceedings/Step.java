@@ -96,7 +96,11 @@ public record Step(
         @Asked(value = "Or for whom, in words", hint = "Such as two of three officers.") @Nullable
         String group,
 
-        @Asked("How many of them") @Nullable Quantity count,
+        @Asked(
+                value = "How many of them",
+                hint = "0 when nobody who is accused now was suspected yet: then the step tells of the case, and of nobody.")
+        @Nullable
+        Quantity count,
 
         @Asked(value = "Ground", hint = "What the body gave as the reason.") @Nullable
         String ground,
@@ -194,6 +198,11 @@ public record Step(
                 inferred,
                 learned,
                 null);
+    }
+
+    /** Whether it is said to concern none of the accused: it was before anybody was. */
+    boolean concernsNobody() {
+        return count != null && count.most().isPresent() && count.most().getAsLong() == 0;
     }
 
     /** How sure we are of it; what its source states is reported. */

@@ -502,9 +502,9 @@ public enum StepKind implements Choice {
             Family.STAGE,
             OnLiberty.NOTHING,
             OnCharge.NAMES,
-            OnStage.NOTHING,
+            OnStage.OPENS,
             OnJudgment.NOTHING,
-            Reached.COMPLAINT),
+            null),
     IDENTIFIED(
             "Suspects identified",
             Family.STAGE,

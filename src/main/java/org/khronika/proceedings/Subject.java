@@ -67,9 +67,13 @@ public record Subject(
 
     /**
      * Whether the step speaks of the subject: of everybody, of this person, or of this part of the group. What else happened in a case
-     * is no state of a part: it may have been before anybody thought of them.
+     * is no state of a part: it may have been before anybody thought of them. A step of which it is said that it concerns none of the
+     * accused was before anybody was accused: it tells of the case, and of nobody.
      */
     boolean isIn(Step step) {
+        if (step.concernsNobody()) {
+            return false;
+        }
         if (who != null) {
             return step.who().isEmpty() ? step.group() == null : step.who().contains(who);
         }

@@ -40,7 +40,7 @@ final class StretchesFile {
                     "How many states the dates allow on these days. Each has a line, but for one of which no step speaks: fewer lines than this mean “perhaps”."),
             new Column(
                     "liberty",
-                    "Where the law holds them: FREE, REMANDED, HOUSE_ARREST, IMPRISONED and so on; NOT_TOLD where no step says."),
+                    "Where the law holds them: REMANDED, HOUSE_ARREST, IMPRISONED and so on; FREE where a step ends that, NOT_TOLD where no step says: a fine, or days of arrest that have run out, let nobody go."),
             new Column("stage", "How far the case has come: INVESTIGATION, TRIAL, CONVICTED and so on."),
             new Column("reached", "The furthest rung from COMPLAINT to SENTENCE; empty for none."),
             new Column("held_since_earliest", "First day on which the measure can have begun; empty when open."),
@@ -50,7 +50,12 @@ final class StretchesFile {
                     "How many are deprived of liberty at least; empty in a stretch in which they are not surely so."),
             new Column("where", "The facility."),
             new Column("charges", "The charges that no step on record ended."),
-            new Column("sentence", "What is to be served, as it stands."),
+            new Column(
+                    "sentence",
+                    "What was decided and no step lifted, with reportedly before what the source tells so; whether it was served no step says. Empty after an amnesty or parole."),
+            new Column(
+                    "hedge",
+                    "Which columns rest on a step that is told less surely than a source states it, and how, separated by blanks: sentence=second_hand where the source says reportedly, liberty=inferred where we conclude it, held_since=inferred also where we infer the time. Empty for none."),
             new Column("state", "The state in a sentence."),
             new Column("followed_until", "The last day for which it is known."));
 
@@ -101,7 +106,7 @@ final class StretchesFile {
                 day(row.to()),
                 Integer.toString(row.alternatives())));
         cells.addAll(List.of(
-                row.libertySaid() ? row.liberty().name() : "NOT_TOLD",
+                row.liberty().name(),
                 row.stage().name(),
                 row.reached() == null ? "" : row.reached().name(),
                 day(row.sinceFrom()),
@@ -110,6 +115,7 @@ final class StretchesFile {
                 namer.words(words(row.facility())),
                 namer.words(row.charges()),
                 namer.words(row.sentence()),
+                row.hedges(),
                 namer.words(row.words()),
                 day(row.followedTo())));
         return cells;

@@ -50,7 +50,7 @@ record Told(Standing.Sure deprived, Set<String> states) {
             Standing standing = standings.get(subject);
             Set<String> states = new HashSet<>();
             for (PersonState state : standing.possible()) {
-                if (state.liberty() != Liberty.FREE
+                if (state.liberty() != Liberty.NOT_TOLD
                         || state.stage() != Stage.NOT_KNOWN
                         || state.reached() != null
                         || !state.words().isEmpty()) {

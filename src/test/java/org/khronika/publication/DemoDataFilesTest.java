@@ -278,7 +278,58 @@ class DemoDataFilesTest {
                         .filter(row -> cell(row, "name").equals("Semigul Oshakbayeva")
                                 && cell(row, "from").equals("2022-11-14"))
                         .map(row -> cell(row, "liberty") + " of " + cell(row, "possible_states")))
-                .containsExactlyInAnyOrder("ARRESTED of 2", "FREE of 2");
+                .containsExactlyInAnyOrder("ARRESTED of 2", "NOT_TOLD of 2");
+    }
+
+    @Test
+    void aRowOfTheStatesNamesTheColumnsThatRestOnWhatIsToldReportedly() {
+        List<Map<String, String>> states = table("standings").rows();
+        assertThat(states.stream().filter(row -> cell(row, "sentence").contains("seven years")))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(cell(row, "sentence")).isEqualTo("five years in prison, reportedly seven years in prison");
+                    assertThat(cell(row, "hedge").split(" ")).contains("sentence=second_hand", "liberty=inferred");
+                });
+        assertThat(states.stream()
+                        .filter(row -> cell(row, "name").equals("Zhadyra Dosekeyeva")
+                                && cell(row, "stage").equals("PENALISED")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(cell(row, "hedge"))
+                        .isEqualTo("stage=second_hand reached=second_hand sentence=second_hand"));
+        assertThat(states.stream().filter(row -> cell(row, "where").contains("another prison")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(cell(row, "hedge")).contains("where=second_hand"));
+    }
+
+    @Test
+    void nothingIsToBeServedAfterParole() {
+        assertThat(table("standings").rows().stream()
+                        .filter(row -> cell(row, "state").contains("freed on parole")))
+                .isNotEmpty()
+                .allMatch(row -> cell(row, "sentence").isEmpty());
+    }
+
+    /** The most that a charge could bring is no sentence of so many years. */
+    @Test
+    void aPenaltyThatAChargeCouldBringIsTheMostOfIt() {
+        assertThat(table("steps").rows().stream().filter(row -> cell(row, "step").equals("possible_penalty")))
+                .isNotEmpty()
+                .allMatch(row -> cell(row, "sentence").startsWith("up to "));
+    }
+
+    @Test
+    void nobodyWhoIsAccusedLaterWasInvestigatedBeforeAnySourceSaysSo() {
+        assertThat(table("standings").rows().stream().filter(row -> cell(row, "name").contains("commander")))
+                .isNotEmpty()
+                .noneMatch(row -> cell(row, "charges").contains("CC 99") || cell(row, "stage").equals("CLOSED"));
+    }
+
+    @Test
+    void whoeverTheUpdateCallsChargedIsChargedInTheDownload() {
+        assertThat(table("standings").rows().stream()
+                        .filter(row -> cell(row, "name").equals("Aydar Mubarakov") && cell(row, "until").isEmpty())
+                        .map(row -> cell(row, "reached") + " " + cell(row, "stage")))
+                .containsExactly("CHARGE INVESTIGATION");
     }
 
     @Test

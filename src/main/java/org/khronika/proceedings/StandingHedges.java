@@ -1,0 +1,85 @@
+package org.khronika.proceedings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.records.DataField;
+import org.khronika.values.Certainty;
+
+/**
+ * Which columns of a row of the standings rest on a step that is told less surely than a source states it: {@code sentence=second_hand},
+ * {@code liberty=inferred}, separated by blanks. A column that rests on several steps is as sure as the least sure of them; a rung that
+ * several steps reach, as the surest.
+ */
+final class StandingHedges {
+
+    private static final String INFERRED = "inferred";
+
+    private final List<String> all = new ArrayList<>();
+
+    private StandingHedges() {}
+
+    /** The hedges of a state; empty where a source states all of it. */
+    static String of(
+            PersonState state,
+            Timeline happened,
+            Optional<Placed> since,
+            Optional<Placed> stage,
+            Optional<Step> place) {
+        StandingHedges hedges = new StandingHedges();
+        hedges.add("liberty", liberty(state).map(Placed::step).stream());
+        hedges.add("stage", stage.map(Placed::step).stream());
+        hedges.add("reached", surest(state.reached(), happened).stream());
+        hedges.since(since.map(Placed::step));
+        hedges.add("where", place.stream());
+        hedges.add("charges", ChargeHistory.of(happened).standing().stream().map(charge -> charge.begun().step()));
+        hedges.add("sentence", state.judgment() == null ? Stream.empty() : given(state.judgment()));
+        return String.join(" ", hedges.all);
+    }
+
+    /** The step that put them where they are; where no step says that, it is nothing to hedge. */
+    private static Optional<Placed> liberty(PersonState state) {
+        List<Placed> moves = state.custody().moves();
+        return state.liberty() == Liberty.NOT_TOLD || moves.isEmpty() ? Optional.empty() : Optional.of(moves.getLast());
+    }
+
+    private static Optional<Step> surest(@Nullable Reached rung, Timeline happened) {
+        return rung == null
+                ? Optional.empty()
+                : happened.happened().stream()
+                        .filter(step -> Reached.of(step).filter(rung::equals).isPresent())
+                        .min(Comparator.comparing((Step step) -> step.infers(Inference.THAT))
+                                .thenComparing(Step::howCertain));
+    }
+
+    private static Stream<Step> given(Judgment judgment) {
+        return judgment.given().stream()
+                .filter(part -> !part.sentences().isEmpty())
+                .map(Judgment.Given::by);
+    }
+
+    private void since(Optional<Step> step) {
+        if (step.filter(since -> since.infers(Inference.WHEN)).isPresent()) {
+            all.add("held_since=" + INFERRED);
+        } else {
+            add("held_since", step.stream());
+        }
+    }
+
+    private void add(String column, Stream<Step> steps) {
+        List<Step> behind = steps.toList();
+        if (behind.stream().anyMatch(step -> step.infers(Inference.THAT))) {
+            all.add(column + "=" + INFERRED);
+            return;
+        }
+        behind.stream()
+                .map(Step::howCertain)
+                .reduce(Certainty::atMost)
+                .filter(certainty -> !certainty.isAtLeast(Certainty.REPORTED))
+                .ifPresent(certainty -> all.add(column + "=" + DataField.of(certainty)));
+    }
+}
