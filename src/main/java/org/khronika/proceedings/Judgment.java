@@ -105,11 +105,7 @@ public record Judgment(
             case IS_APPEALED -> with(given, step, instance, Finality.NOT_FINAL);
             case UPHOLDS -> with(given, step, above(step), Finality.DECIDED_ABOVE);
             case CHANGES ->
-                with(
-                        step.sentences().isEmpty() ? given : by(step),
-                        step,
-                        above(step),
-                        Finality.DECIDED_ABOVE);
+                with(step.sentences().isEmpty() ? given : by(step), step, above(step), Finality.DECIDED_ABOVE);
             case TAKES_FORCE -> with(given, step, instance, Finality.FINAL);
             case REPLACES, FORGIVES, PAROLES -> with(by(step), step, spoken(step), decided(step));
             case PARDONS -> with(List.of(), step, instance, finality);

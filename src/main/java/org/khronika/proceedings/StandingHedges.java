@@ -36,7 +36,10 @@ final class StandingHedges {
         hedges.add("reached", surest(state.reached(), happened).stream());
         hedges.since(since.map(Placed::step));
         hedges.add("where", place.stream());
-        hedges.add("charges", ChargeHistory.of(happened).standing().stream().map(charge -> charge.begun().step()));
+        hedges.add(
+                "charges",
+                ChargeHistory.of(happened).standing().stream()
+                        .map(charge -> charge.begun().step()));
         hedges.add("sentence", state.judgment() == null ? Stream.empty() : given(state.judgment()));
         return String.join(" ", hedges.all);
     }

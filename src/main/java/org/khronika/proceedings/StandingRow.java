@@ -105,8 +105,7 @@ public record StandingRow(
     }
 
     private static Stream<String> inWords(Judgment.Given part) {
-        return part.sentences().stream()
-                .map(sentence -> part.by().hedging(sentence.inWords(Locale.ENGLISH)));
+        return part.sentences().stream().map(sentence -> part.by().hedging(sentence.inWords(Locale.ENGLISH)));
     }
 
     /** Whoever is held is held as surely as the steps say that put them there; what else is told of them hedges in its own words. */

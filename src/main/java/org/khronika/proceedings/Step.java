@@ -98,7 +98,8 @@ public record Step(
 
         @Asked(
                 value = "How many of them",
-                hint = "0 when nobody who is accused now was suspected yet: then the step tells of the case, and of nobody.")
+                hint =
+                        "0 when nobody who is accused now was suspected yet: then the step tells of the case, and of nobody.")
         @Nullable
         Quantity count,
 

@@ -37,7 +37,9 @@ class StepsFile implements RegisterPages {
             new Column("detail", "What else the page says of it."),
             new Column("articles", "The articles that it names, separated by blanks."),
             new Column("articles_before", "The articles before, where a charge was turned into another."),
-            new Column("people", "How many of the accused it concerns, as a code (see above); empty for all of them, 0 where it was before anybody was accused."),
+            new Column(
+                    "people",
+                    "How many of the accused it concerns, as a code (see above); empty for all of them, 0 where it was before anybody was accused."),
             new Column("who", "Whom it concerns by name, separated by semicolons; a label where a name is withheld."),
             new Column("sentence", "The sentence in words."));
 

@@ -287,7 +287,8 @@ class DemoDataFilesTest {
         assertThat(states.stream().filter(row -> cell(row, "sentence").contains("seven years")))
                 .isNotEmpty()
                 .allSatisfy(row -> {
-                    assertThat(cell(row, "sentence")).isEqualTo("five years in prison, reportedly seven years in prison");
+                    assertThat(cell(row, "sentence"))
+                            .isEqualTo("five years in prison, reportedly seven years in prison");
                     assertThat(cell(row, "hedge").split(" ")).contains("sentence=second_hand", "liberty=inferred");
                 });
         assertThat(states.stream()
@@ -312,22 +313,26 @@ class DemoDataFilesTest {
     /** The most that a charge could bring is no sentence of so many years. */
     @Test
     void aPenaltyThatAChargeCouldBringIsTheMostOfIt() {
-        assertThat(table("steps").rows().stream().filter(row -> cell(row, "step").equals("possible_penalty")))
+        assertThat(table("steps").rows().stream()
+                        .filter(row -> cell(row, "step").equals("possible_penalty")))
                 .isNotEmpty()
                 .allMatch(row -> cell(row, "sentence").startsWith("up to "));
     }
 
     @Test
     void nobodyWhoIsAccusedLaterWasInvestigatedBeforeAnySourceSaysSo() {
-        assertThat(table("standings").rows().stream().filter(row -> cell(row, "name").contains("commander")))
+        assertThat(table("standings").rows().stream()
+                        .filter(row -> cell(row, "name").contains("commander")))
                 .isNotEmpty()
-                .noneMatch(row -> cell(row, "charges").contains("CC 99") || cell(row, "stage").equals("CLOSED"));
+                .noneMatch(row -> cell(row, "charges").contains("CC 99")
+                        || cell(row, "stage").equals("CLOSED"));
     }
 
     @Test
     void whoeverTheUpdateCallsChargedIsChargedInTheDownload() {
         assertThat(table("standings").rows().stream()
-                        .filter(row -> cell(row, "name").equals("Aydar Mubarakov") && cell(row, "until").isEmpty())
+                        .filter(row -> cell(row, "name").equals("Aydar Mubarakov")
+                                && cell(row, "until").isEmpty())
                         .map(row -> cell(row, "reached") + " " + cell(row, "stage")))
                 .containsExactly("CHARGE INVESTIGATION");
     }
