@@ -216,6 +216,6 @@ final class ApplicationGrids {
 
     private static List<String> named(Later one) {
         return List.of(
-                Capitals.first(one.told()), one.why().isEmpty() ? "which is not told" : Capitals.first(one.why()));
+                Capitals.first(one.told()), one.why().isEmpty() ? "Not told" : Capitals.first(one.why()));
     }
 }

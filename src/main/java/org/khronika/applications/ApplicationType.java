@@ -125,14 +125,15 @@ class ApplicationType implements RecordType<Application> {
                                 .orElse("")),
                 new DataField<>(
                         "later",
-                        "What happened afterwards, each a code with its date in EDTF, its ground and to how many after colons",
+                        "What happened afterwards, each a code with its date in EDTF, its ground, to how many and how sure we are of it after colons",
                         (a, namer) -> a.later().stream()
                                 .map(later -> String.join(
                                         ":",
                                         DataField.of(later.what()),
                                         DataField.of(later.when()),
                                         DataField.of(later.ground()),
-                                        DataField.of(later.howMany())))
+                                        DataField.of(later.howMany()),
+                                        DataField.of(later.sure())))
                                 .collect(Collectors.joining(" "))),
                 new DataField<>(
                         "followed_until",

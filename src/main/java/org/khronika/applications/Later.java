@@ -78,6 +78,11 @@ public record Later(
         return hedge().isEmpty() ? what.label() : hedge() + " " + what.label();
     }
 
+    /** How sure we are of it; what a source states is reported. */
+    Certainty sure() {
+        return certainty == null ? Certainty.REPORTED : certainty;
+    }
+
     /** The word for the distance that its source keeps; empty for what it states as a fact. */
     String hedge() {
         return certainty == null || certainty == Certainty.REPORTED ? "" : certainty.hedge();

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.DataField;
+import org.khronika.records.Hedge;
 import org.khronika.records.Namer;
 import org.khronika.records.RegisterPage;
 import org.khronika.values.Capitals;
@@ -58,11 +59,22 @@ class CustodyRegister extends IncidentRegister<InCustody> {
                                                 "event in a place of detention",
                                                 "events in places of detention")),
                                         Count.is(events.size()))
+                        + inferred(events)
                         + after(events, one -> one.told().hospital() == YesNo.YES, "somebody was taken to hospital")
                         + Arrays.stream(CustodyAnswer.values())
                                 .map(answer -> after(
                                         events, one -> one.told().followed().contains(answer), answer.clause()))
                                 .collect(Collectors.joining());
+    }
+
+    /** " Of one we infer that it was in such a place."; empty where the source places all. */
+    private static String inferred(List<Entry<InCustody>> events) {
+        long ours = events.stream()
+                .filter(one -> one.told().facilityInferred() != null)
+                .count();
+        return ours == 0
+                ? ""
+                : " Of %s we infer that %s in such a place.".formatted(Count.words(ours), ours == 1 ? "it was" : "they were");
     }
 
     /** " After one, reportedly, years were added to the sentence.": no surer than the surest of those that tell it. */
@@ -121,6 +133,10 @@ class CustodyRegister extends IncidentRegister<InCustody> {
                         "Where, in words; empty where the source does not say.",
                         (one, namer) -> facility(one.told(), "", namer)),
                 new Kept<>(
+                        "facility_inferred",
+                        "yes where we infer that it was there.",
+                        (one, _) -> one.told().facilityInferred() == null ? "" : "yes"),
+                new Kept<>(
                         "acts",
                         "What happened there: codes, separated by blanks.",
                         (one, _) -> codes(one.told().acts())),
@@ -142,11 +158,12 @@ class CustodyRegister extends IncidentRegister<InCustody> {
                         (one, namer) -> DataField.words(one.told().then(), namer)));
     }
 
+    /** Where it was, with the mark of what we infer. */
     private static String facility(InCustody event, String none, Namer namer) {
-        if (event.facilityOnRecord() != null) {
-            return namer.mention(event.facilityOnRecord()).text();
-        }
-        return event.facility() == null ? none : namer.words(event.facility());
+        String where = event.facilityOnRecord() != null
+                ? namer.mention(event.facilityOnRecord()).text()
+                : DataField.words(event.facility(), namer);
+        return where.isEmpty() ? none : Hedge.inferred(where, event.facilityInferred());
     }
 
     private static String followed(InCustody event, Namer namer) {

@@ -13,6 +13,7 @@ import org.khronika.values.RecordRef;
  * What happened in a place of detention, and what its staff did then.
  *
  * @param who null for those to whom the incident happened
+ * @param facilityInferred from what we infer that it was there; null where the source says so
  */
 public record InCustody(
         @Asked(value = "Whom, if not all") @Refers(RecordKind.PERSON) @Nullable
@@ -26,6 +27,13 @@ public record InCustody(
 
         @Asked(value = "Facility", hint = "As the source says: a prison in Kyzylorda; not stated.") @Nullable
         String facility,
+
+        @Asked(
+                value = "If we infer that it was there: from what?",
+                seldom = true,
+                hint = "Such as: the officials of a prison against whom it was.")
+        @Nullable
+        String facilityInferred,
 
         @Asked(value = "Facility on record", filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef facilityOnRecord,
@@ -54,6 +62,7 @@ public record InCustody(
     /** Says nothing that was not said. */
     public InCustody {
         facility = Given.text(facility);
+        facilityInferred = Given.text(facilityInferred);
         acts = Given.set(acts);
         against = Given.text(against);
         followed = Given.set(followed);

@@ -137,7 +137,10 @@ final class IncidentFacts {
             words.add(event.hospital() == YesNo.YES ? "taken to hospital" : "not taken to hospital");
         }
         told("In custody", event.who(), words);
-        page.fact("Facility", event.facility());
+        page.fact(
+                "Facility",
+                event.facility() == null ? null : Hedge.inferred(event.facility(), event.facilityInferred()),
+                event.facilityInferred() == null ? "" : "Inferred by us: " + event.facilityInferred());
         mentioned("Facility on record", event.facilityOnRecord());
         List<String> then = new ArrayList<>();
         add(then, "", labels(event.followed()));

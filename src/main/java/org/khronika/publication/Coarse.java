@@ -38,7 +38,7 @@ final class Coarse {
 
     private static final Set<String> BODIES = Set.of("court", "facility", "facilityOnRecord", "venue");
     /** From what we infer a place or a day may name the town or the day itself; that it is inferred is still said. */
-    private static final Set<String> PLACES_INFERRED = Set.of("placeInferred");
+    private static final Set<String> PLACES_INFERRED = Set.of("placeInferred", "facilityInferred");
 
     private static final Set<String> DAYS_INFERRED = Set.of("dayInferred", "inForceInferred");
     private static final String FROM_WHAT = "from what is not told, to protect somebody";

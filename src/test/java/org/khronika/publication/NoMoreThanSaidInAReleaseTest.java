@@ -142,6 +142,7 @@ class NoMoreThanSaidInAReleaseTest {
                 .contains("Some were reportedly struck off afterwards.", "1, reportedly", "more than 1, reportedly")
                 .contains("ground: invented, as the candidates say")
                 .contains("Invented, as the candidates say more than 1");
+        assertThat(site.text("data/applications.csv")).contains("struck_off:::>1:second_hand");
     }
 
     @Test

@@ -141,6 +141,12 @@ class WhatNarrowsDownTest {
         ObjectNode body = JsonMapper.shared().valueToTree(incident);
         body.put("dayInferred", "from the note of 17 January 2023");
         body.put("placeInferred", "he lives in Күршім");
+        body.putArray("inCustody")
+                .addObject()
+                .put("facility", "a prison")
+                .put("facilityInferred", "he was seen at the prison of Күршім")
+                .putArray("acts")
+                .add("SPOKE_UP");
         return JsonMapper.shared().treeToValue(body, Incident.class);
     }
 
@@ -182,6 +188,18 @@ class WhatNarrowsDownTest {
                         step(StepKind.APPEAL_UPHELD, "2023-02-24", "Өскемен garrison court")),
                 List.of(),
                 null);
+    }
+
+    @Test
+    void fromWhatAPlaceOfDetentionIsInferredIsNotToldWherePlacesAreRegions() {
+        RecordRef region = place("Жетісу region", PlaceKind.REGION, List.of());
+        RecordRef town = place("Күршім", PlaceKind.CITY, List.of(new Within(region, null)));
+        RecordRef who = newsroom.accepted(hidden("Мақсат Төлегенов", Set.of(Coarsening.REGIONS)));
+        RecordRef incident = newsroom.accepted(inferred(night(town, who)));
+
+        assertThat(released().text(page(incident)))
+                .contains("a prison (inferred by us)", "Inferred by us: from what is not told, to protect somebody")
+                .doesNotContain("he was seen at");
     }
 
     @Test
