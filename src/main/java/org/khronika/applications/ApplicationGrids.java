@@ -215,7 +215,6 @@ final class ApplicationGrids {
     }
 
     private static List<String> named(Later one) {
-        return List.of(
-                Capitals.first(one.told()), one.why().isEmpty() ? "Not told" : Capitals.first(one.why()));
+        return List.of(Capitals.first(one.told()), one.why().isEmpty() ? "Not told" : Capitals.first(one.why()));
     }
 }

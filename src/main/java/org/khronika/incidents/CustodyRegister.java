@@ -74,7 +74,8 @@ class CustodyRegister extends IncidentRegister<InCustody> {
                 .count();
         return ours == 0
                 ? ""
-                : " Of %s we infer that %s in such a place.".formatted(Count.words(ours), ours == 1 ? "it was" : "they were");
+                : " Of %s we infer that %s in such a place."
+                        .formatted(Count.words(ours), ours == 1 ? "it was" : "they were");
     }
 
     /** " After one, reportedly, years were added to the sentence.": no surer than the surest of those that tell it. */
