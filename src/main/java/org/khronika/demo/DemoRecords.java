@@ -12,7 +12,7 @@ import org.khronika.elections.Election;
 import org.khronika.figures.Figure;
 import org.khronika.figures.Series;
 import org.khronika.incidents.Episode;
-import org.khronika.incidents.Explanation;
+import org.khronika.incidents.Announcement;
 import org.khronika.incidents.Incident;
 import org.khronika.legislation.Law;
 import org.khronika.lists.CuratedList;
@@ -107,7 +107,7 @@ public class DemoRecords {
         enterAll("assemblies", Assembly.class, author, known);
         enterAll("incidents", Incident.class, author, known);
         tellMore("episodes", Episode.class, author, known);
-        enterAll("explanations", Explanation.class, author, known);
+        enterAll("announcements", Announcement.class, author, known);
         enterAll("proceedings", Proceeding.class, author, known);
         enterAll("applications", Application.class, author, known);
         enterAll("series", Series.class, author, known);

@@ -6,17 +6,17 @@ import org.khronika.records.Stored;
 
 /**
  * What was claimed to explain an incident. Whoever makes a claim solves nothing: an incident is <em>claimed solved</em> when an
- * explanation names it, and <em>solved</em> only by a conviction that stands.
+ * announcement names it, and <em>solved</em> only by a conviction that stands.
  *
- * @param by            the explanations of it, in the order given
+ * @param by            the announcements of it, in the order given
  * @param byName        whether one of them names the incident itself, and not only the series as a whole
  * @param contradictory whether two of them contradict each other
  */
-public record Claims(List<Stored<Explanation>> by, boolean byName, boolean contradictory) {
+public record Claims(List<Stored<Announcement>> by, boolean byName, boolean contradictory) {
 
-    /** The claims about an incident, of those explanations that are given. */
-    public static Claims about(Stored<Incident> incident, Collection<Stored<Explanation>> explanations) {
-        List<Stored<Explanation>> by = explanations.stream()
+    /** The claims about an incident, of those announcements that are given. */
+    public static Claims about(Stored<Incident> incident, Collection<Stored<Announcement>> announcements) {
+        List<Stored<Announcement>> by = announcements.stream()
                 .filter(one -> explains(one.body(), incident))
                 .toList();
         boolean contradictory = by.stream()
@@ -32,13 +32,13 @@ public record Claims(List<Stored<Explanation>> by, boolean byName, boolean contr
     }
 
     /**
-     * An explanation explains what it names, and of a series of which it says that it explains all, each but what certainly
+     * An announcement explains what it names, and of a series of which it says that it explains all, each but what certainly
      * happened after it was said.
      */
-    static boolean explains(Explanation explanation, Stored<Incident> incident) {
-        return explanation.incidents().contains(incident.address())
-                || (explanation.series().stream().anyMatch(incident.body().episodes()::contains)
+    static boolean explains(Announcement announcement, Stored<Incident> incident) {
+        return announcement.incidents().contains(incident.address())
+                || (announcement.series().stream().anyMatch(incident.body().episodes()::contains)
                         && !AttackSeries.isBefore(
-                                explanation.said(), incident.body().happened()));
+                                announcement.said(), incident.body().happened()));
     }
 }

@@ -35,7 +35,7 @@ class EpisodeTold implements FromOthers {
 
     @Override
     public Set<RecordKind> from() {
-        return Set.of(RecordKind.INCIDENT, RecordKind.EXPLANATION, RecordKind.EPISODE);
+        return Set.of(RecordKind.INCIDENT, RecordKind.ANNOUNCEMENT, RecordKind.EPISODE);
     }
 
     @Override
@@ -55,16 +55,16 @@ class EpisodeTold implements FromOthers {
                     .build();
         }
         int n = 1;
-        boolean alike = alike(series, all.explanations());
+        boolean alike = alike(series, all.announcements());
         for (Member member : series.members()) {
             told.step(step(
-                    n++, member, episode.kind() == EpisodeKind.SERIES, alike ? List.of() : all.explanations(), namer));
+                    n++, member, episode.kind() == EpisodeKind.SERIES, alike ? List.of() : all.announcements(), namer));
         }
         if (episode.kind() == EpisodeKind.SERIES) {
             told.lanes(lanes(series))
-                    .state(namer.words(SeriesWords.attacked(series)), claimed(series, all.explanations(), namer));
+                    .state(namer.words(SeriesWords.attacked(series)), claimed(series, all.announcements(), namer));
             if (alike) {
-                Claims claims = Claims.about(series.members().getFirst().incident(), all.explanations());
+                Claims claims = Claims.about(series.members().getFirst().incident(), all.announcements());
                 told.fact(
                         "Claimed solved",
                         claims.by().stream()
@@ -72,7 +72,7 @@ class EpisodeTold implements FromOthers {
                                 .toList(),
                         SeriesWords.claimedBy(claims));
             }
-            told.fact("Contradictory versions", contradictory(series, all.explanations()));
+            told.fact("Contradictory versions", contradictory(series, all.announcements()));
         } else {
             told.fact("Incidents on record", Integer.toString(series.members().size()));
         }
@@ -80,9 +80,9 @@ class EpisodeTold implements FromOthers {
     }
 
     /** Whether the same is claimed of all of several incidents, so that it need be said but once. */
-    private static boolean alike(AttackSeries series, List<Stored<Explanation>> explanations) {
-        List<List<Stored<Explanation>>> claims = series.members().stream()
-                .map(member -> Claims.about(member.incident(), explanations).by())
+    private static boolean alike(AttackSeries series, List<Stored<Announcement>> announcements) {
+        List<List<Stored<Announcement>>> claims = series.members().stream()
+                .map(member -> Claims.about(member.incident(), announcements).by())
                 .distinct()
                 .toList();
         return series.members().size() > 1
@@ -91,14 +91,14 @@ class EpisodeTold implements FromOthers {
     }
 
     private static Step step(
-            int n, Member member, boolean ofASeries, List<Stored<Explanation>> explanations, Namer namer) {
+            int n, Member member, boolean ofASeries, List<Stored<Announcement>> announcements, Namer namer) {
         Incident incident = member.incident().body();
         List<String> detail = ofASeries ? place(member) : new ArrayList<>();
         incident.attacks().stream()
                 .map(Attack::means)
                 .filter(Objects::nonNull)
                 .forEach(means -> detail.add("Means: " + namer.words(means) + "."));
-        Claims claims = Claims.about(member.incident(), explanations);
+        Claims claims = Claims.about(member.incident(), announcements);
         if (claims.isClaimed()) {
             detail.add(namer.words(SeriesWords.claimedBy(claims)));
         }
@@ -127,20 +127,20 @@ class EpisodeTold implements FromOthers {
         return place;
     }
 
-    private static String claimed(AttackSeries series, List<Stored<Explanation>> explanations, Namer namer) {
+    private static String claimed(AttackSeries series, List<Stored<Announcement>> announcements, Namer namer) {
         List<Claims> claims = series.members().stream()
-                .map(member -> Claims.about(member.incident(), explanations))
+                .map(member -> Claims.about(member.incident(), announcements))
                 .toList();
         if (claims.stream().noneMatch(Claims::isClaimed)) {
-            return "No official explanation on record names %s."
+            return "No official announcement on record names %s."
                     .formatted(claims.size() == 1 ? "this attack" : "any of these attacks");
         }
         return Capitals.first(SeriesWords.claimed(claims, namer::words)) + ".";
     }
 
-    private static @Nullable String contradictory(AttackSeries series, List<Stored<Explanation>> explanations) {
+    private static @Nullable String contradictory(AttackSeries series, List<Stored<Announcement>> announcements) {
         long of = series.members().stream()
-                .filter(member -> Claims.about(member.incident(), explanations).contradictory())
+                .filter(member -> Claims.about(member.incident(), announcements).contradictory())
                 .count();
         return of == 0 ? null : "Of " + of + " of " + series.members().size() + " incidents";
     }

@@ -21,7 +21,7 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
-/** What would do harm in incidents and explanations: victims as perpetrators, the dead as suspects, those to be protected by name. */
+/** What would do harm in incidents and announcements: victims as perpetrators, the dead as suspects, those to be protected by name. */
 @Component
 class IncidentHarm implements HarmCheck {
 
@@ -41,8 +41,8 @@ class IncidentHarm implements HarmCheck {
                 blamed(incident).forEach(who -> dead(record.address(), who, incident.happened(), around, questions));
                 hit(record.address(), incident, around, questions);
             }
-            case Explanation explanation ->
-                explanation.suspects().forEach(suspect -> {
+            case Announcement announcement ->
+                announcement.suspects().forEach(suspect -> {
                     if (suspect.who() != null) {
                         dead(record.address(), suspect.who(), null, around, questions);
                     }

@@ -25,7 +25,7 @@ class IncidentTold implements FromOthers {
 
     @Override
     public Set<RecordKind> from() {
-        return Set.of(RecordKind.INCIDENT, RecordKind.EXPLANATION, RecordKind.EPISODE);
+        return Set.of(RecordKind.INCIDENT, RecordKind.ANNOUNCEMENT, RecordKind.EPISODE);
     }
 
     @Override
@@ -45,7 +45,7 @@ class IncidentTold implements FromOthers {
                 .filter(episode -> episode.body().kind() == EpisodeKind.SERIES
                         && incident.body().episodes().contains(episode.address()))
                 .forEach(episode -> place(all.in(episode), episode, incident, namer, told));
-        claims(Claims.about(incident, all.explanations()), namer, told);
+        claims(Claims.about(incident, all.announcements()), namer, told);
         return told.build();
     }
 
@@ -75,7 +75,7 @@ class IncidentTold implements FromOthers {
                                 .map(one -> one.body().speaker())
                                 .distinct()
                                 .collect(Collectors.joining(", "))
-                        + ". A claim is not a finding.",
+                        + ". An announcement is not a finding.",
                 claims.contradictory() ? "The versions contradict each other." : "");
     }
 }

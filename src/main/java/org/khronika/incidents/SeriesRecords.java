@@ -6,17 +6,17 @@ import org.khronika.records.NamedBy;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
 
-/** Incidents, explanations and episodes out of records of any kind, each in their order. */
+/** Incidents, announcements and episodes out of records of any kind, each in their order. */
 public final class SeriesRecords {
 
     private final List<Stored<Incident>> incidents;
-    private final List<Stored<Explanation>> explanations;
+    private final List<Stored<Announcement>> announcements;
     private final List<Stored<Episode>> episodes;
     private final NamedBy<Incident> ofEpisodes;
 
     private SeriesRecords(Collection<Stored<?>> records) {
         incidents = only(records, Incident.class);
-        explanations = only(records, Explanation.class);
+        announcements = only(records, Announcement.class);
         episodes = only(records, Episode.class);
         ofEpisodes = NamedBy.of(incidents, Incident::episodes);
     }
@@ -31,9 +31,9 @@ public final class SeriesRecords {
         return incidents;
     }
 
-    /** The explanations. */
-    public List<Stored<Explanation>> explanations() {
-        return explanations;
+    /** The announcements. */
+    public List<Stored<Announcement>> announcements() {
+        return announcements;
     }
 
     /** The episodes. */

@@ -23,7 +23,7 @@ import org.khronika.values.PartialDate;
 public final class SeriesWords {
 
     /** What is said where nothing is claimed and nothing was explained. */
-    private static final String NO_EXPLANATION = "no official explanation is on record";
+    private static final String NO_ANNOUNCEMENT = "no official announcement is on record";
 
     private SeriesWords() {}
 
@@ -137,26 +137,26 @@ public final class SeriesWords {
                 : Optional.of(PartialDate.parse(ends[which]));
     }
 
-    /** "Claimed solved by the police.", "Claimed solved by the police, in 2 explanations that contradict each other." */
+    /** "Claimed solved by the police.", "Claimed solved by the police, in 2 announcements that contradict each other." */
     static String claimedBy(Claims claims) {
         String speakers = claims.by().stream()
                 .map(one -> one.body().speaker())
                 .distinct()
                 .collect(Collectors.joining(" and by "));
-        String several = claims.by().size() < 2 ? "" : ", in " + claims.by().size() + " explanations";
+        String several = claims.by().size() < 2 ? "" : ", in " + claims.by().size() + " announcements";
         return "Claimed solved by " + speakers + several
                 + (claims.contradictory() ? " that contradict each other." : ".");
     }
 
     /**
-     * "The police said who was behind 14 of them but named none", "no official explanation is on record".
+     * "The police said who was behind 14 of them but named none", "no official announcement is on record".
      *
      * @param words through which whatever a record says goes
      */
     public static String claimed(Collection<Claims> claims, UnaryOperator<String> words) {
         List<Claims> told = claims.stream().filter(Claims::isClaimed).toList();
         if (told.isEmpty()) {
-            return NO_EXPLANATION;
+            return NO_ANNOUNCEMENT;
         }
         List<String> speakers = told.stream()
                 .flatMap(one -> one.by().stream())

@@ -8,7 +8,7 @@ import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
-/** Somebody whom an explanation speaks of, and what it says that they did. */
+/** Somebody whom an announcement speaks of, and of what they are suspected. */
 public record Suspect(
         @Asked(value = "Person on record") @Refers(RecordKind.PERSON) @Nullable
         RecordRef who,
@@ -19,16 +19,16 @@ public record Suspect(
         @Asked(value = "How many") @Nullable Quantity count,
 
         @Asked(
-                value = "What they are said to have done",
+                value = "Of what they are suspected",
                 filter = true,
                 hint =
-                        "In the words of those who accuse them: said to have ordered it, to have done it, to have helped.")
+                        "By those who announce it: of ordering it, of carrying it out, of helping.")
         SuspectRole role,
 
         @Asked(
                 value = "How far it had come with them",
                 filter = true,
-                hint = "How far it had come when the explanation was given.")
+                hint = "How far it had come when the announcement was given.")
         @Nullable
         SuspectState state) {
 

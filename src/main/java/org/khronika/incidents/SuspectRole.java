@@ -2,14 +2,14 @@ package org.khronika.incidents;
 
 import org.khronika.values.Choice;
 
-/** What an explanation says that somebody did. */
+/** Of what an announcement says that somebody is suspected; that they did it, no announcement can say. */
 public enum SuspectRole implements Choice {
-    ORDERED("ordered it"),
-    ORGANISED("organised it"),
-    COORDINATED("coordinated it"),
-    CARRIED_OUT("carried it out"),
-    HELPED("helped"),
-    NOT_SAID("involved; how is not said");
+    ORDERED("of ordering it"),
+    ORGANISED("of organising it"),
+    COORDINATED("of coordinating it"),
+    CARRIED_OUT("of carrying it out"),
+    HELPED("of helping"),
+    NOT_SAID("of involvement; in what way is not said");
 
     private final String label;
 

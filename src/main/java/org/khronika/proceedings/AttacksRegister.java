@@ -12,7 +12,7 @@ import org.khronika.incidents.AttackSeries;
 import org.khronika.incidents.AttackSeries.Member;
 import org.khronika.incidents.Claims;
 import org.khronika.incidents.EpisodeKind;
-import org.khronika.incidents.Explanation;
+import org.khronika.incidents.Announcement;
 import org.khronika.incidents.SeriesRecords;
 import org.khronika.incidents.SeriesWords;
 import org.khronika.records.DataField;
@@ -48,14 +48,14 @@ class AttacksRegister implements RecordRegister {
             new Column("done", "What was done in all, in words, with whose word it is where no source states it."),
             new Column(
                     "claimed_solved",
-                    "Of how many incidents an explanation claims to say who did it, said by then, surely."),
+                    "Of how many incidents an official announcement that names them says who is behind them, made by then, surely."),
             new Column(
                     "perhaps_claimed",
-                    "Of how many besides the date of the explanation leaves open whether it was said by then."),
+                    "Of how many besides the date of the announcement leaves open whether it was made by then."),
             new Column(
                     "contradicted",
-                    "Of how many incidents two explanations that surely were said by then contradict each other."),
-            new Column("perhaps_contradicted", "Of how many besides two that may have been said by then do."),
+                    "Of how many incidents two announcements that surely were made by then contradict each other."),
+            new Column("perhaps_contradicted", "Of how many besides two that may have been made by then do."),
             new Column("solved", "Of how many incidents somebody was convicted, surely."),
             new Column("perhaps_solved", "Of how many besides the dates leave it open."));
 
@@ -71,16 +71,16 @@ class AttacksRegister implements RecordRegister {
 
     @Override
     public String explanation() {
-        return "Series of attacks on one target. An incident is claimed solved when an authority names it in an explanation of who did it; "
-                + "of a series that it says it explains as a whole, each incident but what happened later. It is solved when somebody was "
+        return "Series of attacks on one target. An incident is claimed solved when an authority names it and announces who is behind it; "
+                + "of a series that it says it is about as a whole, each incident but what happened later. It is solved when somebody was "
                 + "convicted of it and the conviction stands: not while an appeal is pending, not by an administrative penalty, and never "
-                + "by a case against those who were attacked. Versions are contradictory when two explanations of the same incident "
-                + "contradict each other; explanations that contradict each other stand first, also where neither names an incident; that two tell another motive of another suspect is no contradiction, and stands beside the later. An incident may tell of several attacks; how many is told where the source gives the number.";
+                + "by a case against those who were attacked. Versions are contradictory when two announcements of the same incident "
+                + "contradict each other; announcements that contradict each other stand first, also where neither names an incident; that two tell another motive of another suspect is no contradiction, and stands beside the later. An incident may tell of several attacks; how many is told where the source gives the number.";
     }
 
     @Override
     public Set<RecordKind> reads() {
-        return Set.of(RecordKind.EPISODE, RecordKind.INCIDENT, RecordKind.EXPLANATION, RecordKind.PROCEEDING);
+        return Set.of(RecordKind.EPISODE, RecordKind.INCIDENT, RecordKind.ANNOUNCEMENT, RecordKind.PROCEEDING);
     }
 
     @Override
@@ -94,8 +94,8 @@ class AttacksRegister implements RecordRegister {
         CasesAbout cases = CasesAbout.among(SeriesRecords.only(records, Proceeding.class));
         LocalDate to = scope.to();
         LocalDate day = to == null || to.isAfter(scope.day()) ? scope.day() : to;
-        List<Stored<Explanation>> perhaps = saidBy(day, PartialDate::earliest, all.explanations());
-        List<Stored<Explanation>> surely = saidBy(day, PartialDate::latest, perhaps);
+        List<Stored<Announcement>> perhaps = saidBy(day, PartialDate::earliest, all.announcements());
+        List<Stored<Announcement>> surely = saidBy(day, PartialDate::latest, perhaps);
         List<AttackEntry> entries = all.episodes().stream()
                 .filter(episode -> episode.body().kind() == EpisodeKind.SERIES)
                 .map(episode -> {
@@ -123,7 +123,7 @@ class AttacksRegister implements RecordRegister {
                         "Claimed solved",
                         "Contradictory",
                         "Solved"),
-                groups(all.explanations(), scope, namer),
+                groups(all.announcements(), scope, namer),
                 entries.stream().map(entry -> entry.line(namer)).toList(),
                 List.of(),
                 new RegisterPage.Data(
@@ -133,22 +133,22 @@ class AttacksRegister implements RecordRegister {
                         entries.stream().map(entry -> entry.row(namer)).toList()));
     }
 
-    /** What contradicts what, and which explanations name nothing that they explain. */
-    private static List<RegisterPage.Group> groups(List<Stored<Explanation>> explanations, Scope scope, Namer namer) {
-        List<Stored<Explanation>> said = explanations.stream()
+    /** What contradicts what, and which announcements name no attack. */
+    private static List<RegisterPage.Group> groups(List<Stored<Announcement>> announcements, Scope scope, Namer namer) {
+        List<Stored<Announcement>> said = announcements.stream()
                 .filter(one -> scope.touches(one.body().said()))
                 .toList();
         return Stream.of(
                         new RegisterPage.Group(
-                                "Explanations that contradict each other",
+                                "Announcements that contradict each other",
                                 "The later one stands here, with what it contradicts on its page.",
                                 said.stream()
                                         .filter(one -> !one.body().contradicts().isEmpty())
                                         .map(one -> item(one, one.body().contradiction(), namer))
                                         .toList()),
                         new RegisterPage.Group(
-                                "Explanations that name no attack",
-                                "They do not say which attack they explain; none of the numbers here counts them.",
+                                "Announcements that name no attack",
+                                "They do not say which attack they are about; none of the numbers here counts them.",
                                 said.stream()
                                         .filter(AttacksRegister::namesNone)
                                         .map(one -> item(one, one.body().leavesOpen(), namer))
@@ -157,7 +157,7 @@ class AttacksRegister implements RecordRegister {
                 .toList();
     }
 
-    private static RegisterPage.Item item(Stored<Explanation> one, @Nullable String says, Namer namer) {
+    private static RegisterPage.Item item(Stored<Announcement> one, @Nullable String says, Namer namer) {
         return new RegisterPage.Item(namer.mention(one.address()), DataField.words(says, namer));
     }
 
@@ -170,16 +170,16 @@ class AttacksRegister implements RecordRegister {
                 series.told());
     }
 
-    private static List<Claims> claims(AttackSeries series, List<Stored<Explanation>> said) {
+    private static List<Claims> claims(AttackSeries series, List<Stored<Announcement>> said) {
         return series.members().stream()
                 .map(member -> Claims.about(member.incident(), said))
                 .toList();
     }
 
     /** Those of which an end of the date is not after the day; an end that is open, or a date that nobody knows, is taken as before it. */
-    private static List<Stored<Explanation>> saidBy(
-            LocalDate day, Function<PartialDate, Optional<LocalDate>> end, List<Stored<Explanation>> explanations) {
-        return explanations.stream()
+    private static List<Stored<Announcement>> saidBy(
+            LocalDate day, Function<PartialDate, Optional<LocalDate>> end, List<Stored<Announcement>> announcements) {
+        return announcements.stream()
                 .filter(one -> one.body().said() == null
                         || end.apply(one.body().said())
                                 .map(said -> !said.isAfter(day))
@@ -187,35 +187,35 @@ class AttacksRegister implements RecordRegister {
                 .toList();
     }
 
-    /** The explanations that name no attack and claim no series as a whole. */
-    private static List<Stored<Explanation>> namingNone(List<Stored<Explanation>> said) {
+    /** The announcements that name no attack and claim no series as a whole. */
+    private static List<Stored<Announcement>> namingNone(List<Stored<Announcement>> said) {
         return said.stream().filter(AttacksRegister::namesNone).toList();
     }
 
-    private static boolean namesNone(Stored<Explanation> one) {
+    private static boolean namesNone(Stored<Announcement> one) {
         return one.body().incidents().isEmpty() && one.body().series().isEmpty();
     }
 
     /** What was said where nothing on record is claimed: that no attack was named, which is no claim to have solved one. */
     private static String unnamed(
-            List<Stored<Explanation>> surely, List<Stored<Explanation>> perhaps, String claimed, Namer namer) {
+            List<Stored<Announcement>> surely, List<Stored<Announcement>> perhaps, String claimed, Namer namer) {
         if (surely.isEmpty()) {
             return perhaps.isEmpty()
                     ? claimed
-                    : "whether an official explanation had been given by then is not certain";
+                    : "whether an official announcement had been made by then is not certain";
         }
         List<String> speakers = surely.stream()
                 .map(one -> namer.words(one.body().speaker()))
                 .distinct()
                 .toList();
-        return "%s gave %s and named no attack"
-                .formatted(InWords.list(speakers), Count.of(surely.size(), "official explanation"));
+        return "%s made %s and named no attack"
+                .formatted(InWords.list(speakers), Count.of(surely.size(), "official announcement"));
     }
 
     private static String sentence(
             List<AttackEntry> entries,
-            List<Stored<Explanation>> unnamed,
-            List<Stored<Explanation>> perhapsUnnamed,
+            List<Stored<Announcement>> unnamed,
+            List<Stored<Announcement>> perhapsUnnamed,
             Namer namer) {
         if (entries.isEmpty()) {
             return "No series of attacks on record.";
@@ -261,12 +261,12 @@ class AttacksRegister implements RecordRegister {
                 .collect(Collectors.joining(" and "));
     }
 
-    /** The dates of explanations leave open whether they had been given by the day. */
+    /** The dates of announcements leave open whether they had been made by the day. */
     private static String perhapsClaimed(long surely, long perhaps) {
         return surely == 0
-                ? "whether an official explanation of %s had been given by then is not certain"
+                ? "whether an official announcement of %s had been made by then is not certain"
                         .formatted(perhaps == 1 ? "one of them" : Count.words(perhaps) + " of them")
-                : "an official explanation of %s had been given, and perhaps of %s more"
+                : "an official announcement of %s had been made, and perhaps of %s more"
                         .formatted(Count.words(surely), Count.words(perhaps));
     }
 }

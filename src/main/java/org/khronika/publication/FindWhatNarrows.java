@@ -39,7 +39,7 @@ final class FindWhatNarrows {
             RecordKind.FIGURE,
             RecordKind.CROSS_REFERENCE,
             RecordKind.INTERVENTION,
-            RecordKind.EXPLANATION);
+            RecordKind.ANNOUNCEMENT);
 
     private final ReleasePlan plan;
     private final Map<RecordRef, Record> accepted = new HashMap<>();

@@ -50,7 +50,7 @@ public record CrossReference(
         @Refers({
             RecordKind.INCIDENT,
             RecordKind.EPISODE,
-            RecordKind.EXPLANATION,
+            RecordKind.ANNOUNCEMENT,
             RecordKind.ASSEMBLY,
             RecordKind.CONTEXT_EVENT,
             RecordKind.PROCEEDING,

@@ -61,7 +61,7 @@ class CharacterisationsRegister implements RecordRegister {
                 RecordKind.ASSEMBLY,
                 RecordKind.APPLICATION,
                 RecordKind.EPISODE,
-                RecordKind.EXPLANATION,
+                RecordKind.ANNOUNCEMENT,
                 RecordKind.LAW,
                 RecordKind.ELECTION,
                 RecordKind.FIGURE,

@@ -22,7 +22,7 @@ class CharacterisedIn implements FromOthers {
                 RecordKind.ASSEMBLY,
                 RecordKind.APPLICATION,
                 RecordKind.EPISODE,
-                RecordKind.EXPLANATION,
+                RecordKind.ANNOUNCEMENT,
                 RecordKind.LAW,
                 RecordKind.ELECTION,
                 RecordKind.FIGURE,

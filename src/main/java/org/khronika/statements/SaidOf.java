@@ -26,7 +26,7 @@ class SaidOf implements FromOthers {
                 RecordKind.INCIDENT,
                 RecordKind.PROCEEDING,
                 RecordKind.EPISODE,
-                RecordKind.EXPLANATION,
+                RecordKind.ANNOUNCEMENT,
                 RecordKind.ASSEMBLY,
                 RecordKind.APPLICATION,
                 RecordKind.FIGURE,

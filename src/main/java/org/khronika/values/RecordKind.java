@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public enum RecordKind {
     INCIDENT('I', "incident", "incidents", Family.HAPPENED),
     EPISODE('E', "episode", "episodes", Family.HAPPENED),
-    EXPLANATION('Y', "explanation", "explanations", Family.HAPPENED),
+    ANNOUNCEMENT('Y', "announcement", "announcements", Family.HAPPENED),
     ASSEMBLY('G', "assembly", "assemblies", Family.HAPPENED),
     CONTEXT_EVENT('C', "context event", "context events", Family.HAPPENED),
     PROCEEDING('P', "proceeding", "proceedings", Family.LAW),

@@ -14,7 +14,7 @@ import org.khronika.access.Members;
 import org.khronika.incidents.AttackSeries;
 import org.khronika.incidents.Episode;
 import org.khronika.incidents.EpisodeKind;
-import org.khronika.incidents.Explanation;
+import org.khronika.incidents.Announcement;
 import org.khronika.incidents.SeriesRecords;
 import org.khronika.incidents.SeriesWords;
 import org.khronika.records.Cast;
@@ -115,18 +115,18 @@ class DemoAttacksTest {
 
     @Test
     void twoMotivesOfTwoSuspectsContradictNothingAndNothingIsSolved() {
-        assertThat(SeriesRecords.only(reviewed.list(), Explanation.class)).hasSize(3);
+        assertThat(SeriesRecords.only(reviewed.list(), Announcement.class)).hasSize(3);
         RegisterPage attacks = register("attacks");
         assertThat(attacks.sentence())
                 .isEqualTo(
-                        "Five series and one single attack with 15 incidents are on record. The police gave three official explanations and named no attack."
+                        "Five series and one single attack with 15 incidents are on record. The police made three official announcements and named no attack."
                                 + " No conviction is on record for any of them.");
         assertThat(attacks.data().rows())
                 .hasSize(6)
                 .allSatisfy(row -> assertThat(row.get(14)).isEqualTo("0"));
         assertThat(attacks.groups())
                 .extracting(RegisterPage.Group::heading, group -> group.items().size())
-                .containsExactly(tuple("Explanations that name no attack", 3));
+                .containsExactly(tuple("Announcements that name no attack", 3));
         // The police named no attack, so no attack has two versions.
         assertThat(attacks.data().rows())
                 .allSatisfy(row -> assertThat(row.get(12)).isEqualTo("0"));
@@ -135,14 +135,14 @@ class DemoAttacksTest {
     /** The police spoke in February; nobody knows on which day, nor when they told of the organiser. */
     @Test
     void asOfADayInFebruaryItIsOpenWhetherAnythingWasClaimedSolved() {
-        assertThat(attacksBy(LocalDate.of(2023, 1, 31))).contains("No official explanation is on record.");
+        assertThat(attacksBy(LocalDate.of(2023, 1, 31))).contains("No official announcement is on record.");
         assertThat(attacksBy(LocalDate.of(2023, 2, 20)))
-                .contains("Whether an official explanation had been given by then is not certain.");
+                .contains("Whether an official announcement had been made by then is not certain.");
         // Of the third nobody knows in which month it was given.
         assertThat(attacksBy(LocalDate.of(2023, 2, 28)))
-                .contains("The police gave two official explanations and named no attack.");
+                .contains("The police made two official announcements and named no attack.");
         assertThat(attacksBy(LocalDate.of(2023, 3, 27)))
-                .contains("The police gave three official explanations and named no attack.");
+                .contains("The police made three official announcements and named no attack.");
     }
 
     private String attacksBy(LocalDate day) {

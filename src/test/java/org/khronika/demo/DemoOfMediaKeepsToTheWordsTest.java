@@ -96,6 +96,15 @@ class DemoOfMediaKeepsToTheWordsTest {
                 .containsExactly("no arrest is told of for it by itself");
     }
 
+    /** The update says both: that a spokesperson stated it, and that the president called for it. */
+    @Test
+    void thePresidentIsWhoCalledForTheInvestigation() {
+        Map<?, ?> call = told("statements", "s09");
+        assertThat(list(call.get("speakers"))).isEqualTo(List.of("@kassym-jomart-tokayev"));
+        assertThat(call.get("speaker")).asString().contains("spokesperson");
+        assertThat(list(call.get("about")).toString()).doesNotContain("tokayev");
+    }
+
     /** Meat with a photo hit nobody's family, and nobody says that two cars were blown up because of somebody else. */
     @Test
     void aReprisalIsToldAsOneByTheUpdate() {
@@ -112,9 +121,9 @@ class DemoOfMediaKeepsToTheWordsTest {
 
     @Test
     void whatThePoliceReportAndNobodyDisputesIsReportedAndTwoMotivesOfTwoPeopleContradictNothing() {
-        assertThat(entries("explanations")).allSatisfy(explanation -> {
-            assertThat(body(explanation).get("standing")).isEqualTo("REPORTED");
-            assertThat(body(explanation).get("contradicts")).isNull();
+        assertThat(entries("announcements")).allSatisfy(announcement -> {
+            assertThat(body(announcement).get("standing")).isEqualTo("REPORTED");
+            assertThat(body(announcement).get("contradicts")).isNull();
         });
     }
 
@@ -126,7 +135,7 @@ class DemoOfMediaKeepsToTheWordsTest {
         assertThat(each(told("laws", "l08"), "stages").filter(stage -> "PLEDGED".equals(stage.get("stage"))))
                 .singleElement()
                 .satisfies(stage -> assertThat(stage.get("when")).isNull());
-        assertThat(told("explanations", "police-organiser").get("said")).isEqualTo("2023-02?/2023-03-18?");
+        assertThat(told("announcements", "police-organiser").get("said")).isEqualTo("2023-02?/2023-03-18?");
     }
 
     @Test

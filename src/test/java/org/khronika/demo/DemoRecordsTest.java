@@ -169,7 +169,7 @@ class DemoRecordsTest {
                 "episodes",
                 "assemblies",
                 "incidents",
-                "explanations",
+                "announcements",
                 "proceedings",
                 "series",
                 "figures",

@@ -160,7 +160,7 @@ class AttacksJourneyTest {
     }
 
     private static String aselEntersWhatThePoliceSaid(Browser browser, Page asel, RecordRef one, RecordRef other) {
-        asel.navigate("/desk/records/new?kind=EXPLANATION");
+        asel.navigate("/desk/records/new?kind=ANNOUNCEMENT");
         asel.fill("[name=title]", "City police: two attacks on “Шамшырақ” — «Маяк», the Lighthouse’s office — solved");
         asel.fill("[name=speaker]", "the city police");
         asel.fill("[name=said]", "10 February 2023");

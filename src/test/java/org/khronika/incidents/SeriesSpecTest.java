@@ -81,18 +81,18 @@ class SeriesSpecTest {
                 "KZ-I-2022-0001",
                 Incident.class,
                 Map.of("title", "An attack", "when", text(one, "date"), "episodes", List.of("KZ-E-2022-0001")));
-        List<Stored<Explanation>> explanations = new ArrayList<>();
-        for (Object said : (List<?>) Objects.requireNonNull(one.get("explanations"))) {
-            explanations.add(explanation(explanations.size() + 1, (Map<?, ?>) said));
+        List<Stored<Announcement>> announcements = new ArrayList<>();
+        for (Object said : (List<?>) Objects.requireNonNull(one.get("announcements"))) {
+            announcements.add(announcement(announcements.size() + 1, (Map<?, ?>) said));
         }
-        Claims claims = Claims.about(incident, explanations);
+        Claims claims = Claims.about(incident, announcements);
         assertThat(claims.isClaimed()).isEqualTo(text(one, "claimed").equals("yes"));
         assertThat(claims.contradictory()).isEqualTo(text(one, "contradictory").equals("yes"));
     }
 
-    private static Stored<Explanation> explanation(int n, Map<?, ?> said) {
+    private static Stored<Announcement> announcement(int n, Map<?, ?> said) {
         Map<String, Object> answers = new LinkedHashMap<>(
-                Map.of("title", "Explanation " + n, "speaker", "the police", "said", text(said, "said")));
+                Map.of("title", "Announcement " + n, "speaker", "the police", "said", text(said, "said")));
         if (!text(said, "names").equals("nothing")) {
             answers.put("incidents", List.of(text(said, "names").equals("this") ? "KZ-I-2022-0001" : "KZ-I-2022-0009"));
         }
@@ -102,7 +102,7 @@ class SeriesSpecTest {
         if (said.containsKey("contradicts")) {
             answers.put("contradicts", List.of("KZ-Y-2022-000" + text(said, "contradicts")));
         }
-        return Kept.of("KZ-Y-2022-%04d".formatted(n), Explanation.class, answers);
+        return Kept.of("KZ-Y-2022-%04d".formatted(n), Announcement.class, answers);
     }
 
     private static String text(Map<?, ?> tree, String key) {

@@ -492,6 +492,21 @@ class DemoDataFilesTest {
     }
 
     @Test
+    void theHomeTellsNoMotiveOfAllAndNoNumberOfPeopleWhoWereOnlyIdentified() {
+        assertThat(words(site.text("index.html")))
+                .contains("who was detained, charged or attacked, and whether officials answered for abuse")
+                .contains("18 people arrested on suspicion")
+                .doesNotContain("accomplices");
+    }
+
+    /** The introduction of the update counts them among those who were arrested. */
+    @Test
+    void theAccomplicesAreAmongThoseWhoWereArrested() {
+        assertThat(table("register-deprived").rows())
+                .anySatisfy(row -> assertThat(row.values()).anyMatch(cell -> cell.contains("accomplices")));
+    }
+
+    @Test
     void aSeriesOfAttacksIsNoSurerInItsFileThanOnItsPage() {
         Map<String, String> car = line("attack-series", "title", "Attacks on Dinara Yegeubayeva");
         assertThat(cell(car, "first") + cell(car, "last")).isEmpty();

@@ -35,7 +35,7 @@ final class EveryKind {
             RecordKind.ASSEMBLY,
             RecordKind.APPLICATION,
             RecordKind.INCIDENT,
-            RecordKind.EXPLANATION,
+            RecordKind.ANNOUNCEMENT,
             RecordKind.PROCEEDING,
             RecordKind.SERIES,
             RecordKind.FIGURE,

@@ -327,7 +327,7 @@ class NeverSurerThanItsGroundsTest {
             "document",
             "election",
             "episode",
-            "explanation",
+            "announcement",
             "figure",
             "incident",
             "list",

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.applications.Application;
 import org.khronika.assemblies.Assembly;
-import org.khronika.incidents.Explanation;
+import org.khronika.incidents.Announcement;
 import org.khronika.incidents.Incident;
 import org.khronika.legislation.Law;
 import org.khronika.people.Consent;
@@ -190,7 +190,7 @@ class NoMoreThanSaidInAReleaseTest {
     @Test
     void anExplanationThatNobodyDisputesIsPassedOnAndAnInterventionTellsNoWorkOfOurs() {
         RecordRef explanation = accepted(
-                Explanation.class,
+                Announcement.class,
                 Map.of("title", "Police: three were arrested", "speaker", "the police", "leavesOpen", "which attacks"));
         RecordRef call = accepted(
                 Intervention.class,

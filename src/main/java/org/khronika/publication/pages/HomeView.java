@@ -48,7 +48,7 @@ public record HomeView(
     private static final int NEWS = 3;
     /** What is read from another record; the page of all registers has them too. */
     private static final Set<RecordKind> READ_FROM_OTHERS = EnumSet.of(
-            RecordKind.EXPLANATION,
+            RecordKind.ANNOUNCEMENT,
             RecordKind.CONTEXT_EVENT,
             RecordKind.SERIES,
             RecordKind.LISTING,
@@ -71,7 +71,7 @@ public record HomeView(
                                 InWords.count(incidents.size(), "record of an incident", "records of incidents"),
                                 span.isEmpty() ? "" : span + ",",
                                 InWords.count(cases, "of a case", "of cases")),
-                "who was detained, charged or attacked over what they said, joined or gathered for, and whether officials answered for abuse.",
+                "who was detained, charged or attacked, and whether officials answered for abuse.",
                 new OwnCounts(plan)
                         .forTheHome().stream()
                                 .limit(NUMBERS)

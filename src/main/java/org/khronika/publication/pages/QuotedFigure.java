@@ -2,6 +2,7 @@ package org.khronika.publication.pages;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.khronika.figures.Figure;
 import org.khronika.figures.SpeakerKind;
 import org.khronika.publication.PublicRecord;
@@ -25,7 +26,14 @@ import org.khronika.values.RecordKind;
  */
 public record QuotedFigure(String speaker, String date, String number, String says, double share, String href) {
 
-    /** Parts of a whole first, whoever states them; else the latest of those who are named, before them those whose date a source gives. */
+    /** What weighs most: people killed, held, charged or convicted, and the cases about them. */
+    private static final Pattern WEIGHTY = Pattern.compile(
+            "\\b(kill(ed|ings?)|died|deaths?|detain(ed|ees)|detentions?|arrest(ed|s)|held|imprisoned|charged|convict(ed|ions?)|sentenced|cases|complaints|investigations)\\b");
+
+    /**
+     * Parts of a whole first, whoever states them. Then of those who are named: people killed, held, charged or convicted, and cases,
+     * before anything else, those whose date a source gives before others, and the latest first.
+     */
     static List<QuotedFigure> choose(ReleasePlan plan, int most) {
         return plan.records(RecordKind.FIGURE).stream()
                 .filter(record -> record.body() instanceof Figure figure
@@ -33,6 +41,9 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                         && figure.value() != null
                         && (figure.speakerKind() != SpeakerKind.UNATTRIBUTED || share(figure) >= 0))
                 .sorted(Comparator.comparing((PublicRecord record) -> share((Figure) record.body()) < 0)
+                        .thenComparing(record -> !WEIGHTY
+                                .matcher(((Figure) record.body()).measure())
+                                .find())
                         .thenComparing(record -> isInferred((Figure) record.body()))
                         .thenComparing(record -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(record -> record.page().title())

@@ -23,11 +23,11 @@ public enum Register {
             "Episodes",
             "episode",
             "What several incidents and cases are part of: an event, an election, a series of attacks."),
-    EXPLANATIONS(
-            RecordKind.EXPLANATION,
-            "Official explanations",
-            "explanation",
-            "What the authorities later said about who did it and why, with the incidents that each claims to solve. A claim is not a finding."),
+    ANNOUNCEMENTS(
+            RecordKind.ANNOUNCEMENT,
+            "Official announcements",
+            "announcement",
+            "What the authorities announced of who is suspected of attacks and why, with the attacks that each names. An announcement is not a finding."),
     ASSEMBLIES(
             RecordKind.ASSEMBLY,
             "Assemblies",

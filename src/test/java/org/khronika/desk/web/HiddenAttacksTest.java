@@ -13,7 +13,7 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.incidents.Episode;
-import org.khronika.incidents.Explanation;
+import org.khronika.incidents.Announcement;
 import org.khronika.incidents.Incident;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Proceeding;
@@ -80,7 +80,7 @@ class HiddenAttacksTest {
         stones = open(Incident.class, attack("Windows of the Beacon broken", "2022-10-11", "PROPERTY_ATTACKED"));
         fire = open(Incident.class, attack("Fire at the Beacon", "2023-01-19", "ARSON"));
         police = open(
-                Explanation.class,
+                Announcement.class,
                 Map.of(
                         "title", "Police: the windows are explained",
                         "speaker", "the police",
@@ -116,7 +116,7 @@ class HiddenAttacksTest {
     private void hidden(Sensitivity sensitivity) {
         entered(Incident.class, sensitivity, attack("Paint on the door", "2022-11-22", "BEATING"));
         entered(
-                Explanation.class,
+                Announcement.class,
                 sensitivity,
                 Map.of(
                         "title", "Ministry: all is explained",
@@ -206,7 +206,7 @@ class HiddenAttacksTest {
                                                 "interventions-and-outcomes",
                                                 "characterisations-borne-out")
                                         .map(register -> "/desk/registers/" + register),
-                                Stream.of("INCIDENT", "EXPLANATION", "EPISODE", "STATEMENT", "INTERVENTION")
+                                Stream.of("INCIDENT", "ANNOUNCEMENT", "EPISODE", "STATEMENT", "INTERVENTION")
                                         .map(kind -> "/desk/records?kind=" + kind)))
                 .forEach(page ->
                         pages.put(page, desk.open(page).html().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")));
@@ -224,13 +224,13 @@ class HiddenAttacksTest {
                                         "registers/attacks.html",
                                         "registers/detentions.html",
                                         "registers/reprisals.html",
-                                        "official-explanations.html",
+                                        "official-announcements.html",
                                         "data/attack-series.csv",
                                         "data/detentions.csv",
                                         "data/reprisals.csv",
                                         "data/incidents.csv",
                                         "data/episodes.csv",
-                                        "data/official-explanations.csv",
+                                        "data/official-announcements.csv",
                                         "data/who-called-on-whom.csv",
                                         "data/characterisations-borne-out.csv",
                                         "data/interventions-and-outcomes.csv")

@@ -14,13 +14,13 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /**
- * What an authority later said about who did something and why. A claim, not a finding: it makes the incidents that it names
- * <em>claimed solved</em>, never solved.
+ * What an authority announced of who is suspected of something and why: arrests, suspects, motives. It is not a finding: it makes the
+ * incidents that it names <em>claimed solved</em>, never solved.
  *
  * @param incidents those that it names, or clearly means
- * @param series    series that it says it explains as a whole
+ * @param series    series that it says it is about as a whole
  */
-public record Explanation(
+public record Announcement(
         @Asked(
                 value = "What it says, in one line",
                 part = "What was said",
@@ -42,17 +42,17 @@ public record Explanation(
         String says,
 
         @Asked(
-                value = "Incidents that it claims to explain",
-                part = "What it claims to explain",
+                value = "Incidents that it is about",
+                part = "What it is about",
                 hint = "Only those that it names or clearly means. Of a series, only these, unless it says all.",
                 filter = true)
         @Refers(RecordKind.INCIDENT)
         List<RecordRef> incidents,
 
         @Asked(
-                value = "Whole series that it claims to explain",
+                value = "Whole series that it is about",
                 hint =
-                        "Only if it says that it explains all of the attacks. What happened after it was said is left out.",
+                        "Only if it says that it is about all of the attacks. What happened after it was said is left out.",
                 filter = true)
         @Refers(RecordKind.EPISODE)
         List<RecordRef> series,
@@ -67,7 +67,7 @@ public record Explanation(
                 value = "Suspects",
                 each = "a suspect",
                 hint =
-                        "Those whom the authorities say did it. What they say is theirs; nobody is guilty because of it.")
+                        "Those whom the authorities suspect. What they say is theirs; nobody is guilty because of it.")
         List<Suspect> suspects,
 
         @Asked(value = "Motive, as stated", hint = "Such as personal grievances. Empty when none is given.") @Nullable
@@ -76,8 +76,8 @@ public record Explanation(
         @Asked(value = "Case that it speaks of") @Refers(RecordKind.PROCEEDING) @Nullable
         RecordRef investigation,
 
-        @Asked(value = "Earlier explanations that it contradicts", part = "What speaks against it")
-        @Refers(RecordKind.EXPLANATION)
+        @Asked(value = "Earlier announcements that it contradicts", part = "What speaks against it")
+        @Refers(RecordKind.ANNOUNCEMENT)
         List<RecordRef> contradicts,
 
         @Asked(
@@ -96,8 +96,8 @@ public record Explanation(
         List<Account> accounts)
         implements WithAccounts {
 
-    /** An explanation by nobody is a draft; unstated, we pass it on as reported: that nobody accepted it is no dispute. */
-    public Explanation {
+    /** An announcement by nobody is a draft; unstated, we pass it on as reported: that nobody accepted it is no dispute. */
+    public Announcement {
         title = Given.needed(title);
         speaker = Given.needed(speaker);
         says = Given.text(says);

@@ -13,18 +13,18 @@ import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
-/** Tells on the page of an explanation which incidents it claims to explain, and which later ones contradict it. */
+/** Tells on the page of an announcement which incidents it is about, and which later ones contradict it. */
 @Component
-class ExplanationTold implements FromOthers {
+class AnnouncementTold implements FromOthers {
 
     @Override
     public Set<RecordKind> to() {
-        return Set.of(RecordKind.EXPLANATION);
+        return Set.of(RecordKind.ANNOUNCEMENT);
     }
 
     @Override
     public Set<RecordKind> from() {
-        return Set.of(RecordKind.EXPLANATION, RecordKind.INCIDENT);
+        return Set.of(RecordKind.ANNOUNCEMENT, RecordKind.INCIDENT);
     }
 
     @Override
@@ -34,29 +34,29 @@ class ExplanationTold implements FromOthers {
 
     @Override
     public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
-        List<Mention> against = SeriesRecords.only(speaking, Explanation.class).stream()
+        List<Mention> against = SeriesRecords.only(speaking, Announcement.class).stream()
                 .filter(other -> other.body().contradicts().contains(record.address()))
                 .map(other -> namer.mention(other.address()))
                 .toList();
-        Explanation explanation = (Explanation) record.body();
+        Announcement announcement = (Announcement) record.body();
         return PageBuilder.from(page, namer)
                 .fact("Contradicted by", against)
-                .group("The incidents that it claims to explain", "", explained(explanation, speaking, namer))
+                .group("The incidents that it is about", "", explained(announcement, speaking, namer))
                 .build();
     }
 
-    private static List<Each> explained(Explanation explanation, List<Stored<?>> speaking, Namer namer) {
+    private static List<Each> explained(Announcement announcement, List<Stored<?>> speaking, Namer namer) {
         return SeriesRecords.only(speaking, Incident.class).stream()
                 .filter(incident ->
-                        incident.body().kind() != IncidentKind.UMBRELLA && Claims.explains(explanation, incident))
-                .map(incident -> new Each(namer.mention(incident.address()), told(explanation, incident), List.of()))
+                        incident.body().kind() != IncidentKind.UMBRELLA && Claims.explains(announcement, incident))
+                .map(incident -> new Each(namer.mention(incident.address()), told(announcement, incident), List.of()))
                 .toList();
     }
 
     /** "January 2023, named", "January 2023, as part of the series". */
-    private static String told(Explanation explanation, Stored<Incident> incident) {
+    private static String told(Announcement announcement, Stored<Incident> incident) {
         String when =
                 incident.body().happened() == null ? "" : Capitals.first(IncidentType.day(incident.body())) + ", ";
-        return when + (explanation.incidents().contains(incident.address()) ? "named" : "as part of the series") + ".";
+        return when + (announcement.incidents().contains(incident.address()) ? "named" : "as part of the series") + ".";
     }
 }

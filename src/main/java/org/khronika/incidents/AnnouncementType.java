@@ -18,36 +18,36 @@ import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
-class ExplanationType implements RecordType<Explanation> {
+class AnnouncementType implements RecordType<Announcement> {
 
     @Override
     public RecordKind kind() {
-        return RecordKind.EXPLANATION;
+        return RecordKind.ANNOUNCEMENT;
     }
 
     @Override
-    public Class<Explanation> bodyType() {
-        return Explanation.class;
+    public Class<Announcement> bodyType() {
+        return Announcement.class;
     }
 
     @Override
     public String explanation() {
-        return "What an authority later said about who did it and why, with exactly the incidents that it claims to explain.";
+        return "What an authority announced of who is suspected and why, with exactly the incidents that it names.";
     }
 
     @Override
-    public String title(Explanation explanation) {
-        return explanation.title();
+    public String title(Announcement announcement) {
+        return announcement.title();
     }
 
     @Override
-    public @Nullable PartialDate when(Explanation explanation) {
-        return explanation.said();
+    public @Nullable PartialDate when(Announcement announcement) {
+        return announcement.said();
     }
 
     @Override
-    public List<String> words(Explanation explanation) {
-        return Stream.of(explanation.speaker(), explanation.says(), explanation.motive())
+    public List<String> words(Announcement announcement) {
+        return Stream.of(announcement.speaker(), announcement.says(), announcement.motive())
                 .flatMap(Stream::ofNullable)
                 .toList();
     }
@@ -58,17 +58,17 @@ class ExplanationType implements RecordType<Explanation> {
     }
 
     @Override
-    public List<DataField<Explanation>> data() {
+    public List<DataField<Announcement>> data() {
         return List.of(
                 new DataField<>(
                         "speaker", "Who said it, in words.", (one, namer) -> DataField.words(one.speaker(), namer)),
                 new DataField<>(
                         "incidents",
-                        "Incidents that it claims to explain: addresses, separated by blanks.",
+                        "Incidents that it names: addresses, separated by blanks.",
                         (one, namer) -> DataField.of(one.incidents(), namer)),
                 new DataField<>(
                         "series",
-                        "Series that it claims to explain as a whole: addresses, separated by blanks.",
+                        "Series that it says it is about as a whole: addresses, separated by blanks.",
                         (one, namer) -> DataField.of(one.series(), namer)),
                 new DataField<>(
                         "arrested",
@@ -76,7 +76,7 @@ class ExplanationType implements RecordType<Explanation> {
                         (one, _) -> DataField.of(one.arrested())),
                 new DataField<>(
                         "contradicts",
-                        "Earlier explanations that it contradicts: addresses, separated by blanks.",
+                        "Earlier announcements that it contradicts: addresses, separated by blanks.",
                         (one, namer) -> DataField.of(one.contradicts(), namer)),
                 new DataField<>(
                         "contradiction",
@@ -98,33 +98,33 @@ class ExplanationType implements RecordType<Explanation> {
     }
 
     @Override
-    public List<String> doubts(Explanation explanation) {
+    public List<String> doubts(Announcement announcement) {
         List<String> doubts = new ArrayList<>();
-        if (explanation.incidents().isEmpty() && explanation.series().isEmpty() && explanation.leavesOpen() == null) {
+        if (announcement.incidents().isEmpty() && announcement.series().isEmpty() && announcement.leavesOpen() == null) {
             doubts.add("It names no incident, and does not say that it leaves open which it means.");
         }
-        if (explanation.said() == null) {
+        if (announcement.said() == null) {
             doubts.add("It does not say when it was said.");
         }
-        if (!explanation.contradicts().isEmpty() && explanation.contradiction() == null) {
-            doubts.add("It contradicts another explanation, but not in what.");
+        if (!announcement.contradicts().isEmpty() && announcement.contradiction() == null) {
+            doubts.add("It contradicts another announcement, but not in what.");
         }
         return doubts;
     }
 
     @Override
-    public RecordPage page(Stored<Explanation> record, Namer namer) {
-        Explanation one = record.body();
+    public RecordPage page(Stored<Announcement> record, Namer namer) {
+        Announcement one = record.body();
         Notes notes = new Notes(record.citations(), namer);
-        PageBuilder page = new PageBuilder("Official explanation", one.title(), namer)
-                .state(spoken(one), "A claim is not a finding: it solves nothing by itself.")
+        PageBuilder page = new PageBuilder("Official announcement", one.title(), namer)
+                .state(spoken(one), "An announcement is not a finding: it solves nothing by itself.")
                 .when(one.said())
                 .prose(one.says())
                 .fact("Who said it", List.of(speaker(one, namer)))
                 .fact("When it was said", one.said() == null ? null : one.said().inWords(Locale.ENGLISH))
-                .fact("Claims to explain", IncidentFacts.mentions(one.incidents(), namer))
+                .fact("About", IncidentFacts.mentions(one.incidents(), namer))
                 .fact(
-                        "Claims to explain all of",
+                        "About all of",
                         IncidentFacts.mentions(one.series(), namer),
                         "What happened after it was said is left out.")
                 .fact("Leaves open", one.leavesOpen())
@@ -143,18 +143,18 @@ class ExplanationType implements RecordType<Explanation> {
                 .fact("Where we stand", one.standing().label(), one.because() == null ? "" : one.because())
                 .answers("Who said it", "speaker", "speakerOnRecord")
                 .answers("When it was said", "said")
-                .answers("Claims to explain", "incidents")
+                .answers("About", "incidents")
                 .answers("Arrested, as stated", "arrested")
                 .accounts(one, notes)
                 .build(notes);
     }
 
-    private static String spoken(Explanation one) {
+    private static String spoken(Announcement one) {
         String on = one.said() == null ? "" : ", " + one.said().inWords(Locale.ENGLISH);
         return "Said by " + one.speaker() + on + ".";
     }
 
-    static Mention speaker(Explanation one, Namer namer) {
+    static Mention speaker(Announcement one, Namer namer) {
         return one.speakerOnRecord() == null
                 ? Mention.of(namer.words(one.speaker()))
                 : namer.mention(one.speakerOnRecord());
@@ -169,7 +169,7 @@ class ExplanationType implements RecordType<Explanation> {
     }
 
     private static String role(Suspect suspect) {
-        return "said to have: " + suspect.role().label()
+        return "suspected " + suspect.role().label()
                 + (suspect.state() == null ? "" : "; " + suspect.state().label());
     }
 }
