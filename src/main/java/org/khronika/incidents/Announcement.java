@@ -66,8 +66,7 @@ public record Announcement(
         @Asked(
                 value = "Suspects",
                 each = "a suspect",
-                hint =
-                        "Those whom the authorities suspect. What they say is theirs; nobody is guilty because of it.")
+                hint = "Those whom the authorities suspect. What they say is theirs; nobody is guilty because of it.")
         List<Suspect> suspects,
 
         @Asked(value = "Motive, as stated", hint = "Such as personal grievances. Empty when none is given.") @Nullable

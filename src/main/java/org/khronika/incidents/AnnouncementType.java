@@ -100,7 +100,9 @@ class AnnouncementType implements RecordType<Announcement> {
     @Override
     public List<String> doubts(Announcement announcement) {
         List<String> doubts = new ArrayList<>();
-        if (announcement.incidents().isEmpty() && announcement.series().isEmpty() && announcement.leavesOpen() == null) {
+        if (announcement.incidents().isEmpty()
+                && announcement.series().isEmpty()
+                && announcement.leavesOpen() == null) {
             doubts.add("It names no incident, and does not say that it leaves open which it means.");
         }
         if (announcement.said() == null) {

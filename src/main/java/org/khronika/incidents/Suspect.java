@@ -21,8 +21,7 @@ public record Suspect(
         @Asked(
                 value = "Of what they are suspected",
                 filter = true,
-                hint =
-                        "By those who announce it: of ordering it, of carrying it out, of helping.")
+                hint = "By those who announce it: of ordering it, of carrying it out, of helping.")
         SuspectRole role,
 
         @Asked(

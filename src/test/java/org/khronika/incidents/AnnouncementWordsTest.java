@@ -46,6 +46,8 @@ class AnnouncementWordsTest {
     void anAnnouncementOfArrestsIsNoExplanationAndNoClaim() {
         RecordPage page = page(List.of());
         assertThat(page.kindLabel()).isEqualTo("Official announcement");
-        assertThat(page.state() + page.facts()).doesNotContainIgnoringCase("explain").doesNotContainIgnoringCase("claim");
+        assertThat(page.state() + page.facts())
+                .doesNotContainIgnoringCase("explain")
+                .doesNotContainIgnoringCase("claim");
     }
 }

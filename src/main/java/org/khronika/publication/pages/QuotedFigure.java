@@ -41,8 +41,7 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                         && figure.value() != null
                         && (figure.speakerKind() != SpeakerKind.UNATTRIBUTED || share(figure) >= 0))
                 .sorted(Comparator.comparing((PublicRecord record) -> share((Figure) record.body()) < 0)
-                        .thenComparing(record -> !WEIGHTY
-                                .matcher(((Figure) record.body()).measure())
+                        .thenComparing(record -> !WEIGHTY.matcher(((Figure) record.body()).measure())
                                 .find())
                         .thenComparing(record -> isInferred((Figure) record.body()))
                         .thenComparing(record -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))
