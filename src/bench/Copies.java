@@ -1,3 +1,4 @@
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +19,10 @@ import org.khronika.KhronikaApplication;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.access.Permission;
+import org.khronika.pages.RecordRegister;
 import org.khronika.publication.PreviewRelease;
-import org.khronika.records.Reader;
-import org.khronika.records.RecordRegister;
 import org.khronika.registers.RecordRegisters;
+import org.khronika.review.Reader;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 

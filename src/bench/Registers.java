@@ -1,3 +1,4 @@
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -20,10 +21,10 @@ import javax.sql.DataSource;
 import org.khronika.KhronikaApplication;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Standing;
-import org.khronika.records.Reader;
 import org.khronika.registers.DeskRegisters;
 import org.khronika.registers.Register;
 import org.khronika.registers.RegisterView;
+import org.khronika.review.Reader;
 import org.postgresql.PGConnection;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;

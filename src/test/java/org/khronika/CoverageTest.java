@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.khronika.pages.RecordRegister;
 import org.khronika.publication.pages.Register;
-import org.khronika.records.RecordRegister;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The table of what the update tracks (docs/coverage.md) names tests, files and registers that there are, and every register. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.RecordRegister.Scope;
+import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.rules.AnswerTime;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;

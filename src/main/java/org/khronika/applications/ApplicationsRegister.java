@@ -2,11 +2,11 @@ package org.khronika.applications;
 
 import java.util.List;
 import java.util.Set;
-import org.khronika.records.DataField;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.RecordRegister;
-import org.khronika.records.RegisterPage;
+import org.khronika.pages.DataField;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.rules.AnswerTime;
 import org.khronika.rules.ApplicationRules;

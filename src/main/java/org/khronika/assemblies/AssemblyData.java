@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.khronika.records.DataField;
+import org.khronika.pages.DataField;
 
 /** What the data files have of assemblies besides what they have of all records. */
 final class AssemblyData {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.DataField;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.Notes;
-import org.khronika.records.PageBuilder;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordPage.Each;
-import org.khronika.records.RecordType;
+import org.khronika.pages.DataField;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.Notes;
+import org.khronika.pages.PageBuilder;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordPage.Each;
+import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
@@ -23,7 +23,7 @@ import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 @Component
-class AssemblyType implements RecordType<Assembly> {
+class AssemblyType implements ShownType<Assembly> {
 
     private final LawOfRequests law;
 

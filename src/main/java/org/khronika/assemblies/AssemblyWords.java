@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
 import org.khronika.records.Given;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
 import org.khronika.values.Capitals;
 
 /** What the page of an assembly says in sentences. */

@@ -3,7 +3,7 @@ package org.khronika.assemblies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.khronika.records.RecordRegister.Scope;
+import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.rules.Known;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.RegisterPage.Grid;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.rules.Known;
 import org.khronika.rules.RefusalGround;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Namer;
+import org.khronika.pages.Namer;
 import org.khronika.rules.AssemblyForm;
 import org.khronika.rules.PermissionPath;
 import org.khronika.values.Choice;

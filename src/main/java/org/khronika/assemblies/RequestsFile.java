@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.khronika.records.DataField;
-import org.khronika.records.Namer;
-import org.khronika.records.RegisterPage.Column;
-import org.khronika.records.RegisterPage.Data;
+import org.khronika.pages.DataField;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterPage.Column;
+import org.khronika.pages.RegisterPage.Data;
 import org.khronika.rules.Known;
 
 /** The requests as a table that programs read. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Mention;
+import org.khronika.pages.Mention;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 

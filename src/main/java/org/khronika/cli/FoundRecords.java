@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.khronika.pages.CsvFile;
 import org.khronika.query.Answer;
 import org.khronika.query.Answer.Found;
-import org.khronika.records.CsvFile;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a query found, as words, JSON or comma-separated values. */

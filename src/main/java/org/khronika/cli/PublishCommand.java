@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.khronika.publication.ExportRelease;
 import org.khronika.publication.VerifyRelease.Report;
-import org.khronika.records.DeedRefused;
+import org.khronika.review.DeedRefused;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

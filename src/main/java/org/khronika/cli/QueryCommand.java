@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.khronika.query.Answer;
 import org.khronika.query.Queries;
-import org.khronika.records.Reader;
+import org.khronika.review.Reader;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

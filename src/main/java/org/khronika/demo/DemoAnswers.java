@@ -3,11 +3,11 @@ package org.khronika.demo;
 import java.util.List;
 import java.util.Map;
 import org.khronika.access.Member;
-import org.khronika.records.AnswerQuestion;
-import org.khronika.records.HarmQuestion;
-import org.khronika.records.HarmQuestions;
-import org.khronika.records.Reader;
-import org.khronika.records.Records;
+import org.khronika.review.AnswerQuestion;
+import org.khronika.review.HarmQuestion;
+import org.khronika.review.HarmQuestions;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 

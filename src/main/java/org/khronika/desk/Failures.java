@@ -2,9 +2,9 @@ package org.khronika.desk;
 
 import org.khronika.access.CurrentMember;
 import org.khronika.access.NotPermitted;
-import org.khronika.records.DeedRefused;
-import org.khronika.records.NoSuchRecord;
-import org.khronika.records.StaleRecord;
+import org.khronika.review.DeedRefused;
+import org.khronika.review.NoSuchRecord;
+import org.khronika.review.StaleRecord;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Namer;
+import org.khronika.pages.Namer;
 import org.khronika.values.Quantity;
 
 /**

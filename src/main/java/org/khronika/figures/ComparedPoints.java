@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.khronika.records.Namer;
+import org.khronika.pages.Namer;
 import org.khronika.values.Capitals;
 
 /**

@@ -2,7 +2,7 @@ package org.khronika.figures;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.khronika.records.DataField;
+import org.khronika.pages.DataField;
 
 /** What the data file of figures has besides what all records have. */
 final class FigureData {

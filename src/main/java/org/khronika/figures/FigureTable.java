@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.RecordPage.Table;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RecordPage.Table;
 import org.khronika.values.Quantity;
 
 /** Figures as a table, by speaker and day; those of a series with bars at one scale. */

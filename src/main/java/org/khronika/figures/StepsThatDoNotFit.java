@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.figures.Times.Relation;
-import org.khronika.records.Namer;
+import org.khronika.pages.Namer;
 import org.khronika.values.PartialDate;
 
 /**

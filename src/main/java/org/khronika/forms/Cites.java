@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Citation;
 import org.khronika.records.Question;
-import org.khronika.records.Reader;
 import org.khronika.records.Shape;
+import org.khronika.review.Reader;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 

@@ -9,7 +9,7 @@ import org.khronika.forms.Names.Candidate;
 import org.khronika.places.EnterGazetteerPlace;
 import org.khronika.places.Gazetteer;
 import org.khronika.records.CountrySettings;
-import org.khronika.records.Reader;
+import org.khronika.review.Reader;
 import org.springframework.stereotype.Component;
 
 /** The places of the gazetteer that are not on record yet, as somebody who fills in a form may mean them. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.khronika.records.Reader;
+import org.khronika.review.Reader;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 

@@ -1,7 +1,7 @@
 package org.khronika.forms;
 
 import java.util.Optional;
-import org.khronika.records.Reader;
+import org.khronika.review.Reader;
 import org.khronika.sources.DocumentText;
 import org.khronika.sources.DocumentTexts;
 import org.khronika.values.RecordRef;

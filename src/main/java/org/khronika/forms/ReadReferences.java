@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.khronika.forms.Names.Candidate;
 import org.khronika.forms.Names.Meant;
 import org.khronika.records.Question;
-import org.khronika.records.Reader;
+import org.khronika.review.Reader;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.khronika.records.Citation;
 import org.khronika.records.Draft;
-import org.khronika.records.Reader;
 import org.khronika.records.RecordType;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Shape;
+import org.khronika.review.Reader;
 import org.springframework.stereotype.Component;
 
 /** The form of a record as a whole: what its type asks for, citations, and whom it is for. */

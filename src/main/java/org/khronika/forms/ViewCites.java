@@ -9,8 +9,8 @@ import org.khronika.forms.FormView.Field;
 import org.khronika.forms.Names.Candidate;
 import org.khronika.records.Citation;
 import org.khronika.records.Question;
-import org.khronika.records.Reader;
 import org.khronika.records.Shape;
+import org.khronika.review.Reader;
 import org.khronika.values.Capitals;
 
 /** The citations of a form as a page shows them, each with a letter. */

@@ -15,7 +15,7 @@ import org.khronika.forms.Names.Candidate;
 import org.khronika.forms.Names.Meant;
 import org.khronika.records.Question;
 import org.khronika.records.Question.Control;
-import org.khronika.records.Reader;
+import org.khronika.review.Reader;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.forms.FormView.Part;
 import org.khronika.records.Question;
-import org.khronika.records.Reader;
 import org.khronika.records.Shape;
+import org.khronika.review.Reader;
 import org.springframework.stereotype.Component;
 
 /** Lays a form out: parts, questions, what stands in them and how it was understood. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Hedge;
+import org.khronika.pages.Hedge;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;

@@ -1,9 +1,9 @@
 package org.khronika.incidents;
 
 import java.util.List;
-import org.khronika.records.DataField;
-import org.khronika.records.Namer;
-import org.khronika.records.RegisterPage;
+import org.khronika.pages.DataField;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterPage;
 import org.khronika.values.Count;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.DataField;
+import org.khronika.pages.DataField;
 
 /** What the data files of incidents have besides what all records have. */
 final class IncidentData {

@@ -8,16 +8,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.DataField;
+import org.khronika.pages.Hedge;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.Notes;
+import org.khronika.pages.PageBuilder;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownType;
 import org.khronika.places.PlaceOnDate;
-import org.khronika.records.DataField;
-import org.khronika.records.Hedge;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.Notes;
 import org.khronika.records.Overclaims;
-import org.khronika.records.PageBuilder;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordType;
 import org.khronika.records.Rests;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
@@ -30,7 +30,7 @@ import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 @Component
-class IncidentType implements RecordType<Incident> {
+class IncidentType implements ShownType<Incident> {
 
     @Override
     public RecordKind kind() {

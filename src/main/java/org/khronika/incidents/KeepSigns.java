@@ -1,7 +1,7 @@
 package org.khronika.incidents;
 
-import org.khronika.records.Projection;
 import org.khronika.records.ReviewState;
+import org.khronika.review.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,9 +1,9 @@
 package org.khronika.incidents;
 
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Namer;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
-import org.khronika.records.Namer;
 import org.khronika.records.Refers;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;

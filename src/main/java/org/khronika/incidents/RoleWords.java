@@ -2,7 +2,7 @@ package org.khronika.incidents;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.khronika.records.Derived.Ground;
+import org.khronika.pages.Derived.Ground;
 import org.khronika.values.Certainty;
 
 /**

@@ -1,8 +1,8 @@
 package org.khronika.incidents;
 
 import java.util.List;
-import org.khronika.records.DoubleSigns;
-import org.khronika.records.Reader;
+import org.khronika.review.DoubleSigns;
+import org.khronika.review.Reader;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries.Member;
-import org.khronika.records.Hedge;
+import org.khronika.pages.Hedge;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.Count;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.Protection;
-import org.khronika.records.DeedRefused;
+import org.khronika.review.DeedRefused;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 

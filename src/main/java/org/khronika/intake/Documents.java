@@ -1,10 +1,10 @@
 package org.khronika.intake;
 
 import java.util.List;
-import org.khronika.records.DeedRefused;
-import org.khronika.records.NoSuchRecord;
-import org.khronika.records.Reader;
 import org.khronika.records.ReviewState;
+import org.khronika.review.DeedRefused;
+import org.khronika.review.NoSuchRecord;
+import org.khronika.review.Reader;
 import org.khronika.sources.DocumentText;
 import org.khronika.sources.DocumentTexts;
 import org.khronika.values.RecordRef;

@@ -12,9 +12,9 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.records.Citation;
 import org.khronika.records.CountrySettings;
 import org.khronika.records.Draft;
-import org.khronika.records.EnterRecord;
-import org.khronika.records.Records;
 import org.khronika.records.Stored;
+import org.khronika.review.EnterRecord;
+import org.khronika.review.Records;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -106,7 +106,7 @@ class EnterCandidate {
             return Optional.empty();
         }
         if (RecordRefs.isAddress(place.key())) {
-            return records.find(new RecordRef(place.key()), org.khronika.records.Reader.of(member))
+            return records.find(new RecordRef(place.key()), org.khronika.review.Reader.of(member))
                     .map(Stored::address);
         }
         Gazetteer gazetteer = Gazetteer.load(country);

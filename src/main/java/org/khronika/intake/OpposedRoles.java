@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.khronika.proceedings.Position;
 import org.khronika.proceedings.Proceeding;
-import org.khronika.records.DeedRefused;
+import org.khronika.review.DeedRefused;
 import org.khronika.values.RecordRef;
 
 /** Nobody becomes accused in the case of which they are the victim, or the other way round, by a card. */

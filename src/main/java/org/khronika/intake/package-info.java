@@ -6,6 +6,7 @@
             "access",
             "journal",
             "records",
+            "review",
             "people",
             "places",
             "sources",

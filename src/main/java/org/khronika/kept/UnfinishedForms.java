@@ -2,7 +2,7 @@ package org.khronika.kept;
 
 import java.util.List;
 import org.khronika.access.Member;
-import org.khronika.records.NeedsYou;
+import org.khronika.review.NeedsYou;
 import org.springframework.stereotype.Component;
 
 /** Tells on My work which forms the member began and has not saved. */

@@ -1,9 +1,9 @@
 package org.khronika.legislation;
 
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Hedge;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
-import org.khronika.records.Hedge;
 import org.khronika.records.Refers;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;

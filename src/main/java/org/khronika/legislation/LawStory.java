@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.khronika.legislation.LawCourse.Sure;
-import org.khronika.records.Hedge;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
+import org.khronika.pages.Hedge;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
 import org.khronika.values.PartialDate;
 
 /** How far a law has come, in words. */

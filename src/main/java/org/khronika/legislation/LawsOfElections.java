@@ -2,11 +2,11 @@ package org.khronika.legislation;
 
 import java.util.List;
 import java.util.Set;
-import org.khronika.records.FromOthers;
-import org.khronika.records.Namer;
-import org.khronika.records.PageBuilder;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordPage.Each;
+import org.khronika.pages.FromOthers;
+import org.khronika.pages.Namer;
+import org.khronika.pages.PageBuilder;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordPage.Each;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;

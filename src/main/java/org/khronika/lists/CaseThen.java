@@ -2,11 +2,14 @@ package org.khronika.lists;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.khronika.pages.Namer;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Standing;
 import org.khronika.proceedings.Standing.Sure;
-import org.khronika.records.Namer;
+import org.khronika.values.RecordRef;
 
 /** How the law stood on a day with somebody on a list, by the cases that the entry rests on. */
 final class CaseThen {
@@ -15,7 +18,7 @@ final class CaseThen {
 
     /** A sentence for each case that the reader may see; what was last known earlier says so. */
     static String inWords(Listing listing, LocalDate day, Namer namer) {
-        return cases(listing, namer).stream()
+        return cases(listing, namer::body).stream()
                 .flatMap(proceeding -> standings(listing, proceeding, day).stream()
                         .map(standing -> standing.inWords() + lastKnown(proceeding, day)))
                 .distinct()
@@ -23,16 +26,16 @@ final class CaseThen {
     }
 
     /** Whether all the cases say that they are not deprived of liberty on the day; false without cases. */
-    static boolean saysNotHeld(Listing listing, LocalDate day, Namer namer) {
-        List<Standing> all = cases(listing, namer).stream()
+    static boolean saysNotHeld(Listing listing, LocalDate day, Function<RecordRef, Optional<Record>> others) {
+        List<Standing> all = cases(listing, others).stream()
                 .flatMap(proceeding -> standings(listing, proceeding, day).stream())
                 .toList();
         return !all.isEmpty() && all.stream().allMatch(standing -> standing.isDeprived() == Sure.NO);
     }
 
-    private static List<Proceeding> cases(Listing listing, Namer namer) {
+    private static List<Proceeding> cases(Listing listing, Function<RecordRef, Optional<Record>> others) {
         return listing.proceedings().stream()
-                .flatMap(record -> namer.body(record).stream())
+                .flatMap(record -> others.apply(record).stream())
                 .filter(Proceeding.class::isInstance)
                 .map(Proceeding.class::cast)
                 .toList();

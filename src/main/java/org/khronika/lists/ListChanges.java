@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.khronika.lists.ListDifference.Change;
-import org.khronika.records.Namer;
-import org.khronika.records.RegisterPage.Group;
-import org.khronika.records.RegisterPage.Item;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterPage.Group;
+import org.khronika.pages.RegisterPage.Item;
 
 /** The difference between two days of the lists, in words. */
 final class ListChanges {

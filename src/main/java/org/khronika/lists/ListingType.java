@@ -5,21 +5,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.DataField;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownType;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Standing.Sure;
-import org.khronika.records.DataField;
-import org.khronika.records.Namer;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 @Component
-class ListingType implements RecordType<Listing> {
+class ListingType implements ShownType<Listing> {
 
     private final Clock clock;
 
@@ -122,13 +124,13 @@ class ListingType implements RecordType<Listing> {
     }
 
     @Override
-    public List<String> doubtsBeside(Listing listing, Namer others) {
+    public List<String> doubtsBeside(Listing listing, Function<RecordRef, Optional<Record>> others) {
         CuratedList list = Optional.ofNullable(listing.list())
-                .flatMap(others::body)
+                .flatMap(others)
                 .map(body -> body instanceof CuratedList found ? found : null)
                 .orElse(null);
         Person person = Optional.ofNullable(listing.who())
-                .flatMap(others::body)
+                .flatMap(others)
                 .map(body -> body instanceof Person found ? found : null)
                 .orElse(null);
         LocalDate today = LocalDate.now(clock);

@@ -1,6 +1,6 @@
 package org.khronika.people;
 
-import org.khronika.records.HarmCheck;
+import org.khronika.review.HarmCheck;
 import org.khronika.values.RecordRef;
 
 /** Whether somebody has the protection that what is told of them asks for. */

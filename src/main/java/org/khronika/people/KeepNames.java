@@ -2,8 +2,8 @@ package org.khronika.people;
 
 import java.util.List;
 import org.khronika.records.Given;
-import org.khronika.records.Projection;
 import org.khronika.records.ReviewState;
+import org.khronika.review.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -3,9 +3,9 @@ package org.khronika.people;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Mention;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
-import org.khronika.records.Mention;
 
 /**
  * One spelling of a name. Its script is read off its letters, not asked.

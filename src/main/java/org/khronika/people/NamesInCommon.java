@@ -1,6 +1,6 @@
 package org.khronika.people;
 
-import org.khronika.records.DoubleSigns;
+import org.khronika.review.DoubleSigns;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.khronika.places;
 
-import org.khronika.records.NeedsNoReview;
 import org.khronika.records.Stored;
+import org.khronika.review.NeedsNoReview;
 import org.springframework.stereotype.Component;
 
 /** A place as it came from the gazetteer, in its first version, is the gazetteer's: no member wrote it. */

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Namer;
-import org.khronika.records.ReadAsOf;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordType;
+import org.khronika.pages.Namer;
+import org.khronika.pages.ReadAsOf;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
-class PlaceType implements RecordType<Place>, ReadAsOf<Place> {
+class PlaceType implements ShownType<Place>, ReadAsOf<Place> {
 
     @Override
     public RecordKind kind() {

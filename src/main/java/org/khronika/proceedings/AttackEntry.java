@@ -9,10 +9,10 @@ import org.khronika.incidents.Episode;
 import org.khronika.incidents.Gravity;
 import org.khronika.incidents.SeriesWords;
 import org.khronika.incidents.Severity;
-import org.khronika.records.DataField;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.RegisterPage;
+import org.khronika.pages.DataField;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 
 /**

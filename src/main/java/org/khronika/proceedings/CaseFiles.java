@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.khronika.journal.Journal;
-import org.khronika.records.Contents;
 import org.khronika.records.Stored;
+import org.khronika.review.Contents;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 

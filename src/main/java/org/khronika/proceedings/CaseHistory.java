@@ -10,7 +10,7 @@ import org.khronika.journal.Journal;
 import org.khronika.legislation.Legislation;
 import org.khronika.proceedings.StandingTables.Stale;
 import org.khronika.proceedings.StandingTables.Whole;
-import org.khronika.records.Contents;
+import org.khronika.review.Contents;
 import org.khronika.values.RecordRef;
 
 /** Works out all rows of proceedings from every version that the journal keeps. */

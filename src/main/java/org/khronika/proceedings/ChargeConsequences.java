@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.GravityRange;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.Penalty;
-import org.khronika.records.RecordPage.Compared;
+import org.khronika.pages.RecordPage.Compared;
 import org.khronika.rules.Answer;
 import org.khronika.rules.CaseStage;
 import org.khronika.rules.Known;

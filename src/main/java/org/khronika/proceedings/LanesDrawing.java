@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.Lanes;
+import org.khronika.pages.RecordPage.Tick;
 import org.khronika.proceedings.Course.Stretch;
 import org.khronika.proceedings.Timeline.Placed;
-import org.khronika.records.RecordPage.Bar;
-import org.khronika.records.RecordPage.Lanes;
-import org.khronika.records.RecordPage.Tick;
 import org.khronika.values.PartialDate;
 
 /** Turns a case into lanes on one axis: the charges, and for everybody accused the measure and the stage of their {@link Course}. */

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Namer;
-import org.khronika.records.ReadAsOf;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordType;
+import org.khronika.pages.Namer;
+import org.khronika.pages.ReadAsOf;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -22,7 +22,7 @@ import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 @Component
-class ProceedingType implements RecordType<Proceeding>, ReadAsOf<Proceeding> {
+class ProceedingType implements ShownType<Proceeding>, ReadAsOf<Proceeding> {
 
     private static final Set<Position> CONCERNED = EnumSet.of(Position.ACCUSED, Position.VICTIM, Position.COMPLAINANT);
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.khronika.pages.Hedge;
 import org.khronika.proceedings.Timeline.Placed;
-import org.khronika.records.Hedge;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 

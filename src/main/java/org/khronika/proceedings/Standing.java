@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Mention;
 import org.khronika.proceedings.Timeline.Placed;
-import org.khronika.records.Derived;
-import org.khronika.records.Derived.Ground;
-import org.khronika.records.Mention;
 import org.khronika.values.PartialDate;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khronika.records.Derived.Ground;
+import org.khronika.pages.Derived.Ground;
 import org.khronika.rules.Days;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.DataField;
 import org.khronika.proceedings.Timeline.Placed;
-import org.khronika.records.DataField;
 import org.khronika.values.Certainty;
 
 /**

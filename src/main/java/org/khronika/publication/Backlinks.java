@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.khronika.records.Mention;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordPage.Party;
+import org.khronika.pages.Mention;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordPage.Party;
 import org.khronika.values.RecordKind;
 
 /** Adds to each page the published records that speak of it or cite it: the latest first. */

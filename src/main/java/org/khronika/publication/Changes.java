@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordPage.Party;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordPage.Party;
 
 /** Finds in words what changed between two versions of a public page. */
 final class Changes {

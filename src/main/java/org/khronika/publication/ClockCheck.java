@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
-import org.khronika.records.DeedRefused;
+import org.khronika.review.DeedRefused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

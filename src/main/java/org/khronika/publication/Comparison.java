@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.RecordPage;
+import org.khronika.pages.RecordPage;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
 import org.khronika.values.Shortened;

@@ -8,7 +8,7 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
 import org.khronika.publication.NameDecision.Answer;
-import org.khronika.records.DeedRefused;
+import org.khronika.review.DeedRefused;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

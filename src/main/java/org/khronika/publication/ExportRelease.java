@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.khronika.records.DeedRefused;
+import org.khronika.review.DeedRefused;
 import org.springframework.stereotype.Component;
 
 /** Writes a copy of the release that is served into a folder, for any web server, object store or stick. */

@@ -10,8 +10,8 @@ import org.khronika.people.NamingRules;
 import org.khronika.people.Person;
 import org.khronika.protection.ProtectionSign;
 import org.khronika.protection.ProtectionSigns;
-import org.khronika.records.HiddenNames.Hidden;
 import org.khronika.records.Naming;
+import org.khronika.review.HiddenNames.Hidden;
 import org.khronika.values.RecordRef;
 
 /** Finds in texts the words that call for protection, beside whom they stand. */

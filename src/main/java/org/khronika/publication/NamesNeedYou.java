@@ -2,7 +2,7 @@ package org.khronika.publication;
 
 import java.util.List;
 import org.khronika.access.Member;
-import org.khronika.records.NeedsYou;
+import org.khronika.review.NeedsYou;
 import org.springframework.stereotype.Component;
 
 /** Puts questions about names at the top of My work. */

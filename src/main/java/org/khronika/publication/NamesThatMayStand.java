@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.publication.NameDecision.Answer;
-import org.khronika.records.Reader;
-import org.khronika.records.Records;
 import org.khronika.records.Stored;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
-import org.khronika.records.HarmQuestion;
+import org.khronika.review.HarmQuestion;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;

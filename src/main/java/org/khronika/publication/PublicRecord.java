@@ -3,7 +3,7 @@ package org.khronika.publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.khronika.records.RecordPage;
+import org.khronika.pages.RecordPage;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 

@@ -3,20 +3,20 @@ package org.khronika.publication;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Derived;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordPage.Account;
-import org.khronika.records.RecordPage.Bar;
-import org.khronika.records.RecordPage.Compared;
-import org.khronika.records.RecordPage.Each;
-import org.khronika.records.RecordPage.Fact;
-import org.khronika.records.RecordPage.Group;
-import org.khronika.records.RecordPage.Lanes;
-import org.khronika.records.RecordPage.Party;
-import org.khronika.records.RecordPage.Step;
-import org.khronika.records.RecordPage.Table;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordPage.Account;
+import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.Compared;
+import org.khronika.pages.RecordPage.Each;
+import org.khronika.pages.RecordPage.Fact;
+import org.khronika.pages.RecordPage.Group;
+import org.khronika.pages.RecordPage.Lanes;
+import org.khronika.pages.RecordPage.Party;
+import org.khronika.pages.RecordPage.Step;
+import org.khronika.pages.RecordPage.Table;
 
 /**
  * Puts every word of a page through the namer once more, so that no kind of record can forget to; adds what was taken out to

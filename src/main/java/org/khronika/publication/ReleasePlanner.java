@@ -16,24 +16,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.RegisterPage;
+import org.khronika.pages.RegisterPages;
+import org.khronika.pages.ShownType;
+import org.khronika.pages.ShownTypes;
 import org.khronika.publication.ReleasePlan.HeldBack;
 import org.khronika.publication.ReleasePlan.LeftOut;
 import org.khronika.publication.ReleasePlan.Unnamed;
-import org.khronika.records.HarmQuestion;
-import org.khronika.records.HarmQuestions;
-import org.khronika.records.HiddenNames;
-import org.khronika.records.HiddenNames.Hidden;
-import org.khronika.records.LastTold;
 import org.khronika.records.Naming;
-import org.khronika.records.OthersTold;
 import org.khronika.records.Overclaims;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordType;
-import org.khronika.records.RecordTypes;
-import org.khronika.records.RegisterPage;
-import org.khronika.records.RegisterPages;
-import org.khronika.records.Reviewed;
 import org.khronika.records.Stored;
+import org.khronika.review.HarmQuestion;
+import org.khronika.review.HarmQuestions;
+import org.khronika.review.HiddenNames;
+import org.khronika.review.HiddenNames.Hidden;
+import org.khronika.review.LastTold;
+import org.khronika.review.OthersTold;
+import org.khronika.review.Reviewed;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.values.Shortened;
@@ -49,7 +49,7 @@ class ReleasePlanner {
     private final Reviewed reviewed;
     private final HiddenNames hiddenNames;
     private final NameQuestions names;
-    private final RecordTypes types;
+    private final ShownTypes types;
     private final Releases releases;
     private final List<RegisterPages> registers;
     private final ReleasedRecordRegisters recordRegisters;
@@ -62,7 +62,7 @@ class ReleasePlanner {
             Reviewed reviewed,
             HiddenNames hiddenNames,
             NameQuestions names,
-            RecordTypes types,
+            ShownTypes types,
             Releases releases,
             List<RegisterPages> registers,
             ReleasedRecordRegisters recordRegisters,
@@ -241,7 +241,7 @@ class ReleasePlanner {
     }
 
     private <T extends Record> Stream<String> names(Stored<T> person) {
-        RecordType<T> type = types.get(person);
+        ShownType<T> type = types.get(person);
         return Stream.concat(Stream.of(person.title()), type.words(person.body()).stream());
     }
 

@@ -1,7 +1,7 @@
 package org.khronika.publication;
 
 import java.util.List;
-import org.khronika.records.DeedRefused;
+import org.khronika.review.DeedRefused;
 
 /** A release was not published, because files of it would show what must not be public, or a question about what it
  * says is open. Nothing of it is kept. */

@@ -3,10 +3,10 @@ package org.khronika.publication;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.khronika.records.Namer;
-import org.khronika.records.RecordRegister;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RegisterPages;
 import org.khronika.records.RecordTypes;
-import org.khronika.records.RegisterPages;
 import org.khronika.records.Stored;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.Words.Word;
-import org.khronika.records.HiddenNames.Hidden;
+import org.khronika.review.HiddenNames.Hidden;
 import org.khronika.values.Capitals;
 
 /**

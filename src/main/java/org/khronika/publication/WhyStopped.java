@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.access.Permission;
-import org.khronika.records.Reader;
-import org.khronika.records.Records;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 

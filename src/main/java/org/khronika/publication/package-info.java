@@ -7,6 +7,8 @@
             "journal",
             "database",
             "records",
+            "pages",
+            "review",
             "people",
             "places",
             "sources",

@@ -17,10 +17,9 @@ import org.khronika.values.RecordRef;
  * @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT) List<Account> accounts
  * }</pre>
  *
- * with {@code accounts = Given.list(accounts)} in its constructor, and its page calls {@link PageBuilder#accounts
- * page.accounts(body, notes)} once. Form, differences, conflicts, doubts, public page and data then follow by themselves. An
+ * with {@code accounts = Given.list(accounts)} in its constructor, and its page calls {@code page.accounts(body, notes)} once. Form, differences, conflicts, doubts, public page and data then follow by themselves. An
  * account of an answer stands under the fact whose label is that of the question; where a page calls the fact otherwise, it says
- * so: {@link PageBuilder#answers page.answers("Where", "place", "venue")}.
+ * so: {@code page.answers("Where", "place", "venue")}.
  *
  * @param field    the question of the record that it is about, by the name of the component, or an answer of an item of a list ({@link AnswerPaths}); null
  *                 for the whole record

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.khronika.records.Question.Option;
 
 /** What holds for the accounts of any record, and what a reviewer should hear about them. */
-final class Disagreements {
+public final class Disagreements {
 
     private Disagreements() {}
 
@@ -17,7 +17,7 @@ final class Disagreements {
      *
      * @throws IllegalArgumentException naming the account and the questions that there are
      */
-    static void check(Record body) {
+    public static void check(Record body) {
         for (Account account : of(body)) {
             String field = account.field();
             if (field != null && label(body, field).isEmpty()) {
@@ -29,12 +29,12 @@ final class Disagreements {
     }
 
     /** What the form calls the question, if an account may be about it. */
-    static Optional<String> label(Record body, String field) {
+    public static Optional<String> label(Record body, String field) {
         return AnswerPaths.isIn(body, field) ? AnswerPaths.label(options(body), field) : Optional.empty();
     }
 
     /** Sentences for a reviewer: two accepted accounts of one answer, an accepted account that no source bears out. */
-    static List<String> doubts(Record body, List<Citation> citations) {
+    public static List<String> doubts(Record body, List<Citation> citations) {
         List<String> doubts = new ArrayList<>();
         Set<String> accepted = new HashSet<>();
         Set<String> told = new HashSet<>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -48,9 +49,6 @@ public interface RecordType<T extends Record> {
     /** The texts by which the record is found besides its title: other spellings, summaries. */
     List<String> words(T body);
 
-    /** The page of the record, with names and links as the namer allows. Answers marked confidential never appear. */
-    RecordPage page(Stored<T> record, Namer namer);
-
     /** How the public may name what the record is about. Anything but {@link Naming#open()} takes its page off the public site. */
     default Naming naming(T body) {
         return Naming.open();
@@ -58,16 +56,6 @@ public interface RecordType<T extends Record> {
 
     /** What such a record is, in a sentence for somebody who wonders whether to enter one. */
     String explanation();
-
-    /** The facts of the page, by their labels, that lists of the kind show beside the title and the date; none by default. */
-    default List<String> columns() {
-        return List.of();
-    }
-
-    /** What the data files of the kind have besides what all records have; nothing by default. */
-    default List<DataField<T>> data() {
-        return List.of();
-    }
 
     /**
      * What cannot well be as it stands, each a sentence: died before born. It is told before the record is saved, never refused, and
@@ -85,9 +73,9 @@ public interface RecordType<T extends Record> {
     /**
      * Problems that show only beside the records that it names, as far as the reader may see those; none by default.
      *
-     * @param others tells their names and their facts
+     * @param others tells their facts; nothing of those that the reader may not see
      */
-    default List<String> doubtsBeside(T body, Namer others) {
+    default List<String> doubtsBeside(T body, Function<RecordRef, Optional<Record>> others) {
         return List.of();
     }
 

@@ -6,10 +6,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 /** The kinds of record that this installation knows, each by its kind or by the class of its body. */
@@ -76,13 +79,15 @@ public class RecordTypes {
     /**
      * What a reviewer should hear of before accepting a version: what its kind asks, alone and beside the records that it names, and
      * what is odd about its accounts.
+     *
+     * @param others tells the facts of those; nothing of what the reader may not see
      */
-    public <T extends Record> List<String> doubts(Stored<T> record, Namer others) {
+    public <T extends Record> List<String> doubts(Stored<T> record, Function<RecordRef, Optional<Record>> others) {
         RecordType<T> type = get(record);
         Set<String> doubts = new LinkedHashSet<>(type.contradictions(record.body()));
         doubts.addAll(type.doubts(record.body()));
         doubts.addAll(type.doubtsBeside(record.body(), others));
-        doubts.addAll(Overclaims.of(record, others::body));
+        doubts.addAll(Overclaims.of(record, others));
         doubts.addAll(Disagreements.doubts(record.body(), record.citations()));
         return List.copyOf(doubts);
     }

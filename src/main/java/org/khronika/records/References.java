@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordRef;
 
 /** Finds where a body speaks of other records. */
-final class References {
+public final class References {
 
     /** A component that may lead to a record. */
     private record Way(String name, Method accessor) {}
@@ -34,7 +34,7 @@ final class References {
     private References() {}
 
     /** The references of a body by their path, such as {@code parties[2].person}, in the order of the components. */
-    static Map<String, RecordRef> in(Record body) {
+    public static Map<String, RecordRef> in(Record body) {
         Map<String, RecordRef> found = new LinkedHashMap<>();
         walk(body, "", found);
         return found;

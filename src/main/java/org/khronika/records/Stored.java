@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.access.Member;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
@@ -40,30 +39,6 @@ public record Stored<T extends Record>(
     /** What the record says, to be changed and saved again. */
     public Draft<T> draft() {
         return new Draft<>(body, citations, sensitivity, readers);
-    }
-
-    /** Whether the draft is for the same people as the record. */
-    boolean isForTheSame(Draft<?> draft) {
-        return sensitivity == draft.sensitivity()
-                && (sensitivity != Sensitivity.RESTRICTED || readers.equals(draft.readers()));
-    }
-
-    /** Whether the member can say, while amending, that it is for others: only who entered it, until it is accepted. */
-    public boolean mayBeForOthersBy(Member member) {
-        return author == member.id() && reviewedVersion == null;
-    }
-
-    /** Refuses with a sentence that says what can be done instead. */
-    void mustBeForOthersBy(Member member) {
-        if (reviewedVersion != null) {
-            throw new DeedRefused(
-                    "Whom %s is for cannot be changed with its answers, because it has been accepted. Propose it on its page, under “Whom it is for”; somebody else decides. Nothing was saved."
-                            .formatted(address.address()));
-        }
-        if (author != member.id()) {
-            throw new DeedRefused("Whom %s is for is said by %s, who entered it. Nothing was saved."
-                    .formatted(address.address(), authorName));
-        }
     }
 
     /** The same version resting on other citations: to publish a page without some of them. */

@@ -1,5 +1,5 @@
-/** What all records have in common: address, version, review, citations, history and the shape of their forms and pages. */
-@ApplicationModule(allowedDependencies = {"values", "access", "journal"})
+/** What a record is, whatever its kind: a body that has a shape, under an address, resting on its citations. */
+@ApplicationModule(allowedDependencies = {"values"})
 @NullMarked
 package org.khronika.records;
 

@@ -2,11 +2,11 @@ package org.khronika.registers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khronika.records.Derived;
-import org.khronika.records.Derived.Ground;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.RegisterOpening;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterOpening;
 import org.khronika.values.Count;
 
 /** How the sentence of a register on a day follows: from its entries, each of which leads to its case, where its state can be opened. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Namer;
-import org.khronika.records.RegisterPage;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterPage;
 
 /** A register on a day as a page for readers and a table for programs. */
 final class DayPage {

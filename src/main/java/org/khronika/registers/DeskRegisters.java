@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Reader;
-import org.khronika.records.RegisterPage;
+import org.khronika.pages.RegisterPage;
+import org.khronika.review.Reader;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.khronika.registers;
 
 import java.util.List;
 import java.util.Optional;
-import org.khronika.records.Namer;
+import org.khronika.pages.Namer;
 import org.khronika.registers.Difference.Change;
 import org.khronika.registers.RegisterView.Differences;
 import org.khronika.registers.RegisterView.Group;

@@ -2,7 +2,7 @@ package org.khronika.registers;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.khronika.records.LessSure;
+import org.khronika.pages.LessSure;
 
 /**
  * A register on a day.

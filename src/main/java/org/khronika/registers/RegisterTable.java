@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.CsvFile;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
+import org.khronika.pages.CsvFile;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
 import org.khronika.values.Capitals;
 
 /** The entries of a register as a table that programs read. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterOpening;
+import org.khronika.pages.RegisterPage;
 import org.khronika.proceedings.Subject;
-import org.khronika.records.Derived;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.RegisterOpening;
-import org.khronika.records.RegisterPage;
 
 /**
  * A register as a page shows it, with names as the namer allows.

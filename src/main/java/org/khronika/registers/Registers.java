@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.Standings;
-import org.khronika.records.LastTold;
-import org.khronika.records.Reader;
+import org.khronika.review.LastTold;
+import org.khronika.review.Reader;
 import org.springframework.stereotype.Component;
 
 /** The registers as a reader may see them: of a day, as known on a day, and the difference between two days. */

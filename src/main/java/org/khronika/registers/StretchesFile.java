@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterPage.Column;
+import org.khronika.pages.RegisterPage.Data;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.StandingRow;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.RegisterPage.Column;
-import org.khronika.records.RegisterPage.Data;
 import org.khronika.values.RecordRef;
 
 /** Every stretch of days on which nothing changes for somebody, so that a reader can work out any register of any day. */

@@ -1,9 +1,9 @@
 package org.khronika.sources;
 
 import java.util.Optional;
-import org.khronika.records.Reader;
-import org.khronika.records.Records;
 import org.khronika.records.Stored;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
 import org.khronika.sources.extraction.Passages;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.DataField;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.Notes;
-import org.khronika.records.PageBuilder;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordType;
+import org.khronika.pages.DataField;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.Notes;
+import org.khronika.pages.PageBuilder;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
@@ -20,7 +20,7 @@ import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
-class DocumentType implements RecordType<Document> {
+class DocumentType implements ShownType<Document> {
 
     @Override
     public RecordKind kind() {

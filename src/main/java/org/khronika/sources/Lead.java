@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
 import org.khronika.values.RecordRef;
 
 /**

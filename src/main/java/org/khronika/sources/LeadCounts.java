@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.StringJoiner;
-import org.khronika.records.Namer;
+import org.khronika.pages.Namer;
 import org.khronika.records.Stored;
 import org.khronika.sources.Lead.State;
 import org.khronika.values.Capitals;

@@ -1,7 +1,7 @@
 package org.khronika.sources;
 
 import java.util.Optional;
-import org.khronika.records.KeptTexts;
+import org.khronika.review.KeptTexts;
 import org.springframework.stereotype.Component;
 
 /** The texts of kept documents, for those who were allowed to see the document. */

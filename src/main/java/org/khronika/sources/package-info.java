@@ -1,5 +1,5 @@
 /** Where we know things from: documents kept, with their text and passages. */
-@ApplicationModule(allowedDependencies = {"values", "confined", "access", "journal", "records", "people"})
+@ApplicationModule(allowedDependencies = {"values", "confined", "access", "journal", "records", "pages", "review", "people"})
 @NullMarked
 package org.khronika.sources;
 

@@ -3,11 +3,11 @@ package org.khronika.statements;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.Notes;
-import org.khronika.records.PageBuilder;
-import org.khronika.records.RecordPage.Step;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.Notes;
+import org.khronika.pages.PageBuilder;
+import org.khronika.pages.RecordPage.Step;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 

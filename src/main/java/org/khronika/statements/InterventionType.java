@@ -3,13 +3,13 @@ package org.khronika.statements;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.DataField;
-import org.khronika.records.Derived;
-import org.khronika.records.Namer;
-import org.khronika.records.Notes;
-import org.khronika.records.PageBuilder;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordType;
+import org.khronika.pages.DataField;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Namer;
+import org.khronika.pages.Notes;
+import org.khronika.pages.PageBuilder;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
@@ -17,7 +17,7 @@ import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
-class InterventionType implements RecordType<Intervention> {
+class InterventionType implements ShownType<Intervention> {
 
     private static final String STANDS =
             "What is told last says how it stands: what came after it, else the response. It is said to have come afterwards only where its day is surely later.";

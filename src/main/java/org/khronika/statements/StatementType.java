@@ -3,14 +3,14 @@ package org.khronika.statements;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.DataField;
-import org.khronika.records.Hedge;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.Notes;
-import org.khronika.records.PageBuilder;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordType;
+import org.khronika.pages.DataField;
+import org.khronika.pages.Hedge;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.Notes;
+import org.khronika.pages.PageBuilder;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
@@ -19,7 +19,7 @@ import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
-class StatementType implements RecordType<Statement> {
+class StatementType implements ShownType<Statement> {
 
     private static final int SHORT = 40;
 

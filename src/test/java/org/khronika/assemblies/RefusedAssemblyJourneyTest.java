@@ -11,7 +11,7 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
 import org.khronika.access.Role;
 import org.khronika.records.Cast;
-import org.khronika.records.EnterRecord;
+import org.khronika.review.EnterRecord;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Kept;
 import org.khronika.incidents.PlainNamer;
-import org.khronika.records.RecordPage;
+import org.khronika.pages.RecordPage;
 import org.khronika.rules.AssemblyLaw;
 
 /** Who gathered is not who organised: the law punishes organisers, so nobody is called one whom no source calls so. */

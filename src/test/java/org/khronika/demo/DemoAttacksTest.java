@@ -17,13 +17,13 @@ import org.khronika.incidents.Episode;
 import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.SeriesRecords;
 import org.khronika.incidents.SeriesWords;
+import org.khronika.pages.RecordRegister.Scope;
+import org.khronika.pages.RegisterPage;
 import org.khronika.records.Cast;
-import org.khronika.records.Reader;
-import org.khronika.records.RecordRegister.Scope;
-import org.khronika.records.RegisterPage;
-import org.khronika.records.Reviewed;
 import org.khronika.records.Stored;
 import org.khronika.registers.RecordRegisters;
+import org.khronika.review.Reader;
+import org.khronika.review.Reviewed;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The attacks of the update: six series, what the police said of them, and what no court has solved. */

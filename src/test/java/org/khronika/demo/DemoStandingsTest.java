@@ -13,8 +13,8 @@ import org.khronika.access.Members;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.StandingAnswers;
 import org.khronika.records.Cast;
-import org.khronika.records.Reviewed;
 import org.khronika.records.Stored;
+import org.khronika.review.Reviewed;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The hard cases of the update, on days before, between and after their steps; the table is {@code demo-cases.yaml}. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Kept;
 import org.khronika.incidents.PlainNamer;
-import org.khronika.records.RecordPage;
+import org.khronika.pages.RecordPage;
 import org.khronika.records.Stored;
 
 /** The date of a number is ours where no source gives it, and is marked so on its page and in tables. */

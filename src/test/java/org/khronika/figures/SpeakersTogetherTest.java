@@ -8,10 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Kept;
 import org.khronika.incidents.PlainNamer;
-import org.khronika.records.Mention;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordRegister.Scope;
-import org.khronika.records.RegisterPage;
+import org.khronika.pages.Mention;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordRegister.Scope;
+import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
 

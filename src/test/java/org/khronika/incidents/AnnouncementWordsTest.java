@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.khronika.records.RecordPage;
+import org.khronika.pages.RecordPage;
 
 /** What the page of an official announcement says of those whom it speaks of: no more than that they are suspected. */
 class AnnouncementWordsTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.khronika.records.RecordPage;
+import org.khronika.pages.RecordPage;
 import org.khronika.values.PartialDate;
 
 /** The day on which something was reported is never printed as the day on which it happened, and a day that we infer says so. */

@@ -3,9 +3,9 @@ package org.khronika.incidents;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
 import org.khronika.records.Citation;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
 import org.khronika.values.RecordRef;
 
 /** Names records by their addresses and withholds nothing; knows the bodies that it was told of. */

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.records.Citation;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.RecordRegister.Scope;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
 

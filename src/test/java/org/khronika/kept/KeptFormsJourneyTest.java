@@ -21,7 +21,7 @@ import org.khronika.access.Members;
 import org.khronika.access.Role;
 import org.khronika.people.Person;
 import org.khronika.records.Draft;
-import org.khronika.records.EnterRecord;
+import org.khronika.review.EnterRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Kept;
 import org.khronika.incidents.PlainNamer;
-import org.khronika.records.RecordPage;
+import org.khronika.pages.RecordPage;
 
 /** The dates of a law are ours where no source gives them, and are marked so wherever they stand. */
 class DatesOfOursTest {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Kept;
 import org.khronika.incidents.PlainNamer;
-import org.khronika.records.RecordPage.Fact;
+import org.khronika.pages.RecordPage.Fact;
 
 /** A spelling that we wrote, so that a name is found, is not told as one that a source has. */
 class SpellingsOfOursTest {

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RecordPage;
 import org.khronika.records.Cast;
 import org.khronika.records.Citation;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.Reader;
-import org.khronika.records.RecordPage;
-import org.khronika.records.Records;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -8,7 +8,7 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
-import org.khronika.records.EnterRecord;
+import org.khronika.review.EnterRecord;
 import org.khronika.values.PartialDate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Kept;
-import org.khronika.records.Derived;
+import org.khronika.pages.Derived;
 import org.khronika.values.Certainty;
 
 /** A state is never surer than the least sure step that it tells. */

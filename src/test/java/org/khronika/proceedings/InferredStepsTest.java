@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.khronika.records.Derived.Ground;
+import org.khronika.pages.Derived.Ground;
 
 /** A sentence that rests on what we inferred says so, and calls it no report. The cast is invented. */
 class InferredStepsTest {

@@ -14,9 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Derived;
+import org.khronika.pages.RecordPage.Bar;
 import org.khronika.proceedings.Timeline.Placed;
-import org.khronika.records.Derived;
-import org.khronika.records.RecordPage.Bar;
 import org.khronika.values.PartialDate;
 
 /**

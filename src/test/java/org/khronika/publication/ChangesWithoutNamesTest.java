@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khronika.records.HiddenNames.Hidden;
 import org.khronika.records.Naming;
+import org.khronika.review.HiddenNames.Hidden;
 import org.khronika.values.RecordRef;
 
 /** What is told of changes once a name in them is withheld. */

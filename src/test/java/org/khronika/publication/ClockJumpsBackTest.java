@@ -15,7 +15,7 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.As;
 import org.khronika.access.Members;
 import org.khronika.records.Cast;
-import org.khronika.records.DeedRefused;
+import org.khronika.review.DeedRefused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;

@@ -21,7 +21,7 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
 import org.khronika.demo.DemoRecords;
 import org.khronika.records.Cast;
-import org.khronika.records.Reviewed;
+import org.khronika.review.Reviewed;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.springframework.beans.factory.annotation.Autowired;

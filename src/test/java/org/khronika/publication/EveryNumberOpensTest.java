@@ -23,14 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
 import org.khronika.demo.DemoRecords;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Mention;
+import org.khronika.pages.RegisterPage;
 import org.khronika.publication.pages.SiteWriter;
 import org.khronika.records.Cast;
-import org.khronika.records.Derived;
-import org.khronika.records.Mention;
-import org.khronika.records.RegisterPage;
-import org.khronika.records.Reviewed;
 import org.khronika.registers.HowMany;
 import org.khronika.registers.Register;
+import org.khronika.review.Reviewed;
 import org.khronika.values.Certainty;
 import org.springframework.beans.factory.annotation.Autowired;
 

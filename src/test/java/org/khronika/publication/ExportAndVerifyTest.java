@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khronika.DatabaseTest;
 import org.khronika.records.Cast;
-import org.khronika.records.DeedRefused;
+import org.khronika.review.DeedRefused;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.khronika.DatabaseTest;
 import org.khronika.database.Home;
 import org.khronika.journal.Journal;
+import org.khronika.pages.ShownTypes;
 import org.khronika.publication.pages.SiteWriter;
 import org.khronika.publication.pages.Templates;
 import org.khronika.records.Cast;
-import org.khronika.records.RecordTypes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
@@ -77,7 +77,7 @@ class InterruptedPublishTest {
     Templates templates;
 
     @Autowired
-    RecordTypes types;
+    ShownTypes types;
 
     @Autowired
     TransactionTemplate transaction;

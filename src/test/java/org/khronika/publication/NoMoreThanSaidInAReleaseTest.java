@@ -14,7 +14,7 @@ import org.khronika.incidents.Incident;
 import org.khronika.legislation.Law;
 import org.khronika.people.Consent;
 import org.khronika.people.Organisation;
-import org.khronika.records.Contents;
+import org.khronika.review.Contents;
 import org.khronika.statements.Intervention;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;

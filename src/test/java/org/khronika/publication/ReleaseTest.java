@@ -22,10 +22,10 @@ import org.khronika.people.Consent;
 import org.khronika.people.Person;
 import org.khronika.people.Protection;
 import org.khronika.records.Cast;
-import org.khronika.records.DecideAudience;
-import org.khronika.records.DeedRefused;
-import org.khronika.records.ProposeAudience;
 import org.khronika.records.Sensitivity;
+import org.khronika.review.DecideAudience;
+import org.khronika.review.DeedRefused;
+import org.khronika.review.ProposeAudience;
 import org.khronika.values.Certainty;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -291,7 +291,7 @@ class ReleaseTest {
         Person minor = Newsroom.person(Set.of(Protection.MINOR), Consent.NOT_ASKED, "Alua Guardword");
         newsroom.accepted(minor);
         SecretGuard guard = new SecretGuard(new Spellings(
-                List.of(new org.khronika.records.HiddenNames.Hidden(
+                List.of(new org.khronika.review.HiddenNames.Hidden(
                         new RecordRef("KZ-N-2022-0001"), org.khronika.people.NamingRules.of(minor))),
                 List.of()));
         GuardedFiles files = new GuardedFiles(guard, (path, bytes, record) -> {});

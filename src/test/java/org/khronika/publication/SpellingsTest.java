@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.khronika.records.HiddenNames.Hidden;
 import org.khronika.records.Naming;
+import org.khronika.review.HiddenNames.Hidden;
 import org.khronika.values.RecordRef;
 
 /** Hidden names are looked up by how they begin: none of their forms may be missed by that, and nothing else may be taken for one. */

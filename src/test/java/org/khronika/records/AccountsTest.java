@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Incident;
+import org.khronika.review.TestContents;
 import org.khronika.values.RecordRef;
 import tools.jackson.databind.json.JsonMapper;
 

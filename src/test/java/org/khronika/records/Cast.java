@@ -8,6 +8,7 @@ import org.khronika.access.Role;
 import org.khronika.incidents.Freedom;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
+import org.khronika.review.EnterRecord;
 import org.khronika.sources.Document;
 import org.khronika.sources.Material;
 import org.khronika.values.Certainty;

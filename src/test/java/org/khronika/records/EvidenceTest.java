@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Kept;
 import org.khronika.incidents.PlainNamer;
+import org.khronika.pages.Namer;
+import org.khronika.pages.Notes;
 import org.khronika.people.Organisation;
 import org.khronika.sources.Document;
 import org.khronika.values.Certainty;

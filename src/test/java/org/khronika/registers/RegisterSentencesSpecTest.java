@@ -15,10 +15,10 @@ import org.khronika.DatabaseTest;
 import org.khronika.YamlCases;
 import org.khronika.incidents.Kept;
 import org.khronika.incidents.PlainNamer;
-import org.khronika.records.RecordRegister;
-import org.khronika.records.RecordRegister.Scope;
+import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RecordRegister.Scope;
+import org.khronika.pages.RegisterPage;
 import org.khronika.records.RecordType;
-import org.khronika.records.RegisterPage;
 import org.khronika.records.Stored;
 import org.springframework.beans.factory.annotation.Autowired;
 

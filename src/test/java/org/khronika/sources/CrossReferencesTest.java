@@ -13,9 +13,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
 import org.khronika.records.Citation;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
 import org.khronika.values.RecordRef;
 
 /** A cross-reference is a link that is checked, as cross-references.yaml tells. */

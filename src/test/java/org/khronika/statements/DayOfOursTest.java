@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Kept;
 import org.khronika.incidents.PlainNamer;
-import org.khronika.records.RecordPage;
+import org.khronika.pages.RecordPage;
 
 /** When something was said is ours where no source says it, and is marked so. */
 class DayOfOursTest {

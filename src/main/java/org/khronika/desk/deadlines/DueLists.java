@@ -11,10 +11,10 @@ import org.khronika.access.Member;
 import org.khronika.proceedings.CaseDue;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.WhatIsDue;
-import org.khronika.records.Authors;
-import org.khronika.records.FallsDue;
-import org.khronika.records.Reader;
-import org.khronika.records.Records;
+import org.khronika.review.Authors;
+import org.khronika.review.FallsDue;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 

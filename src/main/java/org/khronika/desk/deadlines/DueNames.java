@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.khronika.proceedings.Due;
 import org.khronika.proceedings.Subject;
-import org.khronika.records.Reader;
-import org.khronika.records.Records;
 import org.khronika.records.Stored;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
 
 /** For whom something is due, by name as far as the reader may see it. For one request. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.khronika.proceedings.Due;
 import org.khronika.proceedings.Step;
-import org.khronika.records.FallsDue;
+import org.khronika.review.FallsDue;
 import org.khronika.rules.Reason;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;

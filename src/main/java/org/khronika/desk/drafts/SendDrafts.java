@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
-import org.khronika.records.DeedRefused;
-import org.khronika.records.Reader;
-import org.khronika.records.Records;
-import org.khronika.records.StaleRecord;
 import org.khronika.records.Stored;
-import org.khronika.records.SubmitRecord;
+import org.khronika.review.DeedRefused;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
+import org.khronika.review.StaleRecord;
+import org.khronika.review.SubmitRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 

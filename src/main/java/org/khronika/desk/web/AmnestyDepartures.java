@@ -8,10 +8,10 @@ import java.util.Set;
 import org.khronika.proceedings.CaseLaw;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.StepKind;
-import org.khronika.records.Reader;
-import org.khronika.records.RecordQuery;
-import org.khronika.records.Records;
 import org.khronika.records.Stored;
+import org.khronika.review.Reader;
+import org.khronika.review.RecordQuery;
+import org.khronika.review.Records;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 

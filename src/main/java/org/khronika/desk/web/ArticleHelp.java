@@ -6,7 +6,7 @@ import org.khronika.forms.Understood;
 import org.khronika.legislation.AddedArticles;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.Provision;
-import org.khronika.records.Reader;
+import org.khronika.review.Reader;
 import org.khronika.values.Capitals;
 import org.springframework.stereotype.Component;
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Namer;
-import org.khronika.records.Notes;
-import org.khronika.records.PageBuilder;
-import org.khronika.records.ReadAsOf;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordType;
+import org.khronika.pages.Namer;
+import org.khronika.pages.Notes;
+import org.khronika.pages.PageBuilder;
+import org.khronika.pages.ReadAsOf;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.springframework.stereotype.Component;
@@ -60,7 +60,7 @@ class AsOf {
                 "Expected one day, such as 1 February 2023, found %s.".formatted(words.strip()));
     }
 
-    <T extends Record> Read page(RecordType<T> type, Stored<T> record, Namer namer, ReadDays days) {
+    <T extends Record> Read page(ShownType<T> type, Stored<T> record, Namer namer, ReadDays days) {
         if (!(type instanceof ReadAsOf<?>)) {
             return new Read(type.page(record, namer), false, false, "", "", "", "");
         }

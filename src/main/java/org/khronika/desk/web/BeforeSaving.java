@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.khronika.forms.MadeNew;
 import org.khronika.people.Name;
 import org.khronika.records.Draft;
-import org.khronika.records.Reader;
 import org.khronika.records.RecordType;
+import org.khronika.review.Reader;
 import org.springframework.stereotype.Component;
 
 /**

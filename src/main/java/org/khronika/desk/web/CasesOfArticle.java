@@ -3,11 +3,11 @@ package org.khronika.desk.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.khronika.legislation.ArticleRef;
-import org.khronika.records.Reader;
-import org.khronika.records.RecordQuery;
 import org.khronika.records.RecordTypes;
-import org.khronika.records.Records;
 import org.khronika.records.Stored;
+import org.khronika.review.Reader;
+import org.khronika.review.RecordQuery;
+import org.khronika.review.Records;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 

@@ -2,10 +2,10 @@ package org.khronika.desk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.khronika.access.Member;
-import org.khronika.records.DeedRefused;
-import org.khronika.records.Reader;
-import org.khronika.records.Records;
-import org.khronika.records.StaleRecord;
+import org.khronika.review.DeedRefused;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
+import org.khronika.review.StaleRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -3,18 +3,18 @@ package org.khronika.desk.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
-import org.khronika.records.Doubles;
-import org.khronika.records.Doubles.Decision;
-import org.khronika.records.Doubles.Half;
-import org.khronika.records.Doubles.Pair;
-import org.khronika.records.Listed;
-import org.khronika.records.Reader;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordQuery;
-import org.khronika.records.RecordTypes;
-import org.khronika.records.Records;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownTypes;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
+import org.khronika.review.Doubles;
+import org.khronika.review.Doubles.Decision;
+import org.khronika.review.Doubles.Half;
+import org.khronika.review.Doubles.Pair;
+import org.khronika.review.Listed;
+import org.khronika.review.Reader;
+import org.khronika.review.RecordQuery;
+import org.khronika.review.Records;
 import org.khronika.values.Capitals;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -28,10 +28,10 @@ class DoublePage {
 
     private final Doubles doubles;
     private final Records records;
-    private final RecordTypes types;
+    private final ShownTypes types;
     private final DeskTime time;
 
-    DoublePage(Doubles doubles, Records records, RecordTypes types, DeskTime time) {
+    DoublePage(Doubles doubles, Records records, ShownTypes types, DeskTime time) {
         this.doubles = doubles;
         this.records = records;
         this.types = types;

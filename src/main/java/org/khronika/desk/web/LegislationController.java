@@ -10,7 +10,7 @@ import org.khronika.legislation.AddedArticles;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.Provision;
-import org.khronika.records.Reader;
+import org.khronika.review.Reader;
 import org.khronika.values.Capitals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -4,7 +4,7 @@ import org.khronika.access.Member;
 import org.khronika.figures.Series;
 import org.khronika.query.Queries;
 import org.khronika.query.QueryRefused;
-import org.khronika.records.Reader;
+import org.khronika.review.Reader;
 import org.springframework.stereotype.Component;
 
 /** Our own count beside a series of figures of others: what its query finds for a member today. Never published, never mixed. */

@@ -9,18 +9,18 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
 import org.khronika.desk.deadlines.DueLists;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownType;
+import org.khronika.pages.ShownTypes;
 import org.khronika.proceedings.Proceeding;
-import org.khronika.records.OthersTold;
-import org.khronika.records.Reader;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordType;
-import org.khronika.records.RecordTypes;
-import org.khronika.records.Records;
-import org.khronika.records.Removals;
-import org.khronika.records.RemoveRecord;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Shape;
 import org.khronika.records.Stored;
+import org.khronika.review.OthersTold;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
+import org.khronika.review.Removals;
+import org.khronika.review.RemoveRecord;
 import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.springframework.http.HttpStatus;
@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RecordController {
 
     private final Records records;
-    private final RecordTypes types;
+    private final ShownTypes types;
     private final Incoming incoming;
     private final Review review;
     private final DeskTime time;
@@ -49,7 +49,7 @@ class RecordController {
 
     RecordController(
             Records records,
-            RecordTypes types,
+            ShownTypes types,
             Incoming incoming,
             Review review,
             DeskTime time,
@@ -114,7 +114,7 @@ class RecordController {
 
     private <T extends Record> String show(Member me, Stored<T> record, String refused, ReadDays days, Model model) {
         StaffNamer namer = new StaffNamer(records, Reader.of(me));
-        RecordType<T> type = types.get(record);
+        ShownType<T> type = types.get(record);
         AsOf.Read read = asOf.page(type, record, namer, days);
         RecordPage page = days.isNow() ? others.add(record, read.page(), Reader.of(me), namer) : read.page();
         model.addAttribute("asOf", read);

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.khronika.records.Listed;
-import org.khronika.records.Mention;
-import org.khronika.records.Reader;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordQuery;
-import org.khronika.records.RecordType;
-import org.khronika.records.RecordTypes;
-import org.khronika.records.Records;
+import org.khronika.pages.Mention;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownType;
+import org.khronika.pages.ShownTypes;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
+import org.khronika.review.Listed;
+import org.khronika.review.Reader;
+import org.khronika.review.RecordQuery;
+import org.khronika.review.Records;
 import org.khronika.values.Capitals;
+import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 /** The lines of a list of records: of all kinds with their kind, of one kind with what that kind shows. */
@@ -22,10 +23,10 @@ import org.springframework.stereotype.Component;
 class RecordRows {
 
     private final Records records;
-    private final RecordTypes types;
+    private final ShownTypes types;
     private final DeskTime time;
 
-    RecordRows(Records records, RecordTypes types, DeskTime time) {
+    RecordRows(Records records, ShownTypes types, DeskTime time) {
         this.records = records;
         this.types = types;
         this.time = time;
@@ -54,9 +55,9 @@ class RecordRows {
                         .toList());
     }
 
-    Table of(RecordType<?> type, RecordQuery query, Reader reader) {
+    Table of(RecordKind kind, RecordQuery query, Reader reader) {
         List<String> heads = new ArrayList<>(List.of("When"));
-        heads.addAll(type.columns());
+        heads.addAll(types.get(kind).columns());
         StaffNamer namer = new StaffNamer(records, reader);
         return new Table(
                 List.copyOf(heads),
@@ -66,7 +67,7 @@ class RecordRows {
     }
 
     private <T extends Record> List<String> cells(Stored<T> record, StaffNamer namer) {
-        RecordType<T> type = types.get(record);
+        ShownType<T> type = types.get(record);
         RecordPage page = type.page(record, namer);
         List<String> cells = new ArrayList<>();
         cells.add(page.when() == null ? "" : page.when().inWords(Locale.ENGLISH));

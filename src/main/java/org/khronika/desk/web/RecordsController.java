@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
-import org.khronika.records.Reader;
-import org.khronika.records.RecordQuery;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
-import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
+import org.khronika.review.Reader;
+import org.khronika.review.RecordQuery;
+import org.khronika.review.Records;
 import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Controller;
@@ -62,7 +62,7 @@ class RecordsController {
         RecordQuery shown =
                 (words.isBlank() && kind == null ? chosen.newestFirst() : chosen).rows((current - 1) * ROWS, ROWS);
         Map<String, String> narrowed = type == null ? Map.of() : narrowing.chosen(type, parameters, reader);
-        model.addAttribute("list", type == null ? rows.ofAll(shown, reader) : rows.of(type, shown, reader));
+        model.addAttribute("list", type == null ? rows.ofAll(shown, reader) : rows.of(type.kind(), shown, reader));
         model.addAttribute("total", total);
         model.addAttribute("kinds", kinds(records.countByKind(all, reader), asked));
         model.addAttribute(

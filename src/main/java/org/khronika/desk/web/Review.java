@@ -5,22 +5,24 @@ import java.util.stream.Stream;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.access.Permission;
+import org.khronika.desk.form.Differences;
+import org.khronika.desk.form.Differences.Change;
 import org.khronika.forms.Differences;
 import org.khronika.forms.Differences.Change;
-import org.khronika.records.AnswerQuestion;
-import org.khronika.records.Authors;
-import org.khronika.records.Contents;
-import org.khronika.records.Doubts;
-import org.khronika.records.HarmQuestion;
-import org.khronika.records.HarmQuestions;
-import org.khronika.records.Hindrances;
-import org.khronika.records.Lacks.Lack;
-import org.khronika.records.Reader;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
-import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
+import org.khronika.review.AnswerQuestion;
+import org.khronika.review.Authors;
+import org.khronika.review.Contents;
+import org.khronika.review.Doubts;
+import org.khronika.review.HarmQuestion;
+import org.khronika.review.HarmQuestions;
+import org.khronika.review.Hindrances;
+import org.khronika.review.Lacks.Lack;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
 import org.springframework.stereotype.Component;
 
 /** What a member can do with a record now, and what a reviewer should know before accepting it. */
@@ -122,7 +124,7 @@ class Review {
         RecordType<T> type = types.get(record);
         boolean accepted = record.review() == ReviewState.REVIEWED;
         return Stream.of(
-                        types.doubts(record, new StaffNamer(records, Reader.of(me))).stream(),
+                        types.doubts(record, new StaffNamer(records, Reader.of(me))::body).stream(),
                         others.stream()
                                 .filter(one -> !(accepted && one.onlyBeforeAccepting()))
                                 .flatMap(one ->

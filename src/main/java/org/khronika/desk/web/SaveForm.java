@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
-import org.khronika.records.AmendRecord;
-import org.khronika.records.DeedRefused;
 import org.khronika.records.Draft;
-import org.khronika.records.EnterRecord;
-import org.khronika.records.Reader;
-import org.khronika.records.Records;
-import org.khronika.records.SubmitRecord;
+import org.khronika.review.AmendRecord;
+import org.khronika.review.DeedRefused;
+import org.khronika.review.EnterRecord;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
+import org.khronika.review.SubmitRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,7 +62,7 @@ class SaveForm {
     /**
      * Amends a record, unless this form has already done so.
      *
-     * @throws org.khronika.records.StaleRecord when somebody has saved since the version that the form was made on
+     * @throws org.khronika.review.StaleRecord when somebody has saved since the version that the form was made on
      */
     @Transactional
     public <T extends Record> void amend(

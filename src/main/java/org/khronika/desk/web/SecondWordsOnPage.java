@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
-import org.khronika.records.Reader;
-import org.khronika.records.SecondWord;
-import org.khronika.records.SecondWord.Kind;
-import org.khronika.records.SecondWords;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
+import org.khronika.review.Reader;
+import org.khronika.review.SecondWord;
+import org.khronika.review.SecondWord.Kind;
+import org.khronika.review.SecondWords;
 import org.khronika.values.Capitals;
 import org.springframework.stereotype.Component;
 

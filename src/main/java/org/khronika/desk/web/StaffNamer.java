@@ -3,13 +3,13 @@ package org.khronika.desk.web;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
 import org.khronika.records.Citation;
-import org.khronika.records.Mention;
-import org.khronika.records.Namer;
-import org.khronika.records.Reader;
-import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
 
 /** Full names for a member, of the records that the member may see; all others are one and the same to them. For one request. */

@@ -12,7 +12,7 @@ import org.khronika.forms.Moves;
 import org.khronika.forms.Problem;
 import org.khronika.kept.Unsaved;
 import org.khronika.proceedings.StepKind;
-import org.khronika.records.NoSuchRecord;
+import org.khronika.review.NoSuchRecord;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Controller;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.TriedPasswords;
 import org.khronika.desk.web.DeskTime;
-import org.khronika.records.NeedsYou;
+import org.khronika.review.NeedsYou;
 import org.springframework.stereotype.Component;
 
 /** Says that somebody tried to guess the member's password. */

@@ -8,10 +8,10 @@ import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.desk.web.DeskTime;
-import org.khronika.records.HandedOver;
-import org.khronika.records.HandedOver.Handed;
-import org.khronika.records.HandedOver.Received;
-import org.khronika.records.NeedsYou;
+import org.khronika.review.HandedOver;
+import org.khronika.review.HandedOver.Handed;
+import org.khronika.review.HandedOver.Received;
+import org.khronika.review.NeedsYou;
 import org.springframework.stereotype.Component;
 
 /** Tells a member which records were handed to them, and those who publish that records were handed over at all. */

@@ -6,12 +6,12 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.desk.web.DeskTime;
 import org.khronika.desk.web.DoubleWords;
-import org.khronika.records.Doubles;
-import org.khronika.records.Doubles.Decision;
-import org.khronika.records.Doubles.Half;
-import org.khronika.records.Doubles.Pair;
-import org.khronika.records.NeedsYou;
-import org.khronika.records.Reader;
+import org.khronika.review.Doubles;
+import org.khronika.review.Doubles.Decision;
+import org.khronika.review.Doubles.Half;
+import org.khronika.review.Doubles.Pair;
+import org.khronika.review.NeedsYou;
+import org.khronika.review.Reader;
 import org.springframework.stereotype.Component;
 
 /** Asks those who enter records whether two are of one person, or of one incident, and lays before the editors what is said to be one. */

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.khronika.access.Member;
 import org.khronika.desk.web.DeskTime;
 import org.khronika.desk.web.LastChange;
-import org.khronika.records.Authors;
-import org.khronika.records.Listed;
-import org.khronika.records.Reader;
-import org.khronika.records.RecordQuery;
-import org.khronika.records.Records;
+import org.khronika.review.Authors;
+import org.khronika.review.Listed;
+import org.khronika.review.Reader;
+import org.khronika.review.RecordQuery;
+import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 

@@ -6,12 +6,12 @@ import org.khronika.access.Member;
 import org.khronika.desk.web.DeskTime;
 import org.khronika.journal.Journal;
 import org.khronika.journal.JournalEntry;
-import org.khronika.records.Listed;
-import org.khronika.records.NeedsYou;
-import org.khronika.records.Reader;
-import org.khronika.records.RecordQuery;
-import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
+import org.khronika.review.Listed;
+import org.khronika.review.NeedsYou;
+import org.khronika.review.Reader;
+import org.khronika.review.RecordQuery;
+import org.khronika.review.Records;
 import org.springframework.stereotype.Component;
 
 /** What came back to the member, each with the reason, and what they began and have not sent. */

@@ -3,8 +3,8 @@ package org.khronika.desk.work;
 import java.util.ArrayList;
 import java.util.List;
 import org.khronika.desk.deadlines.DuePile;
-import org.khronika.records.NeedsYou.Pile;
-import org.khronika.records.NeedsYou.Rank;
+import org.khronika.review.NeedsYou.Pile;
+import org.khronika.review.NeedsYou.Rank;
 import org.khronika.values.Capitals;
 
 /** The sentence at the head of My work: what is most pressing, if anything is. */

@@ -3,11 +3,11 @@ package org.khronika.desk.work;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.desk.web.DeskTime;
-import org.khronika.records.NeedsYou.Line;
-import org.khronika.records.Reader;
-import org.khronika.records.RecordQuery;
-import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
+import org.khronika.review.NeedsYou.Line;
+import org.khronika.review.Reader;
+import org.khronika.review.RecordQuery;
+import org.khronika.review.Records;
 import org.springframework.stereotype.Component;
 
 /** What the member sent and others have not decided. */

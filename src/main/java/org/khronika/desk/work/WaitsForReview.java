@@ -4,12 +4,12 @@ import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.desk.web.DeskTime;
-import org.khronika.records.NeedsYou;
-import org.khronika.records.Reader;
-import org.khronika.records.RecordQuery;
-import org.khronika.records.Records;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
+import org.khronika.review.NeedsYou;
+import org.khronika.review.Reader;
+import org.khronika.review.RecordQuery;
+import org.khronika.review.Records;
 import org.springframework.stereotype.Component;
 
 /** What waits for the member's review, the oldest first; nothing for who may not review. */

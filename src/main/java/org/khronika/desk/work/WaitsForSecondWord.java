@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.desk.web.DeskTime;
-import org.khronika.records.NeedsYou;
-import org.khronika.records.SecondWord;
-import org.khronika.records.SecondWord.Kind;
-import org.khronika.records.SecondWords;
-import org.khronika.records.SecondWords.Decided;
+import org.khronika.review.NeedsYou;
+import org.khronika.review.SecondWord;
+import org.khronika.review.SecondWord.Kind;
+import org.khronika.review.SecondWords;
+import org.khronika.review.SecondWords.Decided;
 import org.springframework.stereotype.Component;
 
 /** What one member said of an accepted record and the member has to decide, and what others decided of what the member had said. */

@@ -10,7 +10,7 @@ import org.khronika.access.SignedIn;
 import org.khronika.desk.deadlines.DueLists;
 import org.khronika.desk.deadlines.DuePile;
 import org.khronika.desk.web.DeskTime;
-import org.khronika.records.NeedsYou;
+import org.khronika.review.NeedsYou;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -4,10 +4,10 @@ import java.util.List;
 import org.khronika.intake.Proposal;
 import org.khronika.places.Gazetteer;
 import org.khronika.records.CountrySettings;
-import org.khronika.records.Listed;
-import org.khronika.records.Reader;
-import org.khronika.records.RecordQuery;
-import org.khronika.records.Records;
+import org.khronika.review.Listed;
+import org.khronika.review.Reader;
+import org.khronika.review.RecordQuery;
+import org.khronika.review.Records;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.khronika.publication.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.khronika.records.RecordType;
+import org.khronika.pages.ShownType;
 import org.khronika.values.RecordKind;
 
 /** What each field of the data files means. */
@@ -95,7 +95,7 @@ final class DataDictionary {
     }
 
     /** What the files of a kind have besides. */
-    static <T extends Record> List<Field> of(RecordType<T> type) {
+    static <T extends Record> List<Field> of(ShownType<T> type) {
         return type.data().stream()
                 .map(field -> new Field(field.name(), field.means()))
                 .toList();

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.CsvFile;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Hedge;
+import org.khronika.pages.Mention;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordPage.Party;
+import org.khronika.pages.RegisterPage;
 import org.khronika.publication.PublicRecord;
-import org.khronika.records.CsvFile;
-import org.khronika.records.Derived;
-import org.khronika.records.Hedge;
-import org.khronika.records.Mention;
-import org.khronika.records.RecordPage;
-import org.khronika.records.RecordPage.Party;
-import org.khronika.records.RegisterPage;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 
@@ -265,7 +265,7 @@ final class DataFiles {
         return data;
     }
 
-    private static Map<String, Object> note(org.khronika.records.Namer.Note note) {
+    private static Map<String, Object> note(org.khronika.pages.Namer.Note note) {
         Map<String, Object> data = mention(note.source());
         data.put("locator", note.locator());
         data.put("quote", note.quote());

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Mention;
+import org.khronika.pages.RegisterPage;
 import org.khronika.publication.ReleasePlan;
-import org.khronika.records.Derived;
-import org.khronika.records.Mention;
-import org.khronika.records.RegisterPage;
 
 /** A register as JSON: what its page says and how that follows, with the records behind each number. */
 final class RegisterJson {

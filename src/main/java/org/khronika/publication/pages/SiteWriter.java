@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.khronika.pages.RegisterPage;
 import org.khronika.publication.FileSink;
 import org.khronika.publication.ItemStatus;
 import org.khronika.publication.PastChange;
@@ -16,8 +17,7 @@ import org.khronika.publication.PublicRecord;
 import org.khronika.publication.PublicationRules;
 import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.ReleasePlan;
-import org.khronika.records.RecordTypes;
-import org.khronika.records.RegisterPage;
+import org.khronika.pages.ShownTypes;
 import org.springframework.stereotype.Component;
 
 /** Writes every page and data file of a release. The same plan gives the same bytes, on any machine and at any time. */
@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 public class SiteWriter {
 
     private final Templates templates;
-    private final RecordTypes types;
+    private final ShownTypes types;
 
     /** Writes with these templates. */
-    public SiteWriter(Templates templates, RecordTypes types) {
+    public SiteWriter(Templates templates, ShownTypes types) {
         this.templates = templates;
         this.types = types;
     }
@@ -38,7 +38,7 @@ public class SiteWriter {
     }
 
     private boolean isKnown(Register register) {
-        return types.kinds().contains(register.kind());
+        return types.knows(register.kind());
     }
 
     /** Hands the files to the sink, in an order that is always the same. */

@@ -3,7 +3,7 @@ package org.khronika.publication.pages;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import org.khronika.records.VisibleMarks;
+import org.khronika.pages.VisibleMarks;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;

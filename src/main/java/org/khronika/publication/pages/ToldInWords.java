@@ -3,9 +3,9 @@ package org.khronika.publication.pages;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.khronika.pages.Mention;
+import org.khronika.pages.RecordPage;
 import org.khronika.publication.PublicRecord;
-import org.khronika.records.Mention;
-import org.khronika.records.RecordPage;
 import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 

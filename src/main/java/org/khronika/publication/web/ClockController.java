@@ -3,7 +3,7 @@ package org.khronika.publication.web;
 import org.khronika.access.Member;
 import org.khronika.access.SignedIn;
 import org.khronika.publication.ClockCheck;
-import org.khronika.records.DeedRefused;
+import org.khronika.review.DeedRefused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.publication.ClockCheck;
-import org.khronika.records.NeedsYou;
+import org.khronika.review.NeedsYou;
 import org.springframework.stereotype.Component;
 
 /** Tells those who publish, and those who run the installation, that the clock has jumped back. */

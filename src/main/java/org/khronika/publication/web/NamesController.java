@@ -11,7 +11,7 @@ import org.khronika.access.SignedIn;
 import org.khronika.publication.DecideName;
 import org.khronika.publication.NamesThatMayStand;
 import org.khronika.publication.NamesToDecide;
-import org.khronika.records.DeedRefused;
+import org.khronika.review.DeedRefused;
 import org.khronika.values.RecordRef;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

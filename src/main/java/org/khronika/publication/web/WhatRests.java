@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.khronika.publication.Resting;
-import org.khronika.records.Reader;
-import org.khronika.records.Records;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
 import org.springframework.stereotype.Component;
 
 /** Accepted versions that wait a while before they go out, by name and with the moment from which they do. */

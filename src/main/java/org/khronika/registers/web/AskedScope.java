@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.RecordRegister.Scope;
+import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.values.PartialDate;
 
 /**

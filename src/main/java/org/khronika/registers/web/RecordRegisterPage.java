@@ -3,11 +3,11 @@ package org.khronika.registers.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.khronika.records.CsvFile;
-import org.khronika.records.Reader;
-import org.khronika.records.RecordRegister;
-import org.khronika.records.RegisterPage;
+import org.khronika.pages.CsvFile;
+import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RegisterPage;
 import org.khronika.registers.RecordRegisters;
+import org.khronika.review.Reader;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

@@ -21,7 +21,7 @@ import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.Step;
 import org.khronika.proceedings.StepKind;
 import org.khronika.records.Draft;
-import org.khronika.records.EnterRecord;
+import org.khronika.review.EnterRecord;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;

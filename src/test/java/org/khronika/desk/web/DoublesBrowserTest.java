@@ -18,7 +18,7 @@ import org.khronika.proceedings.PositionHeld;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.records.Draft;
-import org.khronika.records.EnterRecord;
+import org.khronika.review.EnterRecord;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -19,7 +19,7 @@ import org.khronika.access.Members;
 import org.khronika.intake.Candidate;
 import org.khronika.intake.Desk;
 import org.khronika.records.Cast;
-import org.khronika.records.WithdrawRecord;
+import org.khronika.review.WithdrawRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.khronika.records.Mention;
-import org.khronika.records.RegisterPage;
+import org.khronika.pages.Mention;
+import org.khronika.pages.RegisterPage;
 
 /** The home page tells of those held what the register tells, and never mixes officials with them. The cast is invented. */
 class HeldNowTest {

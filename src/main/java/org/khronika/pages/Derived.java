@@ -1,0 +1,140 @@
+package org.khronika.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.khronika.records.Given;
+import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
+
+/**
+ * A sentence that no source says and a rule works out: a state, a number, a headline. Whoever reads it can open it and see what it
+ * follows from. It is never more certain than the least certain thing that it rests on.
+ *
+ * @param words   the sentence, as the page prints it
+ * @param from    what it follows from; empty when it tells that nothing is on record
+ * @param rule    the rule that was applied, in a sentence
+ * @param assumed what was taken to be so without a source that says it, a sentence each
+ * @param unknown what is not known and could change it, a sentence each
+ */
+public record Derived(String words, List<Ground> from, String rule, List<String> assumed, List<String> unknown) {
+
+    /**
+     * Copies the lists; those of a page that an earlier version of the program wrote may be missing. Words that rest on something less
+     * sure than a report carry its hedge, whoever wrote them.
+     */
+    public Derived {
+        from = Given.list(from);
+        assumed = Given.list(assumed);
+        unknown = Given.list(unknown);
+        words = hedged(words, least(from));
+    }
+
+    private static String hedged(String words, Certainty least) {
+        boolean needs = !least.isAtLeast(Certainty.REPORTED) || least == Certainty.PROBABLE;
+        if (!needs || least.hedge().isEmpty() || words.isEmpty() || carries(words, least)) {
+            return words;
+        }
+        return Capitals.first(least.hedge()) + ": " + words;
+    }
+
+    /** Whether the words say what things of this sureness demand. */
+    static boolean carries(String words, Certainty certainty) {
+        String small = words.toLowerCase(Locale.ROOT);
+        return small.contains(certainty.hedge()) || small.contains("according to");
+    }
+
+    /** A sentence that assumes nothing, and of which nothing is open. */
+    public static Derived of(String words, List<Ground> from, String rule) {
+        return new Derived(words, from, rule, List.of(), List.of());
+    }
+
+    /**
+     * Something that a derived sentence rests on.
+     *
+     * @param what      a step, a record or a passage in words, leading there: {@code #step-3} for a step of the same page
+     * @param certainty how sure that is; {@link Certainty#UNSAID} where its kind of record makes no judgment of it
+     * @param aside     what is to be said beside it, such as "the time is inferred by us"; in place of it, when it is {@link #INFERRED};
+     *                  empty when nothing
+     */
+    public record Ground(Mention what, Certainty certainty, String aside) {
+
+        /** Of something that no source says itself, and that is no report. */
+        public static final String INFERRED = "inferred by us";
+
+        /** A page that an earlier version of the program wrote has no aside. */
+        public Ground {
+            aside = aside == null ? "" : aside;
+        }
+
+        /** Something beside which nothing is to be said. */
+        public Ground(Mention what, Certainty certainty) {
+            this(what, certainty, "");
+        }
+
+        /** How sure it is, as a page prints it behind: "reported, the time is inferred by us"; empty when nothing is to be said. */
+        public String said() {
+            String sure =
+                    certainty == Certainty.UNSAID || aside.equals(INFERRED) ? "" : Capitals.small(certainty.label());
+            return sure + (sure.isEmpty() || aside.isEmpty() ? "" : ", ") + aside;
+        }
+
+        /** What its kind of record makes no judgment of: a decision, a stage of a law, a figure of somebody. */
+        public static Ground of(Mention what) {
+            return new Ground(what, Certainty.UNSAID);
+        }
+
+        /** What one source reports. */
+        public static Ground reported(Mention what) {
+            return new Ground(what, Certainty.REPORTED);
+        }
+    }
+
+    /** The least certainty among what it rests on; {@link Certainty#UNSAID} when that is nothing, or none of it says how sure it is. */
+    public Certainty certainty() {
+        return least(from);
+    }
+
+    private static Certainty least(List<Ground> from) {
+        return from.stream()
+                .map(Ground::certainty)
+                .filter(certainty -> certainty != Certainty.UNSAID)
+                .max(Comparator.naturalOrder())
+                .orElse(Certainty.UNSAID);
+    }
+
+    /** The same with more assumed. */
+    public Derived assuming(String sentence) {
+        return new Derived(words, from, rule, with(assumed, sentence), unknown);
+    }
+
+    /** The same with more not known. */
+    public Derived notKnowing(String sentence) {
+        return new Derived(words, from, rule, assumed, with(unknown, sentence));
+    }
+
+    /** The same with every text put through a function, and every mention through another: how names are withheld. */
+    public Derived named(UnaryOperator<String> text, UnaryOperator<Mention> mention) {
+        return new Derived(
+                text.apply(words),
+                each(from, ground -> new Ground(mention.apply(ground.what()), ground.certainty(), ground.aside())),
+                text.apply(rule),
+                each(assumed, text),
+                each(unknown, text));
+    }
+
+    private static <T> List<T> each(List<T> all, Function<T, T> change) {
+        return all.stream().map(change).toList();
+    }
+
+    private static List<String> with(List<String> all, String sentence) {
+        List<String> more = new ArrayList<>(all);
+        if (!more.contains(sentence)) {
+            more.add(sentence);
+        }
+        return more;
+    }
+}

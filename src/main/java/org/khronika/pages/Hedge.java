@@ -1,0 +1,150 @@
+package org.khronika.pages;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Account;
+import org.khronika.records.AccountStanding;
+import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Shortened;
+
+/**
+ * How sure we are of what a page tells, and whose word it is: worked out once, from certainty and accounts. Page, lists, registers, home
+ * and files print this and nothing else, so that none of them is surer than another.
+ *
+ * @param certainty how sure we are
+ * @param words     as a sentence begins: "Reported", "Reportedly", "According to Dinara Mubarak"; empty where nothing needs saying
+ * @param day       what is to be said beside the date: "inferred by us"; instead of the date when it begins with
+ *                  "reported": "reported in early February 2023"; empty when the source gives it as the day of the event
+ */
+public record Hedge(Certainty certainty, String words, String day) {
+
+    /** How what is said beside a date begins when nothing is known of the day but when it was reported. */
+    private static final String REPORTED = "reported ";
+
+    /** What a title has that keeps its distance by itself: "Alleged torture", "reportedly fined". */
+    private static final Pattern KEEPS_DISTANCE =
+            Pattern.compile("\\b(alleg\\w+|reported(ly)?|according to|den(ies|ied))\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What is said beside a date that no source gives. */
+    public static final String INFERRED = PartialDate.INFERRED;
+
+    private static final String MARK = " (" + INFERRED + ")";
+
+    /** What is to be said of a day of which nothing is known but when what happened on it was reported. */
+    public static String reported(PartialDate reported) {
+        return REPORTED + reported.happenedInWords();
+    }
+
+    /** Of a record as a whole: its certainty, and who says so where that is not the source itself. */
+    public static Hedge of(Certainty certainty, List<Account> accounts, String day) {
+        String who = certainty.needsSpeaker() ? speakers(accounts) : "";
+        String hedge = Capitals.first(certainty.hedge());
+        if (who.isEmpty()) {
+            return new Hedge(certainty, hedge, day);
+        }
+        return new Hedge(
+                certainty,
+                certainty == Certainty.ALLEGED ? "According to " + who : hedge + ", according to " + who,
+                day);
+    }
+
+    /**
+     * "according to her lawyer; it is disputed" for what is told of one answer, or inside it; empty when no account is about it.
+     *
+     * @param field such as {@code outcome} or {@code detentions[0]}
+     */
+    public static String aside(List<Account> accounts, String field) {
+        String who = names(accounts.stream().filter(account -> isAbout(account, field)));
+        Set<String> stands = accounts.stream()
+                .filter(account -> isAbout(account, field))
+                .map(Account::standing)
+                .filter(standing -> standing == AccountStanding.DISPUTED || standing == AccountStanding.REJECTED)
+                .map(AccountStanding::clause)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return who.isEmpty() ? "" : "according to " + who + (stands.isEmpty() ? "" : "; " + String.join("; ", stands));
+    }
+
+    /** Who says that it happened: of the whole record, or of whatever answer where nobody speaks of the whole. */
+    private static String speakers(List<Account> accounts) {
+        List<Account> told = accounts.stream()
+                .filter(account -> account.standing() == AccountStanding.REPORTED
+                        || account.standing() == AccountStanding.ACCEPTED)
+                .toList();
+        String whole = names(told.stream().filter(account -> account.field() == null));
+        return whole.isEmpty() ? names(told.stream()) : whole;
+    }
+
+    private static String names(Stream<Account> accounts) {
+        return accounts.map(Account::inSentence).distinct().collect(Collectors.joining(" and "));
+    }
+
+    private static boolean isAbout(Account account, String field) {
+        String about = account.field();
+        return about != null && (about.equals(field) || about.startsWith(field + ".") || about.startsWith(field + "["));
+    }
+
+    /** A date that may be ours: with "(inferred by us)" where it is said from what we infer it. */
+    public static String inferred(String date, @Nullable String from) {
+        return date.isEmpty() || from == null || date.endsWith(MARK) ? date : date + MARK;
+    }
+
+    /**
+     * A title, which stands in lists and links without its page: "Two cars blown up, according to her lawyer"; as it is of what a source
+     * states, and where it says so itself.
+     */
+    public String title(String title) {
+        return certainty.isAtLeast(Certainty.REPORTED)
+                        || words.isEmpty()
+                        || KEEPS_DISTANCE.matcher(title).find()
+                ? title
+                : Shortened.of(title, ", " + Capitals.small(words));
+    }
+
+    /** Whether a title of ours says these very words, so that they need not stand beside it. */
+    public boolean isIn(String title) {
+        return isSaid() && title.contains(Capitals.small(words));
+    }
+
+    /** For a column beside a title: whose word it is where the title does not say it, else how sure we are. */
+    public String beside(String title) {
+        return isIn(title) ? certainty.label() : inColumn();
+    }
+
+    /** Whether a reader must be told before anything else. */
+    public boolean isSaid() {
+        return !words.isEmpty();
+    }
+
+    /** A sentence that carries it: "Reported: 5 January 2023, Almaty." */
+    public String before(String sentence) {
+        return words.isEmpty() || sentence.isEmpty() ? sentence : words + ": " + sentence;
+    }
+
+    /** For a column: "According to Dinara Mubarak"; of what needs no words, how sure we are: "Confirmed". */
+    public String inColumn() {
+        return words.isEmpty() ? certainty.label() : words;
+    }
+
+    /** A date with what is to be said beside it; of what has no date but that of its report, when it was reported. */
+    public String dated(String date) {
+        if (day.startsWith(REPORTED)) {
+            return day;
+        }
+        return day.isEmpty() || date.isEmpty() || (day.equals(INFERRED) && date.endsWith(MARK))
+                ? date
+                : date + " (" + day + ")";
+    }
+
+    /** The same with every text put through a function: how names are withheld. */
+    public Hedge named(UnaryOperator<String> text) {
+        return new Hedge(certainty, text.apply(words), day);
+    }
+}

@@ -1,0 +1,374 @@
+package org.khronika.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.pages.LanesDrawing.Box;
+import org.khronika.pages.LanesDrawing.Dot;
+import org.khronika.pages.LanesDrawing.Line;
+import org.khronika.pages.LanesDrawing.Path;
+import org.khronika.pages.LanesDrawing.Text;
+import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.Lanes;
+import org.khronika.pages.RecordPage.Tick;
+import org.khronika.values.PartialDate;
+
+/** Lays out {@link Lanes}, lane under lane on one axis of time. */
+final class LanesPlan {
+
+    static final double LEFT = 112;
+    static final double RIGHT = 982;
+    private static final double WIDTH = 1010;
+    private static final double LABEL = 17;
+    private static final double DOTS_APART = 27;
+
+    private final Lanes lanes;
+    private final TimeAxis axis;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Path> paths = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
+    private final List<Dot> dots = new ArrayList<>();
+    private double y = 22;
+
+    LanesPlan(Lanes lanes) {
+        this.lanes = lanes;
+        LocalDate to = lanes.to().latest().or(lanes.to()::earliest).orElseThrow();
+        LocalDate from = lanes.from().earliest().or(lanes.from()::latest).orElse(to);
+        this.axis = new TimeAxis(from, to, LEFT, RIGHT, lanes.mayBeginEarlier());
+    }
+
+    LanesDrawing draw() {
+        for (String lane : namesOfLanes()) {
+            List<Bar> bars = lanes.bars().stream()
+                    .filter(bar -> bar.lane().equals(lane))
+                    .sorted(Comparator.comparingDouble(bar -> axis.at(bar.from())))
+                    .toList();
+            switch (lane) {
+                case "Charges" -> charges(bars);
+                case "Stage" -> stages(bars);
+                default -> measures(lane, bars);
+            }
+        }
+        steps();
+        frame();
+        return new LanesDrawing(
+                WIDTH,
+                y + 36,
+                description(),
+                List.copyOf(lines),
+                List.copyOf(paths),
+                List.copyOf(boxes),
+                List.copyOf(texts),
+                List.copyOf(dots));
+    }
+
+    private Set<String> namesOfLanes() {
+        Set<String> names = new LinkedHashSet<>();
+        lanes.bars().forEach(bar -> names.add(bar.lane()));
+        Set<String> ordered = new LinkedHashSet<>(List.of("Charges", "Measure", "Stage"));
+        ordered.retainAll(names);
+        ordered.addAll(names);
+        return ordered;
+    }
+
+    /** Each charge with what it turned into is one band; a turn bends up or down to the level of the next. */
+    private void charges(List<Bar> bars) {
+        boolean first = true;
+        for (List<Bar> band : Bands.of(bars)) {
+            Levels levels = new Levels(band);
+            if (first) {
+                name("Charges", levels.at(band.getFirst()));
+                first = false;
+            }
+            bend(band, levels);
+            labels(band, levels);
+            y = levels.end();
+        }
+        y += 8;
+    }
+
+    /** The levels of a band, the highest charge on top, as far apart as the labels between them need. */
+    private final class Levels {
+
+        private final List<Integer> levels;
+        private final Map<Integer, Double> heights = new HashMap<>();
+        private final double end;
+
+        Levels(List<Bar> band) {
+            levels = band.stream()
+                    .map(Bar::level)
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            double at = y + LABEL * rows(band, levels.getFirst()) + 12;
+            double below = 0;
+            for (int level : levels) {
+                at += level == levels.getFirst() ? 0 : Math.max(40, 26 + below);
+                heights.put(level, at);
+                below = level == levels.getFirst() ? 0 : LABEL * rows(band, level);
+            }
+            end = at + 14 + below;
+        }
+
+        private int rows(List<Bar> band, int level) {
+            LabelRows rows = new LabelRows();
+            band.stream()
+                    .filter(bar -> bar.level() == level && !bar.label().isEmpty())
+                    .forEach(bar -> rows.place(labelX(bar), widthOf(bar)));
+            return rows.count();
+        }
+
+        double at(Bar bar) {
+            return heights.getOrDefault(bar.level(), y);
+        }
+
+        boolean isTop(int level) {
+            return level == levels.getFirst();
+        }
+
+        double end() {
+            return end;
+        }
+    }
+
+    private void bend(List<Bar> band, Levels levels) {
+        Bar first = band.getFirst();
+        int weight = band.stream().mapToInt(Bar::weight).max().orElse(1);
+        double thick = 6 + 2.0 * weight;
+        double from = solidFrom(first);
+        double at = levels.at(first);
+        fadeIn(first, at, thick, weight);
+        StringBuilder data = new StringBuilder("M%s %s".formatted(number(from), number(at)));
+        for (int n = 1; n < band.size(); n++) {
+            double x = Math.max(Math.min(axis.at(band.get(n).from()), RIGHT - 15), from + 24);
+            double next = levels.at(band.get(n));
+            if (next != at) {
+                data.append(" H%s C%s %s %s %s %s %s"
+                        .formatted(
+                                number(x - 15),
+                                number(x + 5),
+                                number(at),
+                                number(x - 5),
+                                number(next),
+                                number(x + 15),
+                                number(next)));
+            }
+            at = next;
+            from = x;
+        }
+        Bar last = band.getLast();
+        data.append(" H%s".formatted(number(Math.max(solidTo(last), from + 15))));
+        fadeOut(last, at, thick, weight);
+        paths.add(new Path(data.toString(), "band w" + weight + " thick-" + weight));
+    }
+
+    /** Above the highest level, below every other; the labels of a level lie in rows of their own. */
+    private void labels(List<Bar> band, Levels levels) {
+        Map<Integer, LabelRows> rows = new HashMap<>();
+        for (Bar bar : band) {
+            if (!bar.label().isEmpty()) {
+                int row = rows.computeIfAbsent(bar.level(), level -> new LabelRows())
+                        .place(labelX(bar), widthOf(bar));
+                double at = levels.at(bar);
+                texts.add(label(
+                        words(bar),
+                        labelX(bar),
+                        levels.isTop(bar.level()) ? at - 13 - LABEL * row : at + 22 + LABEL * row));
+            }
+        }
+    }
+
+    private void measures(String lane, List<Bar> bars) {
+        LabelRows rows = new LabelRows();
+        LabelRows inside = new LabelRows();
+        y += 16;
+        name(lane, y);
+        for (Bar bar : bars) {
+            double thick = 4 + 4.0 * bar.weight();
+            if (!lanes.isOfACase()) {
+                point(bar, thick);
+                continue;
+            }
+            double from = solidFrom(bar);
+            double to = Math.max(solidTo(bar), from + 2);
+            fadeIn(bar, y, thick, bar.weight());
+            fadeOut(bar, y, thick, bar.weight());
+            boxes.add(new Box(from, y - thick / 2, to - from, thick, "w" + bar.weight(), ""));
+            double width = widthOf(bar);
+            if (bar.weight() >= 3 && to - from > width + 16 && inside.takesFirst(from + 8, width)) {
+                texts.add(new Text(from + 8, y + 4.5, "start", "on", words(bar)));
+            } else if (!bar.label().isEmpty()) {
+                int row = rows.place(labelX(bar), width);
+                texts.add(label(words(bar), labelX(bar), y + 26 + LABEL * row));
+            }
+        }
+        y += 18 + LABEL * rows.count();
+    }
+
+    /** What happened at one time: a mark on its day; a date of several days fades to both its sides, for it was one of them. */
+    private void point(Bar bar, double thick) {
+        double from = axis.earliest(bar.from());
+        double to = axis.latest(bar.from());
+        double middle = axis.at(bar.from());
+        if (to - from > 7) {
+            boxes.add(new Box(from, y - thick / 2, middle - from, thick, "", "fade-in-" + bar.weight()));
+            boxes.add(new Box(middle, y - thick / 2, to - middle, thick, "", "fade-out-" + bar.weight()));
+        } else {
+            boxes.add(new Box(middle - 3.5, y - thick / 2, 7, thick, "w" + bar.weight(), ""));
+        }
+    }
+
+    private void stages(List<Bar> bars) {
+        LabelRows rows = new LabelRows();
+        bars.forEach(bar -> rows.place(labelX(bar), widthOf(bar)));
+        y += LABEL * Math.max(1, rows.count()) + 8;
+        name("Stage", y);
+        LabelRows placed = new LabelRows();
+        for (Bar bar : bars) {
+            String look = bar.weight() >= 3 ? "stage" : "stage early";
+            double end = bar.to() == null ? RIGHT : axis.at(bar.to());
+            lines.add(new Line(axis.at(bar.from()), y, Math.max(end - 3, axis.at(bar.from()) + 3), y, look));
+            int row = placed.place(labelX(bar), widthOf(bar));
+            texts.add(label(words(bar), labelX(bar), y - 7 - LABEL * row));
+        }
+        y += 10;
+    }
+
+    private void steps() {
+        List<Tick> ticks = lanes.ticks().stream()
+                .sorted(Comparator.comparingInt(Tick::number))
+                .toList();
+        if (ticks.isEmpty()) {
+            return;
+        }
+        int rows = 1 + (int) (ticks.size() * DOTS_APART / (RIGHT - LEFT));
+        y += 36;
+        name(lanes.isOfACase() ? "Steps" : "In order", y);
+        double[] free = new double[rows];
+        double[] at = places(ticks);
+        for (int n = 0; n < ticks.size(); n++) {
+            int row = n % rows;
+            int after = (ticks.size() - 1 - n) / rows;
+            double x = Math.max(at[n], free[row]);
+            x = Math.max(Math.min(x, RIGHT + 14 - DOTS_APART * after), free[row]);
+            dots.add(new Dot(x, y + row * DOTS_APART, ticks.get(n).number()));
+            pin(ticks.get(n).when(), x);
+            free[row] = x + DOTS_APART;
+        }
+        y += (rows - 1) * DOTS_APART + 20;
+    }
+
+    /** Where a step stands in time, above its dot: neighbours push dots aside, and a leader shows from where. */
+    private void pin(PartialDate when, double dot) {
+        double from = axis.earliest(when);
+        double to = when.latest().isEmpty() ? from : axis.latest(when);
+        double top = y - 22;
+        lines.add(new Line(from, top, Math.max(to, from + 1), top, "pin"));
+        lines.add(new Line((from + to) / 2, top, dot, y - 13, "pin"));
+    }
+
+    /** Where each step belongs. One of several days makes room, as far as these days go, for those that are told after it. */
+    private double[] places(List<Tick> ticks) {
+        double[] at = new double[ticks.size()];
+        double next = Double.MAX_VALUE;
+        for (int n = ticks.size() - 1; n >= 0; n--) {
+            PartialDate when = ticks.get(n).when();
+            at[n] = Math.max(axis.earliest(when), Math.min(axis.at(when), next - DOTS_APART));
+            next = at[n];
+        }
+        return at;
+    }
+
+    private void frame() {
+        List<Line> grid = axis.lines().stream()
+                .map(day -> new Line(
+                        axis.x(day), 18, axis.x(day), y, (day.getMonthValue() - 1) % 3 == 0 ? "grid quarter" : "grid"))
+                .toList();
+        lines.addAll(0, grid);
+        texts.addAll(0, axis.labels(12));
+        if (!lanes.isOfACase()) {
+            return;
+        }
+        lines.add(new Line(RIGHT, 18, RIGHT, y + 2, "now"));
+        boxes.add(new Box(RIGHT - 5, y - 2, 10, 12, "now", ""));
+        texts.add(new Text(
+                RIGHT + 5, y + 26, "end", "strong", "as of " + lanes.to().inWords(Locale.ENGLISH)));
+    }
+
+    private void fadeIn(Bar bar, double middle, double thick, int weight) {
+        double from = axis.earliest(bar.from());
+        double to = solidFrom(bar);
+        if (to - from > 1) {
+            boxes.add(new Box(from, middle - thick / 2, to - from + 0.3, thick, "", "fade-in-" + weight));
+        }
+    }
+
+    private void fadeOut(Bar bar, double middle, double thick, int weight) {
+        PartialDate end = bar.to();
+        if (end != null && axis.latest(end) - solidTo(bar) > 1) {
+            double from = solidTo(bar) - 0.3;
+            boxes.add(new Box(from, middle - thick / 2, axis.latest(end) - from, thick, "", "fade-out-" + weight));
+        }
+    }
+
+    private double solidFrom(Bar bar) {
+        @Nullable PartialDate end = bar.to();
+        double from = axis.latest(bar.from());
+        boolean open = bar.from().latest().isEmpty();
+        double sure = open ? axis.earliest(bar.from()) : from;
+        return end == null ? sure : Math.min(sure, Math.max(axis.earliest(bar.from()), axis.latest(end)));
+    }
+
+    private double solidTo(Bar bar) {
+        PartialDate end = bar.to();
+        if (end == null) {
+            return RIGHT;
+        }
+        return end.earliest().isEmpty() ? axis.latest(end) : Math.max(solidFrom(bar), axis.earliest(end));
+    }
+
+    /** A label begins where its bar does, or ends at the sheet's edge where it would run over it. */
+    private double labelX(Bar bar) {
+        double x = axis.at(bar.from()) + 8;
+        return Math.max(LEFT, Math.min(x, WIDTH - 8 - widthOf(bar)));
+    }
+
+    /** Its label, as far as the sheet is wide. */
+    private static String words(Bar bar) {
+        return LabelRows.within(RIGHT - LEFT, bar.label());
+    }
+
+    private static double widthOf(Bar bar) {
+        return LabelRows.widthOf(words(bar));
+    }
+
+    private void name(String lane, double middle) {
+        texts.add(new Text(0, middle + 4.5, "start", "strong", LabelRows.within(LEFT - 6, lane)));
+    }
+
+    private static Text label(String words, double x, double y) {
+        return new Text(x, y, "start", "label", words);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private String description() {
+        String names = String.join(", ", namesOfLanes()).toLowerCase(Locale.ROOT);
+        return "Lanes from %s%s to %s: %s. The same facts are in the numbered list of steps below."
+                .formatted(
+                        lanes.from().inWords(Locale.ENGLISH),
+                        lanes.mayBeginEarlier() ? ", or earlier," : "",
+                        lanes.to().inWords(Locale.ENGLISH),
+                        names);
+    }
+}

@@ -1,0 +1,51 @@
+package org.khronika.pages;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Citation;
+import org.khronika.records.Given;
+import org.khronika.values.RecordRef;
+
+/** Knows what a page may call a record, and where its name leads. One for the desk, one for a release. */
+public interface Namer {
+
+    /** The record's name, with a link if its page can be opened from here. Never says more than the reader may know. */
+    Mention mention(RecordRef record);
+
+    /** The same for an answer that a draft may not have yet. */
+    default Mention mentionOr(@Nullable RecordRef record) {
+        return record == null ? Mention.of(Given.UNSAID) : mention(record);
+    }
+
+    /**
+     * The facts of another record, where its page can be opened from here: for pages that say more of it than its name, such as
+     * what a town was called on a day. Whatever is printed from them goes through {@link #words}; confidential answers never are.
+     */
+    default Optional<Record> body(RecordRef record) {
+        return Optional.empty();
+    }
+
+    /** Whether the record can be opened from here and still stands: neither unseen, nor not public, nor withdrawn. */
+    default boolean stands(RecordRef record) {
+        return mention(record).href() != null;
+    }
+
+    /** Free text with every name that must not stand replaced by its public label. */
+    String words(String text);
+
+    /** The source of a citation as a note: what it is, where in it, and the words if they may be shown. */
+    Note note(Citation citation);
+
+    /** Whether this is for the public. */
+    boolean isPublic();
+
+    /**
+     * A source as it stands among the notes of a page.
+     *
+     * @param quote the words cited; null when they are not kept or may not be shown
+     */
+    record Note(
+            Mention source,
+            @Nullable String locator,
+            @Nullable String quote) {}
+}

@@ -1,0 +1,365 @@
+package org.khronika.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.khronika.pages.RecordPage.Account;
+import org.khronika.pages.RecordPage.Compared;
+import org.khronika.pages.RecordPage.Each;
+import org.khronika.pages.RecordPage.Fact;
+import org.khronika.pages.RecordPage.Lanes;
+import org.khronika.pages.RecordPage.Party;
+import org.khronika.pages.RecordPage.Step;
+import org.khronika.pages.RecordPage.Table;
+import org.khronika.records.Disagreements;
+import org.khronika.records.Rests;
+import org.khronika.records.WithAccounts;
+import org.khronika.values.Certainty;
+import org.khronika.values.PartialDate;
+
+/** Puts a {@link RecordPage} together; what is not known is left out, so no page shows an empty fact. */
+public final class PageBuilder {
+
+    private final String kindLabel;
+    private final String title;
+    private final Namer namer;
+    private String state = "";
+    private String more = "";
+    private @Nullable PartialDate when;
+    private @Nullable Mention where;
+    private @Nullable Lanes lanes;
+    private final List<Each> each = new ArrayList<>();
+    private final List<Compared> compared = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final List<String> prose = new ArrayList<>();
+    private final List<Account> accounts = new ArrayList<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private final List<Table> tables = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Party> people = new ArrayList<>();
+    private final List<Party> connected = new ArrayList<>();
+    private final List<String> withheld = new ArrayList<>();
+    private final List<RecordPage.Group> groups = new ArrayList<>();
+    private final List<Namer.Note> kept = new ArrayList<>();
+    private @Nullable Derived follows;
+    private @Nullable Hedge hedge;
+    private @Nullable Rests rests;
+
+    /** Begins a page; the title goes through the namer. */
+    public PageBuilder(String kindLabel, String title, Namer namer) {
+        this.kindLabel = kindLabel;
+        this.title = namer.words(title);
+        this.namer = namer;
+    }
+
+    /** Goes on with a page: what is added stands after what is there, and a new sentence of how things stand replaces the old. */
+    public static PageBuilder from(RecordPage page, Namer namer) {
+        return new PageBuilder(page, namer);
+    }
+
+    private PageBuilder(RecordPage page, Namer namer) {
+        this.kindLabel = page.kindLabel();
+        this.title = page.title();
+        this.namer = namer;
+        state = page.state();
+        more = page.more();
+        when = page.when();
+        where = page.where();
+        lanes = page.lanes();
+        each.addAll(page.each());
+        compared.addAll(page.compared());
+        steps.addAll(page.steps());
+        prose.addAll(page.prose());
+        accounts.addAll(page.accounts());
+        tables.addAll(page.tables());
+        facts.addAll(page.facts());
+        people.addAll(page.people());
+        connected.addAll(page.connected());
+        withheld.addAll(page.withheld());
+        groups.addAll(page.groups());
+        kept.addAll(page.notes());
+        follows = page.follows();
+        hedge = page.hedge();
+        rests = page.rests();
+    }
+
+    /** The sentence of how things stand: its strong part and what follows. */
+    public PageBuilder state(@Nullable String strong, @Nullable String rest) {
+        state = strong == null ? "" : namer.words(strong);
+        more = rest == null ? "" : namer.words(rest);
+        follows = null;
+        return this;
+    }
+
+    /** A sentence of how things stand that was worked out, and what follows it; readers can open it. */
+    public PageBuilder state(Derived strong, @Nullable String rest) {
+        state(strong.words(), rest);
+        follows = strong.words().isEmpty() ? null : named(strong);
+        return this;
+    }
+
+    /** The steps told so far whose number passes, as what a sentence follows from; nobody judges how sure they are. */
+    public List<Derived.Ground> steps(IntPredicate numbers) {
+        return steps.stream()
+                .filter(step -> step.number() != null && numbers.test(step.number()))
+                .map(step ->
+                        Derived.Ground.of(Mention.link(step.title() + ", " + step.when(), "#step-" + step.number())))
+                .toList();
+    }
+
+    private Derived named(Derived derived) {
+        return derived.named(namer::words, UnaryOperator.identity());
+    }
+
+    /** How sure we are of it, and whose word it is. */
+    public PageBuilder hedge(Hedge said) {
+        hedge = said.named(namer::words);
+        return this;
+    }
+
+    /** The date by which lists put the page in order. */
+    public PageBuilder when(@Nullable PartialDate date) {
+        when = date;
+        return this;
+    }
+
+    /** The place that lists show. */
+    public PageBuilder where(@Nullable Mention place) {
+        where = place;
+        return this;
+    }
+
+    /** The drawing. */
+    public PageBuilder lanes(@Nullable Lanes drawing) {
+        lanes = drawing;
+        return this;
+    }
+
+    /** How it stands with one of those whom the record is about. */
+    public PageBuilder each(Mention who, String says, List<String> facts) {
+        each.add(new Each(
+                who, namer.words(says), facts.stream().map(namer::words).toList()));
+        return this;
+    }
+
+    /** How it stands with one of those whom the record is about, worked out. */
+    public PageBuilder each(Mention who, Derived says, List<String> facts) {
+        each.add(new Each(
+                who,
+                namer.words(says.words()),
+                facts.stream().map(namer::words).toList(),
+                says.words().isEmpty() ? null : named(says)));
+        return this;
+    }
+
+    /** Things under a heading of their own, with a sentence that may be empty; nothing for none. Their words go through the namer here. */
+    public PageBuilder group(String heading, String says, List<Each> items) {
+        if (!items.isEmpty()) {
+            groups.add(new RecordPage.Group(
+                    heading, namer.words(says), items.stream().map(this::named).toList()));
+        }
+        return this;
+    }
+
+    /** The same, before what stands under other headings. */
+    public PageBuilder groupFirst(String heading, String says, List<Each> items) {
+        int before = groups.size();
+        group(heading, says, items);
+        if (groups.size() > before) {
+            groups.addFirst(groups.removeLast());
+        }
+        return this;
+    }
+
+    private Each named(Each item) {
+        noteWithheld(item.who());
+        return new Each(
+                item.who(),
+                namer.words(item.says()),
+                item.facts().stream().map(namer::words).toList(),
+                item.follows() == null ? null : named(item.follows()));
+    }
+
+    /** What a change meant. */
+    public PageBuilder compared(Compared change) {
+        compared.add(change);
+        return this;
+    }
+
+    /** Something that happened. */
+    public PageBuilder step(Step step) {
+        steps.add(step);
+        return this;
+    }
+
+    /** A paragraph of the account; nothing for null. */
+    public PageBuilder prose(@Nullable String paragraph) {
+        if (paragraph != null && !paragraph.isBlank()) {
+            prose.add(namer.words(paragraph));
+        }
+        return this;
+    }
+
+    /** Says which questions the fact of a label answers, so that accounts of them stand under it; said before {@link #accounts}. A fact called like its question needs no saying. */
+    public PageBuilder answers(String label, String... questions) {
+        for (String question : questions) {
+            labels.put(question, label);
+        }
+        return this;
+    }
+
+    /** A table; its names come from the namer, its sentences go through it. */
+    public PageBuilder table(Table table) {
+        tables.add(new Table(
+                namer.words(table.heading()),
+                table.says().stream().map(namer::words).toList(),
+                table.head(),
+                table.rows()));
+        return this;
+    }
+
+    /** What each source says, under the facts that they are about or apart; {@link org.khronika.records.Account} tells how a kind comes to have accounts. */
+    public <B extends Record & WithAccounts> PageBuilder accounts(B body, Notes notes) {
+        int n = 0;
+        for (org.khronika.records.Account account : body.accounts()) {
+            String field = account.field() == null ? "" : account.field();
+            String because = account.because() == null ? "" : namer.words(account.because());
+            accounts.add(new Account(
+                    field,
+                    Disagreements.label(body, field)
+                            .map(label -> labels.getOrDefault(field, label))
+                            .orElse(""),
+                    speaker(account),
+                    namer.words(account.states()),
+                    account.said(),
+                    account.standing(),
+                    because,
+                    notes.numbers("accounts[" + n++ + "]", "accounts")));
+        }
+        return this;
+    }
+
+    /** The speaker in the words of the source, linked if they are on record; by their public label alone if that is all that may stand. */
+    private Mention speaker(org.khronika.records.Account account) {
+        String words = namer.words(account.speaker());
+        if (account.onRecord() == null) {
+            return Mention.of(words);
+        }
+        Mention onRecord = namer.mention(account.onRecord());
+        noteWithheld(onRecord);
+        return onRecord.href() == null ? onRecord : Mention.link(words, onRecord.href());
+    }
+
+    /** A fact in words; nothing for null. */
+    public PageBuilder fact(String label, @Nullable String value, String... remarks) {
+        return value == null || value.isBlank() ? this : fact(label, List.of(Mention.of(namer.words(value))), remarks);
+    }
+
+    /** A fact of one or more values; nothing for none. */
+    public PageBuilder fact(String label, List<Mention> values, String... remarks) {
+        if (!values.isEmpty()) {
+            facts.add(new Fact(
+                    label,
+                    values,
+                    Arrays.stream(remarks)
+                            .filter(r -> !r.isBlank())
+                            .map(namer::words)
+                            .toList()));
+        }
+        return this;
+    }
+
+    /** A fact that was worked out; readers can open it. */
+    public PageBuilder fact(String label, Derived value) {
+        facts.add(new Fact(label, List.of(Mention.of(namer.words(value.words()))), List.of(), named(value)));
+        return this;
+    }
+
+    /** Somebody who is part of it. */
+    public PageBuilder party(Mention who, String role) {
+        people.add(new Party(who, namer.words(role)));
+        noteWithheld(who);
+        return this;
+    }
+
+    /** Another record. */
+    public PageBuilder connected(Mention what, String role) {
+        connected.add(new Party(what, namer.words(role)));
+        return this;
+    }
+
+    /** Says that something is not shown and why. */
+    public PageBuilder withheld(String sentence) {
+        if (!withheld.contains(sentence)) {
+            withheld.add(sentence);
+        }
+        return this;
+    }
+
+    private void noteWithheld(Mention mention) {
+        if (mention.withheld() != null) {
+            withheld(mention.withheld());
+        }
+    }
+
+    /** The page, with its notes. */
+    public RecordPage build(Notes notes) {
+        rests = notes.rests();
+        facts.replaceAll(
+                fact -> new Fact(fact.label(), fact.values(), fact.remarks(), fact.follows(), own(fact, notes)));
+        return built(notes.all());
+    }
+
+    /** The sources that were cited for the answers that a fact prints, and for nothing else. */
+    private List<Integer> own(Fact fact, Notes notes) {
+        return labels.entrySet().stream()
+                .filter(label -> label.getValue().equals(fact.label()))
+                .flatMap(label -> notes.own(label.getKey()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The page that was gone on with, with the notes that it had. */
+    public RecordPage build() {
+        return built(List.copyOf(kept));
+    }
+
+    /** What is worked out from things that are less sure than a report says so for the whole page. */
+    private static @Nullable Hedge hedgeOf(@Nullable Derived state) {
+        return state == null || state.certainty() == Certainty.UNSAID
+                ? null
+                : Hedge.of(state.certainty(), List.of(), "");
+    }
+
+    private RecordPage built(List<Namer.Note> notes) {
+        return new RecordPage(
+                kindLabel,
+                title,
+                state,
+                more,
+                when,
+                where,
+                lanes,
+                List.copyOf(each),
+                List.copyOf(compared),
+                List.copyOf(steps),
+                List.copyOf(prose),
+                List.copyOf(accounts),
+                List.copyOf(tables),
+                List.copyOf(facts),
+                List.copyOf(people),
+                List.copyOf(connected),
+                notes,
+                List.copyOf(withheld),
+                List.copyOf(groups),
+                follows,
+                hedge == null ? hedgeOf(follows) : hedge,
+                rests);
+    }
+}

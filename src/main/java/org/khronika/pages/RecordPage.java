@@ -1,0 +1,399 @@
+package org.khronika.pages;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.AccountStanding;
+import org.khronika.records.Given;
+import org.khronika.records.Rests;
+import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
+import org.khronika.values.PartialDate;
+
+/**
+ * The anatomy of a record's page, the same for every kind; texts are already named as the reader may see them.
+ *
+ * @param kindLabel what it is: "Criminal case"
+ * @param title     the heading
+ * @param state     the sentence that says how things stand: its first, strong part
+ * @param more      the rest of that sentence or the next; may be empty
+ * @param when      the date that lists sort by; null when there is none
+ * @param where     the place that lists show; null when there is none
+ * @param lanes     the drawing of a proceeding or a series; null for other kinds
+ * @param each      how it stands with each of those whom it is about, where that differs or needs saying
+ * @param compared  what a change meant, before and after
+ * @param steps     what happened, in order
+ * @param prose     the account, a paragraph each
+ * @param accounts  who says what, when sources disagree or a claim needs its speaker
+ * @param tables    small tables, each with what they say
+ * @param facts     at the side
+ * @param people    who is part of it and as what
+ * @param connected other records
+ * @param notes     numbered sources; steps and accounts refer to them by number
+ * @param withheld  what is not shown and why, a sentence each
+ * @param groups    what else is told, each under a heading of its own: the provisions of a law, the attempts of a party
+ * @param hedge     how sure we are of it and whose word it is; null for kinds of record that claim nothing
+ * @param rests     how many sources it rests on
+ * @param follows   how {@code state} follows from what is on record; null where a source says it, or nothing is said
+ */
+public record RecordPage(
+        String kindLabel,
+        String title,
+        String state,
+        String more,
+        @Nullable PartialDate when,
+        @Nullable Mention where,
+        @Nullable Lanes lanes,
+        List<Each> each,
+        List<Compared> compared,
+        List<Step> steps,
+        List<String> prose,
+        List<Account> accounts,
+        List<Table> tables,
+        List<Fact> facts,
+        List<Party> people,
+        List<Party> connected,
+        List<Namer.Note> notes,
+        List<String> withheld,
+        List<Group> groups,
+        @Nullable Derived follows,
+        @Nullable Hedge hedge,
+        @Nullable Rests rests) {
+
+    private static final int LONGEST_IN_A_COLUMN = 50;
+
+    /** A page without tables, and that tells nothing under headings of its own. */
+    public RecordPage(
+            String kindLabel,
+            String title,
+            String state,
+            String more,
+            @Nullable PartialDate when,
+            @Nullable Mention where,
+            @Nullable Lanes lanes,
+            List<Each> each,
+            List<Compared> compared,
+            List<Step> steps,
+            List<String> prose,
+            List<Account> accounts,
+            List<Fact> facts,
+            List<Party> people,
+            List<Party> connected,
+            List<Namer.Note> notes,
+            List<String> withheld) {
+        this(
+                kindLabel, title, state, more, when, where, lanes, each, compared, steps, prose, accounts, List.of(),
+                facts, people, connected, notes, withheld, List.of(), null, null, null);
+    }
+
+    /** A page that an earlier version of the program wrote has no tables and no groups. */
+    public RecordPage {
+        tables = Given.list(tables);
+        groups = Given.list(groups);
+        rests = rests == null ? counted(notes) : rests;
+    }
+
+    private static Rests counted(List<Namer.Note> notes) {
+        int sources = (int) notes.stream().map(Namer.Note::source).distinct().count();
+        return new Rests(sources, notes.size(), false);
+    }
+
+    /** The date with what is to be said beside it: "by 22 February 2023 (the day of the report)"; empty when none is known. */
+    public String dayInWords() {
+        String day = when == null ? "" : when.beganInWords();
+        return hedge == null ? day : hedge.dated(day);
+    }
+
+    /** "One source, 4 passages": how many sources it rests on, each counted once. */
+    public String restsInWords() {
+        return rests == null ? "" : rests.inWords();
+    }
+
+    /** How many sources it rests on, each counted once. */
+    public int sources() {
+        return rests == null ? 0 : rests.sources();
+    }
+
+    /** The page with more connected records, such as those that speak of this one. */
+    public RecordPage withConnected(List<Party> more) {
+        List<Party> all = new java.util.ArrayList<>(connected);
+        more.stream().filter(party -> !all.contains(party)).forEach(all::add);
+        return new RecordPage(
+                kindLabel,
+                title,
+                state,
+                this.more,
+                when,
+                where,
+                lanes,
+                each,
+                compared,
+                steps,
+                prose,
+                accounts,
+                tables,
+                facts,
+                people,
+                List.copyOf(all),
+                notes,
+                withheld,
+                groups,
+                follows,
+                hedge,
+                rests);
+    }
+
+    /**
+     * Things told under a heading of their own.
+     *
+     * @param says a sentence under the heading; may be empty
+     */
+    public record Group(String heading, String says, List<Each> items) {
+
+        /** Whether some of its items have names as long as a sentence, which do not fit into a column. */
+        public boolean isWide() {
+            return items.stream().anyMatch(item -> item.who().text().length() > LONGEST_IN_A_COLUMN);
+        }
+    }
+
+    /**
+     * A table of a page.
+     *
+     * @param says what it shows, a sentence each; they stand before it
+     * @param head the names of its columns
+     */
+    public record Table(String heading, List<String> says, List<String> head, List<Line> rows) {
+
+        /**
+         * A row.
+         *
+         * @param cells one for each column
+         * @param drawn a bar under the first cell, at the scale of the table; null for none
+         */
+        public record Line(List<Mention> cells, @Nullable Drawn drawn) {}
+
+        /**
+         * A bar from nothing to a number, in hundredths of the scale.
+         *
+         * @param sure    what it is at least
+         * @param perhaps what it may be besides; it fades
+         * @param whole   what it is out of; 0 for none
+         */
+        public record Drawn(double sure, double perhaps, double whole) {
+
+            /** Rounds. */
+            public Drawn {
+                sure = Math.round(sure * 10) / 10.0;
+                perhaps = Math.round(perhaps * 10) / 10.0;
+                whole = Math.round(whole * 10) / 10.0;
+            }
+        }
+    }
+
+    /**
+     * A fact with one or more values; remarks stand smaller under them.
+     *
+     * @param follows how it follows from what is on record; null where the record itself says it
+     * @param notes   the sources that were cited for it alone; empty where it rests on those of the whole record
+     */
+    public record Fact(
+            String label,
+            List<Mention> values,
+            List<String> remarks,
+            @Nullable Derived follows,
+            List<Integer> notes) {
+
+        /** A page that an earlier version of the program wrote has no notes here. */
+        public Fact {
+            notes = Given.list(notes);
+        }
+
+        /** A fact that was worked out, or that the record itself says, with no source of its own. */
+        public Fact(String label, List<Mention> values, List<String> remarks, @Nullable Derived follows) {
+            this(label, values, remarks, follows, List.of());
+        }
+
+        /** A fact that the record itself says. */
+        public Fact(String label, List<Mention> values, List<String> remarks) {
+            this(label, values, remarks, null);
+        }
+    }
+
+    /** Somebody or something, and what they are here. */
+    public record Party(Mention who, String role) {}
+
+    /** One thing that happened. Numbered from 1, but for what is only possible, which has no number. */
+    public record Step(
+            @Nullable Integer number,
+            String when,
+            String title,
+            String detail,
+            boolean possible,
+            List<Mention> who,
+            List<Integer> notes) {
+
+        /** What stands for the date of a step that no source dates. */
+        public static final String UNDATED = "date not stated";
+    }
+
+    /**
+     * How it stands with one of those whom the record is about.
+     *
+     * @param says  a sentence
+     * @param facts more, a line each
+     * @param follows how the sentence follows from what is on record; null where the record itself says it
+     */
+    public record Each(
+            Mention who,
+            String says,
+            List<String> facts,
+            @Nullable Derived follows) {
+
+        /** What the record itself says of somebody. */
+        public Each(Mention who, String says, List<String> facts) {
+            this(who, says, facts, null);
+        }
+    }
+
+    /**
+     * What a change meant.
+     *
+     * @param finding in a sentence: "CC 272(1) became CC 400(2), 20 October 2022: lowered"
+     * @param before  the heading of what was
+     * @param after   the heading of what then was
+     */
+    public record Compared(String finding, String before, String after, List<Row> rows) {
+
+        /** One thing before and after. */
+        public record Row(String label, String before, String after) {}
+    }
+
+    /** Its title in quotation marks; those in it become single. */
+    public String quoted() {
+        return "“" + title.replace('“', '‘').replace('”', '’') + "”";
+    }
+
+    /** The connected records that the page does not tell of already, under a heading of their own, in a table or a step. */
+    public List<Party> connectedApart() {
+        Set<String> told = new HashSet<>();
+        groups.forEach(group ->
+                group.items().forEach(item -> told.add(String.valueOf(item.who().href()))));
+        tables.forEach(table ->
+                table.rows().forEach(row -> row.cells().forEach(cell -> told.add(String.valueOf(cell.href())))));
+        steps.forEach(step -> step.who().forEach(who -> told.add(String.valueOf(who.href()))));
+        return connected.stream()
+                .filter(party ->
+                        party.who().href() == null || !told.contains(party.who().href()))
+                .toList();
+    }
+
+    /** The accounts that stand under a fact, because they are of the answer that it prints. */
+    public List<Account> accountsUnder(Fact fact) {
+        return accounts.stream()
+                .filter(account -> account.about().equals(fact.label()) && hasItsFact(account))
+                .toList();
+    }
+
+    /** The accounts of the whole record, and of answers that no fact prints, or several do. */
+    public List<Account> accountsApart() {
+        return accounts.stream().filter(account -> !hasItsFact(account)).toList();
+    }
+
+    private boolean hasItsFact(Account account) {
+        return facts.stream()
+                        .filter(fact -> fact.label().equals(account.about()))
+                        .count()
+                == 1;
+    }
+
+    /**
+     * What somebody states, and where we stand.
+     *
+     * @param field   the question that it is about, by its name; empty for the whole record
+     * @param about   the label of the fact, or of the question, that it is about; empty for the whole record
+     * @param said    when they stated it; null when that is not known
+     * @param because why we stand where we stand; empty when that is not said
+     */
+    public record Account(
+            String field,
+            String about,
+            Mention speaker,
+            String states,
+            @Nullable PartialDate said,
+            AccountStanding standing,
+            String because,
+            List<Integer> notes) {
+
+        private static final List<String> ARTICLES = List.of("The ", "A ", "An ", "His ", "Her ", "Their ");
+
+        /** The speaker after "according to": "the organisers" of "The organisers", and names as they are. */
+        public Mention inSentence() {
+            String text = speaker.text();
+            boolean common = ARTICLES.stream().anyMatch(text::startsWith);
+            return common ? new Mention(Capitals.small(text), speaker.href(), speaker.withheld()) : speaker;
+        }
+
+        /** What follows the speaker: ", 14 March 2023"; nothing when the date is not known. */
+        public String on() {
+            return said == null ? "" : ", " + said.inWords(Locale.ENGLISH);
+        }
+
+        /** What is stated, without a full stop, so that a sentence can go on. */
+        public String claim() {
+            return InWords.open(states);
+        }
+
+        /** Where we stand, as the end of a sentence: "it is disputed, because the court saw two". */
+        public String stand() {
+            return because.isEmpty() ? standing.clause() : standing.clause() + ", because " + InWords.open(because);
+        }
+    }
+
+    /**
+     * A proceeding, or a series of incidents, drawn on one time axis.
+     *
+     * @param finding what the drawing shows, as its title
+     * @param bars    stretches of charges, measures and stages
+     * @param ticks   the steps, by their number
+     */
+    public record Lanes(String finding, PartialDate from, PartialDate to, List<Bar> bars, List<Tick> ticks) {
+
+        /** Whether it draws how a case stands: charges, measures, stages. */
+        public boolean isOfACase() {
+            return bars.isEmpty()
+                    || bars.stream()
+                            .anyMatch(
+                                    bar -> Set.of("Charges", "Measure", "Stage").contains(bar.lane()));
+        }
+
+        /** Whether something in it has no first day, so that it may have been before the first day that is drawn. */
+        boolean mayBeginEarlier() {
+            return Stream.concat(bars.stream().map(Bar::from), ticks.stream().map(Tick::when))
+                    .anyMatch(when -> when.earliest().isEmpty());
+        }
+
+        /** Its shapes. */
+        public LanesDrawing drawing() {
+            return LanesDrawing.of(this);
+        }
+    }
+
+    /**
+     * A stretch of time in a lane.
+     *
+     * @param lane   "Charges", "Measure" or "Stage" of a case; of anything else the name of its lane
+     * @param from   when it began, as precisely as is known
+     * @param to     when it ended; null when it still lasts
+     * @param weight 1 (light) to 4 (heavy)
+     * @param label  short, on or over the bar
+     * @param level  in the lane of charges: a higher charge stands higher; 0 is the lowest
+     */
+    public record Bar(
+            String lane, PartialDate from, @Nullable PartialDate to, int weight, String label, int level) {}
+
+    /** A step on the axis. */
+    public record Tick(int number, PartialDate when) {}
+}

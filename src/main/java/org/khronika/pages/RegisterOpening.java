@@ -1,0 +1,118 @@
+package org.khronika.pages;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khronika.pages.Derived.Ground;
+import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
+import org.khronika.values.Count;
+
+/**
+ * How the sentence of a register and its numbers follow: from the records that stand on its page, by the rule that says what it counts.
+ * Where some of them are told less surely than a source states things, the sentence says so.
+ */
+public final class RegisterOpening {
+
+    /** Of more records only those are listed that are told less surely; the entries themselves stand on the page. */
+    public static final int MOST = 1000;
+
+    private static final String PERHAPS = "perhaps";
+    private static final Set<String> OPEN = Set.of("not said", "not known", "not stated", "not on record");
+
+    private RegisterOpening() {}
+
+    /** The page of a register with its sentence opened. */
+    static RegisterPage of(RecordRegister register, List<Stored<?>> records, RegisterPage page, Namer namer) {
+        Set<String> told = hrefs(page);
+        List<Ground> grounds = new ArrayList<>();
+        for (Stored<?> record : records) {
+            Mention mention = namer.mention(record.address());
+            String href = mention.href();
+            if (href != null && told.contains(href)) {
+                grounds.add(new Ground(mention, register.howSure(record)));
+            }
+        }
+        return page.following(opened(
+                page.sentence() + LessSure.sentence(sure(grounds), "record", "records"),
+                grounds,
+                page.explanation(),
+                List.of(),
+                unknown(page, namer)));
+    }
+
+    /** A sentence opened that says already what of it is told less surely. */
+    public static Derived opened(
+            String sentence, List<Ground> grounds, String rule, List<String> assumed, List<String> unknown) {
+        List<Ground> listed = grounds.size() <= MOST
+                ? grounds
+                : grounds.stream()
+                        .filter(ground -> !ground.certainty().isAtLeast(Certainty.REPORTED))
+                        .limit(MOST)
+                        .toList();
+        return new Derived(sentence, listed, rule, assumed, unknown);
+    }
+
+    /** What no register can know, because it is not on record. */
+    public static String beyond(Namer namer) {
+        return namer.isPublic()
+                ? "what is not on this site; the register is no total for the country."
+                : "what no record tells that you may see.";
+    }
+
+    private static List<Certainty> sure(List<Ground> grounds) {
+        return grounds.stream().map(Ground::certainty).toList();
+    }
+
+    private static Set<String> hrefs(RegisterPage page) {
+        Stream<Mention> lines =
+                page.lines().stream().flatMap(line -> Stream.concat(Stream.of(line.head()), line.under().stream()));
+        Stream<Mention> items =
+                page.groups().stream().flatMap(group -> group.items().stream()).map(RegisterPage.Item::what);
+        Stream<Mention> counted =
+                page.grids().stream().flatMap(grid -> grid.behind().stream()).flatMap(List::stream);
+        return Stream.of(lines, items, counted)
+                .flatMap(all -> all)
+                .flatMap(mention -> Stream.ofNullable(mention.href()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<String> unknown(RegisterPage page, Namer namer) {
+        List<String> unknown = new ArrayList<>();
+        long perhaps = page.lines().stream()
+                .filter(line -> line.cells().stream()
+                        .anyMatch(cell -> Capitals.small(cell).startsWith(PERHAPS)))
+                .count();
+        if (perhaps > 0) {
+            unknown.add("whether %s that %s “perhaps” belong%s here: the dates leave it open."
+                    .formatted(
+                            Count.of(perhaps, "the entry", "entries").replaceFirst("^one ", ""),
+                            perhaps == 1 ? "says" : "say",
+                            perhaps == 1 ? "s" : ""));
+        }
+        open(page)
+                .forEach((column, number) ->
+                        unknown.add("“%s” of %s.".formatted(column, Count.of(number, "entry", "entries"))));
+        unknown.add(beyond(namer));
+        return unknown;
+    }
+
+    /** How many entries leave each column open. */
+    private static Map<String, Long> open(RegisterPage page) {
+        Map<String, Long> open = new LinkedHashMap<>();
+        page.lines().forEach(line -> {
+            for (int n = 0; n < line.cells().size(); n++) {
+                if (OPEN.contains(Capitals.small(line.cells().get(n)))) {
+                    open.merge(page.columns().get(n + 1), 1L, Long::sum);
+                }
+            }
+        });
+        return open;
+    }
+}

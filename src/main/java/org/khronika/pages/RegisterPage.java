@@ -1,0 +1,192 @@
+package org.khronika.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.RecordKind;
+
+/**
+ * A public page about many records, worked out from them, with names as the public may know them.
+ *
+ * @param slug        its file without the ending
+ * @param sentence    what it says, in a sentence
+ * @param explanation what it counts
+ * @param columns     the heads of its table
+ * @param groups      what is told before the entries: a difference, what needs attention
+ * @param lines       its entries
+ * @param grids       small tables of counts
+ * @param data        its entries as a table that programs read
+ * @param follows     how the sentence follows from what is on record; null where nothing was read
+ * @param family      under which heading readers look for it; a register of records stands under that of the first kind it reads
+ */
+public record RegisterPage(
+        String slug,
+        String title,
+        String sentence,
+        String explanation,
+        List<String> columns,
+        List<Group> groups,
+        List<Line> lines,
+        List<Grid> grids,
+        Data data,
+        RecordKind.Family family,
+        @Nullable Derived follows) {
+
+    /** A page under the heading of the law. */
+    public RegisterPage(
+            String slug,
+            String title,
+            String sentence,
+            String explanation,
+            List<String> columns,
+            List<Group> groups,
+            List<Line> lines,
+            List<Grid> grids,
+            Data data) {
+        this(slug, title, sentence, explanation, columns, groups, lines, grids, data, RecordKind.Family.LAW, null);
+    }
+
+    /** The same page under another heading. */
+    public RegisterPage under(RecordKind.Family heading) {
+        return new RegisterPage(
+                slug, title, sentence, explanation, columns, groups, lines, grids, data, heading, follows);
+    }
+
+    /** The same page with its sentence opened: what it follows from, what was assumed and what is not known. */
+    public RegisterPage following(Derived opened) {
+        return new RegisterPage(
+                slug, title, opened.words(), explanation, columns, groups, lines, grids, data, family, opened);
+    }
+
+    /** By what a heading of the page can be linked to: {@code by-measure}; {@code rows} of the table where it has no heading. */
+    public static String anchor(String heading) {
+        String anchor =
+                heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return anchor.isEmpty() ? "rows" : anchor;
+    }
+
+    /** The entries under their headings, in their order; one heading without words where there are none. */
+    public Map<String, List<Line>> sections() {
+        return lines.stream().collect(Collectors.groupingBy(Line::section, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** A page that tells nothing before its entries. */
+    public RegisterPage(
+            String slug,
+            String title,
+            String sentence,
+            String explanation,
+            List<String> columns,
+            List<Line> lines,
+            List<Grid> grids,
+            Data data) {
+        this(slug, title, sentence, explanation, columns, List.of(), lines, grids, data);
+    }
+
+    /**
+     * Some lines under a heading of their own.
+     *
+     * @param says  a sentence under the heading; may be empty
+     * @param items each with what is said of it
+     */
+    public record Group(String heading, String says, List<Item> items) {}
+
+    /** Somebody or something, and what is said of it; the words may be empty. */
+    public record Item(Mention what, String says) {}
+
+    /**
+     * An entry.
+     *
+     * @param head  who or what it is about
+     * @param under smaller, under the head
+     * @param cells   under every column but the first
+     * @param section under which heading of the table it stands; empty for none
+     */
+    public record Line(Mention head, List<Mention> under, List<String> cells, String section) {
+
+        /** An entry of a table without headings. */
+        public Line(Mention head, List<Mention> under, List<String> cells) {
+            this(head, under, cells, "");
+        }
+    }
+
+    /**
+     * A small table of counts.
+     *
+     * @param behind the records that each row counts, in the order of the rows; shorter where that is not told
+     */
+    public record Grid(String caption, List<String> head, List<List<String>> rows, List<List<Mention>> behind) {
+
+        /** A column of which no row has anything is left out: it would count nothing over and over. */
+        public Grid {
+            List<String> heads = head;
+            List<List<String>> all = rows;
+            List<Integer> told = IntStream.range(0, heads.size())
+                    .filter(n -> n == 0
+                            || all.isEmpty()
+                            || all.stream()
+                                    .anyMatch(
+                                            row -> n < row.size() && !row.get(n).isEmpty()))
+                    .boxed()
+                    .toList();
+            head = told.stream().map(heads::get).toList();
+            rows = all.stream()
+                    .map(row -> told.stream()
+                            .filter(n -> n < row.size())
+                            .map(row::get)
+                            .toList())
+                    .toList();
+        }
+
+        /** A table that does not tell which records it counts. */
+        public Grid(String caption, List<String> head, List<List<String>> rows) {
+            this(caption, head, rows, List.of());
+        }
+
+        /** A row for each group of things, in the order of the map, with the records behind it. */
+        public static <K, T> Grid counted(
+                String caption,
+                List<String> head,
+                Map<K, List<T>> groups,
+                BiFunction<K, List<T>, List<String>> row,
+                Function<T, Mention> record) {
+            return new Grid(
+                    caption,
+                    head,
+                    groups.entrySet().stream()
+                            .map(group -> row.apply(group.getKey(), group.getValue()))
+                            .toList(),
+                    groups.values().stream()
+                            .map(group -> group.stream().map(record).toList())
+                            .toList());
+        }
+
+        /** The records that a row counts, each once. */
+        public List<Mention> behind(int row) {
+            return row < behind.size() ? behind.get(row).stream().distinct().toList() : List.of();
+        }
+    }
+
+    /**
+     * A table as a file.
+     *
+     * @param name    without its ending
+     * @param columns each with what it means
+     */
+    public record Data(String name, String title, List<Column> columns, List<List<String>> rows) {}
+
+    /** A column of a file and its meaning. */
+    public record Column(String name, String means) {}
+
+    /** Whether a column has anything to show. */
+    public boolean shows(int column) {
+        return column == 0
+                || lines.stream().anyMatch(line -> !line.cells().get(column - 1).isEmpty());
+    }
+}

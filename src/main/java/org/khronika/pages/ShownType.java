@@ -1,0 +1,27 @@
+package org.khronika.pages;
+
+import java.util.List;
+import org.khronika.records.RecordType;
+import org.khronika.records.Stored;
+
+/**
+ * A kind of record with what readers are shown of it: its page, the columns of its lists, what its data files have besides. One bean for
+ * each kind.
+ *
+ * @param <T> the body
+ */
+public interface ShownType<T extends Record> extends RecordType<T> {
+
+    /** The page of the record, with names and links as the namer allows. Answers marked confidential never appear. */
+    RecordPage page(Stored<T> record, Namer namer);
+
+    /** The facts of the page, by their labels, that lists of the kind show beside the title and the date; none by default. */
+    default List<String> columns() {
+        return List.of();
+    }
+
+    /** What the data files of the kind have besides what all records have; nothing by default. */
+    default List<DataField<T>> data() {
+        return List.of();
+    }
+}

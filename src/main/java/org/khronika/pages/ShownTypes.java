@@ -1,0 +1,39 @@
+package org.khronika.pages;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** How each kind of record that this installation knows is shown. */
+@Component
+public class ShownTypes {
+
+    private final Map<RecordKind, ShownType<?>> byKind = new EnumMap<>(RecordKind.class);
+
+    ShownTypes(List<ShownType<?>> types) {
+        types.forEach(type -> byKind.put(type.kind(), type));
+    }
+
+    /** Whether the installation shows records of the kind. */
+    public boolean knows(RecordKind kind) {
+        return byKind.containsKey(kind);
+    }
+
+    /** The type of a kind; throws when no context shows it. */
+    public ShownType<?> get(RecordKind kind) {
+        ShownType<?> type = byKind.get(kind);
+        if (type == null) {
+            throw new IllegalStateException("No context has said how a %s is shown.".formatted(kind.noun()));
+        }
+        return type;
+    }
+
+    /** The type of a version of a record. */
+    @SuppressWarnings("unchecked")
+    public <T extends Record> ShownType<T> get(Stored<T> record) {
+        return (ShownType<T>) get(record.kind());
+    }
+}

@@ -1,0 +1,7 @@
+/** How records are shown to readers: the anatomy of their pages, registers, drawings, notes. */
+@ApplicationModule(allowedDependencies = {"values", "records"})
+@NullMarked
+package org.khronika.pages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,96 @@
+package org.khronika.review;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.journal.Journal;
+import org.khronika.records.Stored;
+import org.khronika.review.SecondWord.Kind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides what somebody else {@link ProposeAudience proposed}: the record is for others from then on, or stays as it is. Its answers do not
+ * change, and what was accepted stays accepted. Needs {@link Permission#REVIEW_RECORDS}.
+ */
+@Component
+public class DecideAudience {
+
+    private final Records records;
+    private final SecondWords words;
+    private final Saving saving;
+    private final Journal journal;
+
+    DecideAudience(Records records, SecondWords words, Saving saving, Journal journal) {
+        this.records = records;
+        this.words = words;
+        this.saving = saving;
+        this.journal = journal;
+    }
+
+    /**
+     * Agrees; the record is for those who were proposed.
+     *
+     * @param proposal the proposal that the member looked at
+     * @throws DeedRefused when nothing, or something else, waits, or when the member said it themselves
+     */
+    @Transactional
+    public void agree(Member member, RecordRef address, UUID proposal) {
+        member.must(Permission.REVIEW_RECORDS);
+        SecondWord word = waiting(member, address, proposal);
+        word.mustBeOfAnotherThan(member);
+        long entry = write(member, records.get(address, Reader.of(member)), word);
+        words.decide(word, member, SecondWords.Outcome.AGREED, null, entry);
+    }
+
+    private <T extends Record> long write(Member member, Stored<T> old, SecondWord word) {
+        String reason = "Proposed by %s: %s".formatted(word.proposedByName(), word.reason());
+        return saving.forOthers(
+                member, "DecideAudience", old, Objects.requireNonNull(word.sensitivity()), word.readers(), reason);
+    }
+
+    /**
+     * Refuses; the record stays as it is.
+     *
+     * @param reason for who proposed it; must not be blank
+     * @throws DeedRefused as for {@link #agree}, and without a reason
+     */
+    @Transactional
+    public void refuse(Member member, RecordRef address, UUID proposal, String reason) {
+        member.must(Permission.REVIEW_RECORDS);
+        SecondWord word = waiting(member, address, proposal);
+        word.mustBeOfAnotherThan(member);
+        if (reason.isBlank()) {
+            throw new DeedRefused("Say why it is refused: whoever proposed it needs the reason.");
+        }
+        end(word, member, "RefuseAudience", SecondWords.Outcome.REFUSED, reason);
+    }
+
+    /** Takes back what the member proposed. Needs {@link Permission#ENTER_RECORDS}. */
+    @Transactional
+    public void takeBack(Member member, RecordRef address, UUID proposal) {
+        member.must(Permission.ENTER_RECORDS);
+        SecondWord word = waiting(member, address, proposal);
+        if (word.proposedBy() != member.id()) {
+            throw new DeedRefused("Only %s can take it back.".formatted(word.proposedByName()));
+        }
+        end(word, member, "TakeBackAudience", SecondWords.Outcome.TAKEN_BACK, null);
+    }
+
+    private void end(
+            SecondWord word, Member member, String deed, SecondWords.Outcome outcome, @Nullable String reason) {
+        long entry = journal.add(member, deed, word.record(), null, reason, null, null);
+        words.decide(word, member, outcome, reason, entry);
+    }
+
+    private SecondWord waiting(Member member, RecordRef address, UUID proposal) {
+        Reader reader = Reader.of(member);
+        records.get(address, reader);
+        return words.find(address, Kind.AUDIENCE, reader)
+                .filter(word -> word.id().equals(proposal))
+                .orElseThrow(() -> SecondWords.nothingWaits(address));
+    }
+}

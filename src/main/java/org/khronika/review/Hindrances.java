@@ -1,0 +1,59 @@
+package org.khronika.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.khronika.access.Member;
+import org.khronika.records.Overclaims;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** Why a version cannot be accepted as it is: the one place where {@link AcceptRecord} and the queue of review learn it. */
+@Component
+public class Hindrances {
+
+    private final Records records;
+    private final RecordTypes types;
+    private final HarmQuestions questions;
+    private final List<BeforeAccepting> before;
+
+    Hindrances(Records records, RecordTypes types, HarmQuestions questions, List<BeforeAccepting> before) {
+        this.records = records;
+        this.types = types;
+        this.questions = questions;
+        this.before = before;
+    }
+
+    /** Every reason, a sentence each, as far as the member may know of it; empty when it can be accepted. */
+    public <T extends Record> List<String> of(Member member, Stored<T> record) {
+        List<String> all = new ArrayList<>();
+        List<Lacks.Lack> lacks = lacks(member, record);
+        if (!lacks.isEmpty()) {
+            all.add("%s cannot be accepted yet, because it does not say: %s."
+                    .formatted(record.address().address(), Lacks.inWords(lacks)));
+        }
+        Overclaims.of(record, source -> records.find(source, Reader.of(member)).map(Stored::body)).stream()
+                .map(claim -> "%s cannot be accepted, because it claims more than it cites: %s"
+                        .formatted(record.address().address(), claim))
+                .forEach(all::add);
+        Stream.concat(
+                        questions.open(record, Reader.of(member)).stream()
+                                .map(question -> "A question must be answered before %s can be accepted: %s"
+                                        .formatted(record.address().address(), question.inWords())),
+                        before.stream().flatMap(one -> one.hinders(member, record).stream()))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** What the version does not say yet, or rests on no source. */
+    public <T extends Record> List<Lacks.Lack> lacks(Member member, Stored<T> record) {
+        Reader reader = Reader.of(member);
+        return Lacks.of(types.get(record), record.body(), record.citations(), address -> called(address, reader));
+    }
+
+    private String called(RecordRef address, Reader reader) {
+        return records.find(address, reader).map(Stored::title).orElse("a record that you may not see");
+    }
+}

@@ -1,0 +1,152 @@
+package org.khronika.review;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Citation;
+import org.khronika.records.Given;
+import org.khronika.records.Incomplete;
+import org.khronika.records.Question;
+import org.khronika.records.RecordType;
+import org.khronika.records.Shape;
+import org.khronika.values.Capitals;
+import org.khronika.values.Choice;
+import org.khronika.values.RecordRef;
+
+/**
+ * What a draft does not say yet and every record must. A draft is kept as it is; it can be read, changed and sent for review. No
+ * version is accepted with a lack, so what is published can rely on these answers.
+ */
+public final class Lacks {
+
+    private Lacks() {}
+
+    /**
+     * An answer that is missing.
+     *
+     * @param name  of the answer in a form of this version: {@code parties.0.role}
+     * @param label what is asked, with the item of a list that it belongs to: "role here, of Anar Beketova"
+     */
+    public record Lack(String name, String label) {
+
+        /** The id of the element that asks for it. */
+        public String id() {
+            return name.replace('.', '-');
+        }
+    }
+
+    /**
+     * All of them, in the order of the form, and last what rests on no source although it must.
+     *
+     * @param called what a record is called before the reader
+     */
+    public static <T extends Record> List<Lack> of(
+            RecordType<T> type, T body, List<Citation> citations, Function<RecordRef, String> called) {
+        List<Lack> lacks = new ArrayList<>(said(body, called));
+        if (citations.stream().noneMatch(citation -> citation.field() == null)) {
+            type.mustRest(body).stream()
+                    .filter(rests -> citations.stream().noneMatch(citation -> bears(citation, rests.field())))
+                    .map(rests ->
+                            new Lack(rests.inForm(), "where " + rests.what() + " comes from (no source is cited)"))
+                    .forEach(lacks::add);
+        }
+        return List.copyOf(lacks);
+    }
+
+    private static boolean bears(Citation citation, String field) {
+        String cited = String.valueOf(citation.field());
+        return field.isEmpty() || cited.equals(field) || cited.startsWith(field + ".");
+    }
+
+    private static List<Lack> said(Record body, Function<RecordRef, String> called) {
+        List<Lack> lacks = new ArrayList<>();
+        for (Question question : Shape.of(body.getClass()).questions()) {
+            if (question.control() == Question.Control.GROUPS) {
+                items(question, body, called, lacks);
+            } else if (isLacking(question, value(question, body))) {
+                lacks.add(new Lack(question.name(), "“" + question.label() + "”"));
+            }
+        }
+        return List.copyOf(lacks);
+    }
+
+    /** In one line: "role here, of Anar Beketova; “How certain is it that this happened?”". */
+    public static String inWords(List<Lack> lacks) {
+        return lacks.stream().map(Lack::label).collect(Collectors.joining("; "));
+    }
+
+    /** The title of a record; of a draft whose title is not said yet, words that say so. */
+    static <T extends Record> String title(RecordType<T> type, T body) {
+        String title = type.title(body);
+        return title.toLowerCase(java.util.Locale.ENGLISH).contains(Given.UNSAID)
+                ? Capitals.first(type.kind().noun()) + " without " + (isNamed(body) ? "a name" : "a description")
+                : title;
+    }
+
+    private static boolean isNamed(Record body) {
+        return Shape.of(body.getClass()).questions().stream()
+                .anyMatch(question -> question.name().equals("names"));
+    }
+
+    private static void items(Question list, Record body, Function<RecordRef, String> called, List<Lack> into) {
+        int n = 0;
+        if (value(list, body) instanceof Collection<?> items) {
+            for (Object item : items) {
+                String name = list.name() + "." + n++;
+                String whose = who((Record) item, list, called, n);
+                for (Question child : list.children()) {
+                    boolean other = item instanceof Incomplete incomplete
+                            && child.name().equals(incomplete.lacks());
+                    if (other || isLacking(child, value(child, (Record) item))) {
+                        into.add(new Lack(name + "." + child.name(), Capitals.small(child.label()) + ", of " + whose));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whose answer it is: the first record that the item names, or which item it is. */
+    private static String who(Record item, Question list, Function<RecordRef, String> called, int number) {
+        return list.children().stream()
+                .map(child -> value(child, item))
+                .filter(RecordRef.class::isInstance)
+                .findFirst()
+                .map(one -> called.apply((RecordRef) one))
+                .orElse(list.each().replaceFirst("^an? ", "") + " " + number);
+    }
+
+    private static boolean isLacking(Question question, @Nullable Object value) {
+        return switch (value) {
+            case null -> question.required();
+            case String text -> !Given.isSaid(text);
+            case Choice choice -> !choice.isSaid();
+            default -> false;
+        };
+    }
+
+    private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, RecordComponent> computeValue(Class<?> group) {
+            return List.of(group.getRecordComponents()).stream()
+                    .peek(component -> component.getAccessor().setAccessible(true))
+                    .collect(Collectors.toMap(RecordComponent::getName, Function.identity()));
+        }
+    };
+
+    private static @Nullable Object value(Question question, Record of) {
+        try {
+            return Optional.ofNullable(COMPONENTS.get(of.getClass()).get(question.name()))
+                    .orElseThrow()
+                    .getAccessor()
+                    .invoke(of);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.khronika.review;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khronika.pages.FromOthers;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RecordPage;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.References;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** Adds what others tell to the pages of records, whichever contexts have something to tell. */
+@Component
+public class OthersTold {
+
+    private final List<FromOthers> contexts;
+    private final RecordTypes types;
+    private final Records records;
+
+    OthersTold(List<FromOthers> contexts, RecordTypes types, Records records) {
+        this.contexts = contexts;
+        this.types = types;
+        this.records = records;
+    }
+
+    /** The page with what those others tell that the reader may see. */
+    public RecordPage add(Stored<?> record, RecordPage page, Reader reader, Namer namer) {
+        RecordPage told = page;
+        for (FromOthers context : contexts) {
+            if (context.to().contains(record.kind())) {
+                told = context.add(record, told, speaking(record, context, reader), namer);
+            }
+        }
+        return told;
+    }
+
+    private List<Stored<?>> speaking(Stored<?> record, FromOthers context, Reader reader) {
+        if (context.through().isEmpty()) {
+            return sorted(naming(Set.of(record.address()), context.from(), reader));
+        }
+        Map<RecordRef, Stored<?>> near = new LinkedHashMap<>();
+        near.put(record.address(), record);
+        naming(Set.of(record.address()), context.through(), reader).forEach(one -> near.put(one.address(), one));
+        named(record, context.through())
+                .forEach(one ->
+                        records.find(one, reader).filter(OthersTold::stands).ifPresent(o -> near.put(one, o)));
+        Map<RecordRef, Stored<?>> speaking = new LinkedHashMap<>();
+        naming(near.keySet(), context.from(), reader).forEach(one -> speaking.put(one.address(), one));
+        near.values().stream()
+                .flatMap(one -> named(one, context.from()).stream())
+                .filter(one -> !speaking.containsKey(one))
+                .distinct()
+                .toList()
+                .forEach(one ->
+                        records.find(one, reader).filter(OthersTold::stands).ifPresent(o -> speaking.put(one, o)));
+        speaking.remove(record.address());
+        return sorted(speaking.values());
+    }
+
+    private List<Stored<?>> naming(Set<RecordRef> any, Set<RecordKind> kinds, Reader reader) {
+        RecordQuery query = RecordQuery.all()
+                .of(kinds.toArray(RecordKind[]::new))
+                .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED)
+                .linkedToAny(any)
+                .rows(0, Integer.MAX_VALUE);
+        return records.listWhole(query, reader);
+    }
+
+    private static boolean stands(Stored<?> record) {
+        return record.review() != ReviewState.WITHDRAWN;
+    }
+
+    private static Set<RecordRef> named(Stored<?> record, Set<RecordKind> kinds) {
+        return References.in(record.body()).values().stream()
+                .filter(one -> kinds.contains(one.kind()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<Stored<?>> sorted(Collection<Stored<?>> found) {
+        return found.stream().sorted(types.earliestFirst()).toList();
+    }
+
+    /** The same from records that are all given: those of a release. */
+    public Among among(List<Stored<?>> all) {
+        Given given = new Given(all);
+        return (record, page, namer) -> {
+            RecordPage told = page;
+            for (FromOthers context : contexts) {
+                if (context.to().contains(record.kind())) {
+                    told = context.add(record, told, sorted(given.speaking(record, context)), namer);
+                }
+            }
+            return told;
+        };
+    }
+
+    /** Records that are all given, with who names whom. */
+    private static final class Given {
+
+        private final Map<RecordRef, Stored<?>> all = new LinkedHashMap<>();
+        private final Map<RecordRef, Map<RecordRef, Stored<?>>> to = new HashMap<>();
+
+        Given(List<Stored<?>> records) {
+            records.forEach(record -> {
+                all.put(record.address(), record);
+                References.in(record.body())
+                        .values()
+                        .forEach(named -> to.computeIfAbsent(named, none -> new LinkedHashMap<>())
+                                .put(record.address(), record));
+            });
+        }
+
+        Collection<Stored<?>> speaking(Stored<?> record, FromOthers context) {
+            Map<RecordRef, Stored<?>> near = new LinkedHashMap<>();
+            near.put(record.address(), record);
+            near.putAll(around(record, context.through()));
+            Map<RecordRef, Stored<?>> speaking = new LinkedHashMap<>();
+            if (context.through().isEmpty()) {
+                speaking.putAll(naming(record.address(), context.from()));
+            } else {
+                near.values().forEach(one -> speaking.putAll(around(one, context.from())));
+            }
+            speaking.remove(record.address());
+            return speaking.values();
+        }
+
+        private Map<RecordRef, Stored<?>> around(Stored<?> record, Set<RecordKind> kinds) {
+            Map<RecordRef, Stored<?>> found = naming(record.address(), kinds);
+            for (RecordRef one : named(record, kinds)) {
+                Stored<?> named = all.get(one);
+                if (named != null) {
+                    found.put(one, named);
+                }
+            }
+            return found;
+        }
+
+        private Map<RecordRef, Stored<?>> naming(RecordRef record, Set<RecordKind> kinds) {
+            Map<RecordRef, Stored<?>> found = new LinkedHashMap<>(to.getOrDefault(record, Map.of()));
+            found.keySet().removeIf(one -> !kinds.contains(one.kind()));
+            return found;
+        }
+    }
+
+    /** Adds what others tell, from records that were given. */
+    public interface Among {
+
+        /** The page with what others tell. */
+        RecordPage add(Stored<?> record, RecordPage page, Namer namer);
+    }
+}

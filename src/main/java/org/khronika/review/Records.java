@@ -1,0 +1,188 @@
+package org.khronika.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The records, as far as a reader may see them. What a reader may not see does not exist for any method here. */
+@Repository
+public class Records {
+
+    private static final String COLUMNS = """
+            r.*, a.name as author_name, c.name as changed_by_name,
+            array(select x.member from record_reader x where x.record = r.id) as readers
+            """;
+    private static final String FROM =
+            " from record r join member a on a.id = r.author join member c on c.id = r.changed_by where ";
+
+    private final JdbcClient db;
+    private final RecordTypes types;
+    private final Contents contents;
+
+    Records(JdbcClient db, RecordTypes types, Contents contents) {
+        this.db = db;
+        this.types = types;
+        this.contents = contents;
+    }
+
+    /**
+     * The newest version of a record.
+     *
+     * @throws NoSuchRecord when there is none that the reader may see
+     */
+    public Stored<?> get(RecordRef address, Reader reader) {
+        return find(address, reader).orElseThrow(() -> new NoSuchRecord(address));
+    }
+
+    /** The newest version of a record of a known kind; throws {@link NoSuchRecord} when there is none. */
+    public <T extends Record> Stored<T> get(RecordRef address, Class<T> type, Reader reader) {
+        Stored<?> record = get(address, reader);
+        if (!type.isInstance(record.body())) {
+            throw new NoSuchRecord(address);
+        }
+        @SuppressWarnings("unchecked")
+        Stored<T> typed = (Stored<T>) record;
+        return typed;
+    }
+
+    /** The newest version of a record, if there is one that the reader may see. */
+    public Optional<Stored<?>> find(RecordRef address, Reader reader) {
+        return db.sql("select " + COLUMNS + FROM + "r.address = :address and " + Reader.SEES)
+                .param("address", address.address())
+                .param("reader", reader.member())
+                .query((row, n) -> stored(row))
+                .optional()
+                .map(record -> record);
+    }
+
+    /** The whole records of a query, in its order. */
+    public List<Stored<?>> listWhole(RecordQuery query, Reader reader) {
+        Conditions conditions = new Conditions(query, reader);
+        return db.sql("select " + COLUMNS + FROM + conditions.where() + order(query))
+                .params(conditions.params())
+                .param("offset", query.offset())
+                .param("limit", query.limit())
+                .<Stored<?>>query((row, n) -> stored(row))
+                .list();
+    }
+
+    /** The records of a query as lines, in its order. */
+    public List<Listed> list(RecordQuery query, Reader reader) {
+        Conditions conditions = new Conditions(query, reader);
+        return db.sql("""
+                        select r.address, r.title, r.review, r.sensitivity, r.version, r.reviewed_version, r.sort_from,
+                          r.changed_at, a.name as author_name, c.name as changed_by_name""" + FROM + conditions.where() + order(query))
+                .params(conditions.params())
+                .param("offset", query.offset())
+                .param("limit", query.limit())
+                .query(Records::listed)
+                .list();
+    }
+
+    /** How many records a query has, whatever its offset and limit. */
+    public long count(RecordQuery query, Reader reader) {
+        Conditions conditions = new Conditions(query, reader);
+        return db.sql("select count(*)" + FROM + conditions.where())
+                .params(conditions.params())
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many records of each kind a query has; kinds without any are left out. */
+    public Map<RecordKind, Long> countByKind(RecordQuery query, Reader reader) {
+        Conditions conditions = new Conditions(query, reader);
+        Map<RecordKind, Long> counts = new LinkedHashMap<>();
+        db.sql("select r.kind, count(*) as n" + FROM + conditions.where() + " group by r.kind")
+                .params(conditions.params())
+                .query((row, n) ->
+                        counts.put(RecordKind.ofLetter(row.getString(1).charAt(0)), row.getLong(2)))
+                .list();
+        return counts;
+    }
+
+    /**
+     * The records that the records of a kind name in an answer: first those named most.
+     *
+     * @param path  the names of the question and of the lists around it, the outermost first
+     * @param limit how many at most
+     */
+    public List<RecordRef> named(RecordKind kind, List<String> path, int limit, Reader reader) {
+        String pattern = "^" + String.join("(\\[\\d+\\])?\\.", path) + "(\\[\\d+\\])?$";
+        return db.sql("""
+                        select t.address, count(*) as n from record_link l
+                          join record r on r.id = l.from_record
+                          join record t on t.id = l.to_record
+                        where r.kind = :kind and r.review <> 'WITHDRAWN' and l.path ~ :path
+                          and %s and %s
+                        group by t.address, t.title order by n desc, t.title, t.address limit :limit""".formatted(Reader.SEES, Reader.sees("t")))
+                .param("kind", Conditions.letter(kind))
+                .param("path", pattern)
+                .param("reader", reader.member())
+                .param("limit", limit)
+                .query((row, n) -> new RecordRef(row.getString(1)))
+                .list();
+    }
+
+    private static String order(RecordQuery query) {
+        return " order by " + query.order().sql() + " offset :offset limit :limit";
+    }
+
+    private Stored<?> stored(ResultSet row) throws SQLException {
+        RecordRef address = new RecordRef(row.getString("address"));
+        RecordType<?> type = types.get(address.kind());
+        return stored(row, address, type);
+    }
+
+    private <T extends Record> Stored<T> stored(ResultSet row, RecordRef address, RecordType<T> type)
+            throws SQLException {
+        Long[] readers = (Long[]) row.getArray("readers").getArray();
+        Set<Long> named = Arrays.stream(readers).collect(Collectors.toSet());
+        @Nullable Integer reviewed = row.getObject("reviewed_version", Integer.class);
+        return new Stored<>(
+                address,
+                row.getInt("version"),
+                Sensitivity.valueOf(row.getString("sensitivity")),
+                named,
+                ReviewState.valueOf(row.getString("review")),
+                row.getLong("author"),
+                row.getString("author_name"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("changed_by_name"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                reviewed,
+                row.getString("title"),
+                contents.body(row.getString("body"), type.bodyType()),
+                contents.citations(row.getString("citations")));
+    }
+
+    private static Listed listed(ResultSet row, int n) throws SQLException {
+        return new Listed(
+                new RecordRef(row.getString("address")),
+                row.getString("title"),
+                ReviewState.valueOf(row.getString("review")),
+                Sensitivity.valueOf(row.getString("sensitivity")),
+                row.getInt("version"),
+                row.getObject("reviewed_version", Integer.class),
+                row.getObject("sort_from", java.time.LocalDate.class),
+                row.getString("author_name"),
+                row.getString("changed_by_name"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+}

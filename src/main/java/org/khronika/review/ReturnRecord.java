@@ -1,0 +1,54 @@
+package org.khronika.review;
+
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends a record in review back to its author with a reason. Needs {@link Permission#REVIEW_RECORDS}. */
+@Component
+public class ReturnRecord {
+
+    private final Records records;
+    private final Authors authors;
+    private final Saving saving;
+
+    ReturnRecord(Records records, Authors authors, Saving saving) {
+        this.records = records;
+        this.authors = authors;
+        this.saving = saving;
+    }
+
+    /**
+     * Marks the record as returned.
+     *
+     * @param reason what is missing or wrong; must not be blank
+     * @throws DeedRefused without a reason, when the record is not in review, or for the member's own work
+     */
+    @Transactional
+    public void giveBack(Member member, RecordRef address, int madeOn, String reason) {
+        member.must(Permission.REVIEW_RECORDS);
+        if (reason.isBlank()) {
+            throw new DeedRefused("Say why it goes back, so that the author knows what to change.");
+        }
+        write(member, records.get(address, Reader.of(member)), madeOn, reason);
+    }
+
+    private <T extends Record> void write(Member member, Stored<T> old, int madeOn, String reason) {
+        if (old.version() != madeOn) {
+            throw new StaleRecord(old.address(), madeOn);
+        }
+        if (old.review() != ReviewState.SUBMITTED) {
+            throw new DeedRefused("%s cannot be returned: it is %s. Only a record in review can be."
+                    .formatted(old.address().address(), old.review().label()));
+        }
+        if (authors.wrote(member, old)) {
+            throw new DeedRefused("Nobody reviews their own work: amend %s instead of returning it."
+                    .formatted(old.address().address()));
+        }
+        saving.next(member, "ReturnRecord", old, old.draft(), ReviewState.RETURNED, false, reason);
+    }
+}

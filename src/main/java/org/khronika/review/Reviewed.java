@@ -1,0 +1,173 @@
+package org.khronika.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Draft;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What may be published: of every record for the public that was ever accepted, the version that a reviewer last accepted,
+ * whatever has been drafted since. Whom it is for was decided by two people, and no draft changes it. There is no way from here to a draft, to a record of the team or to a restricted one.
+ */
+@Repository
+public class Reviewed {
+
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final JdbcClient db;
+    private final RecordTypes types;
+    private final Contents contents;
+
+    Reviewed(JdbcClient db, RecordTypes types, Contents contents) {
+        this.db = db;
+        this.types = types;
+        this.contents = contents;
+    }
+
+    /** A record that was for the public, was accepted and has been withdrawn since. */
+    public record Withdrawn(RecordRef address, String reason) {}
+
+    /** The accepted versions, kind by kind, the earliest first. */
+    public List<Stored<?>> list() {
+        return list(Set.of(RecordKind.values()));
+    }
+
+    /**
+     * Of every record the version that was accepted last among those that have rested, in the order of {@link #list()}.
+     *
+     * @param since    what was accepted, or opened to the public, before need not rest; null when nothing need
+     * @param accepted what was accepted later than this has not rested
+     */
+    public List<Stored<?>> listRested(@Nullable Instant since, Instant accepted) {
+        return inOrder(db.sql("""
+                        select r.*, e.after, e.at as reviewed_at, a.name as author_name, m.name as reviewer_name,
+                          case when e.id = r.reviewed_entry then r.reviewed_version else e.version end as accepted_version
+                        from record r
+                          join lateral (select x.* from journal_entry x
+                            where x.record = r.address and x.id <= r.reviewed_entry and x.after ->> 'review' = 'REVIEWED'
+                              and (x.id = r.reviewed_entry or x.after ->> 'sensitivity' = 'PUBLIC')
+                              and (x.at <= :accepted or x.at < :since)
+                            order by x.id desc limit 1) e on true
+                          join member a on a.id = r.author join member m on m.id = e.member
+                        where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN'
+                          and not exists (select 1 from journal_entry d
+                            where d.record = r.address and d.deed = 'DecideAudience' and d.after ->> 'sensitivity' = 'PUBLIC'
+                              and d.at > :accepted and d.at >= :since)
+                        """)
+                .param("accepted", accepted.atOffset(ZoneOffset.UTC))
+                .param("since", (since == null ? FAR : since).atOffset(ZoneOffset.UTC)));
+    }
+
+    /** A version that was accepted for the public, and since when it is both accepted and for the public. */
+    public record Accepted(RecordRef address, int version, Instant since) {}
+
+    /** The accepted version of each record, the latest accepted last. */
+    public List<Accepted> versions() {
+        return db.sql("""
+                        select r.address, r.reviewed_version, greatest(e.at, (select max(d.at) from journal_entry d
+                            where d.record = r.address and d.deed = 'DecideAudience' and d.after ->> 'sensitivity' = 'PUBLIC')) as since
+                        from record r join journal_entry e on e.id = r.reviewed_entry
+                        where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN' order by since, r.address""")
+                .query((row, n) -> new Accepted(
+                        new RecordRef(row.getString(1)),
+                        row.getInt(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Since when the installation has kept records for named members; empty when it never has. */
+    public Optional<Instant> keepsForNamedMembersSince() {
+        return db.sql("select min(at) from journal_entry where after ->> 'sensitivity' = 'RESTRICTED'")
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** The accepted versions of records of one kind, the earliest first. */
+    public List<Stored<?>> list(RecordKind kind) {
+        return list(Set.of(kind));
+    }
+
+    /** Changes whenever the accepted versions of a kind do; costs little. */
+    public String stamp(RecordKind kind) {
+        return db.sql("""
+                        select count(*) || ' ' || coalesce(sum(r.reviewed_entry), 0)
+                        from record r where r.kind = :kind and r.reviewed_entry is not null
+                          and r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN'""")
+                .param("kind", Conditions.letter(kind))
+                .query(String.class)
+                .single();
+    }
+
+    private List<Stored<?>> list(Set<RecordKind> kinds) {
+        return inOrder(db.sql("""
+                        select r.*, e.after, r.reviewed_version as accepted_version, e.at as reviewed_at, a.name as author_name,
+                          m.name as reviewer_name
+                        from record r join journal_entry e on e.id = r.reviewed_entry
+                          join member a on a.id = r.author join member m on m.id = e.member
+                        where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN' and r.kind in (:kinds)
+                        """)
+                .param("kinds", kinds.stream().map(Conditions::letter).toList()));
+    }
+
+    /** Kind by kind, the earliest first. */
+    private List<Stored<?>> inOrder(JdbcClient.StatementSpec accepted) {
+        return accepted
+                .<Stored<?>>query((row, n) -> {
+                    RecordRef address = new RecordRef(row.getString("address"));
+                    return reviewed(row, address, types.get(address.kind()));
+                })
+                .list()
+                .stream()
+                .sorted(Comparator.<Stored<?>, RecordKind>comparing(Stored::kind)
+                        .thenComparing(types.earliestFirst()))
+                .toList();
+    }
+
+    /** The records for the public that were accepted once and withdrawn since, each with the reason given. */
+    public List<Withdrawn> listWithdrawn() {
+        return db.sql("""
+                        select r.address, (select e.reason from journal_entry e where e.record = r.address
+                            and e.deed = 'WithdrawRecord' order by e.id desc limit 1)
+                        from record r where r.accepted_for = 'PUBLIC' and r.review = 'WITHDRAWN'
+                        order by r.address""")
+                .query((row, n) -> new Withdrawn(new RecordRef(row.getString(1)), row.getString(2)))
+                .list();
+    }
+
+    private <T extends Record> Stored<T> reviewed(ResultSet row, RecordRef address, RecordType<T> type)
+            throws SQLException {
+        Draft<T> accepted = contents.fromJournal(row.getString("after"), type.bodyType());
+        return new Stored<>(
+                address,
+                row.getInt("accepted_version"),
+                Sensitivity.PUBLIC,
+                Set.of(),
+                ReviewState.REVIEWED,
+                row.getLong("author"),
+                row.getString("author_name"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("reviewer_name"),
+                row.getObject("reviewed_at", OffsetDateTime.class).toInstant(),
+                row.getInt("accepted_version"),
+                type.title(accepted.body()),
+                accepted.body(),
+                accepted.citations());
+    }
+}

@@ -1,0 +1,114 @@
+package org.khronika.review;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.records.Citation;
+import org.khronika.records.References;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Full names for a member, of the records that they may see, asked for all at once: for pages about many records. */
+@Component
+public class SeenTitles {
+
+    private static final String UNSEEN = "a record that you may not see";
+
+    private final JdbcClient db;
+    private final Records whole;
+
+    SeenTitles(JdbcClient db, Records whole) {
+        this.db = db;
+        this.whole = whole;
+    }
+
+    /** A namer of these records and of all that they speak of and cite. Others are not named, whether the reader may see them or not. */
+    public Namer of(Collection<Stored<?>> records, Reader reader) {
+        List<RecordRef> named = new ArrayList<>();
+        for (Stored<?> record : records) {
+            named.add(record.address());
+            named.addAll(References.in(record.body()).values());
+            record.citations().forEach(citation -> named.add(citation.source()));
+        }
+        Map<RecordRef, Record> bodies = new HashMap<>();
+        records.forEach(record -> bodies.put(record.address(), record.body()));
+        Set<RecordRef> withdrawn = new HashSet<>();
+        return new Seen(titles(named, reader, withdrawn), bodies, withdrawn, address -> whole.find(address, reader));
+    }
+
+    private Map<RecordRef, String> titles(List<RecordRef> named, Reader reader, Set<RecordRef> withdrawn) {
+        Map<RecordRef, String> titles = new HashMap<>();
+        if (!named.isEmpty()) {
+            db.sql("select r.address, r.title, r.review from record r where r.address = any(:addresses) and "
+                            + Reader.SEES)
+                    .param(
+                            "addresses",
+                            named.stream().map(RecordRef::address).distinct().toArray(String[]::new))
+                    .param("reader", reader.member())
+                    .query(row -> {
+                        RecordRef address = new RecordRef(row.getString(1));
+                        titles.put(address, row.getString(2));
+                        if (row.getString(3).equals(ReviewState.WITHDRAWN.name())) {
+                            withdrawn.add(address);
+                        }
+                    });
+        }
+        return titles;
+    }
+
+    /** Bodies that were not given are read one by one when they are asked for: most pages about many records print names alone. */
+    private record Seen(
+            Map<RecordRef, String> titles,
+            Map<RecordRef, Record> bodies,
+            Set<RecordRef> withdrawn,
+            Function<RecordRef, Optional<Stored<?>>> whole)
+            implements Namer {
+
+        @Override
+        public Mention mention(RecordRef record) {
+            String title = titles.get(record);
+            return title == null ? Mention.of(UNSEEN) : Mention.link(title, "/desk/records/" + record.address());
+        }
+
+        @Override
+        public Optional<Record> body(RecordRef record) {
+            return bodies.containsKey(record) || !titles.containsKey(record)
+                    ? Optional.ofNullable(bodies.get(record))
+                    : whole.apply(record).map(Stored::body);
+        }
+
+        @Override
+        public boolean stands(RecordRef record) {
+            return titles.containsKey(record) && !withdrawn.contains(record);
+        }
+
+        @Override
+        public String words(String text) {
+            return text;
+        }
+
+        @Override
+        public Note note(Citation citation) {
+            Mention source = mention(citation.source());
+            return source.href() == null
+                    ? new Note(source, null, null)
+                    : new Note(source, citation.locator(), citation.quote());
+        }
+
+        @Override
+        public boolean isPublic() {
+            return false;
+        }
+    }
+}

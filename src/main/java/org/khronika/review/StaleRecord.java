@@ -1,0 +1,30 @@
+package org.khronika.review;
+
+import org.khronika.values.RecordRef;
+
+/** Somebody saved the record after the version that this change was made on. Nothing was written. */
+public class StaleRecord extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final RecordRef address;
+    private final int madeOn;
+
+    /** Names the record and the version that the change was made on. */
+    public StaleRecord(RecordRef address, int madeOn) {
+        super("%s was saved by somebody else after version %d, on which this change was made. Nothing was overwritten."
+                .formatted(address.address(), madeOn));
+        this.address = address;
+        this.madeOn = madeOn;
+    }
+
+    /** The record. */
+    public RecordRef address() {
+        return address;
+    }
+
+    /** The version that the change was made on. */
+    public int madeOn() {
+        return madeOn;
+    }
+}

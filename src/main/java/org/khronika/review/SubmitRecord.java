@@ -1,0 +1,45 @@
+package org.khronika.review;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends a draft, or one that came back, for review. Needs {@link Permission#ENTER_RECORDS}. */
+@Component
+public class SubmitRecord {
+
+    private final Records records;
+    private final Saving saving;
+
+    SubmitRecord(Records records, Saving saving) {
+        this.records = records;
+        this.saving = saving;
+    }
+
+    /**
+     * Puts the record in the queue of the reviewers.
+     *
+     * @throws DeedRefused when it is not a draft and has not come back
+     */
+    @Transactional
+    public void submit(Member member, RecordRef address, int madeOn, @Nullable String reason) {
+        member.must(Permission.ENTER_RECORDS);
+        write(member, records.get(address, Reader.of(member)), madeOn, reason);
+    }
+
+    private <T extends Record> void write(Member member, Stored<T> old, int madeOn, @Nullable String reason) {
+        if (old.version() != madeOn) {
+            throw new StaleRecord(old.address(), madeOn);
+        }
+        if (old.review() != ReviewState.DRAFT && old.review() != ReviewState.RETURNED) {
+            throw new DeedRefused("%s cannot be sent for review: it is %s. Only a draft can be."
+                    .formatted(old.address().address(), old.review().label()));
+        }
+        saving.next(member, "SubmitRecord", old, old.draft(), ReviewState.SUBMITTED, false, reason);
+    }
+}

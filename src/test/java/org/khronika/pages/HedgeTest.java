@@ -1,0 +1,98 @@
+package org.khronika.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khronika.records.Account;
+import org.khronika.records.AccountStanding;
+import org.khronika.records.Overclaims;
+import org.khronika.values.Certainty;
+
+/** Nothing is claimed beyond what is cited, and what its source keeps at a distance stays there. */
+class HedgeTest {
+
+    @Test
+    void whatOneSourceStatesIsReported() {
+        Hedge hedge = Hedge.of(
+                Certainty.REPORTED,
+                List.of(Account.of("The police", "Nobody was there.", AccountStanding.DISPUTED)),
+                "");
+
+        assertThat(hedge.before("5 January 2023, Өскемен.")).isEqualTo("Reported: 5 January 2023, Өскемен.");
+    }
+
+    @Test
+    void whatOneSideSaysStandsWithItsSpeaker() {
+        Account hers = Account.of("Her lawyer", "She was beaten.", AccountStanding.REPORTED);
+
+        assertThat(Hedge.of(Certainty.ALLEGED, List.of(hers), "").words()).isEqualTo("According to her lawyer");
+        assertThat(Hedge.of(Certainty.DENIED, List.of(hers), "").words()).isEqualTo("Denied, according to her lawyer");
+        assertThat(Hedge.of(Certainty.SECOND_HAND, List.of(), "").words()).isEqualTo("Reportedly");
+        assertThat(Hedge.of(Certainty.SECOND_HAND, List.of(hers), "").words())
+                .as("who comments on what is reported is not who reported it")
+                .isEqualTo("Reportedly");
+        Account only = Account.about("disruptions[0]", "The media", "Жоқ болды.", AccountStanding.REPORTED);
+        assertThat(Hedge.of(Certainty.ALLEGED, List.of(only), "").words()).isEqualTo("According to the media");
+        assertThat(Hedge.of(Certainty.CONFIRMED, List.of(), "").isSaid()).isFalse();
+        assertThat(Hedge.of(Certainty.CONFIRMED, List.of(), "").inColumn()).isEqualTo("Confirmed");
+    }
+
+    @Test
+    void aTitleOfWhatNoSourceStatesSaysWhoSaysIt() {
+        Hedge hers =
+                Hedge.of(Certainty.ALLEGED, List.of(Account.of("Her lawyer", "Ұрды.", AccountStanding.REPORTED)), "");
+        String longer = "Қалада екі көлік жарылды ".repeat(9).strip();
+
+        assertThat(hers.title("Two cars blown up, Қостанай"))
+                .isEqualTo("Two cars blown up, Қостанай, according to her lawyer");
+        assertThat(hers.title("Alleged torture of «Айгерім»")).isEqualTo("Alleged torture of «Айгерім»");
+        assertThat(hers.title(longer)).hasSizeLessThanOrEqualTo(160).endsWith("…, according to her lawyer");
+        assertThat(Hedge.of(Certainty.REPORTED, List.of(), "").title("Two cars blown up"))
+                .isEqualTo("Two cars blown up");
+        assertThat(Hedge.of(Certainty.SECOND_HAND, List.of(), "").title("Two cars blown up"))
+                .isEqualTo("Two cars blown up, reportedly");
+        assertThat(hers.beside("Two cars blown up, according to her lawyer")).isEqualTo("Alleged");
+        assertThat(hers.beside("Alleged torture")).isEqualTo("According to her lawyer");
+    }
+
+    @Test
+    void anAnswerThatOneSideGivesStandsWithItsSpeaker() {
+        Account hers = Account.about("detentions[0].force", "Динара", "An officer hit her.", AccountStanding.REPORTED);
+        Account theirs = Account.about("outcome", "The police", "Nobody was hurt.", AccountStanding.DISPUTED);
+
+        assertThat(Hedge.aside(List.of(hers, theirs), "detentions[0]")).isEqualTo("according to Динара");
+        assertThat(Hedge.aside(List.of(hers, theirs), "detentions[1]")).isEmpty();
+        assertThat(Hedge.aside(List.of(hers, theirs), "outcome")).isEqualTo("according to the police; it is disputed");
+    }
+
+    @Test
+    void wordsThatRestOnSomethingLessSureCarryItsHedge() {
+        Derived.Ground reported = Derived.Ground.reported(Mention.of("Detained"));
+        Derived.Ground said = new Derived.Ground(Mention.of("Seven years added"), Certainty.SECOND_HAND);
+
+        assertThat(Derived.of("In prison.", List.of(reported, said), "").words())
+                .isEqualTo("Reportedly: In prison.");
+        assertThat(Derived.of("In prison, reportedly for seven more years.", List.of(reported, said), "")
+                        .words())
+                .isEqualTo("In prison, reportedly for seven more years.");
+        assertThat(Derived.of("In prison.", List.of(reported), "").words()).isEqualTo("In prison.");
+    }
+
+    @Test
+    void aRecordIsPublishedOnlyAsSureAsItsCitationsEntitleTo() {
+        var record = org.khronika.incidents.Kept.of(
+                "KZ-I-2023-480147",
+                org.khronika.incidents.Incident.class,
+                Map.of("title", "Beating — “Қорғас”", "certainty", "ESTABLISHED"));
+
+        assertThat(Overclaims.of(record, _ -> java.util.Optional.empty()))
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains("That it happened is called “Established”", "court document", "That entitles to “Reported”");
+        assertThat(Overclaims.lowered(record, _ -> java.util.Optional.empty())
+                        .body()
+                        .certainty())
+                .isEqualTo(Certainty.REPORTED);
+    }
+}
