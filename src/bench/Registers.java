@@ -1,4 +1,3 @@
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

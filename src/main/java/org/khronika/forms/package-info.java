@@ -3,6 +3,7 @@
         allowedDependencies = {
             "values",
             "records",
+            "review",
             "people",
             "places",
             "legislation",

@@ -1,6 +1,16 @@
 /** Legal cases and complaints, told as dated steps. */
 @ApplicationModule(
-        allowedDependencies = {"values", "journal", "records", "pages", "review", "people", "legislation", "rules", "incidents"})
+        allowedDependencies = {
+            "values",
+            "journal",
+            "records",
+            "pages",
+            "review",
+            "people",
+            "legislation",
+            "rules",
+            "incidents"
+        })
 @NullMarked
 package org.khronika.proceedings;
 

@@ -1,5 +1,6 @@
 /** Where we know things from: documents kept, with their text and passages. */
-@ApplicationModule(allowedDependencies = {"values", "confined", "access", "journal", "records", "pages", "review", "people"})
+@ApplicationModule(
+        allowedDependencies = {"values", "confined", "access", "journal", "records", "pages", "review", "people"})
 @NullMarked
 package org.khronika.sources;
 

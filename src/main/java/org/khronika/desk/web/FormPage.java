@@ -108,7 +108,8 @@ class FormPage {
                 problems.stream().anyMatch(problem -> problem.name().equals(RecordForm.SENSITIVITY)));
         model.addAttribute("members", readers(open));
         model.addAttribute("wasAccepted", record != null && record.reviewedVersion() != null);
-        model.addAttribute("forWhom", record == null || Audience.mayBeSaidBy(open.me(), record) ? null : forWhom(record));
+        model.addAttribute(
+                "forWhom", record == null || Audience.mayBeSaidBy(open.me(), record) ? null : forWhom(record));
         model.addAttribute("citable", Citable.of(shown));
         model.addAttribute("passages", Passage.of(shown));
         model.addAttribute("publicWords", publicWords(filled.draft(), type));

@@ -3,8 +3,6 @@ package org.khronika.desk.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
-import org.khronika.desk.form.Answers;
-import org.khronika.desk.form.Origin;
 import org.khronika.forms.Answers;
 import org.khronika.forms.Origin;
 import org.khronika.records.RecordType;

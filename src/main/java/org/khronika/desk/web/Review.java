@@ -5,8 +5,6 @@ import java.util.stream.Stream;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.access.Permission;
-import org.khronika.desk.form.Differences;
-import org.khronika.desk.form.Differences.Change;
 import org.khronika.forms.Differences;
 import org.khronika.forms.Differences.Change;
 import org.khronika.records.RecordType;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.khronika.pages.RegisterPage;
+import org.khronika.pages.ShownTypes;
 import org.khronika.publication.FileSink;
 import org.khronika.publication.ItemStatus;
 import org.khronika.publication.PastChange;
@@ -17,7 +18,6 @@ import org.khronika.publication.PublicRecord;
 import org.khronika.publication.PublicationRules;
 import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.ReleasePlan;
-import org.khronika.pages.ShownTypes;
 import org.springframework.stereotype.Component;
 
 /** Writes every page and data file of a release. The same plan gives the same bytes, on any machine and at any time. */
