@@ -8,6 +8,8 @@ public enum Course implements Choice {
     HELD("Held", ""),
     BROKEN_UP("Held and broken up", ""),
     PREVENTED("Prevented", "Those who wanted to gather were kept from it."),
+    /** They tried to hold it, and the source does not say whether it was held. */
+    ATTEMPTED("Attempted", "They tried to hold it; whether it was held is not told."),
     CALLED_OFF("Called off by the organisers", ""),
     NOT_KNOWN("Not known", "");
 

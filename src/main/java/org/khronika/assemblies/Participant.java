@@ -26,7 +26,7 @@ public record Participant(
     static String role(Course course) {
         return switch (course) {
             case HELD, BROKEN_UP -> "took part";
-            case PLANNED, PREVENTED, CALLED_OFF -> "wanted to take part";
+            case PLANNED, PREVENTED, ATTEMPTED, CALLED_OFF -> "wanted to take part";
             case NOT_KNOWN -> "took part or wanted to";
         };
     }

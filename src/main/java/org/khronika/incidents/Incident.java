@@ -307,8 +307,26 @@ public record Incident(
     /** The acts that the source only passes on: those of which it says so, and all where it says so of the incident. */
     Set<Act> actsPassedOn() {
         return certainty.isAtLeast(Certainty.REPORTED)
-                ? passedOn.stream().map(PassedOn::act).filter(Objects::nonNull).collect(Collectors.toSet())
+                ? passedOn(false)
                 : acts;
+    }
+
+    /** The acts that the source passes on of some and states of others. */
+    Set<Act> actsPassedOnInPart() {
+        return certainty.isAtLeast(Certainty.REPORTED) ? passedOn(true) : Set.of();
+    }
+
+    private Set<Act> passedOn(boolean inPart) {
+        return passedOn.stream()
+                .filter(one -> one.inPart() == inPart)
+                .map(PassedOn::act)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it was not only at its place: a venue that begins with "and" says so. */
+    public boolean isElsewhereToo() {
+        return venue != null && venue.startsWith("and ");
     }
 
     /** Acts in a line that names nobody who says so: "explosion (allegedly)" where no source states it, the title beside it names who does. */

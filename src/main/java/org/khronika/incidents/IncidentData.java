@@ -25,6 +25,10 @@ final class IncidentData {
                     "Which of these acts the source only passes on (reportedly, or by somebody's word), all of them where it passes on the incident: codes, separated by blanks.",
                     (incident, _) -> codes(incident.actsPassedOn())),
             new DataField<>(
+                    "acts_passed_on_in_part",
+                    "Which of these acts it passes on of some of those to whom they happened and states of others: codes, separated by blanks.",
+                    (incident, _) -> codes(incident.actsPassedOnInPart())),
+            new DataField<>(
                     "day_inferred",
                     "yes where no source gives the day or the month, and we infer it; no otherwise.",
                     (incident, _) -> incident.dayInferred() == null ? "no" : "yes"),

@@ -190,12 +190,8 @@ class IncidentType implements ShownType<Incident> {
 
     /** The place with those beside it, and with the mark of one that no source gives. */
     private static Mention said(Incident incident, Mention place) {
-        String words = isElsewhere(incident) ? place.text() + " " + incident.venue() : place.text();
+        String words = incident.isElsewhereToo() ? place.text() + " " + incident.venue() : place.text();
         return new Mention(Hedge.inferred(words, incident.placeInferred()), place.href(), place.withheld());
-    }
-
-    private static boolean isElsewhere(Incident incident) {
-        return incident.venue() != null && incident.venue().startsWith("and ");
     }
 
     /** "What came of it, according to her lawyer: released after an hour." */
@@ -235,7 +231,7 @@ class IncidentType implements ShownType<Incident> {
             page.fact(
                     "Where",
                     List.of(place),
-                    incident.venue() == null || isElsewhere(incident) ? "" : incident.venue(),
+                    incident.venue() == null || incident.isElsewhereToo() ? "" : incident.venue(),
                     incident.placeInferred() == null ? "" : "Inferred by us: " + incident.placeInferred());
         } else {
             page.fact("Where", incident.venue());

@@ -8,13 +8,16 @@ import org.khronika.records.Given;
  * An act of an incident that its source only passes on, while it states the others.
  *
  * @param speaker by whose word; null where the source says "reportedly"
+ * @param inPart  whether the source states it itself of others to whom it happened
  */
 public record PassedOn(
         @Asked(value = "Which act", hint = "One of those that are ticked above.") @Nullable
         Act act,
 
         @Asked(value = "By whose word", hint = "As the source names them; empty where it says reportedly.") @Nullable
-        String speaker) {
+        String speaker,
+
+        @Asked(value = "Of some of them only", hint = "The source states the same act of others itself.") boolean inPart) {
 
     /** Nobody who is not named. */
     public PassedOn {

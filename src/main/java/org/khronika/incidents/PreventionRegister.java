@@ -34,6 +34,7 @@ class PreventionRegister implements RecordRegister {
             new Column("incident", "Address of the incident."),
             new Column("date", "When, in EDTF."),
             new Column("place", "Address of the place."),
+            new Column("place_in_words", "The place in words, with others that the source tells of without a name."),
             new Column("place_inferred", "yes where no source gives the place, and we infer it; no otherwise."),
             new Column("measures", "Acts of prevention in it, as codes separated by blanks."),
             new Column("people", "How many people it met, as a code (see below); empty where that is not told."),
@@ -161,6 +162,9 @@ class PreventionRegister implements RecordRegister {
                     DataField.of(record.address(), namer),
                     DataField.of(incident.happened()),
                     DataField.of(incident.place(), namer),
+                    Optional.ofNullable(IncidentType.where(incident, namer))
+                            .map(Mention::text)
+                            .orElse(""),
                     incident.hasPlaceInferred() ? "yes" : "no",
                     measures().stream().map(DataField::of).collect(Collectors.joining(" ")),
                     DataField.of(People.hit(incident)),

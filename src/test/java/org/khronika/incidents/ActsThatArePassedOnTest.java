@@ -105,10 +105,27 @@ class ActsThatArePassedOnTest {
         assertThat(passedOn(Map.of("acts", List.of("DETENTION")))).isEmpty();
     }
 
+    /** Two were beaten: of one the source says it itself, of the other it gives her word. */
+    @Test
+    void anActThatTheSourceStatesOfSomebodyIsNotOnlyPassedOn() {
+        Map<String, ?> beaten = Map.of(
+                "acts",
+                List.of("DETENTION", "BEATING"),
+                "passedOn",
+                List.of(Map.of("act", "BEATING", "speaker", "Әсел Нұрланқызы, of herself", "inPart", "true")));
+        assertThat(passedOn(beaten)).isEmpty();
+        assertThat(column("acts_passed_on_in_part", beaten)).isEqualTo("beating");
+        assertThat(done(incident(beaten))).contains("beating or assault (according to Әсел Нұрланқызы, of herself)");
+    }
+
     private static String passedOn(Map<String, ?> answers) {
+        return column("acts_passed_on", answers);
+    }
+
+    private static String column(String name, Map<String, ?> answers) {
         return new IncidentType()
                 .data().stream()
-                        .filter(field -> field.name().equals("acts_passed_on"))
+                        .filter(field -> field.name().equals(name))
                         .map(field -> field.value().apply(incident(answers).body(), new PlainNamer()))
                         .findFirst()
                         .orElseThrow();

@@ -260,7 +260,10 @@ class DemoDataFilesTest {
         assertThat(ours)
                 .isNotEmpty()
                 .allSatisfy((place, count) -> assertThat(page)
-                        .contains("%s %d and %d inferred by us".formatted(place, places.get(place), count)));
+                        .contains(
+                                places.containsKey(place)
+                                        ? "%s %d and %d inferred by us".formatted(place, places.get(place), count)
+                                        : "%s %d (inferred by us)".formatted(place, count)));
         long most = months.values().stream().mapToLong(Long::longValue).max().orElseThrow();
         assertThat(page).contains("Most incidents surely in one month: %d,".formatted(most));
         assertThat(page).as("early February is in February").contains("February 2023 1 ");
@@ -300,6 +303,43 @@ class DemoDataFilesTest {
         assertThat(states.stream().filter(row -> cell(row, "where").contains("another prison")))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(cell(row, "hedge")).contains("where=second_hand"));
+    }
+
+    /** The update gives the day and the place of the protests, and says only that those who protested were detained. */
+    @Test
+    void theDayAndThePlaceOfAProtestAreThoseOfADetentionOnlyAsOurs() {
+        List<Map<String, String>> after = table("incidents").rows().stream()
+                .filter(row -> cell(row, "title").contains("Amanat") || cell(row, "title").contains("Dosekeyeva"))
+                .toList();
+        assertThat(after).hasSize(2).allSatisfy(row -> {
+            assertThat(cell(row, "day_inferred")).isEqualTo("yes");
+            assertThat(cell(row, "place_inferred")).isEqualTo("yes");
+        });
+        assertThat(table("detentions").rows().stream()
+                        .filter(row -> cell(row, "then").equals("fined"))
+                        .map(row -> cell(row, "date")))
+                .hasSize(2)
+                .allMatch(date -> date.contains("?") || date.contains("%"));
+    }
+
+    @Test
+    void thatADetentionWasNotToPreventAnythingStandsOnlyWhereTheUpdateSaysSo() {
+        assertThat(table("detentions").rows()).noneMatch(row -> cell(row, "preventive").equals("no"));
+    }
+
+    @Test
+    void whatWasDoneInOtherCitiesTooSaysSoInTheFileAndInTheTableOfPlaces() {
+        assertThat(table("preventive-measures").rows().stream().map(row -> cell(row, "place_in_words")))
+                .contains("Astana and other cities");
+        assertThat(words(site.text("where-and-when.html"))).contains("(one of them also elsewhere)");
+    }
+
+    @Test
+    void aPicketThatTheUpdateCallsAttemptedIsAttempted() {
+        assertThat(table("assemblies").rows().stream()
+                        .filter(row -> cell(row, "title").contains("Chinese embassy"))
+                        .map(row -> cell(row, "course")))
+                .containsExactly("attempted");
     }
 
     @Test

@@ -180,10 +180,10 @@ class NothingInferredStandsBareTest {
                 .strip();
     }
 
-    /** Whether the words stand there as words of their own, neither followed by the mark nor part of a longer date. */
+    /** Whether the words stand there as words of their own, neither followed by the mark, with their region between, nor part of a longer date. */
     private static boolean standsBare(String text, String words) {
         return Pattern.compile(
-                        "(?<![\\p{L}\\d] ?)" + Pattern.quote(words) + "(?! ?" + Pattern.quote(MARK)
+                        "(?<![\\p{L}\\d] ?)" + Pattern.quote(words) + "(?!(, [\\p{L} ]+ region)? ?" + Pattern.quote(MARK)
                                 + ")(?![\\p{L}\\d]| to | or )",
                         Pattern.CASE_INSENSITIVE)
                 .matcher(text)

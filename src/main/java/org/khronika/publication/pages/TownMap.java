@@ -16,6 +16,7 @@ import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
+import org.khronika.values.Count;
 import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 
@@ -58,8 +59,9 @@ public record TownMap(
      *
      * @param count    incidents of which a source says that they happened there
      * @param inferred incidents of which we infer it; they are in no other number
+     * @param beside   how many of them were at other places too, in words; empty for none
      */
-    public record Row(String name, String href, long count, long inferred) {}
+    public record Row(String name, String href, long count, long inferred, String beside) {}
 
     private record Town(String name, String href, long count, double x, double y) {}
 
@@ -69,6 +71,7 @@ public record TownMap(
                 .forEach(place -> places.put(place.address().address() + ".html", place));
         Map<String, Long> counts = new HashMap<>();
         Map<String, Long> inferred = new HashMap<>();
+        Map<String, Long> elsewhere = new HashMap<>();
         List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
         for (PublicRecord incident : incidents) {
             String href = incident.page().where() == null
@@ -76,6 +79,9 @@ public record TownMap(
                     : incident.page().where().href();
             if (href != null && places.containsKey(href)) {
                 (isInferred(incident) ? inferred : counts).merge(href, 1L, Long::sum);
+                if (incident.body() instanceof Incident told && told.isElsewhereToo()) {
+                    elsewhere.merge(href, 1L, Long::sum);
+                }
             }
         }
         List<Row> rows = Stream.concat(counts.keySet().stream(), inferred.keySet().stream())
@@ -84,7 +90,8 @@ public record TownMap(
                         name(places.get(href)),
                         "records/" + href,
                         counts.getOrDefault(href, 0L),
-                        inferred.getOrDefault(href, 0L)))
+                        inferred.getOrDefault(href, 0L),
+                        beside(elsewhere.getOrDefault(href, 0L))))
                 .sorted(Comparator.comparingLong((Row row) -> -row.count()).thenComparing(Row::name))
                 .toList();
         long placed = rows.stream().mapToLong(Row::count).sum();
@@ -122,6 +129,10 @@ public record TownMap(
                         "incident",
                         "incidents")
                 .strip();
+    }
+
+    private static String beside(long elsewhere) {
+        return elsewhere == 0 ? "" : " (%s of them also elsewhere)".formatted(Count.words(elsewhere));
     }
 
     private static boolean isInferred(PublicRecord record) {
