@@ -306,9 +306,7 @@ public record Incident(
 
     /** The acts that the source only passes on: those of which it says so, and all where it says so of the incident. */
     Set<Act> actsPassedOn() {
-        return certainty.isAtLeast(Certainty.REPORTED)
-                ? passedOn(false)
-                : acts;
+        return certainty.isAtLeast(Certainty.REPORTED) ? passedOn(false) : acts;
     }
 
     /** The acts that the source passes on of some and states of others. */

@@ -17,7 +17,8 @@ public record PassedOn(
         @Asked(value = "By whose word", hint = "As the source names them; empty where it says reportedly.") @Nullable
         String speaker,
 
-        @Asked(value = "Of some of them only", hint = "The source states the same act of others itself.") boolean inPart) {
+        @Asked(value = "Of some of them only", hint = "The source states the same act of others itself.")
+        boolean inPart) {
 
     /** Nobody who is not named. */
     public PassedOn {

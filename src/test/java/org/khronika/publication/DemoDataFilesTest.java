@@ -309,7 +309,8 @@ class DemoDataFilesTest {
     @Test
     void theDayAndThePlaceOfAProtestAreThoseOfADetentionOnlyAsOurs() {
         List<Map<String, String>> after = table("incidents").rows().stream()
-                .filter(row -> cell(row, "title").contains("Amanat") || cell(row, "title").contains("Dosekeyeva"))
+                .filter(row -> cell(row, "title").contains("Amanat")
+                        || cell(row, "title").contains("Dosekeyeva"))
                 .toList();
         assertThat(after).hasSize(2).allSatisfy(row -> {
             assertThat(cell(row, "day_inferred")).isEqualTo("yes");
@@ -324,7 +325,8 @@ class DemoDataFilesTest {
 
     @Test
     void thatADetentionWasNotToPreventAnythingStandsOnlyWhereTheUpdateSaysSo() {
-        assertThat(table("detentions").rows()).noneMatch(row -> cell(row, "preventive").equals("no"));
+        assertThat(table("detentions").rows())
+                .noneMatch(row -> cell(row, "preventive").equals("no"));
     }
 
     @Test

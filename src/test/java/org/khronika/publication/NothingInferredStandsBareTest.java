@@ -183,8 +183,8 @@ class NothingInferredStandsBareTest {
     /** Whether the words stand there as words of their own, neither followed by the mark, with their region between, nor part of a longer date. */
     private static boolean standsBare(String text, String words) {
         return Pattern.compile(
-                        "(?<![\\p{L}\\d] ?)" + Pattern.quote(words) + "(?!(, [\\p{L} ]+ region)? ?" + Pattern.quote(MARK)
-                                + ")(?![\\p{L}\\d]| to | or )",
+                        "(?<![\\p{L}\\d] ?)" + Pattern.quote(words) + "(?!(, [\\p{L} ]+ region)? ?"
+                                + Pattern.quote(MARK) + ")(?![\\p{L}\\d]| to | or )",
                         Pattern.CASE_INSENSITIVE)
                 .matcher(text)
                 .find();
