@@ -159,10 +159,23 @@ class LawType implements ShownType<Law> {
                             stage -> doubts.add("It is said to be adopted %s, and its stage “adopted” has another date."
                                     .formatted(adopted.onInWords())));
         }
+        if (law.kind() == LawKind.LAW && !law.stages().isEmpty() && !isDecided(law)) {
+            doubts.add("It is called a law, and no stage or day says that it was adopted.");
+        }
         if (law.stages().isEmpty() && law.kind() != LawKind.PROVISION) {
             doubts.add("It has no stage.");
         }
         return doubts;
+    }
+
+    private static boolean isDecided(Law law) {
+        return law.adopted() != null
+                || law.inForceFrom() != null
+                || law.stages().stream()
+                        .map(LawStage::stage)
+                        .anyMatch(stage -> stage.enacts()
+                                || stage == StageKind.AMENDED
+                                || stage.family() == StageKind.Family.IN_FORCE);
     }
 
     @Override
