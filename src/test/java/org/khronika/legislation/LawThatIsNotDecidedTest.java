@@ -29,7 +29,8 @@ class LawThatIsNotDecidedTest {
                 .containsExactly("It is called a law, and no stage or day says that it was adopted.");
         assertThat(new LawType().doubts(law("LEGISLATION", stage("INITIATED")))).isEmpty();
         assertThat(new LawType().doubts(law("LAW", stage("SIGNED")))).isEmpty();
-        assertThat(new LawType().doubts(law("LAW", Map.of("stages", List.of(Map.of("stage", "INITIATED")), "adopted", "2022"))))
+        assertThat(new LawType()
+                        .doubts(law("LAW", Map.of("stages", List.of(Map.of("stage", "INITIATED")), "adopted", "2022"))))
                 .isEmpty();
     }
 
