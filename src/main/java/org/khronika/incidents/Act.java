@@ -31,8 +31,8 @@ public enum Act implements Choice {
     ADMINISTRATIVE_ARREST("arrest for days ordered by a court"),
     /** Fine. */
     FINE("fine"),
-    /** Prosecution for civic activity. */
-    PROSECUTION("prosecution for civic activity"),
+    /** Prosecution; that it is for civic activity is a judgment, which accounts give. */
+    PROSECUTION("prosecution"),
     /** Prosecution for speech. */
     SPEECH_PROSECUTED("prosecution for speech"),
     /** Unfair trial. */

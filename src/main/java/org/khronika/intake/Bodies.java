@@ -169,6 +169,7 @@ final class Bodies {
                 step.possible(),
                 step.detail(),
                 step.articles(),
+                step.offence(),
                 step.from(),
                 step.called(),
                 step.participation(),

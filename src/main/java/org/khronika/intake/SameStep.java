@@ -93,6 +93,7 @@ record SameStep(Step known, Step both, List<String> added) {
                     known.possible(),
                     detail(),
                     all("the articles", known.articles(), step.articles()),
+                    known.offence(),
                     known.from(),
                     known.called(),
                     known.participation(),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.khronika.records.Given;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
@@ -96,6 +98,35 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
     /** The least certainty among what it rests on; {@link Certainty#UNSAID} when that is nothing, or none of it says how sure it is. */
     public Certainty certainty() {
         return least(from);
+    }
+
+    /**
+     * How sure a whole page is of which this is the headline: as the least sure thing that it rests on, but where the words keep its distance
+     * beside each thing that needs it, and rest on surer things too, as those.
+     */
+    Certainty ofTheWhole() {
+        List<Ground> sure = from.stream()
+                .filter(ground -> ground.certainty().isAtLeast(Certainty.REPORTED))
+                .toList();
+        boolean each = from.stream()
+                .map(Ground::certainty)
+                .filter(one -> !one.isAtLeast(Certainty.REPORTED) && one != Certainty.UNSAID)
+                .collect(Collectors.groupingBy(one -> one, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .allMatch(one -> times(one.getKey().hedge()) >= one.getValue());
+        return each && !sure.isEmpty() ? least(sure) : certainty();
+    }
+
+    /** How often the words say it beside something; before the whole it does not tell of what. */
+    private long times(String hedge) {
+        if (words.startsWith(Capitals.first(hedge) + ": ")) {
+            return 0;
+        }
+        return Pattern.compile("\\b" + Pattern.quote(hedge) + "\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(words)
+                .results()
+                .count();
     }
 
     private static Certainty least(List<Ground> from) {

@@ -334,7 +334,7 @@ public final class PageBuilder {
     private static @Nullable Hedge hedgeOf(@Nullable Derived state) {
         return state == null || state.certainty() == Certainty.UNSAID
                 ? null
-                : Hedge.of(state.certainty(), List.of(), "");
+                : Hedge.of(state.ofTheWhole(), List.of(), "");
     }
 
     private RecordPage built(List<Namer.Note> notes) {

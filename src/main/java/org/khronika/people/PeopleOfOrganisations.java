@@ -3,7 +3,7 @@ package org.khronika.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,12 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 class PeopleOfOrganisations implements FromOthers {
 
+    /** Under which heading: that somebody belongs to it, or is said to, stands over nobody of whom no source says so. */
+    private enum Told {
+        LEADS,
+        BELONGS,
+        SAID_TO,
+        WITHOUT;
+
+        static Told of(@Nullable Belonging belonging) {
+            if (belonging == null) {
+                return WITHOUT;
+            }
+            return belonging.leads() ? LEADS : belonging == Belonging.SAID_TO ? SAID_TO : BELONGS;
+        }
+    }
+
     /** A role with whose it is. */
     private record Held(Stored<?> person, RoleHeld role) {
-
-        boolean leads() {
-            return role.belonging() != null && role.belonging().leads();
-        }
 
         /** Leaders first, then in the order of {@link Belonging}, those of whom it is not said last; then by date. */
         static Comparator<Held> order() {
@@ -64,15 +75,17 @@ class PeopleOfOrganisations implements FromOthers {
             }
         }
         return PageBuilder.from(page, namer)
-                .group("Who leads it, or founded it", "", told(held, true, namer))
-                .group("Who belongs to it or supports it, or is said to", "", told(held, false, namer))
+                .group("Who leads it, or founded it", "", told(held, Told.LEADS, namer))
+                .group("Who belongs to it or supports it", "", told(held, Told.BELONGS, namer))
+                .group("Who is said to belong to it or to support it", "", told(held, Told.SAID_TO, namer))
+                .group("Who else is told of with it", "", told(held, Told.WITHOUT, namer))
                 .group("Parts of it", "", parts)
                 .build();
     }
 
-    private static List<Each> told(List<Held> held, boolean leads, Namer namer) {
+    private static List<Each> told(List<Held> held, Told as, Namer namer) {
         return held.stream()
-                .filter(one -> one.leads() == leads)
+                .filter(one -> Told.of(one.role().belonging()) == as)
                 .sorted(Held.order())
                 .map(one -> new Each(namer.mention(one.person().address()), words(one.role()), List.of()))
                 .toList();
@@ -81,9 +94,9 @@ class PeopleOfOrganisations implements FromOthers {
     /** "Leader, since 2019", "Activist; is said to belong to it". */
     private static String words(RoleHeld role) {
         @Nullable Belonging belonging = role.belonging();
-        String more = belonging == null || belonging.leads() ? "" : belonging.label();
+        String more = Told.of(belonging) == Told.BELONGS ? Objects.requireNonNull(belonging).label() : "";
         String said = Stream.of(
-                        role.role(), role.when() == null ? "" : role.when().inWords(Locale.ENGLISH))
+role.role(), role.time())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return Capitals.first(said) + (more.isEmpty() || role.role().contains(more) ? "" : "; " + more) + ".";

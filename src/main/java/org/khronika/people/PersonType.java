@@ -70,15 +70,16 @@ class PersonType implements ShownType<Person> {
     public List<DataField<Person>> data() {
         return List.of(new DataField<>(
                 "roles",
-                "What the person is or was, separated by semicolons: the role, then the address of the organisation, the date and how "
-                        + "they belong to it, with bars between",
+                "What the person is or was, separated by semicolons: the role, then the address of the organisation, the date, how "
+                        + "they belong to it and as of which day that is told, with bars between",
                 (person, namer) -> person.roles().stream()
                         .map(role -> String.join(
                                 "|",
                                 namer.words(role.role()),
                                 DataField.of(role.organisation(), namer),
                                 DataField.of(role.when()),
-                                DataField.of(role.belonging())))
+                                DataField.of(role.belonging()),
+                                DataField.of(role.asOf())))
                         .collect(Collectors.joining("; "))));
     }
 
@@ -97,7 +98,7 @@ class PersonType implements ShownType<Person> {
         }
         for (RoleHeld role : person.roles()) {
             if (role.organisation() != null) {
-                page.connected(namer.mention(role.organisation()), role.role() + since(role.when()));
+                page.connected(namer.mention(role.organisation()), role.role() + time(role));
             }
         }
         person.relations().forEach(relation -> relation(person, relation, namer, page));
@@ -148,13 +149,13 @@ class PersonType implements ShownType<Person> {
                         + (role.organisation() == null
                                 ? ""
                                 : ", " + namer.mention(role.organisation()).text())
-                        + since(role.when()))
+                        + time(role))
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? "" : Capitals.first(all) + ".";
     }
 
-    private static String since(@Nullable PartialDate when) {
-        return when == null ? "" : " (" + when.inWords(Locale.ENGLISH) + ")";
+    private static String time(RoleHeld role) {
+        return role.time().isEmpty() ? "" : " (" + role.time() + ")";
     }
 
     private static @Nullable String inWords(@Nullable PartialDate date) {

@@ -1,5 +1,6 @@
 package org.khronika.people;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -8,7 +9,11 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
-/** What a person is or was, in general or in an organisation, and when. */
+/**
+ * What a person is or was, in general or in an organisation, and when.
+ *
+ * @param asOf the day for which the source tells it, where it says no more of the time
+ */
 public record RoleHeld(
         @Asked(value = "Role", hint = "Such as journalist, activist, leader, head.")
         String role,
@@ -19,7 +24,27 @@ public record RoleHeld(
         @Asked("When") @Nullable PartialDate when,
 
         @Asked(value = "How they belong to it", hint = "If it is a role in an organisation.") @Nullable
-        Belonging belonging) {
+        Belonging belonging,
+
+        @Asked(
+                value = "As of which day",
+                hint = "When the source says only that they held it then, and not since when or until when.")
+        @Nullable
+        PartialDate asOf) {
+
+    /** A role of which is not said as of which day it is told. */
+    public RoleHeld(
+            String role, @Nullable RecordRef organisation, @Nullable PartialDate when, @Nullable Belonging belonging) {
+        this(role, organisation, when, belonging, null);
+    }
+
+    /** When it was held, or as of which day that is told: "October 2022", "as of January 2023"; empty for neither. */
+    String time() {
+        if (when != null) {
+            return when.inWords(Locale.ENGLISH);
+        }
+        return asOf == null ? "" : "as of " + asOf.inWords(Locale.ENGLISH);
+    }
 
     /** A role of which is not said how they belong to the organisation. */
     public RoleHeld(String role, @Nullable RecordRef organisation, @Nullable PartialDate when) {

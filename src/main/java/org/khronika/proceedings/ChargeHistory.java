@@ -24,14 +24,9 @@ final class ChargeHistory {
             @Nullable Placed ended,
             int level) {
 
-        /** The codes of its articles, with the mark of those that its source does not number. */
+        /** The codes of its articles, with the mark of what its source does not number. */
         String printed() {
-            return isInferred() ? label + " (inferred by us)" : label;
-        }
-
-        /** Whether its source names the offence and we the article. */
-        boolean isInferred() {
-            return begun.step().infers(Inference.ARTICLES);
+            return InferredArticle.marked(label, articles, begun.step().infers(), Inference.ARTICLES);
         }
 
         Charge until(Placed end) {

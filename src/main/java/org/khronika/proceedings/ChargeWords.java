@@ -31,17 +31,29 @@ final class ChargeWords {
         this.on = on;
     }
 
-    /** A charge while it stood; one of no stated article says so, and so does one whose article we inferred. */
+    /**
+     * A charge while it stood, in the words of its source where it has its own, for an article may name more than was charged. One of no
+     * stated article says so, and so does one whose article we inferred.
+     */
     String of(ChargeHistory.Charge charge) {
         if (charge.articles().isEmpty()) {
             return charge.label();
         }
-        String words = offences(charge) + general(charge);
-        return charge.isInferred() ? words + inferred(charge.articles().size()) : words;
+        String offence = charge.begun().step().offence();
+        String words = offence == null
+                ? offences(charge) + general(charge)
+                : offence + " (" + ChargeHistory.inWords(charge.articles().stream().sorted().toList()) + ")";
+        return words + inferred(charge);
     }
 
-    private static String inferred(int articles) {
-        return articles == 1 ? "; article inferred by us" : "; articles inferred by us";
+    private static String inferred(ChargeHistory.Charge charge) {
+        return switch (InferredArticle.of(
+                charge.articles(), charge.begun().step().infers(), Inference.ARTICLES)) {
+            case NOTHING -> "";
+            case PART -> "; part of the article inferred by us";
+            case SOME -> "; articles in part inferred by us";
+            case NUMBER -> charge.articles().size() == 1 ? "; article inferred by us" : "; articles inferred by us";
+        };
     }
 
     private String offences(ChargeHistory.Charge charge) {
@@ -121,12 +133,15 @@ final class ChargeWords {
                 .map(step -> broughtBack(step.articles()))
                 .forEach(parts::add);
         String path = Capitals.first(String.join("; ", parts));
-        return isInferred(history) ? path + "; articles in part inferred by us" : path;
-    }
-
-    private static boolean isInferred(ChargeHistory history) {
-        return Stream.concat(history.changes().stream().map(ChargeChange::step), history.broughtBack().stream())
-                .anyMatch(step -> step.infers(Inference.ARTICLES) || step.infers(Inference.ARTICLES_BEFORE));
+        List<Step> turns = Stream.concat(
+                        history.changes().stream().map(ChargeChange::step), history.broughtBack().stream())
+                .toList();
+        if (turns.stream().anyMatch(step -> step.infers(Inference.ARTICLES) || step.infers(Inference.ARTICLES_BEFORE))) {
+            return path + "; articles in part inferred by us";
+        }
+        return turns.stream().anyMatch(step -> step.infers(Inference.PART))
+                ? path + "; part of the article inferred by us"
+                : path;
     }
 
     private String broughtBack(List<String> articles) {

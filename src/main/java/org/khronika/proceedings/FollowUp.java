@@ -8,7 +8,8 @@ import org.khronika.proceedings.Timeline.Placed;
 /**
  * A court that takes into custody whom the police detained must do so within the days after which nobody may be held without one. Where
  * a source tells of both and leaves open when the court decided, it is taken to have been in time: otherwise they would have been free
- * in between, and no source says so. What its source dates later is no follow-up of that detention.
+ * in between, and no source says so. What its source dates later is no follow-up of that detention. Whoever was arrested and then had to
+ * serve a sentence is taken to have been held until that was ordered, on whichever day it was.
  */
 final class FollowUp {
 
@@ -16,7 +17,8 @@ final class FollowUp {
 
     /** A step, not later than its detention allows; the detention among the steps told before it is marked as followed up. */
     static Placed taken(Placed placed, List<Placed> before) {
-        if (placed.step().kind().onLiberty() != OnLiberty.REMANDS || placed.earliest() == null) {
+        OnLiberty effect = placed.step().kind().onLiberty();
+        if ((effect != OnLiberty.REMANDS && effect != OnLiberty.TAKES_TO_PRISON) || placed.earliest() == null) {
             return placed;
         }
         Placed detained = detention(placed, before);
@@ -27,6 +29,9 @@ final class FollowUp {
             return placed;
         }
         before.set(before.indexOf(detained), detained.asFollowedUp());
+        if (effect == OnLiberty.TAKES_TO_PRISON) {
+            return placed;
+        }
         return placed.latest() != null && placed.latest().isAfter(inTime) ? placed.by(inTime) : placed;
     }
 

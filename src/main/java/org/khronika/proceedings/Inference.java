@@ -4,9 +4,13 @@ import org.khronika.values.Choice;
 
 /** Which answer of a step is our conclusion, and not the word of its source. */
 public enum Inference implements Choice {
-    /** The number of the article, or its part; the source names the offence. */
+    /** The number of the article; the source names the offence. */
     ARTICLES("the articles"),
-    /** The number of the article before, or its part, of a charge that was turned into another. */
+    /** The numbers of some of the articles; the source gives those of the others. */
+    SOME_ARTICLES("some of the articles"),
+    /** Which part of an article, among the articles or those before; the source gives its number. */
+    PART("the part of an article"),
+    /** The number of the article before, of a charge that was turned into another. */
     ARTICLES_BEFORE("the articles before"),
     /** When it was. */
     WHEN("the time"),

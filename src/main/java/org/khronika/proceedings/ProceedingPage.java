@@ -2,6 +2,7 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -243,16 +244,20 @@ final class ProceedingPage {
                 .distinct()
                 .sorted()
                 .map(article -> Mention.of(
-                        namer.words(law.named(article, lawDay())) + (isInferred(article) ? ", inferred by us" : "")))
+                        namer.words(law.named(article, lawDay())) + inferred(article)))
                 .toList();
         page.fact("Articles in the case", articles);
     }
 
-    /** Whether no step that names the article has its number from the source. */
-    private boolean isInferred(String article) {
+    /** ", inferred by us" where no step that names the article has it, or its part, from the source. */
+    private String inferred(String article) {
         return timeline.happened().stream()
                 .filter(step -> step.articles().contains(article))
-                .allMatch(step -> step.infers(Inference.ARTICLES));
+                .map(step -> InferredArticle.of(List.of(article), step.infers(), Inference.ARTICLES))
+                .min(Comparator.naturalOrder())
+                .filter(least -> least != InferredArticle.NOTHING)
+                .map(least -> ", " + least.words())
+                .orElse("");
     }
 
     private ChargeWords charges() {
@@ -275,7 +280,7 @@ final class ProceedingPage {
         proceeding
                 .organisations()
                 .forEach(organisation ->
-                        page.connected(namer.mention(organisation), "involvement in it is what the case is about"));
+                        page.connected(namer.mention(organisation), "a charge in the case is of involvement in it, or of support for it"));
         timeline.steps().stream()
                 .map(Placed::step)
                 .filter(step -> step.other() != null)

@@ -23,6 +23,7 @@ import org.khronika.values.Sentence;
  * @param possible the source says that it could or will happen; such a step never changes the state
  * @param articles such as {@code CC-272(1)}
  * @param from     the articles before, for a charge that was requalified
+ * @param offence  what was charged, in the words of the source, where the article names more than that; null where its title says it
  * @param called   what the source calls the new charge beside the old one; null when it does not weigh them
  * @param countedFrom the day from which a term is counted, when it is not the day of the step
  * @param until    the end of the term of a measure, or the day to which something was put off
@@ -52,6 +53,12 @@ public record Step(
 
         @Asked(value = "Articles", hint = "One a line, such as CC-272(1) or CAO-488.")
         List<String> articles,
+
+        @Asked(
+                value = "Offence, as the source names it",
+                hint = "Only where the article names more than was charged, such as public calls to seize power.")
+        @Nullable
+        String offence,
 
         @Asked(value = "Articles before, if the charge was requalified", hint = "One a line.")
         List<String> from,
@@ -140,6 +147,7 @@ public record Step(
         sentences = Given.list(sentences);
         who = Given.list(who);
         detail = Given.text(detail);
+        offence = Given.text(offence);
         court = Given.text(court);
         facility = Given.text(facility);
         group = Given.text(group);
@@ -181,6 +189,7 @@ public record Step(
                 possible,
                 detail,
                 articles,
+                null,
                 from,
                 null,
                 participation,
@@ -255,6 +264,7 @@ public record Step(
                 possible,
                 detail,
                 articles,
+                offence,
                 from,
                 called,
                 participation,
@@ -284,6 +294,7 @@ public record Step(
                 possible,
                 detail,
                 articles,
+                offence,
                 from,
                 called,
                 participation,

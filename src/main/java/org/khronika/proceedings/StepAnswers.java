@@ -6,6 +6,7 @@ import java.util.Set;
 final class StepAnswers {
 
     private static final String ARTICLES = "articles";
+    private static final String OFFENCE = "offence";
     private static final String FROM = "from";
     private static final String CALLED = "called";
     private static final String PARTICIPATION = "participation";
@@ -21,6 +22,7 @@ final class StepAnswers {
     /** Every answer that only some kinds ask for, by its name in {@link Step}. */
     static final Set<String> ASKED_BY_SOME = Set.of(
             ARTICLES,
+            OFFENCE,
             FROM,
             CALLED,
             PARTICIPATION,
@@ -42,7 +44,7 @@ final class StepAnswers {
                 Set.of(ARTICLES, COURT);
             case REGISTRATION_REFUSED, INVESTIGATION_SUSPENDED, CASE_CLOSED, CASE_REOPENED, FILE_CLASSIFIED ->
                 Set.of(COURT, GROUND);
-            case SUSPECT_NAMED, CHARGED, CHARGE_ADDED -> Set.of(ARTICLES, PARTICIPATION, COURT);
+            case SUSPECT_NAMED, CHARGED, CHARGE_ADDED -> Set.of(ARTICLES, OFFENCE, PARTICIPATION, COURT);
             case CHARGE_REQUALIFIED -> Set.of(FROM, ARTICLES, CALLED, PARTICIPATION, COURT);
             case CHARGE_REINSTATED -> Set.of(FROM, ARTICLES, PARTICIPATION, COURT);
             case CHARGE_DROPPED -> Set.of(ARTICLES, COURT, GROUND);

@@ -26,6 +26,9 @@ final class StepLine {
         if (step.detail() != null && step.kind() != StepKind.OTHER) {
             parts.add(capital(step.detail()));
         }
+        if (step.offence() != null) {
+            parts.add(capital(step.offence()));
+        }
         articles(step, parts);
         if (step.group() != null) {
             parts.add(capital(step.group()));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.Inference;
+import org.khronika.proceedings.InferredArticle;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepRow;
 import org.khronika.values.Capitals;
@@ -135,7 +136,8 @@ final class SentencesRegister {
                             new Row(
                                     row.articles().isEmpty()
                                             ? article
-                                            : StepRegisters.marked(article, row, Inference.ARTICLES),
+                                            : InferredArticle.marked(
+                                                    article, row.articles().isEmpty() ? List.of() : List.of(article), row.infers(), Inference.ARTICLES),
                                     Objects.requireNonNull(row.sentence()),
                                     StepRegisters.whose(row)),
                             any -> new ArrayList<>())

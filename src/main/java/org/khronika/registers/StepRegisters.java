@@ -15,6 +15,7 @@ import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.ChargeChange.Direction;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.Inference;
+import org.khronika.proceedings.InferredArticle;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepKind;
@@ -117,11 +118,7 @@ final class StepRegisters {
 
     /** The articles of a step, marked where its source does not number them. */
     static String articles(StepRow row) {
-        return marked(told(row.articles()), row, Inference.ARTICLES);
-    }
-
-    static String marked(String articles, StepRow row, Inference what) {
-        return row.infers().contains(what) ? articles + " (inferred by us)" : articles;
+        return InferredArticle.marked(told(row.articles()), row.articles(), row.infers(), Inference.ARTICLES);
     }
 
     /** The articles; that none is stated is said, because an empty cell says nothing. */
@@ -158,7 +155,10 @@ final class StepRegisters {
         StepRow row = step.row();
         Direction direction = row.direction() == null ? Direction.UNKNOWN : row.direction();
         String from =
-                row.from().isEmpty() ? "not on record" : marked(articles(row.from()), row, Inference.ARTICLES_BEFORE);
+                row.from().isEmpty()
+                        ? "not on record"
+                        : InferredArticle.marked(
+                                articles(row.from()), row.from(), row.infers(), Inference.ARTICLES_BEFORE);
         String to = row.articles().isEmpty() ? "not on record" : articles(row);
         return Entry.ofCase(
                         step.record() + "/" + row.key(),

@@ -92,6 +92,46 @@ class ChargeWordsTest {
     }
 
     @Test
+    void whereOnlyThePartIsInferredTheNumberIsNot() {
+        List<Step> steps = steps(
+                Map.of("kind", "CHARGED", "when", "2022-06-01", "articles", List.of("CC-272(1)"), "infers", List.of("PART")));
+        ChargeHistory.Charge charge = history(steps).standing().getFirst();
+        assertThat(words.of(charge))
+                .isEqualTo("mass riots: organising (CC 272(1)); part of the article inferred by us");
+        assertThat(charge.printed()).isEqualTo("CC 272(1) (part inferred by us)");
+    }
+
+    /** An article on public calls and on the deed itself is not said to be charged for both. */
+    @Test
+    void anArticleThatNamesMoreThanWasChargedIsToldInTheWordsOfTheSource() {
+        List<Step> steps = steps(Map.of(
+                "kind",
+                "CHARGED",
+                "when",
+                "2022-11-20",
+                "articles",
+                List.of("CC-24", "CC-179", "CC-272"),
+                "offence",
+                "preparing riots and publicly calling for the seizure of power"));
+        assertThat(words.of(history(steps).standing().getFirst()))
+                .isEqualTo("preparing riots and publicly calling for the seizure of power (CC 179, CC 24, CC 272)");
+    }
+
+    @Test
+    void whereOneOfTwoArticlesIsInferredTheOtherIsNot() {
+        List<Step> steps = steps(Map.of(
+                "kind",
+                "CHARGED",
+                "when",
+                "2022-06-01",
+                "articles",
+                List.of("CC-274", "CC-378"),
+                "infers",
+                List.of("SOME_ARTICLES")));
+        assertThat(words.of(history(steps).standing().getFirst())).endsWith("; articles in part inferred by us");
+    }
+
+    @Test
     void anArticleThatNobodyNamedKeepsItsCode() {
         assertThat(words.inWords(List.of("CC-999"))).isEqualTo("CC 999");
         assertThat(words.inWords(List.of("CC-272", "CC-274")))

@@ -15,6 +15,7 @@ import org.khronika.legislation.Law;
 import org.khronika.people.Consent;
 import org.khronika.people.Organisation;
 import org.khronika.review.Contents;
+import org.khronika.people.Person;
 import org.khronika.statements.Intervention;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +74,41 @@ class NoMoreThanSaidInAReleaseTest {
                                 "decision", "REFUSED",
                                 "turned", "ALLOWED_OTHERWISE"))));
         assertThat(text(site().text("registers/assembly-requests.html"))).contains("Of these allowed later");
+    }
+
+    /** Whoever spoke up for a programme is not said to belong to whose programme it is. */
+    @Test
+    void whoIsOnlyToldOfWithAnOrganisationStandsUnderNoHeadingThatSaysTheyBelongToIt() {
+        RecordRef street = organisation("Партия «Көше»");
+        accepted(
+                Person.class,
+                Map.of(
+                        "names",
+                        List.of(Map.of("text", "Ерлан Бөкей", "kind", "MAIN")),
+                        "roles",
+                        List.of(
+                                Map.of("role", "praised its programme", "organisation", street.address()),
+                                Map.of("role", "Head of a fund", "asOf", "2023-01"))));
+        StaticSite site = site();
+        assertThat(text(site, street))
+                .contains("Who else is told of with it", "Praised its programme.")
+                .doesNotContain("elongs to it", "said to belong");
+    }
+
+    @Test
+    void anOfficeIsToldAsOfTheDayForWhichItsSourceTellsIt() {
+        RecordRef fund = organisation("Қор «Алтын»");
+        RecordRef head = accepted(
+                Person.class,
+                Map.of(
+                        "names",
+                        List.of(Map.of("text", "Айгүл Сейіт", "kind", "MAIN")),
+                        "roles",
+                        List.of(Map.of(
+                                "role", "head", "organisation", fund.address(), "belonging", "LEADS", "asOf", "2023-01"))));
+        StaticSite site = site();
+        assertThat(text(site, head)).contains("(as of January 2023)");
+        assertThat(text(site, fund)).contains("Head, as of January 2023.");
     }
 
     @Test

@@ -211,7 +211,8 @@ class PublicLifePagesTest {
                         "Registration of the Party of Kites")
                 .doesNotContain("Who belongs to it");
         assertThat(page(movement))
-                .contains("Who belongs to it", "Convicted of taking part; is said to belong to it or to support it.");
+                .contains("Who is said to belong to it or to support it", "Convicted of taking part.")
+                .doesNotContain("Who belongs to it");
         assertThat(page(ministry)).contains("Applications that it answers", "Ground: form or technical requirements.");
     }
 

@@ -1,0 +1,154 @@
+package org.khronika.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khronika.demo.UpdateText.body;
+import static org.khronika.demo.UpdateText.entries;
+import static org.khronika.demo.UpdateText.entry;
+import static org.khronika.demo.UpdateText.list;
+import static org.khronika.demo.UpdateText.map;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the demo tells of cases, and of the people in them, is neither surer nor vaguer than the paragraphs that it cites. */
+class DemoOfCasesKeepsToTheWordsTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private UpdateText update;
+
+    @BeforeEach
+    void read() throws IOException {
+        update = UpdateText.read();
+    }
+
+    private static List<Map<?, ?>> steps(String key) {
+        return steps(entry("proceedings", key));
+    }
+
+    private static List<Map<?, ?>> steps(Map<?, ?> proceeding) {
+        List<Map<?, ?>> steps = new ArrayList<>();
+        list(body(proceeding).get("steps")).forEach(step -> steps.add(map(step)));
+        return steps;
+    }
+
+    private static Map<?, ?> step(String key, String kind) {
+        return steps(key).stream()
+                .filter(step -> kind.equals(step.get("kind")))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+    }
+
+    /** "article 274" stands with the name of the offence; only which part of "article 272" is meant is our conclusion. */
+    @Test
+    void theNumberOfAnArticleIsInferredOnlyWhereTheUpdateNowhereGivesIt() {
+        List<String> vaguer = new ArrayList<>();
+        for (Map<?, ?> proceeding : entries("proceedings")) {
+            for (Map<?, ?> step : steps(proceeding)) {
+                List<String> articles = Stream.concat(list(step.get("articles")).stream(), list(step.get("from")).stream())
+                        .map(Object::toString)
+                        .toList();
+                if (list(step.get("infers")).stream().anyMatch(what -> List.of("ARTICLES", "ARTICLES_BEFORE", "SOME_ARTICLES").contains(what))
+                        && articles.stream().allMatch(article -> update.prints(number(article)))) {
+                    vaguer.add(proceeding.get("key") + ": " + articles);
+                }
+            }
+        }
+        assertThat(vaguer).isEmpty();
+    }
+
+    private static String number(String article) {
+        return article.replaceFirst(".*-(\\d+).*", "$1");
+    }
+
+    @Test
+    void aPartOfAnArticleIsMarkedAsInferredBecauseTheUpdateGivesNone() {
+        List<String> bare = new ArrayList<>();
+        for (Map<?, ?> proceeding : entries("proceedings")) {
+            steps(proceeding).stream()
+                    .filter(step -> (list(step.get("articles")) + "" + list(step.get("from"))).contains("("))
+                    .filter(step -> !list(step.get("infers")).contains("PART"))
+                    .forEach(step -> bare.add(proceeding.get("key") + ": " + step.get("kind")));
+        }
+        assertThat(bare).isEmpty();
+    }
+
+    @Test
+    void theDaysThatWeReadOutOfTheBeginningOfAYearAreInferred() {
+        Map<?, ?> step = step("c12", "CASE_UNDER_WAY");
+        assertThat(update.says(step, "still under way at the beginning of 2023")).isTrue();
+        assertThat(list(step.get("infers"))).asString().contains("WHEN");
+    }
+
+    @Test
+    void aPostponementOnAppealCameAfterTheSentenceAndByTheReleaseThatFollowedIt() {
+        Map<?, ?> step = step("c14", "SENTENCE_POSTPONED");
+        assertThat(step.get("when")).isEqualTo("2022-07/2022-09");
+        assertThat(list(step.get("infers"))).asString().contains("WHEN");
+    }
+
+    @Test
+    void whoConvictedIsToldWhereTheNameOfTheCourtMayBeWithheld() {
+        assertThat(String.valueOf(step("c05", "CONVICTED").get("detail"))).startsWith("A local court in Zhambyl region");
+    }
+
+    @Test
+    void aSentenceThatTheUpdateCallsNonCustodialIsCalledSo() {
+        for (Map<?, ?> proceeding : entries("proceedings")) {
+            String told = steps(proceeding).toString();
+            if (update.says(proceeding, "non-custodial") && told.contains("restricted-freedom")) {
+                assertThat(told).as("%s", proceeding.get("key")).contains("non-custodial");
+            }
+        }
+    }
+
+    @Test
+    void aPrisonWhoseTownTheUpdateGivesIsNotInferred() {
+        Map<?, ?> held = map(list(body(entry("incidents", "i57")).get("inCustody")).getFirst());
+        assertThat(String.valueOf(held.get("facility"))).contains("Kyzylorda").doesNotContain("infer");
+        assertThat(held.get("when")).as("on which day he spoke up is not told").isNull();
+    }
+
+    @Test
+    void whoWasCriminallyChargedIsSaidToBe() {
+        for (String key : List.of("c17", "c18")) {
+            assertThat(update.says(entry("proceedings", key), "have been criminally charged")).isTrue();
+            assertThat(steps(key).toString()).as(key).containsAnyOf("kind=CHARGED", "criminally charged");
+        }
+    }
+
+    /** "Continued to serve" is told of the months that the update covers, and not of the day on which it came out. */
+    @Test
+    void whoServesAPrisonSentenceIsSaidToForTheMonthsThatTheUpdateCovers() {
+        assertThat(entries("people"))
+                .flatExtracting(person -> list(body(person).get("roles")))
+                .filteredOn(role -> role.toString().contains("serving"))
+                .hasSize(2)
+                .allSatisfy(role -> assertThat(map(role).get("when")).isEqualTo("2022-09/2023-02"));
+    }
+
+    /** Whoever held an office once may have left it: each role in an organisation, and each office of a state, has its time. */
+    @Test
+    void anOfficeIsToldWithTheTimeForWhichTheUpdateTellsIt() {
+        List<Object> without = new ArrayList<>();
+        for (Map<?, ?> person : entries("people")) {
+            list(body(person).get("roles")).stream()
+                    .map(UpdateText::map)
+                    .filter(role -> role.get("organisation") != null
+                            || role.get("role").toString().matches("(?i)(president|leader|general prosecutor|head|chief).*"))
+                    .filter(role -> role.get("when") == null && role.get("asOf") == null)
+                    .filter(role -> !role.get("role").toString().matches(".*(convicted|accused|founder).*"))
+                    .forEach(role -> without.add(person.get("key") + ": " + role.get("role")));
+        }
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void humanRightsDefendersAreQuotedOnlyWithWhatTheySay() {
+        assertThat(body(entry("incidents", "i49")).toString()).doesNotContain("act=PROSECUTION");
+    }
+}
