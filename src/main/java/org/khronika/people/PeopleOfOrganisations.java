@@ -94,9 +94,10 @@ class PeopleOfOrganisations implements FromOthers {
     /** "Leader, since 2019", "Activist; is said to belong to it". */
     private static String words(RoleHeld role) {
         @Nullable Belonging belonging = role.belonging();
-        String more = Told.of(belonging) == Told.BELONGS ? Objects.requireNonNull(belonging).label() : "";
-        String said = Stream.of(
-role.role(), role.time())
+        String more = Told.of(belonging) == Told.BELONGS
+                ? Objects.requireNonNull(belonging).label()
+                : "";
+        String said = Stream.of(role.role(), role.time())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return Capitals.first(said) + (more.isEmpty() || role.role().contains(more) ? "" : "; " + more) + ".";

@@ -42,7 +42,9 @@ final class ChargeWords {
         String offence = charge.begun().step().offence();
         String words = offence == null
                 ? offences(charge) + general(charge)
-                : offence + " (" + ChargeHistory.inWords(charge.articles().stream().sorted().toList()) + ")";
+                : offence + " ("
+                        + ChargeHistory.inWords(
+                                charge.articles().stream().sorted().toList()) + ")";
         return words + inferred(charge);
     }
 
@@ -136,7 +138,8 @@ final class ChargeWords {
         List<Step> turns = Stream.concat(
                         history.changes().stream().map(ChargeChange::step), history.broughtBack().stream())
                 .toList();
-        if (turns.stream().anyMatch(step -> step.infers(Inference.ARTICLES) || step.infers(Inference.ARTICLES_BEFORE))) {
+        if (turns.stream()
+                .anyMatch(step -> step.infers(Inference.ARTICLES) || step.infers(Inference.ARTICLES_BEFORE))) {
             return path + "; articles in part inferred by us";
         }
         return turns.stream().anyMatch(step -> step.infers(Inference.PART))

@@ -243,8 +243,7 @@ final class ProceedingPage {
                 .flatMap(step -> step.articles().stream())
                 .distinct()
                 .sorted()
-                .map(article -> Mention.of(
-                        namer.words(law.named(article, lawDay())) + inferred(article)))
+                .map(article -> Mention.of(namer.words(law.named(article, lawDay())) + inferred(article)))
                 .toList();
         page.fact("Articles in the case", articles);
     }
@@ -279,8 +278,9 @@ final class ProceedingPage {
         proceeding.episodes().forEach(episode -> page.connected(namer.mention(episode), "episode"));
         proceeding
                 .organisations()
-                .forEach(organisation ->
-                        page.connected(namer.mention(organisation), "a charge in the case is of involvement in it, or of support for it"));
+                .forEach(organisation -> page.connected(
+                        namer.mention(organisation),
+                        "a charge in the case is of involvement in it, or of support for it"));
         timeline.steps().stream()
                 .map(Placed::step)
                 .filter(step -> step.other() != null)

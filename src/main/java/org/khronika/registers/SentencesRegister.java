@@ -137,7 +137,10 @@ final class SentencesRegister {
                                     row.articles().isEmpty()
                                             ? article
                                             : InferredArticle.marked(
-                                                    article, row.articles().isEmpty() ? List.of() : List.of(article), row.infers(), Inference.ARTICLES),
+                                                    article,
+                                                    row.articles().isEmpty() ? List.of() : List.of(article),
+                                                    row.infers(),
+                                                    Inference.ARTICLES),
                                     Objects.requireNonNull(row.sentence()),
                                     StepRegisters.whose(row)),
                             any -> new ArrayList<>())

@@ -154,11 +154,9 @@ final class StepRegisters {
     private static Entry requalification(InCase<StepRow> step, LocalDate day) {
         StepRow row = step.row();
         Direction direction = row.direction() == null ? Direction.UNKNOWN : row.direction();
-        String from =
-                row.from().isEmpty()
-                        ? "not on record"
-                        : InferredArticle.marked(
-                                articles(row.from()), row.from(), row.infers(), Inference.ARTICLES_BEFORE);
+        String from = row.from().isEmpty()
+                ? "not on record"
+                : InferredArticle.marked(articles(row.from()), row.from(), row.infers(), Inference.ARTICLES_BEFORE);
         String to = row.articles().isEmpty() ? "not on record" : articles(row);
         return Entry.ofCase(
                         step.record() + "/" + row.key(),

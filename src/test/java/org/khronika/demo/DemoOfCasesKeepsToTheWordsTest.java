@@ -49,10 +49,13 @@ class DemoOfCasesKeepsToTheWordsTest {
         List<String> vaguer = new ArrayList<>();
         for (Map<?, ?> proceeding : entries("proceedings")) {
             for (Map<?, ?> step : steps(proceeding)) {
-                List<String> articles = Stream.concat(list(step.get("articles")).stream(), list(step.get("from")).stream())
+                List<String> articles = Stream.concat(
+                                list(step.get("articles")).stream(), list(step.get("from")).stream())
                         .map(Object::toString)
                         .toList();
-                if (list(step.get("infers")).stream().anyMatch(what -> List.of("ARTICLES", "ARTICLES_BEFORE", "SOME_ARTICLES").contains(what))
+                if (list(step.get("infers")).stream()
+                                .anyMatch(what -> List.of("ARTICLES", "ARTICLES_BEFORE", "SOME_ARTICLES")
+                                        .contains(what))
                         && articles.stream().allMatch(article -> update.prints(number(article)))) {
                     vaguer.add(proceeding.get("key") + ": " + articles);
                 }
@@ -80,7 +83,8 @@ class DemoOfCasesKeepsToTheWordsTest {
     @Test
     void theDaysThatWeReadOutOfTheBeginningOfAYearAreInferred() {
         Map<?, ?> step = step("c12", "CASE_UNDER_WAY");
-        assertThat(update.says(step, "still under way at the beginning of 2023")).isTrue();
+        assertThat(update.says(step, "still under way at the beginning of 2023"))
+                .isTrue();
         assertThat(list(step.get("infers"))).asString().contains("WHEN");
     }
 
@@ -93,7 +97,8 @@ class DemoOfCasesKeepsToTheWordsTest {
 
     @Test
     void whoConvictedIsToldWhereTheNameOfTheCourtMayBeWithheld() {
-        assertThat(String.valueOf(step("c05", "CONVICTED").get("detail"))).startsWith("A local court in Zhambyl region");
+        assertThat(String.valueOf(step("c05", "CONVICTED").get("detail")))
+                .startsWith("A local court in Zhambyl region");
     }
 
     @Test
@@ -108,7 +113,8 @@ class DemoOfCasesKeepsToTheWordsTest {
 
     @Test
     void aPrisonWhoseTownTheUpdateGivesIsNotInferred() {
-        Map<?, ?> held = map(list(body(entry("incidents", "i57")).get("inCustody")).getFirst());
+        Map<?, ?> held =
+                map(list(body(entry("incidents", "i57")).get("inCustody")).getFirst());
         assertThat(String.valueOf(held.get("facility"))).contains("Kyzylorda").doesNotContain("infer");
         assertThat(held.get("when")).as("on which day he spoke up is not told").isNull();
     }
@@ -116,7 +122,8 @@ class DemoOfCasesKeepsToTheWordsTest {
     @Test
     void whoWasCriminallyChargedIsSaidToBe() {
         for (String key : List.of("c17", "c18")) {
-            assertThat(update.says(entry("proceedings", key), "have been criminally charged")).isTrue();
+            assertThat(update.says(entry("proceedings", key), "have been criminally charged"))
+                    .isTrue();
             assertThat(steps(key).toString()).as(key).containsAnyOf("kind=CHARGED", "criminally charged");
         }
     }
@@ -139,7 +146,9 @@ class DemoOfCasesKeepsToTheWordsTest {
             list(body(person).get("roles")).stream()
                     .map(UpdateText::map)
                     .filter(role -> role.get("organisation") != null
-                            || role.get("role").toString().matches("(?i)(president|leader|general prosecutor|head|chief).*"))
+                            || role.get("role")
+                                    .toString()
+                                    .matches("(?i)(president|leader|general prosecutor|head|chief).*"))
                     .filter(role -> role.get("when") == null && role.get("asOf") == null)
                     .filter(role -> !role.get("role").toString().matches(".*(convicted|accused|founder).*"))
                     .forEach(role -> without.add(person.get("key") + ": " + role.get("role")));

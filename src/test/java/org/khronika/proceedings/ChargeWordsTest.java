@@ -93,8 +93,8 @@ class ChargeWordsTest {
 
     @Test
     void whereOnlyThePartIsInferredTheNumberIsNot() {
-        List<Step> steps = steps(
-                Map.of("kind", "CHARGED", "when", "2022-06-01", "articles", List.of("CC-272(1)"), "infers", List.of("PART")));
+        List<Step> steps = steps(Map.of(
+                "kind", "CHARGED", "when", "2022-06-01", "articles", List.of("CC-272(1)"), "infers", List.of("PART")));
         ChargeHistory.Charge charge = history(steps).standing().getFirst();
         assertThat(words.of(charge))
                 .isEqualTo("mass riots: organising (CC 272(1)); part of the article inferred by us");

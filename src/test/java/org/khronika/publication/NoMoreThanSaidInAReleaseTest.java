@@ -14,8 +14,8 @@ import org.khronika.incidents.Incident;
 import org.khronika.legislation.Law;
 import org.khronika.people.Consent;
 import org.khronika.people.Organisation;
-import org.khronika.review.Contents;
 import org.khronika.people.Person;
+import org.khronika.review.Contents;
 import org.khronika.statements.Intervention;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,7 +105,14 @@ class NoMoreThanSaidInAReleaseTest {
                         List.of(Map.of("text", "Айгүл Сейіт", "kind", "MAIN")),
                         "roles",
                         List.of(Map.of(
-                                "role", "head", "organisation", fund.address(), "belonging", "LEADS", "asOf", "2023-01"))));
+                                "role",
+                                "head",
+                                "organisation",
+                                fund.address(),
+                                "belonging",
+                                "LEADS",
+                                "asOf",
+                                "2023-01"))));
         StaticSite site = site();
         assertThat(text(site, head)).contains("(as of January 2023)");
         assertThat(text(site, fund)).contains("Head, as of January 2023.");
