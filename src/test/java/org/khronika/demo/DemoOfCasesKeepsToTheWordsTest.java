@@ -146,11 +146,10 @@ class DemoOfCasesKeepsToTheWordsTest {
             list(body(person).get("roles")).stream()
                     .map(UpdateText::map)
                     .filter(role -> role.get("organisation") != null
-                            || role.get("role")
-                                    .toString()
+                            || String.valueOf(role.get("role"))
                                     .matches("(?i)(president|leader|general prosecutor|head|chief).*"))
                     .filter(role -> role.get("when") == null && role.get("asOf") == null)
-                    .filter(role -> !role.get("role").toString().matches(".*(convicted|accused|founder).*"))
+                    .filter(role -> !String.valueOf(role.get("role")).matches(".*(convicted|accused|founder).*"))
                     .forEach(role -> without.add(person.get("key") + ": " + role.get("role")));
         }
         assertThat(without).isEmpty();
