@@ -1,5 +1,7 @@
 package org.khronika.incidents;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.records.Asked;
@@ -12,6 +14,7 @@ import org.khronika.values.RecordRef;
 /**
  * Whom an act against somebody is really aimed at, and what it answers to.
  *
+ * @param word     by whose word it is one; null where the source says so itself, or where we infer it
  * @param children how many of those hit are children; never who
  */
 public record Reprisal(
@@ -28,6 +31,12 @@ public record Reprisal(
 
         @Asked(value = "For what", hint = "Such as a complaint, an article, speaking to journalists.") @Nullable
         String forWhat,
+
+        @Asked(
+                value = "By whose word",
+                hint = "Where the source does not say itself that it is a reprisal: as she says, according to his lawyer.")
+        @Nullable
+        String word,
 
         @Asked(value = "What it answers to, on record")
         @Refers({
@@ -52,6 +61,12 @@ public record Reprisal(
         relation = relation == null ? Relation.RELATIVE : relation;
         aimedAtInWords = Given.or(aimedAt, aimedAtInWords);
         forWhat = Given.text(forWhat);
+        word = Given.text(word);
+    }
+
+    /** For what, with whose word it is: "her work, as she says"; empty where neither is told. */
+    String forWhatInWords() {
+        return Stream.of(forWhat, word).flatMap(Stream::ofNullable).collect(Collectors.joining(", "));
     }
 
     /**

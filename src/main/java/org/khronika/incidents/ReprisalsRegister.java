@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPage;
@@ -77,7 +78,7 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
     private static String forWhat(Stored<?> record, Namer namer) {
         return record.body() instanceof WithReprisals called
                 ? called.reprisals().stream()
-                        .map(reprisal -> DataField.words(reprisal.forWhat(), namer))
+                        .map(reprisal -> DataField.words(reprisal.forWhatInWords(), namer))
                         .filter(words -> !words.isEmpty())
                         .map(words -> "for " + words)
                         .collect(Collectors.joining("; "))
@@ -102,20 +103,31 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
                         Capitals.first(Count.of(all, "incident")),
                         Count.is(all),
                         all == 1 ? "a reprisal" : "reprisals",
-                        inferred(Tally.incidents(hits, hit -> hit.body().inferred() != null), all),
+                        restsOn(hits, all),
                         Tally.told(
                                 Tally.incidents(
                                         hits, hit -> Tally.isAny(hit.told().children())),
                                 "hit children"));
     }
 
-    private static String inferred(long inferred, long all) {
-        if (inferred == 0) {
-            return "";
+    /** " Of four it is the word of somebody, of one we infer it."; what the source says itself needs no sentence. */
+    private static String restsOn(List<Entry<Reprisal>> hits, long all) {
+        long inferred = Tally.incidents(hits, ReprisalsRegister::isInferred);
+        long word = Tally.incidents(hits, hit -> !isInferred(hit) && hit.told().word() != null);
+        if (inferred == all || word == all) {
+            return (all == 1 ? " That it is one " : " That they are ")
+                    + (word == all ? "is somebody’s word." : "is inferred by us.");
         }
-        return inferred < all
-                ? " Of %s we infer it.".formatted(Count.words(inferred))
-                : all == 1 ? " That it is one is inferred by us." : " That they are is inferred by us.";
+        String rests = Stream.of(
+                        word == 0 ? "" : "of %s it is somebody’s word".formatted(Count.words(word)),
+                        inferred == 0 ? "" : "of %s we infer it".formatted(Count.words(inferred)))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", and "));
+        return rests.isEmpty() ? "" : " " + Capitals.first(rests) + ".";
+    }
+
+    private static boolean isInferred(Entry<Reprisal> hit) {
+        return hit.body().inferred() != null;
     }
 
     @Override
@@ -124,7 +136,7 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
                 new Shown<>("Really aimed at", (hit, namer) -> aimedAt(hit.told(), namer)),
                 new Shown<>("Who was hit", (hit, _) -> hit.told().relation().label()),
                 new Shown<>(
-                        "For what", (hit, namer) -> DataField.words(hit.told().forWhat(), namer)),
+                        "For what", (hit, namer) -> DataField.words(hit.told().forWhatInWords(), namer)),
                 new Shown<>(
                         "Inferred by us",
                         (hit, namer) -> DataField.words(hit.body().inferred(), namer)),
@@ -152,8 +164,12 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
                         (hit, _) -> DataField.of(hit.told().relation())),
                 new Kept<>(
                         "for_what",
-                        "For what, in words.",
-                        (hit, namer) -> DataField.words(hit.told().forWhat(), namer)),
+                        "For what, in words, with whose word it is.",
+                        (hit, namer) -> DataField.words(hit.told().forWhatInWords(), namer)),
+                new Kept<>(
+                        "word",
+                        "By whose word it is a reprisal, where the source does not say so itself.",
+                        (hit, namer) -> DataField.words(hit.told().word(), namer)),
                 new Kept<>(
                         "answers_to",
                         "The record that it answers to.",

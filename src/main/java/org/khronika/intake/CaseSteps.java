@@ -103,6 +103,7 @@ final class CaseSteps {
                 people,
                 proceeding.incidents(),
                 proceeding.episodes(),
+                proceeding.places(),
                 proceeding.organisations(),
                 proceeding.about(),
                 proceeding.reprisals(),

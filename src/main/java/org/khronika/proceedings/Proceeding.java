@@ -38,6 +38,10 @@ public record Proceeding(
         @Asked(value = "Part of these episodes", filter = true) @Refers(RecordKind.EPISODE)
         List<RecordRef> episodes,
 
+        @Asked(value = "Where its courts and bodies sit", seldom = true, hint = "A place on record, only where the source tells it.")
+        @Refers(RecordKind.PLACE)
+        List<RecordRef> places,
+
         @Asked(
                 value = "Organisations that it is about",
                 hint = "When somebody is prosecuted for belonging to them, or for supporting them.")
@@ -82,6 +86,7 @@ public record Proceeding(
         people = Given.list(people);
         incidents = Given.list(incidents);
         episodes = Given.list(episodes);
+        places = Given.list(places);
         organisations = Given.list(organisations);
         reprisals = Given.list(reprisals);
         steps = keyed(Given.list(steps));
@@ -108,6 +113,7 @@ public record Proceeding(
                 people,
                 incidents,
                 episodes,
+                List.of(),
                 organisations,
                 about,
                 List.of(),
@@ -217,6 +223,7 @@ public record Proceeding(
                 people,
                 incidents,
                 episodes,
+                places,
                 organisations,
                 about,
                 reprisals,

@@ -276,6 +276,7 @@ final class ProceedingPage {
         }
         proceeding.incidents().forEach(incident -> page.connected(namer.mention(incident), "incident"));
         proceeding.episodes().forEach(episode -> page.connected(namer.mention(episode), "episode"));
+        proceeding.places().forEach(place -> page.connected(namer.mention(place), "where a court or body of it sits"));
         proceeding
                 .organisations()
                 .forEach(organisation -> page.connected(

@@ -541,6 +541,27 @@ class DemoDataFilesTest {
                 .doesNotContain("accomplices");
     }
 
+    /** The update says in which town and region the court sat, and that the president pledged to make registration easier. */
+    @Test
+    void theTrialStandsOnThePageOfItsTownAndThePledgeOnThePageOfWhoMadeIt() {
+        assertThat(pageOf("places", "Taldykorgan")).contains("trial of five officials, Taldykorgan");
+        assertThat(pageOf("places", "Zhetysu region")).contains("trial of five officials, Taldykorgan");
+        assertThat(pageOf("people", "Kassym-Jomart Tokayev"))
+                .contains("What they promised")
+                .contains("To make it easier for parties to be registered.");
+    }
+
+    private String pageOf(String file, String title) {
+        return words(site.text("records/" + cell(line(file, "title", title), "address") + ".html"));
+    }
+
+    /** The headline counts what rests on the word of those who were hit apart. */
+    @Test
+    void theRegisterOfReprisalsSaysWhatIsOnlyTheWordOfWhoWasHit() {
+        assertThat(words(site.text("registers/reprisals.html")))
+                .contains("Five incidents are on record as reprisals. Of four it is somebody’s word, and of one we infer it.");
+    }
+
     /** The introduction of the update counts them among those who were arrested. */
     @Test
     void theAccomplicesAreAmongThoseWhoWereArrested() {

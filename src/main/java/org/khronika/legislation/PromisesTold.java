@@ -1,0 +1,52 @@
+package org.khronika.legislation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.khronika.pages.FromOthers;
+import org.khronika.pages.Namer;
+import org.khronika.pages.PageBuilder;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordPage.Each;
+import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** Tells on the page of a person or an organisation what they promised about a law, and what came of it. */
+@Component
+class PromisesTold implements FromOthers {
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(RecordKind.PERSON, RecordKind.ORGANISATION);
+    }
+
+    @Override
+    public Set<RecordKind> from() {
+        return Set.of(RecordKind.LAW);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        List<Each> promises = speaking.stream()
+                .filter(other -> other.body() instanceof Law)
+                .flatMap(other -> ((Law) other.body())
+                        .promises().stream()
+                                .filter(promise -> record.address().equals(promise.onRecord()))
+                                .map(promise -> told(other, promise, namer)))
+                .toList();
+        return PageBuilder.from(page, namer)
+                .group("What they promised", "", promises)
+                .build();
+    }
+
+    private static Each told(Stored<?> law, LawPromise promise, Namer namer) {
+        String when = promise.when() == null ? "" : " " + Capitals.first(promise.when().inWords(Locale.ENGLISH)) + ".";
+        return new Each(
+                namer.mention(law.address()),
+                InWords.ended(promise.what()) + when,
+                List.of(Capitals.first(promise.state().label()) + "."));
+    }
+}
