@@ -34,7 +34,8 @@ public record Reprisal(
 
         @Asked(
                 value = "By whose word",
-                hint = "Where the source does not say itself that it is a reprisal: as she says, according to his lawyer.")
+                hint =
+                        "Where the source does not say itself that it is a reprisal: as she says, according to his lawyer.")
         @Nullable
         String word,
 

@@ -43,7 +43,9 @@ class PromisesTold implements FromOthers {
     }
 
     private static Each told(Stored<?> law, LawPromise promise, Namer namer) {
-        String when = promise.when() == null ? "" : " " + Capitals.first(promise.when().inWords(Locale.ENGLISH)) + ".";
+        String when = promise.when() == null
+                ? ""
+                : " " + Capitals.first(promise.when().inWords(Locale.ENGLISH)) + ".";
         return new Each(
                 namer.mention(law.address()),
                 InWords.ended(promise.what()) + when,

@@ -38,7 +38,10 @@ public record Proceeding(
         @Asked(value = "Part of these episodes", filter = true) @Refers(RecordKind.EPISODE)
         List<RecordRef> episodes,
 
-        @Asked(value = "Where its courts and bodies sit", seldom = true, hint = "A place on record, only where the source tells it.")
+        @Asked(
+                value = "Where its courts and bodies sit",
+                seldom = true,
+                hint = "A place on record, only where the source tells it.")
         @Refers(RecordKind.PLACE)
         List<RecordRef> places,
 

@@ -559,7 +559,8 @@ class DemoDataFilesTest {
     @Test
     void theRegisterOfReprisalsSaysWhatIsOnlyTheWordOfWhoWasHit() {
         assertThat(words(site.text("registers/reprisals.html")))
-                .contains("Five incidents are on record as reprisals. Of four it is somebody’s word, and of one we infer it.");
+                .contains(
+                        "Five incidents are on record as reprisals. Of four it is somebody’s word, and of one we infer it.");
     }
 
     /** The introduction of the update counts them among those who were arrested. */
