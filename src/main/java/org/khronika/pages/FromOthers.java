@@ -2,7 +2,6 @@ package org.khronika.pages;
 
 import java.util.List;
 import java.util.Set;
-import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 
@@ -34,7 +33,7 @@ public interface FromOthers {
      * @param page     as its own type, and other contexts, have made it; {@link PageBuilder#from} goes on with it
      * @param speaking the records that name this one in some answer, or stand one step further, and that the reader may see, the
      *                 earliest first; none that was withdrawn
-     * @param namer    for every name and every text, as in {@link RecordType#page}
+     * @param namer    for every name and every text, as in {@link ShownType#page}
      */
     RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer);
 }
