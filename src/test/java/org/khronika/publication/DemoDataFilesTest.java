@@ -538,6 +538,7 @@ class DemoDataFilesTest {
         assertThat(words(site.text("index.html")))
                 .contains("who was detained, charged or attacked, and whether officials answered for abuse")
                 .contains("18 people arrested on suspicion")
+                .contains("International Partnership for Human Rights and 3 others")
                 .doesNotContain("accomplices");
     }
 

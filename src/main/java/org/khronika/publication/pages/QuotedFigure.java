@@ -59,20 +59,27 @@ public record QuotedFigure(String speaker, String date, String number, String sa
         String says = title.regionMatches(true, 0, number, 0, number.length())
                 ? title.substring(number.length()).replaceFirst("^[\\s:]+", "")
                 : title;
-        String speaker = record.page().facts().stream()
+        List<String> speakers = record.page().facts().stream()
                 .filter(fact -> fact.label().equals("Speaker"))
                 .flatMap(fact -> fact.values().stream())
                 .map(Mention::text)
-                .findFirst()
-                .orElse("");
+                .toList();
         String date = figure.asOf() == null ? "" : Hedge.inferred(figure.asOf().beganInWords(), figure.dayInferred());
         return new QuotedFigure(
-                Capitals.first(speaker),
+                Capitals.first(inWords(speakers)),
                 date,
                 Capitals.first(number),
                 InWords.ended(says),
                 share(figure),
                 record.path());
+    }
+
+    /** Who states it together is not told as one of them alone: "a union and 3 others". */
+    private static String inWords(List<String> speakers) {
+        int others = speakers.size() - 1;
+        return others < 1
+                ? String.join("", speakers)
+                : speakers.getFirst() + " and " + others + (others == 1 ? " other" : " others");
     }
 
     private static boolean isInferred(Figure figure) {
