@@ -161,7 +161,7 @@ final class OwnCounts {
         return new Count(
                 "count-attacks",
                 InWords.count(with.size(), "incident", "incidents"),
-                "of attack, threat or harassment, in a series against one target or in an attack that stands alone.",
+                "of attack, threat or harassment, in a series against one target or standing alone.",
                 with.size() == 1 ? "The incident" : "The %d incidents".formatted(with.size()),
                 "Incidents that belong to a series of attacks on one target, or to an attack that stands alone, as in the register of attacks. An incident may tell of several attacks. Threats and harassment that belong to no such series are not in this number.",
                 with);
