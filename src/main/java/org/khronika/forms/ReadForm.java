@@ -42,7 +42,12 @@ public class ReadForm {
     }
 
     <T extends Record> Filled<T> read(Class<T> type, Answers answers, Origin origin, Reader reader) {
-        Shape shape = Shape.of(type);
+        return read(type, Shape.of(type), answers, origin, reader);
+    }
+
+    /** The body that the answers of a shorter form make, with what that does not ask as the origin has it. */
+    public <T extends Record> Filled<T> read(
+            Class<T> type, Shape shape, Answers answers, Origin origin, Reader reader) {
         ReadAnswers read = new ReadAnswers(answers, shape, origin, names, reader);
         List<Problem> problems = new ArrayList<>(read.problems());
         @Nullable T body = make(type, read.body().deepCopy(), shape, read.nameOf(), problems);

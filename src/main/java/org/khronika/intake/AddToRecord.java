@@ -13,7 +13,6 @@ import org.khronika.people.Person;
 import org.khronika.proceedings.PositionHeld;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Step;
-import org.khronika.reading.CandidateKind;
 import org.khronika.records.Citation;
 import org.khronika.records.Draft;
 import org.khronika.records.Stored;
@@ -43,17 +42,6 @@ class AddToRecord {
         this.contents = contents;
     }
 
-    /** The kind of record that a candidate can be the same as. */
-    static RecordKind kindOf(CandidateKind kind) {
-        return switch (kind) {
-            case INCIDENT -> RecordKind.INCIDENT;
-            case PROCEEDING_STEP -> RecordKind.PROCEEDING;
-            case FIGURE -> RecordKind.FIGURE;
-            case PERSON -> RecordKind.PERSON;
-            case ORGANISATION -> RecordKind.ORGANISATION;
-        };
-    }
-
     /** What somebody is in a case that has them already, where the text does not say it. */
     UnaryOperator<Who> asIn(RecordRef address, Reader reader) {
         return records.find(address, reader)
@@ -68,19 +56,17 @@ class AddToRecord {
      * @throws DeedRefused when the record is of another kind
      */
     Done add(Setting setting, RecordRef address) {
-        CandidateKind kind = setting.candidate().kind();
-        if (address.kind() != kindOf(kind)) {
+        PartialBody partial = setting.candidate().partial();
+        RecordKind kind = PartialBody.becomes(partial.kind());
+        if (address.kind() != kind) {
             throw new DeedRefused("Expected the address of a %s, found %s, which is a %s."
-                    .formatted(
-                            kindOf(kind).noun(),
-                            address.address(),
-                            address.kind().noun()));
+                    .formatted(kind.noun(), address.address(), address.kind().noun()));
         }
-        return switch (setting.candidate().proposal()) {
-            case Proposal.OfStep step -> step(setting, get(address, Proceeding.class, setting), step);
-            case Proposal.OfPerson person -> person(setting, get(address, Person.class, setting), person);
-            case Proposal.OfOrganisation organisation ->
-                organisation(setting, get(address, Organisation.class, setting), organisation);
+        return switch (partial.body()) {
+            case Proceeding step -> step(setting, get(address, Proceeding.class, setting), step);
+            case Person person -> person(setting, get(address, Person.class, setting), partial.title());
+            case Organisation organisation ->
+                organisation(setting, get(address, Organisation.class, setting), partial.title());
             default -> cite(setting, records.get(address, setting.reader()));
         };
     }
@@ -95,13 +81,13 @@ class AddToRecord {
         return new Done(List.of(), citation, null, null, List.of(), List.of(), List.of(), null, says);
     }
 
-    private Done step(Setting setting, Stored<Proceeding> record, Proposal.OfStep proposal) {
+    private Done step(Setting setting, Stored<Proceeding> record, Proceeding partial) {
         Proceeding old = record.body();
-        List<PositionHeld> people = Bodies.positions(setting.persons());
+        List<PositionHeld> people = FillBody.positions(setting.persons());
         OpposedRoles.refuse(record.address(), old, setting.persons());
         List<PositionHeld> newcomers = CaseSteps.newcomers(old, people);
         List<PositionHeld> replaced = CaseSteps.replaced(old, newcomers);
-        Step step = Bodies.step(proposal, setting.persons());
+        Step step = FillBody.step(partial, setting.named(), setting.persons());
         Optional<SameStep> same = SameStep.in(old, step);
         Proceeding joined = CaseSteps.join(old, newcomers);
         String joining = CaseWords.joining(setting.persons(), newcomers);
@@ -147,17 +133,17 @@ class AddToRecord {
                 .orElse(known);
     }
 
-    private Done person(Setting setting, Stored<Person> record, Proposal.OfPerson proposal) {
+    private Done person(Setting setting, Stored<Person> record, String name) {
         Person person = record.body();
-        Name spelling = spelling(person.names(), proposal.name());
+        Name spelling = spelling(person.names(), name);
         if (spelling == null) {
             return cite(setting, record);
         }
         return spelt(setting, record, Spellings.with(person, spelling), spelling);
     }
 
-    private Done organisation(Setting setting, Stored<Organisation> record, Proposal.OfOrganisation proposal) {
-        Name spelling = spelling(record.body().names(), proposal.name());
+    private Done organisation(Setting setting, Stored<Organisation> record, String name) {
+        Name spelling = spelling(record.body().names(), name);
         if (spelling == null) {
             return cite(setting, record);
         }

@@ -18,7 +18,7 @@ public class AlreadyJudged extends RuntimeException {
     }
 
     private static String sentence(Candidate candidate) {
-        String title = candidate.proposal().title();
+        String title = candidate.partial().title();
         if (candidate.isOpen()) {
             return "Somebody else changed “%s” while you had it open. Nothing of yours was saved; look at it again."
                     .formatted(title);

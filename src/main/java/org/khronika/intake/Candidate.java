@@ -29,7 +29,7 @@ public record Candidate(
         String key,
         Span span,
         List<Span> spans,
-        Proposal proposal,
+        PartialBody partial,
         boolean byHand,
         boolean edited,
         Judgment judgment,
@@ -44,7 +44,7 @@ public record Candidate(
 
     /** What it would become. */
     public CandidateKind kind() {
-        return proposal.kind();
+        return partial.kind();
     }
 
     /** Whether the member decided it. */

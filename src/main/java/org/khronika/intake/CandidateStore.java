@@ -56,17 +56,17 @@ class CandidateStore {
 
     /** Adds an open candidate and gives its number. */
     public long add(
-            Stored<Document> document, String key, Span span, List<Span> spans, Proposal proposal, boolean byHand) {
+            Stored<Document> document, String key, Span span, List<Span> spans, PartialBody partial, boolean byHand) {
         return db.sql("""
                         insert into candidate (document, key, kind, start_at, end_at, spans, proposal, by_hand)
                         select d.id, :key, :kind, :start, :end, :spans::jsonb, :proposal::jsonb, :hand
                         from record d where d.address = :document returning id""")
                 .param("key", key)
-                .param("kind", proposal.kind().code())
+                .param("kind", partial.kind().code())
                 .param("start", span.start())
                 .param("end", span.end())
                 .param("spans", json.writeValueAsString(spans))
-                .param("proposal", json.writeValueAsString(proposal))
+                .param("proposal", json.writeValueAsString(partial))
                 .param("hand", byHand)
                 .param("document", document.address().address())
                 .query(Long.class)
@@ -74,20 +74,20 @@ class CandidateStore {
     }
 
     /** What a new reading says of an open candidate. */
-    public void renew(Candidate candidate, List<Span> spans, Proposal proposal) {
+    public void renew(Candidate candidate, List<Span> spans, PartialBody partial) {
         db.sql("update candidate set spans = :spans::jsonb, proposal = :proposal::jsonb where id = :id")
                 .param("spans", json.writeValueAsString(spans))
-                .param("proposal", json.writeValueAsString(proposal))
+                .param("proposal", json.writeValueAsString(partial))
                 .param("id", candidate.id())
                 .update();
     }
 
     /** What somebody makes of a candidate before it is accepted. */
-    public void correct(Candidate candidate, Proposal proposal) {
+    public void correct(Candidate candidate, PartialBody partial) {
         db.sql("""
                         update candidate set proposal = :proposal::jsonb, edited = true, version = version + 1
                         where id = :id""")
-                .param("proposal", json.writeValueAsString(proposal))
+                .param("proposal", json.writeValueAsString(partial))
                 .param("id", candidate.id())
                 .update();
     }

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khronika.reading.CandidateKind;
+import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
 import org.khronika.sources.Document;
+import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,10 +38,12 @@ public class Candidates {
     private final JsonMapper json;
     private final JavaType marks;
     private final JavaType spans;
+    private final RecordTypes types;
 
-    Candidates(JdbcClient db, JsonMapper json) {
+    Candidates(JdbcClient db, JsonMapper json, RecordTypes types) {
         this.db = db;
         this.json = json;
+        this.types = types;
         this.marks = json.getTypeFactory().constructCollectionType(List.class, Mark.class);
         this.spans = json.getTypeFactory().constructCollectionType(List.class, Span.class);
     }
@@ -92,7 +98,6 @@ public class Candidates {
     }
 
     private Candidate candidate(ResultSet row) throws SQLException {
-        Class<? extends Proposal> type = ProposalTypes.of(row.getString("kind"));
         @Nullable OffsetDateTime at = row.getObject("judged_at", OffsetDateTime.class);
         @Nullable String record = row.getString("record_address");
         @Nullable String done = row.getString("done");
@@ -102,7 +107,7 @@ public class Candidates {
                 row.getString("key"),
                 new Span(row.getInt("start_at"), row.getInt("end_at")),
                 json.readValue(row.getString("spans"), spans),
-                json.readValue(row.getString("proposal"), type),
+                partial(row.getString("kind"), row.getString("proposal")),
                 row.getBoolean("by_hand"),
                 row.getBoolean("edited"),
                 Judgment.valueOf(row.getString("judgment")),
@@ -114,5 +119,13 @@ public class Candidates {
                 record == null ? null : new RecordRef(record),
                 done == null ? null : json.readValue(done, Done.class),
                 row.getObject("along", Long.class));
+    }
+
+    PartialBody partial(String kind, String kept) {
+        RecordKind becomes = PartialBody.becomes(CandidateKind.of(kind));
+        JsonNode tree = json.readTree(kept);
+        return new PartialBody(
+                json.treeToValue(tree.path("body"), types.get(becomes).bodyType()),
+                json.treeToValue(tree.path("named"), Named.class));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Position;
 import org.khronika.proceedings.PositionHeld;
 import org.khronika.proceedings.Proceeding;
@@ -53,19 +54,20 @@ final class CaseSteps {
         List<RecordRef> named =
                 accused.stream().map(PositionHeld::who).filter(Objects::nonNull).toList();
         if (!more || accused.isEmpty() || named.size() < accused.size()) {
-            return with(proceeding, all, proceeding.steps());
+            return with(proceeding, proceeding.title(), all, proceeding.steps());
         }
         return with(
                 proceeding,
+                proceeding.title(),
                 all,
                 each(
                         proceeding,
-                        step -> step.who().isEmpty() && step.group() == null ? Bodies.forWhom(step, named) : step));
+                        step -> step.who().isEmpty() && step.group() == null ? told(step, step.key(), step.detail(), step.court(), named, null) : step));
     }
 
     /** The proceeding with one step in place of another; unchanged when the other is not in it as it is given. */
     static Proceeding replace(Proceeding proceeding, Step old, Step other) {
-        return with(proceeding, proceeding.people(), each(proceeding, step -> step.equals(old) ? other : step));
+        return with(proceeding, proceeding.title(), proceeding.people(), each(proceeding, step -> step.equals(old) ? other : step));
     }
 
     private static List<Step> each(Proceeding proceeding, UnaryOperator<Step> change) {
@@ -76,6 +78,7 @@ final class CaseSteps {
     static Proceeding without(Proceeding proceeding, Step added) {
         return with(
                 proceeding,
+                proceeding.title(),
                 proceeding.people(),
                 proceeding.steps().stream().filter(step -> !step.equals(added)).toList());
     }
@@ -93,12 +96,49 @@ final class CaseSteps {
                 replaced.stream().filter(old -> isSame(old, held)).forEach(staying::add);
             }
         }
-        return with(proceeding, staying, proceeding.steps());
+        return with(proceeding, proceeding.title(), staying, proceeding.steps());
     }
 
-    private static Proceeding with(Proceeding proceeding, List<PositionHeld> people, List<Step> steps) {
+    /** The step as it is told of these people. */
+    static Step told(
+            Step step,
+            @Nullable String key,
+            @Nullable String detail,
+            @Nullable String court,
+            List<RecordRef> who,
+            @Nullable String group) {
+        return new Step(
+                key,
+                step.kind(),
+                step.when(),
+                step.possible(),
+                detail,
+                step.articles(),
+                step.offence(),
+                step.from(),
+                step.called(),
+                step.participation(),
+                court,
+                step.instance(),
+                step.sentences(),
+                step.countedFrom(),
+                step.until(),
+                step.facility(),
+                step.other(),
+                who,
+                group,
+                step.count(),
+                step.ground(),
+                step.infers(),
+                step.inferred(),
+                step.learned(),
+                step.certainty());
+    }
+
+    /** The proceeding under this title, with these people and steps. */
+    static Proceeding with(Proceeding proceeding, String title, List<PositionHeld> people, List<Step> steps) {
         return new Proceeding(
-                proceeding.title(),
+                title,
                 proceeding.kind(),
                 people,
                 proceeding.incidents(),

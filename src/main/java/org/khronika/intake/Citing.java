@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.khronika.figures.Figure;
+import org.khronika.incidents.Incident;
 import org.khronika.reading.FindingKind;
 import org.khronika.records.Citation;
 import org.khronika.records.Sensitivity;
@@ -53,27 +55,24 @@ final class Citing {
     List<Citation> all() {
         List<Citation> all = new ArrayList<>();
         all.add(sentence(null));
-        Proposal proposal = candidate.proposal();
-        if (proposal.when() != null) {
-            String edtf = proposal.when().edtf();
-            words(all, field(proposal), FindingKind.DATE, mark -> mark.value().equals(edtf));
+        PartialBody partial = candidate.partial();
+        if (partial.when() != null) {
+            String edtf = partial.when().edtf();
+            String field = partial.body() instanceof Figure ? "asOf" : "when";
+            words(all, field, FindingKind.DATE, mark -> mark.value().equals(edtf));
         }
-        if (proposal instanceof Proposal.OfIncident incident) {
-            Proposal.PlaceNamed place = incident.place();
-            if (place != null) {
-                words(all, "place", FindingKind.PLACE, mark -> Objects.equals(mark.value(), place.key()));
+        if (partial.body() instanceof Incident) {
+            if (partial.named().place() != null) {
+                String key = partial.named().placeKey();
+                words(all, "place", FindingKind.PLACE, mark -> Objects.equals(mark.value(), key));
             }
             words(all, "acts", FindingKind.ACT, mark -> true);
         }
-        if (proposal instanceof Proposal.OfFigure figure) {
+        if (partial.body() instanceof Figure figure && figure.value() != null) {
             String value = figure.value().code();
             words(all, "value", FindingKind.QUANTITY, mark -> mark.value().equals(value));
         }
         return List.copyOf(all);
-    }
-
-    private static String field(Proposal proposal) {
-        return proposal instanceof Proposal.OfFigure ? "asOf" : "when";
     }
 
     private void words(List<Citation> into, String field, FindingKind kind, Predicate<Mark> means) {

@@ -32,32 +32,32 @@ public class CorrectCandidate {
     }
 
     /**
-     * Writes the proposal and gives the candidate's new version; does nothing when it says the same.
+     * Writes what it says now and gives the candidate's new version; does nothing when it says the same.
      *
      * @throws AlreadyJudged            when somebody has judged or changed it since the member saw it
-     * @throws IllegalArgumentException when the proposal is of another kind
+     * @throws IllegalArgumentException when that is of another kind
      */
     @Transactional
-    public int correct(Member member, RecordRef document, long id, int seen, Proposal proposal) {
+    public int correct(Member member, RecordRef document, long id, int seen, PartialBody partial) {
         member.must(Permission.ENTER_RECORDS);
         DocumentText text = documents.lock(document, Reader.of(member));
         Candidate candidate = documents.candidate(text, id, seen);
         if (!candidate.isOpen()) {
             throw new AlreadyJudged(candidate);
         }
-        if (candidate.kind() != proposal.kind()) {
+        if (candidate.kind() != partial.kind()) {
             throw new IllegalArgumentException("Expected a %s, found a %s."
-                    .formatted(candidate.kind().code(), proposal.kind().code()));
+                    .formatted(candidate.kind().code(), partial.kind().code()));
         }
-        if (candidate.proposal().equals(proposal)) {
+        if (candidate.partial().equals(partial)) {
             return seen;
         }
-        store.correct(candidate, proposal);
+        store.correct(candidate, partial);
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("document", document.address());
         after.put("candidate", candidate.key());
-        after.put("before", candidate.proposal());
-        after.put("says", proposal);
+        after.put("before", candidate.partial());
+        after.put("says", partial);
         journal.add(member, "CorrectCandidate", null, contents.write(after));
         return seen + 1;
     }

@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.figures.Figure;
+import org.khronika.incidents.Incident;
+import org.khronika.people.Person;
 import org.khronika.people.Protection;
 import org.khronika.places.EnterGazetteerPlace;
 import org.khronika.places.Gazetteer;
 import org.khronika.proceedings.Proceeding;
+import org.khronika.reading.CandidateFields.OrganisationFields;
+import org.khronika.reading.CandidateFields.PersonFields;
 import org.khronika.records.Citation;
 import org.khronika.records.CountrySettings;
 import org.khronika.records.Draft;
 import org.khronika.records.Stored;
 import org.khronika.review.EnterRecord;
+import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -27,26 +33,32 @@ class EnterCandidate {
     private final Records records;
     private final EnterGazetteerPlace places;
     private final Names names;
+    private final FillBody fill;
     private final String country;
 
     EnterCandidate(
-            EnterRecord enter, Records records, EnterGazetteerPlace places, Names names, CountrySettings settings) {
+            EnterRecord enter,
+            Records records,
+            EnterGazetteerPlace places,
+            Names names,
+            FillBody fill,
+            CountrySettings settings) {
         this.enter = enter;
         this.records = records;
         this.places = places;
         this.names = names;
+        this.fill = fill;
         this.country = settings.country();
     }
 
     /** Enters the record of the candidate itself. */
     RecordRef enter(Setting setting, List<Candidate> inDocument, Set<Protection> protection) {
-        return switch (setting.candidate().proposal()) {
-            case Proposal.OfIncident incident -> put(setting, Bodies.incident(incident, setting));
-            case Proposal.OfFigure figure -> put(setting, Bodies.figure(figure, setting));
-            case Proposal.OfPerson person ->
-                put(setting, Bodies.person(person, organisation(person, setting, inDocument), protection));
-            case Proposal.OfOrganisation organisation -> put(setting, Bodies.organisation(organisation));
-            case Proposal.OfStep step -> proceeding(setting, step);
+        return switch (setting.candidate().partial().body()) {
+            case Incident incident -> put(setting, fill.incident(incident, setting));
+            case Figure figure -> put(setting, fill.figure(figure, setting));
+            case Person person -> put(setting, person(person, setting, inDocument, protection));
+            case Proceeding proceeding -> proceeding(setting, FillBody.proceeding(proceeding, setting));
+            case Record whole -> put(setting, whole);
         };
     }
 
@@ -54,8 +66,7 @@ class EnterCandidate {
         return enter.enter(setting.member(), setting.draft(body), setting.reason());
     }
 
-    private RecordRef proceeding(Setting setting, Proposal.OfStep step) {
-        Proceeding proceeding = Bodies.proceeding(step, setting);
+    private RecordRef proceeding(Setting setting, Proceeding proceeding) {
         Draft<Proceeding> draft = setting.draft(proceeding);
         List<Citation> citations = new ArrayList<>();
         citations.add(draft.citations().getFirst());
@@ -72,46 +83,43 @@ class EnterCandidate {
         List<Candidate> own = Names.ofName(who.name(), who.kind(), inDocument).stream()
                 .filter(Candidate::isOpen)
                 .toList();
-        Proposal proposal = own.isEmpty() ? unknown(who) : own.getFirst().proposal();
+        PartialBody partial = own.isEmpty() ? unknown(who) : own.getFirst().partial();
         Candidate described = own.isEmpty() ? setting.candidate() : own.getFirst();
         Setting its =
                 new Setting(setting.member(), setting.text(), described, setting.marks(), List.of(), List.of(), null);
-        return proposal instanceof Proposal.OfOrganisation organisation
-                ? put(its, Bodies.organisation(organisation))
-                : put(
-                        its,
-                        Bodies.person(
-                                (Proposal.OfPerson) proposal, organisation(proposal, its, inDocument), protection));
+        return partial.body() instanceof Person person
+                ? put(its, person(person, its, inDocument, protection))
+                : put(its, partial.body());
     }
 
-    private static Proposal unknown(Who who) {
+    private static PartialBody unknown(Who who) {
         return who.kind() == RecordKind.PERSON
-                ? new Proposal.OfPerson(who.name(), List.of(), null)
-                : new Proposal.OfOrganisation(who.name(), OrganisationWords.kind(who.name()), null);
+                ? PartialBodies.person(new PersonFields(who.name(), List.of(), null))
+                : PartialBodies.organisation(new OrganisationFields(who.name(), null, null));
     }
 
-    /** The organisation that a person's roles are in, when it is on record without doubt. */
-    private @Nullable RecordRef organisation(Proposal proposal, Setting setting, List<Candidate> inDocument) {
-        if (!(proposal instanceof Proposal.OfPerson person) || person.organisation() == null) {
-            return null;
-        }
-        return names.who(person.organisation(), RecordKind.ORGANISATION, inDocument, setting.reader())
-                .linked();
+    /** A person, whose roles are in an organisation that is linked when it is on record without doubt. */
+    private Person person(Person partial, Setting setting, List<Candidate> inDocument, Set<Protection> protection) {
+        String within = setting.candidate().partial().named().within();
+        RecordRef organisation = within == null
+                ? null
+                : names.who(within, RecordKind.ORGANISATION, inDocument, setting.reader())
+                        .linked();
+        return fill.person(partial, within, organisation, protection);
     }
 
-    /** The record of the place that a proposal names, entered from the gazetteer if need be; empty for one it does not know. */
-    Optional<RecordRef> place(org.khronika.access.Member member, Proposal proposal) {
-        Proposal.PlaceNamed place = proposal.place();
-        if (place == null || place.key() == null || !(proposal instanceof Proposal.OfIncident)) {
+    /** The record of the place that an incident names, entered from the gazetteer if need be; empty for one it does not know. */
+    Optional<RecordRef> place(Member member, PartialBody partial) {
+        String key = partial.named().placeKey();
+        if (key == null || !(partial.body() instanceof Incident)) {
             return Optional.empty();
         }
-        if (RecordRefs.isAddress(place.key())) {
-            return records.find(new RecordRef(place.key()), org.khronika.review.Reader.of(member))
-                    .map(Stored::address);
+        if (RecordRefs.isAddress(key)) {
+            return records.find(new RecordRef(key), Reader.of(member)).map(Stored::address);
         }
         Gazetteer gazetteer = Gazetteer.load(country);
-        return gazetteer.byKey(place.key()).isEmpty()
+        return gazetteer.byKey(key).isEmpty()
                 ? Optional.empty()
-                : Optional.of(places.enter(member, gazetteer, place.key()));
+                : Optional.of(places.enter(member, gazetteer, key));
     }
 }

@@ -13,6 +13,7 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
 import org.khronika.people.NameFolding;
+import org.khronika.proceedings.Proceeding;
 import org.khronika.review.Contents;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.NoSuchRecord;
@@ -70,7 +71,7 @@ public class JudgeCandidate {
         Case judged = open(member, document, id, seen);
         List<RecordRef> entered = new ArrayList<>();
         Setting setting = settle(judged, answers, UnaryOperator.identity(), entered);
-        Signs signs = Names.signs(judged.candidate().proposal(), judged.text(), setting.marks());
+        Signs signs = Names.signs(judged.candidate().partial(), judged.text(), setting.marks());
         RecordRef record = entering.enter(setting, judged.all(), answers.protection(Answers.SELF, signs));
         entered.addFirst(record);
         write(judged, Judgment.NEW, record, Done.entering(entered), null);
@@ -88,7 +89,7 @@ public class JudgeCandidate {
     public Judged sameAs(Member member, RecordRef document, long id, int seen, RecordRef record, Answers answers) {
         Case judged = open(member, document, id, seen);
         List<RecordRef> entered = new ArrayList<>();
-        boolean needsPeople = judged.candidate().proposal() instanceof Proposal.OfStep;
+        boolean needsPeople = judged.candidate().partial().body() instanceof Proceeding;
         Setting setting =
                 needsPeople ? settle(judged, answers, adding.asIn(record, Reader.of(member)), entered) : bare(judged);
         Done done = adding.add(setting, record).with(entered);
@@ -175,21 +176,21 @@ public class JudgeCandidate {
     /** Settles every name, entering those that are to be entered. */
     private Setting settle(Case judged, Answers answers, UnaryOperator<Who> asIn, List<RecordRef> entered) {
         Setting bare = bare(judged);
-        Proposal proposal = judged.candidate().proposal();
+        PartialBody partial = judged.candidate().partial();
         List<Setting.Party> persons = new ArrayList<>();
         List<Setting.Party> organisations = new ArrayList<>();
-        List<Who> all = names.of(proposal, judged.text(), bare.marks(), judged.all(), bare.reader()).stream()
+        List<Who> all = names.of(partial, judged.text(), bare.marks(), judged.all(), bare.reader()).stream()
                 .map(asIn)
                 .toList();
         Set<String> folded = new HashSet<>();
         for (int place = 0; place < all.size(); place++) {
             Who who = all.get(place);
             if (folded.add(who.kind() + NameFolding.fold(who.name()))) {
-                List<Setting.Party> into = place < proposal.persons().size() ? persons : organisations;
+                List<Setting.Party> into = place < partial.named().persons().size() ? persons : organisations;
                 settled(judged, bare, answers, place, who, entered).ifPresent(into::add);
             }
         }
-        Optional<RecordRef> place = entering.place(judged.member(), proposal);
+        Optional<RecordRef> place = entering.place(judged.member(), partial);
         return new Setting(
                 bare.member(), bare.text(), bare.candidate(), bare.marks(), persons, organisations, place.orElse(null));
     }
@@ -234,7 +235,7 @@ public class JudgeCandidate {
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("document", candidate.document().address());
         after.put("candidate", candidate.key());
-        after.put("says", candidate.proposal().title());
+        after.put("says", candidate.partial().title());
         after.put("judgment", judgment.name());
         after.put("before", candidate.judgment().name());
         if (record != null) {

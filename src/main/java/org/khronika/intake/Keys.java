@@ -8,6 +8,9 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khronika.figures.Figure;
+import org.khronika.incidents.Incident;
+import org.khronika.proceedings.Proceeding;
 
 /** Names the candidates of one document so that each is found again in the next reading: by kind, place and value. */
 final class Keys {
@@ -15,8 +18,8 @@ final class Keys {
     private final Set<String> given = new HashSet<>();
 
     /** The key; a second candidate that is alike in all three gets a number. */
-    String of(Span span, Proposal proposal) {
-        String plain = "%s:%d-%d:%s".formatted(proposal.kind().code(), span.start(), span.end(), hash(value(proposal)));
+    String of(Span span, PartialBody partial) {
+        String plain = "%s:%d-%d:%s".formatted(partial.kind().code(), span.start(), span.end(), hash(value(partial)));
         String key = plain;
         int n = 2;
         while (!given.add(key)) {
@@ -25,18 +28,19 @@ final class Keys {
         return key;
     }
 
-    private static String value(Proposal proposal) {
-        return switch (proposal) {
-            case Proposal.OfIncident incident ->
-                incident.acts().isEmpty()
-                        ? incident.title()
-                        : incident.acts().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
-            case Proposal.OfStep step ->
-                step.step()
-                        + step.persons().stream().map(Keys::plain).sorted().collect(Collectors.joining(",", " ", ""));
-            case Proposal.OfFigure figure -> figure.value().code() + " " + figure.measure();
-            case Proposal.OfPerson person -> plain(person.name());
-            case Proposal.OfOrganisation organisation -> plain(organisation.name());
+    private static String value(PartialBody partial) {
+        return switch (partial.body()) {
+            case Incident incident when !incident.acts().isEmpty() ->
+                incident.acts().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+            case Proceeding proceeding ->
+                PartialBody.step(proceeding).kind()
+                        + partial.named().persons().stream()
+                                .map(Keys::plain)
+                                .sorted()
+                                .collect(Collectors.joining(",", " ", ""));
+            case Figure figure -> (figure.value() == null ? "" : figure.value().code()) + " " + figure.measure();
+            case Incident incident -> incident.title();
+            default -> plain(partial.title());
         };
     }
 

@@ -33,26 +33,26 @@ public class Names {
         this.records = records;
     }
 
-    /** The persons, then the organisations of the proposal, each with what accepting it would do. */
+    /** The persons, then the organisations that a candidate names, each with what accepting it would do. */
     public List<Who> of(
-            Proposal proposal, DocumentText text, List<Mark> marks, List<Candidate> inDocument, Reader reader) {
+            PartialBody partial, DocumentText text, List<Mark> marks, List<Candidate> inDocument, Reader reader) {
         List<Who> all = new ArrayList<>();
-        proposal.persons().forEach(name -> all.add(who(name, RecordKind.PERSON, inDocument, reader)));
-        proposal.organisations().forEach(name -> all.add(who(name, RecordKind.ORGANISATION, inDocument, reader)));
+        partial.named().persons().forEach(name -> all.add(who(name, RecordKind.PERSON, inDocument, reader)));
+        partial.named().organisations().forEach(name -> all.add(who(name, RecordKind.ORGANISATION, inDocument, reader)));
         return all.stream()
                 .map(who -> who.kind() == RecordKind.PERSON ? who.beside(Signs.of(text, marks, who.name())) : who)
-                .map(who -> who.as(role(proposal, who, reader)))
+                .map(who -> who.as(role(partial, who, reader)))
                 .toList();
     }
 
     /** The words beside the person whom a card is about that call for protection. */
-    public static Signs signs(Proposal proposal, DocumentText text, List<Mark> marks) {
-        return proposal instanceof Proposal.OfPerson person ? Signs.of(text, marks, person.name()) : Signs.NONE;
+    public static Signs signs(PartialBody partial, DocumentText text, List<Mark> marks) {
+        return partial.body() instanceof Person ? Signs.of(text, marks, partial.title()) : Signs.NONE;
     }
 
     /** What the text says; of a child, a victim, somebody dead or whom a record protects, a person says it. */
-    private String role(Proposal proposal, Who who, Reader reader) {
-        String said = Roles.said(proposal, who.name());
+    private String role(PartialBody partial, Who who, Reader reader) {
+        String said = Roles.said(partial, who.name());
         boolean unlikely = said.equals(Roles.ACCUSED) && (who.signs().harmed() || isProtected(who, reader));
         return unlikely ? Roles.NOT_SAID : said;
     }
@@ -100,7 +100,7 @@ public class Names {
         String folded = NameFolding.fold(name);
         return inDocument.stream()
                 .filter(candidate -> candidate.kind() == wanted
-                        && NameFolding.fold(candidate.proposal().title()).equals(folded))
+                        && NameFolding.fold(candidate.partial().title()).equals(folded))
                 .toList();
     }
 

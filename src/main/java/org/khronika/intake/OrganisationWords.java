@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.khronika.figures.SpeakerKind;
 import org.khronika.people.OrganisationKind;
 
 /** What an organisation is, by the words of its name. */
@@ -35,6 +37,17 @@ final class OrganisationWords {
 
     private static void words(OrganisationKind kind, String words) {
         WORDS.put(kind, Pattern.compile("\\b(" + words + ")\\b"));
+    }
+
+    /** What somebody is who states a number, by their name; {@link SpeakerKind#UNATTRIBUTED} where it does not say. */
+    static SpeakerKind speaker(@Nullable String words) {
+        return switch (words == null ? OrganisationKind.OTHER : kind(words)) {
+            case STATE_BODY, POLICE, COURT -> SpeakerKind.OFFICIAL;
+            case NGO, MOVEMENT -> SpeakerKind.NGO;
+            case INTERNATIONAL -> SpeakerKind.INTERNATIONAL;
+            case MEDIA, ONLINE_CHANNEL -> SpeakerKind.MEDIA;
+            default -> SpeakerKind.UNATTRIBUTED;
+        };
     }
 
     /** The kind that the words speak of; {@link OrganisationKind#OTHER} where they do not say. */

@@ -3,6 +3,7 @@ package org.khronika.intake;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khronika.access.Member;
@@ -13,6 +14,7 @@ import org.khronika.records.Citation;
 import org.khronika.records.Draft;
 import org.khronika.records.Stored;
 import org.khronika.review.AmendRecord;
+import org.khronika.review.Contents;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
@@ -30,11 +32,13 @@ public class ProtectPerson {
     private final Documents documents;
     private final Records records;
     private final AmendRecord amend;
+    private final Contents contents;
 
-    ProtectPerson(Documents documents, Records records, AmendRecord amend) {
+    ProtectPerson(Documents documents, Records records, AmendRecord amend, Contents contents) {
         this.documents = documents;
         this.records = records;
         this.amend = amend;
+        this.contents = contents;
     }
 
     /**
@@ -61,7 +65,7 @@ public class ProtectPerson {
                 member,
                 person,
                 record.version(),
-                new Draft<>(Bodies.protectedBy(record.body(), all), citations, record.sensitivity(), record.readers()),
+                new Draft<>(contents.with(record.body(), Map.of("protection", all)), citations, record.sensitivity(), record.readers()),
                 setting.reason());
         String what = protection.stream().sorted().map(Protection::label).collect(Collectors.joining(", "));
         return new Judged(candidate, "%s is now protected: %s.".formatted(person.address(), what));

@@ -96,21 +96,21 @@ public class ReadDocument {
         for (org.khronika.reading.Candidate candidate : reading.candidates()) {
             Span span = new Span(candidate.start(), candidate.end());
             List<Span> spans = spans(candidate, byId);
-            Optional<Proposal> proposal = FromReading.proposal(
+            Optional<PartialBody> partial = PartialBodies.of(
                     candidate.fields(), persons -> subjects(candidate, text, span, spans, marks, persons));
-            if (proposal.isEmpty()
+            if (partial.isEmpty()
                     || span.start() >= span.end()
                     || span.end() > text.text().length()) {
                 continue;
             }
             found++;
-            String key = keys.of(span, proposal.get());
+            String key = keys.of(span, partial.get());
             Candidate before = known.remove(key);
             if (before == null) {
-                store.add(text.document(), key, span, spans, proposal.get(), false);
+                store.add(text.document(), key, span, spans, partial.get(), false);
                 fresh++;
             } else if (before.isOpen() && !before.edited() && !before.byHand()) {
-                store.renew(before, spans, proposal.get());
+                store.renew(before, spans, partial.get());
             }
         }
         int gone = forget(known.values().stream().toList());

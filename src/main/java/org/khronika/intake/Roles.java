@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.khronika.incidents.Incident;
 import org.khronika.incidents.PartyRole;
 import org.khronika.proceedings.Position;
+import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.StepKind;
 import org.khronika.proceedings.StepKind.Family;
 import org.khronika.values.Choice;
@@ -54,20 +56,20 @@ public final class Roles {
     private Roles() {}
 
     /** What a person or organisation of the card can be; the last is that nobody has said it. */
-    public static List<Choice> choices(Proposal proposal) {
-        return switch (proposal) {
-            case Proposal.OfStep step -> List.copyOf(Arrays.asList(Position.values()));
-            case Proposal.OfIncident incident -> List.copyOf(Arrays.asList(PartyRole.values()));
+    public static List<Choice> choices(PartialBody partial) {
+        return switch (partial.body()) {
+            case Proceeding proceeding -> List.copyOf(Arrays.asList(Position.values()));
+            case Incident incident -> List.copyOf(Arrays.asList(PartyRole.values()));
             default -> List.of();
         };
     }
 
     /** What the text says that somebody is. */
-    static String said(Proposal proposal, String name) {
-        boolean subject = proposal.subjects().contains(name);
-        return switch (proposal) {
-            case Proposal.OfStep step when subject && makesAccused(step.step()) -> ACCUSED;
-            case Proposal.OfIncident incident when subject -> PartyRole.VICTIM.name();
+    static String said(PartialBody partial, String name) {
+        boolean subject = partial.named().subjects().contains(name);
+        return switch (partial.body()) {
+            case Proceeding proceeding when subject && makesAccused(PartialBody.step(proceeding).kind()) -> ACCUSED;
+            case Incident incident when subject -> PartyRole.VICTIM.name();
             default -> NOT_SAID;
         };
     }

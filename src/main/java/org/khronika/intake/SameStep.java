@@ -41,7 +41,7 @@ record SameStep(Step known, Step both, List<String> added) {
         return known.kind() == step.kind()
                 && known.possible() == step.possible()
                 && isOneDay(known.when(), step.when())
-                && !Bodies.WHOM_IS_NOT_SAID.equals(step.group())
+                && !FillBody.WHOM_IS_NOT_SAID.equals(step.group())
                 && whom(proceeding, known).equals(whom(proceeding, step));
     }
 

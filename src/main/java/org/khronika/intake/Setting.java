@@ -1,6 +1,7 @@
 package org.khronika.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.figures.Figure;
@@ -35,6 +36,15 @@ record Setting(
      * @param role   what they are in the record, see {@link Roles}
      */
     record Party(String name, @Nullable RecordRef record, String role) {}
+
+    /** Everybody named, persons first. */
+    List<Party> all() {
+        return Stream.concat(persons.stream(), organisations.stream()).toList();
+    }
+
+    Named named() {
+        return candidate.partial().named();
+    }
 
     Reader reader() {
         return Reader.of(member);

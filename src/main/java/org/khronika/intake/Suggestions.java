@@ -17,6 +17,7 @@ import org.khronika.people.NameFolding;
 import org.khronika.places.EnterGazetteerPlace;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Step;
+import org.khronika.records.Given;
 import org.khronika.records.Stored;
 import org.khronika.review.Listed;
 import org.khronika.review.Reader;
@@ -51,12 +52,12 @@ public class Suggestions {
 
     /** The likeliest first, three at most. */
     public List<Suggestion> of(Candidate candidate, List<Who> people, List<Candidate> inDocument, Reader reader) {
-        List<Suggestion> all = switch (candidate.proposal()) {
-            case Proposal.OfPerson person -> named(person.name(), RecordKind.PERSON, reader);
-            case Proposal.OfOrganisation organisation -> named(organisation.name(), RecordKind.ORGANISATION, reader);
-            case Proposal.OfStep step -> cases(step, candidate, people, inDocument, reader);
-            case Proposal.OfIncident incident -> incidents(incident, people, reader);
-            case Proposal.OfFigure figure -> figures(figure, reader);
+        List<Suggestion> all = switch (candidate.partial().body()) {
+            case Proceeding step -> cases(step, candidate, people, inDocument, reader);
+            case Incident incident -> incidents(incident, candidate.partial().named(), people, reader);
+            case Figure figure -> figures(figure, reader);
+            default ->
+                named(candidate.partial().title(), PartialBody.becomes(candidate.kind()), reader);
         };
         return all.stream()
                 .sorted(Comparator.comparing((Suggestion suggestion) -> !suggestion.strong()))
@@ -87,20 +88,22 @@ public class Suggestions {
     }
 
     private List<Suggestion> cases(
-            Proposal.OfStep step, Candidate candidate, List<Who> people, List<Candidate> inDocument, Reader reader) {
+            Proceeding step, Candidate candidate, List<Who> people, List<Candidate> inDocument, Reader reader) {
         Map<RecordRef, Set<String>> reasons = new LinkedHashMap<>();
         Map<RecordRef, Stored<Proceeding>> found = new LinkedHashMap<>();
+        Named named = candidate.partial().named();
         for (RecordRef person : linked(people)) {
             for (Stored<?> record : linkedTo(person, RecordKind.PROCEEDING, reader)) {
                 add(record, Proceeding.class, "same person", reasons, found);
             }
         }
         for (Candidate other : inDocument) {
-            boolean near = other.proposal() instanceof Proposal.OfStep earlier
+            boolean near = other.kind() == candidate.kind()
                     && other.record() != null
                     && Math.abs(other.span().start() - candidate.span().start()) < 600
-                    && (earlier.persons().equals(step.persons())
-                            || step.persons().isEmpty());
+                    && (named.persons().isEmpty()
+                            || named.persons()
+                                    .equals(other.partial().named().persons()));
             if (near) {
                 records.find(Objects.requireNonNull(other.record()), reader)
                         .ifPresent(record -> add(
@@ -114,7 +117,7 @@ public class Suggestions {
         List<Suggestion> all = new ArrayList<>();
         found.forEach((address, record) -> {
             Set<String> why = reasons.getOrDefault(address, new LinkedHashSet<>());
-            String already = already(record.body(), step, people);
+            String already = already(record.body(), step, named, people);
             boolean article = sameArticle(record.body(), step);
             if (article) {
                 why.add("same article");
@@ -125,12 +128,12 @@ public class Suggestions {
         return onlyOneStrong(all);
     }
 
-    private static String already(Proceeding proceeding, Proposal.OfStep proposal, List<Who> people) {
-        List<Setting.Party> named = people.stream()
+    private static String already(Proceeding proceeding, Proceeding step, Named named, List<Who> people) {
+        List<Setting.Party> parties = people.stream()
                 .filter(who -> who.kind() == RecordKind.PERSON)
                 .map(who -> new Setting.Party(who.name(), who.linked(), roleIn(proceeding, who)))
                 .toList();
-        return SameStep.in(proceeding, Bodies.step(proposal, named))
+        return SameStep.in(proceeding, FillBody.step(step, named, parties))
                 .map(same -> " It has this step of the same day for the same people: adding it cites this report as a"
                         + " further source" + (same.addsSomething() ? ", and adds " + InWords.list(same.added()) : "")
                         + ".")
@@ -149,13 +152,14 @@ public class Suggestions {
                 .orElse(Roles.NOT_SAID);
     }
 
-    private static boolean sameArticle(Proceeding proceeding, Proposal.OfStep proposal) {
+    private static boolean sameArticle(Proceeding proceeding, Proceeding partial) {
+        List<String> told = PartialBody.step(partial).articles();
         return proceeding.steps().stream()
                 .map(Step::articles)
-                .anyMatch(articles -> articles.stream().anyMatch(proposal.articles()::contains));
+                .anyMatch(articles -> articles.stream().anyMatch(told::contains));
     }
 
-    private List<Suggestion> incidents(Proposal.OfIncident proposal, List<Who> people, Reader reader) {
+    private List<Suggestion> incidents(Incident partial, Named named, List<Who> people, Reader reader) {
         Map<RecordRef, Set<String>> reasons = new LinkedHashMap<>();
         Map<RecordRef, Stored<Incident>> found = new LinkedHashMap<>();
         for (RecordRef person : linked(people)) {
@@ -163,9 +167,9 @@ public class Suggestions {
                 add(record, Incident.class, "same person", reasons, found);
             }
         }
-        Optional<RecordRef> place = place(proposal, reader);
-        LocalDate from = day(proposal.when(), true);
-        LocalDate to = day(proposal.when(), false);
+        Optional<RecordRef> place = named.placeKey() == null ? Optional.empty() : places.find(named.placeKey(), reader);
+        LocalDate from = day(partial.when(), true);
+        LocalDate to = day(partial.when(), false);
         if (place.isPresent() && from != null && to != null) {
             RecordQuery query = Names.standing(RecordKind.INCIDENT)
                     .linkedTo(place.get())
@@ -177,8 +181,8 @@ public class Suggestions {
         List<Suggestion> all = new ArrayList<>();
         found.forEach((address, record) -> {
             Set<String> why = reasons.getOrDefault(address, new LinkedHashSet<>());
-            boolean date = Objects.equals(record.body().when(), proposal.when()) && proposal.when() != null;
-            boolean act = record.body().acts().stream().anyMatch(proposal.acts()::contains);
+            boolean date = Objects.equals(record.body().when(), partial.when()) && partial.when() != null;
+            boolean act = record.body().acts().stream().anyMatch(partial.acts()::contains);
             if (date) {
                 why.add("same date");
             }
@@ -204,18 +208,18 @@ public class Suggestions {
                 .anyMatch(party -> party.who() != null && party.who().kind() == RecordKind.PERSON);
     }
 
-    private List<Suggestion> figures(Proposal.OfFigure proposal, Reader reader) {
-        String word = NameFolding.longestWord(proposal.measure());
-        String asked = proposal.speaker() == null ? longest(proposal.measure()) : proposal.speaker();
+    private List<Suggestion> figures(Figure partial, Reader reader) {
+        String word = NameFolding.longestWord(partial.measure());
+        String asked = !Given.isSaid(partial.speaker()) ? longest(partial.measure()) : partial.speaker();
         List<Suggestion> all = new ArrayList<>();
         if (word.isEmpty() || asked.isEmpty()) {
             return all;
         }
         RecordQuery query = Names.standing(RecordKind.FIGURE).matching(asked).rows(0, LOOKED_AT);
         for (Stored<?> record : records.listWhole(query, reader)) {
-            if (record.body() instanceof Figure figure && Objects.equals(figure.value(), proposal.value())) {
-                boolean date = Objects.equals(figure.asOf(), proposal.when());
-                String who = proposal.speaker() == null ? "Same number" : "Same number, same speaker";
+            if (record.body() instanceof Figure figure && Objects.equals(figure.value(), partial.value())) {
+                boolean date = Objects.equals(figure.asOf(), partial.asOf());
+                String who = !Given.isSaid(partial.speaker()) ? "Same number" : "Same number, same speaker";
                 all.add(new Suggestion(record.address(), record.title(), who + (date ? ", same date." : "."), date));
             }
         }
@@ -228,11 +232,6 @@ public class Suggestions {
             longest = word.length() > longest.length() ? word : longest;
         }
         return longest;
-    }
-
-    private Optional<RecordRef> place(Proposal.OfIncident proposal, Reader reader) {
-        Proposal.PlaceNamed place = proposal.place();
-        return place == null || place.key() == null ? Optional.empty() : places.find(place.key(), reader);
     }
 
     private List<Stored<?>> linkedTo(RecordRef record, RecordKind kind, Reader reader) {

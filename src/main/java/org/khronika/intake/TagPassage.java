@@ -1,19 +1,22 @@
 package org.khronika.intake;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
-import org.khronika.incidents.Act;
 import org.khronika.journal.Journal;
+import org.khronika.proceedings.Step;
 import org.khronika.proceedings.StepKind;
+import org.khronika.reading.Act;
+import org.khronika.reading.CandidateFields.FigureFields;
+import org.khronika.reading.CandidateFields.IncidentFields;
+import org.khronika.reading.CandidateFields.OrganisationFields;
+import org.khronika.reading.CandidateFields.PersonFields;
+import org.khronika.reading.CandidateFields;
 import org.khronika.reading.CandidateKind;
 import org.khronika.reading.FindingKind;
 import org.khronika.review.Contents;
@@ -23,9 +26,7 @@ import org.khronika.sources.DocumentText;
 import org.khronika.sources.extraction.Passage;
 import org.khronika.sources.extraction.Passages;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
-import org.khronika.values.Sentence;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,14 +74,14 @@ public class TagPassage {
                                 values(marks, FindingKind.PERSON).stream(),
                                 values(marks, FindingKind.ORGANISATION).stream())
                         .toList());
-        Proposal proposal = proposal(kind, said, marks, subjects);
+        PartialBody partial = partial(kind, said, marks, subjects);
         String key = "hand:" + UUID.randomUUID();
         long id = store.add(
-                text.document(), key, span, marks.stream().map(Mark::span).toList(), proposal, true);
+                text.document(), key, span, marks.stream().map(Mark::span).toList(), partial, true);
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("document", document.address());
         after.put("candidate", key);
-        after.put("says", proposal.title());
+        after.put("says", partial.title());
         journal.add(member, "TagPassage", null, contents.write(after));
         return id;
     }
@@ -103,65 +104,57 @@ public class TagPassage {
         return span;
     }
 
-    private static Proposal proposal(CandidateKind kind, String what, List<Mark> marks, List<String> subjects) {
-        PartialDate when = first(marks, FindingKind.DATE) == null
-                ? null
-                : PartialDate.parse(String.valueOf(first(marks, FindingKind.DATE)));
+    private static PartialBody partial(CandidateKind kind, String what, List<Mark> marks, List<String> subjects) {
+        String when = first(marks, FindingKind.DATE);
+        String place = first(marks, FindingKind.PLACE);
         List<String> persons = values(marks, FindingKind.PERSON);
-        Proposal.PlaceNamed place = FromReading.place(first(marks, FindingKind.PLACE), null);
         return switch (kind) {
-            case PERSON -> new Proposal.OfPerson(what, List.of(), null);
-            case ORGANISATION -> new Proposal.OfOrganisation(what, OrganisationWords.kind(what), null);
-            case FIGURE -> new Proposal.OfFigure(what, quantity(what, marks), null, when, null, List.of());
+            case PERSON -> of(new PersonFields(what, List.of(), null), subjects);
+            case ORGANISATION -> of(new OrganisationFields(what, null, null), subjects);
+            case FIGURE -> of(new FigureFields(what, null, when, what, quantity(what, marks), List.of()), subjects);
             case INCIDENT -> {
-                Set<Act> acts = values(marks, FindingKind.ACT).stream()
-                        .map(TagPassage::constant)
-                        .map(FromReading::act)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
-                yield new Proposal.OfIncident(
-                        what,
-                        when,
-                        place,
-                        acts,
-                        FromReading.freedoms(acts),
-                        persons,
-                        subjects,
-                        values(marks, FindingKind.ORGANISATION),
-                        null,
-                        null,
-                        null,
-                        null);
+                List<Act> acts =
+                        values(marks, FindingKind.ACT).stream().map(Act::of).toList();
+                List<String> organisations = values(marks, FindingKind.ORGANISATION);
+                yield of(
+                        new IncidentFields(what, when, place, null, acts, persons, organisations, null, null, null),
+                        subjects);
             }
-            case PROCEEDING_STEP -> {
-                String step = first(marks, FindingKind.STEP);
-                yield new Proposal.OfStep(
-                        FromReading.caseOf(subjects, what),
-                        step == null ? StepKind.OTHER : FromReading.step(constant(step)),
-                        when,
-                        persons,
-                        subjects,
-                        values(marks, FindingKind.ARTICLE),
-                        values(marks, FindingKind.SENTENCE).stream()
-                                .map(Sentence::parse)
-                                .toList(),
-                        null,
-                        place,
-                        null,
-                        false);
-            }
+            case PROCEEDING_STEP -> step(what, marks, subjects);
         };
     }
 
-    private static Quantity quantity(String what, List<Mark> marks) {
+    private static PartialBody of(CandidateFields fields, List<String> subjects) {
+        return PartialBodies.of(fields, named -> subjects).orElseThrow();
+    }
+
+    /** A step, of whatever kind: what was tagged may be one that the reader has no word for. */
+    private static PartialBody step(String what, List<Mark> marks, List<String> subjects) {
+        String when = first(marks, FindingKind.DATE);
+        String kind = first(marks, FindingKind.STEP);
+        String place = first(marks, FindingKind.PLACE);
+        Step step = PartialBodies.step(
+                kind == null ? StepKind.OTHER : ReaderWords.step(org.khronika.reading.Step.of(kind)),
+                when == null ? null : PartialDate.parse(when),
+                false,
+                values(marks, FindingKind.ARTICLE),
+                null,
+                values(marks, FindingKind.SENTENCE),
+                null);
+        Named named = new Named(values(marks, FindingKind.PERSON), subjects, List.of(), null, place, place);
+        return PartialBodies.proceeding(PartialBodies.caseOf(named.subjects(), what), step, named);
+    }
+
+    private static String quantity(String what, List<Mark> marks) {
         String code = first(marks, FindingKind.QUANTITY);
         if (code != null) {
-            return Quantity.parse(code);
+            return code;
         }
         String digits = what.replaceAll("(?<=\\d)[, ](?=\\d{3})", "").replaceAll("^\\D*?(\\d{1,15})?\\D.*$", "$1");
         if (!digits.matches("\\d{1,15}")) {
             throw new DeedRefused("Expected words with a number in them for a figure, found “%s”.".formatted(what));
         }
-        return Quantity.parse("=" + digits);
+        return "=" + digits;
     }
 
     private static @Nullable String first(List<Mark> marks, FindingKind kind) {
@@ -174,9 +167,5 @@ public class TagPassage {
                 .map(Mark::value)
                 .distinct()
                 .toList();
-    }
-
-    private static String constant(String code) {
-        return code.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
     }
 }

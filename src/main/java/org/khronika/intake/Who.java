@@ -60,7 +60,7 @@ public record Who(String name, RecordKind kind, Fate fate, List<Match> matches, 
     }
 
     private Naming naming(Set<Protection> protection) {
-        return NamingRules.of(Bodies.protectedBy(Person.named(name), protection));
+        return NamingRules.of(Person.named(name, protection));
     }
 
     /** The name where it stands in words, or what stands for it: no record would protect a name in words. */

@@ -16,7 +16,8 @@
             "proceedings",
             "figures",
             "reading",
-            "kept"
+            "kept",
+            "forms"
         })
 @NullMarked
 package org.khronika.intake;

@@ -109,6 +109,11 @@ public record Person(
 
     /** A person of whom nothing but a name is known yet. */
     public static Person named(String name) {
+        return named(name, Set.of());
+    }
+
+    /** The same, protected. */
+    public static Person named(String name, Set<Protection> protection) {
         return new Person(
                 List.of(Name.main(name)),
                 null,
@@ -118,7 +123,7 @@ public record Person(
                 List.of(),
                 List.of(),
                 null,
-                Set.of(),
+                protection,
                 Consent.NOT_ASKED,
                 null);
     }

@@ -18,4 +18,14 @@ public enum CandidateKind {
     public String code() {
         return code;
     }
+
+    /** The kind with this code. */
+    public static CandidateKind of(String code) {
+        for (CandidateKind kind : values()) {
+            if (kind.code.equals(code)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("Expected a kind of candidate such as incident, found %s.".formatted(code));
+    }
 }

@@ -76,21 +76,32 @@ public record Question(
 
     /** The same question under another label. */
     public Question called(String other) {
-        return with(other, options);
+        return with(other, control, options, children);
     }
 
     /** The same question with other choices. */
     public Question offering(List<Option> others) {
-        return with(label, others);
+        return with(label, control, others, children);
     }
 
-    private Question with(String itsLabel, List<Option> itsOptions) {
+    /** The same question, not asked: a form carries its answer along. */
+    Question carried() {
+        return with(label, Control.CARRIED, options, children);
+    }
+
+    /** The same list, of whose items only these questions are asked. */
+    Question of(List<Question> asked) {
+        return with(label, control, options, asked);
+    }
+
+    private Question with(
+            String itsLabel, Control itsControl, List<Option> itsOptions, List<Question> itsChildren) {
         return new Question(
                 name,
                 itsLabel,
                 hint,
                 word,
-                control,
+                itsControl,
                 required,
                 prose,
                 confidential,
@@ -101,7 +112,7 @@ public record Question(
                 kinds,
                 itsOptions,
                 each,
-                children);
+                itsChildren);
     }
 
     /** A question for one record, by a name and a label alone. */

@@ -214,6 +214,24 @@ public record Shape(List<Question> questions) {
         return questions.stream().filter(Question::grows).toList();
     }
 
+    /**
+     * The shape of a shorter form, which asks only for these answers: {@code when}, or of the items of a list {@code steps.when}. Whatever
+     * else a body says is carried along.
+     */
+    public Shape asking(Set<String> names) {
+        return new Shape(questions.stream()
+                .map(question -> {
+                    List<Question> inside = question.children().stream()
+                            .filter(child -> child.control() == Control.CARRIED
+                                    || names.contains(question.name() + "." + child.name()))
+                            .toList();
+                    boolean asked = names.stream()
+                            .anyMatch(name -> name.equals(question.name()) || name.startsWith(question.name() + "."));
+                    return asked ? question.of(inside) : question.carried();
+                })
+                .toList());
+    }
+
     /** The kinds of record that an answer of this shape, at any depth, may name. */
     public Set<RecordKind> kindsNamed() {
         List<RecordKind> kinds = new ArrayList<>();

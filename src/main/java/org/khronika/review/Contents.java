@@ -1,6 +1,7 @@
 package org.khronika.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.khronika.records.Citation;
 import org.khronika.records.Draft;
@@ -38,6 +39,14 @@ public class Contents {
     /** A body from JSON; throws {@code JacksonException} with the reason when it is not one. */
     public <T extends Record> T body(JsonNode tree, Class<T> type) {
         return json.treeToValue(tree, type);
+    }
+
+    /** The same body with these answers in place of its own, by the names of their components. */
+    @SuppressWarnings("unchecked")
+    public <T extends Record> T with(T body, Map<String, ?> answers) {
+        ObjectNode tree = tree(body);
+        answers.forEach((name, answer) -> tree.set(name, json.valueToTree(answer)));
+        return (T) body(tree, body.getClass());
     }
 
     <T extends Record> T body(String text, Class<T> type) {

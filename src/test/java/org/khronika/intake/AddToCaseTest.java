@@ -275,7 +275,7 @@ class AddToCaseTest {
                 List.of("Айсұлу Кішкене"),
                 List.of("CC-99")));
         Candidate card = desk.candidates(ayla, document).getFirst();
-        assertThat(card.proposal().title()).isEqualTo("Case: charged, 5 March 2023");
+        assertThat(card.partial().title()).isEqualTo("Case: charged, 5 March 2023");
         RecordRef record = Objects.requireNonNull(judge.enter(ayla, document, card.id(), 1, Answers.none())
                 .candidate()
                 .record());

@@ -85,7 +85,7 @@ public class Desk {
     /** The candidate with this title. */
     public Candidate candidate(Member member, RecordRef document, String title) {
         return candidates(member, document).stream()
-                .filter(candidate -> candidate.proposal().title().equals(title))
+                .filter(candidate -> candidate.partial().title().equals(title))
                 .findFirst()
                 .orElseThrow();
     }

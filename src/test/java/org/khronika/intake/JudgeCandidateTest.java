@@ -30,6 +30,7 @@ import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
 import org.khronika.review.AmendRecord;
+import org.khronika.review.Contents;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.EnterRecord;
 import org.khronika.review.NoSuchRecord;
@@ -60,6 +61,9 @@ class JudgeCandidateTest {
 
     @Autowired
     TagPassage tag;
+
+    @Autowired
+    Contents contents;
 
     @Autowired
     Desk desk;
@@ -269,20 +273,9 @@ class JudgeCandidateTest {
         Candidate figure = candidate(report, "104 complaints closed");
         judge.cannotTell(ayla, report.document(), figure.id(), 1, null);
         Candidate rally = candidate(report, "Detention at a rally");
-        Proposal.OfIncident found = (Proposal.OfIncident) rally.proposal();
-        Proposal.OfIncident better = new Proposal.OfIncident(
-                "Two detained at a rally for lamps",
-                found.when(),
-                found.place(),
-                found.acts(),
-                found.freedoms(),
-                found.persons(),
-                found.subjects(),
-                found.organisations(),
-                found.group(),
-                found.count(),
-                found.perpetrator(),
-                found.outcome());
+        Incident named = contents.with(
+                (Incident) rally.partial().body(), Map.of("title", "Two detained at a rally for lamps"));
+        PartialBody better = new PartialBody(named, rally.partial().named());
         correct.correct(ayla, report.document(), rally.id(), 1, better);
         int at = report.text().indexOf("An appeal was lodged");
         long tagged = tag.tag(
@@ -304,7 +297,7 @@ class JudgeCandidateTest {
         assertThat(result.gone()).isEqualTo(1);
         List<Candidate> all = desk.candidates(ayla, report.document());
         assertThat(all)
-                .extracting(candidate -> candidate.proposal().title() + ": " + candidate.judgment())
+                .extracting(candidate -> candidate.partial().title() + ": " + candidate.judgment())
                 .containsExactlyInAnyOrder(
                         "Two detained at a rally for lamps: OPEN",
                         "Case of Saule Survives: NEW",

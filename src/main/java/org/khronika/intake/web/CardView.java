@@ -3,6 +3,8 @@ package org.khronika.intake.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.forms.FormView.Field;
+import org.khronika.forms.Problem;
 import org.khronika.intake.Candidate;
 import org.khronika.intake.Suggestion;
 import org.khronika.intake.Who;
@@ -70,7 +72,7 @@ record CardView(
      * @param problem   a sentence about what was refused; empty for none
      */
     record Details(
-            List<CardWords.Fact> facts,
+            List<CardFacts.Fact> facts,
             List<WhoView> who,
             List<Suggestion> suggestions,
             String also,
@@ -97,7 +99,7 @@ record CardView(
     record Protecting(
             String name,
             List<String> words,
-            List<CardField.Option> options,
+            List<Option> options,
             @Nullable RecordLink onRecord,
             String decision,
             String adds) {
@@ -117,7 +119,7 @@ record CardView(
     record WhoView(
             int place,
             Who who,
-            List<CardField.Option> roles,
+            List<Option> roles,
             String sight,
             @Nullable Protecting protecting) {
         /** Whether the member must say which. */
@@ -127,10 +129,10 @@ record CardView(
     }
 
     /** The form of a card. */
-    record FormView(List<CardField> fields, List<Problem> problems) {}
+    record FormView(List<Field> fields, List<Problem> problems) {}
 
-    /** A problem with an answer. */
-    record Problem(String field, String sentence) {}
+    /** A choice. */
+    record Option(String value, String label, boolean chosen) {}
 
     /** A search for the record that a candidate is the same as. */
     record SearchView(String q, List<RecordLink> found) {}

@@ -8,15 +8,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
+import org.khronika.incidents.Incident;
 import org.khronika.intake.Candidate;
 import org.khronika.intake.Candidates;
 import org.khronika.intake.Judgment;
 import org.khronika.intake.Mark;
 import org.khronika.intake.Names;
-import org.khronika.intake.Proposal;
+import org.khronika.intake.PartialBody;
 import org.khronika.intake.Suggestion;
 import org.khronika.intake.Suggestions;
 import org.khronika.intake.Who;
+import org.khronika.people.Organisation;
+import org.khronika.people.Person;
 import org.khronika.places.EnterGazetteerPlace;
 import org.khronika.reading.CandidateKind;
 import org.khronika.review.Listed;
@@ -26,7 +29,6 @@ import org.khronika.review.Records;
 import org.khronika.sources.DocumentText;
 import org.khronika.sources.extraction.Passage;
 import org.khronika.sources.extraction.Passages;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 /** Makes the cards of a reading view. Only the card before the member is worked out in full; the others are a title and a line. */
@@ -44,6 +46,8 @@ class Cards {
     private final Records records;
     private final EnterGazetteerPlace places;
     private final NamedOnCard named;
+    private final CardQuestions questions;
+    private final CardFacts facts;
     private final Candidates candidates;
     private final Clock clock;
 
@@ -53,6 +57,8 @@ class Cards {
             Records records,
             EnterGazetteerPlace places,
             NamedOnCard named,
+            CardQuestions questions,
+            CardFacts facts,
             Candidates candidates,
             Clock clock) {
         this.names = names;
@@ -60,6 +66,8 @@ class Cards {
         this.records = records;
         this.places = places;
         this.named = named;
+        this.questions = questions;
+        this.facts = facts;
         this.candidates = candidates;
         this.clock = clock;
     }
@@ -92,8 +100,8 @@ class Cards {
                 candidate,
                 paragraph,
                 CardWords.kind(candidate.kind()) + how(candidate),
-                CardWords.sentence(candidate.proposal()),
-                CardWords.line(candidate.proposal()),
+                CardWords.sentence(candidate.partial()),
+                CardWords.line(candidate.partial()),
                 verdict(candidate, record != null, me),
                 record == null ? null : new CardView.RecordLink(record.address().address(), record.title()),
                 opened.is(candidate) ? details(text, candidate, inDocument, opened, Reader.of(me)) : null,
@@ -138,10 +146,10 @@ class Cards {
 
     private CardView.Details details(
             DocumentText text, Candidate candidate, List<Candidate> inDocument, Opened opened, Reader reader) {
-        Proposal proposal = candidate.proposal();
+        PartialBody partial = candidate.partial();
         if (!candidate.isOpen()) {
             return new CardView.Details(
-                    CardWords.facts(proposal),
+                    facts.of(partial),
                     List.of(),
                     List.of(),
                     "",
@@ -159,16 +167,16 @@ class Cards {
                 .reading(text.document())
                 .map(org.khronika.intake.StoredReading::marks)
                 .orElse(List.of());
-        List<Who> people = names.of(proposal, text, marks, inDocument, reader);
+        List<Who> people = names.of(partial, text, marks, inDocument, reader);
         List<Suggestion> likely = suggestions.of(candidate, people, inDocument, reader);
         Suggestion first = likely.isEmpty() || !likely.getFirst().strong() ? null : likely.getFirst();
-        List<CardView.WhoView> who = named.views(proposal, people, first, reader);
+        List<CardView.WhoView> who = named.views(partial, people, first, reader);
         String panel = opened.panel();
         return new CardView.Details(
-                CardWords.facts(proposal),
+                facts.of(partial),
                 who,
                 likely,
-                also(proposal, people, reader),
+                also(partial, people, reader),
                 accept(candidate.kind(), first),
                 first == null ? "new" : "same:" + first.record().address(),
                 first == null ? "" : entering(candidate.kind()),
@@ -177,23 +185,23 @@ class Cards {
                         : "Same as…",
                 panel,
                 opened.problem(),
-                panel.equals("edit") ? form(proposal, opened) : null,
+                panel.equals("edit") ? form(partial, opened, reader) : null,
                 panel.equals("same") ? search(candidate, opened, reader) : null,
-                named.self(proposal, Names.signs(proposal, text, marks), first, reader));
+                named.self(Names.signs(partial, text, marks), first, reader));
     }
 
-    private static CardView.FormView form(Proposal proposal, Opened opened) {
-        return opened.form() == null ? new CardView.FormView(CardForm.ask(proposal), List.of()) : opened.form();
+    private CardView.FormView form(PartialBody partial, Opened opened, Reader reader) {
+        return opened.form() == null ? questions.form(partial, reader) : opened.form();
     }
 
     private CardView.SearchView search(Candidate candidate, Opened opened, Reader reader) {
-        String q = opened.q().isBlank() ? suggestedSearch(candidate.proposal()) : opened.q();
+        String q = opened.q().isBlank() ? suggestedSearch(candidate.partial()) : opened.q();
         List<CardView.RecordLink> found = q.isBlank()
                 ? List.of()
                 : records
                         .list(
                                 RecordQuery.all()
-                                        .of(kindOf(candidate.kind()))
+                                        .of(PartialBody.becomes(candidate.kind()))
                                         .matching(q)
                                         .rows(0, FOUND),
                                 reader)
@@ -203,41 +211,28 @@ class Cards {
         return new CardView.SearchView(q, found);
     }
 
-    private static String suggestedSearch(Proposal proposal) {
-        if (proposal instanceof Proposal.OfPerson || proposal instanceof Proposal.OfOrganisation) {
-            return proposal.title().substring(proposal.title().lastIndexOf(' ') + 1);
-        }
-        return proposal.persons().isEmpty()
-                ? ""
-                : proposal.persons()
-                        .getFirst()
-                        .substring(proposal.persons().getFirst().lastIndexOf(' ') + 1);
+    private static String suggestedSearch(PartialBody partial) {
+        boolean isNamed = partial.body() instanceof Person || partial.body() instanceof Organisation;
+        String name = isNamed
+                ? partial.title()
+                : partial.named().persons().stream().findFirst().orElse("");
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    static RecordKind kindOf(CandidateKind kind) {
-        return switch (kind) {
-            case INCIDENT -> RecordKind.INCIDENT;
-            case PROCEEDING_STEP -> RecordKind.PROCEEDING;
-            case FIGURE -> RecordKind.FIGURE;
-            case PERSON -> RecordKind.PERSON;
-            case ORGANISATION -> RecordKind.ORGANISATION;
-        };
-    }
-
-    private String also(Proposal proposal, List<Who> people, Reader reader) {
+    private String also(PartialBody partial, List<Who> people, Reader reader) {
         List<String> all = people.stream()
                 .filter(who -> who.fate() == Who.Fate.ENTERED)
                 .map(Who::name)
                 .distinct()
                 .collect(Collectors.toCollection(ArrayList::new));
-        Proposal.PlaceNamed place = proposal.place();
-        boolean newPlace = proposal instanceof Proposal.OfIncident
-                && place != null
-                && place.key() != null
-                && !place.key().matches("[A-Z]{2}-L-.*")
-                && places.find(place.key(), reader).isEmpty();
+        String place = partial.named().place();
+        String key = partial.named().placeKey();
+        boolean newPlace = partial.body() instanceof Incident
+                && key != null
+                && !key.matches("[A-Z]{2}-L-.*")
+                && places.find(key, reader).isEmpty();
         if (newPlace && place != null) {
-            all.add(place.name());
+            all.add(place);
         }
         return String.join(", ", all);
     }

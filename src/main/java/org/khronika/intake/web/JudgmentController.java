@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
+import org.khronika.forms.Moves;
 import org.khronika.intake.AlreadyJudged;
 import org.khronika.intake.Answers;
 import org.khronika.intake.Candidate;
@@ -18,7 +19,7 @@ import org.khronika.intake.Candidates;
 import org.khronika.intake.CorrectCandidate;
 import org.khronika.intake.JudgeCandidate;
 import org.khronika.intake.Judged;
-import org.khronika.intake.Proposal;
+import org.khronika.intake.PartialBody;
 import org.khronika.intake.ProtectPerson;
 import org.khronika.kept.Unsaved;
 import org.khronika.records.ReviewState;
@@ -54,7 +55,7 @@ class JudgmentController {
     private final CorrectCandidate correct;
     private final ProtectPerson protect;
     private final Cards cards;
-    private final Places places;
+    private final CardQuestions questions;
     private final ReadingController page;
 
     JudgmentController(
@@ -64,7 +65,7 @@ class JudgmentController {
             CorrectCandidate correct,
             ProtectPerson protect,
             Cards cards,
-            Places places,
+            CardQuestions questions,
             ReadingController page) {
         this.texts = texts;
         this.candidates = candidates;
@@ -72,7 +73,7 @@ class JudgmentController {
         this.correct = correct;
         this.protect = protect;
         this.cards = cards;
-        this.places = places;
+        this.questions = questions;
         this.page = page;
     }
 
@@ -152,22 +153,22 @@ class JudgmentController {
             HttpServletResponse response) {
         me.must(Permission.ENTER_RECORDS);
         Place before = place(address, id, me);
-        CardForm form = new CardForm(all, words -> places.find(words, Reader.of(me)));
-        Proposal proposal = form.read(before.candidate().proposal());
-        if (proposal == null) {
-            List<CardField> fields = form.again(before.candidate().proposal());
-            List<CardView.Problem> problems = fields.stream()
-                    .filter(field -> !field.error().isEmpty())
-                    .map(field -> new CardView.Problem(field.id(), field.error()))
-                    .toList();
+        PartialBody found = before.candidate().partial();
+        Reader reader = Reader.of(me);
+        org.khronika.forms.Answers typed = org.khronika.forms.Answers.of(all);
+        if (Moves.isOne(typed)) {
+            return form(before, questions.typed(found, typed, reader), htmx, me, model);
+        }
+        CardQuestions.Read read = questions.read(found, typed, reader);
+        PartialBody corrected = read.partial();
+        if (corrected == null) {
             response.setStatus(htmx ? 200 : 422);
-            CardView.FormView again = new CardView.FormView(fields, problems);
-            return refused(before, new Opened(before.candidate(), "edit", "", "", again), htmx, me, model);
+            return form(before, read.again(), htmx, me, model);
         }
         RecordRef document = Reports.ref(address);
         return attempt(
                 () -> {
-                    int now = correct.correct(me, document, id, version, proposal);
+                    int now = correct.correct(me, document, id, version, corrected);
                     return decision.isEmpty()
                             ? new Judged(before.candidate(), "Corrected.")
                             : decided(me, document, id, now, decision, all);
@@ -178,6 +179,10 @@ class JudgmentController {
                 model,
                 next,
                 response);
+    }
+
+    private String form(Place place, CardView.FormView form, boolean htmx, Member me, Model model) {
+        return refused(place, new Opened(place.candidate(), "edit", "", "", form), htmx, me, model);
     }
 
     private String attempt(

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.intake.Proposal;
+import org.khronika.intake.PartialBody;
 import org.khronika.intake.Roles;
 import org.khronika.intake.Signs;
 import org.khronika.intake.Suggestion;
@@ -39,7 +39,7 @@ class NamedOnCard {
      *
      * @param first the record that the first button of the card would add to; null when it enters one
      */
-    List<CardView.WhoView> views(Proposal proposal, List<Who> people, @Nullable Suggestion first, Reader reader) {
+    List<CardView.WhoView> views(PartialBody partial, List<Who> people, @Nullable Suggestion first, Reader reader) {
         Proceeding proceeding = first == null
                 ? null
                 : records.find(first.record(), reader)
@@ -50,15 +50,15 @@ class NamedOnCard {
             Who who = people.get(place);
             String role = proceeding == null ? who.role() : Suggestions.roleIn(proceeding, who);
             views.add(new CardView.WhoView(
-                    place, who, roles(proposal, role), sight(who, reader), protecting(place, who, reader)));
+                    place, who, roles(partial, role), sight(who, reader), protecting(place, who, reader)));
         }
         return views;
     }
 
-    private static List<CardField.Option> roles(Proposal proposal, String role) {
-        return Roles.choices(proposal).stream()
+    private static List<CardView.Option> roles(PartialBody partial, String role) {
+        return Roles.choices(partial).stream()
                 .map(choice -> (Enum<?> & Choice) choice)
-                .map(choice -> new CardField.Option(
+                .map(choice -> new CardView.Option(
                         choice.name(),
                         choice.name().equals(Roles.NOT_SAID) ? "not said in the text" : choice.label(),
                         choice.name().equals(role)))
@@ -66,11 +66,11 @@ class NamedOnCard {
     }
 
     /** What the words beside the person of a card call for; null when they call for nothing more than is on record. */
-    CardView.@Nullable Protecting self(Proposal proposal, Signs signs, @Nullable Suggestion first, Reader reader) {
+    CardView.@Nullable Protecting self(Signs signs, @Nullable Suggestion first, Reader reader) {
         if (!signs.any()) {
             return null;
         }
-        return first == null ? proposal("protect-self", signs) : question(first.record(), signs, reader);
+        return first == null ? asked("protect-self", signs) : question(first.record(), signs, reader);
     }
 
     private CardView.@Nullable Protecting protecting(int place, Who who, Reader reader) {
@@ -78,12 +78,12 @@ class NamedOnCard {
             return null;
         }
         RecordRef linked = who.linked();
-        return linked == null ? proposal("protect-" + place, who.signs()) : question(linked, who.signs(), reader);
+        return linked == null ? asked("protect-" + place, who.signs()) : question(linked, who.signs(), reader);
     }
 
-    private static CardView.Protecting proposal(String name, Signs signs) {
-        List<CardField.Option> options = Arrays.stream(Protection.values())
-                .map(one -> new CardField.Option(
+    private static CardView.Protecting asked(String name, Signs signs) {
+        List<CardView.Option> options = Arrays.stream(Protection.values())
+                .map(one -> new CardView.Option(
                         one.name(), one.label(), signs.proposed().contains(one)))
                 .toList();
         return new CardView.Protecting(name, signs.words(), options, null, "", "");

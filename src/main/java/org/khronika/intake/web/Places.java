@@ -1,7 +1,7 @@
 package org.khronika.intake.web;
 
 import java.util.List;
-import org.khronika.intake.Proposal;
+import org.khronika.intake.Named;
 import org.khronika.places.Gazetteer;
 import org.khronika.records.CountrySettings;
 import org.khronika.review.Listed;
@@ -23,17 +23,17 @@ class Places {
         this.country = settings.country();
     }
 
-    /** The place; throws {@link IllegalArgumentException} with a sentence when none, or more than one, can be meant. */
-    Proposal.PlaceNamed find(String words, Reader reader) {
+    /** The names at that place; throws {@link IllegalArgumentException} with a sentence when none, or more than one, can be meant. */
+    Named find(Named named, String words, Reader reader) {
         var known = Gazetteer.load(country).find(words);
         if (known.isPresent()) {
-            return new Proposal.PlaceNamed(known.get().key(), words);
+            return named.at(words, known.get().key());
         }
         List<Listed> onRecord = records.list(
                 RecordQuery.all().of(RecordKind.PLACE).matching(words).rows(0, 3), reader);
         if (onRecord.size() == 1) {
-            return new Proposal.PlaceNamed(
-                    onRecord.getFirst().address().address(), onRecord.getFirst().title());
+            return named.at(
+                    onRecord.getFirst().title(), onRecord.getFirst().address().address());
         }
         throw new IllegalArgumentException(
                 onRecord.isEmpty()

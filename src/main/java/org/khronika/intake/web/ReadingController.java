@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.SignedIn;
+import org.khronika.forms.Answers;
 import org.khronika.intake.Candidate;
 import org.khronika.intake.Candidates;
 import org.khronika.intake.Progress;
@@ -35,7 +36,6 @@ import org.khronika.values.InWords;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +56,7 @@ class ReadingController {
     private final Removals removals;
     private final RemoveRecord remove;
     private final Records records;
-    private final Places places;
+    private final CardQuestions questions;
     private final Clock clock;
 
     ReadingController(
@@ -67,7 +67,7 @@ class ReadingController {
             Removals removals,
             RemoveRecord remove,
             Records records,
-            Places places,
+            CardQuestions questions,
             Clock clock) {
         this.texts = texts;
         this.candidates = candidates;
@@ -76,7 +76,7 @@ class ReadingController {
         this.removals = removals;
         this.remove = remove;
         this.records = records;
-        this.places = places;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -115,9 +115,7 @@ class ReadingController {
         return candidate == null
                 ? null
                 : kept.answers("card")
-                        .map(answers -> new CardForm(
-                                new LinkedMultiValueMap<>(answers), words -> places.find(words, Reader.of(me))))
-                        .map(form -> new CardView.FormView(form.again(candidate.proposal()), List.of()))
+                        .map(answers -> questions.typed(candidate.partial(), Answers.of(answers), Reader.of(me)))
                         .orElse(null);
     }
 

@@ -232,7 +232,7 @@ class ReadingPagesTest {
                 .andExpect(status().is3xxRedirection());
         Candidate judged = desk.candidate(ayla, document, "Two people detained");
         assertThat(judged.judgment()).isEqualTo(Judgment.NEW);
-        assertThat(Objects.requireNonNull(judged.proposal().when()).edtf()).isNotEqualTo("2023-03-03");
+        assertThat(Objects.requireNonNull(judged.partial().when()).edtf()).isNotEqualTo("2023-03-03");
     }
 
     @Test

@@ -130,8 +130,8 @@ class ReadingViewTest {
             page.keyboard().press("a");
             // Pressed at once: a key that comes while an answer is on its way waits for the next card.
             page.keyboard().press("e");
-            page.fill("#f-value", "about 100");
-            page.locator(".card.now .correct button").first().click();
+            page.fill("#value", "about 100");
+            page.locator(".card.now .correct button[data-key=a]").click();
             assertThat(page.locator("#progress b")).hasText("6 of 6 judged");
             assertThat(judgment(document, "about 100 complaints closed")).isEqualTo(Judgment.NEW);
 
@@ -221,7 +221,7 @@ class ReadingViewTest {
             page.selectOption("#tag-kind", "INCIDENT");
             page.fill("#tag-what", "Held for “two hours” — «два часа», екі сағат ұсталды");
             page.locator("#tag button").click();
-            assertThat(page.locator(".card.now #f-title"))
+            assertThat(page.locator(".card.now #title"))
                     .hasValue("Held for “two hours” — «два часа», екі сағат ұсталды");
             Candidate tagged = desk.candidate(reader, document, "Held for “two hours” — «два часа», екі сағат ұсталды");
             assertThat(page.locator("#p-5 .words").textContent()).contains("two hours");
@@ -246,22 +246,49 @@ class ReadingViewTest {
             page.locator(".card.now", new Page.LocatorOptions().setHasText("104 complaints"))
                     .locator("[data-key=e]")
                     .click();
-            page.fill("#f-speaker", typed);
+            page.fill("#speaker", typed);
             assertThat(page.locator(".card.now [data-kept-line]")).containsText("Kept at");
             page.context().clearCookies();
-            page.locator(".card.now .correct button").first().click();
+            page.locator(".card.now .correct button[data-key=a]").click();
             assertThat(page.locator("#notice-bar")).containsText("You were signed out. What you typed is kept.");
             page.click("#notice-bar a");
             page.fill("input[name=email]", reader.email());
             page.fill("input[name=password]", PASSWORD);
             page.click("main button[type=submit]");
-            assertThat(page.locator("#f-speaker")).hasValue(typed);
+            assertThat(page.locator("#speaker")).hasValue(typed);
             assertThat(page.locator(".kept-notice")).containsText("You had typed this");
             browser.inspect(page, "reading-kept");
-            page.locator(".card.now .correct button").first().click();
+            page.locator(".card.now .correct button[data-key=a]").click();
             assertThat(page.locator("#progress b")).hasText("1 of 6 judged");
             page.navigate("/desk");
             assertThat(page.locator("main")).not().containsText("not saved yet");
+        }
+    }
+
+    @Test
+    void aCardSaysHowADateIsUnderstoodAndTakesOneMorePart() {
+        RecordRef document = report("бөлік");
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = signedIn(browser.page());
+            page.navigate("/desk/reports/" + document.address());
+            page.locator(".card", new Page.LocatorOptions().setHasText("104 complaints"))
+                    .locator("a.go")
+                    .click();
+            page.locator(".card.now", new Page.LocatorOptions().setHasText("104 complaints"))
+                    .locator("[data-key=e]")
+                    .click();
+            page.fill("#asOf", "");
+            page.locator("#asOf").pressSequentially("early March 2023");
+            assertThat(page.locator("#asOf-u")).containsText("2023");
+            assertThat(page.locator("#asOf-u")).containsText("Printed “early March 2023”");
+            page.fill("#speaker", "«Шам» комитеті");
+            page.locator(".card.now button[name=form-add][value=parts]").click();
+            page.fill("#parts-0-label", "жабылды — «закрыто»");
+            page.fill("#parts-0-value", "43");
+            assertThat(page.locator("#speaker")).hasValue("«Шам» комитеті");
+            browser.inspect(page, "reading-edit-parts");
+            page.locator(".card.now .correct button[value='']").last().click();
+            assertThat(page.locator(".card.now")).containsText("жабылды — «закрыто»; 43");
         }
     }
 
@@ -277,8 +304,8 @@ class ReadingViewTest {
                     .locator("a.go")
                     .click();
             page.locator(".card.now [data-key=e]").click();
-            page.fill("#f-speaker", "The Committee’s “өзі” — «сам комитет»");
-            page.locator(".card.now .correct button").first().click();
+            page.fill("#speaker", "The Committee’s “өзі” — «сам комитет»");
+            page.locator(".card.now .correct button[data-key=a]").click();
             assertThat(page.locator("#progress b")).hasText("3 of 6 judged");
             page.uncheck(".kinds input[value=date]");
             page.locator(".kinds button").click();

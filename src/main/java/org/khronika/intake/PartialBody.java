@@ -1,0 +1,73 @@
+package org.khronika.intake;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.khronika.figures.Figure;
+import org.khronika.incidents.Incident;
+import org.khronika.people.Organisation;
+import org.khronika.people.Person;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.Step;
+import org.khronika.reading.CandidateKind;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+
+/**
+ * What a candidate would record: the body of a record as far as the text says it, and the names in it of which nobody has said yet
+ * which records they are. Of a proceeding it is one step.
+ */
+public record PartialBody(Record body, Named named) {
+
+    /** What a candidate with this body is. */
+    public CandidateKind kind() {
+        return switch (body) {
+            case Incident incident -> CandidateKind.INCIDENT;
+            case Proceeding proceeding -> CandidateKind.PROCEEDING_STEP;
+            case Figure figure -> CandidateKind.FIGURE;
+            case Person person -> CandidateKind.PERSON;
+            case Organisation organisation -> CandidateKind.ORGANISATION;
+            default -> throw new IllegalStateException("Nothing reads a %s.".formatted(body.getClass()));
+        };
+    }
+
+    /** The kind of record that a candidate becomes, or is the same as. */
+    public static RecordKind becomes(CandidateKind kind) {
+        return switch (kind) {
+            case INCIDENT -> RecordKind.INCIDENT;
+            case PROCEEDING_STEP -> RecordKind.PROCEEDING;
+            case FIGURE -> RecordKind.FIGURE;
+            case PERSON -> RecordKind.PERSON;
+            case ORGANISATION -> RecordKind.ORGANISATION;
+        };
+    }
+
+    /** One line that says it. */
+    public String title() {
+        return switch (body) {
+            case Incident incident -> incident.title();
+            case Proceeding proceeding -> proceeding.title();
+            case Figure figure -> {
+                String whole = figure.of() == null ? "" : " of " + figure.of().inWords(Locale.ENGLISH);
+                yield figure.valueInWords(Locale.ENGLISH) + whole + " " + figure.measure();
+            }
+            case Person person -> person.names().getFirst().text();
+            case Organisation organisation -> organisation.names().getFirst().text();
+            default -> "";
+        };
+    }
+
+    /** The date that it carries. */
+    public @Nullable PartialDate when() {
+        return switch (body) {
+            case Incident incident -> incident.when();
+            case Proceeding proceeding -> step(proceeding).when();
+            case Figure figure -> figure.asOf();
+            default -> null;
+        };
+    }
+
+    /** The step that a candidate tells of. */
+    public static Step step(Proceeding partial) {
+        return partial.steps().getFirst();
+    }
+}
