@@ -62,12 +62,18 @@ final class CaseSteps {
                 all,
                 each(
                         proceeding,
-                        step -> step.who().isEmpty() && step.group() == null ? told(step, step.key(), step.detail(), step.court(), named, null) : step));
+                        step -> step.who().isEmpty() && step.group() == null
+                                ? told(step, step.key(), step.detail(), step.court(), named, null)
+                                : step));
     }
 
     /** The proceeding with one step in place of another; unchanged when the other is not in it as it is given. */
     static Proceeding replace(Proceeding proceeding, Step old, Step other) {
-        return with(proceeding, proceeding.title(), proceeding.people(), each(proceeding, step -> step.equals(old) ? other : step));
+        return with(
+                proceeding,
+                proceeding.title(),
+                proceeding.people(),
+                each(proceeding, step -> step.equals(old) ? other : step));
     }
 
     private static List<Step> each(Proceeding proceeding, UnaryOperator<Step> change) {

@@ -118,8 +118,6 @@ class EnterCandidate {
             return records.find(new RecordRef(key), Reader.of(member)).map(Stored::address);
         }
         Gazetteer gazetteer = Gazetteer.load(country);
-        return gazetteer.byKey(key).isEmpty()
-                ? Optional.empty()
-                : Optional.of(places.enter(member, gazetteer, key));
+        return gazetteer.byKey(key).isEmpty() ? Optional.empty() : Optional.of(places.enter(member, gazetteer, key));
     }
 }

@@ -109,9 +109,7 @@ class FillBody {
                 ? partial
                 : contents.with(
                         partial,
-                        Map.of(
-                                "speaker",
-                                publisher == null ? setting.document().title() : publisher));
+                        Map.of("speaker", publisher == null ? setting.document().title() : publisher));
     }
 
     /**
@@ -121,13 +119,9 @@ class FillBody {
      * @param organisation the same on record, if it is
      */
     Person person(
-            Person partial,
-            @Nullable String within,
-            @Nullable RecordRef organisation,
-            Set<Protection> protection) {
+            Person partial, @Nullable String within, @Nullable RecordRef organisation, Set<Protection> protection) {
         boolean inWords = organisation == null && within != null;
-        RecordRef record =
-                organisation != null && organisation.kind() == RecordKind.ORGANISATION ? organisation : null;
+        RecordRef record = organisation != null && organisation.kind() == RecordKind.ORGANISATION ? organisation : null;
         List<RoleHeld> roles = partial.roles().stream()
                 .map(role -> new RoleHeld(
                         inWords ? role.role() + ", " + within : role.role(), record, role.when(), role.belonging()))

@@ -30,7 +30,8 @@ final class Keys {
 
     private static String value(PartialBody partial) {
         return switch (partial.body()) {
-            case Incident incident when !incident.acts().isEmpty() ->
+            case Incident incident
+            when !incident.acts().isEmpty() ->
                 incident.acts().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
             case Proceeding proceeding ->
                 PartialBody.step(proceeding).kind()

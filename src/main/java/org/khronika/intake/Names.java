@@ -38,7 +38,9 @@ public class Names {
             PartialBody partial, DocumentText text, List<Mark> marks, List<Candidate> inDocument, Reader reader) {
         List<Who> all = new ArrayList<>();
         partial.named().persons().forEach(name -> all.add(who(name, RecordKind.PERSON, inDocument, reader)));
-        partial.named().organisations().forEach(name -> all.add(who(name, RecordKind.ORGANISATION, inDocument, reader)));
+        partial.named()
+                .organisations()
+                .forEach(name -> all.add(who(name, RecordKind.ORGANISATION, inDocument, reader)));
         return all.stream()
                 .map(who -> who.kind() == RecordKind.PERSON ? who.beside(Signs.of(text, marks, who.name())) : who)
                 .map(who -> who.as(role(partial, who, reader)))

@@ -60,14 +60,13 @@ final class PartialBodies {
      */
     static Optional<PartialBody> of(CandidateFields fields, UnaryOperator<List<String>> subjects) {
         try {
-            PartialBody partial =
-                    switch (fields) {
-                        case IncidentFields incident -> incident(incident, subjects);
-                        case StepFields step -> step(step, subjects);
-                        case FigureFields figure -> figure(figure);
-                        case PersonFields person -> person(person);
-                        case OrganisationFields organisation -> organisation(organisation);
-                    };
+            PartialBody partial = switch (fields) {
+                case IncidentFields incident -> incident(incident, subjects);
+                case StepFields step -> step(step, subjects);
+                case FigureFields figure -> figure(figure);
+                case PersonFields person -> person(person);
+                case OrganisationFields organisation -> organisation(organisation);
+            };
             return Optional.of(partial).filter(one -> !one.title().contains(Given.UNSAID));
         } catch (IllegalArgumentException nothingToRecord) {
             return Optional.empty();
@@ -208,8 +207,7 @@ final class PartialBodies {
                 Set.of(),
                 Consent.NOT_ASKED,
                 null);
-        return new PartialBody(
-                person, new Named(List.of(), List.of(), List.of(), fields.organisation(), null, null));
+        return new PartialBody(person, new Named(List.of(), List.of(), List.of(), fields.organisation(), null, null));
     }
 
     static PartialBody organisation(OrganisationFields fields) {

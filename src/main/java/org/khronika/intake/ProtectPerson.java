@@ -65,7 +65,11 @@ public class ProtectPerson {
                 member,
                 person,
                 record.version(),
-                new Draft<>(contents.with(record.body(), Map.of("protection", all)), citations, record.sensitivity(), record.readers()),
+                new Draft<>(
+                        contents.with(record.body(), Map.of("protection", all)),
+                        citations,
+                        record.sensitivity(),
+                        record.readers()),
                 setting.reason());
         String what = protection.stream().sorted().map(Protection::label).collect(Collectors.joining(", "));
         return new Judged(candidate, "%s is now protected: %s.".formatted(person.address(), what));

@@ -68,7 +68,8 @@ public final class Roles {
     static String said(PartialBody partial, String name) {
         boolean subject = partial.named().subjects().contains(name);
         return switch (partial.body()) {
-            case Proceeding proceeding when subject && makesAccused(PartialBody.step(proceeding).kind()) -> ACCUSED;
+            case Proceeding proceeding
+            when subject && makesAccused(PartialBody.step(proceeding).kind()) -> ACCUSED;
             case Incident incident when subject -> PartyRole.VICTIM.name();
             default -> NOT_SAID;
         };

@@ -56,8 +56,7 @@ public class Suggestions {
             case Proceeding step -> cases(step, candidate, people, inDocument, reader);
             case Incident incident -> incidents(incident, candidate.partial().named(), people, reader);
             case Figure figure -> figures(figure, reader);
-            default ->
-                named(candidate.partial().title(), PartialBody.becomes(candidate.kind()), reader);
+            default -> named(candidate.partial().title(), PartialBody.becomes(candidate.kind()), reader);
         };
         return all.stream()
                 .sorted(Comparator.comparing((Suggestion suggestion) -> !suggestion.strong()))
@@ -102,8 +101,7 @@ public class Suggestions {
                     && other.record() != null
                     && Math.abs(other.span().start() - candidate.span().start()) < 600
                     && (named.persons().isEmpty()
-                            || named.persons()
-                                    .equals(other.partial().named().persons()));
+                            || named.persons().equals(other.partial().named().persons()));
             if (near) {
                 records.find(Objects.requireNonNull(other.record()), reader)
                         .ifPresent(record -> add(

@@ -94,8 +94,7 @@ public record Question(
         return with(label, control, options, asked);
     }
 
-    private Question with(
-            String itsLabel, Control itsControl, List<Option> itsOptions, List<Question> itsChildren) {
+    private Question with(String itsLabel, Control itsControl, List<Option> itsOptions, List<Question> itsChildren) {
         return new Question(
                 name,
                 itsLabel,

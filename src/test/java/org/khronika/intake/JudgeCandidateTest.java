@@ -273,8 +273,8 @@ class JudgeCandidateTest {
         Candidate figure = candidate(report, "104 complaints closed");
         judge.cannotTell(ayla, report.document(), figure.id(), 1, null);
         Candidate rally = candidate(report, "Detention at a rally");
-        Incident named = contents.with(
-                (Incident) rally.partial().body(), Map.of("title", "Two detained at a rally for lamps"));
+        Incident named =
+                contents.with((Incident) rally.partial().body(), Map.of("title", "Two detained at a rally for lamps"));
         PartialBody better = new PartialBody(named, rally.partial().named());
         correct.correct(ayla, report.document(), rally.id(), 1, better);
         int at = report.text().indexOf("An appeal was lodged");

@@ -40,11 +40,14 @@ class KeptCandidatesTest {
     }
 
     private static final List<Kept> KEPT = List.of(
-            new Kept("incident", """
+            new Kept(
+                    "incident",
+                    """
                             {"title": "Detention at a rally — «за фонари»", "when": "2023-03-03", "place": {"key": "kz.astana", "name": "Астана"},
                              "acts": ["DETENTION", "BEATING", "ASSEMBLY_DISPERSED"], "freedoms": ["ASSEMBLY"],
                              "persons": ["Әлия Қосымова", "Тимур Садуов"], "subjects": ["Әлия Қосымова"], "organisations": ["“Шам” movement"],
-                             "group": "participants", "count": ">20", "perpetrator": "police officers in “masks”", "outcome": "released"}""", new IncidentFields(
+                             "group": "participants", "count": ">20", "perpetrator": "police officers in “masks”", "outcome": "released"}""",
+                    new IncidentFields(
                             "Detention at a rally — «за фонари»",
                             "2023-03-03",
                             "kz.astana",
@@ -54,9 +57,13 @@ class KeptCandidatesTest {
                             List.of("“Шам” movement"),
                             new Group("participants", ">20"),
                             "police officers in “masks”",
-                            "released"), List.of("Әлия Қосымова")),
-            new Kept("incident", """
-                            {"title": "Car burnt", "acts": ["ARSON"], "perpetrator": "unknown men"}""", new IncidentFields(
+                            "released"),
+                    List.of("Әлия Қосымова")),
+            new Kept(
+                    "incident",
+                    """
+                            {"title": "Car burnt", "acts": ["ARSON"], "perpetrator": "unknown men"}""",
+                    new IncidentFields(
                             "Car burnt",
                             null,
                             null,
@@ -66,12 +73,16 @@ class KeptCandidatesTest {
                             List.of(),
                             null,
                             "unknown men",
-                            null), List.of()),
-            new Kept("proceeding-step", """
+                            null),
+                    List.of()),
+            new Kept(
+                    "proceeding-step",
+                    """
                             {"title": "Case of Әлия Қосымова", "step": "CONVICTED", "when": "2023-01-16",
                              "place": {"key": "kz.almaty", "name": "Almaty"}, "persons": ["Әлия Қосымова", "Тимур Садуов"],
                              "subjects": ["Әлия Қосымова"], "articles": ["CAO-488(1)"], "sentences": ["arrest:P15D"],
-                             "court": "the district court", "until": "2023-01-31", "possible": false}""", new StepFields(
+                             "court": "the district court", "until": "2023-01-31", "possible": false}""",
+                    new StepFields(
                             "Convicted",
                             Step.CONVICTED,
                             "2023-01-16",
@@ -82,10 +93,14 @@ class KeptCandidatesTest {
                             "kz.almaty",
                             "Almaty",
                             "2023-01-31",
-                            false), List.of("Әлия Қосымова")),
-            new Kept("proceeding-step", """
+                            false),
+                    List.of("Әлия Қосымова")),
+            new Kept(
+                    "proceeding-step",
+                    """
                             {"title": "Case: charged", "step": "CHARGED", "persons": [], "subjects": [], "articles": ["CC-272(1)"],
-                             "sentences": [], "possible": true}""", new StepFields(
+                             "sentences": [], "possible": true}""",
+                    new StepFields(
                             "Charged",
                             Step.CHARGE_BROUGHT,
                             null,
@@ -96,24 +111,31 @@ class KeptCandidatesTest {
                             null,
                             null,
                             null,
-                            true), List.of()),
-            new Kept("figure", """
+                            true),
+                    List.of()),
+            new Kept(
+                    "figure",
+                    """
                             {"measure": "complaints closed", "value": "=104", "when": "2022-12", "speaker": "Комитет, the Committee of Lamps",
-                             "parts": [{"label": "convicted", "value": "=43"}]}""", new FigureFields(
+                             "parts": [{"label": "convicted", "value": "=43"}]}""",
+                    new FigureFields(
                             "complaints closed",
                             "Комитет, the Committee of Lamps",
                             "2022-12",
                             "complaints closed",
                             "=104",
-                            List.of(new Part("convicted", "=43"))), List.of()),
+                            List.of(new Part("convicted", "=43"))),
+                    List.of()),
             new Kept("figure", """
                             {"measure": "шам", "value": "~100", "parts": []}""", new FigureFields("шам", null, null, "шам", "~100", List.of()), List.of()),
-            new Kept("person", """
-                            {"name": "Тимур Садуов", "roles": ["editor", "активист"], "organisation": "“Шам” movement"}""", new PersonFields(
-                            "Тимур Садуов", List.of("editor", "активист"), "“Шам” movement"), List.of()),
+            new Kept(
+                    "person",
+                    """
+                            {"name": "Тимур Садуов", "roles": ["editor", "активист"], "organisation": "“Шам” movement"}""",
+                    new PersonFields("Тимур Садуов", List.of("editor", "активист"), "“Шам” movement"),
+                    List.of()),
             new Kept("organisation", """
-                            {"name": "Bureau of Lamps", "organisationKind": "NGO", "abbreviation": "ШБ"}""", new OrganisationFields(
-                            "Bureau of Lamps", null, "ШБ"), List.of()));
+                            {"name": "Bureau of Lamps", "organisationKind": "NGO", "abbreviation": "ШБ"}""", new OrganisationFields("Bureau of Lamps", null, "ШБ"), List.of()));
 
     @Test
     void whatWasKeptInFieldsOfEachKindIsABodyNowAndSaysTheSame() {

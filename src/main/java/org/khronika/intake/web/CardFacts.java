@@ -55,8 +55,7 @@ class CardFacts {
 
     /** What stands at the head of the card. */
     private static boolean isHeading(Question question, PartialBody partial) {
-        return question.name().equals("title")
-                || (question.name().equals("names") && partial.body() instanceof Person);
+        return question.name().equals("title") || (question.name().equals("names") && partial.body() instanceof Person);
     }
 
     private static void add(List<Fact> facts, Question question, JsonNode value) {
@@ -83,11 +82,12 @@ class CardFacts {
     /** What a reader would miss. */
     private static void notSaid(PartialBody partial, List<Fact> facts) {
         switch (partial.body()) {
-            case Proceeding proceeding when PartialBody.step(proceeding).when() == null ->
-                facts.add(new Fact("When", List.of("not stated")));
-            case Figure figure when !Given.isSaid(figure.speaker()) ->
-                facts.add(new Fact("Who states it", List.of("the report itself")));
-            case Person person when WrittenNames.mayBeInflected(partial.title()) ->
+            case Proceeding proceeding
+            when PartialBody.step(proceeding).when() == null -> facts.add(new Fact("When", List.of("not stated")));
+            case Figure figure
+            when !Given.isSaid(figure.speaker()) -> facts.add(new Fact("Who states it", List.of("the report itself")));
+            case Person person
+            when WrittenNames.mayBeInflected(partial.title()) ->
                 facts.addFirst(new Fact("Name", List.of(Capitals.first(WrittenNames.AS_WRITTEN))));
             default -> {}
         }

@@ -51,53 +51,57 @@ class CardQuestions {
 
     /** What a card asks of the record that it would become. */
     static Shape shape(PartialBody partial) {
-        return Shape.of(partial.body().getClass()).asking(switch (partial.kind()) {
-            case INCIDENT ->
-                Set.of(
-                        "title",
-                        "when",
-                        "freedoms",
-                        "acts",
-                        "parties.group",
-                        "parties.count",
-                        "parties.role",
-                        "parties.belongsTo",
-                        "outcome");
-            case PROCEEDING_STEP ->
-                Set.of(
-                        "title",
-                        "kind",
-                        "steps.kind",
-                        "steps.when",
-                        "steps.possible",
-                        "steps.articles",
-                        "steps.court",
-                        "steps.sentences",
-                        "steps.until");
-            case FIGURE ->
-                Set.of(
-                        "measure",
-                        "value",
-                        "stated",
-                        "of",
-                        "asOf",
-                        "speaker",
-                        "speakerKind",
-                        "parts.label",
-                        "parts.value");
-            case PERSON -> Set.of("names.text", "names.language", "names.kind", "roles.role");
-            case ORGANISATION -> Set.of("names.text", "names.language", "names.kind", "kind");
-        });
+        return Shape.of(partial.body().getClass())
+                .asking(
+                        switch (partial.kind()) {
+                            case INCIDENT ->
+                                Set.of(
+                                        "title",
+                                        "when",
+                                        "freedoms",
+                                        "acts",
+                                        "parties.group",
+                                        "parties.count",
+                                        "parties.role",
+                                        "parties.belongsTo",
+                                        "outcome");
+                            case PROCEEDING_STEP ->
+                                Set.of(
+                                        "title",
+                                        "kind",
+                                        "steps.kind",
+                                        "steps.when",
+                                        "steps.possible",
+                                        "steps.articles",
+                                        "steps.court",
+                                        "steps.sentences",
+                                        "steps.until");
+                            case FIGURE ->
+                                Set.of(
+                                        "measure",
+                                        "value",
+                                        "stated",
+                                        "of",
+                                        "asOf",
+                                        "speaker",
+                                        "speakerKind",
+                                        "parts.label",
+                                        "parts.value");
+                            case PERSON -> Set.of("names.text", "names.language", "names.kind", "roles.role");
+                            case ORGANISATION -> Set.of("names.text", "names.language", "names.kind", "kind");
+                        });
     }
 
     /** What a card asks of the names in it. */
     static Shape named(PartialBody partial) {
-        return Shape.of(Named.class).asking(switch (partial.kind()) {
-            case INCIDENT -> Set.of("persons", "organisations", "place");
-            case PROCEEDING_STEP -> Set.of("persons", "place");
-            case PERSON -> Set.of("within");
-            case FIGURE, ORGANISATION -> Set.of();
-        });
+        return Shape.of(Named.class)
+                .asking(
+                        switch (partial.kind()) {
+                            case INCIDENT -> Set.of("persons", "organisations", "place");
+                            case PROCEEDING_STEP -> Set.of("persons", "place");
+                            case PERSON -> Set.of("within");
+                            case FIGURE, ORGANISATION -> Set.of();
+                        });
     }
 
     /** The form with what the candidate says. */

@@ -114,8 +114,8 @@ final class CardWords {
     private static List<String> people(Incident incident, Named named) {
         Stream<String> groups = incident.parties().stream()
                 .filter(party -> party.role() == PartyRole.VICTIM)
-                .map(party -> (party.count() == null ? "" : party.count().inWords(Locale.ENGLISH) + " ")
-                        + party.group());
+                .map(party ->
+                        (party.count() == null ? "" : party.count().inWords(Locale.ENGLISH) + " ") + party.group());
         return Stream.concat(named.subjects().stream(), groups).toList();
     }
 

@@ -121,13 +121,13 @@ class CardQuestionsTest {
 
     /** Sends the form as it stands, with other answers in place of some. */
     private Answer send(Candidate card, Map<String, String> instead) throws Exception {
-        MockHttpServletRequestBuilder request =
-                post("/desk/reports/" + document.address() + "/candidates/" + card.id()).with(csrf());
+        MockHttpServletRequestBuilder request = post("/desk/reports/" + document.address() + "/candidates/" + card.id())
+                .with(csrf());
         Document form = form(card);
         for (Element control : form.select("form.correct [name]:not(button)")) {
             String name = control.attr("name");
-            boolean chosen = control.hasAttr("checked")
-                    || !List.of("radio", "checkbox").contains(control.attr("type"));
+            boolean chosen =
+                    control.hasAttr("checked") || !List.of("radio", "checkbox").contains(control.attr("type"));
             if (chosen && !instead.containsKey(name) && !name.equals("_csrf")) {
                 Element option = control.selectFirst("option[selected]");
                 String value = control.is("select") ? option == null ? "" : option.attr("value") : control.val();
@@ -216,8 +216,8 @@ class CardQuestionsTest {
 
         assertThat(sent.status()).as(sent.page().text()).isEqualTo(302);
         Candidate judged = candidate("Дело «о фонарях»");
-        Proceeding proceeding = (Proceeding)
-                records.get(Objects.requireNonNull(judged.record()), Reader.of(ayla)).body();
+        Proceeding proceeding = (Proceeding) records.get(Objects.requireNonNull(judged.record()), Reader.of(ayla))
+                .body();
         assertThat(proceeding.steps()).hasSize(1);
         assertThat(proceeding.steps().getFirst().court()).isEqualTo("Алматы қаласының соты");
         assertThat(proceeding.steps().getFirst().articles()).containsExactly("CC-146");
@@ -264,7 +264,8 @@ class CardQuestionsTest {
                         "assembly", "KZ-G-2023-000001",
                         "parties.0.group", "полиция"));
 
-        Incident partial = (Incident) candidate("Detention at a rally").partial().body();
+        Incident partial =
+                (Incident) candidate("Detention at a rally").partial().body();
         assertThat(partial.parties()).singleElement().returns(null, Party::who).returns("полиция", Party::group);
         assertThat(partial.assembly()).isNull();
     }
