@@ -6,16 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Question;
 import org.khronika.records.RecordType;
-import org.khronika.records.RefusedAnswer;
 import org.khronika.records.Shape;
 import org.khronika.review.Contents;
 import org.khronika.review.Reader;
-import org.khronika.values.Capitals;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -25,8 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads the answers of a form as a body. What a constructor refuses becomes a problem at the answer that it speaks of. */
 @Component
 public class ReadForm {
-
-    private static final Pattern ITEM = Pattern.compile("(?<list>\\w+)\\[(?<index>\\d+)](?:\\.(?<answer>\\w+).*)?");
 
     private final Names names;
     private final Contents contents;
@@ -64,81 +58,30 @@ public class ReadForm {
             try {
                 return contents.body(tree, type);
             } catch (JacksonException refused) {
-                Matcher item = ITEM.matcher(place(refused));
-                if (!item.matches()) {
-                    refusedWhole(place(refused), refusal(refused), shape, problems);
+                Refusal refusal = Refusal.of(refused);
+                if (!refusal.isOfItem()) {
+                    if (problems.isEmpty()) {
+                        problems.add(refusal.problem(shape, ""));
+                    }
                     return null;
                 }
-                refusedItem(item, refusal(refused), tree, shape, left, problems);
+                withoutItem(refusal, tree, shape, left, problems);
             }
         }
     }
 
-    /** Where the answer stands that is refused: {@code seats}, {@code attempts[1].n}. */
-    private static String place(JacksonException refused) {
-        StringBuilder place = new StringBuilder();
-        for (JacksonException.Reference step : refused.getPath()) {
-            String name = step.getPropertyName();
-            place.append(name == null ? "[" + step.getIndex() + "]" : "." + name);
-        }
-        if (cause(refused) instanceof RefusedAnswer itself) {
-            place.append(".").append(itself.answer());
-        }
-        return place.isEmpty() ? "" : place.substring(1);
-    }
-
-    private static void refusedWhole(String name, String sentence, Shape shape, List<Problem> problems) {
-        if (problems.isEmpty()) {
-            Question question = named(shape.questions(), name);
-            problems.add(new Problem(question.name(), question.label(), sentence));
-        }
-    }
-
-    private static void refusedItem(
-            Matcher place,
-            String sentence,
-            ObjectNode tree,
-            Shape shape,
-            Map<String, String> left,
-            List<Problem> problems) {
-        String list = place.group("list");
-        int index = Integer.parseInt(place.group("index"));
-        Question question = named(shape.questions(), list);
-        String item = left.getOrDefault(list + "[" + index + "]", list);
+    private static void withoutItem(
+            Refusal refusal, ObjectNode tree, Shape shape, Map<String, String> left, List<Problem> problems) {
+        String list = refusal.list();
+        String item = left.getOrDefault(list + "[" + refusal.index() + "]", list);
         if (problems.stream().noneMatch(problem -> problem.name().startsWith(item + "."))) {
-            boolean group = !question.children().isEmpty();
-            Question asked = group ? named(question.children(), String.valueOf(place.group("answer"))) : question;
-            String each = Capitals.first(Words.withoutArticle(question.each()));
-            problems.add(new Problem(
-                    group ? item + "." + asked.name() : list, each + ", " + Words.uncapital(asked.label()), sentence));
+            problems.add(refusal.problem(shape, item));
         }
         ArrayNode items = (ArrayNode) tree.get(list);
-        for (int n = index; n + 1 < items.size(); n++) {
+        for (int n = refusal.index(); n + 1 < items.size(); n++) {
             left.put(list + "[" + n + "]", left.getOrDefault(list + "[" + (n + 1) + "]", list));
         }
-        items.remove(index);
-    }
-
-    /** The sentence of the constructor that refused. */
-    static String refusal(JacksonException refused) {
-        return Words.sentence(cause(refused));
-    }
-
-    private static Throwable cause(JacksonException refused) {
-        Throwable cause = refused;
-        while (cause.getCause() != null && !(cause instanceof IllegalArgumentException)) {
-            cause = cause.getCause();
-        }
-        return cause instanceof IllegalArgumentException
-                ? cause
-                : new IllegalArgumentException("This answer cannot be kept. Change it.");
-    }
-
-    private static Question named(List<Question> questions, String name) {
-        return questions.stream()
-                .filter(question -> question.name().equals(name))
-                .findFirst()
-                .orElseGet(questions::getFirst);
+        items.remove(refusal.index());
     }
 
     /** Problems in the order in which their answers stand on the page. */
@@ -151,7 +94,7 @@ public class ReadForm {
     private static int place(Problem problem, Shape shape, Answers answers) {
         String first = problem.name().split("\\.")[0];
         List<Question> questions = shape.questions();
-        int at = questions.indexOf(named(questions, first));
+        int at = questions.indexOf(Refusal.named(questions, first));
         Optional<String> item =
                 Optional.of(problem.name()).filter(name -> name.contains(".")).map(name -> name.split("\\.")[1]);
         return at * 10_000 + item.map(answers.all(first)::indexOf).orElse(0);

@@ -125,6 +125,24 @@ class ConflictJourneyTest {
     }
 
     @Test
+    void whatTheTwoCannotSayTogetherIsSaidWithItsQuestion() {
+        Page entered = ayla.send(
+                "/desk/records",
+                Map.of("form-kind", List.of("LAW"), "form-sensitivity", List.of("PUBLIC")),
+                Map.of("title", "Бұқаралық ақпарат туралы «закон»", "inForceFrom", "2022", "form-do", "save"));
+        RecordRef address = new RecordRef(entered.location().replaceFirst(".*/", ""));
+        Page mine = ayla.open(form(address));
+        Page theirs = bek.open(form(address));
+        bek.send(form(address), theirs.form(), Map.of("inForceTo", "1 June 2022", "form-do", "save"));
+        Page both = ayla.send(form(address), mine.form(), Map.of("inForceFrom", "6 January 2023", "form-do", "save"));
+
+        Page saved = ayla.send(conflict(address), both.all(), Map.of());
+        assertThat(saved.status()).isEqualTo(409);
+        assertThat(saved.html())
+                .contains("In force to: expected that it was in force to 6 January 2023 or later, found 1 June 2022");
+    }
+
+    @Test
     void twoStepsAddedAtOnceAreBothKept() {
         Proceeding bare = new Proceeding(
                 "Case of an example",
