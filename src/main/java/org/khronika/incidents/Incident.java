@@ -93,7 +93,7 @@ public record Incident(
                 value = "Acts",
                 filter = true,
                 hint =
-                        "What is ticked decides what is asked next: of detentions, attacks, what was cut off, custody, reprisals.")
+                        "Of some the form of the record asks more: of detentions, attacks, what was cut off, custody, reprisals.")
         Set<Act> acts,
 
         @Asked(

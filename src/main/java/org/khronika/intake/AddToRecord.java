@@ -2,6 +2,7 @@ package org.khronika.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -64,9 +65,14 @@ class AddToRecord {
         }
         return switch (partial.body()) {
             case Proceeding step -> step(setting, get(address, Proceeding.class, setting), step);
-            case Person person -> person(setting, get(address, Person.class, setting), partial.title());
-            case Organisation organisation ->
-                organisation(setting, get(address, Organisation.class, setting), partial.title());
+            case Person person -> {
+                Stored<Person> record = get(address, Person.class, setting);
+                yield named(setting, record, record.body().names());
+            }
+            case Organisation organisation -> {
+                Stored<Organisation> record = get(address, Organisation.class, setting);
+                yield named(setting, record, record.body().names());
+            }
             default -> cite(setting, records.get(address, setting.reader()));
         };
     }
@@ -133,33 +139,19 @@ class AddToRecord {
                 .orElse(known);
     }
 
-    private Done person(Setting setting, Stored<Person> record, String name) {
-        Person person = record.body();
-        Name spelling = spelling(person.names(), name);
-        if (spelling == null) {
+    private <T extends Record> Done named(Setting setting, Stored<T> record, List<Name> names) {
+        String text = setting.candidate().partial().title();
+        if (names.stream().anyMatch(name -> name.text().equals(text))) {
             return cite(setting, record);
         }
-        return spelt(setting, record, Spellings.with(person, spelling), spelling);
-    }
-
-    private Done organisation(Setting setting, Stored<Organisation> record, String name) {
-        Name spelling = spelling(record.body().names(), name);
-        if (spelling == null) {
-            return cite(setting, record);
-        }
-        return spelt(setting, record, Spellings.with(record.body(), spelling), spelling);
-    }
-
-    private <T extends Record> Done spelt(Setting setting, Stored<T> record, T more, Name spelling) {
-        List<Citation> citation = cite(setting, record, more, "names");
+        Name spelling = new Name(text, null, NameKind.SPELLING);
+        List<Name> more = new ArrayList<>(names);
+        more.add(spelling);
+        T body = contents.with(record.body(), Map.of("names", more));
+        List<Citation> citation = cite(setting, record, body, "names");
         String says = "It has a new spelling: %s.".formatted(spelling.text());
         return new Done(
                 List.of(), citation, null, contents.write(spelling), List.of(), List.of(), List.of(), null, says);
-    }
-
-    private static @Nullable Name spelling(List<Name> known, String text) {
-        boolean there = known.stream().anyMatch(name -> name.text().equals(text));
-        return there ? null : new Name(text, null, NameKind.SPELLING);
     }
 
     /** Amends the record and gives the citation that it did not have. */

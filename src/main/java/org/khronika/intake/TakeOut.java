@@ -2,6 +2,7 @@ package org.khronika.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.people.Name;
@@ -16,6 +17,7 @@ import org.khronika.records.Draft;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.review.AmendRecord;
+import org.khronika.review.Contents;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
@@ -34,12 +36,14 @@ class TakeOut {
     private final Records records;
     private final AmendRecord amend;
     private final TakeBackDraft takeBack;
+    private final Contents contents;
     private final JsonMapper json;
 
-    TakeOut(Records records, AmendRecord amend, TakeBackDraft takeBack, JsonMapper json) {
+    TakeOut(Records records, AmendRecord amend, TakeBackDraft takeBack, Contents contents, JsonMapper json) {
         this.records = records;
         this.amend = amend;
         this.takeBack = takeBack;
+        this.contents = contents;
         this.json = json;
     }
 
@@ -140,12 +144,19 @@ class TakeOut {
         return (T)
                 switch (body) {
                     case Proceeding proceeding -> CaseSteps.part(steps(proceeding, done), held(done), done.replaced());
-                    case Person person
-                    when done.added() != null -> Spellings.without(person, json.readValue(done.added(), Name.class));
-                    case Organisation organisation
-                    when done.added() != null ->
-                        Spellings.without(organisation, json.readValue(done.added(), Name.class));
+                    case Person person when done.added() != null -> without(person, person.names(), done.added());
+                    case Organisation organisation when done.added() != null ->
+                        without(organisation, organisation.names(), done.added());
                     default -> body;
                 };
+    }
+
+    private <T extends Record> T without(T body, List<Name> names, String spelling) {
+        Name added = json.readValue(spelling, Name.class);
+        return contents.with(
+                body,
+                Map.of(
+                        "names",
+                        names.stream().filter(name -> !name.equals(added)).toList()));
     }
 }

@@ -55,17 +55,4 @@ public final class Given {
         String given = text(text);
         return given == null && instead == null ? UNSAID : given;
     }
-
-    /**
-     * The text without blanks around it.
-     *
-     * @param what names the answer in the sentence of refusal: "a title"
-     * @throws IllegalArgumentException when there is none
-     */
-    public static String required(@Nullable String text, String what) {
-        if (text == null || text.isBlank()) {
-            throw new IllegalArgumentException("Fill in %s.".formatted(what));
-        }
-        return text.strip();
-    }
 }

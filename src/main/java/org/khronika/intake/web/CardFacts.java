@@ -2,7 +2,6 @@ package org.khronika.intake.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khronika.figures.Figure;
 import org.khronika.forms.Spoken;
 import org.khronika.intake.PartialBody;
 import org.khronika.people.Person;
@@ -84,8 +83,6 @@ class CardFacts {
         switch (partial.body()) {
             case Proceeding proceeding
             when PartialBody.step(proceeding).when() == null -> facts.add(new Fact("When", List.of("not stated")));
-            case Figure figure
-            when !Given.isSaid(figure.speaker()) -> facts.add(new Fact("Who states it", List.of("the report itself")));
             case Person person
             when WrittenNames.mayBeInflected(partial.title()) ->
                 facts.addFirst(new Fact("Name", List.of(Capitals.first(WrittenNames.AS_WRITTEN))));

@@ -253,6 +253,20 @@ class CardQuestionsTest {
     }
 
     @Test
+    void aFigureWithoutASpeakerSaysSoOnce() throws Exception {
+        Candidate card = candidate("104 complaints closed");
+        send(card, Map.of("speaker", "", "speakerKind", "UNATTRIBUTED"));
+        String told = perform(get("/desk/reports/" + document.address()).param("at", String.valueOf(card.id())))
+                .page()
+                .select(".card.now dl")
+                .text();
+
+        assertThat(told)
+                .contains("the source itself, without a speaker")
+                .doesNotContain("not said yet", "Who states it");
+    }
+
+    @Test
     void aRecordIsNeverPutIntoACardByItsAddress() throws Exception {
         RecordRef hidden = enter.enter(ayla, Draft.of(Person.named("Құпия Куә"), List.of()), null);
         Candidate card = candidate("Detention at a rally");
