@@ -77,7 +77,10 @@ public class Reconcile {
                     together(List.copyOf(base.readers()), List.copyOf(mine.readers()), List.copyOf(theirs.readers())));
             return new Reconciled<>(List.copyOf(rows), new Draft<>(body, citations, sensitivity, readers), null);
         } catch (JacksonException refused) {
-            return new Reconciled<>(List.copyOf(rows), null, Refusal.of(refused).problem(Shape.of(type), "").inSummary() + ".");
+            return new Reconciled<>(
+                    List.copyOf(rows),
+                    null,
+                    Refusal.of(refused).problem(Shape.of(type), "").inSummary() + ".");
         }
     }
 

@@ -145,8 +145,8 @@ class TakeOut {
                 switch (body) {
                     case Proceeding proceeding -> CaseSteps.part(steps(proceeding, done), held(done), done.replaced());
                     case Person person when done.added() != null -> without(person, person.names(), done.added());
-                    case Organisation organisation when done.added() != null ->
-                        without(organisation, organisation.names(), done.added());
+                    case Organisation organisation
+                    when done.added() != null -> without(organisation, organisation.names(), done.added());
                     default -> body;
                 };
     }
