@@ -56,8 +56,8 @@ class FillBody {
                 .filter(Roles::isAccused)
                 .map(Setting.Party::name)
                 .toList();
-        String unnamed = PartialBodies.unnamed(PartialBody.step(partial));
-        String title = partial.title().equals(unnamed) ? PartialBodies.caseOf(accused, unnamed) : partial.title();
+        String unnamed = PartialCase.unnamed(PartialBody.step(partial));
+        String title = partial.title().equals(unnamed) ? PartialCase.called(accused, unnamed) : partial.title();
         Step step = step(partial, setting.named(), setting.persons());
         return CaseSteps.with(partial, title, positions(setting.persons()), List.of(step));
     }

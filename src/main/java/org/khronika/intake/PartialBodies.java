@@ -3,8 +3,6 @@ package org.khronika.intake;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,17 +19,12 @@ import org.khronika.incidents.IncidentKind;
 import org.khronika.incidents.Party;
 import org.khronika.incidents.PartyRole;
 import org.khronika.incidents.PerpetratorKind;
-import org.khronika.legislation.Articles;
 import org.khronika.people.Consent;
 import org.khronika.people.Name;
 import org.khronika.people.NameKind;
 import org.khronika.people.Organisation;
 import org.khronika.people.Person;
 import org.khronika.people.RoleHeld;
-import org.khronika.proceedings.Proceeding;
-import org.khronika.proceedings.ProceedingKind;
-import org.khronika.proceedings.Step;
-import org.khronika.proceedings.StepKind;
 import org.khronika.reading.CandidateFields;
 import org.khronika.reading.CandidateFields.FigureFields;
 import org.khronika.reading.CandidateFields.Group;
@@ -43,7 +36,6 @@ import org.khronika.records.Given;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
-import org.khronika.values.Sentence;
 
 /** Puts what the reader says into the bodies of records, once. What the records have no word for is left out, never guessed. */
 final class PartialBodies {
@@ -62,7 +54,7 @@ final class PartialBodies {
         try {
             PartialBody partial = switch (fields) {
                 case IncidentFields incident -> incident(incident, subjects);
-                case StepFields step -> step(step, subjects);
+                case StepFields step -> PartialCase.of(step, subjects);
                 case FigureFields figure -> figure(figure);
                 case PersonFields person -> person(person);
                 case OrganisationFields organisation -> organisation(organisation);
@@ -110,65 +102,6 @@ final class PartialBodies {
             parties.add(new Party(null, perpetrator, null, PartyRole.ALLEGED_PERPETRATOR, belongsTo, null));
         }
         return parties;
-    }
-
-    private static PartialBody step(StepFields fields, UnaryOperator<List<String>> subjects) {
-        Step step = step(
-                ReaderWords.step(fields.step()),
-                read(fields.date(), PartialDate::parse),
-                fields.possible() || fields.step() == org.khronika.reading.Step.SENTENCE_SOUGHT,
-                fields.articles(),
-                fields.court(),
-                fields.sentences(),
-                read(fields.until(), PartialDate::parse));
-        List<String> about = subjects.apply(fields.persons());
-        Named named = new Named(fields.persons(), about, List.of(), null, null, null);
-        return proceeding(caseOf(about, unnamed(step)), step, at(named, fields.place(), fields.placeName()));
-    }
-
-    /** A step of a case, with its articles and sentences by their codes; what cannot be read is left out. */
-    static Step step(
-            StepKind kind,
-            @Nullable PartialDate when,
-            boolean possible,
-            List<String> articles,
-            @Nullable String court,
-            List<String> sentences,
-            @Nullable PartialDate until) {
-        return new Step(
-                null,
-                kind,
-                when,
-                possible,
-                null,
-                articles.stream().filter(PartialBodies::isArticle).toList(),
-                List.of(),
-                Set.of(),
-                court,
-                null,
-                sentences.stream()
-                        .map(code -> read(code, Sentence::parse))
-                        .filter(Objects::nonNull)
-                        .toList(),
-                null,
-                until,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    /** The case of a step. An arrest for days is a penalty; which law it is of only the article tells. */
-    static PartialBody proceeding(String title, Step step, Named named) {
-        ProceedingKind kind = step.articles().stream().anyMatch(article -> article.startsWith("CAO-"))
-                ? ProceedingKind.ADMINISTRATIVE
-                : step.kind() == StepKind.ADMINISTRATIVE_ARREST ? ProceedingKind.PENALTY : ProceedingKind.CRIMINAL;
-        return new PartialBody(
-                new Proceeding(title, kind, List.of(), List.of(), List.of(), List.of(step), List.of(), null), named);
     }
 
     private static PartialBody figure(FigureFields fields) {
@@ -221,38 +154,12 @@ final class PartialBodies {
                 new Organisation(names, OrganisationWords.kind(words), List.of(), null, null, null), Named.NONE);
     }
 
-    /** What a case is called of which it is not known whose it is. */
-    static String unnamed(Step step) {
-        return "Case: %s%s"
-                .formatted(
-                        step.kind().label().toLowerCase(Locale.ROOT),
-                        step.when() == null ? "" : ", " + step.when().inWords(Locale.ENGLISH));
-    }
-
-    /** What a case is called until somebody finds a better name. */
-    static String caseOf(List<String> persons, String otherwise) {
-        return switch (persons.size()) {
-            case 0 -> otherwise;
-            case 1 -> "Case of " + persons.getFirst();
-            case 2 -> "Case of " + persons.getFirst() + " and " + persons.getLast();
-            default -> "Case of " + persons.getFirst() + " and others";
-        };
-    }
-
-    private static Named at(Named named, @Nullable String key, @Nullable String name) {
+    static Named at(Named named, @Nullable String key, @Nullable String name) {
         return named.at(name == null ? key : name, key);
     }
 
-    private static boolean isArticle(String article) {
-        try {
-            Articles.check(article);
-            return true;
-        } catch (IllegalArgumentException other) {
-            return false;
-        }
-    }
-
-    private static <T> @Nullable T read(@Nullable String code, Function<String, T> parse) {
+    /** What a code of the reader means; nothing where it cannot be read. */
+    static <T> @Nullable T read(@Nullable String code, Function<String, T> parse) {
         if (code == null) {
             return null;
         }

@@ -133,7 +133,7 @@ public class TagPassage {
         String when = first(marks, FindingKind.DATE);
         String kind = first(marks, FindingKind.STEP);
         String place = first(marks, FindingKind.PLACE);
-        Step step = PartialBodies.step(
+        Step step = PartialCase.step(
                 kind == null ? StepKind.OTHER : ReaderWords.step(org.khronika.reading.Step.of(kind)),
                 when == null ? null : PartialDate.parse(when),
                 false,
@@ -142,7 +142,7 @@ public class TagPassage {
                 values(marks, FindingKind.SENTENCE),
                 null);
         Named named = new Named(values(marks, FindingKind.PERSON), subjects, List.of(), null, place, place);
-        return PartialBodies.proceeding(PartialBodies.caseOf(named.subjects(), what), step, named);
+        return PartialCase.of(PartialCase.called(named.subjects(), what), step, named);
     }
 
     private static String quantity(String what, List<Mark> marks) {

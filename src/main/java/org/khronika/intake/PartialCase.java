@@ -1,0 +1,108 @@
+package org.khronika.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.Articles;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.ProceedingKind;
+import org.khronika.proceedings.Step;
+import org.khronika.proceedings.StepKind;
+import org.khronika.reading.CandidateFields.StepFields;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Sentence;
+
+/** The case of which a candidate tells one step, as far as the text says it. */
+final class PartialCase {
+
+    private PartialCase() {}
+
+    static PartialBody of(StepFields fields, UnaryOperator<List<String>> subjects) {
+        Step step = step(
+                ReaderWords.step(fields.step()),
+                PartialBodies.read(fields.date(), PartialDate::parse),
+                fields.possible() || fields.step() == org.khronika.reading.Step.SENTENCE_SOUGHT,
+                fields.articles(),
+                fields.court(),
+                fields.sentences(),
+                PartialBodies.read(fields.until(), PartialDate::parse));
+        List<String> about = subjects.apply(fields.persons());
+        Named named = new Named(fields.persons(), about, List.of(), null, null, null);
+        return of(called(about, unnamed(step)), step, PartialBodies.at(named, fields.place(), fields.placeName()));
+    }
+
+    /** A step of a case, with its articles and sentences by their codes; what cannot be read is left out. */
+    static Step step(
+            StepKind kind,
+            @Nullable PartialDate when,
+            boolean possible,
+            List<String> articles,
+            @Nullable String court,
+            List<String> sentences,
+            @Nullable PartialDate until) {
+        return new Step(
+                null,
+                kind,
+                when,
+                possible,
+                null,
+                articles.stream().filter(PartialCase::isArticle).toList(),
+                List.of(),
+                Set.of(),
+                court,
+                null,
+                sentences.stream()
+                        .map(code -> PartialBodies.read(code, Sentence::parse))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                null,
+                until,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The case of a step. An arrest for days is a penalty; which law it is of only the article tells. */
+    static PartialBody of(String title, Step step, Named named) {
+        ProceedingKind kind = step.articles().stream().anyMatch(article -> article.startsWith("CAO-"))
+                ? ProceedingKind.ADMINISTRATIVE
+                : step.kind() == StepKind.ADMINISTRATIVE_ARREST ? ProceedingKind.PENALTY : ProceedingKind.CRIMINAL;
+        return new PartialBody(
+                new Proceeding(title, kind, List.of(), List.of(), List.of(), List.of(step), List.of(), null), named);
+    }
+
+    /** What a case is called of which it is not known whose it is. */
+    static String unnamed(Step step) {
+        return "Case: %s%s"
+                .formatted(
+                        step.kind().label().toLowerCase(Locale.ROOT),
+                        step.when() == null ? "" : ", " + step.when().inWords(Locale.ENGLISH));
+    }
+
+    /** What a case is called until somebody finds a better name. */
+    static String called(List<String> persons, String otherwise) {
+        return switch (persons.size()) {
+            case 0 -> otherwise;
+            case 1 -> "Case of " + persons.getFirst();
+            case 2 -> "Case of " + persons.getFirst() + " and " + persons.getLast();
+            default -> "Case of " + persons.getFirst() + " and others";
+        };
+    }
+
+    private static boolean isArticle(String article) {
+        try {
+            Articles.check(article);
+            return true;
+        } catch (IllegalArgumentException other) {
+            return false;
+        }
+    }
+}
