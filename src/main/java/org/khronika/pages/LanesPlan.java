@@ -28,6 +28,8 @@ final class LanesPlan {
     private static final double WIDTH = 1010;
     private static final double LABEL = 17;
     private static final double DOTS_APART = 27;
+    private static final double BEND = 15;
+    private static final double STAGE_THICK = 3;
 
     private final Lanes lanes;
     private final TimeAxis axis;
@@ -140,34 +142,60 @@ final class LanesPlan {
     }
 
     private void bend(List<Bar> band, Levels levels) {
-        Bar first = band.getFirst();
         int weight = band.stream().mapToInt(Bar::weight).max().orElse(1);
         double thick = 6 + 2.0 * weight;
-        double from = solidFrom(first);
-        double at = levels.at(first);
-        fadeIn(first, at, thick, weight);
-        StringBuilder data = new StringBuilder("M%s %s".formatted(number(from), number(at)));
-        for (int n = 1; n < band.size(); n++) {
-            double x = Math.max(Math.min(axis.at(band.get(n).from()), RIGHT - 15), from + 24);
-            double next = levels.at(band.get(n));
-            if (next != at) {
-                data.append(" H%s C%s %s %s %s %s %s"
-                        .formatted(
-                                number(x - 15),
-                                number(x + 5),
-                                number(at),
-                                number(x - 5),
-                                number(next),
-                                number(x + 15),
-                                number(next)));
+        StringBuilder data = new StringBuilder();
+        double drawn = LEFT;
+        for (int n = 0; n < band.size(); n++) {
+            Bar bar = band.get(n);
+            Extent extent = extent(bar);
+            double at = levels.at(bar);
+            fades(extent, at, thick, weight);
+            if (extent.isCertain()) {
+                if (data.isEmpty()) {
+                    data.append("M%s %s".formatted(number(extent.sure()), number(at)));
+                    drawn = extent.sure();
+                }
+                Bar next = n + 1 < band.size() ? band.get(n + 1) : null;
+                if (next != null && bends(drawn, extent, extent(next))) {
+                    drawn = extent.until();
+                    turn(data, drawn, at, levels.at(next));
+                    continue;
+                }
+                data.append(" H%s".formatted(number(extent.seenUntil())));
             }
-            at = next;
-            from = x;
+            endOfPath(data, weight);
         }
-        Bar last = band.getLast();
-        data.append(" H%s".formatted(number(Math.max(solidTo(last), from + 15))));
-        fadeOut(last, at, thick, weight);
-        paths.add(new Path(data.toString(), "band w" + weight + " thick-" + weight));
+    }
+
+    /** Whether the day of a turn is known, and there is room on both its sides to bend from one charge into the other. */
+    private static boolean bends(double drawn, Extent before, Extent after) {
+        return !before.fadesOut()
+                && before.until() - BEND >= drawn
+                && !after.fadesIn()
+                && after.isCertain()
+                && before.until() + 2 * BEND <= after.until();
+    }
+
+    private static void turn(StringBuilder data, double x, double at, double next) {
+        if (next != at) {
+            data.append(" H%s C%s %s %s %s %s %s"
+                    .formatted(
+                            number(x - BEND),
+                            number(x + 5),
+                            number(at),
+                            number(x - 5),
+                            number(next),
+                            number(x + BEND),
+                            number(next)));
+        }
+    }
+
+    private void endOfPath(StringBuilder data, int weight) {
+        if (!data.isEmpty()) {
+            paths.add(new Path(data.toString(), "band w" + weight + " thick-" + weight));
+            data.setLength(0);
+        }
     }
 
     /** Above the highest level, below every other; the labels of a level lie in rows of their own. */
@@ -197,11 +225,13 @@ final class LanesPlan {
                 point(bar, thick);
                 continue;
             }
-            double from = solidFrom(bar);
-            double to = Math.max(solidTo(bar), from + 2);
-            fadeIn(bar, y, thick, bar.weight());
-            fadeOut(bar, y, thick, bar.weight());
-            boxes.add(new Box(from, y - thick / 2, to - from, thick, "w" + bar.weight(), ""));
+            Extent extent = extent(bar);
+            double from = extent.sure();
+            double to = extent.isCertain() ? extent.seenUntil() : from;
+            fades(extent, y, thick, bar.weight());
+            if (extent.isCertain()) {
+                boxes.add(new Box(from, y - thick / 2, to - from, thick, "w" + bar.weight(), ""));
+            }
             double width = widthOf(bar);
             if (bar.weight() >= 3 && to - from > width + 16 && inside.takesFirst(from + 8, width)) {
                 texts.add(new Text(from + 8, y + 4.5, "start", "on", words(bar)));
@@ -233,9 +263,13 @@ final class LanesPlan {
         name("Stage", y);
         LabelRows placed = new LabelRows();
         for (Bar bar : bars) {
-            String look = bar.weight() >= 3 ? "stage" : "stage early";
-            double end = bar.to() == null ? RIGHT : axis.at(bar.to());
-            lines.add(new Line(axis.at(bar.from()), y, Math.max(end - 3, axis.at(bar.from()) + 3), y, look));
+            Extent extent = extent(bar);
+            fades(extent, y, STAGE_THICK, bar.weight());
+            if (extent.isCertain()) {
+                String look = bar.weight() >= 3 ? "stage" : "stage early";
+                double end = Math.max(extent.until() - (extent.fadesOut() ? 0 : 3), extent.sure() + 2);
+                lines.add(new Line(extent.sure(), y, end, y, look));
+            }
             int row = placed.place(labelX(bar), widthOf(bar));
             texts.add(label(words(bar), labelX(bar), y - 7 - LABEL * row));
         }
@@ -303,36 +337,26 @@ final class LanesPlan {
                 RIGHT + 5, y + 26, "end", "strong", "as of " + lanes.to().inWords(Locale.ENGLISH)));
     }
 
-    private void fadeIn(Bar bar, double middle, double thick, int weight) {
-        double from = axis.earliest(bar.from());
-        double to = solidFrom(bar);
-        if (to - from > 1) {
-            boxes.add(new Box(from, middle - thick / 2, to - from + 0.3, thick, "", "fade-in-" + weight));
+    private Extent extent(Bar bar) {
+        return Extent.of(bar, axis, RIGHT);
+    }
+
+    /** The days on which it may have begun, or ended, already; all its days where it is certain on none. */
+    private void fades(Extent extent, double middle, double thick, int weight) {
+        if (extent.isOnlyPerhaps()) {
+            fade(extent.first(), extent.last(), middle, thick, "perhaps-" + weight);
+            return;
+        }
+        if (extent.fadesIn()) {
+            fade(extent.first(), extent.sure() + 0.3, middle, thick, "fade-in-" + weight);
+        }
+        if (extent.fadesOut()) {
+            fade(extent.until() - 0.3, extent.last(), middle, thick, "fade-out-" + weight);
         }
     }
 
-    private void fadeOut(Bar bar, double middle, double thick, int weight) {
-        PartialDate end = bar.to();
-        if (end != null && axis.latest(end) - solidTo(bar) > 1) {
-            double from = solidTo(bar) - 0.3;
-            boxes.add(new Box(from, middle - thick / 2, axis.latest(end) - from, thick, "", "fade-out-" + weight));
-        }
-    }
-
-    private double solidFrom(Bar bar) {
-        @Nullable PartialDate end = bar.to();
-        double from = axis.latest(bar.from());
-        boolean open = bar.from().latest().isEmpty();
-        double sure = open ? axis.earliest(bar.from()) : from;
-        return end == null ? sure : Math.min(sure, Math.max(axis.earliest(bar.from()), axis.latest(end)));
-    }
-
-    private double solidTo(Bar bar) {
-        PartialDate end = bar.to();
-        if (end == null) {
-            return RIGHT;
-        }
-        return end.earliest().isEmpty() ? axis.latest(end) : Math.max(solidFrom(bar), axis.earliest(end));
+    private void fade(double from, double to, double middle, double thick, String fade) {
+        boxes.add(new Box(from, middle - thick / 2, to - from, thick, "", fade));
     }
 
     /** A label begins where its bar does, or ends at the sheet's edge where it would run over it. */

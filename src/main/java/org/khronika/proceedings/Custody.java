@@ -15,8 +15,9 @@ import org.khronika.values.SentenceKind;
  * Where somebody was held or bound, spell after spell.
  *
  * <p>Two things end by themselves. An arrest of so many days ends after them; that they were let go then no source says. A detention by the police that no court followed up
- * is not taken to last: after {@link #detentionEndsWithoutACourtAfterDays} days we say that it is not known, for a register
- * that counted everybody ever detained as still held would be wrong in the first week.
+ * is not taken to last: how long it did nobody says, so from the next day on it may have ended, and after
+ * {@link #detentionEndsWithoutACourtAfterDays} days we say that it is not known, for a register that counted everybody ever detained
+ * as still held would be wrong in the first week.
  */
 public final class Custody {
 
@@ -33,7 +34,7 @@ public final class Custody {
     public record Spell(
             Liberty liberty, Placed begun, @Nullable Placed ended, boolean shown) {}
 
-    /** Whether what ends by itself is taken to have begun on the first or on the last day that its date allows. */
+    /** Whether what ends by itself is taken to have begun, and a detention to have ended, as early or as late as can be. */
     enum Begun {
         EARLIEST,
         LATEST
@@ -93,11 +94,22 @@ public final class Custody {
             return;
         }
         LocalDate from = begun == Begun.EARLIEST ? held.place() : held.latest();
-        int days = now == Liberty.ARRESTED ? arrestDays(held.step()) : detentionEndsWithoutACourtAfterDays;
-        if (from != null && days > 0 && from.plusDays(days).isBefore(day)) {
+        if (from != null && mayEndByItself(held) && from.plusDays(days(held, begun)).isBefore(day)) {
             spells.add(new Spell(now, held, null, shown));
             now = now == Liberty.ARRESTED ? Liberty.NOT_TOLD : Liberty.NOT_KNOWN;
         }
+    }
+
+    /** A detention does; an arrest where its sentence says how many days it lasts. */
+    private boolean mayEndByItself(Placed held) {
+        return now == Liberty.DETAINED || (now == Liberty.ARRESTED && arrestDays(held.step()) > 0);
+    }
+
+    /** After how many days it ends: a detention at the earliest on the day on which it began. */
+    private int days(Placed held, Begun begun) {
+        return now == Liberty.ARRESTED
+                ? arrestDays(held.step())
+                : begun == Begun.EARLIEST ? 0 : detentionEndsWithoutACourtAfterDays;
     }
 
     /** What ends by itself, of which no source says on or after which day it began, may have ended before any day. */
@@ -112,21 +124,15 @@ public final class Custody {
         }
     }
 
-    private boolean mayEndByItself(Placed held) {
-        return now == Liberty.DETAINED || (now == Liberty.ARRESTED && arrestDays(held.step()) > 0);
-    }
-
     /** The days on which what the step began can have ended by itself: from each of them on it may be another state. */
     static List<LocalDate> endsByItself(Placed begun) {
-        int days = begun.step().kind().onLiberty() == OnLiberty.DETAINS
-                ? detentionEndsWithoutACourtAfterDays
-                : arrestDays(begun.step());
-        return days == 0
-                ? List.of()
-                : Stream.of(begun.place(), begun.latest())
-                        .flatMap(Stream::ofNullable)
-                        .map(from -> from.plusDays(days + 1L))
-                        .toList();
+        boolean detains = begun.step().kind().onLiberty() == OnLiberty.DETAINS;
+        List<Integer> days =
+                detains ? List.of(0, detentionEndsWithoutACourtAfterDays) : List.of(arrestDays(begun.step()));
+        return Stream.of(begun.place(), begun.latest())
+                .flatMap(Stream::ofNullable)
+                .flatMap(from -> days.stream().filter(n -> detains || n > 0).map(n -> from.plusDays(n + 1L)))
+                .toList();
     }
 
     /** The days of an arrest, as far as its sentence says; 0 when it does not. */

@@ -12,6 +12,7 @@ import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Tick;
 import org.khronika.proceedings.Course.Stretch;
 import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 
 /** Turns a case into lanes on one axis: the charges, and for everybody accused the measure and the stage of their {@link Course}. */
@@ -23,6 +24,8 @@ final class LanesDrawing {
     private static final String NOT_STATED = "Not stated whether held";
     /** Stands after what is drawn at the place of a step that has no day. */
     static final String UNDATED = " (day not known)";
+
+    private static final String REPORTEDLY = ", reportedly";
 
     private final Timeline timeline;
 
@@ -59,8 +62,9 @@ final class LanesDrawing {
         List<Timeline> courses = subjects.stream()
                 .map(subject -> timeline.where(placed -> subject.isIn(placed.step())))
                 .toList();
-        courses.forEach(own -> measures(own, first, on).forEach(run -> bars.add(bar(MEASURE, run))));
-        courses.forEach(own -> stages(own, first, on).forEach(run -> bars.add(bar(STAGE, run))));
+        courses.forEach(own -> measures(own, first, on).forEach(run -> bars.add(measure(run))));
+        ofNobody().ifPresent(before -> stages(before, first, on).forEach(run -> bars.add(stage(before, run))));
+        courses.forEach(own -> stages(own, first, on).forEach(run -> bars.add(stage(own, run))));
         List<Tick> ticks = new ArrayList<>();
         for (Placed placed : happened) {
             if (placed.number() != null) {
@@ -70,15 +74,20 @@ final class LanesDrawing {
         return Optional.of(new Lanes(finding, PartialDate.of(first), PartialDate.of(last), List.copyOf(bars), ticks));
     }
 
+    /** What happened in the case before anybody was accused whom it is about now. */
+    private Optional<Timeline> ofNobody() {
+        Timeline before = timeline.where(placed -> placed.step().concernsNobody());
+        return before.happened().isEmpty() ? Optional.empty() : Optional.of(before);
+    }
+
     private Bar charge(ChargeHistory.Charge charge) {
-        boolean dated = charge.begun().step().when() != null;
         Placed ended = charge.ended();
         return new Bar(
                 CHARGES,
                 timeline.drawn(charge.begun()),
                 ended == null ? null : timeline.drawn(ended),
                 4,
-                charge.label() + (dated ? "" : UNDATED),
+                charge.label() + told(charge.begun()),
                 charge.level());
     }
 
@@ -93,13 +102,33 @@ final class LanesDrawing {
     /** What a bar in the lane of measures shows. */
     record Held(Liberty liberty, String label) {}
 
-    private static Bar bar(String lane, Run<?> run) {
-        return switch (run.what()) {
-            case Held held -> new Bar(lane, run.from(), run.to(), weight(held.liberty()), held.label(), 0);
-            case Stage stage ->
-                new Bar(lane, run.from(), run.to(), stage == Stage.INVESTIGATION ? 1 : 4, label(stage), 0);
-            default -> throw new IllegalStateException("Expected a measure or a stage.");
-        };
+    private static Bar measure(Run<Held> run) {
+        Held held = run.what();
+        return new Bar(MEASURE, run.from(), run.to(), weight(held.liberty()), held.label(), 0);
+    }
+
+    private static Bar stage(Timeline own, Run<Stage> run) {
+        Stage stage = run.what();
+        String label = label(stage) + (reportedly(own, stage) ? REPORTEDLY : "");
+        return new Bar(STAGE, run.from(), run.to(), stage == Stage.INVESTIGATION ? 1 : 4, label, 0);
+    }
+
+    /** Whether all that brought the case to this stage is told only with distance. */
+    private static boolean reportedly(Timeline own, Stage stage) {
+        List<Step> steps = own.happened().stream()
+                .filter(step -> Stage.after(List.of(step)) == stage)
+                .toList();
+        return !steps.isEmpty() && steps.stream().allMatch(LanesDrawing::isSecondHand);
+    }
+
+    private static boolean isSecondHand(Step step) {
+        return step.howCertain() == Certainty.SECOND_HAND;
+    }
+
+    /** What is to be said beside what a step began: that its day is not known, and that it is told with distance. */
+    private static String told(Placed begun) {
+        return (isSecondHand(begun.step()) ? REPORTEDLY : "")
+                + (begun.step().when() == null ? UNDATED : "");
     }
 
     /** The measures of one of the accused, as the standing gives them day by day. */
@@ -125,7 +154,7 @@ final class LanesDrawing {
         if (begun == null) {
             return isNotToldAnyMore(state) ? new Held(Liberty.NOT_KNOWN, NOT_STATED) : new Held(state.liberty(), "");
         }
-        return new Held(state.liberty(), label(state, begun) + (begun.step().when() == null ? UNDATED : ""));
+        return new Held(state.liberty(), label(state, begun) + told(begun));
     }
 
     /** For each thing, the days on end on which it is among what is possible; sure where nothing else is. */
@@ -176,8 +205,8 @@ final class LanesDrawing {
     private static int weight(Liberty liberty) {
         return switch (liberty) {
             case NOT_TOLD, FREE, DEAD -> 0;
-            case BOUND, SENTENCED, NOT_KNOWN -> 1;
-            case RESTRICTED, HOUSE_ARREST -> 2;
+            case BOUND, SENTENCED, RESTRICTED, NOT_KNOWN -> 1;
+            case HOUSE_ARREST -> 2;
             case DETAINED, REMANDED, ARRESTED -> 3;
             case IMPRISONED -> 4;
         };
@@ -192,7 +221,7 @@ final class LanesDrawing {
                         : begun.step().kind() == StepKind.BAIL ? "On bail" : "Bound not to leave";
             case SENTENCED -> "Sentenced; not stated whether held";
             case NOT_KNOWN -> NOT_STATED;
-            case RESTRICTED -> "Restricted freedom";
+            case RESTRICTED -> "Sentenced to restricted freedom; not stated whether in force";
             case HOUSE_ARREST -> "House arrest";
             case DETAINED -> "Detained";
             case REMANDED -> "Pre-trial detention";

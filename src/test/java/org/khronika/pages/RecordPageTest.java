@@ -266,7 +266,9 @@ class RecordPageTest {
     @Test
     void aChargeBendsIntoWhatItWasTurnedIntoAndImpreciseEndsFade() {
         LanesDrawing drawing = requalified().drawing();
-        assertThat(drawing.paths()).hasSize(2);
+        assertThat(drawing.paths())
+                .as("one that came back on a day that is not known is no bend")
+                .hasSize(3);
         assertThat(drawing.paths().getFirst().data()).contains(" C");
         assertThat(drawing.boxes()).anyMatch(box -> box.fade().equals("fade-in-4"));
         assertThat(drawing.dots()).hasSize(8);
