@@ -21,8 +21,9 @@ record Extent(double first, double sure, double until, double last) {
         PartialDate end = bar.to();
         double first = axis.earliest(bar.from());
         double last = end == null ? right : Math.max(first, axis.latest(end));
-        double until =
-                end == null ? right : end.earliest().map(axis::x).map(x -> Math.max(first, x)).orElse(first);
+        double until = end == null
+                ? right
+                : end.earliest().map(axis::x).map(x -> Math.max(first, x)).orElse(first);
         return new Extent(first, axis.latest(bar.from()), until, last);
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.khronika.pages.LanesDrawing.Box;
 import org.khronika.pages.LanesDrawing.Dot;
 import org.khronika.pages.LanesDrawing.Line;

@@ -94,7 +94,9 @@ public final class Custody {
             return;
         }
         LocalDate from = begun == Begun.EARLIEST ? held.place() : held.latest();
-        if (from != null && mayEndByItself(held) && from.plusDays(days(held, begun)).isBefore(day)) {
+        if (from != null
+                && mayEndByItself(held)
+                && from.plusDays(days(held, begun)).isBefore(day)) {
             spells.add(new Spell(now, held, null, shown));
             now = now == Liberty.ARRESTED ? Liberty.NOT_TOLD : Liberty.NOT_KNOWN;
         }

@@ -127,8 +127,7 @@ final class LanesDrawing {
 
     /** What is to be said beside what a step began: that its day is not known, and that it is told with distance. */
     private static String told(Placed begun) {
-        return (isSecondHand(begun.step()) ? REPORTEDLY : "")
-                + (begun.step().when() == null ? UNDATED : "");
+        return (isSecondHand(begun.step()) ? REPORTEDLY : "") + (begun.step().when() == null ? UNDATED : "");
     }
 
     /** The measures of one of the accused, as the standing gives them day by day. */

@@ -333,7 +333,8 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
         private String rule() {
             return switch (custody.now()) {
                 case DETAINED, NOT_KNOWN ->
-                    BASE + " A detention that no court followed up may have ended by the next day, and is not taken to last beyond three.";
+                    BASE
+                            + " A detention that no court followed up may have ended by the next day, and is not taken to last beyond three.";
                 case SENTENCED, IMPRISONED ->
                     BASE + " A sentence of imprisonment does not say that anybody was taken to prison: only who was in"
                             + " custody before, or whom a step puts there, is said to be there.";

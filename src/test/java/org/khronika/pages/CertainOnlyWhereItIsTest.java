@@ -28,8 +28,7 @@ class CertainOnlyWhereItIsTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 3, 1);
     private static final LocalDate LAST = LocalDate.of(2023, 3, 27);
     private static final TimeAxis AXIS = new TimeAxis(FIRST, LAST, LanesPlan.LEFT, LanesPlan.RIGHT, false);
-    private static final TimeAxis AXIS_WITH_EARLIER =
-            new TimeAxis(FIRST, LAST, LanesPlan.LEFT, LanesPlan.RIGHT, true);
+    private static final TimeAxis AXIS_WITH_EARLIER = new TimeAxis(FIRST, LAST, LanesPlan.LEFT, LanesPlan.RIGHT, true);
     /** What is of one day only is drawn as wide as can be seen. */
     private static final double SEEN = 2.2;
 
@@ -69,8 +68,8 @@ class CertainOnlyWhereItIsTest {
 
     @Test
     void aStageOfWhichOnlyTheRangeIsKnownFades() {
-        Bar fined = new Bar(
-                "Stage", PartialDate.parse("2022-11-22/2023-03-27"), null, 4, "Penalty given, reportedly", 0);
+        Bar fined =
+                new Bar("Stage", PartialDate.parse("2022-11-22/2023-03-27"), null, 4, "Penalty given, reportedly", 0);
         LanesDrawing drawing = lanes(List.of(fined)).drawing();
 
         assertThat(drawing.lines()).noneMatch(line -> line.look().startsWith("stage"));
@@ -161,7 +160,10 @@ class CertainOnlyWhereItIsTest {
 
     private static Arbitrary<PartialDate> dates() {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 391).map(FIRST::plusDays);
-        return Combinators.combine(days, Arbitraries.integers().between(1, 200), Arbitraries.integers().between(0, 4))
+        return Combinators.combine(
+                        days,
+                        Arbitraries.integers().between(1, 200),
+                        Arbitraries.integers().between(0, 4))
                 .as((day, more, kind) -> switch (kind) {
                     case 0 -> PartialDate.parse(day + "/" + day.plusDays(more));
                     case 1 -> PartialDate.parse("../" + day);

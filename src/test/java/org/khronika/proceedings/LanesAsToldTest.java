@@ -66,10 +66,7 @@ class LanesAsToldTest {
 
     @Test
     void aDetentionOfWhichNothingMoreIsToldIsCertainOnItsDayOnly() {
-        assertThat(bars(
-                        ProceedingKind.CRIMINAL,
-                        List.of("DETAINED", "2022-11-22"),
-                        List.of("CHARGED", "2023-01-16")))
+        assertThat(bars(ProceedingKind.CRIMINAL, List.of("DETAINED", "2022-11-22"), List.of("CHARGED", "2023-01-16")))
                 .filteredOn(bar -> bar.label().equals("Detained"))
                 .singleElement()
                 .satisfies(bar -> {
