@@ -47,5 +47,5 @@ public interface Namer {
     record Note(
             Mention source,
             @Nullable String locator,
-            @Nullable String quote) {}
+            @Nullable String quote) implements Block {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.RecordPage.Account;
 import org.khronika.pages.RecordPage.Compared;
@@ -32,20 +33,8 @@ public final class PageBuilder {
     private String more = "";
     private @Nullable PartialDate when;
     private @Nullable Mention where;
-    private @Nullable Lanes lanes;
-    private final List<Each> each = new ArrayList<>();
-    private final List<Compared> compared = new ArrayList<>();
-    private final List<Step> steps = new ArrayList<>();
-    private final List<String> prose = new ArrayList<>();
-    private final List<Account> accounts = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
     private final Map<String, String> labels = new HashMap<>();
-    private final List<Table> tables = new ArrayList<>();
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Party> people = new ArrayList<>();
-    private final List<Party> connected = new ArrayList<>();
-    private final List<String> withheld = new ArrayList<>();
-    private final List<RecordPage.Group> groups = new ArrayList<>();
-    private final List<Namer.Note> kept = new ArrayList<>();
     private @Nullable Derived follows;
     private @Nullable Hedge hedge;
     private @Nullable Rests rests;
@@ -70,19 +59,7 @@ public final class PageBuilder {
         more = page.more();
         when = page.when();
         where = page.where();
-        lanes = page.lanes();
-        each.addAll(page.each());
-        compared.addAll(page.compared());
-        steps.addAll(page.steps());
-        prose.addAll(page.prose());
-        accounts.addAll(page.accounts());
-        tables.addAll(page.tables());
-        facts.addAll(page.facts());
-        people.addAll(page.people());
-        connected.addAll(page.connected());
-        withheld.addAll(page.withheld());
-        groups.addAll(page.groups());
-        kept.addAll(page.notes());
+        blocks.addAll(page.blocks());
         follows = page.follows();
         hedge = page.hedge();
         rests = page.rests();
@@ -105,11 +82,15 @@ public final class PageBuilder {
 
     /** The steps told so far whose number passes, as what a sentence follows from; nobody judges how sure they are. */
     public List<Derived.Ground> steps(IntPredicate numbers) {
-        return steps.stream()
+        return all(Step.class)
                 .filter(step -> step.number() != null && numbers.test(step.number()))
                 .map(step ->
                         Derived.Ground.of(Mention.link(step.title() + ", " + step.when(), "#step-" + step.number())))
                 .toList();
+    }
+
+    private <B extends Block> Stream<B> all(Class<B> kind) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private Derived named(Derived derived) {
@@ -136,20 +117,23 @@ public final class PageBuilder {
 
     /** The drawing. */
     public PageBuilder lanes(@Nullable Lanes drawing) {
-        lanes = drawing;
+        blocks.removeIf(Lanes.class::isInstance);
+        if (drawing != null) {
+            blocks.add(drawing);
+        }
         return this;
     }
 
     /** How it stands with one of those whom the record is about. */
     public PageBuilder each(Mention who, String says, List<String> facts) {
-        each.add(new Each(
+        blocks.add(new Each(
                 who, namer.words(says), facts.stream().map(namer::words).toList()));
         return this;
     }
 
     /** How it stands with one of those whom the record is about, worked out. */
     public PageBuilder each(Mention who, Derived says, List<String> facts) {
-        each.add(new Each(
+        blocks.add(new Each(
                 who,
                 namer.words(says.words()),
                 facts.stream().map(namer::words).toList(),
@@ -160,7 +144,7 @@ public final class PageBuilder {
     /** Things under a heading of their own, with a sentence that may be empty; nothing for none. Their words go through the namer here. */
     public PageBuilder group(String heading, String says, List<Each> items) {
         if (!items.isEmpty()) {
-            groups.add(new RecordPage.Group(
+            blocks.add(new RecordPage.Group(
                     heading, namer.words(says), items.stream().map(this::named).toList()));
         }
         return this;
@@ -168,10 +152,9 @@ public final class PageBuilder {
 
     /** The same, before what stands under other headings. */
     public PageBuilder groupFirst(String heading, String says, List<Each> items) {
-        int before = groups.size();
         group(heading, says, items);
-        if (groups.size() > before) {
-            groups.addFirst(groups.removeLast());
+        if (!items.isEmpty()) {
+            blocks.addFirst(blocks.removeLast());
         }
         return this;
     }
@@ -187,20 +170,20 @@ public final class PageBuilder {
 
     /** What a change meant. */
     public PageBuilder compared(Compared change) {
-        compared.add(change);
+        blocks.add(change);
         return this;
     }
 
     /** Something that happened. */
     public PageBuilder step(Step step) {
-        steps.add(step);
+        blocks.add(step);
         return this;
     }
 
     /** A paragraph of the account; nothing for null. */
     public PageBuilder prose(@Nullable String paragraph) {
         if (paragraph != null && !paragraph.isBlank()) {
-            prose.add(namer.words(paragraph));
+            blocks.add(new RecordPage.Paragraph(namer.words(paragraph)));
         }
         return this;
     }
@@ -215,7 +198,7 @@ public final class PageBuilder {
 
     /** A table; its names come from the namer, its sentences go through it. */
     public PageBuilder table(Table table) {
-        tables.add(new Table(
+        blocks.add(new Table(
                 namer.words(table.heading()),
                 table.says().stream().map(namer::words).toList(),
                 table.head(),
@@ -229,7 +212,7 @@ public final class PageBuilder {
         for (org.khronika.records.Account account : body.accounts()) {
             String field = account.field() == null ? "" : account.field();
             String because = account.because() == null ? "" : namer.words(account.because());
-            accounts.add(new Account(
+            blocks.add(new Account(
                     field,
                     Disagreements.label(body, field)
                             .map(label -> labels.getOrDefault(field, label))
@@ -263,7 +246,7 @@ public final class PageBuilder {
     /** A fact of one or more values; nothing for none. */
     public PageBuilder fact(String label, List<Mention> values, String... remarks) {
         if (!values.isEmpty()) {
-            facts.add(new Fact(
+            blocks.add(new Fact(
                     label,
                     values,
                     Arrays.stream(remarks)
@@ -276,27 +259,28 @@ public final class PageBuilder {
 
     /** A fact that was worked out; readers can open it. */
     public PageBuilder fact(String label, Derived value) {
-        facts.add(new Fact(label, List.of(Mention.of(namer.words(value.words()))), List.of(), named(value)));
+        blocks.add(new Fact(label, List.of(Mention.of(namer.words(value.words()))), List.of(), named(value)));
         return this;
     }
 
     /** Somebody who is part of it. */
     public PageBuilder party(Mention who, String role) {
-        people.add(new Party(who, namer.words(role)));
+        blocks.add(new RecordPage.Person(new Party(who, namer.words(role))));
         noteWithheld(who);
         return this;
     }
 
     /** Another record. */
     public PageBuilder connected(Mention what, String role) {
-        connected.add(new Party(what, namer.words(role)));
+        blocks.add(new RecordPage.Connected(new Party(what, namer.words(role))));
         return this;
     }
 
     /** Says that something is not shown and why. */
     public PageBuilder withheld(String sentence) {
-        if (!withheld.contains(sentence)) {
-            withheld.add(sentence);
+        Block said = new RecordPage.Withheld(sentence);
+        if (!blocks.contains(said)) {
+            blocks.add(said);
         }
         return this;
     }
@@ -310,9 +294,14 @@ public final class PageBuilder {
     /** The page, with its notes. */
     public RecordPage build(Notes notes) {
         rests = notes.rests();
-        facts.replaceAll(
-                fact -> new Fact(fact.label(), fact.values(), fact.remarks(), fact.follows(), own(fact, notes)));
-        return built(notes.all());
+        blocks.replaceAll(block -> block instanceof Fact fact ? resting(fact, notes) : block);
+        blocks.removeIf(Namer.Note.class::isInstance);
+        blocks.addAll(notes.all());
+        return build();
+    }
+
+    private Fact resting(Fact fact, Notes notes) {
+        return new Fact(fact.label(), fact.values(), fact.remarks(), fact.follows(), own(fact, notes));
     }
 
     /** The sources that were cited for the answers that a fact prints, and for nothing else. */
@@ -327,7 +316,17 @@ public final class PageBuilder {
 
     /** The page that was gone on with, with the notes that it had. */
     public RecordPage build() {
-        return built(List.copyOf(kept));
+        return new RecordPage(
+                kindLabel,
+                title,
+                state,
+                more,
+                follows,
+                when,
+                where,
+                hedge == null ? hedgeOf(follows) : hedge,
+                rests,
+                blocks);
     }
 
     /** What is worked out from things that are less sure than a report says so for the whole page. */
@@ -335,31 +334,5 @@ public final class PageBuilder {
         return state == null || state.certainty() == Certainty.UNSAID
                 ? null
                 : Hedge.of(state.ofTheWhole(), List.of(), "");
-    }
-
-    private RecordPage built(List<Namer.Note> notes) {
-        return new RecordPage(
-                kindLabel,
-                title,
-                state,
-                more,
-                when,
-                where,
-                lanes,
-                List.copyOf(each),
-                List.copyOf(compared),
-                List.copyOf(steps),
-                List.copyOf(prose),
-                List.copyOf(accounts),
-                List.copyOf(tables),
-                List.copyOf(facts),
-                List.copyOf(people),
-                List.copyOf(connected),
-                notes,
-                List.copyOf(withheld),
-                List.copyOf(groups),
-                follows,
-                hedge == null ? hedgeOf(follows) : hedge,
-                rests);
     }
 }

@@ -1,11 +1,16 @@
 package org.khronika.pages;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Block.Part;
 import org.khronika.records.AccountStanding;
 import org.khronika.records.Given;
 import org.khronika.records.Rests;
@@ -14,91 +19,112 @@ import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 
 /**
- * The anatomy of a record's page, the same for every kind; texts are already named as the reader may see them.
+ * The anatomy of a record's page, the same for every kind: what stands at its head, then everything else as {@link Block blocks}; texts are
+ * already named as the reader may see them.
  *
  * @param kindLabel what it is: "Criminal case"
  * @param title     the heading
  * @param state     the sentence that says how things stand: its first, strong part
  * @param more      the rest of that sentence or the next; may be empty
+ * @param follows   how {@code state} follows from what is on record; null where a source says it, or nothing is said
  * @param when      the date that lists sort by; null when there is none
  * @param where     the place that lists show; null when there is none
- * @param lanes     the drawing of a proceeding or a series; null for other kinds
- * @param each      how it stands with each of those whom it is about, where that differs or needs saying
- * @param compared  what a change meant, before and after
- * @param steps     what happened, in order
- * @param prose     the account, a paragraph each
- * @param accounts  who says what, when sources disagree or a claim needs its speaker
- * @param tables    small tables, each with what they say
- * @param facts     at the side
- * @param people    who is part of it and as what
- * @param connected other records
- * @param notes     numbered sources; steps and accounts refer to them by number
- * @param withheld  what is not shown and why, a sentence each
- * @param groups    what else is told, each under a heading of its own: the provisions of a law, the attempts of a party
  * @param hedge     how sure we are of it and whose word it is; null for kinds of record that claim nothing
  * @param rests     how many sources it rests on
- * @param follows   how {@code state} follows from what is on record; null where a source says it, or nothing is said
+ * @param blocks    what it says, in the order of their parts
  */
 public record RecordPage(
         String kindLabel,
         String title,
         String state,
         String more,
+        @Nullable Derived follows,
         @Nullable PartialDate when,
         @Nullable Mention where,
-        @Nullable Lanes lanes,
-        List<Each> each,
-        List<Compared> compared,
-        List<Step> steps,
-        List<String> prose,
-        List<Account> accounts,
-        List<Table> tables,
-        List<Fact> facts,
-        List<Party> people,
-        List<Party> connected,
-        List<Namer.Note> notes,
-        List<String> withheld,
-        List<Group> groups,
-        @Nullable Derived follows,
         @Nullable Hedge hedge,
-        @Nullable Rests rests) {
+        @Nullable Rests rests,
+        List<Block> blocks) {
 
     private static final int LONGEST_IN_A_COLUMN = 50;
 
-    /** A page without tables, and that tells nothing under headings of its own. */
-    public RecordPage(
-            String kindLabel,
-            String title,
-            String state,
-            String more,
-            @Nullable PartialDate when,
-            @Nullable Mention where,
-            @Nullable Lanes lanes,
-            List<Each> each,
-            List<Compared> compared,
-            List<Step> steps,
-            List<String> prose,
-            List<Account> accounts,
-            List<Fact> facts,
-            List<Party> people,
-            List<Party> connected,
-            List<Namer.Note> notes,
-            List<String> withheld) {
-        this(
-                kindLabel, title, state, more, when, where, lanes, each, compared, steps, prose, accounts, List.of(),
-                facts, people, connected, notes, withheld, List.of(), null, null, null);
-    }
-
-    /** A page that an earlier version of the program wrote has no tables and no groups. */
+    /** Puts the blocks in the order of their parts; within a part they stay as they come. */
     public RecordPage {
-        tables = Given.list(tables);
-        groups = Given.list(groups);
-        rests = rests == null ? counted(notes) : rests;
+        blocks = blocks.stream().sorted(Comparator.comparing(Block::part)).toList();
+        rests = rests == null ? counted(blocks) : rests;
     }
 
-    private static Rests counted(List<Namer.Note> notes) {
+    private static Rests counted(List<Block> blocks) {
+        List<Namer.Note> notes = all(Namer.Note.class, blocks).toList();
         int sources = (int) notes.stream().map(Namer.Note::source).distinct().count();
         return new Rests(sources, notes.size(), false);
+    }
+
+    private static <B extends Block> Stream<B> all(Class<B> kind, List<Block> blocks) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private <B extends Block> List<B> all(Class<B> kind) {
+        return all(kind, blocks).toList();
+    }
+
+    /** What stands in a part of the page. */
+    public List<Block> in(Part part) {
+        return blocks.stream().filter(block -> block.part() == part).toList();
+    }
+
+    /** The drawing; null for none. */
+    public @Nullable Lanes lanes() {
+        return all(Lanes.class, blocks).findFirst().orElse(null);
+    }
+
+    /** How it stands with each of those whom it is about, where that differs or needs saying. */
+    public List<Each> each() {
+        return all(Each.class);
+    }
+
+    /** What happened, in order. */
+    public List<Step> steps() {
+        return all(Step.class);
+    }
+
+    /** The account, a paragraph each. */
+    public List<String> prose() {
+        return all(Paragraph.class, blocks).map(Paragraph::text).toList();
+    }
+
+    /** Who says what, when sources disagree or a claim needs its speaker. */
+    public List<Account> accounts() {
+        return all(Account.class);
+    }
+
+    /** What else is told, each under a heading of its own: the provisions of a law, the attempts of a party. */
+    public List<Group> groups() {
+        return all(Group.class);
+    }
+
+    /** At the side. */
+    public List<Fact> facts() {
+        return all(Fact.class);
+    }
+
+    /** Who is part of it and as what. */
+    public List<Party> people() {
+        return all(Person.class, blocks).map(Person::party).toList();
+    }
+
+    /** Other records. */
+    public List<Party> connected() {
+        return all(Connected.class, blocks).map(Connected::party).toList();
+    }
+
+    /** Numbered sources; steps and accounts refer to them by number. */
+    public List<Namer.Note> notes() {
+        return all(Namer.Note.class);
+    }
+
+    /** What is not shown and why, a sentence each. */
+    public List<String> withheld() {
+        return all(Withheld.class, blocks).map(Withheld::sentence).toList();
     }
 
     /** The date with what is to be said beside it: "by 22 February 2023 (the day of the report)"; empty when none is known. */
@@ -119,39 +145,69 @@ public record RecordPage(
 
     /** The page with more connected records, such as those that speak of this one. */
     public RecordPage withConnected(List<Party> more) {
-        List<Party> all = new java.util.ArrayList<>(connected);
-        more.stream().filter(party -> !all.contains(party)).forEach(all::add);
-        return new RecordPage(
-                kindLabel,
-                title,
-                state,
-                this.more,
-                when,
-                where,
-                lanes,
-                each,
-                compared,
-                steps,
-                prose,
-                accounts,
-                tables,
-                facts,
-                people,
-                List.copyOf(all),
-                notes,
-                withheld,
-                groups,
-                follows,
-                hedge,
-                rests);
+        return with(more.stream().<Block>map(Connected::new).toList());
     }
+
+    /** The page with more blocks, each after those of its part; one that stands there already is not said twice. */
+    public RecordPage with(List<? extends Block> more) {
+        List<Block> all = new ArrayList<>(blocks);
+        more.stream().filter(block -> !all.contains(block)).forEach(all::add);
+        return new RecordPage(kindLabel, title, state, this.more, follows, when, where, hedge, rests, all);
+    }
+
+    /**
+     * A section of the page.
+     *
+     * @param part   tells which fragment of the template prints it
+     * @param blocks what stands in it
+     */
+    public record Section(Part part, List<Block> blocks) {}
+
+    /** The parts of the main column in their order, each with its sections; a part without any is there too. */
+    public List<List<Section>> main() {
+        return sections(part -> part != Part.DRAWING && !part.isAside());
+    }
+
+    /** The parts of the side in their order. */
+    public List<List<Section>> aside() {
+        return sections(Part::isAside);
+    }
+
+    private List<List<Section>> sections(Predicate<Part> which) {
+        return Arrays.stream(Part.values()).filter(which).map(this::sections).toList();
+    }
+
+    private List<Section> sections(Part part) {
+        List<Block> here = in(part);
+        if (part.isApart()) {
+            return here.stream().map(block -> new Section(part, List.of(block))).toList();
+        }
+        return here.isEmpty() ? List.of() : List.of(new Section(part, here));
+    }
+
+    /** Whether anything stands at the side. */
+    public boolean hasAside() {
+        return blocks.stream().anyMatch(block -> block.part().isAside());
+    }
+
+    /** A paragraph of the account. */
+    public record Paragraph(String text) implements Block {}
+
+    /** Somebody who is part of it. */
+    public record Person(Party party) implements Block {}
+
+    /** Another record. */
+    public record Connected(Party party) implements Block {}
+
+    /** A sentence that says what is not shown and why. */
+    public record Withheld(String sentence) implements Block {}
 
     /**
      * Things told under a heading of their own.
      *
      * @param says a sentence under the heading; may be empty
      */
-    public record Group(String heading, String says, List<Each> items) {
+    public record Group(String heading, String says, List<Each> items) implements Block {
 
         /** Whether some of its items have names as long as a sentence, which do not fit into a column. */
         public boolean isWide() {
@@ -165,7 +221,7 @@ public record RecordPage(
      * @param says what it shows, a sentence each; they stand before it
      * @param head the names of its columns
      */
-    public record Table(String heading, List<String> says, List<String> head, List<Line> rows) {
+    public record Table(String heading, List<String> says, List<String> head, List<Line> rows) implements Block {
 
         /**
          * A row.
@@ -204,7 +260,7 @@ public record RecordPage(
             List<Mention> values,
             List<String> remarks,
             @Nullable Derived follows,
-            List<Integer> notes) {
+            List<Integer> notes) implements Block {
 
         /** A page that an earlier version of the program wrote has no notes here. */
         public Fact {
@@ -233,7 +289,8 @@ public record RecordPage(
             String detail,
             boolean possible,
             List<Mention> who,
-            List<Integer> notes) {
+            List<Integer> notes)
+            implements Block {
 
         /** What stands for the date of a step that no source dates. */
         public static final String UNDATED = "date not stated";
@@ -250,7 +307,7 @@ public record RecordPage(
             Mention who,
             String says,
             List<String> facts,
-            @Nullable Derived follows) {
+            @Nullable Derived follows) implements Block {
 
         /** What the record itself says of somebody. */
         public Each(Mention who, String says, List<String> facts) {
@@ -265,7 +322,7 @@ public record RecordPage(
      * @param before  the heading of what was
      * @param after   the heading of what then was
      */
-    public record Compared(String finding, String before, String after, List<Row> rows) {
+    public record Compared(String finding, String before, String after, List<Row> rows) implements Block {
 
         /** One thing before and after. */
         public record Row(String label, String before, String after) {}
@@ -279,12 +336,13 @@ public record RecordPage(
     /** The connected records that the page does not tell of already, under a heading of their own, in a table or a step. */
     public List<Party> connectedApart() {
         Set<String> told = new HashSet<>();
-        groups.forEach(group ->
+        groups().forEach(group ->
                 group.items().forEach(item -> told.add(String.valueOf(item.who().href()))));
-        tables.forEach(table ->
-                table.rows().forEach(row -> row.cells().forEach(cell -> told.add(String.valueOf(cell.href())))));
-        steps.forEach(step -> step.who().forEach(who -> told.add(String.valueOf(who.href()))));
-        return connected.stream()
+        all(Table.class)
+                .forEach(table -> table.rows()
+                        .forEach(row -> row.cells().forEach(cell -> told.add(String.valueOf(cell.href())))));
+        steps().forEach(step -> step.who().forEach(who -> told.add(String.valueOf(who.href()))));
+        return connected().stream()
                 .filter(party ->
                         party.who().href() == null || !told.contains(party.who().href()))
                 .toList();
@@ -292,18 +350,18 @@ public record RecordPage(
 
     /** The accounts that stand under a fact, because they are of the answer that it prints. */
     public List<Account> accountsUnder(Fact fact) {
-        return accounts.stream()
+        return accounts().stream()
                 .filter(account -> account.about().equals(fact.label()) && hasItsFact(account))
                 .toList();
     }
 
     /** The accounts of the whole record, and of answers that no fact prints, or several do. */
     public List<Account> accountsApart() {
-        return accounts.stream().filter(account -> !hasItsFact(account)).toList();
+        return accounts().stream().filter(account -> !hasItsFact(account)).toList();
     }
 
     private boolean hasItsFact(Account account) {
-        return facts.stream()
+        return facts().stream()
                         .filter(fact -> fact.label().equals(account.about()))
                         .count()
                 == 1;
@@ -325,7 +383,8 @@ public record RecordPage(
             @Nullable PartialDate said,
             AccountStanding standing,
             String because,
-            List<Integer> notes) {
+            List<Integer> notes)
+            implements Block {
 
         private static final List<String> ARTICLES = List.of("The ", "A ", "An ", "His ", "Her ", "Their ");
 
@@ -359,7 +418,8 @@ public record RecordPage(
      * @param bars    stretches of charges, measures and stages
      * @param ticks   the steps, by their number
      */
-    public record Lanes(String finding, PartialDate from, PartialDate to, List<Bar> bars, List<Tick> ticks) {
+    public record Lanes(String finding, PartialDate from, PartialDate to, List<Bar> bars, List<Tick> ticks)
+            implements Block {
 
         /** Whether it draws how a case stands: charges, measures, stages. */
         public boolean isOfACase() {

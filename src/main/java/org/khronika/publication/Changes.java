@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Block;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
@@ -63,25 +64,58 @@ final class Changes {
         parts.put("Title", List.of(page.title()));
         parts.put("State", lines(page.state(), page.more()));
         parts.put("Date", page.when() == null ? List.of() : List.of(page.when().inWords(Locale.ENGLISH)));
-        parts.put("Account", page.prose());
-        parts.put(
-                "Steps",
-                page.steps().stream()
-                        .map(step -> sentence(step.when() + ": " + step.title(), step.detail(), names(step.who())))
-                        .toList());
-        parts.put("What is said", page.accounts().stream().map(this::account).toList());
-        page.tables().forEach(table -> parts.merge(table.heading(), table(table), Changes::joined));
-        for (RecordPage.Fact fact : page.facts()) {
-            List<String> values =
-                    new ArrayList<>(fact.values().stream().map(this::text).toList());
-            values.addAll(fact.remarks());
-            parts.merge(fact.label(), values, Changes::joined);
-        }
-        parts.put("People", parties(page.people()));
-        parts.put("Connected", parties(page.connected()));
-        parts.put(SOURCES, page.notes().stream().map(this::note).toList());
-        parts.put("Withheld", page.withheld());
+        page.blocks().forEach(block -> parts.merge(part(block), lines(block), Changes::joined));
         return parts;
+    }
+
+    private static String part(Block block) {
+        return switch (block) {
+            case RecordPage.Lanes _ -> "Drawing";
+            case RecordPage.Paragraph _ -> "Account";
+            case RecordPage.Each _ -> "How it stands with each";
+            case RecordPage.Step _ -> "Steps";
+            case RecordPage.Group group -> group.heading();
+            case RecordPage.Compared _ -> "What the change of the charge meant";
+            case RecordPage.Table table -> table.heading();
+            case RecordPage.Account _ -> "What is said";
+            case Namer.Note _ -> SOURCES;
+            case RecordPage.Fact fact -> fact.label();
+            case RecordPage.Person _ -> "People";
+            case RecordPage.Connected _ -> "Connected";
+            case RecordPage.Withheld _ -> "Withheld";
+        };
+    }
+
+    private List<String> lines(Block block) {
+        return switch (block) {
+            case RecordPage.Lanes drawing -> List.of(drawing.finding());
+            case RecordPage.Paragraph paragraph -> List.of(paragraph.text());
+            case RecordPage.Each each -> List.of(each(each));
+            case RecordPage.Step step ->
+                List.of(sentence(step.when() + ": " + step.title(), step.detail(), names(step.who())));
+            case RecordPage.Group group ->
+                joined(
+                        lines(group.says()),
+                        group.items().stream().map(this::each).toList());
+            case RecordPage.Compared change ->
+                joined(
+                        List.of(change.finding()),
+                        change.rows().stream()
+                                .map(row -> "%s: %s – %s".formatted(row.label(), row.before(), row.after()))
+                                .toList());
+            case RecordPage.Table table -> table(table);
+            case RecordPage.Account account -> List.of(account(account));
+            case Namer.Note note -> List.of(note(note));
+            case RecordPage.Fact fact ->
+                joined(fact.values().stream().map(this::text).toList(), fact.remarks());
+            case RecordPage.Person person -> List.of(party(person.party()));
+            case RecordPage.Connected connected -> List.of(party(connected.party()));
+            case RecordPage.Withheld withheld -> List.of(withheld.sentence());
+        };
+    }
+
+    private String each(RecordPage.Each each) {
+        return text(each.who()) + ": " + sentence(each.says(), String.join(" · ", each.facts()));
     }
 
     private String account(RecordPage.Account account) {
@@ -118,10 +152,8 @@ final class Changes {
         return who.stream().map(this::text).collect(Collectors.joining(", "));
     }
 
-    private List<String> parties(List<Party> parties) {
-        return parties.stream()
-                .map(party -> party.role().isEmpty() ? text(party.who()) : text(party.who()) + ", " + party.role())
-                .toList();
+    private String party(Party party) {
+        return party.role().isEmpty() ? text(party.who()) : text(party.who()) + ", " + party.role();
     }
 
     private String note(Namer.Note note) {

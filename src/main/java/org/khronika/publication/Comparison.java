@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import org.khronika.pages.RecordPage;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
 import org.khronika.values.Shortened;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Compares what is to be published with what the release before said, address by address. */
@@ -27,12 +27,14 @@ final class Comparison {
     private final int number;
     private final Map<RecordRef, ReleaseItem> before;
     private final JsonMapper json;
+    private final WrittenPages written;
     private final Spellings spellings;
 
     Comparison(int number, List<ReleaseItem> before, JsonMapper json, Spellings spellings) {
         this.number = number;
         this.before = before.stream().collect(Collectors.toMap(ReleaseItem::address, item -> item));
         this.json = json;
+        this.written = new WrittenPages(json);
         this.spellings = spellings;
     }
 
@@ -98,8 +100,10 @@ final class Comparison {
         } else if (old != null && old.sha256().equals(sha256)) {
             status = ItemStatus.SAME;
         } else if (old != null) {
-            status = ItemStatus.CHANGED;
-            changes = changes(String.valueOf(old.content()), page, gone);
+            Optional<RecordPage> said = written.read(String.valueOf(old.content()));
+            boolean same = said.filter(page::equals).isPresent();
+            status = same ? ItemStatus.SAME : ItemStatus.CHANGED;
+            changes = same ? List.of() : changes(said, page, gone);
         }
         int firstIn = old == null ? number : old.firstIn();
         return new ReleaseItem(
@@ -115,12 +119,10 @@ final class Comparison {
                 null);
     }
 
-    private List<Change> changes(String before, RecordPage after, Set<String> gone) {
-        try {
-            return open(Changes.between(json.readValue(before, RecordPage.class), after, gone), spellings);
-        } catch (JacksonException e) {
-            return List.of(new Change("The page; an earlier version of the program wrote it otherwise", null, null));
-        }
+    private List<Change> changes(Optional<RecordPage> before, RecordPage after, Set<String> gone) {
+        return before.map(page -> open(Changes.between(page, after, gone), spellings))
+                .orElseGet(() -> List.of(
+                        new Change("The page; an earlier version of the program wrote it otherwise", null, null)));
     }
 
     private ReleaseItem withdrawn(ReleaseItem old, @Nullable String reason) {

@@ -1,8 +1,8 @@
 package org.khronika.publication;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Block;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -10,13 +10,17 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Account;
 import org.khronika.pages.RecordPage.Bar;
 import org.khronika.pages.RecordPage.Compared;
+import org.khronika.pages.RecordPage.Connected;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage.Fact;
 import org.khronika.pages.RecordPage.Group;
 import org.khronika.pages.RecordPage.Lanes;
+import org.khronika.pages.RecordPage.Paragraph;
 import org.khronika.pages.RecordPage.Party;
+import org.khronika.pages.RecordPage.Person;
 import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Table;
+import org.khronika.pages.RecordPage.Withheld;
 
 /**
  * Puts every word of a page through the namer once more, so that no kind of record can forget to; adds what was taken out to
@@ -31,61 +35,38 @@ final class Redaction {
     }
 
     RecordPage of(RecordPage page) {
+        List<Block> blocks = page.blocks().stream().map(this::block).toList();
         RecordPage open = new RecordPage(
                 page.kindLabel(),
                 namer.words(page.title()),
                 namer.words(page.state()),
                 namer.words(page.more()),
+                derived(page.follows()),
                 page.when(),
                 page.where() == null ? null : mention(page.where()),
-                page.lanes() == null ? null : lanes(page.lanes()),
-                page.each().stream().map(this::each).toList(),
-                page.compared().stream().map(this::compared).toList(),
-                page.steps().stream().map(this::step).toList(),
-                page.prose().stream().map(namer::words).toList(),
-                page.accounts().stream().map(this::account).toList(),
-                page.tables().stream().map(this::table).toList(),
-                page.facts().stream().map(this::fact).toList(),
-                parties(page.people()),
-                parties(page.connected()),
-                page.notes().stream().map(this::note).toList(),
-                page.withheld(),
-                page.groups().stream().map(this::group).toList(),
-                derived(page.follows()),
                 page.hedge() == null ? null : page.hedge().named(namer::words),
-                page.rests());
-        return withWithheld(open);
+                page.rests(),
+                blocks);
+        return open.with(
+                namer.rulesApplied().stream().sorted().map(Withheld::new).toList());
     }
 
-    private RecordPage withWithheld(RecordPage open) {
-        List<String> withheld = new ArrayList<>(open.withheld());
-        namer.rulesApplied().stream()
-                .sorted()
-                .filter(rule -> !withheld.contains(rule))
-                .forEach(withheld::add);
-        return new RecordPage(
-                open.kindLabel(),
-                open.title(),
-                open.state(),
-                open.more(),
-                open.when(),
-                open.where(),
-                open.lanes(),
-                open.each(),
-                open.compared(),
-                open.steps(),
-                open.prose(),
-                open.accounts(),
-                open.tables(),
-                open.facts(),
-                open.people(),
-                open.connected(),
-                open.notes(),
-                List.copyOf(withheld),
-                open.groups(),
-                open.follows(),
-                open.hedge(),
-                open.rests());
+    private Block block(Block block) {
+        return switch (block) {
+            case Lanes lanes -> lanes(lanes);
+            case Paragraph paragraph -> new Paragraph(namer.words(paragraph.text()));
+            case Each each -> each(each);
+            case Step step -> step(step);
+            case Group group -> group(group);
+            case Compared change -> compared(change);
+            case Table table -> table(table);
+            case Account account -> account(account);
+            case Namer.Note note -> note(note);
+            case Fact fact -> fact(fact);
+            case Person person -> new Person(party(person.party()));
+            case Connected connected -> new Connected(party(connected.party()));
+            case Withheld withheld -> withheld;
+        };
     }
 
     private Mention mention(Mention mention) {
@@ -94,10 +75,8 @@ final class Redaction {
                 namer.words(mention.text()), href != null && namer.isClean(href) ? href : null, mention.withheld());
     }
 
-    private List<Party> parties(List<Party> parties) {
-        return parties.stream()
-                .map(party -> new Party(mention(party.who()), namer.words(party.role())))
-                .toList();
+    private Party party(Party party) {
+        return new Party(mention(party.who()), namer.words(party.role()));
     }
 
     private Each each(Each each) {

@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khronika.pages.RecordPage.Account;
 import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.Connected;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage.Fact;
 import org.khronika.pages.RecordPage.Lanes;
+import org.khronika.pages.RecordPage.Paragraph;
 import org.khronika.pages.RecordPage.Party;
+import org.khronika.pages.RecordPage.Person;
 import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Tick;
+import org.khronika.pages.RecordPage.Withheld;
 import org.khronika.records.AccountStanding;
 import org.khronika.records.Citation;
 import org.khronika.values.Certainty;
@@ -85,10 +89,11 @@ class RecordPageTest {
                 "Charged with organising riots, a charge that was lowered in October 2022 and brought back in January 2023.",
                 null,
                 null,
-                requalified(),
-                List.of(),
-                List.of(),
+                null,
+                null,
+                null,
                 List.of(
+                        requalified(),
                         new Step(
                                 1,
                                 "March 2022",
@@ -114,22 +119,18 @@ class RecordPageTest {
                                 "Stated as a possibility.",
                                 true,
                                 List.of(),
-                                List.of())),
-                List.of("An account in prose, of what the case is about and who is in it."),
-                List.of(
+                                List.of()),
+                        new Paragraph("An account in prose, of what the case is about and who is in it."),
                         account("", "", "The prosecution", "He was the main instigator."),
-                        account("measure", "Measure", "His lawyer", "He is held at home without a decision.")),
-                List.of(
+                        account("measure", "Measure", "His lawyer", "He is held at home without a decision."),
                         new Fact("Measure", List.of(Mention.of("House arrest since 2 November 2022")), List.of()),
                         new Fact(
                                 "Charges in force",
                                 List.of(Mention.of("Riots, CC 272"), Mention.of("False information, CC 274")),
-                                List.of("Article inferred."))),
-                List.of(
-                        new Party(Mention.link("Aidar Example", "KZ-N-2022-0001.html"), "accused"),
-                        new Party(new Mention("a child", null, "A child is never named."), "witness")),
-                List.of(new Party(Mention.link("January 2022 events", "KZ-E-2022-0001.html"), "episode")),
-                List.of(
+                                List.of("Article inferred.")),
+                        new Person(new Party(Mention.link("Aidar Example", "KZ-N-2022-0001.html"), "accused")),
+                        new Person(new Party(new Mention("a child", null, "A child is never named."), "witness")),
+                        new Connected(new Party(Mention.link("January 2022 events", "KZ-E-2022-0001.html"), "episode")),
                         new Namer.Note(
                                 Mention.link("Country update, 27 March 2023", "KZ-D-2023-0001.html"),
                                 "paragraph 169",
@@ -137,8 +138,8 @@ class RecordPageTest {
                         new Namer.Note(
                                 Mention.link("Country update, 27 March 2023", "KZ-D-2023-0001.html"),
                                 "paragraph 171",
-                                "was <placed> under house arrest")),
-                List.of("A child is never named."));
+                                "was <placed> under house arrest"),
+                        new Withheld("A child is never named.")));
     }
 
     static String render(RecordPage page) {
@@ -255,9 +256,7 @@ class RecordPageTest {
 
     @Test
     void aPageWithLittleOnItIsWrittenWithoutEmptyHeadings() {
-        RecordPage little = new RecordPage(
-                "Place", "Almaty", "", "", null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of());
+        RecordPage little = new RecordPage("Place", "Almaty", "", "", null, null, null, null, null, List.of());
         assertThat(render(little))
                 .contains("<h1>Almaty</h1>")
                 .doesNotContain("<h2", "<aside", "<figure", "class=\"state\"");

@@ -52,6 +52,9 @@ final class DataDictionary {
                 new Field("others", "Each kind has fields of its own here; they are told below."),
                 new Field("account", "The account in prose, a paragraph each."),
                 new Field(
+                        "drawing",
+                        "What the drawing of the page shows, in a sentence; null where there is none. It draws the steps or the records that stand here."),
+                new Field(
                         "steps",
                         "Proceedings only: number, when, title, detail, who, and the numbers of the sources. A step that is only possible has no number."),
                 new Field(
@@ -61,6 +64,9 @@ final class DataDictionary {
                 new Field(
                         "groups, tables",
                         "What else the page tells under headings of its own: the provisions of a law, the attempts of a party, the points of a series."),
+                new Field(
+                        "compared",
+                        "Proceedings only: what a change of the charge meant, in a sentence (says), then what was before and what after, row by row."),
                 new Field(
                         "people, connected",
                         "Who or what is part of it, with address and role. Without an address it is a group, or somebody who is not named; “withheld” then says why."),

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Block;
+import org.khronika.pages.Block.Part;
 import org.khronika.pages.CsvFile;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Party;
 import org.khronika.pages.RegisterPage;
@@ -42,20 +45,44 @@ final class DataFiles {
         data.put("version", record.version());
         data.put("reviewedOn", record.reviewedOn().toString());
         data.put("firstInRelease", record.item().firstIn());
-        data.put("facts", page.facts().stream().map(DataFiles::fact).toList());
+        data.put("facts", json(page, Part.FACTS));
         record.data().forEach((name, value) -> data.put(name, value.isEmpty() ? null : value));
-        data.put("account", page.prose());
-        data.put("steps", page.steps().stream().map(DataFiles::step).toList());
-        data.put("statements", page.accounts().stream().map(DataFiles::account).toList());
-        data.put("each", page.each().stream().map(DataFiles::each).toList());
-        data.put("groups", page.groups().stream().map(DataFiles::group).toList());
-        data.put("tables", page.tables().stream().map(DataFiles::table).toList());
-        data.put("people", page.people().stream().map(DataFiles::party).toList());
-        data.put("connected", page.connected().stream().map(DataFiles::party).toList());
-        data.put("sources", page.notes().stream().map(DataFiles::note).toList());
+        data.put("account", json(page, Part.PROSE));
+        data.put("drawing", json(page, Part.DRAWING).stream().findFirst().orElse(null));
+        data.put("steps", json(page, Part.STEPS));
+        data.put("statements", json(page, Part.ACCOUNTS));
+        data.put("each", json(page, Part.EACH));
+        data.put("groups", json(page, Part.GROUPS));
+        data.put("compared", json(page, Part.COMPARED));
+        data.put("tables", json(page, Part.TABLES));
+        data.put("people", json(page, Part.PEOPLE));
+        data.put("connected", json(page, Part.CONNECTED));
+        data.put("sources", json(page, Part.SOURCES));
         data.put("sources_in_words", page.restsInWords());
-        data.put("withheld", page.withheld());
+        data.put("withheld", json(page, Part.WITHHELD));
         return data;
+    }
+
+    private static List<Object> json(RecordPage page, Part part) {
+        return page.in(part).stream().map(DataFiles::json).toList();
+    }
+
+    private static Object json(Block block) {
+        return switch (block) {
+            case RecordPage.Lanes drawing -> drawing.finding();
+            case RecordPage.Paragraph paragraph -> paragraph.text();
+            case RecordPage.Each each -> each(each);
+            case RecordPage.Step step -> step(step);
+            case RecordPage.Group group -> group(group);
+            case RecordPage.Compared change -> compared(change);
+            case RecordPage.Table table -> table(table);
+            case RecordPage.Account account -> account(account);
+            case Namer.Note note -> note(note);
+            case RecordPage.Fact fact -> fact(fact);
+            case RecordPage.Person person -> party(person.party());
+            case RecordPage.Connected connected -> party(connected.party());
+            case RecordPage.Withheld withheld -> withheld.sentence();
+        };
     }
 
     /** The records of a register as a table: one line each, its own columns by name, one column for each fact that any of them has. */
@@ -246,6 +273,23 @@ final class DataFiles {
         return data;
     }
 
+    private static Map<String, Object> compared(RecordPage.Compared change) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("says", change.finding());
+        data.put("before", change.before());
+        data.put("after", change.after());
+        data.put("rows", change.rows().stream().map(DataFiles::row).toList());
+        return data;
+    }
+
+    private static Map<String, Object> row(RecordPage.Compared.Row row) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("label", row.label());
+        data.put("before", row.before());
+        data.put("after", row.after());
+        return data;
+    }
+
     private static Map<String, Object> table(RecordPage.Table table) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("heading", table.heading());
@@ -265,7 +309,7 @@ final class DataFiles {
         return data;
     }
 
-    private static Map<String, Object> note(org.khronika.pages.Namer.Note note) {
+    private static Map<String, Object> note(Namer.Note note) {
         Map<String, Object> data = mention(note.source());
         data.put("locator", note.locator());
         data.put("quote", note.quote());

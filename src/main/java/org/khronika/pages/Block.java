@@ -1,0 +1,90 @@
+package org.khronika.pages;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import java.util.Locale;
+
+/**
+ * One thing that the page of a record says. All kinds of them are known: whoever tells a page – template, redaction, data files,
+ * corrections – switches over all, so that none can be forgotten. Texts in it are already named as the reader may see them.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "block", requireTypeIdForSubtypes = OptBoolean.FALSE)
+public sealed interface Block
+        permits RecordPage.Lanes,
+                RecordPage.Paragraph,
+                RecordPage.Each,
+                RecordPage.Step,
+                RecordPage.Group,
+                RecordPage.Compared,
+                RecordPage.Table,
+                RecordPage.Account,
+                Namer.Note,
+                RecordPage.Fact,
+                RecordPage.Person,
+                RecordPage.Connected,
+                RecordPage.Withheld {
+
+    /** Where it stands on the page. */
+    default Part part() {
+        return switch (this) {
+            case RecordPage.Lanes _ -> Part.DRAWING;
+            case RecordPage.Paragraph _ -> Part.PROSE;
+            case RecordPage.Each _ -> Part.EACH;
+            case RecordPage.Step _ -> Part.STEPS;
+            case RecordPage.Group _ -> Part.GROUPS;
+            case RecordPage.Compared _ -> Part.COMPARED;
+            case RecordPage.Table _ -> Part.TABLES;
+            case RecordPage.Account _ -> Part.ACCOUNTS;
+            case Namer.Note _ -> Part.SOURCES;
+            case RecordPage.Fact _ -> Part.FACTS;
+            case RecordPage.Person _ -> Part.PEOPLE;
+            case RecordPage.Connected _ -> Part.CONNECTED;
+            case RecordPage.Withheld _ -> Part.WITHHELD;
+        };
+    }
+
+    /** The parts of a page in their order, each with a fragment of the template that is called like it. */
+    enum Part {
+        /** Over both columns. */
+        DRAWING,
+        /** The account, a paragraph each. */
+        PROSE,
+        /** How it stands with each of those whom it is about. */
+        EACH,
+        /** What happened, in order. */
+        STEPS,
+        /** What is told under headings of its own, a section each. */
+        GROUPS,
+        /** What a change meant, before and after. */
+        COMPARED,
+        /** Small tables, a section each. */
+        TABLES,
+        /** Who says what. */
+        ACCOUNTS,
+        /** How we know: numbered, for steps and accounts to refer to. */
+        SOURCES,
+        /** At the side, as all that follow. */
+        FACTS,
+        /** Who is part of it and as what. */
+        PEOPLE,
+        /** Other records. */
+        CONNECTED,
+        /** What is not shown and why. */
+        WITHHELD;
+
+        /** The fragment of the template. */
+        public String fragment() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it stands at the side. */
+        public boolean isAside() {
+            return compareTo(FACTS) >= 0;
+        }
+
+        /** Whether each of its blocks is a section of its own, under its own heading. */
+        boolean isApart() {
+            return this == GROUPS || this == TABLES;
+        }
+    }
+}
