@@ -101,10 +101,10 @@ class AroundTold implements FromOthers {
             return "assembly";
         }
         String done = incident.done(act -> whenever || !act.isPenalty());
-        String afterwards = incident.done(act -> !whenever && act.isPenalty());
-        String all = done.isEmpty() || afterwards.isEmpty()
-                ? done + afterwards + (incident.acts().isEmpty() ? "incident" : "")
-                : done + "; afterwards: " + afterwards;
+        String penalty = incident.done(act -> !whenever && act.isPenalty());
+        String all = done.isEmpty() || penalty.isEmpty()
+                ? done + penalty + (incident.acts().isEmpty() ? "incident" : "")
+                : done + "; penalty, whose day is not told here: " + penalty;
         return incident.withDistance(all);
     }
 

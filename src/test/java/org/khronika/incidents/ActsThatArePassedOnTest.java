@@ -48,11 +48,11 @@ class ActsThatArePassedOnTest {
                 .containsExactly("detention", "fine (reportedly)");
     }
 
-    /** A court fined them later; that was not on the day of the rally. */
+    /** A court fined them on another day, which may be before or after the event: the record tells no day of it. */
     @Test
-    void whatACourtDidAfterwardsIsNotToldAsDoneOnTheDay() {
+    void aPenaltyIsToldNeitherAsOfTheDayNorAsAfterTheEvent() {
         assertThat(around(Map.of("acts", List.of("DETENTION", "FINE"), "passedOn", List.of(Map.of("act", "FINE")))))
-                .isEqualTo("On the day: detention; afterwards: fine (reportedly)");
+                .isEqualTo("On the day: detention; penalty, whose day is not told here: fine (reportedly)");
     }
 
     @Test
