@@ -120,7 +120,7 @@ class AttacksJourneyTest {
                     .contains("The 3rd of 3 on record")
                     .doesNotContain("Claimed solved");
             asel.navigate("/desk/records/" + paint.address());
-            assertThat(asel.textContent("main")).contains("Claimed solved", "A claim is not a finding");
+            assertThat(asel.textContent("main")).contains("Claimed solved", "An announcement is not a finding");
             browser.inspect(asel, "attacks-incident");
 
             asel.navigate("/desk/registers/attacks");
@@ -207,7 +207,7 @@ class AttacksJourneyTest {
         reader.navigate("/records/" + stones.address() + ".html");
         assertThat(reader.textContent("main")).contains("Claimed solved", "By the city police");
         reader.navigate("/records/" + explanation + ".html");
-        assertThat(reader.textContent("main")).contains("A claim is not a finding", "Arrested, as stated");
+        assertThat(reader.textContent("main")).contains("An announcement is not a finding", "Arrested, as stated");
         browser.inspect(reader, "attacks-public-explanation");
         reader.navigate("/registers/attacks.html");
         assertThat(reader.textContent(".state"))
