@@ -1,7 +1,10 @@
 package org.khronika.elections;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,9 +112,24 @@ final class ElectionPage {
                         "Turnout",
                         election.turnout() == null ? null : election.turnout().inWords(Locale.ENGLISH) + " per cent")
                 .answers("What is elected", "body", "bodyOnRecord");
+        parts(election).forEach((who, part) -> page.party(namer.mention(who), part));
+    }
+
+    /** What those on record did in it, each once. */
+    private static Map<RecordRef, String> parts(Election election) {
+        Map<RecordRef, String> parts = new LinkedHashMap<>();
         if (election.calledByOnRecord() != null) {
-            page.party(namer.mention(election.calledByOnRecord()), "called for it");
+            parts.put(election.calledByOnRecord(), "called for it");
         }
+        if (election.kind() != ElectionKind.REFERENDUM) {
+            election.results().stream()
+                    .filter(result -> result.onRecord() != null)
+                    .forEach(result -> parts.merge(
+                            Objects.requireNonNull(result.onRecord()),
+                            result.elected() ? "was elected" : "stood",
+                            (called, ran) -> called + " and " + ran));
+        }
+        return parts;
     }
 
     private static List<Mention> body(Election election, Namer namer) {

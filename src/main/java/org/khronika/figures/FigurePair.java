@@ -83,7 +83,7 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
             return Optional.of("they count in different units, %s and %s".formatted(one.unit(), other.unit()));
         }
         if (!same(one.scope(), other.scope())) {
-            return Optional.of("they differ in what they count in: %s %s, and %s %s"
+            return Optional.of("they differ in what they count in: %s%s, and %s%s"
                     .formatted(number(one), scope(one), number(other), scope(other)));
         }
         if (one.step() != other.step()) {
@@ -194,8 +194,9 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
         return one == null ? other == null : one.equalsIgnoreCase(other);
     }
 
+    /** Without a scope it need not count all that its series does: nobody says so. */
     private static String scope(Figure figure) {
-        return figure.scope() == null ? "in all that the series counts" : "in “" + figure.scope() + "”";
+        return figure.scope() == null ? ", of which no such limit is told" : " in “" + figure.scope() + "”";
     }
 
     private static String step(Figure figure) {

@@ -13,8 +13,8 @@ public enum Liberty implements Choice {
     FREE("at liberty"),
     /** Bound not to leave, banned from travel, on bail. */
     BOUND("at liberty, bound by a measure"),
-    /** Serving restricted freedom. */
-    RESTRICTED("restricted freedom"),
+    /** Sentenced to restricted freedom: whether it took effect is not said. */
+    RESTRICTED("sentenced to restricted freedom"),
     /** House arrest. */
     HOUSE_ARREST("house arrest"),
     /** Held by the police, at most three days before a court decides. */

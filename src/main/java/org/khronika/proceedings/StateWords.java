@@ -170,7 +170,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                 case REMANDED -> remanded(begun);
                 case HOUSE_ARREST -> says.lasts("under house arrest", begun, false);
                 case BOUND -> says.lasts(bound(begun.step().kind()), begun, false);
-                case RESTRICTED -> says.lasts("serving restricted freedom", begun, false);
+                case RESTRICTED -> says.happened("sentenced to restricted freedom", begun);
                 case ARRESTED -> says.lasts("under arrest ordered by a court", begun, false);
                 case IMPRISONED -> says.lasts("in prison", begun, spell.shown());
                 case SENTENCED -> says.happened("sentenced to imprisonment", begun);
