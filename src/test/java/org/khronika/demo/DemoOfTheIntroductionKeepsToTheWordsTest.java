@@ -28,7 +28,7 @@ class DemoOfTheIntroductionKeepsToTheWordsTest {
         assertThat(List.of(
                         String.valueOf(told("announcements", "police-arrests").get("says")),
                         String.valueOf(told("proceedings", "c25").get("note"))))
-                .allSatisfy(words -> assertThat(words).contains("accused of involvement in numerous attacks"));
+                .allSatisfy(words -> assertThat(words).contains("accused of a part in numerous attacks"));
     }
 
     @Test
