@@ -43,7 +43,9 @@ final class StretchesFile {
                     "Where the law holds them: REMANDED, HOUSE_ARREST, IMPRISONED and so on; RESTRICTED and SENTENCED (to imprisonment) where whether the sentence took effect is not stated; FREE where a step ends that, NOT_TOLD where no step says: a fine, or days of arrest that have run out, let nobody go."),
             new Column("stage", "How far the case has come: INVESTIGATION, TRIAL, CONVICTED and so on."),
             new Column("reached", "The furthest rung from COMPLAINT to SENTENCE; empty for none."),
-            new Column("held_since_earliest", "First day on which the measure can have begun; of a sentence, on which it can have been given; empty when open."),
+            new Column(
+                    "held_since_earliest",
+                    "First day on which the measure can have begun; of a sentence, on which it can have been given; empty when open."),
             new Column("held_since_latest", "Last day on which it can have begun; empty when open."),
             new Column(
                     "held_least",

@@ -60,7 +60,8 @@ class DemoOfTheIntroductionKeepsToTheWordsTest {
                         .as(key)
                         .isNotEmpty()
                         .allSatisfy(step -> {
-                            assertThat(list(step.get("infers")).contains("ARTICLES")).isTrue();
+                            assertThat(list(step.get("infers")).contains("ARTICLES"))
+                                    .isTrue();
                             assertThat(String.valueOf(step.get("inferred"))).contains("article", "from the verdict");
                         }));
     }

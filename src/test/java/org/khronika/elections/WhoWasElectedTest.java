@@ -71,9 +71,7 @@ class WhoWasElectedTest {
     void whoeverIsOnRecordAmongTheResultsStandsWithWhatTheyWere() {
         assertThat(people(Map.of("kind", "PRESIDENTIAL")))
                 .extracting(party -> party.who().text(), Party::role)
-                .containsExactly(
-                        tuple("Named " + ELECTED, "was elected"),
-                        tuple("Named " + STOOD, "stood"));
+                .containsExactly(tuple("Named " + ELECTED, "was elected"), tuple("Named " + STOOD, "stood"));
     }
 
     @Test
