@@ -142,13 +142,13 @@ final class RequestGrids {
         ask(
                 groups,
                 questions,
-                "Other places or times, proposed or allowed, that were as fit as what was asked for",
+                "Other places or times, proposed or allowed, that were, as we see it, as fit as what was asked for",
                 other,
                 RequestGrids::asFit);
         ask(
                 groups,
                 questions,
-                "Refusals where the place asked for was said to have stood empty",
+                "Refusals where the place asked for was found empty",
                 refused,
                 RequestGrids::stoodEmpty);
         ask(

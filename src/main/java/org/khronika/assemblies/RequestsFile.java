@@ -26,14 +26,14 @@ final class RequestsFile {
             new Column("planned_for", "The day asked for, in EDTF."),
             new Column("decision", "What was answered, as a code."),
             new Column("decided", "When it was answered, in EDTF."),
-            new Column("grounds", "Grounds of the list of the law, as codes separated by blanks."),
+            new Column("grounds", "Grounds of the list of the law, as we place them, as codes separated by blanks."),
             new Column(
                     "proposed",
                     "Whether a refusal proposed another place or time: yes, no, not known; empty for other answers."),
             new Column("alternative", "The other place or time that was allowed or proposed, in words."),
             new Column(
                     "fit",
-                    "Whether that is as fit as what was asked for, as a code; empty where that is not on record."),
+                    "As we see it, whether that is as fit as what was asked for, as a code; empty where that is not on record."),
             new Column("found", "What was found at the place asked for, as a code."),
             new Column("remedies", "What was done against the answer, as codes separated by blanks."),
             new Column("changed", "How the answer was changed later, as a code; empty where it stands."),

@@ -118,8 +118,8 @@ class RequestsRegister implements RecordRegister {
                 .toList();
         if (!empty.isEmpty()) {
             groups.add(new Group(
-                    "The place stood empty",
-                    "Refused, and the place was said to have stood empty at the time; whose word that is stands on the page of the assembly.",
+                    "The place was found empty",
+                    "Refused, and the place was found empty at the time; who noticed it stands on the page of the assembly.",
                     empty));
         }
         List<Item> many = records.stream()

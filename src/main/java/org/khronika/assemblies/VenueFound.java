@@ -4,7 +4,7 @@ import org.khronika.values.Choice;
 
 /** What was found at the place that was asked for, at that time. */
 public enum VenueFound implements Choice {
-    EMPTY("it was said to have stood empty", ""),
+    EMPTY("it was found empty", ""),
     TAKEN("another event was held there", ""),
     WORKS("building work was under way", ""),
     CLOSED("it was closed off", ""),

@@ -71,7 +71,7 @@ class PersonType implements ShownType<Person> {
         return List.of(new DataField<>(
                 "roles",
                 "What the person is or was, separated by semicolons: the role, then the address of the organisation, the date, how "
-                        + "they belong to it and as of which day that is told, with bars between",
+                        + "they belong to it and as of which day that is told (with ? where we infer the day), with bars between",
                 (person, namer) -> person.roles().stream()
                         .map(role -> String.join(
                                 "|",
@@ -155,7 +155,7 @@ class PersonType implements ShownType<Person> {
     }
 
     private static String time(RoleHeld role) {
-        return role.time().isEmpty() ? "" : " (" + role.time() + ")";
+        return role.time().isEmpty() ? "" : ", " + role.time();
     }
 
     private static @Nullable String inWords(@Nullable PartialDate date) {

@@ -52,12 +52,16 @@ public record Subject(
         return who == null;
     }
 
-    /** The group with its number, "5 law enforcement officials", or in its own words when they say it, "two of five"; empty for somebody on record. */
+    /**
+     * The group with its number, "5 law enforcement officials", or in its own words when they say it: "two of five", or "accomplices", which are
+     * more than one; empty for somebody on record.
+     */
     public String groupInWords() {
         if (group == null) {
             return "";
         }
-        return count == null || saysItsNumber(group) ? group : count.inWords(Locale.ENGLISH) + " " + group;
+        return count == null || count.code().equals(">1") || saysItsNumber(group)
+                ? group : count.inWords(Locale.ENGLISH) + " " + group;
     }
 
     /** Whether words for a group begin with how many they are, so that no number need stand before them. */

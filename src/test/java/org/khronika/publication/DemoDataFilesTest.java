@@ -323,6 +323,42 @@ class DemoDataFilesTest {
                 .allMatch(date -> date.contains("?") || date.contains("%"));
     }
 
+    /** The update says of nobody as of which day they held an office. */
+    @Test
+    void asOfWhichDaySomebodyHeldAnOfficeIsMarkedInTheFileAndOnThePageOfEachPerson() {
+        List<Map<String, String>> people = table("people").rows();
+        List<String> days = people.stream()
+                .flatMap(row -> Stream.of(cell(row, "roles").split("; ")))
+                .map(role -> role.replaceFirst(".*\\|", ""))
+                .filter(day -> !day.isEmpty())
+                .toList();
+        assertThat(days).hasSizeGreaterThan(20).allMatch(day -> day.endsWith("?"));
+        String bare = ", as of (\\d{1,2} )?[A-Z][a-z]+ \\d{4}(?! \\(inferred by us\\))";
+        assertThat(people).allSatisfy(row -> {
+            String record = "records/" + cell(row, "address");
+            assertThat(words(site.text(record + ".html"))).doesNotContainPattern(bare);
+            assertThat(site.text(record + ".json")).doesNotContainPattern(bare);
+            assertThat(cell(row, "state")).doesNotContainPattern(bare);
+        });
+    }
+
+    @Test
+    void nobodyInTheStatesOfACaseIsNobody() {
+        for (String name : List.of("standings", "register-deprived")) {
+            assertThat(table(name).rows())
+                    .as(name)
+                    .noneMatch(row -> "0".equals(cell(row, "people_most")))
+                    .noneMatch(row -> cell(row, "people_least").equals("1")
+                            && cell(row, "name").startsWith("accomplices of"));
+        }
+    }
+
+    @Test
+    void thatAPlaceIsAsFitIsSaidToBeOurView() {
+        assertThat(dictionary("assembly-requests").get("fit")).startsWith("As we see it");
+        assertThat(words(site.text("registers/assembly-requests.html"))).contains("that were, as we see it, as fit");
+    }
+
     @Test
     void thatADetentionWasNotToPreventAnythingStandsOnlyWhereTheUpdateSaysSo() {
         assertThat(table("detentions").rows())

@@ -112,10 +112,10 @@ class NoMoreThanSaidInAReleaseTest {
                                 "belonging",
                                 "LEADS",
                                 "asOf",
-                                "2023-01"))));
+                                "2023-01?"))));
         StaticSite site = site();
-        assertThat(text(site, head)).contains("(as of January 2023)");
-        assertThat(text(site, fund)).contains("Head, as of January 2023.");
+        assertThat(text(site, head)).contains("Head, Қор «Алтын», as of January 2023 (inferred by us).");
+        assertThat(text(site, fund)).contains("Head, as of January 2023 (inferred by us).");
     }
 
     @Test
