@@ -145,12 +145,7 @@ final class RequestGrids {
                 "Other places or times, proposed or allowed, that were, as we see it, as fit as what was asked for",
                 other,
                 RequestGrids::asFit);
-        ask(
-                groups,
-                questions,
-                "Refusals where the place asked for was found empty",
-                refused,
-                RequestGrids::stoodEmpty);
+        ask(groups, questions, "Refusals where the place asked for was found empty", refused, RequestGrids::stoodEmpty);
         ask(
                 groups,
                 questions,

@@ -61,7 +61,8 @@ public record Subject(
             return "";
         }
         return count == null || count.code().equals(">1") || saysItsNumber(group)
-                ? group : count.inWords(Locale.ENGLISH) + " " + group;
+                ? group
+                : count.inWords(Locale.ENGLISH) + " " + group;
     }
 
     /** Whether words for a group begin with how many they are, so that no number need stand before them. */

@@ -126,8 +126,11 @@ class DemoOfMediaKeepsToTheWordsTest {
         assertThat(each(told("proceedings", "c25"), "steps")
                         .filter(step -> step.toString().contains("president orders")))
                 .singleElement()
-                .satisfies(step -> assertThat(step.get("inferred")).asString().contains("that what he ordered belongs"));
-        assertThat(told("proceedings", "c25").get("note")).asString().contains("whether it is one of these is not told");
+                .satisfies(
+                        step -> assertThat(step.get("inferred")).asString().contains("that what he ordered belongs"));
+        assertThat(told("proceedings", "c25").get("note"))
+                .asString()
+                .contains("whether it is one of these is not told");
     }
 
     /** Accomplices are more than one, and with the hacker more than two. */
@@ -145,9 +148,10 @@ class DemoOfMediaKeepsToTheWordsTest {
     void noMeansOfAnAttackIsNamedThatTheUpdateDoesNotName() {
         for (Map<?, ?> incident : entries("incidents")) {
             assertThat(each(body(incident), "attacks")
-                            .flatMap(attack -> Stream.of(String.valueOf(attack.get("means"))
-                                    .split(" and | of | with |, ")))
-                            .filter(Pattern.compile("paint|glue|petrol|foam|fire|knife|pistol").asPredicate())
+                            .flatMap(attack -> Stream.of(
+                                    String.valueOf(attack.get("means")).split(" and | of | with |, ")))
+                            .filter(Pattern.compile("paint|glue|petrol|foam|fire|knife|pistol")
+                                    .asPredicate())
                             .filter(means -> !update.says(incident, means.replaceFirst("^(a|an|the) ", ""))))
                     .as("%s", incident.get("key"))
                     .isEmpty();
@@ -180,7 +184,9 @@ class DemoOfMediaKeepsToTheWordsTest {
     /** The group is who applied, by the word of the update; that it was its initiative group is not told. */
     @Test
     void whoAppliedForTheRegistrationOfAPartyIsNotNamedMoreCloselyThanTheUpdateNamesThem() {
-        assertThat(told("organisations", "alga-kazakhstan").get("note")).asString().doesNotContain("initiative group");
+        assertThat(told("organisations", "alga-kazakhstan").get("note"))
+                .asString()
+                .doesNotContain("initiative group");
     }
 
     @Test
