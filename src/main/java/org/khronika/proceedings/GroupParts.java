@@ -34,7 +34,7 @@ record GroupParts(String words, @Nullable Quantity total, List<Subject> parts, l
         Quantity total = total(unnamed);
         OptionalLong room = total == null ? OptionalLong.empty() : total.most();
         List<Step> first = first(proceeding);
-        Map<Step, Long> taken = new IdentityHashMap<>();
+        IdentityHashMap<Step, Long> taken = new IdentityHashMap<>();
         long told = 0;
         long counted = 0;
         for (Step step : exactFirst(first)) {
