@@ -37,6 +37,10 @@ final class IncidentData {
                     "yes where no source gives the place, and we infer it; no otherwise.",
                     (incident, _) -> incident.hasPlaceInferred() ? "yes" : "no"),
             new DataField<>(
+                    "inferred",
+                    "What else of it no source says and we infer, and from what, in words; empty for nothing.",
+                    (incident, namer) -> DataField.words(incident.inferred(), namer)),
+            new DataField<>(
                     "freedoms",
                     "Freedoms and rights concerned: codes, separated by blanks.",
                     (incident, _) -> codes(incident.freedoms())),

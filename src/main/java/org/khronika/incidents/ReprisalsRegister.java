@@ -168,8 +168,12 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
                         (hit, namer) -> DataField.words(hit.told().forWhatInWords(), namer)),
                 new Kept<>(
                         "word",
-                        "By whose word it is a reprisal, where the source does not say so itself.",
+                        "By whose word it is a reprisal, where the source does not say so itself. Empty also where we infer it.",
                         (hit, namer) -> DataField.words(hit.told().word(), namer)),
+                new Kept<>(
+                        "inferred",
+                        "What of it no source says and we infer, and from what, in words; empty for nothing.",
+                        (hit, namer) -> DataField.words(hit.body().inferred(), namer)),
                 new Kept<>(
                         "answers_to",
                         "The record that it answers to.",

@@ -41,10 +41,14 @@ record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to, boolean inferre
         return from == null || !from.isAfter(day);
     }
 
+    /** Whether there are days, and we infer them. */
+    boolean isOurs() {
+        return inferred && place() != null;
+    }
+
     /** The days as a page prints them: "15 to 19 November 2022 (inferred by us)"; empty when nothing is known. */
     String told() {
-        String words = inWords();
-        return inferred && !words.isEmpty() ? words + " (inferred by us)" : words;
+        return isOurs() ? inWords() + " (inferred by us)" : inWords();
     }
 
     /** "2 November 2022", "November 2022", "15 to 19 November 2022", "by 31 July 2022"; empty when nothing is known. */

@@ -8,9 +8,11 @@ import static org.khronika.demo.UpdateText.list;
 import static org.khronika.demo.UpdateText.map;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,22 @@ class DemoOfPublicLifeKeepsToTheWordsTest {
                 "registered self-nominated candidates included some lawyers, civil society activists",
                 "those registered included some lawyers, civil society activists and journalists");
         tells("applications", "r5-", "spurious grounds", "groundInWords=spurious");
+    }
+
+    /** An abbreviation by which others know an organisation is ours, unless the update prints it. */
+    @Test
+    void whatSomebodyIsAlsoCalledStandsInTheUpdateOrIsOurs() {
+        List<Object> without = new ArrayList<>();
+        for (String file : List.of("people", "organisations")) {
+            for (Map<?, ?> one : entries(file)) {
+                list(body(one).get("names")).stream()
+                        .map(UpdateText::map)
+                        .filter(name -> List.of("ALIAS", "FORMER").contains(String.valueOf(name.get("kind"))))
+                        .filter(name -> !update.says(one, Pattern.quote(String.valueOf(name.get("text")))))
+                        .forEach(name -> without.add(one.get("key") + ": " + name.get("text")));
+            }
+        }
+        assertThat(without).isEmpty();
     }
 
     @Test

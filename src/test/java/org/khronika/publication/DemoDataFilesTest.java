@@ -592,6 +592,42 @@ class DemoDataFilesTest {
         return words(site.text("records/" + cell(line(file, "title", title), "address") + ".html"));
     }
 
+    /** What a page says to be inferred is inferred in the files that are made of it too. */
+    @Test
+    void aReprisalThatWeInferIsInferredInItsFileToo() {
+        List<Map<String, String>> reprisals = table("reprisals").rows();
+        assertThat(reprisals.stream().filter(row -> cell(row, "title").contains("Inga Imanbai")))
+                .isNotEmpty()
+                .allMatch(row -> cell(row, "inferred").startsWith("That it is aimed at Zhanbolat Mamai"));
+        assertThat(site.text("registers/reprisals.json")).contains("That it is aimed at Zhanbolat Mamai");
+        assertThat(cell(line("incidents", "title", "Inga Imanbai and fellow activists summoned and threatened"), "inferred"))
+                .startsWith("That it is aimed at");
+    }
+
+    @Test
+    void daysThatARegisterOfCasesInfersAreInferredInItsFileToo() {
+        assertThat(table("register-requalifications").rows().stream()
+                        .filter(row -> cell(row, "name").contains("Mamai"))
+                        .map(row -> cell(row, "since_earliest") + " " + cell(row, "since_inferred")))
+                .contains("2022-06-01 yes")
+                .contains("2023-01-01 no");
+        for (String register : List.of("deprived", "sentences", "requalifications", "on-trial", "closed-and-reopened")) {
+            String page = words(site.text("registers/" + register + ".html"));
+            boolean marked = table("register-" + register).rows().stream()
+                    .anyMatch(row -> cell(row, "since_inferred").equals("yes"));
+            assertThat(page.contains("(inferred by us)") || !marked).as(register).isTrue();
+        }
+    }
+
+    @Test
+    void othersWhoWereChargedReachedACharge() {
+        assertThat(table("standings").rows().stream()
+                        .filter(row -> cell(row, "name").equals("several other activists")
+                                && cell(row, "until").isEmpty())
+                        .map(row -> cell(row, "reached") + " " + cell(row, "stage")))
+                .containsExactly("CHARGE CLOSED");
+    }
+
     /** The headline counts what rests on the word of those who were hit apart. */
     @Test
     void theRegisterOfReprisalsSaysWhatIsOnlyTheWordOfWhoWasHit() {
