@@ -600,7 +600,9 @@ class DemoDataFilesTest {
                 .isNotEmpty()
                 .allMatch(row -> cell(row, "inferred").startsWith("That it is aimed at Zhanbolat Mamai"));
         assertThat(site.text("registers/reprisals.json")).contains("That it is aimed at Zhanbolat Mamai");
-        assertThat(cell(line("incidents", "title", "Inga Imanbai and fellow activists summoned and threatened"), "inferred"))
+        assertThat(cell(
+                        line("incidents", "title", "Inga Imanbai and fellow activists summoned and threatened"),
+                        "inferred"))
                 .startsWith("That it is aimed at");
     }
 
@@ -611,11 +613,14 @@ class DemoDataFilesTest {
                         .map(row -> cell(row, "since_earliest") + " " + cell(row, "since_inferred")))
                 .contains("2022-06-01 yes")
                 .contains("2023-01-01 no");
-        for (String register : List.of("deprived", "sentences", "requalifications", "on-trial", "closed-and-reopened")) {
+        for (String register :
+                List.of("deprived", "sentences", "requalifications", "on-trial", "closed-and-reopened")) {
             String page = words(site.text("registers/" + register + ".html"));
             boolean marked = table("register-" + register).rows().stream()
                     .anyMatch(row -> cell(row, "since_inferred").equals("yes"));
-            assertThat(page.contains("(inferred by us)") || !marked).as(register).isTrue();
+            assertThat(page.contains("(inferred by us)") || !marked)
+                    .as(register)
+                    .isTrue();
         }
     }
 
