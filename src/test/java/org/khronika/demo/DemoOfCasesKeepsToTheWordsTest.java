@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class DemoOfCasesKeepsToTheWordsTest {
         List<String> vaguer = new ArrayList<>();
         for (Map<?, ?> proceeding : entries("proceedings")) {
             for (Map<?, ?> step : steps(proceeding)) {
-                if ("EARLIER_CONVICTION".equals(step.get("kind"))) {
+                if ("EARLIER_CONVICTION".equals(step.get("kind")) || isFromTheVerdict(step, proceeding)) {
                     continue;
                 }
                 List<String> articles = Stream.concat(
@@ -65,6 +66,15 @@ class DemoOfCasesKeepsToTheWordsTest {
             }
         }
         assertThat(vaguer).isEmpty();
+    }
+
+    /** An article that the update prints only of the verdict is not told of the charge. */
+    private static boolean isFromTheVerdict(Map<?, ?> step, Map<?, ?> proceeding) {
+        return "CHARGED".equals(step.get("kind"))
+                && String.valueOf(step.get("inferred")).endsWith("the number of the article, from the verdict")
+                && steps(proceeding).stream()
+                        .anyMatch(verdict -> "CONVICTED".equals(verdict.get("kind"))
+                                && Objects.equals(verdict.get("articles"), step.get("articles")));
     }
 
     private static String number(String article) {

@@ -45,9 +45,12 @@ class DemoOfTheIntroductionKeepsToTheWordsTest {
     }
 
     @Test
-    void theNumberThatTheUpdateGivesFirstBearsOutThatCasesWereClosedTooEarly() {
+    void theNumberThatTheUpdateItselfGivesStandsBesideWhatItCharacterisesAndDoesNotBearItOut() {
         assertThat(String.valueOf(told("characterisations", "h08").get("borneOut")))
-                .contains("@f09-", "@f10-");
+                .contains("@f10-")
+                .doesNotContain("@f09-");
+        assertThat(String.valueOf(told("characterisations", "h08").get("limits")))
+                .contains("104 of 190");
     }
 
     /** Paragraphs 59 and 61 give article 146 with the verdict alone. */
