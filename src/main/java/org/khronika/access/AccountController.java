@@ -2,21 +2,16 @@ package org.khronika.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A member's own account: password, and who signed in with it. */
 @Controller
+@RequestMapping(AccountController.ACCOUNT)
 class AccountController {
 
     static final String ACCOUNT = "/desk/account";
@@ -26,57 +21,37 @@ class AccountController {
     private final Accounts accounts;
     private final SignIns signIns;
     private final ChangePassword changePassword;
-    private final KnownDevices devices;
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final KeepSignedIn stay;
 
-    AccountController(Accounts accounts, SignIns signIns, ChangePassword changePassword, KnownDevices devices) {
+    AccountController(Accounts accounts, SignIns signIns, ChangePassword changePassword, KeepSignedIn stay) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.changePassword = changePassword;
-        this.devices = devices;
+        this.stay = stay;
     }
 
-    @GetMapping(ACCOUNT)
-    String account(@SignedIn Member me, Model model) {
-        fill(me, model);
-        model.addAttribute("errors", List.of());
-        return "access/account";
+    @GetMapping
+    String account(@SignedIn Member me, Reply reply) {
+        return reply.with("account", accounts.find(me.id()).orElseThrow(NoSuchMember::new))
+                .with("attempts", signIns.list(me, SHOWN))
+                .show("access/account");
     }
 
-    @PostMapping(ACCOUNT + "/password")
-    ModelAndView change(
+    @PostMapping("/password")
+    String change(
             @SignedIn Member me,
             @RequestParam(defaultValue = "") String present,
             @RequestParam(defaultValue = "") String fresh,
             @RequestParam(defaultValue = "") String repeated,
             HttpServletRequest request,
             HttpServletResponse response,
-            RedirectAttributes next,
-            Model model) {
+            Reply reply) {
         try {
-            keepSignedIn(changePassword.change(me, present, fresh, repeated), request, response);
-            next.addFlashAttribute("saved", "Your password is changed. Every other session of yours is over.");
-            return new ModelAndView("redirect:" + ACCOUNT);
+            stay.as(changePassword.change(me, present, fresh, repeated), request, response);
+            return reply.saved("Your password is changed. Every other session of yours is over.")
+                    .to(ACCOUNT);
         } catch (Refused refusal) {
-            fill(me, model);
-            model.addAttribute("errors", List.of(refusal.problem()));
-            return new ModelAndView("access/account", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return account(me, reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, refusal));
         }
-    }
-
-    private void fill(Member me, Model model) {
-        model.addAttribute("account", accounts.find(me.id()).orElseThrow(NoSuchMember::new));
-        model.addAttribute("attempts", signIns.list(me, SHOWN));
-    }
-
-    /** The session that made the change goes on, under a new number. */
-    private void keepSignedIn(Account account, HttpServletRequest request, HttpServletResponse response) {
-        request.getSession();
-        request.changeSessionId();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(PasswordSignIn.authentication(account));
-        SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
-        devices.remember(account.member(), request, response);
     }
 }

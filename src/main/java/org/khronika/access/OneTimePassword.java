@@ -19,6 +19,11 @@ record OneTimePassword(Member member, String password) {
         return OneTimeCode.of(GROUPS);
     }
 
+    /** Hands the password to the next page, once: a page that is loaded again does not have it. */
+    Reply tell(Reply reply) {
+        return reply.tell("oneTimePassword", password);
+    }
+
     /** Says nothing of the password, so that no log can. */
     @Override
     public String toString() {

@@ -1,7 +1,7 @@
 package org.khronika.access;
 
-/** A deed about members cannot be done as things stand. Nothing was written. */
-class Refused extends RuntimeException {
+/** A deed cannot be done as things stand; the message is the sentence for the member. Nothing was written. */
+public class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -11,15 +11,21 @@ class Refused extends RuntimeException {
      * @param field    id of the control that it belongs to, empty for none
      * @param sentence what was expected and what was found
      */
-    Refused(String field, String sentence) {
+    public Refused(String field, String sentence) {
         super(sentence);
         this.field = field;
     }
 
-    Problem problem() {
-        return new Problem(field, String.valueOf(getMessage()));
+    /** What was expected and what was found. */
+    public String sentence() {
+        return String.valueOf(getMessage());
     }
 
     /** The same, as a form shows it. */
-    record Problem(String field, String sentence) {}
+    public Problem problem() {
+        return new Problem(field, sentence());
+    }
+
+    /** What is wrong with an answer; the field is the id of its control, empty for none. */
+    public record Problem(String field, String sentence) {}
 }

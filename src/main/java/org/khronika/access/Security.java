@@ -36,7 +36,7 @@ class Security implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CurrentMember.Resolver());
+        resolvers.addAll(List.of(new CurrentMember.Resolver(), new Reply.Resolver()));
     }
 
     @Bean

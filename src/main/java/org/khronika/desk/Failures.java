@@ -2,15 +2,16 @@ package org.khronika.desk;
 
 import org.khronika.access.CurrentMember;
 import org.khronika.access.NotPermitted;
-import org.khronika.review.DeedRefused;
+import org.khronika.access.Refused;
 import org.khronika.review.NoSuchRecord;
-import org.khronika.review.StaleRecord;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -26,9 +27,18 @@ class Failures {
         return page("error/404", HttpStatus.NOT_FOUND, "");
     }
 
-    @ExceptionHandler({DeedRefused.class, StaleRecord.class})
-    ModelAndView refused(RuntimeException refusal) {
-        return page("error/409", HttpStatus.CONFLICT, String.valueOf(refusal.getMessage()));
+    /** What stands in the path and can be no address, no number, no kind: there is no such page. */
+    @ExceptionHandler
+    ModelAndView misread(MethodArgumentTypeMismatchException mismatch) {
+        if (!mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            throw mismatch;
+        }
+        return notFound();
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refused refusal) {
+        return page("error/409", HttpStatus.CONFLICT, refusal.sentence());
     }
 
     private static ModelAndView page(String template, HttpStatus status, String sentence) {

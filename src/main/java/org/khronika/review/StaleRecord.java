@@ -1,9 +1,10 @@
 package org.khronika.review;
 
+import org.khronika.access.Refused;
 import org.khronika.values.RecordRef;
 
 /** Somebody saved the record after the version that this change was made on. Nothing was written. */
-public class StaleRecord extends RuntimeException {
+public class StaleRecord extends Refused {
 
     private static final long serialVersionUID = 1;
 
@@ -12,8 +13,10 @@ public class StaleRecord extends RuntimeException {
 
     /** Names the record and the version that the change was made on. */
     public StaleRecord(RecordRef address, int madeOn) {
-        super("%s was saved by somebody else after version %d, on which this change was made. Nothing was overwritten."
-                .formatted(address.address(), madeOn));
+        super(
+                "",
+                "%s was saved by somebody else after version %d, on which this change was made. Nothing was overwritten."
+                        .formatted(address.address(), madeOn));
         this.address = address;
         this.madeOn = madeOn;
     }

@@ -1,0 +1,49 @@
+package org.khronika.access;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where an administrator keeps a member out, and lets them in again. */
+@Controller
+@RequestMapping(MembersController.MEMBERS + "/{id:\\d{1,18}}")
+class BlockController {
+
+    private final MemberPage page;
+    private final BlockMember blockMember;
+    private final UnblockMember unblockMember;
+
+    BlockController(MemberPage page, BlockMember blockMember, UnblockMember unblockMember) {
+        this.page = page;
+        this.blockMember = blockMember;
+        this.unblockMember = unblockMember;
+    }
+
+    @PostMapping("/block")
+    String block(
+            @SignedIn Member me,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason,
+            Reply reply) {
+        return page.after(me, id, reply, () -> {
+            blockMember.block(me, id, version, reason);
+            reply.saved("Blocked. Their sessions are over, and they cannot sign in.");
+        });
+    }
+
+    @PostMapping("/unblock")
+    String unblock(
+            @SignedIn Member me,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason,
+            Reply reply) {
+        return page.after(me, id, reply, () -> {
+            unblockMember.unblock(me, id, version, reason);
+            reply.saved("No longer blocked. They can sign in with the password they had.");
+        });
+    }
+}
