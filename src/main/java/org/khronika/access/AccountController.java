@@ -12,23 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A member's own account: password, and who signed in with it. */
 @Controller
 @RequestMapping(AccountController.ACCOUNT)
-class AccountController {
+record AccountController(Accounts accounts, SignIns signIns, ChangePassword changePassword, KeepSignedIn stay) {
 
     static final String ACCOUNT = "/desk/account";
 
     private static final int SHOWN = 20;
-
-    private final Accounts accounts;
-    private final SignIns signIns;
-    private final ChangePassword changePassword;
-    private final KeepSignedIn stay;
-
-    AccountController(Accounts accounts, SignIns signIns, ChangePassword changePassword, KeepSignedIn stay) {
-        this.accounts = accounts;
-        this.signIns = signIns;
-        this.changePassword = changePassword;
-        this.stay = stay;
-    }
 
     @GetMapping
     String account(@SignedIn Member me, Reply reply) {

@@ -9,17 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Where an administrator keeps a member out, and lets them in again. */
 @Controller
 @RequestMapping(MembersController.MEMBERS + "/{id:\\d{1,18}}")
-class BlockController {
-
-    private final MemberPage page;
-    private final BlockMember blockMember;
-    private final UnblockMember unblockMember;
-
-    BlockController(MemberPage page, BlockMember blockMember, UnblockMember unblockMember) {
-        this.page = page;
-        this.blockMember = blockMember;
-        this.unblockMember = unblockMember;
-    }
+record BlockController(MemberPage page, BlockMember blockMember, UnblockMember unblockMember) {
 
     @PostMapping("/block")
     String block(

@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page of a new installation, which is gone as soon as somebody can sign in. */
 @Controller
 @RequestMapping(Security.FIRST_ADMINISTRATOR)
-class FirstAdministratorController {
-
-    private final AppointFirstAdministrator first;
-
-    FirstAdministratorController(AppointFirstAdministrator first) {
-        this.first = first;
-    }
+record FirstAdministratorController(AppointFirstAdministrator first) {
 
     @GetMapping
     String form(@RequestParam(defaultValue = "true") boolean alsoEditor, Reply reply) {

@@ -11,17 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page of one member, where an administrator changes roles and renews a password. */
 @Controller
 @RequestMapping(MembersController.MEMBERS + "/{id:\\d{1,18}}")
-class MemberController {
-
-    private final MemberPage page;
-    private final ChangeRoles changeRoles;
-    private final RenewPassword renewPassword;
-
-    MemberController(MemberPage page, ChangeRoles changeRoles, RenewPassword renewPassword) {
-        this.page = page;
-        this.changeRoles = changeRoles;
-        this.renewPassword = renewPassword;
-    }
+record MemberController(MemberPage page, ChangeRoles changeRoles, RenewPassword renewPassword) {
 
     @GetMapping
     String page(@SignedIn Member me, @PathVariable long id, Reply reply) {

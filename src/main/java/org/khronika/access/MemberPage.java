@@ -5,17 +5,9 @@ import org.springframework.stereotype.Component;
 
 /** The page of one member, before a deed there and after one. */
 @Component
-class MemberPage {
+record MemberPage(Accounts accounts, SignIns signIns) {
 
     private static final int SHOWN = 10;
-
-    private final Accounts accounts;
-    private final SignIns signIns;
-
-    MemberPage(Accounts accounts, SignIns signIns) {
-        this.accounts = accounts;
-        this.signIns = signIns;
-    }
 
     String show(Member me, long id, Reply reply) {
         Account account = accounts.find(id).orElseThrow(NoSuchMember::new);

@@ -11,19 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The list of members, and the form for a new one. */
 @Controller
 @RequestMapping(MembersController.MEMBERS)
-class MembersController {
+record MembersController(Accounts accounts, SignIns signIns, AddMember addMember) {
 
     static final String MEMBERS = "/desk/members";
-
-    private final Accounts accounts;
-    private final SignIns signIns;
-    private final AddMember addMember;
-
-    MembersController(Accounts accounts, SignIns signIns, AddMember addMember) {
-        this.accounts = accounts;
-        this.signIns = signIns;
-        this.addMember = addMember;
-    }
 
     @GetMapping
     String list(@SignedIn Member me, Reply reply) {

@@ -11,13 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A renewed password that waits for somebody to say that it is the member who uses it. */
 @Controller
 @RequestMapping("/desk/renewals/{id:\\d{1,18}}")
-class RenewalController {
-
-    private final VouchForMember vouching;
-
-    RenewalController(VouchForMember vouching) {
-        this.vouching = vouching;
-    }
+record RenewalController(VouchForMember vouching) {
 
     @GetMapping
     String page(@SignedIn Member me, @PathVariable long id, Reply reply) {

@@ -46,6 +46,11 @@ public final class Reply {
         return this;
     }
 
+    /** Whether htmx asks, for a part of the page that it puts in place: it takes in only what is answered as done. */
+    public boolean isPart() {
+        return Boolean.parseBoolean(request.getHeader("HX-Request"));
+    }
+
     /** The values of the page. */
     public Model page() {
         return page;

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page where members sign in. The form itself is answered by the security filters. */
 @Controller
-class SignInController {
+record SignInController(AppointFirstAdministrator first) {
 
     /** Says the same of every failure, so that nobody learns from it who is a member. */
     static final String REFUSED = "The email address or the password is wrong. Check both and try again.";
@@ -21,12 +21,6 @@ class SignInController {
             "You were signed out, because you did nothing for 30 minutes, or because your password or account was changed.";
 
     private static final String KEPT = " What you typed is kept: sign in, and the form opens again with it.";
-
-    private final AppointFirstAdministrator first;
-
-    SignInController(AppointFirstAdministrator first) {
-        this.first = first;
-    }
 
     @GetMapping(Security.SIGN_IN)
     String form(@RequestParam Map<String, String> said, HttpServletRequest request, Model model) {

@@ -16,20 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes what is being typed, and takes away what its member does not want any more. */
 @Controller
-class KeptController {
+record KeptController(KeepTyped keep, KeptForms forms, KeptTimes times) {
 
     /** Header of the answer: the address at which the form is opened again. */
     private static final String AGAIN = "Khronika-Kept";
-
-    private final KeepTyped keep;
-    private final KeptForms forms;
-    private final KeptTimes times;
-
-    KeptController(KeepTyped keep, KeptForms forms, KeptTimes times) {
-        this.keep = keep;
-        this.forms = forms;
-        this.times = times;
-    }
 
     /** The answer is read by the page's script: the sentence to show, and whether its member is still signed in. */
     @PostMapping("/desk/kept")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -34,6 +35,15 @@ public class RecordTypes {
     /** The kinds that the installation knows, in their order. */
     public Set<RecordKind> kinds() {
         return Collections.unmodifiableSet(byKind.keySet());
+    }
+
+    /** The kinds under the headings that lists of them have. */
+    public Map<RecordKind.Family, List<RecordType<?>>> families() {
+        return byKind.values().stream()
+                .collect(Collectors.groupingBy(
+                        type -> type.kind().family(),
+                        () -> new EnumMap<>(RecordKind.Family.class),
+                        Collectors.toList()));
     }
 
     /** The type of a kind; throws when the installation does not know it. */

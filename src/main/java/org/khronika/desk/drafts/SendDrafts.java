@@ -25,14 +25,7 @@ class SendDrafts {
         this.submit = submit;
     }
 
-    /**
-     * What came of it.
-     *
-     * @param refused why each of the others was not sent, a sentence each
-     */
-    record Sent(int count, List<String> refused) {}
-
-    Sent send(Member me, List<RecordRef> drafts) {
+    DoneWithEach send(Member me, List<RecordRef> drafts) {
         me.must(Permission.ENTER_RECORDS);
         List<String> refused = new ArrayList<>();
         int sent = 0;
@@ -45,6 +38,6 @@ class SendDrafts {
                 refused.add("%s, %s: %s".formatted(draft.address(), record.title(), refusal.getMessage()));
             }
         }
-        return new Sent(sent, refused);
+        return new DoneWithEach(sent, "sent for review", refused);
     }
 }

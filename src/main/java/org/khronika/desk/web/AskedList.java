@@ -25,14 +25,13 @@ record AskedList(
         String to,
         Map<String, String> wrong) {
 
-    static AskedList of(
-            @Nullable RecordKind kind, @Nullable ReviewState state, String words, Map<String, String> parameters) {
+    static AskedList of(@Nullable RecordKind kind, @Nullable ReviewState state, Map<String, String> parameters) {
         Map<String, String> wrong = new LinkedHashMap<>();
         String from = parameters.getOrDefault("from", "").strip();
         String to = parameters.getOrDefault("to", "").strip();
         check("from", from, wrong);
         check("to", to, wrong);
-        return new AskedList(kind, state, words, from, to, wrong);
+        return new AskedList(kind, state, parameters.getOrDefault("words", ""), from, to, wrong);
     }
 
     private static void check(String name, String typed, Map<String, String> wrong) {

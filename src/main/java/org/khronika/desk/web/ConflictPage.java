@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.khronika.access.Reply;
 import org.khronika.forms.Reconcile;
 import org.khronika.forms.Reconciled;
 import org.khronika.forms.RecordForm;
@@ -16,28 +17,13 @@ import org.khronika.records.Stored;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** The page of two people who changed one record: both versions answer by answer, and everything that was typed carried along. */
 @Component
-class ConflictPage {
+record ConflictPage(Records records, Forms forms, RecordForm form, Reconcile reconcile, DeskTime time) {
 
     /** The version that was on the page beside mine. */
     static final String BESIDE = "form-merge-on";
-
-    private final Records records;
-    private final Forms forms;
-    private final RecordForm form;
-    private final Reconcile reconcile;
-    private final DeskTime time;
-
-    ConflictPage(Records records, Forms forms, RecordForm form, Reconcile reconcile, DeskTime time) {
-        this.records = records;
-        this.forms = forms;
-        this.form = form;
-        this.reconcile = reconcile;
-        this.time = time;
-    }
 
     /** Whether a form was sent, or kept, from this page. */
     static boolean isOn(OpenForm open) {
@@ -45,15 +31,15 @@ class ConflictPage {
     }
 
     /** The page as it stood when its member was signed out; empty where the answers are no version any more. */
-    Optional<String> again(OpenForm open, Model model) {
-        return again(open, open.type(), model);
+    Optional<String> again(OpenForm open, Reply reply) {
+        return again(open, open.type(), reply);
     }
 
-    private <T extends Record> Optional<String> again(OpenForm open, RecordType<T> type, Model model) {
+    private <T extends Record> Optional<String> again(OpenForm open, RecordType<T> type, Reply reply) {
         @Nullable
         Draft<T> mine =
                 form.read(type, open.answers(), open.origin(), open.reader()).draft();
-        return mine == null ? Optional.empty() : Optional.of(show(open, type, mine, meanwhile(open), model));
+        return mine == null ? Optional.empty() : Optional.of(show(open, type, mine, meanwhile(open), reply));
     }
 
     /** That another version than the one beside the member's is on record by now; empty if it is not. */
@@ -89,23 +75,23 @@ class ConflictPage {
     }
 
     /** Fills the model and names the template. */
-    <T extends Record> String show(OpenForm open, RecordType<T> type, Draft<T> mine, Model model) {
-        return show(open, type, mine, "", model);
+    <T extends Record> String show(OpenForm open, RecordType<T> type, Draft<T> mine, Reply reply) {
+        return show(open, type, mine, "", reply);
     }
 
     /** The same with a sentence that says what is missing. */
-    <T extends Record> String show(OpenForm open, RecordType<T> type, Draft<T> mine, String wrong, Model model) {
+    <T extends Record> String show(OpenForm open, RecordType<T> type, Draft<T> mine, String wrong, Reply reply) {
         Stored<?> theirs = theirs(open);
-        model.addAttribute("both", both(open, type, mine, theirs));
-        model.addAttribute("wrong", wrong);
-        model.addAttribute("address", theirs.address().address());
-        model.addAttribute("recordTitle", theirs.title());
-        model.addAttribute("madeOn", open.madeOn());
-        model.addAttribute("theirs", theirs.version());
-        model.addAttribute("who", theirs.changedByName());
-        model.addAttribute("when", time.words(theirs.changedAt()));
-        model.addAttribute("typed", typed(open));
-        model.addAttribute("token", UUID.randomUUID());
+        reply.with("both", both(open, type, mine, theirs));
+        reply.with("wrong", wrong);
+        reply.with("address", theirs.address().address());
+        reply.with("recordTitle", theirs.title());
+        reply.with("madeOn", open.madeOn());
+        reply.with("theirs", theirs.version());
+        reply.with("who", theirs.changedByName());
+        reply.with("when", time.words(theirs.changedAt()));
+        reply.with("typed", typed(open));
+        reply.with("token", UUID.randomUUID());
         return "desk/record/conflict";
     }
 

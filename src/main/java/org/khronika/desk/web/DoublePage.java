@@ -3,6 +3,8 @@ package org.khronika.desk.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.access.Reply;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.ReviewState;
@@ -12,31 +14,19 @@ import org.khronika.review.Doubles.Decision;
 import org.khronika.review.Doubles.Half;
 import org.khronika.review.Doubles.Pair;
 import org.khronika.review.Listed;
+import org.khronika.review.NoSuchRecord;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.Capitals;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** What the page about two records that may be the same shows: each as it stands, what speaks of it, and what was said of the two. */
 @Component
-class DoublePage {
+record DoublePage(Doubles doubles, Records records, ShownTypes types, DeskTime time) {
 
     private static final int SHOWN = 10;
-
-    private final Doubles doubles;
-    private final Records records;
-    private final ShownTypes types;
-    private final DeskTime time;
-
-    DoublePage(Doubles doubles, Records records, ShownTypes types, DeskTime time) {
-        this.doubles = doubles;
-        this.records = records;
-        this.types = types;
-        this.time = time;
-    }
 
     /**
      * One of the two.
@@ -75,19 +65,26 @@ class DoublePage {
             @Nullable Side goes,
             boolean done) {}
 
-    /** Fills the model of the page. */
-    void fill(Member me, Pair pair, Model model) {
+    /** The pair of these two, as far as the member may see both. */
+    Pair find(Member me, RecordRef one, RecordRef other) {
+        return doubles.find(one, other, Reader.of(me)).orElseThrow(() -> new NoSuchRecord(other));
+    }
+
+    /** The page; what was answered in vain stands in its form. */
+    String show(Member me, Pair pair, Reply reply) {
         Reader reader = Reader.of(me);
         Side one = side(pair.one(), reader);
         Side other = side(pair.other(), reader);
-        model.addAttribute("sides", List.of(one, other));
-        model.addAttribute("words", words(pair));
-        model.addAttribute("at", at(pair));
-        model.addAttribute(
-                "said",
-                doubles.decision(pair, reader)
-                        .map(decision -> said(decision, one, other))
-                        .orElse(null));
+        return reply.with("sides", List.of(one, other))
+                .with("words", words(pair))
+                .with("at", at(pair))
+                .with(
+                        "said",
+                        doubles.decision(pair, reader)
+                                .map(decision -> said(decision, one, other))
+                                .orElse(null))
+                .with("mayDecide", me.may(Permission.ENTER_RECORDS))
+                .show("desk/doubles/pair");
     }
 
     /** What the two are called. */

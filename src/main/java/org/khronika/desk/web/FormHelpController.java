@@ -1,21 +1,15 @@
 package org.khronika.desk.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.khronika.access.Member;
+import org.khronika.access.Reply;
 import org.khronika.access.SignedIn;
-import org.khronika.forms.MadeNew;
-import org.khronika.forms.Names;
 import org.khronika.forms.Understood;
 import org.khronika.review.Reader;
-import org.khronika.values.RecordKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,29 +20,19 @@ import org.springframework.web.server.ResponseStatusException;
  * the parameter {@code words}, or in the one that {@code in} names.
  */
 @Controller
-class FormHelpController {
-
-    private final Names names;
-    private final ArticleHelp articles;
-
-    FormHelpController(Names names, ArticleHelp articles) {
-        this.names = names;
-        this.articles = articles;
-    }
+record FormHelpController(Suggested suggested, ArticleHelp articles) {
 
     @GetMapping("/desk/understood/{what}")
     String understood(
-            @SignedIn Member me, @PathVariable String what, @RequestParam Map<String, String> parameters, Model model) {
+            @SignedIn Member me, @PathVariable String what, @RequestParam Map<String, String> parameters, Reply reply) {
         Understood.What kind = Arrays.stream(Understood.What.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(what))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (kind == Understood.What.ARTICLES) {
-            model.addAttribute("lines", articles.lines(words(parameters), Reader.of(me)));
-            return "desk/form/articles";
-        }
-        model.addAttribute("lines", Understood.of(kind, words(parameters)));
-        return "desk/form/understood";
+        return kind == Understood.What.ARTICLES
+                ? reply.with("lines", articles.lines(words(parameters), Reader.of(me)))
+                        .show("desk/form/articles")
+                : reply.with("lines", Understood.of(kind, words(parameters))).show("desk/form/understood");
     }
 
     @GetMapping("/desk/suggestions")
@@ -56,31 +40,13 @@ class FormHelpController {
             @SignedIn Member me,
             @RequestParam String kinds,
             @RequestParam Map<String, String> parameters,
-            Model model) {
-        List<Names.Candidate> found = names.suggestions(words(parameters), kinds(kinds), Reader.of(me));
-        model.addAttribute("found", found);
-        String words = words(parameters).strip();
-        boolean known =
-                words.length() < 3 || found.stream().anyMatch(one -> one.title().equalsIgnoreCase(words));
-        String name = parameters.getOrDefault("in", "s").replaceAll("[^A-Za-z0-9.]", "-");
-        model.addAttribute("words", words);
-        model.addAttribute("makeName", name);
-        model.addAttribute("makeId", name.replace('.', '-'));
-        model.addAttribute("makes", known ? List.of() : MadeNew.makes(words, kinds(kinds)));
-        model.addAttribute("made", List.of());
-        model.addAttribute("protections", MadeNew.protections());
-        model.addAttribute("id", parameters.getOrDefault("in", "s").replaceAll("[^A-Za-z0-9]", "-") + "-o");
-        return "desk/form/suggestions";
+            Reply reply) {
+        String in = parameters.getOrDefault("in", "s");
+        return suggested.show(words(parameters), kinds, in, Reader.of(me), reply);
     }
 
     private static String words(Map<String, String> parameters) {
         String in = parameters.getOrDefault("in", "words");
         return parameters.getOrDefault("words", parameters.getOrDefault(in, ""));
-    }
-
-    private static Set<RecordKind> kinds(String named) {
-        return Arrays.stream(RecordKind.values())
-                .filter(kind -> List.of(named.split(",")).contains(kind.name()))
-                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.access.Permission;
+import org.khronika.access.Reply;
 import org.khronika.figures.Figure;
 import org.khronika.forms.FilledDraft;
 import org.khronika.forms.FormView;
@@ -26,98 +27,78 @@ import org.khronika.review.Hindrances;
 import org.khronika.review.Lacks.Lack;
 import org.khronika.values.Capitals;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** Puts the page of a form together. */
 @Component
-class FormPage {
-
-    private final ViewForm view;
-    private final RecordForm form;
-    private final Members members;
-    private final Journal journal;
-    private final DeskTime time;
-    private final Hindrances hindrances;
-    private final List<Doubts> others;
-
-    FormPage(
-            ViewForm view,
-            RecordForm form,
-            Members members,
-            Journal journal,
-            DeskTime time,
-            Hindrances hindrances,
-            List<Doubts> others) {
-        this.hindrances = hindrances;
-        this.view = view;
-        this.form = form;
-        this.members = members;
-        this.journal = journal;
-        this.time = time;
-        this.others = others;
-    }
+record FormPage(
+        ViewForm view,
+        RecordForm form,
+        Members members,
+        Journal journal,
+        DeskTime time,
+        Hindrances hindrances,
+        List<Doubts> others) {
 
     /** Why the record came back to its author. */
     record CameBack(String who, String when, String why) {}
 
     /** Fills the model and names the template. */
-    String show(OpenForm open, List<Problem> problems, @Nullable String focus, Model model) {
-        return show(open, open.type(), problems, focus, model);
+    String show(OpenForm open, List<Problem> problems, @Nullable String focus, Reply reply) {
+        return show(open, open.type(), problems, focus, reply);
     }
 
     /** The same form after a deed was refused as things stand: nothing that was typed is lost. */
-    String refused(OpenForm open, RuntimeException because, Model model) {
+    String refused(OpenForm open, RuntimeException because, Reply reply) {
         Problem why = new Problem("form-why", "", String.valueOf(because.getMessage()));
-        return show(open, List.of(why), null, model);
+        return show(open, List.of(why), null, reply);
     }
 
     /** The same form with what is told before it is saved. */
-    String told(OpenForm open, List<Told> told, Model model) {
-        String template = show(open, List.of(), null, model);
-        model.addAttribute("told", told);
-        model.addAttribute("toldAs", BeforeSaving.fingerprint(told));
-        model.addAttribute("goesOn", open.answers().first("form-do").equals("submit") ? "submit" : "save");
-        model.addAttribute("pageTitle", "Before you save: " + model.getAttribute("heading"));
+    String told(OpenForm open, List<Told> told, Reply reply) {
+        String template = show(open, List.of(), null, reply);
+        reply.with("told", told);
+        reply.with("toldAs", BeforeSaving.fingerprint(told));
+        reply.with("goesOn", open.answers().first("form-do").equals("submit") ? "submit" : "save");
+        reply.with("pageTitle", "Before you save: " + reply.page().getAttribute("heading"));
         return template;
     }
 
     private <T extends Record> String show(
-            OpenForm open, RecordType<T> type, List<Problem> problems, @Nullable String focus, Model model) {
+            OpenForm open, RecordType<T> type, List<Problem> problems, @Nullable String focus, Reply reply) {
         FilledDraft<T> filled = form.read(type, open.answers().copy(), open.origin(), open.reader());
         FormView shown =
                 view.of(Shape.of(type.bodyType()), open.answers(), problems, open.origin(), open.reader(), focus);
         @Nullable Stored<?> record = open.record();
         String noun = type.kind().noun();
         String heading = record == null ? "New " + noun : record.title();
-        model.addAttribute("view", shown);
-        model.addAttribute("pageTitle", (problems.isEmpty() ? "" : "Error: ") + heading);
-        model.addAttribute("heading", heading);
-        model.addAttribute("kindLabel", Capitals.first(noun));
-        model.addAttribute("kind", type.kind().name());
-        model.addAttribute("address", record == null ? null : record.address().address());
-        model.addAttribute("stateLabel", record == null ? "Not saved yet" : Said.state(record));
-        model.addAttribute("madeOn", open.madeOn() == 0 ? null : open.madeOn());
-        model.addAttribute("token", open.token());
-        model.addAttribute("action", open.action());
-        model.addAttribute("wrongCount", Said.answersToFix(problems.size()));
-        model.addAttribute(
+        reply.with("view", shown);
+        reply.with("pageTitle", (problems.isEmpty() ? "" : "Error: ") + heading);
+        reply.with("heading", heading);
+        reply.with("kindLabel", Capitals.first(noun));
+        reply.with("kind", type.kind().name());
+        reply.with("address", record == null ? null : record.address().address());
+        reply.with("stateLabel", record == null ? "Not saved yet" : Said.state(record));
+        reply.with("madeOn", open.madeOn() == 0 ? null : open.madeOn());
+        reply.with("token", open.token());
+        reply.with("action", open.action());
+        reply.with("wrongCount", Said.answersToFix(problems.size()));
+        reply.with(
                 "cameBack", record == null ? null : cameBack(record, open.me()).orElse(null));
-        model.addAttribute("sensitivities", Sensitivity.values());
-        model.addAttribute(
+        reply.with("sensitivities", Sensitivity.values());
+        reply.with(
                 "sensitivityWrong",
                 problems.stream().anyMatch(problem -> problem.name().equals(RecordForm.SENSITIVITY)));
-        model.addAttribute("members", readers(open));
-        model.addAttribute("wasAccepted", record != null && record.reviewedVersion() != null);
-        model.addAttribute(
-                "forWhom", record == null || Audience.mayBeSaidBy(open.me(), record) ? null : forWhom(record));
-        model.addAttribute("citable", Citable.of(shown));
-        model.addAttribute("passages", Passage.of(shown));
-        model.addAttribute("publicWords", publicWords(filled.draft(), type));
-        model.addAttribute("told", List.of());
-        model.addAttribute("lacks", lacks(open));
-        model.addAttribute("doubts", doubts(record, filled.draft(), type));
-        model.addAttribute("bar", bar(record));
-        sum(filled.draft(), model);
+        reply.with("members", readers(open));
+        reply.with("wasAccepted", record != null && record.reviewedVersion() != null);
+        reply.with("forWhom", record == null || Audience.mayBeSaidBy(open.me(), record) ? null : forWhom(record));
+        reply.with("citable", Citable.of(shown));
+        reply.with("passages", Passage.of(shown));
+        reply.with("publicWords", publicWords(filled.draft(), type));
+        reply.with("told", List.of());
+        reply.with("lacks", lacks(open));
+        reply.with("doubts", doubts(record, filled.draft(), type));
+        reply.with("bar", bar(record));
+        sum(filled.draft(), reply);
         return "desk/form/page";
     }
 
@@ -191,12 +172,12 @@ class FormPage {
                         .formatted(record.version(), record.changedByName(), time.words(record.changedAt()));
     }
 
-    private static void sum(@Nullable Draft<?> draft, Model model) {
-        model.addAttribute("sum", null);
+    private static void sum(@Nullable Draft<?> draft, Reply reply) {
+        reply.with("sum", null);
         if (draft != null
                 && draft.body() instanceof Figure figure
                 && !figure.parts().isEmpty()) {
-            model.addAttribute("sum", figure.sumInWords());
+            reply.with("sum", figure.sumInWords());
         }
     }
 }

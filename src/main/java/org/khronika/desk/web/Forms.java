@@ -43,15 +43,15 @@ class Forms {
     }
 
     /** An empty form; the name is filled in where the kind begins with one. */
-    OpenForm blank(Member me, RecordKind kind, String name) {
+    private OpenForm blank(Member me, RecordKind kind, String name) {
         Answers answers = new Answers();
         answers.put(RecordForm.SENSITIVITY, Sensitivity.PUBLIC.name());
         Moves.begin(kind, Shape.of(types.get(kind).bodyType()), name, answers);
         return new OpenForm(me, types.get(kind), null, 0, Origin.none(), answers, UUID.randomUUID());
     }
 
-    /** A form with the answers that a new record of the kind may start from; an empty one if there are none of that name. */
-    OpenForm startedFrom(Member me, RecordKind kind, String start) {
+    /** A form with the answers that a new record of the kind may start from; if there are none of that name, one with nothing but its own. */
+    OpenForm begun(Member me, RecordKind kind, String start, String name) {
         return types.get(kind).starts().stream()
                 .filter(one -> one.code().equals(start))
                 .findFirst()
@@ -63,7 +63,7 @@ class Forms {
                         Origin.none(),
                         form.answers(Draft.of(one.body(), List.of()), Reader.of(me)),
                         UUID.randomUUID()))
-                .orElseGet(() -> blank(me, kind, ""));
+                .orElseGet(() -> blank(me, kind, name));
     }
 
     /** The form of the newest version. */
@@ -80,12 +80,19 @@ class Forms {
                 UUID.randomUUID());
     }
 
-    /** The form as a version had it, with nothing changed in it yet; it is good for the save that the token names. */
-    OpenForm on(Member me, RecordRef address, int madeOn, UUID token) {
+    /** The form as the version had it that a short form was made on, with nothing changed in it yet; it is good for the same save. */
+    OpenForm on(Member me, RecordRef address, Answers sent) {
         Stored<?> record = records.get(address, Reader.of(me));
+        int madeOn = number(sent.first("form-made-on"));
         Draft<?> then = version(me, record, madeOn);
         return new OpenForm(
-                me, types.get(record), record, madeOn, form.origin(then), form.answers(then, Reader.of(me)), token);
+                me,
+                types.get(record),
+                record,
+                madeOn,
+                form.origin(then),
+                form.answers(then, Reader.of(me)),
+                OpenForm.token(sent.first("form-token")));
     }
 
     /** A form for a new record that comes back. */

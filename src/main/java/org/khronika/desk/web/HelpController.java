@@ -9,13 +9,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The guides and the dictionary, for whoever is signed in. */
 @Controller
-class HelpController {
-
-    private final HelpPages pages;
-
-    HelpController(HelpPages pages) {
-        this.pages = pages;
-    }
+record HelpController(HelpPages pages) {
 
     @GetMapping("/desk/help")
     String all(Model model) {

@@ -1,6 +1,7 @@
 package org.khronika.desk.web;
 
 import java.util.List;
+import org.khronika.access.Reply;
 import org.khronika.forms.FormView;
 import org.khronika.forms.Moves;
 import org.khronika.forms.Problem;
@@ -10,19 +11,15 @@ import org.khronika.records.Shape;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** The page with the short form of one more item in a list of a record. */
 @Component
-class ItemPage {
+record ItemPage(ViewForm view) {
 
-    private final ViewForm view;
-
-    ItemPage(ViewForm view) {
-        this.view = view;
-    }
-
-    String form(OpenForm open, Question list, Moves.Step item, List<Problem> problems, Model model) {
+    String form(ItemForm form, List<Problem> problems, Reply reply) {
+        OpenForm open = form.open();
+        Question list = form.list();
+        Moves.Step item = form.item();
         List<Problem> own = problems.stream().map(ItemPage::shorter).toList();
         FormView shown = view.of(
                 Shape.of(open.type().bodyType()),
@@ -33,19 +30,19 @@ class ItemPage {
                 own.isEmpty() ? item.item() : null);
         Stored<?> record = open.record();
         String address = record == null ? "" : record.address().address();
-        model.addAttribute("address", address);
-        model.addAttribute("recordTitle", record == null ? "" : record.title());
-        model.addAttribute("kindLabel", Capitals.first(open.type().kind().noun()));
-        model.addAttribute("heading", "Add " + list.each());
-        model.addAttribute("hint", list.hint());
-        model.addAttribute("token", open.token());
-        model.addAttribute("madeOn", open.madeOn());
-        model.addAttribute("item", item(shown, item.item()));
-        model.addAttribute("cite", shown.cites().getLast());
-        model.addAttribute("answers", open.answers());
-        model.addAttribute("action", "/desk/records/%s/more/%s".formatted(address, list.name()));
-        model.addAttribute("problems", own);
-        model.addAttribute("wrongCount", Said.answersToFix(own.size()));
+        reply.with("address", address);
+        reply.with("recordTitle", record == null ? "" : record.title());
+        reply.with("kindLabel", Capitals.first(open.type().kind().noun()));
+        reply.with("heading", "Add " + list.each());
+        reply.with("hint", list.hint());
+        reply.with("token", open.token());
+        reply.with("madeOn", open.madeOn());
+        reply.with("item", item(shown, item.item()));
+        reply.with("cite", shown.cites().getLast());
+        reply.with("answers", open.answers());
+        reply.with("action", "/desk/records/%s/more/%s".formatted(address, list.name()));
+        reply.with("problems", own);
+        reply.with("wrongCount", Said.answersToFix(own.size()));
         return "desk/record/item";
     }
 

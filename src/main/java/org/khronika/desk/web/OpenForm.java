@@ -41,6 +41,11 @@ record OpenForm(
         return record == null ? "/desk/records" : Pages.form(record.address());
     }
 
+    /** Whether the form was sent to be shown as it stands. */
+    boolean isLook() {
+        return answers.first("form-do").equals("look");
+    }
+
     SaveForm.Sending sending() {
         String why = answers.first("form-why");
         return new SaveForm.Sending(

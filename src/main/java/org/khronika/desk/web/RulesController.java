@@ -10,13 +10,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The rules of law in words, each beside its law, so that a lawyer can check what the program believes. */
 @Controller
-class RulesController {
-
-    private final RulePages pages;
-
-    RulesController(RulePages pages) {
-        this.pages = pages;
-    }
+record RulesController(RulePages pages) {
 
     @GetMapping("/desk/rules")
     String list(Model model) {

@@ -1,9 +1,10 @@
 package org.khronika.desk.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khronika.access.Reply;
 import org.khronika.forms.FilledDraft;
 import org.khronika.forms.Problem;
 import org.khronika.forms.RecordForm;
@@ -17,7 +18,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.ui.Model;
 
 /** Saves a form that a member sends, whole or short, or finds out why it cannot be saved. */
 @Component
@@ -48,43 +48,38 @@ class SendForm {
         this.page = page;
     }
 
-    /** What came of it. */
-    sealed interface Sent {
-        /** It is saved. */
-        record Saved(RecordRef address) implements Sent {}
-
-        /** Some answers cannot stand; the form has to be shown again. */
-        record Wrong(List<Problem> problems) implements Sent {}
-
-        /** A page that has been put into the model says why it is not saved and what can be done. */
-        record Shown(String template) implements Sent {}
+    /**
+     * Saves it, once however often it is sent; the status says why not.
+     *
+     * @param saved where it leads then
+     * @param wrong the form again, when some answers cannot stand
+     */
+    String send(OpenForm open, Reply reply, Function<RecordRef, String> saved, Function<List<Problem>, String> wrong) {
+        return send(open, open.type(), reply, saved, wrong);
     }
 
-    /** Saves it, once however often it is sent; the status says why not. */
-    Sent send(OpenForm open, Model model, HttpServletResponse response) {
-        return send(open, open.type(), model, response);
-    }
-
-    private <T extends Record> Sent send(OpenForm open, RecordType<T> type, Model model, HttpServletResponse response) {
+    private <T extends Record> String send(
+            OpenForm open,
+            RecordType<T> type,
+            Reply reply,
+            Function<RecordRef, String> saved,
+            Function<List<Problem>, String> wrong) {
         FilledDraft<T> filled = form.read(type, open.answers(), open.origin(), open.reader());
         @Nullable Draft<T> draft = filled.draft();
         if (draft == null) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return new Sent.Wrong(filled.problems());
+            reply.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            return wrong.apply(filled.problems());
         }
         List<Told> told = before.of(open, type, draft, filled.places());
         if (!told.isEmpty()) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return new Sent.Shown(page.told(open, told, model));
+            return page.told(open, told, reply.status(HttpStatus.CONFLICT));
         }
         try {
-            return new Sent.Saved(whole(open, type));
+            return saved.apply(whole(open, type));
         } catch (StaleRecord stale) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return new Sent.Shown(conflict.show(open, type, draft, model));
+            return conflict.show(open, type, draft, reply.status(HttpStatus.CONFLICT));
         } catch (DeedRefused | NoSuchRecord refused) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return new Sent.Shown(page.refused(open, refused, model));
+            return page.refused(open, refused, reply.status(HttpStatus.CONFLICT));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.proceedings.Subject;
 import org.khronika.records.Citation;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
@@ -55,6 +56,11 @@ final class StaffNamer implements Namer {
 
     private Optional<Stored<?>> found(RecordRef record) {
         return whole.computeIfAbsent(record, this::find);
+    }
+
+    /** A person, or the words for a group. */
+    Mention subject(Subject subject) {
+        return subject.who() == null ? Mention.of(subject.groupInWords()) : mention(subject.who());
     }
 
     /** The name alone. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khronika.access.Reply;
 import org.khronika.forms.Answers;
 import org.khronika.forms.FormView;
 import org.khronika.forms.FormView.Field;
@@ -21,27 +21,18 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.StepKind;
 import org.khronika.records.Shape;
 import org.khronika.records.Stored;
+import org.khronika.review.NoSuchRecord;
 import org.khronika.values.Capitals;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** Puts the two pages of a new step together: the choice of what happened, and the short form of it. */
 @Component
-class StepPage {
-
-    /** Stands behind the name of an answer for the choices that are offered beside it. */
-    private static final String OFFERED = "-offered";
+record StepPage(ViewForm view, Forms forms) {
 
     private static final Set<String> WHOM = Set.of("who", "group", "count");
     private static final Set<String> ELSEWHERE = Set.of("kind", "when", "possible", "detail", "inferred", "learned");
-
-    private final ViewForm view;
-    private final Forms forms;
-
-    StepPage(ViewForm view, Forms forms) {
-        this.view = view;
-        this.forms = forms;
-    }
 
     /** A choice beside an answer in which one may also write: an article that stands in the case. */
     record Tick(String value, String label, boolean chosen) {}
@@ -49,21 +40,38 @@ class StepPage {
     /** An answer of the short form with the choices that are offered for it. */
     record Asked(Field field, List<Tick> ticks) {}
 
+    /** The kind of step of this name, when there is one that can be said. */
+    static Optional<StepKind> kind(String name) {
+        return Arrays.stream(StepKind.values())
+                .filter(kind -> kind.isSaid() && kind.name().equals(name))
+                .findFirst();
+    }
+
+    /** The address, when it is that of a case: nothing else has steps. */
+    static RecordRef ofCase(RecordRef address) {
+        if (address.kind() != RecordKind.PROCEEDING) {
+            throw new NoSuchRecord(address);
+        }
+        return address;
+    }
+
     /** The page on which what happened is chosen; {@code asked} is a kind that was asked for and is none. */
-    String kinds(OpenForm open, String asked, Model model) {
-        head(open, model);
-        model.addAttribute(
+    String kinds(OpenForm open, String asked, Reply reply) {
+        head(open, reply);
+        reply.with(
                 "headings",
                 Arrays.stream(StepKind.values())
                         .filter(StepKind::isSaid)
                         .collect(Collectors.groupingBy(StepKind::heading, LinkedHashMap::new, Collectors.toList())));
-        model.addAttribute("noKind", asked);
-        model.addAttribute("count", open.answers().all("steps").size());
+        reply.with("noKind", asked);
+        reply.with("count", open.answers().all("steps").size());
         return "desk/record/step-kinds";
     }
 
     /** The short form of a kind of step. */
-    String form(OpenForm open, Moves.Step step, StepKind kind, List<Problem> problems, Model model) {
+    String form(StepForm form, StepKind kind, List<Problem> problems, Reply reply) {
+        OpenForm open = form.open();
+        Moves.Step step = form.step();
         Answers answers = open.answers().put(step.item() + ".kind", kind.name());
         List<Problem> own = problems.stream().map(StepPage::shorter).toList();
         String focus = own.isEmpty() ? step.item() + ".when" : null;
@@ -74,32 +82,18 @@ class StepPage {
         item.folded().stream()
                 .filter(field -> field.question().seldom())
                 .forEach(field -> fields.put(field.question().name(), field));
-        head(open, model);
-        model.addAttribute("kind", kind);
-        model.addAttribute("step", item);
-        model.addAttribute("fields", fields);
-        model.addAttribute("asked", asked(fields, open, kind));
-        model.addAttribute("whom", Whom.of(answers, step.item(), open.origin()));
-        model.addAttribute("groups", Whom.groups(answers));
-        model.addAttribute("cite", shown.cites().getLast());
-        model.addAttribute("problems", own);
-        model.addAttribute("answers", answers);
-        model.addAttribute("wrongCount", Said.answersToFix(own.size()));
+        head(open, reply);
+        reply.with("kind", kind);
+        reply.with("step", item);
+        reply.with("fields", fields);
+        reply.with("asked", asked(fields, open, kind));
+        reply.with("whom", Whom.of(answers, step.item(), open.origin()));
+        reply.with("groups", Whom.groups(answers));
+        reply.with("cite", shown.cites().getLast());
+        reply.with("problems", own);
+        reply.with("answers", answers);
+        reply.with("wrongCount", Said.answersToFix(own.size()));
         return "desk/record/step";
-    }
-
-    /** The form with the choices that were ticked beside an answer among the lines of that answer. */
-    OpenForm ticked(OpenForm open) {
-        Answers all = open.answers().copy();
-        for (String name : open.answers().names()) {
-            if (name.endsWith(OFFERED)) {
-                String answer = name.substring(0, name.length() - OFFERED.length());
-                Set<String> lines = new LinkedHashSet<>(all.all(name));
-                all.first(answer).lines().map(String::strip).forEach(lines::add);
-                all.put(answer, String.join("\n", lines)).putAll(name, List.of());
-            }
-        }
-        return new OpenForm(open.me(), open.type(), open.record(), open.madeOn(), open.origin(), all, open.token());
     }
 
     private List<Asked> asked(Map<String, Field> fields, OpenForm open, StepKind kind) {
@@ -117,7 +111,7 @@ class StepPage {
                 List<String> offered = proceeding
                         .map(body -> ChargesInForce.offered(body, kind, name))
                         .orElse(List.of());
-                List<String> ticked = open.answers().all(field.name() + OFFERED);
+                List<String> ticked = open.answers().all(field.name() + StepForm.OFFERED);
                 asked.add(new Asked(
                         field,
                         offered.stream()
@@ -133,12 +127,12 @@ class StepPage {
                 .toList();
     }
 
-    private static void head(OpenForm open, Model model) {
+    private static void head(OpenForm open, Reply reply) {
         Stored<?> record = open.record();
-        model.addAttribute("address", record == null ? "" : record.address().address());
-        model.addAttribute("recordTitle", record == null ? "" : record.title());
-        model.addAttribute("token", open.token());
-        model.addAttribute("madeOn", open.madeOn());
+        reply.with("address", record == null ? "" : record.address().address());
+        reply.with("recordTitle", record == null ? "" : record.title());
+        reply.with("token", open.token());
+        reply.with("madeOn", open.madeOn());
     }
 
     private static FormView.Item item(FormView view, String name) {

@@ -2,6 +2,8 @@ package org.khronika.intake.web;
 
 import org.jspecify.annotations.Nullable;
 import org.khronika.intake.Candidate;
+import org.khronika.values.RecordRef;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What is open on the page: the card before the member and, in it, the form, the search or a refusal.
@@ -15,6 +17,17 @@ record Opened(@Nullable Candidate candidate, String panel, String q, String prob
 
     static Opened at(@Nullable Candidate candidate) {
         return new Opened(candidate, "", "", "", null);
+    }
+
+    /** The address of the page of a report at which the same is open. */
+    String address(RecordRef report) {
+        return UriComponentsBuilder.fromPath("/desk/reports/{report}")
+                .queryParam("at", candidate == null ? "" : candidate.id())
+                .queryParam("do", "{panel}")
+                .queryParam("q", "{q}")
+                .encode()
+                .buildAndExpand(report, panel, q)
+                .toUriString();
     }
 
     boolean is(Candidate other) {

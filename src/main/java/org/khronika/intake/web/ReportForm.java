@@ -2,16 +2,20 @@ package org.khronika.intake.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khronika.access.Refused.Problem;
+import org.khronika.access.Reply;
 import org.khronika.people.Language;
 import org.khronika.records.Sensitivity;
 import org.khronika.sources.Material;
 import org.khronika.sources.Submission;
+import org.khronika.sources.extraction.ExtractionLimits;
 import org.khronika.values.PartialDate;
 
 /**
@@ -77,12 +81,24 @@ record ReportForm(
                 text, title, material, publisher, date, language, link, receivedFrom, note, sensitivity, file);
     }
 
-    /** A problem with an answer; the field is the id of its control. */
-    record Problem(String field, String sentence) {}
+    /** The page with the form. */
+    String show(Reply reply) {
+        return reply.with("form", this)
+                .with(
+                        "materials",
+                        Arrays.stream(Material.values())
+                                .filter(Material::isSaid)
+                                .toList())
+                .with("languages", Language.values())
+                .with("sensitivities", Sensitivity.values())
+                .with("megabytes", ExtractionLimits.standard().bytes() / 1_000_000)
+                .show("intake/new");
+    }
 
     /** What is wrong with the answers, a sentence each. */
-    List<Problem> problems(boolean hasFile) {
+    List<Problem> problems(SentFile file) {
         List<Problem> problems = new ArrayList<>();
+        boolean hasFile = file.isThere();
         if (!hasFile && text.isBlank()) {
             problems.add(new Problem("text", "Paste a text, or choose a file."));
         }
@@ -99,6 +115,10 @@ record ReportForm(
         if (!link.isBlank() && !link.strip().matches(WEB)) {
             problems.add(new Problem(
                     "link", "Expected an address that begins with https://, found “%s”.".formatted(link.strip())));
+        }
+        if (file.hasUnreadableName()) {
+            problems.add(new Problem(
+                    "file", "The name of the file has characters in it that cannot be seen. Rename the file."));
         }
         return problems;
     }

@@ -18,14 +18,14 @@ import org.khronika.values.PartialDate;
  */
 record AskedDays(LocalDate on, LocalDate known, @Nullable LocalDate against, Map<String, String> wrong) {
 
-    static AskedDays of(String on, String known, String against, LocalDate lastTold, LocalDate today) {
+    static AskedDays of(Map<String, String> asked, LocalDate lastTold, LocalDate today) {
         Map<String, String> wrong = new LinkedHashMap<>();
-        LocalDate day = day("on", on, lastTold, wrong);
-        LocalDate knowledge = day("known", known, today, wrong);
+        LocalDate day = day("on", asked, wrong);
+        LocalDate knowledge = day("known", asked, wrong);
         return new AskedDays(
                 day == null ? lastTold : day,
                 knowledge == null ? today : knowledge,
-                day("against", against, null, wrong),
+                day("against", asked, wrong),
                 wrong);
     }
 
@@ -34,10 +34,10 @@ record AskedDays(LocalDate on, LocalDate known, @Nullable LocalDate against, Map
         return day == null ? "" : PartialDate.of(day).inWords(Locale.ENGLISH);
     }
 
-    private static @Nullable LocalDate day(
-            String field, String typed, @Nullable LocalDate otherwise, Map<String, String> wrong) {
+    private static @Nullable LocalDate day(String field, Map<String, String> asked, Map<String, String> wrong) {
+        String typed = asked.getOrDefault(field, "");
         if (typed.isBlank()) {
-            return otherwise;
+            return null;
         }
         try {
             PartialDate date = PartialDate.understand(typed);
@@ -48,6 +48,6 @@ record AskedDays(LocalDate on, LocalDate known, @Nullable LocalDate against, Map
         } catch (IllegalArgumentException notADate) {
             wrong.put(field, "Expected a day, such as 2023-02-01, found " + typed.strip() + ".");
         }
-        return otherwise;
+        return null;
     }
 }

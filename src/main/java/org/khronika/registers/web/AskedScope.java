@@ -16,7 +16,11 @@ import org.khronika.values.PartialDate;
  */
 record AskedScope(String from, String to, String on, String against, Scope scope, Map<String, String> wrong) {
 
-    static AskedScope of(String from, String to, String on, String against, LocalDate lastTold) {
+    static AskedScope of(Map<String, String> asked, LocalDate lastTold) {
+        String from = asked.getOrDefault("from", "");
+        String to = asked.getOrDefault("to", "");
+        String on = asked.getOrDefault("on", "");
+        String against = asked.getOrDefault("against", "");
         Map<String, String> wrong = new LinkedHashMap<>();
         LocalDate first =
                 date("from", from, wrong).flatMap(PartialDate::earliest).orElse(null);

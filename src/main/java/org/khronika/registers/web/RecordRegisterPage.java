@@ -2,45 +2,50 @@ package org.khronika.registers.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.khronika.access.Reply;
 import org.khronika.pages.CsvFile;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterPage;
+import org.khronika.registers.DeskRegisters;
 import org.khronika.registers.RecordRegisters;
 import org.khronika.review.Reader;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** A register of records as a page of the desk and as a table for programs. */
 @Component
-class RecordRegisterPage {
+record RecordRegisterPage(RecordRegisters registers, DeskRegisters desk) {
 
     private static final int ROWS = 200;
 
-    private final RecordRegisters registers;
-
-    RecordRegisterPage(RecordRegisters registers) {
-        this.registers = registers;
-    }
-
-    String show(RecordRegister register, AskedScope asked, String words, int page, Reader reader, Model model) {
+    String show(RecordRegister register, Map<String, String> typed, int page, Reader reader, Reply reply) {
+        AskedScope asked = AskedScope.of(typed, desk.lastTold(reader));
+        String words = typed.getOrDefault("words", "");
         RegisterPage whole = registers.page(register, asked.scope(), reader);
         List<RegisterPage.Line> found =
                 whole.lines().stream().filter(line -> has(line, words)).toList();
         int last = Math.max(1, (found.size() + ROWS - 1) / ROWS);
         int number = Math.clamp(page, 1, last);
-        model.addAttribute("view", whole);
-        model.addAttribute("lines", found.subList((number - 1) * ROWS, Math.min(number * ROWS, found.size())));
-        model.addAttribute("found", found.size());
-        model.addAttribute("asked", asked);
-        model.addAttribute("days", register.days());
-        model.addAttribute("words", words);
-        model.addAttribute("page", number);
-        model.addAttribute("pages", last);
-        return "registers/records";
+        return reply.with("view", whole)
+                .with("lines", found.subList((number - 1) * ROWS, Math.min(number * ROWS, found.size())))
+                .with("found", found.size())
+                .with("asOf", desk.asOf(asked.scope().day(), reader))
+                .with("asked", asked)
+                .with("days", register.days())
+                .with("words", words)
+                .with("page", number)
+                .with("pages", last)
+                .show("registers/records");
     }
 
-    byte[] csv(RecordRegister register, AskedScope asked, Reader reader) {
+    ResponseEntity<byte[]> csv(String name, RecordRegister register, Map<String, String> typed, Reader reader) {
+        AskedScope asked = AskedScope.of(typed, desk.lastTold(reader));
+        return TableFile.of(name + ".csv", () -> table(register, asked, reader), asked.wrong(), name, typed);
+    }
+
+    private byte[] table(RecordRegister register, AskedScope asked, Reader reader) {
         RegisterPage.Data data = registers.page(register, asked.scope(), reader).data();
         CsvFile file = new CsvFile()
                 .row(data.columns().stream().map(RegisterPage.Column::name).toList());

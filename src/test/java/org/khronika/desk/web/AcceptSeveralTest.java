@@ -143,7 +143,7 @@ class AcceptSeveralTest {
                         .with(As.member(rada))
                         .flashAttr(
                                 "left",
-                                List.of(new AcceptancesController.Left(
+                                List.of(new AcceptSeveral.Left(
                                         unseen.address(),
                                         "Ұлы дала — тасқын",
                                         "You have not opened it as it is now: version 2."))))

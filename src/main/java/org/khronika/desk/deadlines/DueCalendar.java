@@ -1,0 +1,56 @@
+package org.khronika.desk.deadlines;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.khronika.access.CalendarKeys;
+import org.khronika.proceedings.CaseDue;
+import org.khronika.proceedings.Due;
+import org.khronika.proceedings.WhatIsDue;
+import org.khronika.review.FallsDue;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is due, as a calendar. Titles tell the address of a case and what is due and name nobody, unless the member chose names:
+ * calendars travel to other companies' servers.
+ */
+@Component
+record DueCalendar(WhatIsDue due, Records records, Clock clock, List<FallsDue> others) {
+
+    /** @param desk what stands before the address of a record in the address of its page */
+    String of(CalendarKeys.Holder holder, String desk) {
+        Reader reader = Reader.of(holder.member());
+        LocalDate day = LocalDate.now(clock);
+        DueNames names = new DueNames(records, reader);
+        ICalendar calendar = new ICalendar("Khronika: what is due", clock.instant());
+        for (CaseDue one : due.list(reader, day)) {
+            Due due = one.due();
+            String whom = names.of(due);
+            String title = title(due.what(), due.isOverdue(day));
+            calendar.allDay(
+                    one.address() + "|" + due.kind() + "|" + due.step().key() + "|" + due.what(),
+                    holder.names()
+                            ? title + (whom.isEmpty() ? "" : ", for " + whom) + ": " + one.title()
+                            : title + ", " + one.address(),
+                    due.on(),
+                    desk + one.address());
+        }
+        for (FallsDue other : others) {
+            for (FallsDue.Item item : other.list(reader, day)) {
+                String title = title(item.what(), item.isOverdue(day));
+                calendar.allDay(
+                        item.address() + "|" + item.what(),
+                        holder.names() ? title + ": " + item.title() : title + ", " + item.address(),
+                        item.on(),
+                        desk + item.address());
+            }
+        }
+        return calendar.text();
+    }
+
+    private static String title(String what, boolean overdue) {
+        return overdue ? what + " (overdue)" : what;
+    }
+}

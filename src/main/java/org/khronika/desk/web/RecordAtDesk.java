@@ -1,0 +1,84 @@
+package org.khronika.desk.web;
+
+import java.util.List;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.access.Reply;
+import org.khronika.desk.deadlines.DueLists;
+import org.khronika.desk.deadlines.DueRow;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownType;
+import org.khronika.pages.ShownTypes;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.Shape;
+import org.khronika.records.Stored;
+import org.khronika.review.OthersTold;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
+import org.khronika.review.RemoveRecord;
+import org.khronika.values.Capitals;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** What the page of a record shows at the desk: the record, what is known beside it, and what can be done with it. */
+@Component
+record RecordAtDesk(
+        Records records,
+        ShownTypes types,
+        Incoming incoming,
+        Review review,
+        DeskTime time,
+        AsOf asOf,
+        DueLists due,
+        OthersTold others,
+        OurCount ours,
+        RemoveRecord remove,
+        SecondWordsOnPage seconds) {
+
+    <T extends Record> String show(Member me, Stored<T> record, ReadDays days, Reply reply) {
+        Reader reader = Reader.of(me);
+        StaffNamer namer = new StaffNamer(records, reader);
+        ShownType<T> type = types.get(record);
+        AsOf.Read read = asOf.page(type, record, namer, days);
+        RecordPage page = days.isNow() ? others.add(record, read.page(), reader, namer) : read.page();
+        Incoming.Appearances appears = incoming.of(record.address(), page, reader);
+        return reply.with("asOf", read)
+                .with("anatomy", page.withConnected(appears.shown()))
+                .with("more", appears.more())
+                .with("address", record.address().address())
+                .with("recordTitle", record.title())
+                .with("version", record.version())
+                .with("grows", Shape.of(type.bodyType()).growing())
+                .with("isProceeding", record.kind() == RecordKind.PROCEEDING)
+                .with("due", due(me, record))
+                .with("caps", caps(record))
+                .with("box", review.box(me, record))
+                .with("changed", changed(record))
+                .with("ours", ours.of(record.body(), me))
+                .with("waits", seconds.of(me, record))
+                .with(
+                        "mayRemove",
+                        me.may(Permission.ENTER_RECORDS)
+                                && remove.own(me, record).isEmpty())
+                .show("desk/record/page");
+    }
+
+    private List<DueRow> due(Member me, Stored<?> record) {
+        return record.body() instanceof Proceeding proceeding
+                ? due.of(me, record.address(), record.title(), proceeding)
+                : List.of();
+    }
+
+    private String changed(Stored<?> record) {
+        return "Version %d, by %s, %s."
+                .formatted(record.version(), record.changedByName(), time.words(record.changedAt()));
+    }
+
+    private static List<String> caps(Stored<?> record) {
+        String state = Said.state(record);
+        return record.sensitivity() == Sensitivity.PUBLIC
+                ? List.of(state)
+                : List.of(state, "For " + Capitals.small(record.sensitivity().label()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.khronika.desk.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.access.Reply;
+import org.khronika.forms.Differences;
+import org.khronika.forms.Differences.Change;
+import org.khronika.journal.Journal;
+import org.khronika.journal.JournalEntry;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Stored;
+import org.khronika.review.Contents;
+import org.khronika.review.HarmQuestions;
+import org.khronika.review.Reader;
+import org.springframework.stereotype.Component;
+
+/** Who did what with a record, when and why, and what it changed, answer by answer. */
+@Component
+record RecordHistory(
+        RecordTypes types, Journal journal, Contents contents, Review review, HarmQuestions questions, DeskTime time) {
+
+    /** One deed. */
+    record Row(@Nullable Integer version, String when, String who, String deed, List<Change> changes, String why) {}
+
+    String show(Member me, Stored<?> record, Reply reply) {
+        Differences differences = review.differences(me);
+        RecordType<?> type = types.get(record);
+        List<Row> rows = journal.list(record.address(), me).stream()
+                .map(entry -> row(entry, type, differences, why(entry, record, Reader.of(me))))
+                .toList();
+        return reply.with("rows", rows)
+                .with("leavesOut", journal.leavesOut(record.address()))
+                .with("address", record.address().address())
+                .with("recordTitle", record.title())
+                .with("stateLabel", Said.state(record))
+                .show("desk/record/history");
+    }
+
+    private Row row(JournalEntry entry, RecordType<?> type, Differences differences, String why) {
+        return new Row(
+                entry.version(),
+                time.words(entry.at()),
+                entry.member().name(),
+                Said.deed(entry.deed()),
+                changes(entry, type, differences),
+                why);
+    }
+
+    private String why(JournalEntry entry, Stored<?> record, Reader reader) {
+        String reason = Optional.ofNullable(entry.reason()).orElse("");
+        return entry.deed().equals("AnswerQuestion") ? questions.asked(entry, record, reader) + " " + reason : reason;
+    }
+
+    private List<Change> changes(JournalEntry entry, RecordType<?> type, Differences differences) {
+        String before = entry.before();
+        String after = entry.after();
+        return before == null || after == null
+                ? List.of()
+                : differences.between(
+                        contents.fromJournal(before, type.bodyType()), contents.fromJournal(after, type.bodyType()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.khronika.desk.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.access.Reply;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.ReviewState;
+import org.khronika.review.Reader;
+import org.khronika.review.RecordQuery;
+import org.khronika.review.Records;
+import org.khronika.values.Capitals;
+import org.khronika.values.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** The page with the records that a member may see, as far as they are asked for. */
+@Component
+record RecordList(Records records, RecordTypes types, Narrowing narrowing, RecordRows rows) {
+
+    private static final int ROWS = 50;
+
+    /** A kind to choose, with how many records of it there are. */
+    record KindLink(String label, long count, String href, boolean current) {}
+
+    String show(Member me, AskedList asked, Map<String, String> parameters, int page, Reply reply) {
+        Reader reader = Reader.of(me);
+        RecordKind kind = asked.kind();
+        RecordType<?> type = kind == null ? null : types.get(kind);
+        RecordQuery all = asked.query();
+        RecordQuery chosen = type == null ? all : narrowing.narrowed(all.of(type.kind()), type, parameters, reader);
+        long total = records.count(chosen, reader);
+        int last = (int) Math.max(1, (total + ROWS - 1) / ROWS);
+        int current = Math.clamp(page, 1, last);
+        RecordQuery ordered = asked.words().isBlank() && type == null ? chosen.newestFirst() : chosen;
+        RecordQuery shown = ordered.rows((current - 1) * ROWS, ROWS);
+        Map<String, String> narrowed = type == null ? Map.of() : narrowing.chosen(type, parameters, reader);
+        return reply.with("list", type == null ? rows.ofAll(shown, reader) : rows.of(type.kind(), shown, reader))
+                .with("total", total)
+                .with("kinds", kinds(records.countByKind(all, reader), asked))
+                .with("filters", type == null ? Narrowing.Filters.NONE : narrowing.filters(type, parameters, reader))
+                .with("isWhole", narrowed.isEmpty() && asked.isWhole())
+                .with("asked", asked)
+                .with("says", type == null ? "" : type.explanation())
+                .with("states", Arrays.asList(ReviewState.values()))
+                .with("state", asked.state())
+                .with("kind", kind)
+                .with("words", asked.words())
+                .with("page", current)
+                .with("pages", last)
+                .with("before", current > 1 ? asked.address(kind, narrowed, current - 1) : null)
+                .with("after", current < last ? asked.address(kind, narrowed, current + 1) : null)
+                .with("mayEnter", me.may(Permission.ENTER_RECORDS))
+                .show("desk/record/list");
+    }
+
+    private List<KindLink> kinds(Map<RecordKind, Long> counts, AskedList asked) {
+        List<KindLink> links = new ArrayList<>();
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        links.add(new KindLink("All kinds", all, asked.address(null, Map.of(), 1), asked.kind() == null));
+        for (RecordKind one : types.kinds()) {
+            long count = counts.getOrDefault(one, 0L);
+            if (count > 0 || one == asked.kind()) {
+                links.add(new KindLink(
+                        Capitals.first(one.plural()), count, asked.address(one, Map.of(), 1), one == asked.kind()));
+            }
+        }
+        return links;
+    }
+}

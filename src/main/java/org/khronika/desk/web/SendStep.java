@@ -1,0 +1,29 @@
+package org.khronika.desk.web;
+
+import org.khronika.access.Reply;
+import org.khronika.proceedings.StepKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** Saves the short form of one more step in a case, or asks once more what happened. */
+@Component
+record SendStep(StepPage page, SendForm send) {
+
+    String to(StepForm form, Reply reply) {
+        String kind = form.open().answers().first(form.step().item() + ".kind");
+        return StepPage.kind(kind)
+                .map(chosen -> send.send(
+                        form.ticked().open(),
+                        reply,
+                        saved -> added(form, saved, chosen, reply),
+                        problems -> page.form(form, chosen, problems, reply)))
+                .orElseGet(() -> page.kinds(form.open(), kind, reply));
+    }
+
+    private static String added(StepForm form, RecordRef saved, StepKind kind, Reply reply) {
+        String done = form.open().sending().forReview() ? "Added and sent for review" : "Added";
+        return reply.saved("%s: “%s”.".formatted(done, kind.label()))
+                .tell("added", true)
+                .to(Pages.of(saved) + "/steps/new");
+    }
+}

@@ -1,0 +1,54 @@
+package org.khronika.intake.web;
+
+import java.util.function.Supplier;
+import org.khronika.access.Member;
+import org.khronika.access.Reply;
+import org.khronika.forms.Answers;
+import org.khronika.forms.Moves;
+import org.khronika.intake.Candidate;
+import org.khronika.intake.CorrectCandidate;
+import org.khronika.intake.Judged;
+import org.khronika.intake.PartialBody;
+import org.khronika.review.Reader;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Corrects a card as its form says and enters it in one go, unless only the correction was asked for. */
+@Component
+record CorrectCard(CardQuestions questions, CorrectCandidate correct, DecideCard decide, AfterJudgment judged) {
+
+    /** @param decision empty for the correction alone */
+    String to(
+            InReport report,
+            long id,
+            int version,
+            String decision,
+            MultiValueMap<String, String> all,
+            Member me,
+            Reply reply) {
+        Candidate card = report.get(id);
+        Answers typed = Answers.of(all);
+        if (Moves.isOne(typed)) {
+            CardView.FormView moved = questions.typed(card.partial(), typed, Reader.of(me));
+            return judged.show(report, card, opened(card, moved), HttpStatus.OK, me, reply);
+        }
+        CardQuestions.Read read = questions.read(card.partial(), typed, Reader.of(me));
+        PartialBody corrected = read.partial();
+        if (corrected == null) {
+            Opened again = opened(card, read.again());
+            return judged.show(report, card, again, HttpStatus.UNPROCESSABLE_CONTENT, me, reply);
+        }
+        Supplier<Judged> deed = () -> {
+            int now = correct.correct(me, report.address(), id, version, corrected);
+            return decision.isEmpty()
+                    ? new Judged(card, "Corrected.")
+                    : decide.decide(me, report.address(), id, now, decision, all);
+        };
+        return judged.of(deed, report, id, me, reply);
+    }
+
+    private static Opened opened(Candidate card, CardView.FormView form) {
+        return new Opened(card, "edit", "", "", form);
+    }
+}

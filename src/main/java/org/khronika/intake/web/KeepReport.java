@@ -1,0 +1,34 @@
+package org.khronika.intake.web;
+
+import java.io.IOException;
+import org.khronika.access.Member;
+import org.khronika.access.Reply;
+import org.khronika.intake.ReadDocument;
+import org.khronika.reading.CannotRead;
+import org.khronika.sources.KeepDocument;
+import org.khronika.sources.Kept;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** Keeps a report and reads it. What cannot be read is kept all the same: it can be read again, or judged by hand. */
+@Component
+record KeepReport(KeepDocument keep, ReadDocument read) {
+
+    /** The address of the report; tells the next page what came of it. */
+    RecordRef keep(Member me, ReportForm form, SentFile file, Reply reply) throws IOException {
+        Kept kept = keep.keep(me, form.submission(file.bytes(), file.isThere() ? file.name() : null));
+        RecordRef address = kept.document();
+        if (kept.already()) {
+            reply.saved("We have this already: it is %s.".formatted(address));
+            return address;
+        }
+        try {
+            int found = read.read(me, address).found();
+            reply.saved("Kept as %s. Read: %d candidates to judge.".formatted(address, found));
+        } catch (CannotRead e) {
+            reply.tell(
+                    "problem", "%s It is kept as %s; nothing was found in it yet.".formatted(e.getMessage(), address));
+        }
+        return address;
+    }
+}

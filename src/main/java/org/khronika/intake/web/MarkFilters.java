@@ -1,0 +1,50 @@
+package org.khronika.intake.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khronika.access.Reply;
+import org.khronika.reading.CandidateKind;
+import org.khronika.reading.FindingKind;
+
+/** Which marks of the text and which cards beside it are shown. */
+final class MarkFilters {
+
+    /** All of them. */
+    static final Set<String> ALL = Set.of("*");
+
+    private static final String CARD = "card-";
+    private static final String JUDGED = "card-judged";
+
+    private MarkFilters() {}
+
+    /** A kind that the filter shows or hides. */
+    record Filter(String code, String label, String letter, boolean shown) {}
+
+    /** Puts the filters into the page. */
+    static void fill(Set<String> shown, Reply reply) {
+        Predicate<String> shows = code -> shown.containsAll(ALL) || shown.contains(code);
+        List<Filter> marks = Arrays.stream(FindingKind.values())
+                .map(kind ->
+                        new Filter(kind.code(), Marking.plural(kind), Marking.letter(kind), shows.test(kind.code())))
+                .toList();
+        List<Filter> cards = Stream.concat(
+                        Arrays.stream(CandidateKind.values()).map(kind -> card(kind, shows)),
+                        Stream.of(new Filter(JUDGED, "judged", "", shows.test(JUDGED))))
+                .toList();
+        String hidden = Stream.concat(marks.stream(), cards.stream())
+                .filter(filter -> !filter.shown())
+                .map(filter -> "hide-" + filter.code())
+                .collect(Collectors.joining(" "));
+        reply.with("markFilters", marks).with("cardFilters", cards).with("hidden", hidden);
+    }
+
+    private static Filter card(CandidateKind kind, Predicate<String> shows) {
+        String code = CARD + kind.code();
+        return new Filter(code, CardWords.kind(kind).toLowerCase(Locale.ROOT), "", shows.test(code));
+    }
+}

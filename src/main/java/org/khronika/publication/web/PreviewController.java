@@ -1,0 +1,50 @@
+package org.khronika.publication.web;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.access.Refused;
+import org.khronika.access.Reply;
+import org.khronika.access.SignedIn;
+import org.khronika.publication.PublishRelease;
+import org.khronika.review.DeedRefused;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The preview of the next release, and the button that publishes it. */
+@Controller
+@RequestMapping("/desk/releases")
+record PreviewController(PreviewPage page, PublishRelease publish) {
+
+    private static final int LONGEST_NOTE = 2000;
+
+    @GetMapping("/preview")
+    String preview(@SignedIn Member me, Reply reply) {
+        return page.show(me, "", reply);
+    }
+
+    @PostMapping
+    String publish(
+            @SignedIn Member me,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(required = false) @Nullable String seen,
+            @RequestParam(defaultValue = "false") boolean anew,
+            Reply reply) {
+        if (note.length() > LONGEST_NOTE) {
+            Refused tooLong = new Refused(
+                    "note",
+                    "Expected a note of at most %,d characters, found %,d.".formatted(LONGEST_NOTE, note.length()));
+            return page.show(me, note, reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, tooLong));
+        }
+        try {
+            int number = publish.publish(me, note, seen, anew);
+            return reply.saved("Release %d is published. It is served now.".formatted(number))
+                    .to("/desk/releases");
+        } catch (DeedRefused refused) {
+            return page.show(me, note, reply.refused(HttpStatus.CONFLICT, refused));
+        }
+    }
+}
