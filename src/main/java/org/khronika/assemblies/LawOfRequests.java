@@ -3,10 +3,10 @@ package org.khronika.assemblies;
 import java.util.ArrayList;
 import java.util.List;
 import org.khronika.rules.AssemblyLaw;
-import org.khronika.rules.Known;
 import org.khronika.rules.PermissionAnswer;
 import org.khronika.rules.PermissionFacts;
 import org.khronika.rules.Reason;
+import org.khronika.values.Known;
 import org.springframework.stereotype.Component;
 
 /** What the law says of the requests that are on record. */
@@ -36,7 +36,7 @@ class LawOfRequests {
                 request.decidedOn(),
                 request.wasRefused(),
                 request.grounds(),
-                Known.of(request.alternativeProposed())));
+                request.alternativeProposed()));
     }
 
     /** The same in sentences, with the law of each, and what is missing after them. */

@@ -1,30 +1,29 @@
 package org.khronika.assemblies;
 
 import java.util.Set;
+import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
+import org.khronika.values.Known;
 
 /** Whether an authority that refused proposed another place or time. */
 public enum Proposed implements Choice {
-    YES("Yes", ""),
-    NO("No", ""),
-    NOT_KNOWN("Not known", "");
+    YES(Known.YES),
+    NO(Known.NO),
+    NOT_KNOWN(Known.UNKNOWN);
 
-    private final String label;
-    private final String explanation;
+    private final Known known;
 
-    Proposed(String label, String explanation) {
-        this.label = label;
-        this.explanation = explanation;
+    Proposed(Known known) {
+        this.known = known;
+    }
+
+    Known known() {
+        return known;
     }
 
     @Override
     public String label() {
-        return label;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
+        return Capitals.first(known.inWords());
     }
 
     @Override

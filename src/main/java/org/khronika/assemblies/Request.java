@@ -10,6 +10,7 @@ import org.khronika.records.RefusedAnswer;
 import org.khronika.rules.AssemblyForm;
 import org.khronika.rules.PermissionPath;
 import org.khronika.rules.RefusalGround;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -157,9 +158,8 @@ public record Request(
                 : turned == Turn.ALLOWED || turned == Turn.ALLOWED_OTHERWISE;
     }
 
-    /** Whether another place or time came with a refusal; null when that is not on record. */
-    public @Nullable Boolean alternativeProposed() {
-        boolean known = proposed == Proposed.YES || proposed == Proposed.NO;
-        return known ? proposed == Proposed.YES : null;
+    /** Whether another place or time came with a refusal. */
+    public Known alternativeProposed() {
+        return proposed == null ? Known.UNKNOWN : proposed.known();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.khronika.pages.RecordRegister.Scope;
-import org.khronika.rules.Known;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;
 import org.khronika.values.InWords;
@@ -113,7 +112,7 @@ final class RequestCounts {
 
     /** "No alternative was offered in one refusal; unknown in two." */
     private static String proposed(List<AskedFor> refused) {
-        Share share = Share.of(refused, asked -> Known.of(asked.request().alternativeProposed()));
+        Share share = Share.of(refused, asked -> asked.request().alternativeProposed());
         if (refused.isEmpty()) {
             return "";
         }

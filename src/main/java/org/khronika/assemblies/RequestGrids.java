@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPage.Grid;
-import org.khronika.rules.Known;
 import org.khronika.rules.RefusalGround;
+import org.khronika.values.Known;
 
 /** Requests counted: by authority, by topic, by ground, and by what the law asks. */
 final class RequestGrids {
@@ -174,7 +174,7 @@ final class RequestGrids {
     }
 
     private static Known proposed(AskedFor asked) {
-        return Known.of(asked.request().alternativeProposed());
+        return asked.request().alternativeProposed();
     }
 
     private static boolean wasAllowedLater(AskedFor asked) {

@@ -105,10 +105,11 @@ final class RequestWords {
     }
 
     private static String proposed(Request request) {
-        Boolean proposed = request.alternativeProposed();
-        return proposed == null
-                ? "Whether another place or time was proposed is not on record."
-                : proposed ? "Another place or time was proposed." : "No other place or time was proposed.";
+        return switch (request.alternativeProposed()) {
+            case YES -> "Another place or time was proposed.";
+            case NO -> "No other place or time was proposed.";
+            case UNKNOWN -> "Whether another place or time was proposed is not on record.";
+        };
     }
 
     private static void add(List<String> to, String before, @Nullable String words, Namer namer) {

@@ -3,13 +3,11 @@ package org.khronika.assemblies;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPage.Column;
 import org.khronika.pages.RegisterPage.Data;
-import org.khronika.rules.Known;
 
 /** The requests as a table that programs read. */
 final class RequestsFile {
@@ -73,7 +71,7 @@ final class RequestsFile {
                 DataField.of(request.decision()),
                 DataField.of(request.decidedOn()),
                 codes(request.grounds()),
-                request.wasRefused() ? code(Known.of(request.alternativeProposed())) : "",
+                request.wasRefused() ? request.alternativeProposed().inWords() : "",
                 DataField.words(request.alternative(), namer),
                 DataField.of(request.fit()),
                 DataField.of(request.found()),
@@ -82,9 +80,9 @@ final class RequestsFile {
                 DataField.of(request.turnedOn()),
                 DataField.words(request.turnedTo(), namer),
                 DataField.of(asked.law().answerDue()),
-                code(asked.law().filedInTime()),
-                code(asked.law().answeredInTime()),
-                code(asked.law().silencePermits()));
+                asked.law().filedInTime().inWords(),
+                asked.law().answeredInTime().inWords(),
+                asked.law().silencePermits().inWords());
     }
 
     private static String codes(Collection<? extends Enum<?>> choices) {
@@ -92,9 +90,5 @@ final class RequestsFile {
                 .sorted(Comparator.comparing(Enum::name))
                 .map(DataField::of)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String code(Known known) {
-        return known == Known.UNKNOWN ? "not known" : known.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,12 +7,14 @@ import java.util.Set;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.pages.RegisterPage.Line;
 import org.khronika.records.Stored;
-import org.khronika.rules.Known;
+import org.khronika.rules.Days;
+import org.khronika.values.Known;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -92,17 +94,9 @@ class RequestsRegister implements RecordRegister {
                         request.filed() == null ? "" : RequestWords.date(request.filed()),
                         asked.answer(),
                         RequestWords.labels(request.grounds()),
-                        request.wasRefused() ? known(Known.of(request.alternativeProposed())) : "",
-                        known(asked.law().answeredInTime()),
+                        request.wasRefused() ? request.alternativeProposed().inWords() : "",
+                        asked.law().answeredInTime().inWords(),
                         asked.changed(namer)));
-    }
-
-    static String known(Known known) {
-        return switch (known) {
-            case YES -> "yes";
-            case NO -> "no";
-            case UNKNOWN -> "not known";
-        };
     }
 
     private static List<Group> groups(List<Stored<?>> records, List<AskedFor> requests, Scope scope, Namer namer) {

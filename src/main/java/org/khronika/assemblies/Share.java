@@ -2,7 +2,7 @@ package org.khronika.assemblies;
 
 import java.util.List;
 import java.util.function.Function;
-import org.khronika.rules.Known;
+import org.khronika.values.Known;
 
 /** How many of those of which it is known, and of how many it is not known. Never a percentage: the numbers are small. */
 record Share(long yes, long no, long notKnown) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.StageKind.Family;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /**
@@ -16,43 +17,32 @@ import org.khronika.values.PartialDate;
  */
 record LawCourse(Law law, LocalDate day) {
 
-    /** Whether something is so on the day. */
-    enum Sure {
-        YES,
-        NO,
-        PERHAPS;
-
-        private Sure or(Sure other) {
-            return this == YES || other == YES ? YES : this == NO && other == NO ? NO : PERHAPS;
-        }
-    }
-
     /** The stages that are told, and the adoption where only its day is. */
     private List<LawStage> stages() {
         return Adoption.among(law);
     }
 
     /** Whether the stage at this place of the list had happened. */
-    Sure happened(int at) {
-        Sure own = own(stages().get(at).when());
-        if (own != Sure.PERHAPS) {
+    Known happened(int at) {
+        Known own = own(stages().get(at).when());
+        if (own != Known.UNKNOWN) {
             return own;
         }
-        if (after(at).anyMatch(stage -> stage.when() != null && by(stage.when(), day) == Sure.YES)) {
-            return Sure.YES;
+        if (after(at).anyMatch(stage -> stage.when() != null && by(stage.when(), day) == Known.YES)) {
+            return Known.YES;
         }
         if (stages().get(at).when() != null) {
-            return Sure.PERHAPS;
+            return Known.UNKNOWN;
         }
-        boolean notYet = before(at).anyMatch(stage -> stage.when() != null && by(stage.when(), day) == Sure.NO);
-        return notYet ? Sure.NO : Sure.PERHAPS;
+        boolean notYet = before(at).anyMatch(stage -> stage.when() != null && by(stage.when(), day) == Known.NO);
+        return notYet ? Known.NO : Known.UNKNOWN;
     }
 
-    private Sure own(@Nullable PartialDate when) {
+    private Known own(@Nullable PartialDate when) {
         if (when != null) {
             return by(when, day);
         }
-        return day.isBefore(lastDay(law).orElse(LocalDate.MIN)) ? Sure.PERHAPS : Sure.YES;
+        return day.isBefore(lastDay(law).orElse(LocalDate.MIN)) ? Known.UNKNOWN : Known.YES;
     }
 
     private Stream<LawStage> after(int at) {
@@ -77,7 +67,7 @@ record LawCourse(Law law, LocalDate day) {
     private Optional<LawStage> last(boolean moves) {
         for (int at = stages().size() - 1; at >= 0; at--) {
             LawStage stage = stages().get(at);
-            if (stage.stage().moves() == moves && happened(at) == Sure.YES) {
+            if (stage.stage().moves() == moves && happened(at) == Known.YES) {
                 return Optional.of(stage);
             }
         }
@@ -88,7 +78,7 @@ record LawCourse(Law law, LocalDate day) {
     List<LawStage> perhaps() {
         List<LawStage> perhaps = new ArrayList<>();
         for (int at = 0; at < stages().size(); at++) {
-            if (stages().get(at).stage().moves() && happened(at) == Sure.PERHAPS) {
+            if (stages().get(at).stage().moves() && happened(at) == Known.UNKNOWN) {
                 perhaps.add(stages().get(at));
             }
         }
@@ -99,27 +89,27 @@ record LawCourse(Law law, LocalDate day) {
     boolean isAhead() {
         boolean none = !stages().isEmpty();
         for (int at = 0; at < stages().size(); at++) {
-            none = none && happened(at) == Sure.NO;
+            none = none && happened(at) == Known.NO;
         }
-        return none && inForce() == Sure.NO;
+        return none && inForce() == Known.NO;
     }
 
     /** Whether it was in force. */
-    Sure inForce() {
-        Sure begun = begun();
-        Sure ended = ended();
-        if (begun == Sure.NO || ended == Sure.YES) {
-            return Sure.NO;
+    Known inForce() {
+        Known begun = begun();
+        Known ended = ended();
+        if (begun == Known.NO || ended == Known.YES) {
+            return Known.NO;
         }
-        return begun == Sure.YES && ended == Sure.NO ? Sure.YES : Sure.PERHAPS;
+        return begun == Known.YES && ended == Known.NO ? Known.YES : Known.UNKNOWN;
     }
 
     /** Whether it certainly was in force once and certainly is no more. */
     boolean begunAndOver() {
-        return begun() == Sure.YES && ended() == Sure.YES;
+        return begun() == Known.YES && ended() == Known.YES;
     }
 
-    private Sure begun() {
+    private Known begun() {
         if (law.inForceFrom() != null) {
             return by(law.inForceFrom(), day);
         }
@@ -127,22 +117,22 @@ record LawCourse(Law law, LocalDate day) {
             return any(kind -> kind == StageKind.IN_FORCE);
         }
         // What was applied was in force, but it may have been so long before.
-        if (any(kind -> kind == StageKind.APPLIED) == Sure.YES) {
-            return Sure.YES;
+        if (any(kind -> kind == StageKind.APPLIED) == Known.YES) {
+            return Known.YES;
         }
         if (law.kind() == LawKind.PROVISION && !law.articles().isEmpty()) {
             return inThePack();
         }
-        return enacted() == Sure.NO ? Sure.NO : Sure.PERHAPS;
+        return enacted() == Known.NO ? Known.NO : Known.UNKNOWN;
     }
 
     /** Whether it was adopted; what is not on record may be, but not of a draft. */
-    private Sure enacted() {
+    private Known enacted() {
         boolean told = stages().stream().anyMatch(stage -> stage.stage().enacts());
-        return told || law.kind() == LawKind.DRAFT ? any(StageKind::enacts) : Sure.PERHAPS;
+        return told || law.kind() == LawKind.DRAFT ? any(StageKind::enacts) : Known.UNKNOWN;
     }
 
-    private Sure ended() {
+    private Known ended() {
         if (law.inForceTo() != null) {
             return by(law.inForceTo(), day.minusDays(1));
         }
@@ -150,8 +140,8 @@ record LawCourse(Law law, LocalDate day) {
     }
 
     /** Whether any stage of some kinds had happened; one that was followed by another decision no longer counts as an end. */
-    private Sure any(Predicate<StageKind> kinds) {
-        Sure any = Sure.NO;
+    private Known any(Predicate<StageKind> kinds) {
+        Known any = Known.NO;
         for (int at = 0; at < stages().size(); at++) {
             StageKind kind = stages().get(at).stage();
             boolean overtaken = kind.family() == Family.ENDED && movedAfter(at);
@@ -164,7 +154,7 @@ record LawCourse(Law law, LocalDate day) {
 
     private boolean movedAfter(int at) {
         for (int later = at + 1; later < stages().size(); later++) {
-            if (stages().get(later).stage().moves() && happened(later) == Sure.YES) {
+            if (stages().get(later).stage().moves() && happened(later) == Known.YES) {
                 return true;
             }
         }
@@ -172,24 +162,24 @@ record LawCourse(Law law, LocalDate day) {
     }
 
     /** By the articles of the pack, all of which must be in force. */
-    private Sure inThePack() {
-        Sure all = Sure.YES;
+    private Known inThePack() {
+        Known all = Known.YES;
         for (String article : law.articles()) {
             List<Provision> wordings = Legislation.pack().wordings(article);
             if (wordings.stream().noneMatch(wording -> wording.isInForce(day))) {
                 boolean may = wordings.isEmpty() || wordings.stream().anyMatch(wording -> wording.mayBeInForce(day));
-                all = may && all != Sure.NO ? Sure.PERHAPS : Sure.NO;
+                all = may && all != Known.NO ? Known.UNKNOWN : Known.NO;
             }
         }
         return all;
     }
 
     /** Whether what bears the date had begun by the end of the day. */
-    private static Sure by(PartialDate date, LocalDate day) {
+    private static Known by(PartialDate date, LocalDate day) {
         if (date.begunBy().map(last -> !last.isAfter(day)).orElse(false)) {
-            return Sure.YES;
+            return Known.YES;
         }
-        return date.earliest().map(first -> first.isAfter(day)).orElse(false) ? Sure.NO : Sure.PERHAPS;
+        return date.earliest().map(first -> first.isAfter(day)).orElse(false) ? Known.NO : Known.UNKNOWN;
     }
 
     /** The last day for which the record says how things stand: until when it was followed, or its last date; empty without any. */

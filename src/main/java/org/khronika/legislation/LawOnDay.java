@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 
@@ -37,7 +38,7 @@ record LawOnDay(RecordRef address, Law law, LawCourse course) {
 
     /** Whether it is in force as we infer, and not as a source says. */
     boolean infersToBeInForce() {
-        return course.inForce() == LawCourse.Sure.YES && law.inForceInferred() != null;
+        return course.inForce() == Known.YES && law.inForceInferred() != null;
     }
 
     /** Those that certainly had been made by the day. */

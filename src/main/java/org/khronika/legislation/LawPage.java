@@ -1,5 +1,6 @@
 package org.khronika.legislation;
 
+import org.khronika.values.Known;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class LawPage {
             law.articles().forEach(article -> from.add(Ground.of(article(article))));
         }
         Derived derived = Derived.of(LawStory.inForce(course), from, IN_FORCE);
-        return course.inForce() == LawCourse.Sure.PERHAPS
+        return course.inForce() == Known.UNKNOWN
                 ? derived.notKnowing("whether it is in force: no stage on record settles it.")
                 : derived;
     }

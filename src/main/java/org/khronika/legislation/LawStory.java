@@ -3,10 +3,10 @@ package org.khronika.legislation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.khronika.legislation.LawCourse.Sure;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /** How far a law has come, in words. */
@@ -31,7 +31,7 @@ final class LawStory {
                                 || (law.inForceTo() != null && course.begunAndOver())
                         ? "No longer in force or pending."
                         : "Not in force.";
-            case PERHAPS ->
+            case UNKNOWN ->
                 law.kind() == LawKind.DRAFT ? "Perhaps adopted." : "Whether it is in force is not on record.";
         };
     }
@@ -41,7 +41,7 @@ final class LawStory {
         return switch (course.inForce()) {
             case YES -> course.law().inForceInferred() == null ? "in force" : "in force (inferred by us)";
             case NO -> "not in force";
-            case PERHAPS -> "not known";
+            case UNKNOWN -> "not known";
         };
     }
 
@@ -122,7 +122,7 @@ final class LawStory {
     static boolean certain(LawCourse before, LawCourse after) {
         return !before.reached().equals(after.reached())
                 || (before.inForce() != after.inForce()
-                        && before.inForce() != Sure.PERHAPS
-                        && after.inForce() != Sure.PERHAPS);
+                        && before.inForce() != Known.UNKNOWN
+                        && after.inForce() != Known.UNKNOWN);
     }
 }

@@ -6,15 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.khronika.legislation.LawCourse.Sure;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
+import org.khronika.rules.Days;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;
+import org.khronika.values.Known;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -73,8 +75,8 @@ class LawsRegister implements RecordRegister {
         if (laws.isEmpty()) {
             return "No law or draft is on record for the day.";
         }
-        long inForce = with(laws, Sure.YES);
-        long perhaps = with(laws, Sure.PERHAPS);
+        long inForce = with(laws, Known.YES);
+        long perhaps = with(laws, Known.UNKNOWN);
         int concerns =
                 laws.stream().mapToInt(law -> law.law().concerns().size()).sum();
         long open = laws.stream().mapToLong(LawOnDay::openPromises).sum();
@@ -83,7 +85,7 @@ class LawsRegister implements RecordRegister {
                 .formatted(
                         Capitals.first(Count.of(laws.size(), "law or draft", "laws and drafts")),
                         Count.is(laws.size())));
-        told.append(' ').append(Capitals.first(inForce(inForce, inferred(laws), with(laws, Sure.NO), perhaps)));
+        told.append(' ').append(Capitals.first(inForce(inForce, inferred(laws), with(laws, Known.NO), perhaps)));
         if (concerns > 0) {
             told.append(" %s %s on record."
                     .formatted(
@@ -129,7 +131,7 @@ class LawsRegister implements RecordRegister {
                 : inferred == all ? " (as we infer)" : " (%s as we infer)".formatted(Count.words(inferred));
     }
 
-    private static long with(List<LawOnDay> laws, Sure inForce) {
+    private static long with(List<LawOnDay> laws, Known inForce) {
         return laws.stream().filter(law -> law.course().inForce() == inForce).count();
     }
 
@@ -173,11 +175,7 @@ class LawsRegister implements RecordRegister {
     private static String from(LawCourse course) {
         String reached = course.isAhead() ? "not begun" : LawStory.reached(course);
         return (reached.isEmpty() ? "" : reached + ", ") + "in force: "
-                + switch (course.inForce()) {
-                    case YES -> "yes";
-                    case NO -> "no";
-                    case PERHAPS -> "not known";
-                };
+                + course.inForce().inWords();
     }
 
     private static String figure(long n) {
@@ -192,9 +190,9 @@ class LawsRegister implements RecordRegister {
                     laws.stream().filter(law -> law.law().kind() == kind).toList();
             if (!these.isEmpty()) {
                 List<String> row = new ArrayList<>(List.of(Capitals.first(kind.noun()), String.valueOf(these.size())));
-                Arrays.stream(Sure.values())
+                Arrays.stream(Known.values())
                         .forEach(sure -> row.add(figure(with(these, sure))
-                                + (sure == Sure.YES ? aside(inferred(these), with(these, sure)) : "")));
+                                + (sure == Known.YES ? aside(inferred(these), with(these, sure)) : "")));
                 rows.add(row);
                 behind.add(
                         these.stream().map(law -> namer.mention(law.address())).toList());

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.khronika.pages.Namer;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Standing;
-import org.khronika.proceedings.Standing.Sure;
+import org.khronika.values.Known;
 import org.khronika.values.RecordRef;
 
 /** How the law stood on a day with somebody on a list, by the cases that the entry rests on. */
@@ -30,7 +30,7 @@ final class CaseThen {
         List<Standing> all = cases(listing, others).stream()
                 .flatMap(proceeding -> standings(listing, proceeding, day).stream())
                 .toList();
-        return !all.isEmpty() && all.stream().allMatch(standing -> standing.isDeprived() == Sure.NO);
+        return !all.isEmpty() && all.stream().allMatch(standing -> standing.isDeprived() == Known.NO);
     }
 
     private static List<Proceeding> cases(Listing listing, Function<RecordRef, Optional<Record>> others) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.khronika.proceedings.Standing.Sure;
+import org.khronika.values.Known;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 
@@ -20,7 +20,7 @@ record ListDay(LocalDate day, Map<RecordRef, Listing> listings, List<ListEntry> 
     static ListDay of(Map<RecordRef, Listing> listings, LocalDate day) {
         List<ListEntry> entries = listings.entrySet().stream()
                 .map(one -> new ListEntry(one.getKey(), one.getValue(), ListStanding.of(one.getValue(), day)))
-                .filter(entry -> entry.standing().isOn() != Sure.NO)
+                .filter(entry -> entry.standing().isOn() != Known.NO)
                 .toList();
         return new ListDay(day, new LinkedHashMap<>(listings), entries);
     }

@@ -16,8 +16,8 @@ import org.khronika.pages.RegisterPage.Data;
 import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
-import org.khronika.proceedings.Standing.Sure;
 import org.khronika.values.Count;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
@@ -137,11 +137,11 @@ final class ListLines {
         List<List<String>> rows = new ArrayList<>();
         List<List<Mention>> behind = new ArrayList<>();
         lists.forEach((address, list) -> list.criteria().forEach(criterion -> {
-            String sure = by(on.of(address), criterion.code(), Sure.YES);
-            String perhaps = by(on.of(address), criterion.code(), Sure.PERHAPS);
+            String sure = by(on.of(address), criterion.code(), Known.YES);
+            String perhaps = by(on.of(address), criterion.code(), Known.UNKNOWN);
             if (!sure.equals("0") || !perhaps.equals("0")) {
                 behind.add(on.of(address).stream()
-                        .filter(entry -> entry.standing().isOnBy(criterion.code()) != Sure.NO)
+                        .filter(entry -> entry.standing().isOnBy(criterion.code()) != Known.NO)
                         .map(entry -> namer.mention(entry.address()))
                         .toList());
                 rows.add(List.of(
@@ -160,7 +160,7 @@ final class ListLines {
                         behind));
     }
 
-    private static String by(List<ListEntry> entries, String criterion, Sure sure) {
+    private static String by(List<ListEntry> entries, String criterion, Known sure) {
         return entries.stream()
                 .filter(entry -> entry.standing().isOnBy(criterion) == sure)
                 .map(entry -> entry.listing().howMany())

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.khronika.proceedings.Standing.Sure;
+import org.khronika.values.Known;
 
 /**
  * Whether somebody stands on a list on a day, worked out from the decisions and never entered. Where a date straddles the day,
@@ -35,16 +35,16 @@ public final class ListStanding {
 
     /** Whether they certainly stood on it between two days, and on neither of them. */
     static boolean passed(Listing listing, LocalDate earlier, LocalDate later) {
-        return between(listing, earlier, later, Sure.NO);
+        return between(listing, earlier, later, Known.NO);
     }
 
     /** Whether they certainly stood on it on both days, and in between were taken off. */
     static boolean returned(Listing listing, LocalDate earlier, LocalDate later) {
-        return between(listing, earlier, later, Sure.YES);
+        return between(listing, earlier, later, Known.YES);
     }
 
     /** Whether it was so on both days, and certainly otherwise in between. */
-    private static boolean between(Listing listing, LocalDate earlier, LocalDate later, Sure onBoth) {
+    private static boolean between(Listing listing, LocalDate earlier, LocalDate later, Known onBoth) {
         Effects effects = Effects.of(listing.decisions());
         return of(listing, earlier).isOn() == onBoth
                 && of(listing, later).isOn() == onBoth
@@ -53,13 +53,13 @@ public final class ListStanding {
                         .filter(n -> !effects.latest().get(n).isAfter(later))
                         .anyMatch(n -> Place.after(listing.decisions().subList(0, n + 1))
                                         .on()
-                                != (onBoth == Sure.YES));
+                                != (onBoth == Known.YES));
     }
 
     /** Whether they stand on it. */
-    public Sure isOn() {
+    public Known isOn() {
         long on = possible.stream().filter(Place::on).count();
-        return on == 0 ? Sure.NO : on == possible.size() ? Sure.YES : Sure.PERHAPS;
+        return Known.byAll(on, possible.size());
     }
 
     /** The criteria by which they stand on it, or would: the short names; several lists of them where a date leaves that open. */
@@ -72,11 +72,11 @@ public final class ListStanding {
     }
 
     /** Whether they stand on it by the criterion: surely, perhaps, or not. */
-    public Sure isOnBy(String criterion) {
+    public Known isOnBy(String criterion) {
         long by = possible.stream()
                 .filter(place -> place.on() && place.criteria().contains(criterion))
                 .count();
-        return by == 0 ? Sure.NO : by == possible.size() ? Sure.YES : Sure.PERHAPS;
+        return Known.byAll(by, possible.size());
     }
 
     /** The criteria as they are printed: "(a) and (c)"; what a date leaves open is joined by "or". */
@@ -107,7 +107,7 @@ public final class ListStanding {
         return switch (isOn()) {
             case YES ->
                 "On the list " + since().map(put -> Told.since(put.counts())).orElse("") + by() + ".";
-            case PERHAPS -> "Perhaps on the list: " + perhaps() + by() + ".";
+            case UNKNOWN -> "Perhaps on the list: " + perhaps() + by() + ".";
             case NO -> off();
         };
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.Person;
-import org.khronika.proceedings.Standing.Sure;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /** What looks wrong or forgotten in the decisions about somebody and a list; asked, never refused. */
@@ -112,7 +112,7 @@ final class ListingDoubts {
                 .filter(decision -> decision.decision() == DecisionKind.PUT_ON)
                 .filter(decision -> Effects.earliest(decision).isAfter(last.get()))
                 .forEach(decision -> add(true, "by their record they had died before.", decision));
-        boolean stays = ListStanding.now(listing).isOn() != Sure.NO;
+        boolean stays = ListStanding.now(listing).isOn() != Known.NO;
         if (stays) {
             doubts.add("By their record they died, and they still stand on the list.");
         }

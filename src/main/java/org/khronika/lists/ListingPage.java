@@ -12,9 +12,9 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
-import org.khronika.proceedings.Standing.Sure;
 import org.khronika.records.Given;
 import org.khronika.records.Stored;
+import org.khronika.values.Known;
 import org.khronika.values.RecordRef;
 
 /** The page of somebody on a list. What was said in confidence stands on it at the desk only. */
@@ -85,7 +85,7 @@ final class ListingPage {
 
     private void facts(PageBuilder page) {
         page.fact("List", List.of(namer.mentionOr(listing.list())));
-        page.fact("Stands on it", standing.isOn() == Sure.YES ? since() : "no");
+        page.fact("Stands on it", standing.isOn() == Known.YES ? since() : "no");
         page.fact("How many", listing.count() == null ? null : listing.count().inWords(Locale.ENGLISH));
         page.fact("By criteria", criteria());
         if (!namer.isPublic()) {

@@ -13,8 +13,8 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.people.Person;
-import org.khronika.proceedings.Standing.Sure;
 import org.khronika.records.Stored;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -135,7 +135,7 @@ class ListingType implements ShownType<Listing> {
                 .orElse(null);
         LocalDate today = LocalDate.now(clock);
         List<String> doubts = new ArrayList<>(ListingDoubts.of(listing, list, person, today));
-        if (ListStanding.now(listing).isOn() != Sure.NO && CaseThen.saysNotHeld(listing, today, others)) {
+        if (ListStanding.now(listing).isOn() != Known.NO && CaseThen.saysNotHeld(listing, today, others)) {
             doubts.add("By the case that it rests on they are not held any more, and they still stand on the list.");
         }
         return List.copyOf(doubts);

@@ -10,9 +10,9 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
-import org.khronika.proceedings.Standing.Sure;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.values.Known;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -60,7 +60,7 @@ class OnPages implements FromOthers {
 
     private static List<Each> entries(List<Stored<?>> listings, boolean on, Namer namer) {
         return listings.stream()
-                .filter(one -> (ListStanding.now((Listing) one.body()).isOn() != Sure.NO) == on)
+                .filter(one -> (ListStanding.now((Listing) one.body()).isOn() != Known.NO) == on)
                 .map(one -> entry(one.address(), (Listing) one.body(), namer))
                 .toList();
     }

@@ -3,7 +3,7 @@ package org.khronika.lists;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.proceedings.Standing.Sure;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /** When somebody on a list must be looked at again. */
@@ -18,7 +18,7 @@ final class Reviews {
      * @param list null where the reader may not see it
      */
     static Optional<PartialDate> next(Listing listing, @Nullable CuratedList list) {
-        if (listing.decisions().isEmpty() || ListStanding.now(listing).isOn() == Sure.NO) {
+        if (listing.decisions().isEmpty() || ListStanding.now(listing).isOn() == Known.NO) {
             return Optional.empty();
         }
         PartialDate entered = listing.nextReview();

@@ -69,6 +69,6 @@ final class CaseHistory {
 
     private Whole whole(Case one, Knowledge knowledge) {
         return new Whole(
-                one.record(), Known.of(knowledge, one.end(), Stretches::of), Known.of(knowledge, one.end(), steps::of));
+                one.record(), KnownRow.of(knowledge, one.end(), Stretches::of), KnownRow.of(knowledge, one.end(), steps::of));
     }
 }

@@ -11,7 +11,7 @@ import org.khronika.incidents.Episode;
 import org.khronika.people.Person;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
-import org.khronika.rules.Known;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Period;
 import org.khronika.values.RecordKind;

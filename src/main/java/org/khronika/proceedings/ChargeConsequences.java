@@ -15,7 +15,7 @@ import org.khronika.legislation.Penalty;
 import org.khronika.pages.RecordPage.Compared;
 import org.khronika.rules.Answer;
 import org.khronika.rules.CaseStage;
-import org.khronika.rules.Known;
+import org.khronika.values.Known;
 import org.khronika.rules.OffenceFacts;
 import org.khronika.rules.PersonFacts;
 import org.khronika.rules.SentenceFacts;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.Party;
 import org.khronika.incidents.PartyRole;
-import org.khronika.proceedings.Standing.Sure;
 import org.khronika.records.Stored;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /**
@@ -37,25 +37,24 @@ final class Convictions {
     private Convictions() {}
 
     /** Whether the incident is solved as of a day, by the cases that are given: surely, perhaps, or not. */
-    static Sure solve(Stored<Incident> incident, CasesAbout cases, LocalDate day) {
+    static Known solve(Stored<Incident> incident, CasesAbout cases, LocalDate day) {
         return cases.about(incident).stream()
                 .map(one -> solve(incident.body(), one.body(), day))
-                .max(Sure::compareTo)
-                .orElse(Sure.NO);
+                .reduce(Known.NO, Known::or);
     }
 
     /** The cases that solve it surely, or perhaps. */
     static List<Stored<Proceeding>> solving(Stored<Incident> incident, CasesAbout cases, LocalDate day) {
         return cases.about(incident).stream()
-                .filter(one -> solve(incident.body(), one.body(), day) != Sure.NO)
+                .filter(one -> solve(incident.body(), one.body(), day) != Known.NO)
                 .toList();
     }
 
-    private static Sure solve(Incident incident, Proceeding proceeding, LocalDate day) {
+    private static Known solve(Incident incident, Proceeding proceeding, LocalDate day) {
         if (proceeding.kind().endsWithAPenalty()
                 || proceeding.kind() == ProceedingKind.POSTHUMOUS
                 || isLater(incident, proceeding)) {
-            return Sure.NO;
+            return Known.NO;
         }
         List<Party> others = incident.parties().stream()
                 .filter(party -> !DID_IT.contains(party.role()))
@@ -63,8 +62,7 @@ final class Convictions {
         return Standing.of(proceeding, day).stream()
                 .filter(standing -> others.stream().noneMatch(party -> isAbout(party, standing.subject())))
                 .map(Convictions::isConvicted)
-                .max(Sure::compareTo)
-                .orElse(Sure.NO);
+                .reduce(Known.NO, Known::or);
     }
 
     /** Whether the incident can have begun only when the case was before a court, or its accused were charged. */
@@ -83,11 +81,11 @@ final class Convictions {
                 : party.group() != null && party.group().equalsIgnoreCase(subject.group());
     }
 
-    private static Sure isConvicted(Standing standing) {
+    private static Known isConvicted(Standing standing) {
         long convicted = standing.possible().stream()
                 .filter(state -> isConviction(state.judgment()))
                 .count();
-        return convicted == 0 ? Sure.NO : convicted == standing.possible().size() ? Sure.YES : Sure.PERHAPS;
+        return Known.byAll(convicted, standing.possible().size());
     }
 
     private static boolean isConviction(@Nullable Judgment judgment) {

@@ -13,7 +13,7 @@ import org.khronika.rules.AmnestyDecision;
 import org.khronika.rules.Answer;
 import org.khronika.rules.Departure;
 import org.khronika.rules.EarliestAnswer;
-import org.khronika.rules.Known;
+import org.khronika.values.Known;
 import org.khronika.rules.LimitationAnswer;
 import org.khronika.rules.MeasureKind;
 import org.khronika.rules.ParoleFacts;

@@ -13,7 +13,7 @@ import org.khronika.rules.CaseStage;
 import org.khronika.rules.Credit;
 import org.khronika.rules.CreditAnswer;
 import org.khronika.rules.Days;
-import org.khronika.rules.Known;
+import org.khronika.values.Known;
 import org.khronika.rules.OffenceFacts;
 import org.khronika.rules.PersonFacts;
 import org.khronika.rules.SentenceFacts;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.rules.Days;
 import org.khronika.rules.EarliestAnswer;
-import org.khronika.rules.Known;
+import org.khronika.values.Known;
 import org.khronika.rules.OffenceFacts;
 import org.khronika.rules.ParoleFacts;
 import org.khronika.rules.PersonFacts;

@@ -3,7 +3,7 @@ package org.khronika.proceedings;
 import java.time.LocalDate;
 import java.util.List;
 import org.khronika.incidents.AttackSeries;
-import org.khronika.proceedings.Standing.Sure;
+import org.khronika.values.Known;
 
 /**
  * How many incidents of a series a court has solved.
@@ -14,12 +14,12 @@ import org.khronika.proceedings.Standing.Sure;
 record Solved(long surely, long perhaps, int all) {
 
     static Solved of(AttackSeries series, CasesAbout cases, LocalDate day) {
-        List<Sure> answers = series.members().stream()
+        List<Known> answers = series.members().stream()
                 .map(member -> Convictions.solve(member.incident(), cases, day))
                 .toList();
         return new Solved(
-                answers.stream().filter(Sure.YES::equals).count(),
-                answers.stream().filter(Sure.PERHAPS::equals).count(),
+                answers.stream().filter(Known.YES::equals).count(),
+                answers.stream().filter(Known.UNKNOWN::equals).count(),
                 answers.size());
     }
 

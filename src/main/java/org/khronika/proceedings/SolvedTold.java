@@ -1,5 +1,6 @@
 package org.khronika.proceedings;
 
+import org.khronika.values.Known;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +67,7 @@ class SolvedTold implements FromOthers {
                 ? page
                 : PageBuilder.from(page, namer)
                         .fact(
-                                Convictions.solve(incident, cases, day) == Standing.Sure.YES
+                                Convictions.solve(incident, cases, day) == Known.YES
                                         ? "Solved"
                                         : "Perhaps solved",
                                 solving.stream()

@@ -1,5 +1,6 @@
 package org.khronika.proceedings;
 
+import org.khronika.values.Known;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -48,21 +49,14 @@ public record Standing(Subject subject, LocalDate day, List<PersonState> possibl
     }
 
     /** Whether they were deprived of liberty: surely, perhaps (also where our sources do not say), or not. */
-    public Sure isDeprived() {
+    public Known isDeprived() {
         long held =
                 possible.stream().filter(state -> state.liberty().isDeprived()).count();
         if (held == possible.size()) {
-            return Sure.YES;
+            return Known.YES;
         }
         boolean open = possible.stream().anyMatch(state -> state.liberty().isOpen());
-        return held == 0 && !open ? Sure.NO : Sure.PERHAPS;
-    }
-
-    /** Three answers to a question. */
-    public enum Sure {
-        NO,
-        PERHAPS,
-        YES
+        return held == 0 && !open ? Known.NO : Known.UNKNOWN;
     }
 
     /** The sentence with what it follows from; of several possible states, from what any of them follows. */

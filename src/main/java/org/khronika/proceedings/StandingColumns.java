@@ -25,7 +25,7 @@ final class StandingColumns {
 
     private StandingColumns() {}
 
-    static Object[] of(long record, Known<StandingRow> known) {
+    static Object[] of(long record, KnownRow<StandingRow> known) {
         StandingRow row = known.row();
         return new Object[] {
             record,

@@ -23,7 +23,7 @@ class StandingTables {
     }
 
     /** All rows of a proceeding. */
-    record Whole(long record, List<Known<StandingRow>> standings, List<Known<StepRow>> steps) {}
+    record Whole(long record, List<KnownRow<StandingRow>> standings, List<KnownRow<StepRow>> steps) {}
 
     /** Puts these rows in place of all that were there. */
     void replace(List<Whole> proceedings) {
@@ -46,12 +46,12 @@ class StandingTables {
         db.batchUpdate(
                 StandingColumns.INSERT,
                 fresh("standing", record, day, standings, StandingColumns::read).stream()
-                        .map(row -> StandingColumns.of(record, new Known<>(row, day, LocalDate.MAX)))
+                        .map(row -> StandingColumns.of(record, new KnownRow<>(row, day, LocalDate.MAX)))
                         .toList());
         db.batchUpdate(
                 StepColumns.INSERT,
                 fresh("case_step", record, day, steps, StepColumns::read).stream()
-                        .map(row -> StepColumns.of(record, new Known<>(row, day, LocalDate.MAX)))
+                        .map(row -> StepColumns.of(record, new KnownRow<>(row, day, LocalDate.MAX)))
                         .toList());
     }
 

@@ -27,7 +27,7 @@ final class StepColumns {
 
     private StepColumns() {}
 
-    static Object[] of(long record, Known<StepRow> known) {
+    static Object[] of(long record, KnownRow<StepRow> known) {
         StepRow row = known.row();
         return new Object[] {
             record,

@@ -3,6 +3,7 @@ package org.khronika.rules;
 import java.util.List;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.rules.AmnestyRules.Listed;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Period;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Gravity;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /** What the amnesty does for somebody whom it reaches. Where stage or gravity are not known, every effect is told with its condition. */

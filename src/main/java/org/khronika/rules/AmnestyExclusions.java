@@ -3,6 +3,7 @@ package org.khronika.rules;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.legislation.ArticleRef;
+import org.khronika.values.Known;
 
 /** Whether a group that the amnesty leaves out has this person or offence in it. */
 record AmnestyExclusions(AmnestyRules rules, Codes codes, OffenceFacts offence, PersonFacts person, Findings found) {

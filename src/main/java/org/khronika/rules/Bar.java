@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Gravity;
+import org.khronika.values.Known;
 
 /**
  * The offences that a rule is about, or leaves out: all that the rule names must be so. With exceptions, it never speaks against

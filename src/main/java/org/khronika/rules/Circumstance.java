@@ -1,6 +1,7 @@
 package org.khronika.rules;
 
 import org.khronika.values.Choice;
+import org.khronika.values.Known;
 
 /** Something about an offence or a person that a rule may ask for beside the article. */
 enum Circumstance implements Choice {

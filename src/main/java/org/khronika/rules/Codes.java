@@ -11,6 +11,7 @@ import org.khronika.legislation.Legislation;
 import org.khronika.legislation.OffenceList;
 import org.khronika.legislation.PenaltyKind;
 import org.khronika.legislation.Provision;
+import org.khronika.values.Known;
 
 /** What the rules ask of the codes; the day is that of the offence, null when it is not known. */
 record Codes(Legislation legislation) {

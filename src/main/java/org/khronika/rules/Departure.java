@@ -1,5 +1,7 @@
 package org.khronika.rules;
 
+import org.khronika.values.Known;
+
 /**
  * Whether a decision departs from a rule.
  *

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.rules.AmnestyRules.NotRequired;
+import org.khronika.values.Known;
 
 /** Compares decisions with the rule. */
 final class Departures {

@@ -3,6 +3,7 @@ package org.khronika.rules;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Gravity;
+import org.khronika.values.Known;
 
 /**
  * How grave an offence may be.

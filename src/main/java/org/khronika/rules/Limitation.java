@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Gravity;
 import org.khronika.legislation.Legislation;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /** When an offence is out of time, and when a judgment is no longer carried out. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Legislation;
 import org.khronika.rules.TermAnswer.Between;
 import org.khronika.rules.TermAnswer.Extension;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /** How long somebody may be held, and whether they have been held longer. */

@@ -2,6 +2,7 @@ package org.khronika.rules;
 
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /**

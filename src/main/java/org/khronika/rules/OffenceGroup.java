@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.OffenceList;
+import org.khronika.values.Known;
 
 /** Offences that a rule means: whole articles, parts, stretches of a code, or lists that the code itself keeps. */
 record OffenceGroup(List<OffenceList> lists, List<Stretch> stretches) {

@@ -3,6 +3,7 @@ package org.khronika.rules;
 import java.util.List;
 import org.khronika.legislation.Legislation;
 import org.khronika.rules.ParoleRules.Kinds;
+import org.khronika.values.Known;
 
 /** From when parole, or a milder punishment in place of the rest, may be asked for. */
 public final class Parole {

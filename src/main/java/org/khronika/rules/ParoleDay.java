@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Gravity;
 import org.khronika.rules.ParoleRules.AfterRevocation;
 import org.khronika.rules.ParoleRules.Share;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /** Works out the day from which parole or replacement may be asked for. */

@@ -1,6 +1,7 @@
 package org.khronika.rules;
 
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Known;
 
 /**
  * What is on record that moves the day of parole.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /** One reading of the law for one request. */

@@ -1,6 +1,7 @@
 package org.khronika.rules;
 
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /** The sentences of the legal clock. */

@@ -3,6 +3,7 @@ package org.khronika.rules;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /** Days that are known as a range, said as a partial date: "some day from the first to the last". */

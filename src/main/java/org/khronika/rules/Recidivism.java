@@ -3,6 +3,7 @@ package org.khronika.rules;
 import java.util.List;
 import java.util.Set;
 import org.khronika.legislation.Gravity;
+import org.khronika.values.Known;
 
 /**
  * Whether somebody is a repeat offender in the sense of the code, which needs a grave offence after imprisonment for a grave one

@@ -2,6 +2,7 @@ package org.khronika.rules;
 
 import java.util.List;
 import org.khronika.values.Capitals;
+import org.khronika.values.Known;
 
 /**
  * How long a measure may last.

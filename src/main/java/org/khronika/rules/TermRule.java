@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
+import org.khronika.values.Known;
 
 /** The longest term of a measure, or one extension of it. */
 record TermRule(

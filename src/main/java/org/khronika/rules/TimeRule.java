@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Gravity;
+import org.khronika.values.Known;
 
 /** After how long something is out of time, for offences of a gravity, or on a list, or that may be punished with life. */
 record TimeRule(Provision provision, List<Gravity> gravity, Optional<OffenceGroup> group, boolean life, Period after) {

@@ -24,7 +24,7 @@ import org.khronika.people.NamingRules;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Position;
 import org.khronika.proceedings.Proceeding;
-import org.khronika.proceedings.Standing.Sure;
+import org.khronika.values.Known;
 import org.khronika.proceedings.Step;
 import org.khronika.records.Cast;
 import org.khronika.records.Stored;
@@ -198,11 +198,11 @@ class DemoRecordsTest {
         assertThat(bodies(Listing.class)).singleElement().satisfies(listing -> {
             assertThat(listing.howMany()).isEqualTo(Quantity.of(7));
             assertThat(ListStanding.of(listing, LocalDate.of(2022, 11, 14)).isOn())
-                    .isEqualTo(Sure.NO);
+                    .isEqualTo(Known.NO);
             assertThat(ListStanding.of(listing, LocalDate.of(2023, 2, 1)).isOn())
-                    .isEqualTo(Sure.PERHAPS);
+                    .isEqualTo(Known.UNKNOWN);
             assertThat(ListStanding.of(listing, LocalDate.of(2023, 3, 27)).isOn())
-                    .isEqualTo(Sure.YES);
+                    .isEqualTo(Known.YES);
         });
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
-import org.khronika.legislation.LawCourse.Sure;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /** The cases of specs/legislation/courses.yaml, and what holds of every law. */
@@ -41,7 +40,7 @@ class LawCourseTest {
         assertThat(course.reached().map(stage -> stage.stage().name()).orElse(""))
                 .as("reached")
                 .isEqualTo(text(expected, "reached"));
-        assertThat(course.inForce().name().toLowerCase(Locale.ROOT))
+        assertThat(course.inForce().inWords())
                 .as("in force")
                 .isEqualTo(text(expected, "in force"));
         assertThat(course.perhaps().stream().map(stage -> stage.stage().name()).collect(Collectors.joining(" ")))
@@ -102,11 +101,11 @@ class LawCourseTest {
         LawCourse earlier = new LawCourse(law, one.isBefore(other) ? one : other);
         LawCourse later = new LawCourse(law, one.isBefore(other) ? other : one);
         for (int at = 0; at < law.stages().size(); at++) {
-            if (earlier.happened(at) == Sure.YES) {
-                assertThat(later.happened(at)).isEqualTo(Sure.YES);
+            if (earlier.happened(at) == Known.YES) {
+                assertThat(later.happened(at)).isEqualTo(Known.YES);
             }
-            if (later.happened(at) == Sure.NO) {
-                assertThat(earlier.happened(at)).isEqualTo(Sure.NO);
+            if (later.happened(at) == Known.NO) {
+                assertThat(earlier.happened(at)).isEqualTo(Known.NO);
             }
         }
     }
@@ -116,7 +115,7 @@ class LawCourseTest {
         LawCourse last = new LawCourse(law, LawType.lastDay(law));
         for (int at = 0; at < law.stages().size(); at++) {
             if (law.stages().get(at).when() == null) {
-                assertThat(last.happened(at)).isEqualTo(Sure.YES);
+                assertThat(last.happened(at)).isEqualTo(Known.YES);
             }
         }
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
 import org.khronika.lists.ListDifference.Change;
-import org.khronika.proceedings.Standing.Sure;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 
@@ -50,7 +49,7 @@ class ListStandingTest {
         List<ListDecision> decisions = ((List<?>) get(given, "decisions"))
                 .stream().map(row -> decision((List<?>) row)).toList();
         ListStanding standing = ListStanding.of(listing("Aidos Held", decisions), day);
-        return standing.isOn().name().toLowerCase(Locale.ROOT) + ": " + standing.inWords();
+        return standing.isOn().inWords() + ": " + standing.inWords();
     }
 
     private static ListDecision decision(List<?> row) {
@@ -136,7 +135,7 @@ class ListStandingTest {
     @Property
     void whenEveryDateIsADayNothingIsPerhaps(
             @ForAll("exact") List<ListDecision> decisions, @ForAll("days") LocalDate day) {
-        assertThat(ListStanding.of(listing("Aidos", decisions), day).isOn()).isNotEqualTo(Sure.PERHAPS);
+        assertThat(ListStanding.of(listing("Aidos", decisions), day).isOn()).isNotEqualTo(Known.UNKNOWN);
     }
 
     private static Set<RecordRef> surely(ListDay day) {

@@ -91,8 +91,8 @@ class StandingTablesTest {
         long record = proceeding();
         tables.replace(List.of(new StandingTables.Whole(
                 record,
-                Known.of(knowledge, LocalDate.MAX, Stretches::of),
-                Known.of(knowledge, LocalDate.MAX, STEPS::of))));
+                KnownRow.of(knowledge, LocalDate.MAX, Stretches::of),
+                KnownRow.of(knowledge, LocalDate.MAX, STEPS::of))));
         same(record, knowledge, days, known);
     }
 

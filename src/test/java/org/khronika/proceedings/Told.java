@@ -1,5 +1,6 @@
 package org.khronika.proceedings;
 
+import org.khronika.values.Known;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states what each possible state says, without those of which no step speaks
  */
-record Told(Standing.Sure deprived, Set<String> states) {
+record Told(Known deprived, Set<String> states) {
 
     /** By the rows of a day, for each of the accused of whom there are any. */
     static Map<Integer, Told> by(List<StandingRow> rows) {
@@ -28,8 +29,8 @@ record Told(Standing.Sure deprived, Set<String> states) {
                     subject,
                     new Told(
                             held == 0 && !open
-                                    ? Standing.Sure.NO
-                                    : held == own.getFirst().alternatives() ? Standing.Sure.YES : Standing.Sure.PERHAPS,
+                                    ? Known.NO
+                                    : held == own.getFirst().alternatives() ? Known.YES : Known.UNKNOWN,
                             states(own)));
         }
         return told;

@@ -2,6 +2,7 @@ package org.khronika.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.khronika.values.Known;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.khronika.rules;
 
+import org.khronika.values.Known;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;

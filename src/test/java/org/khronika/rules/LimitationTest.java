@@ -2,6 +2,7 @@ package org.khronika.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.khronika.values.Known;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

@@ -14,18 +14,18 @@ import java.util.function.Function;
  *
  * @param to the day after the last; {@link LocalDate#MAX} while it is known
  */
-record Known<T>(T row, LocalDate from, LocalDate to) {
+record KnownRow<T>(T row, LocalDate from, LocalDate to) {
 
     /** The rows of all that was ever known of a proceeding, each as long as it was known without a break. */
-    static <T> List<Known<T>> of(Knowledge knowledge, LocalDate end, Function<Proceeding, List<T>> rows) {
-        List<Known<T>> ended = new ArrayList<>();
+    static <T> List<KnownRow<T>> of(Knowledge knowledge, LocalDate end, Function<Proceeding, List<T>> rows) {
+        List<KnownRow<T>> ended = new ArrayList<>();
         Map<T, LocalDate> open = new LinkedHashMap<>();
         for (LocalDate day : knowledge.days()) {
             Set<T> now = new LinkedHashSet<>(knowledge.on(day).map(rows).orElse(List.of()));
             open.entrySet().removeIf(known -> {
                 boolean gone = !now.contains(known.getKey());
                 if (gone) {
-                    ended.add(new Known<>(known.getKey(), known.getValue(), day));
+                    ended.add(new KnownRow<>(known.getKey(), known.getValue(), day));
                 }
                 return gone;
             });
@@ -33,7 +33,7 @@ record Known<T>(T row, LocalDate from, LocalDate to) {
         }
         open.forEach((row, from) -> {
             if (from.isBefore(end)) {
-                ended.add(new Known<>(row, from, end));
+                ended.add(new KnownRow<>(row, from, end));
             }
         });
         return ended;

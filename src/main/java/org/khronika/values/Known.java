@@ -1,16 +1,27 @@
-package org.khronika.rules;
+package org.khronika.values;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether something is so, as far as is on record: most of what a rule asks, a report does not say. */
+/** Whether something is so, as far as is on record: most of what one asks, a report does not say. */
 public enum Known {
-    YES,
-    NO,
-    UNKNOWN;
+    YES("yes"),
+    NO("no"),
+    UNKNOWN("not known");
+
+    private final String words;
+
+    Known(String words) {
+        this.words = words;
+    }
 
     /** Yes or no; null is not known. */
     public static Known of(@Nullable Boolean fact) {
         return fact == null ? UNKNOWN : fact ? YES : NO;
+    }
+
+    /** Yes when it is so by all of what may be, no when it is so by none of it. */
+    public static Known byAll(long so, long all) {
+        return so == 0 ? NO : so == all ? YES : UNKNOWN;
     }
 
     /** Yes when either is, no when both are not. */
@@ -21,5 +32,10 @@ public enum Known {
     /** Yes when both are, no when either is not. */
     public Known and(Known other) {
         return this == NO || other == NO ? NO : this == YES && other == YES ? YES : UNKNOWN;
+    }
+
+    /** As a table says it: "yes", "no", "not known". */
+    public String inWords() {
+        return words;
     }
 }
