@@ -1,6 +1,5 @@
 package org.khronika.legislation;
 
-import org.khronika.values.Known;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 

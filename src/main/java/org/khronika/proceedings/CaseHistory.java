@@ -69,6 +69,8 @@ final class CaseHistory {
 
     private Whole whole(Case one, Knowledge knowledge) {
         return new Whole(
-                one.record(), KnownRow.of(knowledge, one.end(), Stretches::of), KnownRow.of(knowledge, one.end(), steps::of));
+                one.record(),
+                KnownRow.of(knowledge, one.end(), Stretches::of),
+                KnownRow.of(knowledge, one.end(), steps::of));
     }
 }

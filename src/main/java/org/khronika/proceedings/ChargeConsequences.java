@@ -15,12 +15,12 @@ import org.khronika.legislation.Penalty;
 import org.khronika.pages.RecordPage.Compared;
 import org.khronika.rules.Answer;
 import org.khronika.rules.CaseStage;
-import org.khronika.values.Known;
 import org.khronika.rules.OffenceFacts;
 import org.khronika.rules.PersonFacts;
 import org.khronika.rules.SentenceFacts;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /** What it meant for the accused that a charge was turned into another: penalty, gravity, limitation and amnesty, before and after. */

@@ -13,13 +13,13 @@ import org.khronika.rules.AmnestyDecision;
 import org.khronika.rules.Answer;
 import org.khronika.rules.Departure;
 import org.khronika.rules.EarliestAnswer;
-import org.khronika.values.Known;
 import org.khronika.rules.LimitationAnswer;
 import org.khronika.rules.MeasureKind;
 import org.khronika.rules.ParoleFacts;
 import org.khronika.rules.Reason;
 import org.khronika.rules.SentenceFacts;
 import org.khronika.rules.TermAnswer;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.SentenceKind;
 

@@ -1,6 +1,5 @@
 package org.khronika.proceedings;
 
-import org.khronika.values.Known;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.records.Stored;
+import org.khronika.values.Known;
 import org.khronika.values.RecordKind;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -67,9 +67,7 @@ class SolvedTold implements FromOthers {
                 ? page
                 : PageBuilder.from(page, namer)
                         .fact(
-                                Convictions.solve(incident, cases, day) == Known.YES
-                                        ? "Solved"
-                                        : "Perhaps solved",
+                                Convictions.solve(incident, cases, day) == Known.YES ? "Solved" : "Perhaps solved",
                                 solving.stream()
                                         .map(one -> namer.mention(one.address()))
                                         .toList(),

@@ -1,6 +1,5 @@
 package org.khronika.proceedings;
 
-import org.khronika.values.Known;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Ground;
 import org.khronika.pages.Mention;
 import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /**

@@ -1,7 +1,5 @@
 package org.khronika.proceedings;
 
-import org.khronika.values.Known;
-
 /** How the form of a step speaks: where each kind is offered, what it means, and what its answers are called. */
 final class StepWords {
 

@@ -40,9 +40,7 @@ class LawCourseTest {
         assertThat(course.reached().map(stage -> stage.stage().name()).orElse(""))
                 .as("reached")
                 .isEqualTo(text(expected, "reached"));
-        assertThat(course.inForce().inWords())
-                .as("in force")
-                .isEqualTo(text(expected, "in force"));
+        assertThat(course.inForce().inWords()).as("in force").isEqualTo(text(expected, "in force"));
         assertThat(course.perhaps().stream().map(stage -> stage.stage().name()).collect(Collectors.joining(" ")))
                 .as("perhaps")
                 .isEqualTo(text(expected, "perhaps"));

@@ -2,7 +2,6 @@ package org.khronika.proceedings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.khronika.values.Known;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived;
 import org.khronika.pages.RecordPage.Bar;
 import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /**

@@ -1,6 +1,5 @@
 package org.khronika.proceedings;
 
-import org.khronika.values.Known;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Known;
 
 /**
  * What is told of one of the accused on a day, from the rows or from the body, to be compared.

@@ -2,7 +2,6 @@ package org.khronika.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.khronika.values.Known;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /** The legal clock of a request to assemble. */

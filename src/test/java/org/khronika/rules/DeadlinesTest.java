@@ -2,7 +2,6 @@ package org.khronika.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.khronika.values.Known;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Period;
 

@@ -1,6 +1,5 @@
 package org.khronika.rules;
 
-import org.khronika.values.Known;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.khronika.YamlCases;
 import org.khronika.values.Choice;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.SentenceKind;
 

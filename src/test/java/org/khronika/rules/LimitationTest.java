@@ -2,12 +2,12 @@ package org.khronika.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.khronika.values.Known;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.legislation.Legislation;
+import org.khronika.values.Known;
 
 /** When an offence is out of time; the cases are in {@code specs/rules/limitation.yaml}. */
 class LimitationTest {

@@ -2,7 +2,6 @@ package org.khronika.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.khronika.values.Known;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Legislation;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Period;
 

@@ -9,7 +9,6 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.Reply;
 import org.khronika.forms.Answers;
-import org.khronika.forms.FormView;
 import org.khronika.intake.Candidate;
 import org.khronika.intake.Candidates;
 import org.khronika.intake.Mark;
