@@ -212,7 +212,7 @@ class LawsRegister implements RecordRegister {
                         new RegisterPage.Column("law_kind", "What it is"),
                         new RegisterPage.Column("stage", "The last stage that moved it and certainly had happened"),
                         new RegisterPage.Column("since", "When that was, in EDTF; empty if not known"),
-                        new RegisterPage.Column("in_force", "yes, no or perhaps"),
+                        new RegisterPage.Column("in_force", "yes, no or not known"),
                         new RegisterPage.Column("in_force_inferred", "yes where it is in force as we infer"),
                         new RegisterPage.Column("provisions_of_concern", "How many are on record"),
                         new RegisterPage.Column("promises", "How many certainly had been made"),
@@ -231,7 +231,7 @@ class LawsRegister implements RecordRegister {
                                         .reached()
                                         .map(stage -> DataField.of(stage.when()))
                                         .orElse(""),
-                                DataField.of(law.course().inForce()),
+                                law.course().inForce().inWords(),
                                 law.infersToBeInForce() ? "yes" : "",
                                 String.valueOf(law.law().concerns().size()),
                                 String.valueOf(law.madePromises()),
