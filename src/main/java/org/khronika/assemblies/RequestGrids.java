@@ -53,7 +53,7 @@ final class RequestGrids {
         List<String> heads = new ArrayList<>(List.of(head, "Requests"));
         ANSWERS.forEach(answer -> heads.add(answer.label()));
         heads.add("Other or not known");
-        heads.add("Of these allowed later");
+        heads.add("Of these allowed later, by whatever authority");
         Map<String, List<AskedFor>> sorted = new LinkedHashMap<>();
         rows.entrySet().stream()
                 .sorted(Comparator.comparingInt(row -> -row.getValue().size()))

@@ -58,6 +58,8 @@ public record Attack(
 
     private static final Pattern VEHICLES = Pattern.compile("\\b(cars?|lorry|lorries|vans?|buses|bus|motorcycles?)\\b");
 
+    private static final Pattern APPEARED = Pattern.compile("\\b(appear\\w*|apparent(ly)?)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Refuses an ordinal below one. */
     public Attack {
         on = on == null ? Attacked.OTHER : on;
@@ -68,6 +70,13 @@ public record Attack(
             throw new RefusedAnswer(
                     "nth", "Expected which attack of the series it was, 1 or more, found %d.".formatted(nth));
         }
+    }
+
+    /** Whether it only appeared to intimidate: something came, and the source does not state what for. */
+    boolean onlyAppearsToIntimidate() {
+        return on == Attacked.INTIMIDATION
+                && aim != null
+                && APPEARED.matcher(aim).find();
     }
 
     /** Whether what was broken already says what was attacked, such as two cars, so that “a car” need not stand before it. */

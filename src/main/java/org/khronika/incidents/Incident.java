@@ -294,8 +294,16 @@ public record Incident(
         return hedge().title(title);
     }
 
+    /** Whether its source says of what it has as intimidation that it appeared so. */
+    boolean onlyAppearsToIntimidate() {
+        return attacks.stream().anyMatch(Attack::onlyAppearsToIntimidate);
+    }
+
     /** The act as it is told: "fine (reportedly)", "beating or assault (according to her lawyer)"; its label where the source states it. */
     String told(Act act) {
+        if (act == Act.INTIMIDATION && onlyAppearsToIntimidate()) {
+            return act.label() + " (as it appeared)";
+        }
         return act.label()
                 + passedOn.stream()
                         .filter(one -> one.act() == act)

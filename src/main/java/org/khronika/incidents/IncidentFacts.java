@@ -150,7 +150,9 @@ final class IncidentFacts {
 
     private void reprisal(Reprisal reprisal) {
         List<String> words = new ArrayList<>();
-        words.add("who was hit is their " + reprisal.relation().label());
+        if (reprisal.relation() != Relation.THEMSELVES) {
+            words.add("who was hit is their " + reprisal.relation().label());
+        }
         add(words, reprisal.forWhat() == null ? "" : "for ", reprisal.forWhatInWords());
         if (reprisal.children() != null) {
             words.add(reprisal.children().inWords(Locale.ENGLISH) + " of those hit are children");

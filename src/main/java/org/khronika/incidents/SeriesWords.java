@@ -85,6 +85,9 @@ public final class SeriesWords {
         if (kept && incident.hedge().isSaid()) {
             return Capitals.small(incident.hedge().words());
         }
+        if (incident.onlyAppearsToIntimidate()) {
+            return "as it appeared";
+        }
         String acts = Hedge.aside(incident.accounts(), "acts");
         return acts.isEmpty() ? Hedge.aside(incident.accounts(), "attacks") : acts;
     }

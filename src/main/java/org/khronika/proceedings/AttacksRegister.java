@@ -133,7 +133,7 @@ class AttacksRegister implements RecordRegister {
                         entries.stream().map(entry -> entry.row(namer)).toList()));
     }
 
-    /** What contradicts what, and which announcements name no attack. */
+    /** What contradicts what, and of which announcements no source tells which attack they are about. */
     private static List<RegisterPage.Group> groups(List<Stored<Announcement>> announcements, Scope scope, Namer namer) {
         List<Stored<Announcement>> said = announcements.stream()
                 .filter(one -> scope.touches(one.body().said()))
@@ -147,8 +147,8 @@ class AttacksRegister implements RecordRegister {
                                         .map(one -> item(one, one.body().contradiction(), namer))
                                         .toList()),
                         new RegisterPage.Group(
-                                "Announcements that name no attack",
-                                "They do not say which attack they are about; none of the numbers here counts them.",
+                                "Announcements of which it is not told which attacks they are about",
+                                "Our sources do not tell which attacks they named; none of the numbers here counts them.",
                                 said.stream()
                                         .filter(AttacksRegister::namesNone)
                                         .map(one -> item(one, one.body().leavesOpen(), namer))
@@ -187,7 +187,7 @@ class AttacksRegister implements RecordRegister {
                 .toList();
     }
 
-    /** The announcements that name no attack and claim no series as a whole. */
+    /** The announcements that name no attack and claim no series as a whole, as far as is told. */
     private static List<Stored<Announcement>> namingNone(List<Stored<Announcement>> said) {
         return said.stream().filter(AttacksRegister::namesNone).toList();
     }
@@ -196,7 +196,7 @@ class AttacksRegister implements RecordRegister {
         return one.body().incidents().isEmpty() && one.body().series().isEmpty();
     }
 
-    /** What was said where nothing on record is claimed: that no attack was named, which is no claim to have solved one. */
+    /** What was said where nothing on record is claimed. A source that sums up does not tell what an authority left out. */
     private static String unnamed(
             List<Stored<Announcement>> surely, List<Stored<Announcement>> perhaps, String claimed, Namer namer) {
         if (surely.isEmpty()) {
@@ -208,7 +208,7 @@ class AttacksRegister implements RecordRegister {
                 .map(one -> namer.words(one.body().speaker()))
                 .distinct()
                 .toList();
-        return "%s made %s and named no attack"
+        return "%s made %s; which attacks were named is not told"
                 .formatted(InWords.list(speakers), Count.of(surely.size(), "official announcement"));
     }
 

@@ -119,15 +119,15 @@ class DemoAttacksTest {
         RegisterPage attacks = register("attacks");
         assertThat(attacks.sentence())
                 .isEqualTo(
-                        "Five series and one single attack with 15 incidents are on record. The police made three official announcements and named no attack."
+                        "Five series and one single attack with 15 incidents are on record. The police made three official announcements; which attacks were named is not told."
                                 + " No conviction is on record for any of them.");
         assertThat(attacks.data().rows())
                 .hasSize(6)
                 .allSatisfy(row -> assertThat(row.get(14)).isEqualTo("0"));
         assertThat(attacks.groups())
                 .extracting(RegisterPage.Group::heading, group -> group.items().size())
-                .containsExactly(tuple("Announcements that name no attack", 3));
-        // The police named no attack, so no attack has two versions.
+                .containsExactly(tuple("Announcements of which it is not told which attacks they are about", 3));
+        // No source tells which attacks the police named, so no attack has two versions.
         assertThat(attacks.data().rows())
                 .allSatisfy(row -> assertThat(row.get(12)).isEqualTo("0"));
     }
@@ -140,9 +140,9 @@ class DemoAttacksTest {
                 .contains("Whether an official announcement had been made by then is not certain.");
         // Of the third nobody knows in which month it was given.
         assertThat(attacksBy(LocalDate.of(2023, 2, 28)))
-                .contains("The police made two official announcements and named no attack.");
+                .contains("The police made two official announcements; which attacks were named is not told.");
         assertThat(attacksBy(LocalDate.of(2023, 3, 27)))
-                .contains("The police made three official announcements and named no attack.");
+                .contains("The police made three official announcements; which attacks were named is not told.");
     }
 
     private String attacksBy(LocalDate day) {

@@ -48,6 +48,37 @@ class ActsThatArePassedOnTest {
                 .containsExactly("detention", "fine (reportedly)");
     }
 
+    /** A parcel came, and what it was meant for a source only sees. */
+    @Test
+    void whatAppearedAimedAtIntimidatingSomebodyIsNotToldAsIntimidation() {
+        Stored<Incident> parcel = incident(Map.of(
+                "acts",
+                List.of("INTIMIDATION"),
+                "attacks",
+                List.of(Map.of("on", "INTIMIDATION", "aim", "it appeared aimed at intimidating her"))));
+
+        assertThat(done(parcel)).containsExactly("intimidation (as it appeared)");
+        assertThat(SeriesWords.attacked(AttackSeries.of(List.of(parcel), List.of())))
+                .isEqualTo("Intimidated once, as it appeared.");
+    }
+
+    @Test
+    void aReprisalAgainstSomebodyThemselvesNamesNobodyElseWhoWasHit() {
+        Stored<Incident> slashed = incident(Map.of(
+                "acts",
+                List.of("PROPERTY_ATTACKED"),
+                "reprisals",
+                List.of(Map.of(
+                        "aimedAtInWords", "a printer", "relation", "THEMSELVES", "forWhat", "her posters", "word", "as she says"))));
+
+        assertThat(new IncidentType().page(slashed, new PlainNamer()).facts())
+                .filteredOn(fact -> fact.label().equals("Really aimed at"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.toString())
+                        .contains("For her posters, as she says")
+                        .doesNotContain("ho was hit", "the same person"));
+    }
+
     /** A court fined them on another day, which may be before or after the event: the record tells no day of it. */
     @Test
     void aPenaltyIsToldNeitherAsOfTheDayNorAsAfterTheEvent() {

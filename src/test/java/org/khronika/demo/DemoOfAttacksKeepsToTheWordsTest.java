@@ -1,0 +1,94 @@
+package org.khronika.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khronika.demo.UpdateText.body;
+import static org.khronika.demo.UpdateText.entries;
+import static org.khronika.demo.UpdateText.entry;
+import static org.khronika.demo.UpdateText.list;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the demo tells of the police, of their announcements, and of who tells of an attack is what the paragraphs that it cites say. */
+class DemoOfAttacksKeepsToTheWordsTest {
+
+    @BeforeAll
+    static void theUpdateIsThere() throws IOException {
+        assertThat(UpdateText.read()).isNotNull();
+    }
+
+    private static Map<?, ?> told(String file, String key) {
+        return body(entry(file, key));
+    }
+
+    /** With the hacker, accomplices were identified; of their arrest the introduction tells, without saying when it was announced. */
+    @Test
+    void anAnnouncementTellsOfThoseArrestedOnlyWhereItIsSaidOfIt() {
+        assertThat(told("announcements", "police-hacker").get("arrested")).hasToString("=1");
+    }
+
+    /** The update sums the announcements up: what the police did not say in them nobody knows. */
+    @Test
+    void ofTheWordsOfThePoliceTheUpdateTellsNoMoreThanItSumsUp() {
+        assertThat(entries("announcements"))
+                .allSatisfy(one -> assertThat(body(one).get("leavesOpen"))
+                        .asString()
+                        .doesNotContain("It names", "names none")
+                        .contains("update does not tell"));
+    }
+
+    @Test
+    void whoActedOnHisOwnInitiativeDidNotActAlone() {
+        assertThat(List.of(entries("announcements"), entries("statements")).toString())
+                .doesNotContain("on his own,")
+                .contains("on his own initiative, out of");
+    }
+
+    @Test
+    void februaryIsTheMonthOfTheAnnouncementAndNotOfTheArrests() {
+        assertThat(told("statements", "s11").get("dayInferred")).asString().doesNotContain("month of the arrests");
+    }
+
+    /** She reported the third only. */
+    @Test
+    void ofTheTwoIncidentsWithTheCarTheUpdateTellsItself() {
+        assertThat(List.of("i35", "i36"))
+                .allSatisfy(key -> assertThat(told("incidents", key).toString())
+                        .as(key)
+                        .doesNotContain("she tells of"));
+    }
+
+    /** The update says so of all that was done to Orda besides the attacks on its website. */
+    @Test
+    void whatOrdaReportedIsToldAsItsWord() {
+        assertThat(List.of("i28", "i29", "i30", "i31"))
+                .allSatisfy(key -> assertThat(list(told("incidents", key).get("accounts"))
+                                .toString())
+                        .as(key)
+                        .contains("onRecord=@orda"));
+    }
+
+    @Test
+    void theMayorsOfficeRefusedAndLocalAuthoritiesAllowed() {
+        assertThat(list(told("incidents", "i25").get("parties")).toString())
+                .contains("mayor's office, Almaty, which refused", "local authorities, who allowed");
+        assertThat(told("assemblies", "g11").toString()).contains("Local authorities allowed it");
+    }
+
+    @Test
+    void theControlThatTheDraftLawWouldIncreaseIsThatOverMedia() {
+        assertThat(told("statements", "s08").toString()).contains("control of the state over the work of media");
+        assertThat(told("laws", "l02").toString()).contains("control of the state over the work of media");
+    }
+
+    /** Not all 359. */
+    @Test
+    void whatWasWelcomedIsThatSomeOfTheCandidatesWereActivists() {
+        assertThat(entries("applications").toString())
+                .doesNotContain("such candidates")
+                .contains("lawyers, civil society activists and journalists were among them");
+    }
+}
