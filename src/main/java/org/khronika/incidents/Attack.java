@@ -58,7 +58,8 @@ public record Attack(
 
     private static final Pattern VEHICLES = Pattern.compile("\\b(cars?|lorry|lorries|vans?|buses|bus|motorcycles?)\\b");
 
-    private static final Pattern APPEARED = Pattern.compile("\\b(appear\\w*|apparent(ly)?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern APPEARED =
+            Pattern.compile("\\b(appear\\w*|apparent(ly)?)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Refuses an ordinal below one. */
     public Attack {

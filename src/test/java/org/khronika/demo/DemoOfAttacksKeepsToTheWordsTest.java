@@ -56,17 +56,16 @@ class DemoOfAttacksKeepsToTheWordsTest {
     @Test
     void ofTheTwoIncidentsWithTheCarTheUpdateTellsItself() {
         assertThat(List.of("i35", "i36"))
-                .allSatisfy(key -> assertThat(told("incidents", key).toString())
-                        .as(key)
-                        .doesNotContain("she tells of"));
+                .allSatisfy(key ->
+                        assertThat(told("incidents", key).toString()).as(key).doesNotContain("she tells of"));
     }
 
     /** The update says so of all that was done to Orda besides the attacks on its website. */
     @Test
     void whatOrdaReportedIsToldAsItsWord() {
         assertThat(List.of("i28", "i29", "i30", "i31"))
-                .allSatisfy(key -> assertThat(list(told("incidents", key).get("accounts"))
-                                .toString())
+                .allSatisfy(key -> assertThat(
+                                list(told("incidents", key).get("accounts")).toString())
                         .as(key)
                         .contains("onRecord=@orda"));
     }

@@ -69,7 +69,14 @@ class ActsThatArePassedOnTest {
                 List.of("PROPERTY_ATTACKED"),
                 "reprisals",
                 List.of(Map.of(
-                        "aimedAtInWords", "a printer", "relation", "THEMSELVES", "forWhat", "her posters", "word", "as she says"))));
+                        "aimedAtInWords",
+                        "a printer",
+                        "relation",
+                        "THEMSELVES",
+                        "forWhat",
+                        "her posters",
+                        "word",
+                        "as she says"))));
 
         assertThat(new IncidentType().page(slashed, new PlainNamer()).facts())
                 .filteredOn(fact -> fact.label().equals("Really aimed at"))
