@@ -1,5 +1,6 @@
 package org.khronika.incidents;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import org.khronika.values.Choice;
 
 /** What followed on a detention. */
@@ -9,7 +10,9 @@ public enum AfterDetention implements Choice {
     CHARGED("released, with a charge"),
     FINED("fined"),
     ARRESTED("arrest for days ordered by a court"),
-    REMANDED("held for a criminal case"),
+    /** By whose order a source need not say, so it is not called pre-trial detention. */
+    @JsonAlias("REMANDED") // as it was called in bodies and journals kept before
+    HELD_FOR_A_CASE("held for a criminal case"),
     SERVING("ordered to serve the rest of an earlier sentence"),
     STILL_HELD("still held when last heard of");
 

@@ -40,7 +40,7 @@ public final class LessSure {
     }
 
     /** "two are told only reportedly and one is told only allegedly"; empty where all are sure enough. */
-    static String parts(Collection<Certainty> behind) {
+    public static String parts(Collection<Certainty> behind) {
         return InWords.list(needing(behind)
                 .map(certainty -> {
                     long number = behind.stream().filter(certainty::equals).count();

@@ -16,26 +16,36 @@ final class ChargeHistory {
      *
      * @param ended null while it still stands
      * @param level 1 as first brought; lower when it was lowered, and up again when it was brought back
+     * @param perhaps whether what it had taken the place of was brought back, and no source says whether it still stands
      */
     record Charge(
             Set<String> articles,
             String label,
             Placed begun,
             @Nullable Placed ended,
-            int level) {
+            int level,
+            boolean perhaps) {
 
-        /** The codes of its articles, with the mark of what its source does not number. */
+        /** The codes of its articles, with the mark of what its source does not number, and whether it need stand no more. */
         String printed() {
-            return InferredArticle.marked(label, articles, begun.step().infers(), Inference.ARTICLES);
+            return InferredArticle.marked(label, articles, begun.step().infers(), Inference.ARTICLES)
+                    + (perhaps ? " (" + NOT_TOLD + ")" : "");
         }
 
         Charge until(Placed end) {
-            return new Charge(articles, label, begun, end, level);
+            return new Charge(articles, label, begun, end, level, perhaps);
+        }
+
+        private Charge inDoubt() {
+            return new Charge(articles, label, begun, ended, level, true);
         }
     }
 
     /** What else a step says, such as where it was, is no name of a charge. */
     private static final String NOT_STATED = "article not stated";
+
+    /** Stands beside a charge that had taken the place of one that was brought back. */
+    static final String NOT_TOLD = "whether it still stands is not told";
 
     private final List<Charge> ended = new ArrayList<>();
     private final List<Charge> standing = new ArrayList<>();
@@ -70,7 +80,7 @@ final class ChargeHistory {
 
     private void begin(Placed placed, int level) {
         Step step = placed.step();
-        standing.add(new Charge(new HashSet<>(step.articles()), label(step), placed, null, level));
+        standing.add(new Charge(new HashSet<>(step.articles()), label(step), placed, null, level, false));
     }
 
     /** Ends the charges of these articles, or the one last changed when none is given, and begins another in their place. */
@@ -90,10 +100,11 @@ final class ChargeHistory {
         begin(placed, meant.stream().mapToInt(Charge::level).max().orElse(1) + levels);
     }
 
-    /** A charge that comes back ends another only where the source says which: that one stands for it no longer follows from its return. */
+    /** A charge that comes back ends another only where the source says which: that one stands for it no longer does not follow from its return, nor that it does. */
     private void restore(Placed placed) {
         if (placed.step().from().isEmpty()) {
             broughtBack.add(placed.step());
+            standing.replaceAll(charge -> charge.level() < 1 ? charge.inDoubt() : charge);
             begin(placed, 1);
         } else {
             turn(placed, placed.step().from(), 1);

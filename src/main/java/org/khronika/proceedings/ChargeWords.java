@@ -48,6 +48,11 @@ final class ChargeWords {
         return words + inferred(charge);
     }
 
+    /** The same of a charge that no step ended: one that need stand no more says so. */
+    String standing(ChargeHistory.Charge charge) {
+        return of(charge) + (charge.perhaps() ? "; " + ChargeHistory.NOT_TOLD : "");
+    }
+
     private static String inferred(ChargeHistory.Charge charge) {
         return switch (InferredArticle.of(
                 charge.articles(), charge.begun().step().infers(), Inference.ARTICLES)) {

@@ -60,7 +60,7 @@ public final class Custody {
                 continue;
             }
             custody.endByItself(placed.place() == null ? LocalDate.MIN : placed.place(), begun);
-            custody.next(placed.step()).ifPresent(liberty -> custody.become(liberty, placed));
+            custody.next(placed).ifPresent(liberty -> custody.become(liberty, placed));
         }
         custody.endByItself(day, begun);
         custody.endBeforeAnyDay(begun);
@@ -147,7 +147,8 @@ public final class Custody {
                 .orElse(0);
     }
 
-    private Optional<Liberty> next(Step step) {
+    private Optional<Liberty> next(Placed placed) {
+        Step step = placed.step();
         if (now == Liberty.DEAD) {
             return Optional.empty();
         }
@@ -160,7 +161,9 @@ public final class Custody {
                     case BINDS -> Liberty.BOUND;
                     case BANS_FROM_TRAVEL -> now.isDeprived() ? null : Liberty.BOUND;
                     case FREES, LEAVES -> Liberty.FREE;
-                    case FORGIVES, ENDS_THE_CASE, POSTPONES_A_SENTENCE -> now == Liberty.NOT_TOLD ? null : Liberty.FREE;
+                    case FORGIVES, ENDS_THE_CASE -> now == Liberty.NOT_TOLD ? null : Liberty.FREE;
+                    case POSTPONES_A_SENTENCE ->
+                        now == Liberty.NOT_TOLD || placed.followedUp() ? null : Liberty.FREE;
                     case LIFTS_A_MEASURE -> servesASentence() ? null : Liberty.FREE;
                     case ARRESTS -> Liberty.ARRESTED;
                     case TAKES_TO_PRISON -> Liberty.IMPRISONED;

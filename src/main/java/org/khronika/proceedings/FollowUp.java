@@ -2,14 +2,15 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.khronika.proceedings.Timeline.Placed;
 
 /**
  * A court that takes into custody whom the police detained must do so within the days after which nobody may be held without one. Where
  * a source tells of both and leaves open when the court decided, it is taken to have been in time: otherwise they would have been free
  * in between, and no source says so. What its source dates later is no follow-up of that detention. Whoever was arrested and then had to
- * serve a sentence is taken to have been held until that was ordered, on whichever day it was.
+ * serve a sentence is taken to have been held until that was ordered, on whichever day it was. Of a sentence
+ * that is postponed, a release that is told after it frees, and not the postponement.
  */
 final class FollowUp {
 
@@ -18,10 +19,15 @@ final class FollowUp {
     /** A step, not later than its detention allows; the detention among the steps told before it is marked as followed up. */
     static Placed taken(Placed placed, List<Placed> before) {
         OnLiberty effect = placed.step().kind().onLiberty();
+        if (effect == OnLiberty.FREES && !placed.step().possible()) {
+            last(placed, before, OnLiberty.POSTPONES_A_SENTENCE)
+                    .ifPresent(postponed -> before.set(before.indexOf(postponed), postponed.asFollowedUp()));
+            return placed;
+        }
         if ((effect != OnLiberty.REMANDS && effect != OnLiberty.TAKES_TO_PRISON) || placed.earliest() == null) {
             return placed;
         }
-        Placed detained = detention(placed, before);
+        Placed detained = last(placed, before, OnLiberty.DETAINS).orElse(null);
         LocalDate inTime = detained == null || detained.latest() == null
                 ? null
                 : detained.latest().plusDays(Custody.detentionEndsWithoutACourtAfterDays);
@@ -35,15 +41,14 @@ final class FollowUp {
         return placed.latest() != null && placed.latest().isAfter(inTime) ? placed.by(inTime) : placed;
     }
 
-    /** What held the same people last, if it was a detention. */
-    private static @Nullable Placed detention(Placed placed, List<Placed> before) {
+    /** What last changed where the same people were, if it had that effect. */
+    private static Optional<Placed> last(Placed placed, List<Placed> before, OnLiberty effect) {
         return before.stream()
                 .filter(earlier ->
                         !earlier.step().possible() && earlier.step().kind().onLiberty() != OnLiberty.NOTHING)
                 .filter(earlier -> isOfTheSame(earlier.step(), placed.step()))
                 .reduce((one, next) -> next)
-                .filter(last -> last.step().kind().onLiberty() == OnLiberty.DETAINS)
-                .orElse(null);
+                .filter(last -> last.step().kind().onLiberty() == effect);
     }
 
     private static boolean isOfTheSame(Step one, Step other) {
@@ -54,6 +59,6 @@ final class FollowUp {
     static boolean isTakenToBeInTime(Placed placed) {
         return placed.step().kind().onLiberty() == OnLiberty.REMANDS
                 && placed.step().when() != null
-                && !placed.step().when().begunBy().equals(java.util.Optional.ofNullable(placed.latest()));
+                && !placed.step().when().begunBy().equals(Optional.ofNullable(placed.latest()));
     }
 }

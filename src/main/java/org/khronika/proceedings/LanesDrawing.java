@@ -132,7 +132,8 @@ final class LanesDrawing {
 
     /** The measures of one of the accused, as the standing gives them day by day. */
     static List<Run<Held>> measures(Timeline own, LocalDate first, LocalDate on) {
-        return runs(Course.of(own, (happened, state) -> held(state)), first, on).stream()
+        boolean paroled = own.happened().stream().anyMatch(step -> step.kind() == StepKind.PAROLE_GRANTED);
+        return runs(Course.of(own, (happened, state) -> held(state, paroled)), first, on).stream()
                 .filter(run -> weight(run.what().liberty()) > 0)
                 .toList();
     }
@@ -148,12 +149,15 @@ final class LanesDrawing {
         return state.liberty() == Liberty.NOT_TOLD && !state.custody().moves().isEmpty();
     }
 
-    private static Held held(PersonState state) {
+    /** A sentence to restricted freedom from whose rest somebody was freed later was in force. */
+    private static Held held(PersonState state, boolean paroled) {
         Placed begun = state.custody().lasting().map(Custody.Spell::begun).orElse(null);
         if (begun == null) {
             return isNotToldAnyMore(state) ? new Held(Liberty.NOT_KNOWN, NOT_STATED) : new Held(state.liberty(), "");
         }
-        return new Held(state.liberty(), label(state, begun) + told(begun));
+        return new Held(
+                state.liberty(),
+                (state.liberty() == Liberty.RESTRICTED && paroled ? "Restricted freedom" : label(state, begun)) + told(begun));
     }
 
     /** For each thing, the days on end on which it is among what is possible; sure where nothing else is. */

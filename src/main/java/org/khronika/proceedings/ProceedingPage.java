@@ -235,7 +235,7 @@ final class ProceedingPage {
         page.fact(
                 "Charges that no step ended",
                 ChargeHistory.of(timeline.asOf(on)).standing().stream()
-                        .map(charges()::of)
+                        .map(charges()::standing)
                         .distinct()
                         .map(words -> Mention.of(namer.words(words)))
                         .toList());

@@ -27,7 +27,7 @@ public final class Timeline {
      * @param place    the day that it stands at; null when nothing before it has a date either
      * @param earliest the first day on which it can have happened; null when that is open
      * @param latest   the last day on which it can have happened; null when that is open
-     * @param followedUp whether it is a detention after which a court took them into custody in time
+     * @param followedUp whether it is a detention after which a court took them into custody in time, or the postponement of a sentence after which a source tells of the release
      */
     public record Placed(
             Step step,
@@ -66,7 +66,7 @@ public final class Timeline {
             return new Placed(step, number, place, day, latest, followedUp);
         }
 
-        /** The same detention, which a court followed up in time. */
+        /** The same, which the step that belongs to it followed. */
         Placed asFollowedUp() {
             return new Placed(step, number, place, earliest, latest, true);
         }

@@ -40,7 +40,7 @@ final class StretchesFile {
                     "How many states the dates allow on these days. Each has a line, but for one of which no step speaks: fewer lines than this mean “perhaps”."),
             new Column(
                     "liberty",
-                    "Where the law holds them: REMANDED, HOUSE_ARREST, IMPRISONED and so on; RESTRICTED and SENTENCED (to imprisonment) where whether the sentence took effect is not stated; FREE where a step ends that, NOT_TOLD where no step says: a fine, or days of arrest that have run out, let nobody go."),
+                    "Where the law holds them: REMANDED, HOUSE_ARREST, IMPRISONED and so on; RESTRICTED and SENTENCED (to imprisonment) where whether the sentence took effect is not stated, or only a later parole shows that it had; FREE where a step ends that, NOT_TOLD where no step says: a fine, or days of arrest that have run out, let nobody go."),
             new Column("stage", "How far the case has come: INVESTIGATION, TRIAL, CONVICTED and so on."),
             new Column("reached", "The furthest rung from COMPLAINT to SENTENCE; empty for none."),
             new Column(

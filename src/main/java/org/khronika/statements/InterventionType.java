@@ -108,8 +108,8 @@ class InterventionType implements ShownType<Intervention> {
                         "When what came after it came, in EDTF.",
                         (intervention, _) -> DataField.of(intervention.cameOn())),
                 new DataField<>(
-                        "progress",
-                        "Whether those who keep the record still follow it: open, closed.",
+                        "we_follow",
+                        "Whether those who keep the record still follow it: open or closed. It says nothing of whether what was done has ended.",
                         (intervention, _) -> DataField.of(intervention.progress())));
     }
 

@@ -201,7 +201,9 @@ class InterventionsRegister implements RecordRegister {
                         new Column(
                                 "later",
                                 "Whether that is certainly later than the intervention: yes or no; empty for unknown."),
-                        new Column("progress", "open or closed.")),
+                        new Column(
+                                "we_follow",
+                                "Whether those who keep the record still follow it: open or closed. It says nothing of whether what was done has ended.")),
                 all.stream()
                         .map(done -> List.of(
                                 done.address().address(),

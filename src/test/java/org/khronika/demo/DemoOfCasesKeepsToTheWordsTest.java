@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,13 +45,17 @@ class DemoOfCasesKeepsToTheWordsTest {
                 .orElseThrow();
     }
 
+    /** Of Mubarakov the update names the offence; the number it prints of Kaziev, who is charged in a case of his own. */
+    private static final Set<String> OF_ANOTHER_ONLY = Set.of("c18-case-against-aydar-mubarakov");
+
     /** "article 274" stands with the name of the offence; only which part of "article 272" is meant is our conclusion. */
     @Test
     void theNumberOfAnArticleIsInferredOnlyWhereTheUpdateNowhereGivesIt() {
         List<String> vaguer = new ArrayList<>();
         for (Map<?, ?> proceeding : entries("proceedings")) {
             for (Map<?, ?> step : steps(proceeding)) {
-                if ("EARLIER_CONVICTION".equals(step.get("kind")) || isFromTheVerdict(step, proceeding)) {
+                if ("EARLIER_CONVICTION".equals(step.get("kind")) || isFromTheVerdict(step, proceeding)
+                        || OF_ANOTHER_ONLY.contains(proceeding.get("key"))) {
                     continue;
                 }
                 List<String> articles = Stream.concat(

@@ -65,6 +65,17 @@ class LanesAsToldTest {
     }
 
     @Test
+    void aSentenceOfRestrictedFreedomFromWhoseRestAParoleFreesWasInForce() {
+        assertThat(bars(
+                        ProceedingKind.CRIMINAL,
+                        List.of("CONVICTED", "2022-06-16", List.of(), List.of("restricted-freedom:P1Y")),
+                        List.of("PAROLE_GRANTED", "2022-10-16")))
+                .filteredOn(bar -> bar.lane().equals("Measure"))
+                .extracting(Bar::label)
+                .containsExactly("Restricted freedom");
+    }
+
+    @Test
     void aDetentionOfWhichNothingMoreIsToldIsCertainOnItsDayOnly() {
         assertThat(bars(ProceedingKind.CRIMINAL, List.of("DETAINED", "2022-11-22"), List.of("CHARGED", "2023-01-16")))
                 .filteredOn(bar -> bar.label().equals("Detained"))

@@ -3,13 +3,17 @@ package org.khronika.publication.pages;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
+import org.khronika.pages.LessSure;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -22,10 +26,11 @@ import org.khronika.values.RecordKind;
  * @param wide    for a wide screen
  * @param narrow  for a phone: the last twelve months
  * @param rows    every month from the first to the last
+ * @param lessSure how many of those in the bars are told less surely than a source states them; empty for none
  * @param vague   single incidents that cannot be placed in one month
  * @param apart   records that are no single incident
  */
-public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row> rows, long vague, long apart) {
+public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row> rows, String lessSure, long vague, long apart) {
 
     private static final int MOST_MONTHS = 24;
     private static final double HEIGHT = 130;
@@ -46,11 +51,16 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
         }
     }
 
-    /** A month in the table. */
-    public record Row(String month, long count) {}
+    /**
+     * A month in the table.
+     *
+     * @param beside how many of them are told less surely than a source states them, in words; empty for none
+     */
+    public record Row(String month, long count, String beside) {}
 
     static MonthChart of(ReleasePlan plan) {
         TreeMap<YearMonth, Long> counts = new TreeMap<>();
+        Map<YearMonth, List<Certainty>> sure = new HashMap<>();
         long vague = 0;
         long apart = 0;
         for (var record : plan.records(RecordKind.INCIDENT)) {
@@ -63,6 +73,7 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
                     .flatMap(PartialDate::month);
             if (month.isPresent()) {
                 counts.merge(month.get(), 1L, Long::sum);
+                sure.computeIfAbsent(month.get(), _ -> new ArrayList<>()).add(incident.certainty());
             } else {
                 vague++;
             }
@@ -75,8 +86,14 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
                 draw(drawn, counts, 840),
                 draw(few, counts, 340),
                 months.stream()
-                        .map(month -> new Row(words(month, TextStyle.FULL, true), counts.getOrDefault(month, 0L)))
+                        .map(month -> new Row(
+                                words(month, TextStyle.FULL, true),
+                                counts.getOrDefault(month, 0L),
+                                TownMap.beside(0, LessSure.parts(sure.getOrDefault(month, List.of())))))
                         .toList(),
+                LessSure.sentence(
+                                sure.values().stream().flatMap(List::stream).toList(), "incident", "incidents")
+                        .strip(),
                 vague,
                 apart);
     }

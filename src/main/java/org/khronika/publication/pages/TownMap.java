@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Incident;
@@ -59,7 +60,8 @@ public record TownMap(
      *
      * @param count    incidents of which a source says that they happened there
      * @param inferred incidents of which we infer it; they are in no other number
-     * @param beside   how many of them were at other places too, in words; empty for none
+     * @param beside   how many of them were at other places too, and how many are told less surely than a source states them, in words;
+     *                 empty for none
      */
     public record Row(String name, String href, long count, long inferred, String beside) {}
 
@@ -91,7 +93,7 @@ public record TownMap(
                         "records/" + href,
                         counts.getOrDefault(href, 0L),
                         inferred.getOrDefault(href, 0L),
-                        beside(elsewhere.getOrDefault(href, 0L))))
+                        beside(elsewhere.getOrDefault(href, 0L), LessSure.parts(sure(incidents, "records/" + href)))))
                 .sorted(Comparator.comparingLong((Row row) -> -row.count()).thenComparing(Row::name))
                 .toList();
         long placed = rows.stream().mapToLong(Row::count).sum();
@@ -115,24 +117,27 @@ public record TownMap(
     }
 
     private static String lessSure(List<PublicRecord> incidents, Row first) {
-        return LessSure.sentence(
-                        incidents.stream()
-                                .filter(record -> record.page().where() != null
-                                        && first.href()
-                                                .equals("records/"
-                                                        + record.page().where().href())
-                                        && !isInferred(record))
-                                .flatMap(record -> record.body() instanceof Incident incident
-                                        ? Stream.of(incident.certainty())
-                                        : Stream.<Certainty>empty())
-                                .toList(),
-                        "incident",
-                        "incidents")
+        return LessSure.sentence(sure(incidents, first.href()), "incident", "incidents")
                 .strip();
     }
 
-    private static String beside(long elsewhere) {
-        return elsewhere == 0 ? "" : " (%s of them also elsewhere)".formatted(Count.words(elsewhere));
+    /** How sure each incident at a place is. */
+    private static List<Certainty> sure(List<PublicRecord> incidents, String place) {
+        return incidents.stream()
+                .filter(record -> record.page().where() != null
+                        && place.equals("records/" + record.page().where().href()))
+                .flatMap(record -> record.body() instanceof Incident incident && incident.placeInferred() == null
+                        ? Stream.of(incident.certainty())
+                        : Stream.<Certainty>empty())
+                .toList();
+    }
+
+    static String beside(long elsewhere, String lessSure) {
+        String told = Stream.of(
+                        elsewhere == 0 ? "" : "%s of them also elsewhere".formatted(Count.words(elsewhere)), lessSure)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        return told.isEmpty() ? "" : " (" + told + ")";
     }
 
     private static boolean isInferred(PublicRecord record) {

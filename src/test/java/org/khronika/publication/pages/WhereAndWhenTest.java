@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.khronika.pages.LessSure;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 
 /** What counts as the latest, and until when records reach: no later than a source says, and no earlier than it may have been. */
@@ -33,6 +35,15 @@ class WhereAndWhenTest {
         assertThat(span("2020-08", "2023-02", "../2023-03-18?"))
                 .isEqualTo(", from August 2020 to March 2023 at the latest");
         assertThat(span("2020-08", "2023-02", "../2023-02-18?")).isEqualTo(", from August 2020 to February 2023");
+    }
+
+    @Test
+    void aNumberOfAPlaceTellsWhatIsToldOnlyReportedly() {
+        assertThat(TownMap.beside(0, LessSure.parts(List.of(Certainty.SECOND_HAND))))
+                .isEqualTo(" (one is told only reportedly)");
+        assertThat(TownMap.beside(1, LessSure.parts(List.of(Certainty.REPORTED, Certainty.ALLEGED))))
+                .isEqualTo(" (one of them also elsewhere; one is told only allegedly)");
+        assertThat(TownMap.beside(0, LessSure.parts(List.of(Certainty.REPORTED)))).isEmpty();
     }
 
     private static String last(String date) {
