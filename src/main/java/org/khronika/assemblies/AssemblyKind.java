@@ -6,7 +6,7 @@ import org.khronika.values.Choice;
 public enum AssemblyKind implements Choice {
     ONE("One assembly", ""),
     MANY(
-            "Many assemblies told as one",
+            "Many, or perhaps many, assemblies told as one",
             "The source does not tell them apart. Counts of requests leave it out and say so."),
     /** In drafts only. */
     UNSAID("not said yet", "");

@@ -69,28 +69,36 @@ class DetentionsRegister extends IncidentRegister<Detention> {
         return detained.stream()
                 .flatMap(one -> Optional.ofNullable(people(one)).stream())
                 .reduce(Quantity::plus)
-                .map(sum -> counted(sum, incidents, open))
+                .map(sum -> counted(
+                        sum,
+                        Tally.atLeast(detained.stream().map(Entry::body)) + Count.of(incidents, "incident"),
+                        incidents,
+                        open))
                 .orElseGet(() -> Tally.onRecord(incidents, "incident with detentions", "incidents with detentions")
                         + " How many people were detained is not known.");
     }
 
-    private static String counted(Quantity sum, long incidents, long open) {
+    private static String counted(Quantity sum, String inIncidents, long incidents, long open) {
         boolean exact = sum.isExact() && open == 0;
         return (exact ? "" : "At least ")
                 + (exact ? Capitals.first(Count.of(sum.least(), "detention")) : Count.of(sum.least(), "detention"))
-                + " in %s %s on record".formatted(Count.of(incidents, "incident"), Count.is(sum.least()))
+                + " in %s %s on record".formatted(inIncidents, Count.is(sum.least()))
                 + (incidents == 1 ? "." : "; whoever was held twice is counted twice.")
                 + (open == 0 ? "" : " For %s of the incidents no source gives a number.".formatted(Count.words(open)));
     }
 
     /** " Four served to prevent something, one more apparently." */
     private static String prevention(List<Entry<Detention>> detained) {
-        long surely = Tally.incidents(detained, one -> one.told().preventive() == Preventive.YES);
+        List<Entry<Detention>> serving = detained.stream()
+                .filter(one -> one.told().preventive() == Preventive.YES)
+                .toList();
+        long surely = Tally.incidents(serving, one -> true);
         long apparently = Tally.incidents(detained, one -> one.told().preventive() == Preventive.APPARENTLY);
         if (surely == 0) {
             return Tally.told(apparently, "apparently served to prevent something");
         }
         return Tally.told(
+                Tally.atLeast(serving.stream().map(Entry::body)),
                 surely,
                 "served to prevent something"
                         + (apparently == 0 ? "" : ", " + Count.words(apparently) + " more apparently"));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
+import org.khronika.values.Certainty;
 
 /** What the data files of incidents have besides what all records have. */
 final class IncidentData {
@@ -76,6 +77,15 @@ final class IncidentData {
                     "after_detention",
                     "What followed on the detention: codes, separated by blanks.",
                     (incident, _) -> each(incident.detentions(), Detention::then)),
+            new DataField<>(
+                    "after_detention_passed_on",
+                    "Which of that the source only passes on (reportedly, or by somebody's word), all of it where it passes on the incident: codes, separated by blanks.",
+                    (incident, _) -> each(
+                            incident.detentions().stream()
+                                    .filter(held -> held.thenSure() != null
+                                            || !incident.certainty().isAtLeast(Certainty.REPORTED))
+                                    .toList(),
+                            Detention::then)),
             new DataField<>(
                     "attacked",
                     "What was attacked: codes, separated by blanks.",

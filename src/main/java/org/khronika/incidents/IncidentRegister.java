@@ -1,6 +1,7 @@
 package org.khronika.incidents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +124,10 @@ abstract class IncidentRegister<T> implements RecordRegister {
         List<Entry<T>> entries = SeriesRecords.only(records, Incident.class).stream()
                 .flatMap(incident -> in(incident.body(), namer).stream().map(told -> new Entry<>(incident, told)))
                 .filter(entry -> scope.touches(when(entry)))
+                .sorted(Comparator.comparing(IncidentRegister::isOfMany))
                 .toList();
+        List<Entry<T>> apart =
+                entries.stream().filter(entry -> !isOfMany(entry)).toList();
         List<String> heads = Stream.concat(
                         Stream.of("What happened", "When", "How certain"),
                         shown().stream().map(Shown::head))
@@ -131,13 +135,27 @@ abstract class IncidentRegister<T> implements RecordRegister {
         return new RegisterPage(
                 slug,
                 title,
-                sentence(entries) + besideInWords(records),
+                sentence(apart) + notCounted(entries) + besideInWords(records),
                 explanation(),
                 heads,
                 beside(records, namer),
                 entries.stream().map(entry -> line(entry, namer)).toList(),
-                counted(entries, namer),
+                counted(apart, namer),
                 data(entries, namer));
+    }
+
+    private static boolean isOfMany(Entry<?> entry) {
+        return entry.body().kind() == IncidentKind.AGGREGATE;
+    }
+
+    /** " One more record tells of many incidents as one and is not counted." */
+    private static <T> String notCounted(List<Entry<T>> entries) {
+        long n = Tally.incidents(entries, IncidentRegister::isOfMany);
+        return Tally.told(
+                n,
+                n == 1
+                        ? "more record tells of what may be many incidents as one and is not counted"
+                        : "more records tell of what may be many incidents as one and are not counted");
     }
 
     private RegisterPage.Line line(Entry<T> entry, Namer namer) {

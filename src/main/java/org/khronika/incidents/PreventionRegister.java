@@ -196,7 +196,11 @@ class PreventionRegister implements RecordRegister {
         String around = events == 0
                 ? ""
                 : ", around %s".formatted(Count.of(events, "event or assembly", "events or assemblies"));
-        return Tally.onRecord(counted.size(), "incident of prevention", "incidents of prevention")
+        return Tally.onRecord(
+                                Tally.atLeast(counted.stream().map(Prevented::incident)),
+                                counted.size(),
+                                "incident of prevention",
+                                "incidents of prevention")
                         .replace(".", around + ".")
                 + Tally.told(apparent, apparent == 1 ? "is one only apparently" : "are so only apparently")
                 + (untold == 0 ? "" : " Of %s the purpose is not told.".formatted(Count.words(untold)))

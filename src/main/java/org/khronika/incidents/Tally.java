@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.IncidentRegister.Entry;
 import org.khronika.pages.Mention;
@@ -123,6 +124,11 @@ final class Tally {
         return entries.stream().filter(of).map(Entry::incident).distinct().count();
     }
 
+    /** "At least " where one of them happened elsewhere too: a record of what was done in several cities may tell of several incidents. */
+    static String atLeast(Stream<Incident> incidents) {
+        return incidents.anyMatch(Incident::isElsewhereToo) ? "at least " : "";
+    }
+
     /** Whether a number is told and is not nothing. */
     static boolean isAny(@Nullable Quantity number) {
         return number != null && number.least() > 0;
@@ -130,11 +136,21 @@ final class Tally {
 
     /** "17 detentions are on record." */
     static String onRecord(long n, String one, String several) {
-        return "%s %s on record.".formatted(Capitals.first(Count.of(n, one, several)), Count.is(n));
+        return onRecord("", n, one, several);
+    }
+
+    /** "At least 17 detentions are on record." */
+    static String onRecord(String atLeast, long n, String one, String several) {
+        return "%s %s on record.".formatted(Capitals.first(atLeast + Count.of(n, one, several)), Count.is(n));
     }
 
     /** " Three led to hospital."; nothing where there is none. */
     static String told(long n, String what) {
-        return n == 0 ? "" : " " + Capitals.first(Count.words(n)) + " " + what + ".";
+        return told("", n, what);
+    }
+
+    /** " At least three led to hospital."; nothing where there is none. */
+    static String told(String atLeast, long n, String what) {
+        return n == 0 ? "" : " " + Capitals.first(atLeast + Count.words(n)) + " " + what + ".";
     }
 }

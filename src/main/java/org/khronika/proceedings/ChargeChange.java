@@ -29,6 +29,8 @@ public record ChargeChange(Step step, List<String> before, List<String> after) {
         UNKNOWN("raised or lowered: cannot be told"),
         CALLED_UP("heavier, as the source calls it; the law alone does not tell"),
         CALLED_DOWN("lighter, as the source calls it; the law alone does not tell"),
+        SAID_UP("heavier, by somebody’s word that the source passes on; the law alone does not tell"),
+        SAID_DOWN("lighter, by somebody’s word that the source passes on; the law alone does not tell"),
         /** Stands again; in whose place, if any, the source does not say. */
         BACK("brought back");
 
@@ -66,6 +68,8 @@ public record ChargeChange(Step step, List<String> before, List<String> after) {
         return switch (step.called()) {
             case LIGHTER -> Direction.CALLED_DOWN;
             case HEAVIER -> Direction.CALLED_UP;
+            case SAID_LIGHTER -> Direction.SAID_DOWN;
+            case SAID_HEAVIER -> Direction.SAID_UP;
             case null -> Direction.UNKNOWN;
         };
     }

@@ -91,6 +91,10 @@ final class ChargeConsequences {
                 "By the law alone it cannot be told which of them is heavier; the source calls the new charge heavier.";
             case CALLED_DOWN ->
                 "By the law alone it cannot be told which of them is heavier; the source calls the new charge lighter.";
+            case SAID_UP ->
+                "By the law alone it cannot be told which of them is heavier; somebody whose word the source passes on calls the new charge heavier.";
+            case SAID_DOWN ->
+                "By the law alone it cannot be told which of them is heavier; somebody whose word the source passes on calls the new charge lighter.";
             case UNKNOWN, BACK -> "By the law alone it cannot be told which of them is heavier.";
         };
     }

@@ -64,7 +64,7 @@ public record Step(
         List<String> from,
 
         @Asked(
-                value = "What the source calls the new charge",
+                value = "What the source, or somebody whose word it passes on, calls the new charge",
                 hint = "Such as “these lesser charges”. Empty when it does not weigh the two.")
         @Nullable
         CalledChange called,

@@ -466,7 +466,7 @@ public enum StepKind implements Choice {
             OnJudgment.NOTHING,
             null),
     FILE_CLASSIFIED(
-            "File classified, access denied",
+            "Material classified, access denied",
             Family.CONTEXT,
             OnLiberty.NOTHING,
             OnCharge.NOTHING,

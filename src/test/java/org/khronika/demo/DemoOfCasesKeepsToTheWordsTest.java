@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khronika.proceedings.StepKind;
 
 /** What the demo tells of cases, and of the people in them, is neither surer nor vaguer than the paragraphs that it cites. */
 class DemoOfCasesKeepsToTheWordsTest {
@@ -232,5 +233,17 @@ class DemoOfCasesKeepsToTheWordsTest {
     @Test
     void humanRightsDefendersAreQuotedOnlyWithWhatTheySay() {
         assertThat(body(entry("incidents", "i49")).toString()).doesNotContain("act=PROSECUTION");
+    }
+
+    /** "On these lesser charges" is his regret, and no word of the update's own. */
+    @Test
+    void whoCallsAChargeLighterIsTheFatherAndNotTheUpdate() {
+        assertThat(step("c03", "CHARGE_REQUALIFIED").get("called")).isEqualTo("SAID_LIGHTER");
+    }
+
+    /** The material on the requalification is classified: nobody says that all of the file is. */
+    @Test
+    void thatMaterialIsClassifiedDoesNotSayThatTheWholeFileIs() {
+        assertThat(StepKind.FILE_CLASSIFIED.label()).doesNotContainIgnoringCase("file").startsWith("Material");
     }
 }

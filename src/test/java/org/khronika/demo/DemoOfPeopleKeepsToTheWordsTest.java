@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.values.PartialDate;
@@ -40,5 +41,23 @@ class DemoOfPeopleKeepsToTheWordsTest {
                     .forEach(asOf -> bare.add(person.get("key") + ": " + asOf));
         }
         assertThat(bare).isEmpty();
+    }
+
+    /** Somebody was detained after a group of a party had gathered: that they were of the party is not said of them. */
+    @Test
+    void somebodyIsActiveForAnOrganisationOnlyWhereASentenceNamesBoth() {
+        Map<Object, String> organisations = entries("organisations").stream()
+                .collect(Collectors.toMap(entry -> "@" + entry.get("key"), UpdateText::mainName));
+        List<String> surer = new ArrayList<>();
+        for (Map<?, ?> person : entries("people")) {
+            String surname = UpdateText.mainName(person).replaceFirst(".* ", "");
+            list(body(person).get("roles")).stream()
+                    .map(UpdateText::map)
+                    .filter(role -> "ACTIVE".equals(role.get("belonging")))
+                    .map(role -> String.valueOf(organisations.get(role.get("organisation"))))
+                    .filter(organisation -> !update.saysInOneSentence(person, surname, organisation))
+                    .forEach(organisation -> surer.add(person.get("key") + ": " + organisation));
+        }
+        assertThat(surer).isEmpty();
     }
 }

@@ -165,4 +165,39 @@ class DemoOfProtestsKeepsToTheWordsTest {
         assertThat(String.valueOf(body(entry("series", "q-election-day")).get("title")))
                 .doesNotContain("charged over");
     }
+
+    /** "On election day" begins a paragraph; what its later sentences tell has no day of its own. */
+    @Test
+    void theDayOfAnotherSentenceIsInferred() {
+        assertThat(List.of("i17", "i18")).allSatisfy(key -> {
+            assertThat(body(entry("incidents", key)).get("dayInferred")).isNotNull();
+            assertThat(String.valueOf(body(entry("incidents", key)).get("title")))
+                    .doesNotContain("day");
+        });
+        assertThat(body(entry("assemblies", "g06")))
+                .satisfies(body -> assertThat(body.get("when")).isEqualTo("2022-11-20?"))
+                .satisfies(body -> assertThat(body.get("title").toString()).doesNotContain("day"));
+    }
+
+    /** "Prevented from gathering altogether": whether that was one gathering the update does not say. */
+    @Test
+    void gatheringsThatTheUpdateDoesNotTellApartAreNotOne() {
+        assertThat(body(entry("assemblies", "g06")).get("kind")).isEqualTo("MANY");
+    }
+
+    /** A small group came to an embassy, and four activists were detained: nobody says that they were all. */
+    @Test
+    void whoWasDetainedAreNotAllWhoCame() {
+        assertThat(body(entry("assemblies", "g01")).get("account").toString())
+                .contains("Four activists were detained")
+                .doesNotContain("They were detained");
+        assertThat(body(entry("incidents", "i13")).get("account").toString())
+                .startsWith("Five activists were detained");
+    }
+
+    /** Ahead of the gathering may be the morning of its day: ahead of the anniversary would be the day before. */
+    @Test
+    void aheadOfAGatheringIsNotAheadOfTheDay() {
+        assertThat(body(entry("incidents", "i22")).get("title").toString()).endsWith("ahead of the anniversary gathering");
+    }
 }

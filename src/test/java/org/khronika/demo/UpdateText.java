@@ -60,6 +60,18 @@ final class UpdateText {
                 .find();
     }
 
+    /** What the entry is called: the first of its names. */
+    static String mainName(Map<?, ?> entry) {
+        return String.valueOf(map(list(body(entry).get("names")).getFirst()).get("text"));
+    }
+
+    /** Whether a sentence of a paragraph that the entry cites has both. */
+    boolean saysInOneSentence(Map<?, ?> entry, String one, String other) {
+        return Pattern.compile("(?<=[.:]) ")
+                .splitAsStream(cited(entry))
+                .anyMatch(sentence -> sentence.contains(one) && sentence.contains(other));
+    }
+
     /** The last paragraph with words above a line; the address that stands below the text is none. */
     int lastBefore(int line) {
         int last = Math.min(line - 1, paragraphs.size());

@@ -2,9 +2,12 @@ package org.khronika.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 
 /** What the data file of incidents counts and calls an incident: only what the source does. */
@@ -74,5 +77,72 @@ class IncidentNumbersTest {
                 .isEqualTo("single");
         assertThat(told("counts_as", Map.of("title", "Kept before", "kind", "VIOLATION")))
                 .isEqualTo("single");
+    }
+
+    @Test
+    void whatFollowedOnADetentionIsMarkedWhereTheSourceOnlyPassesItOn() {
+        Map<String, ?> fined = Map.of(
+                "title",
+                "Рита fined",
+                "certainty",
+                "REPORTED",
+                "detentions",
+                List.of(
+                        Map.of("how", "TAKEN", "then", "FINED", "thenSure", "SECOND_HAND"),
+                        Map.of("how", "TAKEN", "then", "RELEASED")));
+        assertThat(told("after_detention", fined)).isEqualTo("fined released");
+        assertThat(told("after_detention_passed_on", fined)).isEqualTo("fined");
+        assertThat(told(
+                        "after_detention_passed_on",
+                        Map.of("title", "It", "certainty", "SECOND_HAND", "detentions", List.of(Map.of("then", "FINED")))))
+                .isEqualTo("fined");
+    }
+
+    @Test
+    void manyThatTheSourceDoesNotTellApartAreShownAndNotCounted() {
+        Map<String, ?> one = Map.of("title", "One", "detentions", List.of(Map.of("howMany", "=2")));
+        Map<String, ?> many =
+                Map.of("title", "Many", "kind", "AGGREGATE", "detentions", List.of(Map.of("howMany", ">12")));
+        RegisterPage page = new DetentionsRegister()
+                .on(
+                        List.of(
+                                Kept.of("KZ-I-2022-0002", Incident.class, many),
+                                Kept.of("KZ-I-2022-0001", Incident.class, one)),
+                        RecordRegister.Scope.on(LocalDate.of(2023, 3, 27)),
+                        NAMER);
+        assertThat(page.sentence())
+                .isEqualTo(
+                        "Two detentions in one incident are on record. One more record tells of what may be many incidents as one and is not counted.");
+        assertThat(page.lines()).hasSize(2);
+    }
+
+    /** Detentions "in the capital and other cities" are one record, and may be many incidents. */
+    @Test
+    void incidentsOfWhichOneWasElsewhereTooAreAtLeastSoMany() {
+        List<Stored<?>> records = List.of(
+                Kept.of("KZ-I-2022-0001", Incident.class, preventive(">=2", "in the square")),
+                Kept.of("KZ-I-2022-0002", Incident.class, preventive(">=3", "and other cities")));
+        RecordRegister.Scope scope = RecordRegister.Scope.on(LocalDate.of(2023, 3, 27));
+        assertThat(new DetentionsRegister().on(records, scope, NAMER).sentence())
+                .startsWith("At least five detentions in at least two incidents are on record")
+                .contains("At least two served to prevent something.");
+        assertThat(new PreventionRegister().on(records, scope, NAMER).sentence())
+                .startsWith("At least two incidents of prevention are on record");
+        assertThat(new PreventionRegister().on(records.subList(0, 1), scope, NAMER).sentence())
+                .startsWith("One incident of prevention is on record");
+    }
+
+    private static Map<String, ?> preventive(String howMany, String venue) {
+        return Map.of(
+                "title",
+                "Ұсталғандар",
+                "place",
+                "KZ-L-2022-0001",
+                "venue",
+                venue,
+                "acts",
+                List.of("PREVENTIVE_DETENTION"),
+                "detentions",
+                List.of(Map.of("howMany", howMany, "preventive", "YES")));
     }
 }

@@ -236,7 +236,7 @@ class DemoDataFilesTest {
         assertThat(home)
                 .contains("%d records of incidents, from".formatted(incidents.size()))
                 .contains(", and %d of cases:".formatted(table("cases").rows().size()))
-                .contains("At least %d detentions in %d incidents; for %d of them no source gives a number."
+                .contains("At least %d detentions in at least %d incidents; for %d no source gives a number."
                         .formatted(held, detentions.size(), without));
     }
 

@@ -107,7 +107,7 @@ final class OwnCounts {
                 InWords.count(incidents.size(), "incident", "incidents"),
                 (incidents.size() == 1 ? "is" : "are") + " on record" + span(incidents) + kinds + ".",
                 incidents.size() == 1 ? "The incident" : "All " + incidents.size(),
-                "One record of an incident is one incident, also where it speaks of many people or of several acts. A series of attacks on one target that the source describes together is one. Those that are not single incidents are an event that others are part of, many that the source does not tell apart, or background; their pages say so, and they are left out where people or acts are counted.",
+                "One record of an incident is one incident, also where it speaks of many people, of several acts, or of several places or protests that the source does not tell apart; where it was in other places too, there are at least so many. A series of attacks on one target that the source describes together is one. Those that are not single incidents are an event that others are part of, many that the source does not tell apart, or background; their pages say so, and they are left out where people or acts are counted.",
                 incidents);
     }
 
@@ -138,14 +138,19 @@ final class OwnCounts {
             sum = sum.plus(detained.orElse(Quantity.of(0)));
         }
         String number = without == 0 ? Capitals.first(sum.inWords(Locale.ENGLISH)) : "At least " + sum.least();
-        String missing = without == 0 ? "" : "; for %s of them no source gives a number".formatted(without);
+        String missing = without == 0 ? "" : "; for %s no source gives a number".formatted(without);
         return new Count(
                 "count-detentions",
                 number + (sum.least() == 1 && without == 0 ? " detention" : " detentions"),
-                "in %s%s.".formatted(InWords.count(with.size(), "incident", "incidents"), missing),
+                "in %s%s%s.".formatted(atLeast(with), InWords.count(with.size(), "incident", "incidents"), missing),
                 with.size() == 1 ? "The incident" : "The %d incidents".formatted(with.size()),
                 "Single incidents at which people were taken or held. Detentions are counted, not people: somebody who was detained twice counts twice. Vague numbers keep their range in the sum; an incident that gives no number adds nothing to it, which makes the sum a least number.",
                 with);
+    }
+
+    /** A record of what was done in several cities may tell of several incidents. */
+    private static String atLeast(List<PublicRecord> with) {
+        return with.stream().anyMatch(record -> ((Incident) record.body()).isElsewhereToo()) ? "at least " : "";
     }
 
     /** The same incidents as the register of attacks has: two numbers for one thing would make each doubtful. */
