@@ -92,8 +92,10 @@ final class StepRegisters {
         open(states, Direction.UNKNOWN, "").ifPresent(all::add);
         open(states, Direction.CALLED_UP, ", and the source calls it heavier").ifPresent(all::add);
         open(states, Direction.CALLED_DOWN, ", and the source calls it lighter").ifPresent(all::add);
-        open(states, Direction.SAID_UP, ", and somebody whose word the source passes on calls it heavier").ifPresent(all::add);
-        open(states, Direction.SAID_DOWN, ", and somebody whose word the source passes on calls it lighter").ifPresent(all::add);
+        open(states, Direction.SAID_UP, ", and somebody whose word the source passes on calls it heavier")
+                .ifPresent(all::add);
+        open(states, Direction.SAID_DOWN, ", and somebody whose word the source passes on calls it lighter")
+                .ifPresent(all::add);
         return String.join("; ", all);
     }
 

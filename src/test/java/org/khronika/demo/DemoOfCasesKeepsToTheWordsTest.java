@@ -244,6 +244,8 @@ class DemoOfCasesKeepsToTheWordsTest {
     /** The material on the requalification is classified: nobody says that all of the file is. */
     @Test
     void thatMaterialIsClassifiedDoesNotSayThatTheWholeFileIs() {
-        assertThat(StepKind.FILE_CLASSIFIED.label()).doesNotContainIgnoringCase("file").startsWith("Material");
+        assertThat(StepKind.FILE_CLASSIFIED.label())
+                .doesNotContainIgnoringCase("file")
+                .startsWith("Material");
     }
 }

@@ -198,6 +198,7 @@ class DemoOfProtestsKeepsToTheWordsTest {
     /** Ahead of the gathering may be the morning of its day: ahead of the anniversary would be the day before. */
     @Test
     void aheadOfAGatheringIsNotAheadOfTheDay() {
-        assertThat(body(entry("incidents", "i22")).get("title").toString()).endsWith("ahead of the anniversary gathering");
+        assertThat(body(entry("incidents", "i22")).get("title").toString())
+                .endsWith("ahead of the anniversary gathering");
     }
 }

@@ -94,7 +94,13 @@ class IncidentNumbersTest {
         assertThat(told("after_detention_passed_on", fined)).isEqualTo("fined");
         assertThat(told(
                         "after_detention_passed_on",
-                        Map.of("title", "It", "certainty", "SECOND_HAND", "detentions", List.of(Map.of("then", "FINED")))))
+                        Map.of(
+                                "title",
+                                "It",
+                                "certainty",
+                                "SECOND_HAND",
+                                "detentions",
+                                List.of(Map.of("then", "FINED")))))
                 .isEqualTo("fined");
     }
 
@@ -128,7 +134,9 @@ class IncidentNumbersTest {
                 .contains("At least two served to prevent something.");
         assertThat(new PreventionRegister().on(records, scope, NAMER).sentence())
                 .startsWith("At least two incidents of prevention are on record");
-        assertThat(new PreventionRegister().on(records.subList(0, 1), scope, NAMER).sentence())
+        assertThat(new PreventionRegister()
+                        .on(records.subList(0, 1), scope, NAMER)
+                        .sentence())
                 .startsWith("One incident of prevention is on record");
     }
 
