@@ -14,7 +14,7 @@
   const values = (row, at) => {
     const words = cell(row, at).cloneNode(true);
     words.querySelectorAll(".remark").forEach((remark) => remark.remove());
-    return words.textContent.trim().replace(/ \([^)]*\)/g, "").split(", ");
+    return (words.dataset.values || words.textContent.trim()).replace(/ \([^)]*\)/g, "").split("|");
   };
   const apply = () => {
     const words = fold(input.value).split(/\s+/).filter(Boolean);

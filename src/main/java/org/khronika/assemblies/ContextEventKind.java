@@ -66,7 +66,7 @@ public enum ContextEventKind implements Choice {
     String role() {
         return switch (this) {
             case VISIT -> "visited";
-            case ELECTION -> "stood or was elected";
+            case ELECTION -> "was elected";
             case CONGRESS -> "met or was put forward there";
             case ADDRESS -> "spoke";
             case SIGNING -> "signed";

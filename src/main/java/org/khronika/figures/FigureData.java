@@ -53,7 +53,7 @@ final class FigureData {
                     (figure, _) -> DataField.of(figure.step())),
             new DataField<>(
                     "of_step",
-                    "The same for the whole that it is out of.",
+                    "The same for the number in of, whether that is the whole or a number told beside it.",
                     (figure, _) -> DataField.of(figure.ofStep())),
             new DataField<>(
                     "parts",

@@ -68,4 +68,18 @@ class DemoOfTheIntroductionKeepsToTheWordsTest {
                             assertThat(String.valueOf(step.get("inferred"))).contains("article", "from the verdict");
                         }));
     }
+
+    /** Until when the cases of January and the complaints went on, paragraphs 17 to 65 do not say. */
+    @Test
+    void howLongTheCasesOfJanuaryWentOnIsNotSaid() {
+        assertThat(String.valueOf(told("episodes", "january-2022").get("account")))
+                .doesNotContain("than a year")
+                .contains("complaints of torture and ill-treatment");
+    }
+
+    @Test
+    void thatVictimsDidNotComplainIsSaidOfThemAndNotOfAllWhoWereDetained() {
+        assertThat(String.valueOf(told("characterisations", "h09").get("scope")))
+                .startsWith("victims of torture and ill-treatment");
+    }
 }

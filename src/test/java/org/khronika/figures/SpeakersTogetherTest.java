@@ -55,6 +55,19 @@ class SpeakersTogetherTest {
     }
 
     @Test
+    void theStepOfANumberToldBesideItIsNotSaidToBeTheStepOfItsWhole() {
+        assertThat(FigureData.COLUMNS)
+                .filteredOn(column -> column.name().equals("of_step"))
+                .singleElement()
+                .satisfies(column -> assertThat(column.means()).contains("or a number told beside it"));
+        RegisterPage page = new FunnelRegister().on(List.of(), Scope.on(LocalDate.of(2022, 12, 31)), new PlainNamer());
+        assertThat(page.data().columns())
+                .filteredOn(column -> column.name().equals("of_step"))
+                .singleElement()
+                .satisfies(column -> assertThat(column.means()).contains("or a number told beside it"));
+    }
+
+    @Test
     void aCaseThatWasTriedIsNotSaidToHaveBegunWithAComplaint() {
         Stored<Figure> cases = Kept.of(
                 "KZ-F-2022-0002",

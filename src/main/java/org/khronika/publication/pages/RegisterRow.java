@@ -13,19 +13,39 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegisterRow(String title, String href, String address, List<Cell> cells) {
 
+    private static final String BETWEEN_VALUES = "|";
+
     /** The same line with some of its cells. */
     RegisterRow with(List<Integer> places) {
         return new RegisterRow(
                 title, href, address, places.stream().map(cells::get).toList());
     }
 
-    /** Words under a heading, linked or not; the remark stands smaller under them. */
-    public record Cell(String label, String text, @Nullable String href, String remark) {
+    /**
+     * Words under a heading, linked or not; the remark stands smaller under them.
+     *
+     * @param values what the words say, each by itself: a list is narrowed by one. A comma within a value does not end it.
+     */
+    public record Cell(String label, String text, @Nullable String href, String remark, List<String> values) {
 
         static final String NOT_STATED = "not stated";
 
+        Cell(String label, String text, @Nullable String href, String remark) {
+            this(label, text, href, remark, List.of(text));
+        }
+
         static Cell of(String label, String text) {
             return new Cell(label, text.isBlank() ? NOT_STATED : text, null, "");
+        }
+
+        static Cell of(String label, List<String> values) {
+            String text = String.join(", ", values);
+            return text.isBlank() ? of(label, text) : new Cell(label, text, null, "", List.copyOf(values));
+        }
+
+        /** The values for the script of the page; null where the words are the one value. */
+        public @Nullable String valuesInPage() {
+            return values.size() < 2 ? null : String.join(BETWEEN_VALUES, values);
         }
 
         boolean isNotStated() {

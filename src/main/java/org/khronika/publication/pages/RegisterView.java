@@ -36,7 +36,6 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     private static final int LONGEST_STATE = 180;
     private static final int LONGEST_VALUE = 60;
     private static final int MOST_VALUES = 60;
-    private static final String SEVERAL = ", ";
     /** What is said beside a value, "(reportedly)": a list is narrowed by the value. The script of the page does the same. */
     private static final String ASIDE = " \\([^)]*\\)";
 
@@ -49,7 +48,8 @@ public record RegisterView(Register register, List<String> columns, List<Registe
             "On record in",
             "Cited by",
             "How it stands",
-            "Last step");
+            "Last step",
+            "Incidents and cases");
 
     /** "56 records of incidents". */
     public String count() {
@@ -84,14 +84,14 @@ public record RegisterView(Register register, List<String> columns, List<Registe
      */
     public record Filter(String label, int at, List<String> values) {}
 
-    /** The columns in which few different words stand. A cell of several words counts each. */
+    /** The columns in which few different words stand. A cell of several values counts each. */
     public List<Filter> filters() {
         List<Filter> filters = new ArrayList<>();
         for (int n = 0; n + 1 < columns.size(); n++) {
             int at = n;
             List<String> values = rows.stream()
-                    .flatMap(row -> Stream.of(
-                            row.cells().get(at).text().replaceAll(ASIDE, "").split(SEVERAL)))
+                    .flatMap(row -> row.cells().get(at).values().stream())
+                    .map(value -> value.replaceAll(ASIDE, ""))
                     .distinct()
                     .sorted()
                     .toList();
@@ -142,7 +142,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                         Cell.of(
                                 "How certain",
                                 page.hedge() == null ? "" : page.hedge().beside(page.title())),
-                        Cell.of("What was done", facts(page, "What was done")),
+                        Cell.of("What was done", values(page, "What was done")),
                         Cell.of("Sources", page.restsInWords()));
             case EPISODES ->
                 List.of(Cell.of("When", date(page.when())), Cell.of("Incidents and cases", incidentsAndCases(page)));
@@ -156,11 +156,11 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                         Cell.of("On record in", ToldInWords.of(record, plan.records())));
             case FIGURES ->
                 List.of(
-                        Cell.of("Stated by", facts(page, "Speaker")),
+                        Cell.of("Stated by", values(page, "Speaker")),
                         Cell.of("As of", date(page, "As of")),
                         Cell.of("Sources", page.restsInWords()));
             case ARTICLES ->
-                List.of(Cell.of("How grave it is", facts(page, "Gravity")), Cell.of("Sources", page.restsInWords()));
+                List.of(Cell.of("How grave it is", values(page, "Gravity")), Cell.of("Sources", page.restsInWords()));
             case SOURCES ->
                 List.of(
                         Cell.of("What it is", page.state() + (page.more().isEmpty() ? "" : " " + page.more())),
@@ -177,7 +177,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of("When", date(page, "When")));
         cells.add(Cell.of("How it stands", shortened(page.state())));
-        labels.forEach(label -> cells.add(Cell.of(label, facts(page, label))));
+        labels.forEach(label -> cells.add(Cell.of(label, values(page, label))));
         cells.add(Cell.of("Sources", page.restsInWords()));
         return List.copyOf(cells);
     }
@@ -227,11 +227,15 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     }
 
     private static String facts(RecordPage page, String label) {
+        return String.join(", ", values(page, label));
+    }
+
+    private static List<String> values(RecordPage page, String label) {
         return page.facts().stream()
                 .filter(fact -> fact.label().equals(label))
                 .flatMap(fact -> inWordsOrNames(fact.values()).stream())
                 .map(Mention::text)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     /** Who is told in words and then by the names on record is told once in a line: in the words. */
