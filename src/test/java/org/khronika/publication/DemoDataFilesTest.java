@@ -574,8 +574,8 @@ class DemoDataFilesTest {
         assertThat(words(site.text("index.html")))
                 .contains("who was detained, charged or attacked, and whether officials answered for abuse")
                 .contains("18 people arrested on suspicion")
-                .contains("International Partnership for Human Rights and 3 others")
-                .doesNotContain("accomplices");
+                .contains("The update, which points to a joint report of IPHR, KIBHR")
+                .doesNotContain("accomplices", "and 3 others");
     }
 
     /** The update says in which town and region the court sat, and that the president pledged to make registration easier. */
