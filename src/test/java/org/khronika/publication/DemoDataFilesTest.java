@@ -332,9 +332,12 @@ class DemoDataFilesTest {
                 .map(role -> role.replaceFirst(".*\\|", ""))
                 .filter(day -> !day.isEmpty())
                 .toList();
-        assertThat(days).hasSizeGreaterThan(20).allMatch(day -> day.endsWith("?"));
-        String bare = ", as of (\\d{1,2} )?[A-Z][a-z]+ \\d{4}(?! \\(inferred by us\\))";
-        assertThat(people).allSatisfy(row -> {
+        assertThat(days).hasSizeGreaterThan(20);
+        assertThat(days.stream().filter(day -> !day.endsWith("?")))
+                .as("those whose office and day one sentence of the update has")
+                .containsExactlyInAnyOrder("2022-11", "2022-11", "2023-01-20", "2023-01-01~/2023-01-10~");
+        String bare = ", as of (\\d{1,2} |early )?[A-Z][a-z]+ \\d{4}(?! \\(inferred by us\\))";
+        assertThat(people.stream().filter(row -> cell(row, "roles").endsWith("?"))).allSatisfy(row -> {
             String record = "records/" + cell(row, "address");
             assertThat(words(site.text(record + ".html"))).doesNotContainPattern(bare);
             assertThat(site.text(record + ".json")).doesNotContainPattern(bare);
@@ -574,7 +577,7 @@ class DemoDataFilesTest {
         assertThat(words(site.text("index.html")))
                 .contains("who was detained, charged or attacked, and whether officials answered for abuse")
                 .contains("18 people arrested on suspicion")
-                .contains("The update, which points to a joint report of IPHR, KIBHR")
+                .contains("The update, which points to a joint report January 2023")
                 .doesNotContain("accomplices", "and 3 others");
     }
 
