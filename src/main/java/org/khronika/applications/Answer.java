@@ -25,6 +25,15 @@ public enum Answer implements Choice {
         this.explanation = explanation;
     }
 
+    /** What came of one attempt, or of several, as the end of a sentence: "was returned", "are not answered yet". */
+    String happenedTo(boolean one) {
+        return switch (this) {
+            case REGISTERED, RETURNED, REFUSED, UNANSWERED, WITHDRAWN -> (one ? "was " : "were ") + label;
+            case PENDING -> (one ? "is " : "are ") + label;
+            case NOT_KNOWN -> (one ? "has" : "have") + " an answer that is not known";
+        };
+    }
+
     @Override
     public String label() {
         return label;

@@ -111,32 +111,39 @@ final class ApplicationCounts {
                 .findFirst();
     }
 
-    /** "11 attempts, reportedly: 10 returned and 1 not answered yet; 2 registered, of which it is not told how many tried". */
+    /** "reportedly there were 11 attempts; 10 were returned, and 1 is not answered yet. Besides these, 2 were registered; …". */
     private static String outcome(ApplicationKind kind, List<Attempt> told) {
         List<Attempt> counted = told.stream().filter(Attempt::isCounted).toList();
         List<Attempt> only = told.stream().filter(one -> !one.isCounted()).toList();
-        List<String> parts = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
         String hedge = counted.stream()
                 .map(Attempt::hedge)
                 .filter(word -> !word.isEmpty())
                 .findFirst()
                 .map(word -> word + " ")
                 .orElse("");
-        Ladder.sum(counted).ifPresent(n -> parts.add(hedge + kind.attempts(n) + ", " + InWords.list(answers(counted))));
+        Ladder.sum(counted)
+                .ifPresent(n -> sentences.add(hedge + "there " + (isOne(n) ? "was " : "were ") + kind.attempts(n) + "; "
+                        + answers(counted, n)));
         Ladder.sum(only)
-                .ifPresent(n -> parts.add(n.inWords(Locale.ENGLISH) + " " + Answer.REGISTERED.label() + "; how many "
-                        + kind.attempt() + "s there were is not told"));
-        return String.join("; ", parts);
+                .ifPresent(n -> sentences.add((sentences.isEmpty() ? "" : "Besides these, ") + n.inWords(Locale.ENGLISH)
+                        + " " + Answer.REGISTERED.happenedTo(isOne(n)) + "; how many " + kind.attempt()
+                        + "s there were is not told"));
+        return String.join(". ", sentences);
     }
 
-    private static List<String> answers(List<Attempt> told) {
-        List<String> answers = new ArrayList<>();
-        for (Answer answer : Answer.values()) {
-            Ladder.sum(told.stream().filter(one -> one.answer() == answer).toList())
-                    .ifPresent(n -> answers.add(n.inWords(Locale.ENGLISH)
-                            + (answer == Answer.NOT_KNOWN ? " whose answer is not known" : " " + answer.label())));
+    private static String answers(List<Attempt> told, Quantity all) {
+        Map<Answer, Quantity> answers = new EnumMap<>(Answer.class);
+        told.forEach(one -> answers.merge(one.answer(), one.count(), Quantity::plus));
+        if (answers.size() == 1) {
+            return (isOne(all) ? "it " : "all ")
+                    + answers.keySet().iterator().next().happenedTo(isOne(all));
         }
-        return answers;
+        List<String> parts = answers.entrySet().stream()
+                .map(one -> one.getValue().inWords(Locale.ENGLISH) + " "
+                        + one.getKey().happenedTo(isOne(one.getValue())))
+                .toList();
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + ", and " + parts.getLast();
     }
 
     static List<Attempt> told(List<ApplicationInPeriod> rows, Predicate<ApplicationInPeriod> which) {

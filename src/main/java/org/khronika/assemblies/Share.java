@@ -2,6 +2,9 @@ package org.khronika.assemblies;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khronika.values.Count;
 import org.khronika.values.Known;
 
 /** How many of those of which it is known, and of how many it is not known. Never a percentage: the numbers are small. */
@@ -13,10 +16,16 @@ record Share(long yes, long no, long notKnown) {
         return new Share(yes, no, all.size() - yes - no);
     }
 
-    /** "3 of 4", "none of 4"; "–" where nothing is known. */
+    /** "yes in three, no in one"; "–" where nothing is known. */
     String inWords() {
-        long known = yes + no;
-        return known == 0 ? "–" : (yes == 0 ? "none" : "%,d".formatted(yes)) + " of %,d".formatted(known);
+        String words = Stream.of(in("yes", yes), in("no", no))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "–" : words;
+    }
+
+    private static String in(String answer, long n) {
+        return n == 0 ? "" : answer + " in " + Count.words(n);
     }
 
     /** Of how many it is known. */

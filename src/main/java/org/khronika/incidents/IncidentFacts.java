@@ -150,19 +150,23 @@ final class IncidentFacts {
 
     private void reprisal(Reprisal reprisal) {
         List<String> words = new ArrayList<>();
-        if (reprisal.relation() != Relation.THEMSELVES) {
-            words.add("who was hit is their " + reprisal.relation().label());
-        }
+        words.add("it is aimed at them " + reprisal.relation().through());
         add(words, reprisal.forWhat() == null ? "" : "for ", reprisal.forWhatInWords());
-        if (reprisal.children() != null) {
-            words.add(reprisal.children().inWords(Locale.ENGLISH) + " of those hit are children");
-        }
+        String how = Capitals.first(String.join(", ", words)) + "."
+                + (reprisal.children() == null
+                        ? ""
+                        : " " + Capitals.first(reprisal.children().inWords(Locale.ENGLISH)) + " of those hit "
+                                + (isOne(reprisal.children()) ? "is a child." : "are children."));
         if (reprisal.aimedAt() == null) {
-            page.fact("Really aimed at", reprisal.aimedAtInWords(), sentence(words));
+            page.fact("Really aimed at", reprisal.aimedAtInWords(), how);
         } else {
-            page.fact("Really aimed at", List.of(namer.mention(reprisal.aimedAt())), sentence(words));
+            page.fact("Really aimed at", List.of(namer.mention(reprisal.aimedAt())), how);
         }
         mentioned("In answer to", reprisal.answersTo());
+    }
+
+    private static boolean isOne(Quantity n) {
+        return n.isExact() && n.least() == 1;
     }
 
     private void told(String label, @Nullable RecordRef who, List<String> words, String... remarks) {

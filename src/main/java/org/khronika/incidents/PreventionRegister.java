@@ -202,7 +202,7 @@ class PreventionRegister implements RecordRegister {
                                 "incident of prevention",
                                 "incidents of prevention")
                         .replace(".", around + ".")
-                + Tally.told(apparent, apparent == 1 ? "is one only apparently" : "are so only apparently")
+                + Tally.told(apparent, (apparent == 1 ? "is" : "are") + " apparently preventive")
                 + (untold == 0 ? "" : " Of %s the purpose is not told.".formatted(Count.words(untold)))
                 + (alone == 0 ? "" : Tally.told(alone, alone == 1 ? "names no event" : "name no event"));
     }

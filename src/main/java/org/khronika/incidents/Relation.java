@@ -26,6 +26,16 @@ public enum Relation implements Choice {
         return compareTo(RELATIVE) <= 0;
     }
 
+    /** How an act reaches whom it is aimed at: "directly", "through their lawyer". */
+    String through() {
+        return switch (this) {
+            case THEMSELVES -> "directly";
+            case UNSAID -> "through somebody who is not said yet";
+            case RELATIVE, COLLEAGUE, WITNESS -> "through " + (this == RELATIVE ? label : "a " + label);
+            case SPOUSE, CHILD, PARENT, LAWYER -> "through their " + label;
+        };
+    }
+
     @Override
     public String label() {
         return label;

@@ -119,8 +119,8 @@ class PersonType implements ShownType<Person> {
     }
 
     /**
-     * Whose relative a named person is says who somebody is who is not named. The words stand on the page of the other person too, so
-     * they name whose relative it is.
+     * Whose relative a named person is says who somebody is who is not named. What the page of the other person says of it is told by
+     * {@link RelationsTold}.
      */
     private static void relation(Person person, Relation relation, Namer namer, PageBuilder page) {
         String ofWhom = relation.relation() + " of " + person.displayName();
@@ -145,13 +145,20 @@ class PersonType implements ShownType<Person> {
 
     private static String roles(Person person, Namer namer) {
         String all = person.roles().stream()
-                .map(role -> role.role()
-                        + (role.organisation() == null
-                                ? ""
-                                : ", " + namer.mention(role.organisation()).text())
-                        + time(role))
+                .map(role -> inOrganisation(role, namer) + time(role))
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? "" : Capitals.first(all) + ".";
+    }
+
+    /** "leader, Democratic Party"; a role that speaks of the organisation as “it” says its name in that place. */
+    private static String inOrganisation(RoleHeld role, Namer namer) {
+        if (role.organisation() == null) {
+            return role.role();
+        }
+        String organisation = namer.mention(role.organisation()).text();
+        return role.role().endsWith(" it")
+                ? role.role().substring(0, role.role().length() - 2) + organisation
+                : role.role() + ", " + organisation;
     }
 
     private static String time(RoleHeld role) {

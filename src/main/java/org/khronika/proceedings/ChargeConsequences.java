@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -138,7 +140,13 @@ final class ChargeConsequences {
     }
 
     private String amnesty(Collection<String> articles) {
-        return articles.stream().map(this::amnesty).distinct().collect(Collectors.joining("; "));
+        Map<String, String> answers = new LinkedHashMap<>();
+        articles.forEach(article -> answers.put(ChargeHistory.inWords(List.of(article)), amnesty(article)));
+        return answers.values().stream().distinct().count() == 1
+                ? answers.values().iterator().next()
+                : answers.entrySet().stream()
+                        .map(answer -> answer.getKey() + " – " + answer.getValue())
+                        .collect(Collectors.joining("; "));
     }
 
     /** A change may concern several people, so the answer is that for somebody of whom nothing is known. */
@@ -152,6 +160,7 @@ final class ChargeConsequences {
                 : "depends on "
                         + InWords.list(answer.missing().stream()
                                 .map(ChargeConsequences::fact)
+                                .sorted(Comparator.comparing(fact -> !fact.startsWith("the part of ")))
                                 .toList());
     }
 
@@ -161,7 +170,7 @@ final class ChargeConsequences {
 
     /** "Where the offence was committed is not on record." names a fact on which the answer depends. */
     private static String fact(String missing) {
-        return Capitals.small(missing.replaceFirst(",? (is|are) not on record\\.$", ""));
+        return Capitals.small(missing.replaceFirst(",? (is|are) not on record(, and its parts .*)?\\.$", ""));
     }
 
     private OffenceFacts offence(String article) {

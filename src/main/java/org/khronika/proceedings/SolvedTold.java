@@ -19,7 +19,10 @@ import org.khronika.values.RecordKind;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells on the pages of incidents and of series of attacks what a court solved; told after what was only claimed. */
+/**
+ * Tells on the pages of attacks and of their series what a court solved; told after what was only claimed. Of any other incident that
+ * somebody was convicted is what came of it, and solves nothing that was a question.
+ */
 @Component
 @Order(2)
 class SolvedTold implements FromOthers {
@@ -62,7 +65,8 @@ class SolvedTold implements FromOthers {
         }
         Stored<Incident> incident =
                 SeriesRecords.only(List.of(record), Incident.class).getFirst();
-        List<Stored<Proceeding>> solving = Convictions.solving(incident, cases, day);
+        List<Stored<Proceeding>> solving =
+                incident.body().attacks().isEmpty() ? List.of() : Convictions.solving(incident, cases, day);
         return solving.isEmpty()
                 ? page
                 : PageBuilder.from(page, namer)
@@ -71,7 +75,18 @@ class SolvedTold implements FromOthers {
                                 solving.stream()
                                         .map(one -> namer.mention(one.address()))
                                         .toList(),
-                                "A court convicted somebody in the case about it; no appeal that is on record has changed that.")
+                                convicted(solving))
                         .build();
+    }
+
+    /** An appeal that is only announced changes nothing yet, and is not kept back. */
+    private static String convicted(List<Stored<Proceeding>> solving) {
+        boolean announced = solving.stream()
+                .flatMap(one -> one.body().steps().stream())
+                .anyMatch(step -> step.possible() && step.kind().onJudgment() == OnJudgment.IS_APPEALED);
+        return "A court convicted somebody in the case about it"
+                + (announced
+                        ? ". An appeal is announced; that it was lodged is not known."
+                        : "; no appeal that is on record has changed that.");
     }
 }

@@ -11,6 +11,7 @@ import org.khronika.proceedings.Custody.Spell;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
+import org.khronika.values.PartialDate;
 
 /**
  * How it stands with somebody, in one sentence, and what that follows from.
@@ -313,7 +314,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                 unknown.add("since when, in prison.");
             }
             if (judgment != null && judgment.finality() == Judgment.Finality.NOT_KNOWN) {
-                unknown.add("whether the judgment was appealed.");
+                unknown.add(whetherAppealed(judgment));
             }
             if (judgment != null && judgment.finality() == Judgment.Finality.NOT_FINAL) {
                 unknown.add("what became of the appeal.");
@@ -328,6 +329,19 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                 }
             }
             return new StateWords(says.sentence(), told, rule(), List.copyOf(assumed), List.copyOf(unknown));
+        }
+
+        /** Where an appeal is told that is against a later decision, such as on parole, it is said which judgment is meant. */
+        private String whetherAppealed(Judgment decided) {
+            boolean ofAnother = steps.stream()
+                    .map(placed -> placed.step().kind().onJudgment())
+                    .anyMatch(effect -> effect == OnJudgment.UPHOLDS || effect == OnJudgment.IS_APPEALED);
+            if (!ofAnother) {
+                return "whether the judgment was appealed.";
+            }
+            PartialDate given = decided.verdict().when();
+            return "whether the judgment" + (given == null ? " itself" : ", given" + StepLine.happened(given) + ",")
+                    + " was appealed; the appeal told of is against a later decision.";
         }
 
         private String rule() {

@@ -37,7 +37,7 @@ final class StepLine {
             parts.add(capital(penalty(step)));
         }
         dates(step, parts);
-        if (step.court() != null) {
+        if (step.court() != null && !namesItsCourt(step)) {
             parts.add(capital(step.court())
                     + (step.instance() == null ? "" : ", " + step.instance().label()));
         } else if (step.instance() != null) {
@@ -53,6 +53,14 @@ final class StepLine {
             parts.add("Inferred by us: " + step.inferred());
         }
         return parts.stream().map(InWords::ended).collect(Collectors.joining(" "));
+    }
+
+    /** Whether what is told of a step says which court it was, so that it need not stand beside it once more. */
+    private static boolean namesItsCourt(Step step) {
+        return step.court() != null
+                && step.detail() != null
+                && step.kind() != StepKind.OTHER
+                && step.detail().toLowerCase(Locale.ROOT).contains(step.court().toLowerCase(Locale.ROOT));
     }
 
     private static void articles(Step step, List<String> parts) {

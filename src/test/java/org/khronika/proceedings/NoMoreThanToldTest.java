@@ -24,6 +24,14 @@ class NoMoreThanToldTest {
     }
 
     @Test
+    void aCourtThatTheWordsOfAStepNameDoesNotStandBesideThemToo() {
+        Step refused = CaseSteps.of(List.of(Map.of(
+                        "kind", "PAROLE_REFUSED", "detail", "A town court refuses parole.", "court", "a town court")))
+                .getFirst();
+        assertThat(StepLine.detail(refused)).isEqualTo("A town court refuses parole.");
+    }
+
+    @Test
     void aHouseArrestThatOnlyTheEndOfTheCaseEndedHasNoLength() {
         assertThat(facts(List.of("HOUSE_ARREST", "2022-03-15"), List.of("CASE_CLOSED", "2022-12-20")))
                 .noneMatch(fact -> fact.startsWith("Under house arrest for"));

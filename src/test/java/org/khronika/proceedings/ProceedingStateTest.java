@@ -178,6 +178,18 @@ class ProceedingStateTest {
                         list(given, "charges").stream().map(String::valueOf).toList());
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatIsNotKnownSaysOfWhatItSpeaks() {
+        return YamlCases.of("/specs/proceedings/states.yaml").trees("cases").stream()
+                .filter(given -> given.containsKey("unknown"))
+                .map(given -> DynamicTest.dynamicTest(String.valueOf(given.get("case")), () -> {
+                    Proceeding proceeding = proceeding(CaseSteps.of(list(given, "steps")));
+                    LocalDate on = proceeding.lastDay().orElseThrow();
+                    assertThat(Standing.of(proceeding, on).getFirst().derived(words -> words).unknown())
+                            .isEqualTo(list(given, "unknown"));
+                }));
+    }
+
     private static List<?> list(Map<?, ?> given, String key) {
         return (List<?>) Objects.requireNonNull(given.get(key), key);
     }

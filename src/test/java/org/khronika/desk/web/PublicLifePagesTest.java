@@ -261,12 +261,12 @@ class PublicLifePagesTest {
     void attemptsWithoutADayStandInEveryPeriodAndSaySo() {
         assertThat(open("/desk/registers/applications?from=2022-12&to=2023-01"))
                 .contains(
-                        "Registration of a party: 11 attempts, 1 registered or granted and 10 returned.",
+                        "Registration of a party: there were 11 attempts; 1 was registered or granted, and 10 were returned.",
                         "One entry has no day and stands in every period.",
                         "Where the law has a limit: 1 late, unless the term was interrupted.",
                         "44 days, late, unless the term was interrupted");
         assertThat(open("/desk/registers/applications?from=2021&to=2021"))
-                .contains("Registration of a party: 10 attempts, 10 returned.");
+                .contains("Registration of a party: there were 10 attempts; all were returned.");
     }
 
     @Test
