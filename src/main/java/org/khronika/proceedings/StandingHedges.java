@@ -34,7 +34,7 @@ final class StandingHedges {
         hedges.add("liberty", liberty(state).map(Placed::step).stream());
         hedges.add("stage", stage.map(Placed::step).stream());
         hedges.add("reached", surest(state.reached(), happened).stream());
-        hedges.since(since.map(Placed::step));
+        hedges.since(state.liberty().isDeprived() ? "held_since" : "liberty_since", since.map(Placed::step));
         hedges.add("where", place.stream());
         hedges.add(
                 "charges",
@@ -65,11 +65,11 @@ final class StandingHedges {
                 .map(Judgment.Given::by);
     }
 
-    private void since(Optional<Step> step) {
+    private void since(String column, Optional<Step> step) {
         if (step.filter(since -> since.infers(Inference.WHEN)).isPresent()) {
-            all.add("held_since=" + INFERRED);
+            all.add(column + "=" + INFERRED);
         } else {
-            add("held_since", step.stream());
+            add(column, step.stream());
         }
     }
 

@@ -61,6 +61,11 @@ final class DayOpening {
                 HeldFor.CUSTODY_NOT_STATED,
                 "whether those of %s who were sentenced to imprisonment are held.",
                 unknown);
+        open(
+                entries,
+                HeldFor.OFFICIALS_SENTENCED,
+                "whether the officials of %s who were sentenced to imprisonment are held.",
+                unknown);
         open(entries, HeldFor.ARRESTED, "whether those of %s who were arrested are still held.", unknown);
         unknown.add(RegisterOpening.beyond(namer));
         return unknown;

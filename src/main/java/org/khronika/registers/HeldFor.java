@@ -32,6 +32,8 @@ enum HeldFor {
     OFFICIALS("Officials, in cases over abuse of others", "officials in cases over abuse of others"),
     PERHAPS("Perhaps held: the sources leave it open", ""),
     CUSTODY_NOT_STATED("Sentenced to imprisonment; no source tells of custody", ""),
+    OFFICIALS_SENTENCED(
+            "Officials sentenced to imprisonment, in cases over abuse of others; no source tells of custody", ""),
     ARRESTED("Arrested in a criminal case; no source tells whether they are still held", "");
 
     private final String heading;
@@ -48,14 +50,29 @@ enum HeldFor {
 
     /** The entries under their headings, in the order of the headings. */
     static List<Entry> inSections(List<Entry> entries, List<InCase<StandingRow>> states, CaseFacts facts) {
-        Set<RecordRef> officials = new HashSet<>();
-        states.stream()
-                .filter(one -> one.row().kind() == ProceedingKind.OFFICIALS)
-                .forEach(one -> officials.add(one.record()));
+        Set<RecordRef> officials = againstOfficials(states);
         Map<RecordRef, CaseAbout> about =
                 facts.about(states.stream().map(InCase::record).distinct().toList());
         return entries.stream()
                 .map(entry -> entry.under((entry.sure() ? of(entry, officials, about) : PERHAPS).heading))
+                .sorted(Comparator.comparing(HeldFor::of))
+                .toList();
+    }
+
+    private static Set<RecordRef> againstOfficials(List<InCase<StandingRow>> states) {
+        Set<RecordRef> officials = new HashSet<>();
+        states.stream()
+                .filter(one -> one.row().kind() == ProceedingKind.OFFICIALS)
+                .forEach(one -> officials.add(one.record()));
+        return officials;
+    }
+
+    /** Those sentenced while no source tells of custody, officials under a heading of their own. */
+    static List<Entry> officialsLast(List<Entry> sentenced, List<InCase<StandingRow>> states) {
+        Set<RecordRef> officials = againstOfficials(states);
+        return sentenced.stream()
+                .map(entry ->
+                        officials.containsAll(entry.cases()) ? entry.under(OFFICIALS_SENTENCED.heading) : entry)
                 .sorted(Comparator.comparing(HeldFor::of))
                 .toList();
     }
@@ -97,21 +114,38 @@ enum HeldFor {
     }
 
     private static String open(List<Entry> entries) {
-        List<Entry> sentenced = of(CUSTODY_NOT_STATED, entries);
-        HowMany people = sentenced.stream().map(Entry::people).reduce(HowMany.NONE, HowMany::plus);
         long perhaps = of(PERHAPS, entries).size();
-        return (sentenced.isEmpty()
-                        ? ""
-                        : " %s sentenced to imprisonment, and no source says whether %s held."
-                                .formatted(
-                                        Capitals.first(people.were("other", "others")),
-                                        people.isOne() ? "that one was" : "they were"))
+        return sentenced(people(CUSTODY_NOT_STATED, entries), people(OFFICIALS_SENTENCED, entries))
                 + (perhaps == 0
                         ? ""
                         : " %s the sources leave open whether somebody was held."
                                 .formatted(
                                         perhaps == 1 ? "In one case" : "In %s cases".formatted(Count.words(perhaps))))
                 + arrested(of(ARRESTED, entries));
+    }
+
+    private static HowMany people(HeldFor one, List<Entry> entries) {
+        return of(one, entries).stream().map(Entry::people).reduce(HowMany.NONE, HowMany::plus);
+    }
+
+    /** Officials and others, each with a number of their own. */
+    private static String sentenced(HowMany others, HowMany officials) {
+        if (others.isNone()) {
+            return officials.isNone()
+                    ? ""
+                    : " %s sentenced to imprisonment in cases over abuse of others, and no source says whether %s held."
+                            .formatted(Capitals.first(officials.were("official", "officials")), they(officials));
+        }
+        return " %s sentenced to imprisonment, and no source says whether %s held."
+                        .formatted(Capitals.first(others.were("other", "others")), they(others))
+                + (officials.isNone()
+                        ? ""
+                        : " The same is so of %s, in cases over abuse of others."
+                                .formatted(officials.of("official", "officials")));
+    }
+
+    private static String they(HowMany people) {
+        return people.isOne() ? "that one was" : "they were";
     }
 
     /** Cases and not people: of whom several announcements tell may be the same. */
@@ -133,7 +167,7 @@ enum HeldFor {
 
     /** Whether whoever stands under the heading belongs to the number of the register. */
     boolean isCounted() {
-        return this != CUSTODY_NOT_STATED && this != ARRESTED;
+        return this != CUSTODY_NOT_STATED && this != OFFICIALS_SENTENCED && this != ARRESTED;
     }
 
     private static List<Entry> of(HeldFor one, List<Entry> entries) {

@@ -8,14 +8,14 @@ import java.util.List;
  */
 final class Medians {
 
-    /** How many values a median, a range or a share needs. */
+    /** How many cases a median, a range or a share needs; two cases of many people each are no rule either. */
     static final int FEWEST = 5;
 
     private Medians() {}
 
-    /** Whether there are enough values to say anything but each of them. */
-    static boolean areEnough(List<Integer> values) {
-        return values.size() >= FEWEST;
+    /** Whether so many cases are enough to say anything but each of them. */
+    static boolean areEnough(long cases) {
+        return cases >= FEWEST;
     }
 
     /** Of values in their order; between the two in the middle, half way. */

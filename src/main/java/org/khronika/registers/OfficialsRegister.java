@@ -251,7 +251,7 @@ final class OfficialsRegister {
         longest.sort(null);
         String rests = shortest.isEmpty() ? "" : Count.inFigures(shortest.size(), "case", "cases");
         return List.of(
-                Medians.areEnough(shortest)
+                Medians.areEnough(shortest.size())
                         ? new HowMany(Medians.of(shortest), (long) Medians.of(longest)).inWords()
                         : shortest.isEmpty() ? NONE_HAS_BOTH : TOO_FEW,
                 rests);

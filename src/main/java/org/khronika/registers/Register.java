@@ -48,7 +48,7 @@ public enum Register {
     SENTENCES(
             "sentences",
             "Sentences compared",
-            "Sentences as first courts gave them, whatever an appeal or a later decision made of them, of officials and of everybody else, article by article. A sentence for several articles counts under each. Sentences from before a case, and terms that were added to a sentence, stand apart and are in no number. It counts people; terms are compared by the part of a sentence that weighs most. Of fewer than five sentences neither a median nor a range is given.",
+            "Sentences as first courts gave them, whatever an appeal or a later decision made of them, of officials and of everybody else, article by article. A sentence for several articles counts under each. Sentences from before a case, and terms that were added to a sentence, stand apart and are in no number. It counts people; terms are compared by the part of a sentence that weighs most. Of fewer than five cases neither a median nor a range is given, however many people they are about.",
             List.of("Case", "Sentence", "When", "Place", "Articles", "Whose sentence"),
             SentencesRegister::on);
 

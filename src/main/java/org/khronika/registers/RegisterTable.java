@@ -37,8 +37,8 @@ final class RegisterTable {
             "How many at most; empty when that is open.",
             "“perhaps” when the dates leave open whether it belongs to the register on the day.",
             "What the register says of it.",
-            "First day on which that can have begun; empty when open.",
-            "Last day on which it can have begun; empty when open.",
+            "First day on which that can have begun; empty when open, and of whoever only stands beside the number of those held.",
+            "Last day on which it can have begun; empty likewise.",
             "yes where no source gives these days, and we infer one or both; no otherwise.",
             "The facility.",
             "The charges that no step on record ended, or what a charge was turned into; in a register of cases, the articles that the case was about at any time.",
@@ -58,6 +58,7 @@ final class RegisterTable {
     static List<String> row(Entry entry, Namer namer) {
         RegisterView.Line line = RegisterView.line(entry, namer);
         HowMany people = entry.accused();
+        DaySpan since = entry.isCounted() ? entry.since() : new DaySpan(null, null);
         return Stream.of(
                         line.head().text(),
                         cases(entry, namer),
@@ -65,9 +66,9 @@ final class RegisterTable {
                         people.most() == null ? "" : people.most().toString(),
                         entry.sure() ? "yes" : "perhaps",
                         line.state(),
-                        day(entry.since().from()),
-                        day(entry.since().to()),
-                        entry.since().isOurs() ? "yes" : "no",
+                        day(since.from()),
+                        day(since.to()),
+                        since.isOurs() ? "yes" : "no",
                         line.where(),
                         line.charges(),
                         line.says(),

@@ -148,7 +148,7 @@ final class SentencesRegister {
         }
         List<Grid.Row> lines = new ArrayList<>();
         rows.forEach((row, own) -> lines.add(new Grid.Row(
-                line(row, own.stream().map(InCase::row).toList(), day),
+                line(row, own, day),
                 own.stream().map(step -> entry(step, day)).toList())));
         return new Grid(
                 "By article, kind of sentence and whose it is",
@@ -156,7 +156,13 @@ final class SentencesRegister {
                 lines);
     }
 
-    private static List<String> line(Row row, List<StepRow> own, LocalDate day) {
+    private static List<String> line(Row row, List<InCase<StepRow>> steps, LocalDate day) {
+        List<StepRow> own = steps.stream().map(InCase::row).toList();
+        boolean enough = Medians.areEnough(steps.stream()
+                .filter(step -> step.row().days() != null)
+                .map(InCase::record)
+                .distinct()
+                .count());
         HowMany people = own.stream()
                 .map(step -> StepRegisters.span(step).surelyBy(day)
                         ? people(step)
@@ -175,8 +181,8 @@ final class SentencesRegister {
                 row.kind().label(),
                 row.whose(),
                 people.inWords(),
-                days.isEmpty() ? "no term" : Medians.areEnough(days) ? term(Medians.of(days)) : "too few",
-                !Medians.areEnough(days)
+                days.isEmpty() ? "no term" : enough ? term(Medians.of(days)) : "too few",
+                !enough
                         ? ""
                         : days.getFirst().equals(days.getLast())
                                 ? term(days.getFirst())

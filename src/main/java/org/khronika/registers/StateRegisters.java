@@ -45,7 +45,9 @@ final class StateRegisters {
         List<Entry> held =
                 entries.stream().filter(entry -> HeldFor.of(entry).isHeld()).toList();
         Set<String> told = entries.stream().map(Entry::key).collect(Collectors.toSet());
-        entries.addAll(beside(facts, StateCondition.CUSTODY_NOT_STATED, HeldFor.CUSTODY_NOT_STATED, told, day));
+        entries.addAll(HeldFor.officialsLast(
+                beside(facts, StateCondition.CUSTODY_NOT_STATED, HeldFor.CUSTODY_NOT_STATED, told, day),
+                facts.states(StateCondition.CUSTODY_NOT_STATED, day)));
         entries.addAll(beside(facts, StateCondition.ARRESTED_NOT_STATED, HeldFor.ARRESTED, told, day));
         HowMany count = RegisterDay.count(entries);
         return new RegisterDay(

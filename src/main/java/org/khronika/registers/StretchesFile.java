@@ -45,8 +45,12 @@ final class StretchesFile {
             new Column("reached", "The furthest rung from COMPLAINT to SENTENCE; empty for none."),
             new Column(
                     "held_since_earliest",
-                    "First day on which the measure can have begun; of a sentence, on which it can have been given; empty when open."),
-            new Column("held_since_latest", "Last day on which it can have begun; empty when open."),
+                    "Of whoever is held, by what liberty says: first day on which that can have begun; empty when open, and of everybody else."),
+            new Column("held_since_latest", "Last day on which it can have begun; empty likewise."),
+            new Column(
+                    "liberty_since_earliest",
+                    "Of whoever is not said to be held: first day on which the sentence can have been given or the measure taken; of NOT_KNOWN, on which they were detained; of DEAD, on which they died. Empty when open, and of whoever is held."),
+            new Column("liberty_since_latest", "Last day on which that can have been; empty likewise."),
             new Column(
                     "held_least",
                     "How many are deprived of liberty at least; empty in a stretch in which they are not surely so."),
@@ -57,7 +61,7 @@ final class StretchesFile {
                     "What was decided and no step lifted, with reportedly before what the source tells so; whether it was served no step says. Empty after an amnesty or parole."),
             new Column(
                     "hedge",
-                    "Which columns rest on a step that is told less surely than a source states it, and how, separated by blanks: sentence=second_hand where the source says reportedly, liberty=inferred where we conclude it, held_since=inferred also where we infer the time. Empty for none."),
+                    "Which columns rest on a step that is told less surely than a source states it, and how, separated by blanks: sentence=second_hand where the source says reportedly, liberty=inferred where we conclude it, held_since=inferred or liberty_since=inferred also where we infer the time. Empty for none."),
             new Column("state", "The state in a sentence."),
             new Column("followed_until", "The last day for which it is known."));
 
@@ -111,8 +115,10 @@ final class StretchesFile {
                 row.liberty().name(),
                 row.stage().name(),
                 row.reached() == null ? "" : row.reached().name(),
-                day(row.sinceFrom()),
-                day(row.sinceTo()),
+                row.liberty().isDeprived() ? day(row.sinceFrom()) : "",
+                row.liberty().isDeprived() ? day(row.sinceTo()) : "",
+                row.liberty().isDeprived() ? "" : day(row.sinceFrom()),
+                row.liberty().isDeprived() ? "" : day(row.sinceTo()),
                 surelyHeld.contains(Stretch.of(one)) ? Long.toString(row.heldLeast()) : "",
                 namer.words(words(row.facility())),
                 namer.words(row.charges()),

@@ -439,6 +439,25 @@ class DemoDataFilesTest {
                 .allMatch(row -> cell(row, "held_least").isEmpty());
     }
 
+    /** The day of a verdict is no day since which somebody is held, where no source says that they are. */
+    @Test
+    void nobodyIsHeldSinceADayWhoIsNotSaidToBeHeld() {
+        List<Map<String, String>> states = table("standings").rows();
+        Set<String> held = Set.of("HOUSE_ARREST", "DETAINED", "REMANDED", "ARRESTED", "IMPRISONED");
+        assertThat(states.stream().filter(row -> !held.contains(cell(row, "liberty"))))
+                .isNotEmpty()
+                .allMatch(row -> (cell(row, "held_since_earliest") + cell(row, "held_since_latest")).isEmpty())
+                .noneMatch(row -> cell(row, "hedge").contains("held_since"));
+        assertThat(states.stream()
+                        .filter(row -> Set.of("SENTENCED", "RESTRICTED").contains(cell(row, "liberty"))))
+                .isNotEmpty()
+                .noneMatch(row -> cell(row, "liberty_since_latest").isEmpty());
+        assertThat(table("register-deprived").rows().stream()
+                        .filter(row -> cell(row, "held_for").contains("entenced to imprisonment")))
+                .isNotEmpty()
+                .allMatch(row -> (cell(row, "since_earliest") + cell(row, "since_latest")).isEmpty());
+    }
+
     @Test
     void nobodysStateIsAnOrderOrAChargeThatNamesOthers() {
         List<Map<String, String>> states = table("standings").rows();

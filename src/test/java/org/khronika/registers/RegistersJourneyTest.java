@@ -461,10 +461,44 @@ class RegistersJourneyTest {
 
         assertThat(view.count()).isEqualTo("0");
         assertThat(view.sentence())
-                .isEqualTo(
-                        "Nobody is known to have been held on 1 February 2023. Three others were sentenced to imprisonment, and no"
-                                + " source says whether they were held.");
-        assertThat(view.sections().keySet()).containsExactly("Sentenced to imprisonment; no source tells of custody");
+                .isEqualTo("Nobody is known to have been held on 1 February 2023. Three officials were sentenced to imprisonment"
+                        + " in cases over abuse of others, and no source says whether they were held.");
+        assertThat(view.sections().keySet())
+                .containsExactly("Officials sentenced to imprisonment, in cases over abuse of others; no source tells of custody");
+    }
+
+    @Test
+    void officialsWhoAreSentencedAreNeverInOneNumberWithOthersWhoAre() {
+        Step sentenced = sentenced(StepKind.CONVICTED, "2022-11-01", "three years in prison");
+        entered(proceeding("Тергеушілер", ProceedingKind.OFFICIALS, null, sentenced), Sensitivity.PUBLIC);
+        entered(proceeding("Белсенді", ProceedingKind.CRIMINAL, person("Ёлка Activist"), sentenced), Sensitivity.PUBLIC);
+        RegisterView view = view(Register.DEPRIVED, FEBRUARY, null, rada);
+
+        assertThat(view.sentence())
+                .endsWith(" One other was sentenced to imprisonment, and no source says whether that one was held."
+                        + " The same is so of three officials, in cases over abuse of others.");
+        assertThat(view.sections().keySet())
+                .containsExactly(
+                        "Sentenced to imprisonment; no source tells of custody",
+                        "Officials sentenced to imprisonment, in cases over abuse of others; no source tells of custody");
+    }
+
+    @Test
+    void twoCasesOfManyPeopleAreTooFewForAMedian() {
+        for (int n = 1; n <= 2; n++) {
+            entered(
+                    proceeding(
+                            "Топ " + n,
+                            ProceedingKind.OFFICIALS,
+                            null,
+                            sentenced(StepKind.CONVICTED, "2022-11-0" + n, "three years in prison")),
+                    Sensitivity.PUBLIC);
+        }
+        assertThat(view(Register.SENTENCES, FEBRUARY, null, rada)
+                        .grids()
+                        .getFirst()
+                        .rows())
+                .allSatisfy(row -> assertThat(row).contains("6", "too few").doesNotContain("3 years"));
     }
 
     @Test
