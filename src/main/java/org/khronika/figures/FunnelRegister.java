@@ -189,7 +189,9 @@ class FunnelRegister implements RecordRegister {
                         new Column("series", "The series, by its address."),
                         new Column("step", "received, taken_up, investigated, closed, charged, tried or convicted."),
                         new Column("value", "The number, as a code."),
-                        new Column("of_step", "The step that the number in of counts, whether that is the whole or a number told beside it."),
+                        new Column(
+                                "of_step",
+                                "The step that the number in of counts, whether that is the whole or a number told beside it."),
                         new Column(
                                 "of",
                                 "The whole, as a code; where of_what says something, no whole, but a number told beside it."),

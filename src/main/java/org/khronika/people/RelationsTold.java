@@ -39,10 +39,12 @@ class RelationsTold implements FromOthers {
             Mention who = namer.mention(other.address());
             if (other.body() instanceof Person close
                     && who.withheld() == null
-                    && person.relations().stream().noneMatch(one -> other.address().equals(one.person()))) {
+                    && person.relations().stream()
+                            .noneMatch(one -> other.address().equals(one.person()))) {
                 close.relations().stream()
                         .filter(relation -> record.address().equals(relation.person()))
-                        .forEach(relation -> told.party(who, relation.seenFromThere(close.sex(), person.displayName())));
+                        .forEach(
+                                relation -> told.party(who, relation.seenFromThere(close.sex(), person.displayName())));
             }
         }
         return told.build();

@@ -162,8 +162,7 @@ public final class Custody {
                     case BANS_FROM_TRAVEL -> now.isDeprived() ? null : Liberty.BOUND;
                     case FREES, LEAVES -> Liberty.FREE;
                     case FORGIVES, ENDS_THE_CASE -> now == Liberty.NOT_TOLD ? null : Liberty.FREE;
-                    case POSTPONES_A_SENTENCE ->
-                        now == Liberty.NOT_TOLD || placed.followedUp() ? null : Liberty.FREE;
+                    case POSTPONES_A_SENTENCE -> now == Liberty.NOT_TOLD || placed.followedUp() ? null : Liberty.FREE;
                     case LIFTS_A_MEASURE -> servesASentence() ? null : Liberty.FREE;
                     case ARRESTS -> Liberty.ARRESTED;
                     case TAKES_TO_PRISON -> Liberty.IMPRISONED;

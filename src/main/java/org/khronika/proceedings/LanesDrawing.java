@@ -157,7 +157,8 @@ final class LanesDrawing {
         }
         return new Held(
                 state.liberty(),
-                (state.liberty() == Liberty.RESTRICTED && paroled ? "Restricted freedom" : label(state, begun)) + told(begun));
+                (state.liberty() == Liberty.RESTRICTED && paroled ? "Restricted freedom" : label(state, begun))
+                        + told(begun));
     }
 
     /** For each thing, the days on end on which it is among what is possible; sure where nothing else is. */

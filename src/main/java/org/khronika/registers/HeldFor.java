@@ -71,8 +71,7 @@ enum HeldFor {
     static List<Entry> officialsLast(List<Entry> sentenced, List<InCase<StandingRow>> states) {
         Set<RecordRef> officials = againstOfficials(states);
         return sentenced.stream()
-                .map(entry ->
-                        officials.containsAll(entry.cases()) ? entry.under(OFFICIALS_SENTENCED.heading) : entry)
+                .map(entry -> officials.containsAll(entry.cases()) ? entry.under(OFFICIALS_SENTENCED.heading) : entry)
                 .sorted(Comparator.comparing(HeldFor::of))
                 .toList();
     }

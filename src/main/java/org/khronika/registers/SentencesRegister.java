@@ -148,8 +148,7 @@ final class SentencesRegister {
         }
         List<Grid.Row> lines = new ArrayList<>();
         rows.forEach((row, own) -> lines.add(new Grid.Row(
-                line(row, own, day),
-                own.stream().map(step -> entry(step, day)).toList())));
+                line(row, own, day), own.stream().map(step -> entry(step, day)).toList())));
         return new Grid(
                 "By article, kind of sentence and whose it is",
                 List.of("Article", "Main part", "Whose", "People", "Median term", "Range"),

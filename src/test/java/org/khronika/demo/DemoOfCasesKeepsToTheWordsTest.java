@@ -55,7 +55,8 @@ class DemoOfCasesKeepsToTheWordsTest {
         List<String> vaguer = new ArrayList<>();
         for (Map<?, ?> proceeding : entries("proceedings")) {
             for (Map<?, ?> step : steps(proceeding)) {
-                if ("EARLIER_CONVICTION".equals(step.get("kind")) || isFromTheVerdict(step, proceeding)
+                if ("EARLIER_CONVICTION".equals(step.get("kind"))
+                        || isFromTheVerdict(step, proceeding)
                         || OF_ANOTHER_ONLY.contains(proceeding.get("key"))) {
                     continue;
                 }

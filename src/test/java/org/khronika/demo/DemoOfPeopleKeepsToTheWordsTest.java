@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +79,8 @@ class DemoOfPeopleKeepsToTheWordsTest {
 
     /** Whether a sentence has the name, the first word of the office and the date: “1st September 2022” is said so or without its letters. */
     private boolean dates(Map<?, ?> person, Map<?, ?> role) {
-        String name = String.valueOf(map(list(body(person).get("names")).getFirst()).get("text"));
+        String name =
+                String.valueOf(map(list(body(person).get("names")).getFirst()).get("text"));
         String day = asOf(role).inWords(Locale.ENGLISH).replaceFirst("^(\\d+) ", "$1(st|nd|rd|th)? ");
         String office = String.valueOf(role.get("role")).split("[ ,]", 2)[0];
         return update.says(

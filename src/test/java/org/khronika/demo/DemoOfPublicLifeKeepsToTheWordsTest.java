@@ -103,7 +103,8 @@ class DemoOfPublicLifeKeepsToTheWordsTest {
     @Test
     void aNumberThatTheUpdateStatesItselfHasNoOtherSpeakerOnRecord() {
         assertThat(entries("figures"))
-                .filteredOn(figure -> String.valueOf(body(figure).get("speaker")).startsWith("the update"))
+                .filteredOn(
+                        figure -> String.valueOf(body(figure).get("speaker")).startsWith("the update"))
                 .isNotEmpty()
                 .allSatisfy(figure -> assertThat(body(figure).keySet().stream().map(String::valueOf))
                         .as(String.valueOf(figure.get("key")))

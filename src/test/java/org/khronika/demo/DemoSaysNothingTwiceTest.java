@@ -29,9 +29,9 @@ class DemoSaysNothingTwiceTest {
             for (Object account : list(body(record).get("accounts"))) {
                 String states = String.valueOf(map(account).get("states"));
                 entries("statements").stream()
+                        .filter(statement -> list(body(statement).get("about")).contains("@" + record.get("key")))
                         .filter(statement ->
-                                list(body(statement).get("about")).contains("@" + record.get("key")))
-                        .filter(statement -> isSaidIn(states, String.valueOf(body(statement).get("gist"))))
+                                isSaidIn(states, String.valueOf(body(statement).get("gist"))))
                         .forEach(statement -> twice.add(record.get("key") + " – " + statement.get("key")));
             }
         }

@@ -43,8 +43,7 @@ class PersonPageTest {
                                                         "2022-10")))),
                         new PlainNamer());
 
-        assertThat(page.state())
-                .isEqualTo("Dancer; charged with involvement in KZ-O-2022-480190, October 2022.");
+        assertThat(page.state()).isEqualTo("Dancer; charged with involvement in KZ-O-2022-480190, October 2022.");
     }
 
     @Test
@@ -64,14 +63,14 @@ class PersonPageTest {
         all.put("relations", List.of(Map.of("relation", relation, "person", HUSBAND)));
         PlainNamer namer = new PlainNamer();
         return new RelationsTold()
-                .add(
-                        person(HUSBAND, "Ермек Жүнісов", Map.of()),
-                        new PageBuilder("Person", "Ермек Жүнісов", namer).build(),
-                        List.of(person(WIFE, "Әсем Жүнісова", all)),
-                        namer)
-                .people()
-                .stream()
-                .map(RecordPage.Party::role)
-                .toList();
+                        .add(
+                                person(HUSBAND, "Ермек Жүнісов", Map.of()),
+                                new PageBuilder("Person", "Ермек Жүнісов", namer).build(),
+                                List.of(person(WIFE, "Әсем Жүнісова", all)),
+                                namer)
+                        .people()
+                        .stream()
+                        .map(RecordPage.Party::role)
+                        .toList();
     }
 }

@@ -185,7 +185,10 @@ class ProceedingStateTest {
                 .map(given -> DynamicTest.dynamicTest(String.valueOf(given.get("case")), () -> {
                     Proceeding proceeding = proceeding(CaseSteps.of(list(given, "steps")));
                     LocalDate on = proceeding.lastDay().orElseThrow();
-                    assertThat(Standing.of(proceeding, on).getFirst().derived(words -> words).unknown())
+                    assertThat(Standing.of(proceeding, on)
+                                    .getFirst()
+                                    .derived(words -> words)
+                                    .unknown())
                             .isEqualTo(list(given, "unknown"));
                 }));
     }

@@ -36,7 +36,9 @@ class SolvedToldTest {
         Clock clock = Clock.fixed(Instant.parse("2023-03-27T00:00:00Z"), ZoneOffset.UTC);
         PlainNamer namer = new PlainNamer();
         return new SolvedTold(clock)
-                .add(incident, new PageBuilder("Incident", "Night", namer).build(), List.of(told), namer).facts().stream()
+                        .add(incident, new PageBuilder("Incident", "Night", namer).build(), List.of(told), namer)
+                        .facts()
+                        .stream()
                         .filter(fact -> fact.label().contains("olved"))
                         .toList();
     }

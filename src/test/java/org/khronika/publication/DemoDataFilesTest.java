@@ -337,12 +337,13 @@ class DemoDataFilesTest {
                 .as("those whose office and day one sentence of the update has")
                 .containsExactlyInAnyOrder("2022-11", "2022-11", "2023-01-20", "2023-01-01~/2023-01-10~");
         String bare = ", as of (\\d{1,2} |early )?[A-Z][a-z]+ \\d{4}(?! \\(inferred by us\\))";
-        assertThat(people.stream().filter(row -> cell(row, "roles").endsWith("?"))).allSatisfy(row -> {
-            String record = "records/" + cell(row, "address");
-            assertThat(words(site.text(record + ".html"))).doesNotContainPattern(bare);
-            assertThat(site.text(record + ".json")).doesNotContainPattern(bare);
-            assertThat(cell(row, "state")).doesNotContainPattern(bare);
-        });
+        assertThat(people.stream().filter(row -> cell(row, "roles").endsWith("?")))
+                .allSatisfy(row -> {
+                    String record = "records/" + cell(row, "address");
+                    assertThat(words(site.text(record + ".html"))).doesNotContainPattern(bare);
+                    assertThat(site.text(record + ".json")).doesNotContainPattern(bare);
+                    assertThat(cell(row, "state")).doesNotContainPattern(bare);
+                });
     }
 
     @Test

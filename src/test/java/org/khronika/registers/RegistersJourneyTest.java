@@ -461,17 +461,21 @@ class RegistersJourneyTest {
 
         assertThat(view.count()).isEqualTo("0");
         assertThat(view.sentence())
-                .isEqualTo("Nobody is known to have been held on 1 February 2023. Three officials were sentenced to imprisonment"
-                        + " in cases over abuse of others, and no source says whether they were held.");
+                .isEqualTo(
+                        "Nobody is known to have been held on 1 February 2023. Three officials were sentenced to imprisonment"
+                                + " in cases over abuse of others, and no source says whether they were held.");
         assertThat(view.sections().keySet())
-                .containsExactly("Officials sentenced to imprisonment, in cases over abuse of others; no source tells of custody");
+                .containsExactly(
+                        "Officials sentenced to imprisonment, in cases over abuse of others; no source tells of custody");
     }
 
     @Test
     void officialsWhoAreSentencedAreNeverInOneNumberWithOthersWhoAre() {
         Step sentenced = sentenced(StepKind.CONVICTED, "2022-11-01", "three years in prison");
         entered(proceeding("Тергеушілер", ProceedingKind.OFFICIALS, null, sentenced), Sensitivity.PUBLIC);
-        entered(proceeding("Белсенді", ProceedingKind.CRIMINAL, person("Ёлка Activist"), sentenced), Sensitivity.PUBLIC);
+        entered(
+                proceeding("Белсенді", ProceedingKind.CRIMINAL, person("Ёлка Activist"), sentenced),
+                Sensitivity.PUBLIC);
         RegisterView view = view(Register.DEPRIVED, FEBRUARY, null, rada);
 
         assertThat(view.sentence())

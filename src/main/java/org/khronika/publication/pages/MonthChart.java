@@ -30,7 +30,8 @@ import org.khronika.values.RecordKind;
  * @param vague   single incidents that cannot be placed in one month
  * @param apart   records that are no single incident
  */
-public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row> rows, String lessSure, long vague, long apart) {
+public record MonthChart(
+        String finding, Drawing wide, Drawing narrow, List<Row> rows, String lessSure, long vague, long apart) {
 
     private static final int MOST_MONTHS = 24;
     private static final double HEIGHT = 130;
@@ -91,8 +92,7 @@ public record MonthChart(String finding, Drawing wide, Drawing narrow, List<Row>
                                 counts.getOrDefault(month, 0L),
                                 TownMap.beside(0, LessSure.parts(sure.getOrDefault(month, List.of())))))
                         .toList(),
-                LessSure.sentence(
-                                sure.values().stream().flatMap(List::stream).toList(), "incident", "incidents")
+                LessSure.sentence(sure.values().stream().flatMap(List::stream).toList(), "incident", "incidents")
                         .strip(),
                 vague,
                 apart);

@@ -43,7 +43,8 @@ class WhereAndWhenTest {
                 .isEqualTo(" (one is told only reportedly)");
         assertThat(TownMap.beside(1, LessSure.parts(List.of(Certainty.REPORTED, Certainty.ALLEGED))))
                 .isEqualTo(" (one of them also elsewhere; one is told only allegedly)");
-        assertThat(TownMap.beside(0, LessSure.parts(List.of(Certainty.REPORTED)))).isEmpty();
+        assertThat(TownMap.beside(0, LessSure.parts(List.of(Certainty.REPORTED))))
+                .isEmpty();
     }
 
     private static String last(String date) {
