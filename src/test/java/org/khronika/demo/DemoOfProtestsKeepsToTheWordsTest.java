@@ -176,7 +176,7 @@ class DemoOfProtestsKeepsToTheWordsTest {
         });
         assertThat(body(entry("assemblies", "g06")))
                 .satisfies(body -> assertThat(body.get("when")).isEqualTo("2022-11-20?"))
-                .satisfies(body -> assertThat(body.get("title").toString()).doesNotContain("day"));
+                .satisfies(body -> assertThat(String.valueOf(body.get("title"))).doesNotContain("day"));
     }
 
     /** "Prevented from gathering altogether": whether that was one gathering the update does not say. */
@@ -188,17 +188,17 @@ class DemoOfProtestsKeepsToTheWordsTest {
     /** A small group came to an embassy, and four activists were detained: nobody says that they were all. */
     @Test
     void whoWasDetainedAreNotAllWhoCame() {
-        assertThat(body(entry("assemblies", "g01")).get("account").toString())
+        assertThat(String.valueOf(body(entry("assemblies", "g01")).get("account")))
                 .contains("Four activists were detained")
                 .doesNotContain("They were detained");
-        assertThat(body(entry("incidents", "i13")).get("account").toString())
+        assertThat(String.valueOf(body(entry("incidents", "i13")).get("account")))
                 .startsWith("Five activists were detained");
     }
 
     /** Ahead of the gathering may be the morning of its day: ahead of the anniversary would be the day before. */
     @Test
     void aheadOfAGatheringIsNotAheadOfTheDay() {
-        assertThat(body(entry("incidents", "i22")).get("title").toString())
+        assertThat(String.valueOf(body(entry("incidents", "i22")).get("title")))
                 .endsWith("ahead of the anniversary gathering");
     }
 }
