@@ -104,7 +104,7 @@ class AroundTold implements FromOthers {
         String penalty = incident.done(act -> !whenever && act.isPenalty());
         String all = done.isEmpty() || penalty.isEmpty()
                 ? done + penalty + (incident.acts().isEmpty() ? "incident" : "")
-                : done + "; penalty, whose day is not told here: " + penalty;
+                : done + "; a penalty followed: " + penalty;
         return incident.withDistance(all);
     }
 

@@ -12,7 +12,7 @@ import org.khronika.values.Choice;
 public enum StepKind implements Choice {
     /** The act that the case is about; changes no state. */
     ACT(
-            "The act itself",
+            "The act in question",
             Family.CONTEXT,
             OnLiberty.NOTHING,
             OnCharge.NOTHING,

@@ -64,13 +64,13 @@ class DemoOfPeopleKeepsToTheWordsTest {
 
     @Test
     void anOfficeInTheSentenceThatDatesWhatTheyDidOrSaidIsToldAsOfThatDayAsTheSourceHasIt() {
-        assertThat(List.of("kassym-jomart-tokayev", "zhanbolat-mamai", "olzhas-bektenov", "berik-asylov"))
+        assertThat(List.of("kassym-jomart-tokayev", "olzhas-bektenov", "berik-asylov"))
                 .extracting(key -> list(body(entry("people", key)).get("roles")).stream()
                         .map(UpdateText::map)
                         .map(role -> asOf(role).inWords(Locale.ENGLISH))
                         .toList()
                         .getFirst())
-                .containsExactly("20 January 2023", "November 2022", "early January 2023", "November 2022");
+                .containsExactly("20 January 2023", "early January 2023", "November 2022");
     }
 
     private static PartialDate asOf(Map<?, ?> role) {

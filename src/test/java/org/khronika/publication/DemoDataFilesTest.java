@@ -335,7 +335,7 @@ class DemoDataFilesTest {
         assertThat(days).hasSizeGreaterThan(20);
         assertThat(days.stream().filter(day -> !day.endsWith("?")))
                 .as("those whose office and day one sentence of the update has")
-                .containsExactlyInAnyOrder("2022-11", "2022-11", "2023-01-20", "2023-01-01~/2023-01-10~");
+                .containsExactlyInAnyOrder("2022-11", "2023-01-20", "2023-01-01~/2023-01-10~");
         String bare = ", as of (\\d{1,2} |early )?[A-Z][a-z]+ \\d{4}(?! \\(inferred by us\\))";
         assertThat(people.stream().filter(row -> cell(row, "roles").endsWith("?")))
                 .allSatisfy(row -> {

@@ -46,6 +46,7 @@ class KilledPublishTest {
     void whatWasToldIsThereWholeAndNothingElseIsLeft(int milliseconds) throws Exception {
         IntStream.range(0, 60).forEach(n -> newsroom.accepted(Cast.incident("Number " + n + ", Oral", "2022-11")));
         int told = killedAfter(milliseconds);
+        waitUntilTheDatabaseKnowsThatItIsDead();
 
         leftOvers.remove();
         List<Release> all = releases.list();
@@ -65,6 +66,20 @@ class KilledPublishTest {
                             .map(release -> Integer.toString(release.number()))
                             .toList());
         }
+    }
+
+    /** The database finds out by and by that its client is gone; until then whoever tidies up takes it for somebody who publishes. */
+    private void waitUntilTheDatabaseKnowsThatItIsDead() throws InterruptedException {
+        for (int tries = 0; tries < 200 && isPublishing(); tries++) {
+            Thread.sleep(100);
+        }
+    }
+
+    private boolean isPublishing() {
+        return db.sql("select exists (select from pg_locks l join pg_database d on d.oid = l.database"
+                        + " where l.locktype = 'advisory' and d.datname = current_database())")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Kills the process in the midst of its third publish and gives the number of the last release that it told of. */

@@ -166,7 +166,7 @@ final class OwnCounts {
         return new Count(
                 "count-attacks",
                 InWords.count(with.size(), "incident", "incidents"),
-                "of attack, threat or harassment, in a series against one target or standing alone.",
+                "of attack, or of threat or harassment in a series of attacks.",
                 with.size() == 1 ? "The incident" : "The %d incidents".formatted(with.size()),
                 "Incidents that belong to a series of attacks on one target, or to an attack that stands alone, as in the register of attacks. An incident may tell of several attacks. Threats and harassment that belong to no such series are not in this number.",
                 with);
