@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.khronika.reading.FindingKind;
-import org.khronika.reading.Reader;
+import org.khronika.reading.TextReader;
 import org.khronika.reading.Reading;
 import org.khronika.yaml.YamlFile;
 
@@ -31,14 +31,14 @@ public class Read {
     public static void main(String[] args) throws IOException {
         Machine.print();
         long begin = System.nanoTime();
-        Reader reader = Reader.withPack("KZ");
+        TextReader reader = TextReader.withPack("KZ");
         System.out.printf("ready in %d ms%n%n", (System.nanoTime() - begin) / 1_000_000);
         table("cases the rules were written for", DEVELOPED, reader);
         table("held-out cases", List.of("held-out"), reader);
         speed(reader);
     }
 
-    private static void table(String name, List<String> families, Reader reader) throws IOException {
+    private static void table(String name, List<String> families, TextReader reader) throws IOException {
         Map<String, Score> scores = new LinkedHashMap<>();
         for (String family : families) {
             for (Map<String, Object> given : cases(family)) {
@@ -56,7 +56,7 @@ public class Read {
         System.out.println();
     }
 
-    private static void score(Map<String, Object> given, Reader reader, Map<String, Score> scores) {
+    private static void score(Map<String, Object> given, TextReader reader, Map<String, Score> scores) {
         String published = (String) given.get("published");
         Reading reading =
                 reader.read(String.valueOf(given.get("text")), published == null ? null : LocalDate.parse(published));
@@ -74,7 +74,7 @@ public class Read {
         }
     }
 
-    private static void speed(Reader reader) throws IOException {
+    private static void speed(TextReader reader) throws IOException {
         StringBuilder all = new StringBuilder();
         for (String family : List.of("names", "law", "events", "paragraphs", "held-out")) {
             cases(family).forEach(given -> all.append(given.get("text")).append("\n\n"));

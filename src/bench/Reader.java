@@ -30,7 +30,7 @@ public class Reader {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Machine.print();
-        org.khronika.reading.Reader reader = org.khronika.reading.Reader.withPack("KZ");
+        org.khronika.reading.TextReader reader = org.khronika.reading.TextReader.withPack("KZ");
         String usual = Files.readString(Path.of("src/test/resources/specs/reading/held-out.yaml"));
         for (int i = 0; i < 5; i++) {
             seconds(() -> reader.read(usual, LocalDate.of(2023, 3, 27)));
@@ -56,7 +56,7 @@ public class Reader {
         System.exit(0);
     }
 
-    private static double row(String name, String piece, org.khronika.reading.Reader reader)
+    private static double row(String name, String piece, org.khronika.reading.TextReader reader)
             throws InterruptedException {
         List<Double> times = new ArrayList<>();
         List<Double> words = new ArrayList<>();

@@ -21,9 +21,10 @@ import org.khronika.KhronikaApplication;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Standing;
 import org.khronika.registers.DeskRegisters;
-import org.khronika.registers.Register;
-import org.khronika.registers.RegisterView;
+import org.khronika.registers.CaseRegister;
+import org.khronika.registers.CaseRegisterView;
 import org.khronika.review.Reader;
+import org.khronika.values.Known;
 import org.postgresql.PGConnection;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -84,16 +85,16 @@ final class Registers {
         }
         times(
                 "deprived of liberty, as of a day",
-                day -> registers.view(Register.DEPRIVED, day, today, null, 0, ROWS, reader));
+                day -> registers.view(CaseRegister.DEPRIVED, day, today, null, 0, ROWS, reader));
         times(
                 "deprived of liberty, difference of two days",
-                day -> registers.view(Register.DEPRIVED, day, today, day.minusMonths(2), 0, ROWS, reader));
-        times("on trial, as of a day", day -> registers.view(Register.ON_TRIAL, day, today, null, 0, ROWS, reader));
+                day -> registers.view(CaseRegister.DEPRIVED, day, today, day.minusMonths(2), 0, ROWS, reader));
+        times("on trial, as of a day", day -> registers.view(CaseRegister.ON_TRIAL, day, today, null, 0, ROWS, reader));
         times(
                 "accountability of officials",
-                day -> registers.view(Register.OFFICIALS, day, today, null, 0, ROWS, reader));
-        times("requalifications", day -> registers.view(Register.REQUALIFIED, day, today, null, 0, ROWS, reader));
-        RegisterView view = registers.view(Register.DEPRIVED, LAST, today, null, 0, ROWS, reader);
+                day -> registers.view(CaseRegister.OFFICIALS, day, today, null, 0, ROWS, reader));
+        times("requalifications", day -> registers.view(CaseRegister.REQUALIFIED, day, today, null, 0, ROWS, reader));
+        CaseRegisterView view = registers.view(CaseRegister.DEPRIVED, LAST, today, null, 0, ROWS, reader);
         System.out.printf("%n%s%n%n", view.sentence());
         long begin = System.nanoTime();
         long[] held = fromBodies(khronika, LAST);
@@ -135,10 +136,10 @@ final class Registers {
                         var who = standing.subject().who();
                         String head = who == null ? rows.getString(2) : who.address();
                         var group = standing.subject().count();
-                        if (standing.isDeprived() != Standing.Sure.NO) {
+                        if (standing.isDeprived() != Known.NO) {
                             perhaps.put(head, group == null ? 1 : group.most().orElseThrow());
                         }
-                        if (standing.isDeprived() == Standing.Sure.YES) {
+                        if (standing.isDeprived() == Known.YES) {
                             surely.put(head, group == null ? 1 : group.least());
                         }
                     }

@@ -104,8 +104,8 @@ class CoverageTest {
 
     private Set<String> slugs() {
         Set<String> slugs = registers.stream().map(RecordRegister::slug).collect(Collectors.toCollection(TreeSet::new));
-        Stream.of(org.khronika.registers.Register.values())
-                .map(org.khronika.registers.Register::slug)
+        Stream.of(org.khronika.registers.CaseRegister.values())
+                .map(org.khronika.registers.CaseRegister::slug)
                 .forEach(slugs::add);
         return slugs;
     }

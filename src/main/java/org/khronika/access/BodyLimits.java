@@ -37,10 +37,10 @@ final class BodyLimits extends OncePerRequestFilter {
      * Connections that wait for what strangers send: far fewer than the server has. One address has few of them, but enough for
      * all who stand behind one proxy.
      */
-    private final Share strangers = new Share(400, 50);
+    private final FairShare strangers = new FairShare(400, 50);
 
-    private final Share strangersForms = new Share(20, 3);
-    private final Share uploads = new Share(6, 2);
+    private final FairShare strangersForms = new FairShare(20, 3);
+    private final FairShare uploads = new FairShare(6, 2);
     private final long uploadBytes;
 
     private final ObjectProvider<TypedInVain> typed;
@@ -114,7 +114,7 @@ final class BodyLimits extends OncePerRequestFilter {
 
     private void form(Asker asker, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException, InterruptedException {
-        Share share = request.getContentLengthLong() > SIGN_IN_BYTES ? strangersForms : null;
+        FairShare share = request.getContentLengthLong() > SIGN_IN_BYTES ? strangersForms : null;
         if (share != null && !share.enter(asker, STRANGERS_WAIT)) {
             BodyRefusals.busy(response);
             return;

@@ -17,7 +17,7 @@ final class DeskShare extends OncePerRequestFilter {
 
     private static final Duration WAIT = Duration.ofSeconds(20);
 
-    private final Share pages = new Share(24, 8);
+    private final FairShare pages = new FairShare(24, 8);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

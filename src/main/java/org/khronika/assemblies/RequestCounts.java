@@ -13,7 +13,7 @@ final class RequestCounts {
 
     private RequestCounts() {}
 
-    static String sentence(List<AskedFor> requests, Scope scope) {
+    static String sentence(List<CountedRequest> requests, Scope scope) {
         if (requests.isEmpty()) {
             return "No request to assemble is on record here.";
         }
@@ -45,11 +45,11 @@ final class RequestCounts {
         return requests == 1 ? "" : requests == 2 ? "both " : "all ";
     }
 
-    private static String allowedLater(List<AskedFor> requests) {
+    private static String allowedLater(List<CountedRequest> requests) {
         return later(requests, Turn.ALLOWED, "") + later(requests, Turn.ALLOWED_OTHERWISE, ", otherwise than asked");
     }
 
-    private static String later(List<AskedFor> requests, Turn turn, String how) {
+    private static String later(List<CountedRequest> requests, Turn turn, String how) {
         long later = RequestGrids.refused(requests).stream()
                 .filter(asked -> asked.request().turned() == turn)
                 .count();
@@ -58,7 +58,7 @@ final class RequestCounts {
                 : " %s %s allowed later%s.".formatted(Capitals.first(Count.words(later)), Count.was(later), how);
     }
 
-    private static String often(List<AskedFor> requests) {
+    private static String often(List<CountedRequest> requests) {
         long often = requests.stream()
                 .filter(asked -> asked.request().times() != null)
                 .count();
@@ -68,7 +68,7 @@ final class RequestCounts {
                         .formatted(Capitals.first(Count.words(often)), Count.was(often));
     }
 
-    private static String inPeriod(List<AskedFor> requests, Scope scope) {
+    private static String inPeriod(List<CountedRequest> requests, Scope scope) {
         if (scope.from() == null && scope.to() == null) {
             return "";
         }
@@ -88,7 +88,7 @@ final class RequestCounts {
                                         without == 1 ? "stands" : "stand"));
     }
 
-    private static String inTime(List<AskedFor> requests) {
+    private static String inTime(List<CountedRequest> requests) {
         Share share = Share.of(requests, asked -> asked.law().answeredInTime());
         if (share.known() == 0) {
             return " Whether the answers came in time is not known.";
@@ -111,7 +111,7 @@ final class RequestCounts {
     }
 
     /** "No alternative was offered in one refusal; unknown in two." */
-    private static String proposed(List<AskedFor> refused) {
+    private static String proposed(List<CountedRequest> refused) {
         Share share = Share.of(refused, asked -> asked.request().alternativeProposed());
         if (refused.isEmpty()) {
             return "";

@@ -24,7 +24,7 @@ final class RequestGrids {
 
     private RequestGrids() {}
 
-    static List<Grid> of(List<AskedFor> requests, Namer namer) {
+    static List<Grid> of(List<CountedRequest> requests, Namer namer) {
         return List.of(
                 law(requests, namer),
                 answers("By authority", "Authority", requests, asked -> Stream.of(asked.authority(namer)), namer),
@@ -33,11 +33,11 @@ final class RequestGrids {
                 grounds(requests, namer));
     }
 
-    private static Mention record(AskedFor asked, Namer namer) {
+    private static Mention record(CountedRequest asked, Namer namer) {
         return namer.mention(asked.record().address());
     }
 
-    private static Stream<String> topics(AskedFor asked) {
+    private static Stream<String> topics(CountedRequest asked) {
         return asked.assembly().topics().isEmpty()
                 ? Stream.of("no heading on record")
                 : asked.assembly().topics().stream().map(Topic::label);
@@ -45,8 +45,8 @@ final class RequestGrids {
 
     /** A request with two topics stands in both rows. */
     private static Grid answers(
-            String caption, String head, List<AskedFor> requests, Function<AskedFor, Stream<String>> by, Namer namer) {
-        Map<String, List<AskedFor>> rows = new TreeMap<>();
+            String caption, String head, List<CountedRequest> requests, Function<CountedRequest, Stream<String>> by, Namer namer) {
+        Map<String, List<CountedRequest>> rows = new TreeMap<>();
         requests.forEach(asked -> by.apply(asked)
                 .forEach(key ->
                         rows.computeIfAbsent(key, none -> new ArrayList<>()).add(asked)));
@@ -54,14 +54,14 @@ final class RequestGrids {
         ANSWERS.forEach(answer -> heads.add(answer.label()));
         heads.add("Other or not known");
         heads.add("Of these allowed later, by whatever authority");
-        Map<String, List<AskedFor>> sorted = new LinkedHashMap<>();
+        Map<String, List<CountedRequest>> sorted = new LinkedHashMap<>();
         rows.entrySet().stream()
                 .sorted(Comparator.comparingInt(row -> -row.getValue().size()))
                 .forEach(row -> sorted.put(row.getKey(), row.getValue()));
         return Grid.counted(caption, heads, sorted, RequestGrids::counts, asked -> record(asked, namer));
     }
 
-    private static List<String> counts(String key, List<AskedFor> requests) {
+    private static List<String> counts(String key, List<CountedRequest> requests) {
         List<String> cells = new ArrayList<>(List.of(key, number(requests.size())));
         long rest = requests.size();
         for (Decision answer : ANSWERS) {
@@ -78,8 +78,8 @@ final class RequestGrids {
     }
 
     /** Of each authority, as of all: of those known. */
-    private static Grid shares(List<AskedFor> requests, Namer namer) {
-        Map<String, List<AskedFor>> rows = new TreeMap<>();
+    private static Grid shares(List<CountedRequest> requests, Namer namer) {
+        Map<String, List<CountedRequest>> rows = new TreeMap<>();
         requests.forEach(asked -> rows.computeIfAbsent(asked.authority(namer), none -> new ArrayList<>())
                 .add(asked));
         return Grid.counted(
@@ -94,13 +94,13 @@ final class RequestGrids {
                 asked -> record(asked, namer));
     }
 
-    private static String share(List<AskedFor> requests, Function<AskedFor, Known> question) {
+    private static String share(List<CountedRequest> requests, Function<CountedRequest, Known> question) {
         return Share.of(requests, question).inWords();
     }
 
-    private static Grid grounds(List<AskedFor> requests, Namer namer) {
-        List<AskedFor> refused = refused(requests);
-        Map<String, List<AskedFor>> rows = new LinkedHashMap<>();
+    private static Grid grounds(List<CountedRequest> requests, Namer namer) {
+        List<CountedRequest> refused = refused(requests);
+        Map<String, List<CountedRequest>> rows = new LinkedHashMap<>();
         Map<String, String> law = new HashMap<>();
         for (RefusalGround ground : RefusalGround.values()) {
             law.put(ground.label(), ground.explanation());
@@ -124,13 +124,13 @@ final class RequestGrids {
                 asked -> record(asked, namer));
     }
 
-    private static Grid law(List<AskedFor> requests, Namer namer) {
-        List<AskedFor> refused = refused(requests);
-        List<AskedFor> other = requests.stream()
+    private static Grid law(List<CountedRequest> requests, Namer namer) {
+        List<CountedRequest> refused = refused(requests);
+        List<CountedRequest> other = requests.stream()
                 .filter(asked -> asked.request().hasAlternative())
                 .toList();
-        Map<String, List<AskedFor>> groups = new LinkedHashMap<>();
-        Map<String, Function<AskedFor, Known>> questions = new HashMap<>();
+        Map<String, List<CountedRequest>> groups = new LinkedHashMap<>();
+        Map<String, Function<CountedRequest, Known>> questions = new HashMap<>();
         ask(groups, questions, "Filed in time", requests, asked -> asked.law().filedInTime());
         ask(
                 groups,
@@ -162,36 +162,36 @@ final class RequestGrids {
     }
 
     private static void ask(
-            Map<String, List<AskedFor>> groups,
-            Map<String, Function<AskedFor, Known>> questions,
+            Map<String, List<CountedRequest>> groups,
+            Map<String, Function<CountedRequest, Known>> questions,
             String what,
-            List<AskedFor> all,
-            Function<AskedFor, Known> question) {
+            List<CountedRequest> all,
+            Function<CountedRequest, Known> question) {
         if (!all.isEmpty()) {
             groups.put(what, all);
             questions.put(what, question);
         }
     }
 
-    private static Known proposed(AskedFor asked) {
+    private static Known proposed(CountedRequest asked) {
         return asked.request().alternativeProposed();
     }
 
-    private static boolean wasAllowedLater(AskedFor asked) {
+    private static boolean wasAllowedLater(CountedRequest asked) {
         return asked.request().turned() == Turn.ALLOWED || asked.request().turned() == Turn.ALLOWED_OTHERWISE;
     }
 
-    private static Known asFit(AskedFor asked) {
+    private static Known asFit(CountedRequest asked) {
         Fit fit = asked.request().fit();
         return fit == null ? Known.UNKNOWN : Known.of(fit == Fit.AS_FIT);
     }
 
-    static Known stoodEmpty(AskedFor asked) {
+    static Known stoodEmpty(CountedRequest asked) {
         VenueFound found = asked.request().found();
         return found == null || found == VenueFound.NOT_SEEN ? Known.UNKNOWN : Known.of(found == VenueFound.EMPTY);
     }
 
-    static List<AskedFor> refused(List<AskedFor> requests) {
+    static List<CountedRequest> refused(List<CountedRequest> requests) {
         return requests.stream().filter(asked -> asked.request().wasRefused()).toList();
     }
 

@@ -48,7 +48,7 @@ final class RequestsFile {
 
     private RequestsFile() {}
 
-    static Data of(String name, String title, List<AskedFor> requests, Namer namer) {
+    static Data of(String name, String title, List<CountedRequest> requests, Namer namer) {
         return new Data(
                 name,
                 title,
@@ -56,7 +56,7 @@ final class RequestsFile {
                 requests.stream().map(asked -> row(asked, namer)).toList());
     }
 
-    private static List<String> row(AskedFor asked, Namer namer) {
+    private static List<String> row(CountedRequest asked, Namer namer) {
         Request request = asked.request();
         return List.of(
                 DataField.of(asked.record().address(), namer),

@@ -70,7 +70,7 @@ class RequestsRegister implements RecordRegister {
 
     @Override
     public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
-        List<AskedFor> requests = AskedFor.in(records, scope, law);
+        List<CountedRequest> requests = CountedRequest.in(records, scope, law);
         return new RegisterPage(
                 slug(),
                 title(),
@@ -83,7 +83,7 @@ class RequestsRegister implements RecordRegister {
                 RequestsFile.of(slug(), title(), requests, namer));
     }
 
-    private static Line line(AskedFor asked, Namer namer) {
+    private static Line line(CountedRequest asked, Namer namer) {
         Request request = asked.request();
         String form = request.form() == null ? "" : request.form().label() + " · ";
         return new Line(
@@ -99,7 +99,7 @@ class RequestsRegister implements RecordRegister {
                         asked.changed(namer)));
     }
 
-    private static List<Group> groups(List<Stored<?>> records, List<AskedFor> requests, Scope scope, Namer namer) {
+    private static List<Group> groups(List<Stored<?>> records, List<CountedRequest> requests, Scope scope, Namer namer) {
         List<Group> groups = new ArrayList<>();
         List<Item> empty = requests.stream()
                 .filter(asked -> asked.request().wasRefused() && RequestGrids.stoodEmpty(asked) == Known.YES)

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.khronika.pages.CsvFile;
-import org.khronika.query.Answer;
-import org.khronika.query.Answer.Found;
+import org.khronika.query.QueryResult;
+import org.khronika.query.QueryResult.Found;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a query found, as words, JSON or comma-separated values. */
@@ -14,7 +14,7 @@ final class FoundRecords {
 
     private FoundRecords() {}
 
-    static String words(Answer answer) {
+    static String words(QueryResult answer) {
         StringBuilder words = new StringBuilder(
                 answer.total() == 1 ? "1 record%n".formatted() : "%,d records%n".formatted(answer.total()));
         for (Found found : answer.records()) {
@@ -27,18 +27,18 @@ final class FoundRecords {
                 : words.toString();
     }
 
-    static String json(Answer answer) {
+    static String json(QueryResult answer) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("total", answer.total());
         data.put("records", answer.records().stream().map(FoundRecords::data).toList());
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(data) + "\n";
     }
 
-    static byte[] jsonFile(Answer answer) {
+    static byte[] jsonFile(QueryResult answer) {
         return json(answer).getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] csv(Answer answer) {
+    static byte[] csv(QueryResult answer) {
         CsvFile file = new CsvFile().row(List.of("address", "kind", "title", "state"));
         answer.records()
                 .forEach(found -> file.row(

@@ -19,7 +19,7 @@ import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.pages.RegisterPage;
 import org.khronika.registers.DeskRegisters;
 import org.khronika.registers.RecordRegisters;
-import org.khronika.registers.Register;
+import org.khronika.registers.CaseRegister;
 import org.khronika.review.Reader;
 import org.khronika.values.Capitals;
 import org.springframework.context.ApplicationContext;
@@ -54,31 +54,31 @@ final class PrintedRegisters {
     }
 
     String names() {
-        return Stream.concat(Arrays.stream(Register.values()).map(Register::slug), ofRecords.slugs().stream())
+        return Stream.concat(Arrays.stream(CaseRegister.values()).map(CaseRegister::slug), ofRecords.slugs().stream())
                 .collect(Collectors.joining(", "));
     }
 
     /** Which days a register takes; empty where none has the name. */
     Optional<RecordRegister.Days> days(String name) {
-        return Register.named(name)
+        return CaseRegister.named(name)
                 .map(register -> RecordRegister.Days.DAY)
                 .or(() -> ofRecords.named(name).map(RecordRegister::days));
     }
 
     /** A register, or nothing where none has the name. */
     Optional<RegisterPage> page(String name, Scope scope) {
-        return Register.named(name)
+        return CaseRegister.named(name)
                 .map(register -> page(register, scope))
                 .or(() -> ofRecords.named(name).map(register -> ofRecords.page(register, scope, READER)));
     }
 
-    private RegisterPage page(Register register, Scope scope) {
+    private RegisterPage page(CaseRegister register, Scope scope) {
         return ofCases.page(register, scope.day(), ofCases.today(), scope.against(), READER);
     }
 
     void list(Scope scope, boolean json, PrintWriter out) {
         List<RegisterPage> all = new ArrayList<>();
-        for (Register register : Register.values()) {
+        for (CaseRegister register : CaseRegister.values()) {
             all.add(page(register, scope));
         }
         all.addAll(ofRecords.all(scope, READER));

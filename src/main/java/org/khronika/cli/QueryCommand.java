@@ -2,7 +2,7 @@ package org.khronika.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.khronika.query.Answer;
+import org.khronika.query.QueryResult;
 import org.khronika.query.Queries;
 import org.khronika.review.Reader;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -62,7 +62,7 @@ final class QueryCommand implements Callable<Integer> {
                     spec.commandLine(), "--limit takes a number from 1, found %d.".formatted(limit));
         }
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
-            Answer answer = application.getBean(Queries.class).ask(text, limit, Reader.ofThisMachine());
+            QueryResult answer = application.getBean(Queries.class).ask(text, limit, Reader.ofThisMachine());
             var out = spec.commandLine().getOut();
             out.print(json ? FoundRecords.json(answer) : FoundRecords.words(answer));
             out.flush();

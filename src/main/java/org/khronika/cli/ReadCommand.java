@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.khronika.reading.CannotRead;
-import org.khronika.reading.Reader;
+import org.khronika.reading.TextReader;
 import org.khronika.reading.Reading;
 import org.khronika.reading.ReadingLimit;
 import picocli.CommandLine.Command;
@@ -53,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
         String text = ReportText.of(file);
         Reading reading;
         try {
-            reading = ReadingLimit.read(Reader.withPack(country), text, published);
+            reading = ReadingLimit.read(TextReader.withPack(country), text, published);
         } catch (CannotRead e) {
             spec.commandLine().getErr().println(e.getMessage());
             spec.commandLine().getErr().flush();

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.protection.ProtectionSign;
-import org.khronika.reading.Act;
+import org.khronika.reading.ProposedAct;
 import org.khronika.reading.Candidate;
 import org.khronika.reading.CandidateFields;
 import org.khronika.reading.Finding;
@@ -129,7 +129,7 @@ final class ReadingJson {
         string(json, "date", incident.date());
         string(json, "place", incident.place());
         string(json, "placeName", incident.placeName());
-        strings(json, "acts", incident.acts().stream().map(Act::code).toList());
+        strings(json, "acts", incident.acts().stream().map(ProposedAct::code).toList());
         strings(json, "persons", incident.persons());
         strings(json, "organisations", incident.organisations());
         if (incident.group() != null) {

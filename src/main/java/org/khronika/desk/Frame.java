@@ -23,7 +23,7 @@ class Frame {
             return;
         }
         model.addAttribute("me", me);
-        model.addAttribute("sections", Section.of(me));
+        model.addAttribute("sections", MenuItem.of(me));
         model.addAttribute("mayFind", me.may(Permission.READ_RECORDS));
     }
 }

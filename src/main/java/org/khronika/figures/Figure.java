@@ -97,7 +97,7 @@ public record Figure(
                 value = "What the speaker is",
                 filter = true,
                 hint = "On whose side the number comes from: numbers of the authorities and of others are told apart.")
-        SpeakerKind speakerKind,
+        StatedBy speakerKind,
 
         @Asked(value = "Stated on", hint = "When it was said, which may be long after the date that it speaks of.")
         @Nullable
@@ -166,7 +166,7 @@ public record Figure(
     public Figure {
         measure = Given.needed(measure);
         speaker = Given.needed(speaker);
-        speakerKind = speakerKind == null ? SpeakerKind.UNATTRIBUTED : speakerKind;
+        speakerKind = speakerKind == null ? StatedBy.UNATTRIBUTED : speakerKind;
         unit = Given.text(unit);
         ofWhat = Given.text(ofWhat);
         parts = Given.list(parts);
@@ -190,7 +190,7 @@ public record Figure(
             @Nullable PartialDate asOf,
             String speaker,
             @Nullable RecordRef speakerOnRecord,
-            SpeakerKind speakerKind,
+            StatedBy speakerKind,
             List<Part> parts,
             @Nullable String context) {
         this(

@@ -187,7 +187,7 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
     }
 
     private boolean sameKind() {
-        return one.speakerKind() == other.speakerKind() && one.speakerKind() != SpeakerKind.UNATTRIBUTED;
+        return one.speakerKind() == other.speakerKind() && one.speakerKind() != StatedBy.UNATTRIBUTED;
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {

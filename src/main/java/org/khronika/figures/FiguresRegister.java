@@ -163,7 +163,7 @@ class FiguresRegister implements RecordRegister {
     }
 
     private static Grid kinds(List<Point> points, Namer namer) {
-        Map<SpeakerKind, List<Point>> groups = points.stream()
+        Map<StatedBy, List<Point>> groups = points.stream()
                 .collect(Collectors.groupingBy(
                         point -> point.figure().speakerKind(), TreeMap::new, Collectors.toList()));
         return Grid.counted(

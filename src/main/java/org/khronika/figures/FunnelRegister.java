@@ -86,7 +86,7 @@ class FunnelRegister implements RecordRegister {
             return "No figure says how far complaints came. A figure stands here when it names its series and its step.";
         }
         long official = points.stream()
-                .filter(point -> point.figure().speakerKind() == SpeakerKind.OFFICIAL)
+                .filter(point -> point.figure().speakerKind() == StatedBy.OFFICIAL)
                 .count();
         return "%s %s of a step between complaint and sentence.%s"
                 .formatted(
@@ -126,7 +126,7 @@ class FunnelRegister implements RecordRegister {
     private static Grid grid(String caption, List<Point> points, Namer namer) {
         List<AtStep> numbers =
                 points.stream().flatMap(point -> AtStep.of(point).stream()).toList();
-        List<SpeakerKind> kinds = points.stream()
+        List<StatedBy> kinds = points.stream()
                 .map(point -> point.figure().speakerKind())
                 .distinct()
                 .sorted()
@@ -149,9 +149,9 @@ class FunnelRegister implements RecordRegister {
     }
 
     private static List<String> row(
-            FunnelStep step, List<SpeakerKind> kinds, List<AtStep> numbers, List<Point> points, Namer namer) {
+            FunnelStep step, List<StatedBy> kinds, List<AtStep> numbers, List<Point> points, Namer namer) {
         List<String> row = new ArrayList<>(List.of(step.label()));
-        for (SpeakerKind kind : kinds) {
+        for (StatedBy kind : kinds) {
             List<String> cell = new ArrayList<>(numbers.stream()
                     .filter(one -> one.step() == step && one.point().figure().speakerKind() == kind)
                     .map(one -> one.inWords(namer))

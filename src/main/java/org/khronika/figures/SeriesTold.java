@@ -80,6 +80,6 @@ class SeriesTold implements FromOthers {
     }
 
     private static boolean isUnattributed(Point point) {
-        return point.figure().speakerKind() == SpeakerKind.UNATTRIBUTED;
+        return point.figure().speakerKind() == StatedBy.UNATTRIBUTED;
     }
 }

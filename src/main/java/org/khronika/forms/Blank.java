@@ -31,7 +31,7 @@ public final class Blank {
                 .orElse("");
         return new Problem(
                 item + first,
-                Capitals.first(Words.withoutArticle(list.each())) + " " + number,
+                Capitals.first(English.withoutArticle(list.each())) + " " + number,
                 rests.isEmpty()
                         ? "Fill this in."
                         : "This is empty, but %s on it. Fill it in, or remove it.".formatted(rests));

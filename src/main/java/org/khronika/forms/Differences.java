@@ -103,7 +103,7 @@ public final class Differences {
     private void groups(Question list, JsonNode was, JsonNode now, List<Change> into) {
         List<JsonNode> gone = new ArrayList<>(Normal.less(Normal.items(was), Normal.items(now)));
         List<JsonNode> come = new ArrayList<>(Normal.less(Normal.items(now), Normal.items(was)));
-        String each = Capitals.first(Words.withoutArticle(list.each()));
+        String each = Capitals.first(English.withoutArticle(list.each()));
         for (JsonNode item : List.copyOf(come)) {
             Optional<JsonNode> before =
                     gone.stream().filter(old -> isSame(list, old, item)).findFirst();
@@ -134,7 +134,7 @@ public final class Differences {
             JsonNode before = Normal.of(child, was.path(child.name()));
             JsonNode after = Normal.of(child, now.path(child.name()));
             if (!before.equals(after)) {
-                answers(child, which + ", " + Words.uncapital(child.label()), before, after, into);
+                answers(child, which + ", " + English.uncapital(child.label()), before, after, into);
             }
         }
     }

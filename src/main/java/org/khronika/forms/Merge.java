@@ -152,7 +152,7 @@ final class Merge {
     private Optional<JsonNode> item(
             Question list, String key, Optional<JsonNode> base, Optional<JsonNode> mine, Optional<JsonNode> theirs) {
         String name = list.name() + "." + key;
-        String label = Capitals.first(Words.withoutArticle(list.each())) + " “"
+        String label = Capitals.first(English.withoutArticle(list.each())) + " “"
                 + title(list, List.of(base, theirs, mine)) + "”";
         if (base.isPresent() && mine.isPresent() && theirs.isPresent()) {
             ObjectNode item = JSON.objectNode();
@@ -162,7 +162,7 @@ final class Merge {
                     JsonNode value = one(
                             child,
                             name + "." + child.name(),
-                            label + ", " + Words.uncapital(child.label()),
+                            label + ", " + English.uncapital(child.label()),
                             answer(child, base.get()),
                             answer(child, mine.get()),
                             answer(child, theirs.get()),

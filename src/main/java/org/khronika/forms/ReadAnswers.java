@@ -63,7 +63,7 @@ final class ReadAnswers {
     }
 
     private void read(Question question, String name, String before, String path, ObjectNode into) {
-        String label = before.isEmpty() ? question.label() : before + ", " + Words.uncapital(question.label());
+        String label = before.isEmpty() ? question.label() : before + ", " + English.uncapital(question.label());
         switch (question.control()) {
             case TEXT -> one(question, name, label, into, text -> JSON.stringNode(text));
             case CARRIED -> one(question, name, label, into, text -> JSON.stringNode(text));
@@ -102,7 +102,7 @@ final class ReadAnswers {
             try {
                 into.set(question.name(), read.apply(answers.first(name)));
             } catch (IllegalArgumentException because) {
-                problems.add(new Problem(name, label, Words.sentence(because)));
+                problems.add(new Problem(name, label, English.sentence(because)));
             }
         } else {
             question.unsaid().ifPresent(unsaid -> into.put(question.name(), unsaid));
@@ -115,7 +115,7 @@ final class ReadAnswers {
             try {
                 list.add(read.apply(line));
             } catch (IllegalArgumentException because) {
-                problems.add(new Problem(name, label, Words.sentence(because)));
+                problems.add(new Problem(name, label, English.sentence(because)));
             }
         }
     }
@@ -126,7 +126,7 @@ final class ReadAnswers {
             try {
                 list.add(option(question, chosen));
             } catch (IllegalArgumentException because) {
-                problems.add(new Problem(name, label, Words.sentence(because)));
+                problems.add(new Problem(name, label, English.sentence(because)));
             }
         }
     }
@@ -153,7 +153,7 @@ final class ReadAnswers {
             String at = path + "[" + list.size() + "]";
             nameOf.put(at, inside);
             ObjectNode group = list.addObject();
-            String label = Capitals.first(Words.withoutArticle(question.each())) + " " + n;
+            String label = Capitals.first(English.withoutArticle(question.each())) + " " + n;
             AskedFor asked = AskedFor.of(question.children(), inside, answers);
             for (Question child : question.children()) {
                 read(asked.inItsWords(child), inside + "." + child.name(), label, at + "." + child.name(), group);
@@ -172,7 +172,7 @@ final class ReadAnswers {
     }
 
     private static String text(Question question, String line) {
-        return Words.isArticles(question) ? Typed.article(line) : line;
+        return English.isArticles(question) ? Typed.article(line) : line;
     }
 
     private static String option(Question question, String value) {

@@ -61,7 +61,7 @@ final class ReadReferences {
             Candidate record = held(question, name, words).orElseGet(() -> found(question, words));
             return settled(name, record);
         } catch (IllegalArgumentException because) {
-            problems.add(new Problem(name, label, Words.sentence(because)));
+            problems.add(new Problem(name, label, English.sentence(because)));
             return Optional.empty();
         }
     }
@@ -125,7 +125,7 @@ final class ReadReferences {
         return question.kinds().stream()
                 .sorted()
                 .map(RecordKind::noun)
-                .map(Words::withArticle)
+                .map(English::withArticle)
                 .collect(Collectors.joining(" or "));
     }
 }

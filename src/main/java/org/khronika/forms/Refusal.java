@@ -24,7 +24,7 @@ record Refusal(String list, int index, String answer, String sentence) {
     static Refusal of(JacksonException refused) {
         Throwable cause = cause(refused);
         String place = place(refused, cause);
-        String sentence = Words.sentence(cause);
+        String sentence = English.sentence(cause);
         Matcher item = ITEM.matcher(place);
         if (!item.matches()) {
             return new Refusal("", 0, place, sentence);
@@ -73,9 +73,9 @@ record Refusal(String list, int index, String answer, String sentence) {
         }
         boolean group = !asked.children().isEmpty();
         Question inside = group ? named(asked.children(), answer) : asked;
-        String each = Capitals.first(Words.withoutArticle(asked.each()));
+        String each = Capitals.first(English.withoutArticle(asked.each()));
         return new Problem(
-                group ? item + "." + inside.name() : list, each + ", " + Words.uncapital(inside.label()), sentence);
+                group ? item + "." + inside.name() : list, each + ", " + English.uncapital(inside.label()), sentence);
     }
 
     /** The question of that name; the first one for any other. */

@@ -50,7 +50,7 @@ public final class Spoken {
 
     private String part(Question child, JsonNode value) {
         if (child.control() == Question.Control.YES_NO) {
-            return value.asBoolean(false) ? Words.uncapital(child.label()) : "";
+            return value.asBoolean(false) ? English.uncapital(child.label()) : "";
         }
         return words(child, value);
     }

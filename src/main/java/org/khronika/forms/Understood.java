@@ -34,7 +34,7 @@ public record Understood(String strong, String rest, boolean wrong) {
             try {
                 all.add(understood(what, line));
             } catch (IllegalArgumentException because) {
-                all.add(new Understood(Words.sentence(because), "", true));
+                all.add(new Understood(English.sentence(because), "", true));
             }
         }
         return List.copyOf(all);
@@ -46,7 +46,7 @@ public record Understood(String strong, String rest, boolean wrong) {
             case DATE -> List.of(What.DATE);
             case QUANTITY -> List.of(What.QUANTITY);
             case SENTENCES -> List.of(What.SENTENCES);
-            case TEXTS -> Words.isArticles(question) ? List.of(What.ARTICLES) : List.of();
+            case TEXTS -> English.isArticles(question) ? List.of(What.ARTICLES) : List.of();
             default -> List.of();
         };
     }

@@ -121,7 +121,7 @@ final class ViewCites {
     /** "Account 2"; of items with a key of their own, which have no order, the label of the list. */
     private String item(Question list, String item) {
         int at = answers.all(list.name()).indexOf(item);
-        return at < 0 ? list.label() : Capitals.first(Words.withoutArticle(list.each())) + " " + (at + 1);
+        return at < 0 ? list.label() : Capitals.first(English.withoutArticle(list.each())) + " " + (at + 1);
     }
 
     /** a to z, then aa, ab. */

@@ -167,7 +167,7 @@ final class ViewFields {
 
     private Item group(Question question, String list, String item, int index, List<Cite> cites) {
         String inside = list + "." + item;
-        String legend = Capitals.first(Words.withoutArticle(question.each())) + " " + (index + 1);
+        String legend = Capitals.first(English.withoutArticle(question.each())) + " " + (index + 1);
         AskedFor asked = AskedFor.of(question.children(), inside, answers);
         List<Field> fields = question.children().stream()
                 .map(child -> field(asked.inItsWords(child), inside + "." + child.name(), legend, List.of()))
@@ -237,7 +237,7 @@ final class ViewFields {
         return switch (question.control()) {
             case CARRIED -> "";
             case YES_NO ->
-                field.value().isEmpty() ? "" : Words.uncapital(question.label().split("[:,]")[0]);
+                field.value().isEmpty() ? "" : English.uncapital(question.label().split("[:,]")[0]);
             case CHOICE, CHOICES, QUESTION ->
                 String.join(
                         ", ",

@@ -27,7 +27,7 @@ public record Reprisal(
         String aimedAtInWords,
 
         @Asked(value = "Who was hit is their", filter = true, word = "reprisal")
-        Relation relation,
+        RelationToTarget relation,
 
         @Asked(value = "For what", hint = "Such as a complaint, an article, speaking to journalists.") @Nullable
         String forWhat,
@@ -59,7 +59,7 @@ public record Reprisal(
 
     /** Whom it is aimed at may not be said yet. */
     public Reprisal {
-        relation = relation == null ? Relation.RELATIVE : relation;
+        relation = relation == null ? RelationToTarget.RELATIVE : relation;
         aimedAtInWords = Given.or(aimedAt, aimedAtInWords);
         forWhat = Given.text(forWhat);
         word = Given.text(word);
@@ -81,7 +81,7 @@ public record Reprisal(
 
     private boolean showsAChild(Incident incident, Namer namer) {
         boolean child = Tally.isAny(children)
-                || (relation == Relation.CHILD
+                || (relation == RelationToTarget.CHILD
                         && incident.parties().stream().anyMatch(party -> isHidden(party, namer)));
         return namer.isPublic()
                 && child

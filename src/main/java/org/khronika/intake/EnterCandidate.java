@@ -32,7 +32,7 @@ class EnterCandidate {
     private final EnterRecord enter;
     private final Records records;
     private final EnterGazetteerPlace places;
-    private final Names names;
+    private final NameMatching names;
     private final FillBody fill;
     private final String country;
 
@@ -40,7 +40,7 @@ class EnterCandidate {
             EnterRecord enter,
             Records records,
             EnterGazetteerPlace places,
-            Names names,
+            NameMatching names,
             FillBody fill,
             CountrySettings settings) {
         this.enter = enter;
@@ -80,7 +80,7 @@ class EnterCandidate {
 
     /** Enters a person or organisation that another candidate names, as its own candidate in the document describes it. */
     RecordRef along(Setting setting, Who who, List<Candidate> inDocument, Set<Protection> protection) {
-        List<Candidate> own = Names.ofName(who.name(), who.kind(), inDocument).stream()
+        List<Candidate> own = NameMatching.ofName(who.name(), who.kind(), inDocument).stream()
                 .filter(Candidate::isOpen)
                 .toList();
         PartialBody partial = own.isEmpty() ? unknown(who) : own.getFirst().partial();

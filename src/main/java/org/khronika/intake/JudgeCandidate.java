@@ -35,7 +35,7 @@ public class JudgeCandidate {
 
     private final Documents documents;
     private final CandidateStore store;
-    private final Names names;
+    private final NameMatching names;
     private final EnterCandidate entering;
     private final AddToRecord adding;
     private final TakeOut takingOut;
@@ -45,7 +45,7 @@ public class JudgeCandidate {
     JudgeCandidate(
             Documents documents,
             CandidateStore store,
-            Names names,
+            NameMatching names,
             EnterCandidate entering,
             AddToRecord adding,
             TakeOut takingOut,
@@ -67,12 +67,12 @@ public class JudgeCandidate {
      * @throws DeedRefused when a name could mean several records and the answers do not say which
      */
     @Transactional
-    public Judged enter(Member member, RecordRef document, long id, int seen, Answers answers) {
+    public Judged enter(Member member, RecordRef document, long id, int seen, NameChoices answers) {
         Case judged = open(member, document, id, seen);
         List<RecordRef> entered = new ArrayList<>();
         Setting setting = settle(judged, answers, UnaryOperator.identity(), entered);
-        Signs signs = Names.signs(judged.candidate().partial(), judged.text(), setting.marks());
-        RecordRef record = entering.enter(setting, judged.all(), answers.protection(Answers.SELF, signs));
+        Signs signs = NameMatching.signs(judged.candidate().partial(), judged.text(), setting.marks());
+        RecordRef record = entering.enter(setting, judged.all(), answers.protection(NameChoices.SELF, signs));
         entered.addFirst(record);
         write(judged, Judgment.NEW, record, Done.entering(entered), null);
         String along = entered.size() == 1 ? "" : ", with " + Sentences.addresses(entered.subList(1, entered.size()));
@@ -86,7 +86,7 @@ public class JudgeCandidate {
      * @throws DeedRefused  when the record is of another kind, has been withdrawn, or a name could mean several
      */
     @Transactional
-    public Judged sameAs(Member member, RecordRef document, long id, int seen, RecordRef record, Answers answers) {
+    public Judged sameAs(Member member, RecordRef document, long id, int seen, RecordRef record, NameChoices answers) {
         Case judged = open(member, document, id, seen);
         List<RecordRef> entered = new ArrayList<>();
         boolean needsPeople = judged.candidate().partial().body() instanceof Proceeding;
@@ -174,7 +174,7 @@ public class JudgeCandidate {
     }
 
     /** Settles every name, entering those that are to be entered. */
-    private Setting settle(Case judged, Answers answers, UnaryOperator<Who> asIn, List<RecordRef> entered) {
+    private Setting settle(Case judged, NameChoices answers, UnaryOperator<Who> asIn, List<RecordRef> entered) {
         Setting bare = bare(judged);
         PartialBody partial = judged.candidate().partial();
         List<Setting.Party> persons = new ArrayList<>();
@@ -196,8 +196,8 @@ public class JudgeCandidate {
     }
 
     private Optional<Setting.Party> settled(
-            Case judged, Setting bare, Answers answers, int place, Who who, List<RecordRef> entered) {
-        Answers.Settled settled = answers.settle(place, who);
+            Case judged, Setting bare, NameChoices answers, int place, Who who, List<RecordRef> entered) {
+        NameChoices.Settled settled = answers.settle(place, who);
         String role = answers.role(place, who);
         return switch (settled.fate()) {
             case LEFT_OUT -> Optional.empty();
@@ -207,7 +207,7 @@ public class JudgeCandidate {
             case ENTERED -> {
                 RecordRef record = entering.along(bare, who, judged.all(), answers.protection(place, who.signs()));
                 entered.add(record);
-                for (Candidate own : Names.ofName(who.name(), who.kind(), judged.all())) {
+                for (Candidate own : NameMatching.ofName(who.name(), who.kind(), judged.all())) {
                     if (own.isOpen()) {
                         Done done = Done.entering(List.of(record));
                         store.judge(judged.member(), own, Judgment.NEW, record, done, null, judged.candidate());

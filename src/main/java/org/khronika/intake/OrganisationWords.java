@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.khronika.figures.SpeakerKind;
+import org.khronika.figures.StatedBy;
 import org.khronika.people.OrganisationKind;
 
 /** What an organisation is, by the words of its name. */
@@ -39,14 +39,14 @@ final class OrganisationWords {
         WORDS.put(kind, Pattern.compile("\\b(" + words + ")\\b"));
     }
 
-    /** What somebody is who states a number, by their name; {@link SpeakerKind#UNATTRIBUTED} where it does not say. */
-    static SpeakerKind speaker(@Nullable String words) {
+    /** What somebody is who states a number, by their name; {@link StatedBy#UNATTRIBUTED} where it does not say. */
+    static StatedBy speaker(@Nullable String words) {
         return switch (words == null ? OrganisationKind.OTHER : kind(words)) {
-            case STATE_BODY, POLICE, COURT -> SpeakerKind.OFFICIAL;
-            case NGO, MOVEMENT -> SpeakerKind.NGO;
-            case INTERNATIONAL -> SpeakerKind.INTERNATIONAL;
-            case MEDIA, ONLINE_CHANNEL -> SpeakerKind.MEDIA;
-            default -> SpeakerKind.UNATTRIBUTED;
+            case STATE_BODY, POLICE, COURT -> StatedBy.OFFICIAL;
+            case NGO, MOVEMENT -> StatedBy.NGO;
+            case INTERNATIONAL -> StatedBy.INTERNATIONAL;
+            case MEDIA, ONLINE_CHANNEL -> StatedBy.MEDIA;
+            default -> StatedBy.UNATTRIBUTED;
         };
     }
 

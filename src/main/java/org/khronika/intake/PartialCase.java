@@ -24,7 +24,7 @@ final class PartialCase {
         Step step = step(
                 ReaderWords.step(fields.step()),
                 PartialBodies.read(fields.date(), PartialDate::parse),
-                fields.possible() || fields.step() == org.khronika.reading.Step.SENTENCE_SOUGHT,
+                fields.possible() || fields.step() == org.khronika.reading.ProposedStep.SENTENCE_SOUGHT,
                 fields.articles(),
                 fields.court(),
                 fields.sentences(),

@@ -10,38 +10,38 @@ import java.util.stream.Stream;
 import org.khronika.incidents.Act;
 import org.khronika.incidents.Freedom;
 import org.khronika.proceedings.StepKind;
-import org.khronika.reading.Step;
+import org.khronika.reading.ProposedStep;
 
 /** What the reader calls acts and steps in the words of the records. Most have the same name in both. */
 final class ReaderWords {
 
-    private static final Map<org.khronika.reading.Act, Act> ACTS = Map.ofEntries(
-            Map.entry(org.khronika.reading.Act.ASSAULT, Act.BEATING),
-            Map.entry(org.khronika.reading.Act.ARREST, Act.DETENTION),
-            Map.entry(org.khronika.reading.Act.DEPORTATION, Act.MOVEMENT_RESTRICTED),
-            Map.entry(org.khronika.reading.Act.TRAVEL_BAN, Act.MOVEMENT_RESTRICTED),
-            Map.entry(org.khronika.reading.Act.DENIAL_OF_ENTRY, Act.MOVEMENT_RESTRICTED),
-            Map.entry(org.khronika.reading.Act.CONFINEMENT_AT_HOME, Act.HOME_GUARDED),
-            Map.entry(org.khronika.reading.Act.DISPERSAL, Act.ASSEMBLY_DISPERSED),
-            Map.entry(org.khronika.reading.Act.CONVICTION, Act.PROSECUTION),
-            Map.entry(org.khronika.reading.Act.SMEAR, Act.HARASSMENT),
-            Map.entry(org.khronika.reading.Act.PROPERTY_DAMAGE, Act.PROPERTY_ATTACKED),
-            Map.entry(org.khronika.reading.Act.BLOCKING, Act.INTERNET_RESTRICTED),
-            Map.entry(org.khronika.reading.Act.INTERNET_SHUTDOWN, Act.INTERNET_RESTRICTED),
-            Map.entry(org.khronika.reading.Act.CLOSURE, Act.DEREGISTERED),
-            Map.entry(org.khronika.reading.Act.DENIAL_OF_CARE, Act.PRISON_ABUSE));
+    private static final Map<org.khronika.reading.ProposedAct, Act> ACTS = Map.ofEntries(
+            Map.entry(org.khronika.reading.ProposedAct.ASSAULT, Act.BEATING),
+            Map.entry(org.khronika.reading.ProposedAct.ARREST, Act.DETENTION),
+            Map.entry(org.khronika.reading.ProposedAct.DEPORTATION, Act.MOVEMENT_RESTRICTED),
+            Map.entry(org.khronika.reading.ProposedAct.TRAVEL_BAN, Act.MOVEMENT_RESTRICTED),
+            Map.entry(org.khronika.reading.ProposedAct.DENIAL_OF_ENTRY, Act.MOVEMENT_RESTRICTED),
+            Map.entry(org.khronika.reading.ProposedAct.CONFINEMENT_AT_HOME, Act.HOME_GUARDED),
+            Map.entry(org.khronika.reading.ProposedAct.DISPERSAL, Act.ASSEMBLY_DISPERSED),
+            Map.entry(org.khronika.reading.ProposedAct.CONVICTION, Act.PROSECUTION),
+            Map.entry(org.khronika.reading.ProposedAct.SMEAR, Act.HARASSMENT),
+            Map.entry(org.khronika.reading.ProposedAct.PROPERTY_DAMAGE, Act.PROPERTY_ATTACKED),
+            Map.entry(org.khronika.reading.ProposedAct.BLOCKING, Act.INTERNET_RESTRICTED),
+            Map.entry(org.khronika.reading.ProposedAct.INTERNET_SHUTDOWN, Act.INTERNET_RESTRICTED),
+            Map.entry(org.khronika.reading.ProposedAct.CLOSURE, Act.DEREGISTERED),
+            Map.entry(org.khronika.reading.ProposedAct.DENIAL_OF_CARE, Act.PRISON_ABUSE));
 
-    private static final Map<Step, StepKind> STEPS = Map.ofEntries(
-            Map.entry(Step.INVESTIGATION_CLOSED, StepKind.CASE_CLOSED),
-            Map.entry(Step.REOPENED, StepKind.CASE_REOPENED),
-            Map.entry(Step.CHARGE_BROUGHT, StepKind.CHARGED),
-            Map.entry(Step.REMAND, StepKind.REMANDED),
-            Map.entry(Step.REMAND_EXTENDED, StepKind.MEASURE_EXTENDED),
-            Map.entry(Step.TRAVEL_ORDER, StepKind.RECOGNISANCE),
-            Map.entry(Step.SENTENCE_SOUGHT, StepKind.POSSIBLE_PENALTY),
-            Map.entry(Step.SENTENCED, StepKind.CONVICTED),
-            Map.entry(Step.SENTENCE_REDUCED, StepKind.SENTENCE_REPLACED),
-            Map.entry(Step.SENTENCE_DEFERRED, StepKind.SENTENCE_POSTPONED));
+    private static final Map<ProposedStep, StepKind> STEPS = Map.ofEntries(
+            Map.entry(ProposedStep.INVESTIGATION_CLOSED, StepKind.CASE_CLOSED),
+            Map.entry(ProposedStep.REOPENED, StepKind.CASE_REOPENED),
+            Map.entry(ProposedStep.CHARGE_BROUGHT, StepKind.CHARGED),
+            Map.entry(ProposedStep.REMAND, StepKind.REMANDED),
+            Map.entry(ProposedStep.REMAND_EXTENDED, StepKind.MEASURE_EXTENDED),
+            Map.entry(ProposedStep.TRAVEL_ORDER, StepKind.RECOGNISANCE),
+            Map.entry(ProposedStep.SENTENCE_SOUGHT, StepKind.POSSIBLE_PENALTY),
+            Map.entry(ProposedStep.SENTENCED, StepKind.CONVICTED),
+            Map.entry(ProposedStep.SENTENCE_REDUCED, StepKind.SENTENCE_REPLACED),
+            Map.entry(ProposedStep.SENTENCE_DEFERRED, StepKind.SENTENCE_POSTPONED));
 
     /** The freedoms that an act concerns by what it is. */
     private static final Map<Act, Freedom> FREEDOMS = Map.ofEntries(
@@ -64,11 +64,11 @@ final class ReaderWords {
 
     private ReaderWords() {}
 
-    static Act act(org.khronika.reading.Act said) {
+    static Act act(org.khronika.reading.ProposedAct said) {
         return Optional.ofNullable(ACTS.get(said)).orElseGet(() -> named(Act.values(), said, Act.OTHER));
     }
 
-    static StepKind step(Step said) {
+    static StepKind step(ProposedStep said) {
         return Optional.ofNullable(STEPS.get(said)).orElseGet(() -> named(StepKind.values(), said, StepKind.OTHER));
     }
 

@@ -42,9 +42,9 @@ public class Suggestions {
 
     private final Records records;
     private final EnterGazetteerPlace places;
-    private final Names names;
+    private final NameMatching names;
 
-    Suggestions(Records records, EnterGazetteerPlace places, Names names) {
+    Suggestions(Records records, EnterGazetteerPlace places, NameMatching names) {
         this.records = records;
         this.places = places;
         this.names = names;
@@ -71,7 +71,7 @@ public class Suggestions {
                 new Suggestion(match.address(), match.title(), Capitals.first(match.why()) + ".", same.size() == 1)));
         String word = NameFolding.longestWord(name);
         if (same.isEmpty() && word.length() >= SHORTEST_SURNAME) {
-            records.list(Names.standing(kind).matching(word).rows(0, LOOKED_AT), reader).stream()
+            records.list(NameMatching.standing(kind).matching(word).rows(0, LOOKED_AT), reader).stream()
                     .filter(listed -> NameFolding.likeness(listed.title(), name) >= ALIAS)
                     .sorted(Comparator.comparingDouble((Listed listed) -> -NameFolding.likeness(listed.title(), name)))
                     .forEach(listed ->
@@ -169,7 +169,7 @@ public class Suggestions {
         LocalDate from = day(partial.when(), true);
         LocalDate to = day(partial.when(), false);
         if (place.isPresent() && from != null && to != null) {
-            RecordQuery query = Names.standing(RecordKind.INCIDENT)
+            RecordQuery query = NameMatching.standing(RecordKind.INCIDENT)
                     .linkedTo(place.get())
                     .between(from, to)
                     .rows(0, LOOKED_AT);
@@ -213,7 +213,7 @@ public class Suggestions {
         if (word.isEmpty() || asked.isEmpty()) {
             return all;
         }
-        RecordQuery query = Names.standing(RecordKind.FIGURE).matching(asked).rows(0, LOOKED_AT);
+        RecordQuery query = NameMatching.standing(RecordKind.FIGURE).matching(asked).rows(0, LOOKED_AT);
         for (Stored<?> record : records.listWhole(query, reader)) {
             if (record.body() instanceof Figure figure && Objects.equals(figure.value(), partial.value())) {
                 boolean date = Objects.equals(figure.asOf(), partial.asOf());
@@ -233,7 +233,7 @@ public class Suggestions {
     }
 
     private List<Stored<?>> linkedTo(RecordRef record, RecordKind kind, Reader reader) {
-        return records.listWhole(Names.standing(kind).linkedTo(record).rows(0, LOOKED_AT), reader);
+        return records.listWhole(NameMatching.standing(kind).linkedTo(record).rows(0, LOOKED_AT), reader);
     }
 
     private static List<RecordRef> linked(List<Who> people) {

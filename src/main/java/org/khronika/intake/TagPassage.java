@@ -11,7 +11,7 @@ import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
 import org.khronika.proceedings.Step;
 import org.khronika.proceedings.StepKind;
-import org.khronika.reading.Act;
+import org.khronika.reading.ProposedAct;
 import org.khronika.reading.CandidateFields;
 import org.khronika.reading.CandidateFields.FigureFields;
 import org.khronika.reading.CandidateFields.IncidentFields;
@@ -113,8 +113,8 @@ public class TagPassage {
             case ORGANISATION -> of(new OrganisationFields(what, null, null), subjects);
             case FIGURE -> of(new FigureFields(what, null, when, what, quantity(what, marks), List.of()), subjects);
             case INCIDENT -> {
-                List<Act> acts =
-                        values(marks, FindingKind.ACT).stream().map(Act::of).toList();
+                List<ProposedAct> acts =
+                        values(marks, FindingKind.ACT).stream().map(ProposedAct::of).toList();
                 List<String> organisations = values(marks, FindingKind.ORGANISATION);
                 yield of(
                         new IncidentFields(what, when, place, null, acts, persons, organisations, null, null, null),
@@ -134,7 +134,7 @@ public class TagPassage {
         String kind = first(marks, FindingKind.STEP);
         String place = first(marks, FindingKind.PLACE);
         Step step = PartialCase.step(
-                kind == null ? StepKind.OTHER : ReaderWords.step(org.khronika.reading.Step.of(kind)),
+                kind == null ? StepKind.OTHER : ReaderWords.step(org.khronika.reading.ProposedStep.of(kind)),
                 when == null ? null : PartialDate.parse(when),
                 false,
                 values(marks, FindingKind.ARTICLE),

@@ -81,7 +81,7 @@ final class Edition {
     }
 
     List<Provision> suggest(String text) {
-        return new Search(text)
+        return new ArticleSearch(text)
                 .in(byArticle.entrySet().stream()
                         .map(entry -> Map.entry(entry.getKey(), Wordings.inForce(entry.getValue(), null)))
                         .toList());

@@ -154,7 +154,7 @@ class CuratedListType implements ShownType<CuratedList> {
     private static Each ground(String code, String words, @Nullable String source, boolean verified) {
         String from = source == null ? "" : "Source: " + source + (verified ? "." : "; not checked against its text.");
         return new Each(
-                Mention.of(Code.printed(code)), Told.sentence(words), from.isEmpty() ? List.of() : List.of(from));
+                Mention.of(Code.printed(code)), DayPhrases.sentence(words), from.isEmpty() ? List.of() : List.of(from));
     }
 
     private static @Nullable String words(@Nullable PartialDate date) {

@@ -50,7 +50,7 @@ final class ListChanges {
     }
 
     private Item item(Change change, String heading, LocalDate day) {
-        String words = namer.words(ListStanding.of(change.listing(), day).inWords());
+        String words = namer.words(PlaceOnList.of(change.listing(), day).inWords());
         ListEntry then = change.then();
         String before =
                 heading.startsWith("By") && then != null ? " Before: " + namer.words(by(then.standing())) + "." : "";
@@ -59,8 +59,8 @@ final class ListChanges {
                 lines.list(change.listing()) + ": " + (change.sure() ? "" : "perhaps. ") + words + before);
     }
 
-    private static String by(ListStanding standing) {
+    private static String by(PlaceOnList standing) {
         String criteria = standing.criteriaInWords();
-        return criteria.isEmpty() ? "no criterion given" : ListStanding.criteria(criteria);
+        return criteria.isEmpty() ? "no criterion given" : PlaceOnList.criteria(criteria);
     }
 }

@@ -62,8 +62,8 @@ record ListDifference(
                 entered,
                 left,
                 changed,
-                which(later, listing -> ListStanding.passed(listing, earlier.day(), later.day())),
-                which(later, listing -> ListStanding.returned(listing, earlier.day(), later.day())));
+                which(later, listing -> PlaceOnList.passed(listing, earlier.day(), later.day())),
+                which(later, listing -> PlaceOnList.returned(listing, earlier.day(), later.day())));
     }
 
     private static List<Change> which(ListDay day, Predicate<Listing> moved) {

@@ -4,7 +4,7 @@ import org.khronika.values.Known;
 import org.khronika.values.RecordRef;
 
 /** Somebody on a list on a day. */
-record ListEntry(RecordRef address, Listing listing, ListStanding standing) {
+record ListEntry(RecordRef address, Listing listing, PlaceOnList standing) {
 
     boolean sure() {
         return standing.isOn() == Known.YES;

@@ -125,7 +125,7 @@ final class ListLines {
 
     private static String since(ListEntry entry) {
         String since =
-                entry.standing().since().map(put -> Told.day(put.counts())).orElse("");
+                entry.standing().since().map(put -> DayPhrases.day(put.counts())).orElse("");
         return entry.sure() ? since : "perhaps: " + since;
     }
 

@@ -13,7 +13,7 @@ import org.khronika.values.RecordRef;
 
 /**
  * Somebody and a list: what was decided, and on what it rests. Whether they stand on it on a day is worked out from the decisions
- * ({@link ListStanding}) and never entered.
+ * ({@link PlaceOnList}) and never entered.
  *
  * @param name       the name, or who they are in words
  * @param who        null for a group, or for somebody who is not on record

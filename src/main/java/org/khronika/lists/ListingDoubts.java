@@ -32,7 +32,7 @@ final class ListingDoubts {
         if (listing.decisions().isEmpty()) {
             all.doubts.add("Nothing was decided.");
         }
-        Place place = Place.NOWHERE;
+        ListPosition place = ListPosition.NOWHERE;
         LocalDate before = LocalDate.MIN;
         for (ListDecision decision : listing.decisions()) {
             all.order(decision, place.on(), before);
@@ -112,7 +112,7 @@ final class ListingDoubts {
                 .filter(decision -> decision.decision() == DecisionKind.PUT_ON)
                 .filter(decision -> Effects.earliest(decision).isAfter(last.get()))
                 .forEach(decision -> add(true, "by their record they had died before.", decision));
-        boolean stays = ListStanding.now(listing).isOn() != Known.NO;
+        boolean stays = PlaceOnList.now(listing).isOn() != Known.NO;
         if (stays) {
             doubts.add("By their record they died, and they still stand on the list.");
         }
@@ -126,7 +126,7 @@ final class ListingDoubts {
 
     private void add(boolean holds, String sentence, ListDecision decision) {
         if (holds) {
-            String what = decision.decision().label() + ", " + Told.day(decision.counts());
+            String what = decision.decision().label() + ", " + DayPhrases.day(decision.counts());
             doubts.add(what + ": " + sentence);
         }
     }

@@ -27,14 +27,14 @@ final class ListingPage {
     private final Listing listing;
     private final Namer namer;
     private final @Nullable CuratedList list;
-    private final ListStanding standing;
+    private final PlaceOnList standing;
 
     ListingPage(Stored<Listing> record, Namer namer) {
         this.record = record;
         this.listing = record.body();
         this.namer = namer;
         this.list = listOf(listing, namer).orElse(null);
-        this.standing = ListStanding.now(listing);
+        this.standing = PlaceOnList.now(listing);
     }
 
     /** The list, if the reader may see it. */
@@ -99,7 +99,7 @@ final class ListingPage {
     }
 
     private String since() {
-        return standing.since().map(put -> Told.since(put.counts())).orElse("yes");
+        return standing.since().map(put -> DayPhrases.since(put.counts())).orElse("yes");
     }
 
     private List<Mention> criteria() {
@@ -124,7 +124,7 @@ final class ListingPage {
         return new RecordPage.Step(
                 number,
                 decision.counts() == null ? Given.UNSAID : decision.counts().inWords(Locale.ENGLISH),
-                decision.decision().label() + ListStanding.because(decision),
+                decision.decision().label() + PlaceOnList.because(decision),
                 namer.words(detail(decision)),
                 false,
                 List.of(),
@@ -134,29 +134,29 @@ final class ListingPage {
     private String detail(ListDecision decision) {
         List<String> says = new ArrayList<>();
         if (!decision.criteria().isEmpty()) {
-            says.add("By " + ListStanding.criteria(Code.printed(decision.criteria())) + ".");
+            says.add("By " + PlaceOnList.criteria(Code.printed(decision.criteria())) + ".");
         }
         if (decision.reasons() != null) {
-            says.add(Told.sentence(decision.reasons()));
+            says.add(DayPhrases.sentence(decision.reasons()));
         }
         if (!decision.exclusions().isEmpty()) {
             says.add("Looked at what might bar: " + Code.printed(decision.exclusions()) + ".");
         }
         if (decision.notBarred() != null) {
-            says.add(Told.sentence(decision.notBarred()));
+            says.add(DayPhrases.sentence(decision.notBarred()));
         }
         if (decision.decidedBy() != null || decision.from() != null) {
             says.add(taken(decision));
         }
         if (!namer.isPublic() && decision.minutes() != null) {
-            says.add("Minutes, for us only: " + Told.sentence(decision.minutes()));
+            says.add("Minutes, for us only: " + DayPhrases.sentence(decision.minutes()));
         }
         return says.stream().collect(Collectors.joining(" "));
     }
 
     private static String taken(ListDecision decision) {
         String by = decision.decidedBy() == null ? "" : " by " + decision.decidedBy();
-        String on = decision.from() == null || decision.decided() == null ? "" : " " + Told.on(decision.decided());
+        String on = decision.from() == null || decision.decided() == null ? "" : " " + DayPhrases.on(decision.decided());
         return by.isEmpty() && on.isEmpty() ? "" : "Decided" + by + on + ".";
     }
 }

@@ -87,8 +87,8 @@ class ListingType implements ShownType<Listing> {
                         (one, namer) -> DataField.of(one.proceedings(), namer)));
     }
 
-    private static Place place(Listing listing) {
-        return Place.after(listing.decisions());
+    private static ListPosition place(Listing listing) {
+        return ListPosition.after(listing.decisions());
     }
 
     private static @Nullable PartialDate counts(@Nullable ListDecision decision) {
@@ -135,7 +135,7 @@ class ListingType implements ShownType<Listing> {
                 .orElse(null);
         LocalDate today = LocalDate.now(clock);
         List<String> doubts = new ArrayList<>(ListingDoubts.of(listing, list, person, today));
-        if (ListStanding.now(listing).isOn() != Known.NO && CaseThen.saysNotHeld(listing, today, others)) {
+        if (PlaceOnList.now(listing).isOn() != Known.NO && CaseThen.saysNotHeld(listing, today, others)) {
             doubts.add("By the case that it rests on they are not held any more, and they still stand on the list.");
         }
         return List.copyOf(doubts);

@@ -60,13 +60,13 @@ class OnPages implements FromOthers {
 
     private static List<Each> entries(List<Stored<?>> listings, boolean on, Namer namer) {
         return listings.stream()
-                .filter(one -> (ListStanding.now((Listing) one.body()).isOn() != Known.NO) == on)
+                .filter(one -> (PlaceOnList.now((Listing) one.body()).isOn() != Known.NO) == on)
                 .map(one -> entry(one.address(), (Listing) one.body(), namer))
                 .toList();
     }
 
     private static Each entry(RecordRef address, Listing listing, Namer namer) {
-        return new Each(who(listing, address, namer), ListStanding.now(listing).inWords(), reasons(listing));
+        return new Each(who(listing, address, namer), PlaceOnList.now(listing).inWords(), reasons(listing));
     }
 
     /** Somebody on record by their name as the reader may know it, others in the words of the entry; both lead to the entry. */
@@ -85,7 +85,7 @@ class OnPages implements FromOthers {
 
     private static void list(Stored<?> one, Stored<?> record, PageBuilder page, Namer namer) {
         Listing listing = (Listing) one.body();
-        String says = ListStanding.now(listing).inWords();
+        String says = PlaceOnList.now(listing).inWords();
         page.fact(
                 "List",
                 List.of(namer.mentionOr(listing.list())),

@@ -18,7 +18,7 @@ final class Reviews {
      * @param list null where the reader may not see it
      */
     static Optional<PartialDate> next(Listing listing, @Nullable CuratedList list) {
-        if (listing.decisions().isEmpty() || ListStanding.now(listing).isOn() == Known.NO) {
+        if (listing.decisions().isEmpty() || PlaceOnList.now(listing).isOn() == Known.NO) {
             return Optional.empty();
         }
         PartialDate entered = listing.nextReview();

@@ -55,7 +55,7 @@ class ReviewsDue implements FallsDue {
                 on,
                 decidedBy == null ? "" : decidedBy,
                 List.of(
-                        ListStanding.now(listing).inWords(),
+                        PlaceOnList.now(listing).inWords(),
                         listing.nextReview() == null
                                 ? "The list says after how many months each entry is looked at again."
                                 : "The day is entered in the listing."));

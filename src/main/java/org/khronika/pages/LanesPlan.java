@@ -147,7 +147,7 @@ final class LanesPlan {
         double drawn = LEFT;
         for (int n = 0; n < band.size(); n++) {
             Bar bar = band.get(n);
-            Extent extent = extent(bar);
+            BarSpan extent = extent(bar);
             double at = levels.at(bar);
             fades(extent, at, thick, weight);
             if (extent.isCertain()) {
@@ -168,7 +168,7 @@ final class LanesPlan {
     }
 
     /** Whether the day of a turn is known, and there is room on both its sides to bend from one charge into the other. */
-    private static boolean bends(double drawn, Extent before, Extent after) {
+    private static boolean bends(double drawn, BarSpan before, BarSpan after) {
         return !before.fadesOut()
                 && before.until() - BEND >= drawn
                 && !after.fadesIn()
@@ -224,7 +224,7 @@ final class LanesPlan {
                 point(bar, thick);
                 continue;
             }
-            Extent extent = extent(bar);
+            BarSpan extent = extent(bar);
             double from = extent.sure();
             double to = extent.isCertain() ? extent.seenUntil() : from;
             fades(extent, y, thick, bar.weight());
@@ -262,7 +262,7 @@ final class LanesPlan {
         name("Stage", y);
         LabelRows placed = new LabelRows();
         for (Bar bar : bars) {
-            Extent extent = extent(bar);
+            BarSpan extent = extent(bar);
             fades(extent, y, STAGE_THICK, bar.weight());
             if (extent.isCertain()) {
                 String look = bar.weight() >= 3 ? "stage" : "stage early";
@@ -336,12 +336,12 @@ final class LanesPlan {
                 RIGHT + 5, y + 26, "end", "strong", "as of " + lanes.to().inWords(Locale.ENGLISH)));
     }
 
-    private Extent extent(Bar bar) {
-        return Extent.of(bar, axis, RIGHT);
+    private BarSpan extent(Bar bar) {
+        return BarSpan.of(bar, axis, RIGHT);
     }
 
     /** The days on which it may have begun, or ended, already; all its days where it is certain on none. */
-    private void fades(Extent extent, double middle, double thick, int weight) {
+    private void fades(BarSpan extent, double middle, double thick, int weight) {
         if (extent.isOnlyPerhaps()) {
             fade(extent.first(), extent.last(), middle, thick, "perhaps-" + weight);
             return;

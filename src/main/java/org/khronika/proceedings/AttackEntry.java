@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries;
 import org.khronika.incidents.Claims;
 import org.khronika.incidents.Episode;
-import org.khronika.incidents.Gravity;
+import org.khronika.incidents.SeverityWords;
 import org.khronika.incidents.SeriesWords;
 import org.khronika.incidents.Severity;
 import org.khronika.pages.DataField;
@@ -56,7 +56,7 @@ record AttackEntry(
                         namer.words(SeriesWords.attacked(series)),
                         all + (all == 1 ? " incident" : " incidents"),
                         series.lastDay(),
-                        namer.words(Gravity.gravest(series)),
+                        namer.words(SeverityWords.gravest(series)),
                         of(claimed(), perhapsClaimed(), all),
                         contradictory() + perhapsContradictory() == 0
                                 ? ""
@@ -98,7 +98,7 @@ record AttackEntry(
                 date(1),
                 date(claims.size()),
                 DataField.of(gravest()),
-                namer.words(Gravity.gravest(series)),
+                namer.words(SeverityWords.gravest(series)),
                 namer.words(SeriesWords.attacked(series))));
         row.addAll(List.of(
                 Long.toString(claimed()),

@@ -15,7 +15,7 @@ import org.khronika.legislation.GravityRange;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.Penalty;
 import org.khronika.pages.RecordPage.Compared;
-import org.khronika.rules.Answer;
+import org.khronika.rules.Conclusion;
 import org.khronika.rules.CaseStage;
 import org.khronika.rules.OffenceFacts;
 import org.khronika.rules.PersonFacts;
@@ -151,11 +151,11 @@ final class ChargeConsequences {
 
     /** A change may concern several people, so the answer is that for somebody of whom nothing is known. */
     private String amnesty(String article) {
-        Answer answer = judged(PersonFacts.UNKNOWN, article);
-        if (answer.verdict() != Answer.Verdict.DEPENDS) {
+        Conclusion answer = judged(PersonFacts.UNKNOWN, article);
+        if (answer.verdict() != Conclusion.Verdict.DEPENDS) {
             return answer.verdict().label();
         }
-        return judged(ADULT, article).verdict() == Answer.Verdict.NOT_ELIGIBLE
+        return judged(ADULT, article).verdict() == Conclusion.Verdict.NOT_ELIGIBLE
                 ? "not eligible, unless under 18 at the time"
                 : "depends on "
                         + InWords.list(answer.missing().stream()
@@ -164,7 +164,7 @@ final class ChargeConsequences {
                                 .toList());
     }
 
-    private Answer judged(PersonFacts person, String article) {
+    private Conclusion judged(PersonFacts person, String article) {
         return rules.amnesty().judge(person, offence(article), CaseStage.PENDING, SentenceFacts.UNKNOWN);
     }
 

@@ -10,7 +10,7 @@ import org.khronika.legislation.GravityRange;
 import org.khronika.legislation.Penalty;
 import org.khronika.proceedings.CaseLaw.Said;
 import org.khronika.rules.AmnestyDecision;
-import org.khronika.rules.Answer;
+import org.khronika.rules.Conclusion;
 import org.khronika.rules.Departure;
 import org.khronika.rules.EarliestAnswer;
 import org.khronika.rules.LimitationAnswer;
@@ -89,13 +89,13 @@ final class LawAnswers {
                 "Limitation, " + one(article), answer.inWords() + past, reasons(answer.reasons()), answer.missing());
     }
 
-    private Answer judged(String article) {
+    private Conclusion judged(String article) {
         return rules.amnesty()
                 .judge(facts.person(), facts.offence(article), facts.stage(), facts.sentence(rules.credit()));
     }
 
     private Said amnesty(String article) {
-        Answer answer = judged(article);
+        Conclusion answer = judged(article);
         String says =
                 StepLine.capital(answer.verdict().label()) + (answer.effect().isEmpty() ? "." : ". " + answer.effect());
         return new Said(rules.amnesty().law() + ", " + one(article), says, reasons(answer.reasons()), answer.missing());

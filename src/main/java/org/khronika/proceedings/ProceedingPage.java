@@ -59,7 +59,7 @@ final class ProceedingPage {
                         .filter(java.util.Objects::nonNull)
                         .reduce((earlier, later) -> later)
                         .orElse(null))
-                .lanes(LanesDrawing.of(proceeding, on, finding())
+                .lanes(CaseLanes.of(proceeding, on, finding())
                         .map(this::named)
                         .orElse(null))
                 .prose(proceeding.note());
@@ -192,7 +192,7 @@ final class ProceedingPage {
         Map<String, String> words = new HashMap<>();
         ChargeHistory.of(timeline).all().forEach(charge -> {
             words.put(charge.label(), charges().of(charge));
-            words.put(charge.label() + LanesDrawing.UNDATED, charges().of(charge) + LanesDrawing.UNDATED);
+            words.put(charge.label() + CaseLanes.UNDATED, charges().of(charge) + CaseLanes.UNDATED);
         });
         List<RecordPage.Bar> bars = lanes.bars().stream()
                 .map(bar -> new RecordPage.Bar(

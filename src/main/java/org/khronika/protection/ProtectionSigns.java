@@ -29,7 +29,7 @@ public final class ProtectionSigns {
      */
     public static List<ProtectionSign> in(String passage, @Nullable LocalDate on) {
         LocalDate day = on == null ? LocalDate.now(ZoneOffset.UTC) : on;
-        return new Search(LEXICON, passage, day.getYear()).signs();
+        return new PhraseSearch(LEXICON, passage, day.getYear()).signs();
     }
 
     /** {@link #near(String, int, int, LocalDate)} with a year of birth held against today. */

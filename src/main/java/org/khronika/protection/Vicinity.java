@@ -39,7 +39,7 @@ record Vicinity(int from, int to) {
             int next = endOfSentence(text, Math.min(most, to + 1), most);
             int from = to;
             boolean named = others.stream().anyMatch(name -> name.start() >= from && name.start() < next);
-            if (named || !new Search(lexicon, text.substring(from, next), 0).has(Meaning.GOES_ON)) {
+            if (named || !new PhraseSearch(lexicon, text.substring(from, next), 0).has(Meaning.GOES_ON)) {
                 break;
             }
             to = next;
@@ -51,7 +51,7 @@ record Vicinity(int from, int to) {
     private static final int MOST_ON = 4;
 
     private static boolean goesOn(String sentence, Lexicon lexicon) {
-        return new Search(lexicon, sentence, 0).beginsWith(Meaning.GOES_ON);
+        return new PhraseSearch(lexicon, sentence, 0).beginsWith(Meaning.GOES_ON);
     }
 
     /** The last end of a sentence before the offset, or the farthest offset. */

@@ -38,7 +38,7 @@ final class NamesAndSigns {
      * @param others to whom it happened, if the text does not say to whom
      */
     List<Beside> in(String raw, Collection<RecordRef> others) {
-        String text = Words.normal(raw);
+        String text = FoldedWords.normal(raw);
         List<ProtectionSign> signs = ProtectionSigns.in(text);
         if (signs.isEmpty()) {
             return List.of();

@@ -145,7 +145,7 @@ class ReleasePlanner {
         notPublic.removeAll(hidden.keySet());
         int number = previous == null ? 1 : previous.number() + 1;
         LocalDate asOf = lastTold.of(open, at.toLocalDate());
-        Comparison comparison = new Comparison(number, before, json, spellings);
+        ReleaseChanges comparison = new ReleaseChanges(number, before, json, spellings);
         List<ReleaseItem> items = comparison.items(open, pages, reasons(accepted, hidden));
         List<PastChange> history = coarse.history(history(number, at, items, spellings), joining.takenFrom());
         return new Planned(
@@ -270,8 +270,8 @@ class ReleasePlanner {
                         past.address(),
                         now.getOrDefault(past.address(), ""),
                         past.status(),
-                        Comparison.open(past.changes(), spellings),
-                        Comparison.open(past.reason(), spellings)))
+                        ReleaseChanges.open(past.changes(), spellings),
+                        ReleaseChanges.open(past.reason(), spellings)))
                 .forEach(history::add);
         return List.copyOf(history);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.publication.Words.Word;
+import org.khronika.publication.FoldedWords.Word;
 import org.khronika.review.HiddenNames.Hidden;
 import org.khronika.values.Capitals;
 
@@ -48,7 +48,7 @@ final class Spellings {
 
     /** A name that holds a hidden one in full shields nothing. */
     private boolean holdsAFullName(String name) {
-        List<Word> words = Words.of(Words.normal(name));
+        List<Word> words = FoldedWords.of(FoldedWords.normal(name));
         for (int n = 0; n < words.size(); n++) {
             Pattern hidden = longest(words, n, true);
             if (hidden != null && !hidden.isShort()) {
@@ -67,7 +67,7 @@ final class Spellings {
 
     private void add(String spelling, @Nullable Hidden hidden) {
         List<String> words =
-                Words.of(Words.normal(spelling)).stream().map(Word::folded).toList();
+                FoldedWords.of(FoldedWords.normal(spelling)).stream().map(Word::folded).toList();
         if (!words.isEmpty() && (hidden != null || words.size() > 1)) {
             byBeginning
                     .computeIfAbsent(beginning(words.getFirst()), key -> new ArrayList<>())
@@ -81,7 +81,7 @@ final class Spellings {
 
     /** The text with every hidden name replaced by its label; each that was is told to {@code replaced}. */
     String replace(String text, Consumer<Hidden> replaced) {
-        String normal = Words.normal(text);
+        String normal = FoldedWords.normal(text);
         List<Found> found = findAll(normal);
         if (found.isEmpty()) {
             return text;
@@ -100,20 +100,20 @@ final class Spellings {
 
     /** Every hidden name in the text, in its order. */
     List<Found> list(String text) {
-        return findAll(Words.normal(text));
+        return findAll(FoldedWords.normal(text));
     }
 
     /** The name as it is looked for: its words without case and accents typed apart. Equal names are found in the same places. */
     static String folded(String name) {
-        return Words.of(Words.normal(name)).stream().map(Word::folded).collect(Collectors.joining(" "));
+        return FoldedWords.of(FoldedWords.normal(name)).stream().map(Word::folded).collect(Collectors.joining(" "));
     }
 
     /** The first hidden name in the text, if there is one. */
     Optional<Found> find(String text) {
-        return findAll(Words.normal(text)).stream().findFirst();
+        return findAll(FoldedWords.normal(text)).stream().findFirst();
     }
 
-    /** Every name in a text that is {@link Words#normal}, in its order. */
+    /** Every name in a text that is {@link FoldedWords#normal}, in its order. */
     List<Found> all(String normal) {
         return findAll(normal);
     }
@@ -122,7 +122,7 @@ final class Spellings {
         if (byBeginning.isEmpty()) {
             return List.of();
         }
-        List<Word> words = Words.of(text);
+        List<Word> words = FoldedWords.of(text);
         List<Found> found = new ArrayList<>();
         int shieldedTo = 0;
         for (int n = 0; n < words.size(); n++) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khronika.registers.Register;
+import org.khronika.registers.CaseRegister;
 import org.khronika.values.RecordKind;
 
 /** What can stand before a colon. */
@@ -21,7 +21,7 @@ enum Key {
     KNOWN("the day at whose end that was known; today when there is none", List.of(), "2023-03-27"),
     REGISTER(
             "a register that the case stands in",
-            Stream.of(Register.values()).map(Register::slug).toList(),
+            Stream.of(CaseRegister.values()).map(CaseRegister::slug).toList(),
             "deprived");
 
     private final String explanation;

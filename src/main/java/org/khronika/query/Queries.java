@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.khronika.proceedings.Standings;
-import org.khronika.query.Answer.Found;
+import org.khronika.query.QueryResult.Found;
 import org.khronika.records.ReviewState;
 import org.khronika.registers.DeskRegisters;
-import org.khronika.registers.Register;
+import org.khronika.registers.CaseRegister;
 import org.khronika.review.Reader;
 import org.khronika.review.WordSearch;
 import org.khronika.values.RecordKind;
@@ -55,7 +55,7 @@ public class Queries {
      *
      * @throws QueryRefused when it cannot be understood
      */
-    public Answer ask(String text, int limit, Reader reader) {
+    public QueryResult ask(String text, int limit, Reader reader) {
         Query query = Query.of(text);
         LocalDate today = LocalDate.now(clock);
         LocalDate asOf = Objects.requireNonNullElse(query.asOf(), today);
@@ -80,7 +80,7 @@ public class Queries {
                             ReviewState.valueOf(row.getString(3)).label());
                 })
                 .list();
-        return new Answer(total, withStates(found, asOf, known, reader));
+        return new QueryResult(total, withStates(found, asOf, known, reader));
     }
 
     private List<Found> withStates(List<Found> found, LocalDate asOf, LocalDate known, Reader reader) {
@@ -134,7 +134,7 @@ public class Queries {
             all.add(Standings.ofArticle("article" + n));
             params.put("article" + n++, article);
         }
-        for (Register register : query.registers()) {
+        for (CaseRegister register : query.registers()) {
             Set<String> cases = registers.cases(register, asOf, known, reader);
             all.add("r.address = any(:register" + n + ")");
             params.put("register" + n++, cases.toArray(String[]::new));

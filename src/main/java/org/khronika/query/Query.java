@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
-import org.khronika.registers.Register;
+import org.khronika.registers.CaseRegister;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 
@@ -22,7 +22,7 @@ record Query(
         List<String> statuses,
         List<String> articles,
         List<String> persons,
-        List<Register> registers,
+        List<CaseRegister> registers,
         @Nullable LocalDate asOf,
         @Nullable LocalDate known,
         List<String> words) {
@@ -34,7 +34,7 @@ record Query(
      */
     static Query of(String text) {
         Reading reading = new Reading(text);
-        Term.of(text).forEach(reading::take);
+        QueryPart.of(text).forEach(reading::take);
         return reading.query();
     }
 
@@ -51,7 +51,7 @@ record Query(
         private final List<String> statuses = new ArrayList<>();
         private final List<String> articles = new ArrayList<>();
         private final List<String> persons = new ArrayList<>();
-        private final List<Register> registers = new ArrayList<>();
+        private final List<CaseRegister> registers = new ArrayList<>();
         private final List<String> words = new ArrayList<>();
         private @Nullable LocalDate asOf;
         private @Nullable LocalDate known;
@@ -64,7 +64,7 @@ record Query(
             return new Query(kinds, statuses, articles, persons, registers, asOf, known, words);
         }
 
-        void take(Term term) {
+        void take(QueryPart term) {
             if (term.key().isEmpty()) {
                 word(term);
                 return;
@@ -82,13 +82,13 @@ record Query(
                 case STATUS -> statuses.add(oneOf(key, term));
                 case ARTICLE -> articles.add(article(term));
                 case PERSON -> persons.add(term.value());
-                case REGISTER -> registers.add(Register.named(oneOf(key, term)).orElseThrow());
+                case REGISTER -> registers.add(CaseRegister.named(oneOf(key, term)).orElseThrow());
                 case ASOF -> asOf = day(term);
                 case KNOWN -> known = day(term);
             }
         }
 
-        private void word(Term term) {
+        private void word(QueryPart term) {
             if (term.value().startsWith("-")) {
                 throw new QueryRefused(text, term.at(), "Words cannot be left out yet: expected a word or a key.");
             }
@@ -97,7 +97,7 @@ record Query(
                     .toList());
         }
 
-        private String oneOf(Key key, Term term) {
+        private String oneOf(Key key, QueryPart term) {
             String value = term.value().toLowerCase(Locale.ROOT);
             if (!key.takes().contains(value)) {
                 throw new QueryRefused(
@@ -109,7 +109,7 @@ record Query(
             return value;
         }
 
-        private RecordKind kind(Term term) {
+        private RecordKind kind(QueryPart term) {
             String noun = oneOf(Key.KIND, term);
             return Arrays.stream(RecordKind.values())
                     .filter(kind -> kind.code().equals(noun))
@@ -117,7 +117,7 @@ record Query(
                     .orElseThrow();
         }
 
-        private String article(Term term) {
+        private String article(QueryPart term) {
             try {
                 return ArticleRef.parse(term.value()).written();
             } catch (IllegalArgumentException notAnArticle) {
@@ -125,7 +125,7 @@ record Query(
             }
         }
 
-        private LocalDate day(Term term) {
+        private LocalDate day(QueryPart term) {
             try {
                 Optional<LocalDate> day = Optional.of(PartialDate.parse(term.value()))
                         .filter(PartialDate::isDay)

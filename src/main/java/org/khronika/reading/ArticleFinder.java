@@ -13,15 +13,15 @@ final class ArticleFinder {
     private static final int BESIDE = 70;
     private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
 
-    private final LawWords words;
+    private final CodeNames words;
     private final Pattern one;
 
-    ArticleFinder(LawWords words) {
+    ArticleFinder(CodeNames words) {
         this.words = words;
         this.one = words.number();
     }
 
-    List<Draft> find(Document document, Claims claims) {
+    List<Draft> find(TokenizedText document, TakenStretches claims) {
         List<Draft> found = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs) {
             CodeMentions codes = new CodeMentions(words.codes, document.text, paragraph);
@@ -33,7 +33,7 @@ final class ArticleFinder {
 
     /** "Part 2 of article 272". */
     private void partFirst(
-            Document document, Paragraph paragraph, CodeMentions codes, Claims claims, List<Draft> found) {
+            TokenizedText document, Paragraph paragraph, CodeMentions codes, TakenStretches claims, List<Draft> found) {
         Matcher matcher = words.partFirst.matcher(document.text).region(paragraph.start(), paragraph.end());
         while (matcher.find()) {
             if (claims.free(matcher.start(), matcher.end())) {
@@ -55,7 +55,7 @@ final class ArticleFinder {
         }
     }
 
-    private void lists(Document document, Paragraph paragraph, CodeMentions codes, Claims claims, List<Draft> found) {
+    private void lists(TokenizedText document, Paragraph paragraph, CodeMentions codes, TakenStretches claims, List<Draft> found) {
         Matcher matcher = words.articles.matcher(document.text).region(paragraph.start(), paragraph.end());
         while (matcher.find()) {
             if (!claims.free(matcher.start(), matcher.end())) {
@@ -107,12 +107,12 @@ final class ArticleFinder {
     /** The code that the text says, or the one that the paragraph leans to where it says none. */
     private record Code(@Nullable String said, @Nullable String leaning) {
 
-        String of(String article, LawWords words) {
+        String of(String article, CodeNames words) {
             return said != null ? said : words.codeFor(article, leaning);
         }
     }
 
-    private Code code(Document document, Paragraph paragraph, CodeMentions codes, int start, int end) {
+    private Code code(TokenizedText document, Paragraph paragraph, CodeMentions codes, int start, int end) {
         String beside = startsWithCode(document.text.substring(end, Math.min(paragraph.end(), end + BESIDE)));
         if (beside == null) {
             beside = codes.last(Math.max(paragraph.start(), start - BESIDE), start);

@@ -15,7 +15,7 @@ public sealed interface CandidateFields {
             @Nullable String date,
             @Nullable String place,
             @Nullable String placeName,
-            List<Act> acts,
+            List<ProposedAct> acts,
             List<String> persons,
             List<String> organisations,
             @Nullable Group group,
@@ -44,7 +44,7 @@ public sealed interface CandidateFields {
      */
     record StepFields(
             String title,
-            Step step,
+            ProposedStep step,
             @Nullable String date,
             List<String> persons,
             List<String> articles,

@@ -9,7 +9,7 @@ import org.khronika.confined.Limits;
 import org.khronika.confined.OverLimit;
 
 /**
- * Reads as a {@link Reader} does, in a process of its own: a text that takes too long, needs too much or is nested too deeply stops that
+ * Reads as a {@link TextReader} does, in a process of its own: a text that takes too long, needs too much or is nested too deeply stops that
  * process and nothing else. What is not read is refused with {@link CannotRead}.
  */
 public final class ConfinedReader implements AutoCloseable {
@@ -27,7 +27,7 @@ public final class ConfinedReader implements AutoCloseable {
     /**
      * Starts nothing yet.
      *
-     * @param country that of {@link Reader#withPack}
+     * @param country that of {@link TextReader#withPack}
      * @param time that one text may take
      */
     public ConfinedReader(String country, Duration time) {
@@ -39,7 +39,7 @@ public final class ConfinedReader implements AutoCloseable {
                 WARM);
     }
 
-    /** Reads one text; see {@link Reader#read}. Throws {@link CannotRead} when a limit was met. */
+    /** Reads one text; see {@link TextReader#read}. Throws {@link CannotRead} when a limit was met. */
     public Reading read(String text, @Nullable LocalDate documentDate) {
         try {
             return ReadingMessages.reading(readers.ask(ReadingMessages.question(text, documentDate)));

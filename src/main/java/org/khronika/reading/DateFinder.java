@@ -14,17 +14,17 @@ final class DateFinder {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
 
-    private final DateWords words;
+    private final DatePatterns words;
 
-    DateFinder(DateWords words) {
+    DateFinder(DatePatterns words) {
         this.words = words;
     }
 
     /** The dates of the whole text, in its order; none overlaps another. */
-    List<RawDate> find(Document document) {
-        Claims taken = new Claims(document.text.length());
+    List<RawDate> find(TokenizedText document) {
+        TakenStretches taken = new TakenStretches(document.text.length());
         List<RawDate> found = new ArrayList<>();
-        for (DateWords.Rule rule : words.rules) {
+        for (DatePatterns.Rule rule : words.rules) {
             for (Paragraph paragraph : document.paragraphs) {
                 Matcher matcher = rule.pattern()
                         .matcher(document.text)
@@ -45,14 +45,14 @@ final class DateFinder {
         return found;
     }
 
-    private List<RawDate> read(DateWords.Rule rule, Matcher matcher) {
+    private List<RawDate> read(DatePatterns.Rule rule, Matcher matcher) {
         return switch (rule.reads()) {
             case "days", "months" -> list(rule, matcher);
             default -> one(rule, matcher);
         };
     }
 
-    private List<RawDate> one(DateWords.Rule rule, Matcher matcher) {
+    private List<RawDate> one(DatePatterns.Rule rule, Matcher matcher) {
         Integer year = year(matcher, "y", "yy");
         int month = month(matcher, "m", "mm");
         int day = number(group(matcher, "d"));
@@ -63,8 +63,8 @@ final class DateFinder {
             month2 = month;
         }
         int leap = 2000;
-        if (!Edtf.exists(year == null ? leap : year, month, day)
-                || !Edtf.exists(year2 == null ? leap : year2, month2, day2)) {
+        if (!EdtfWriter.exists(year == null ? leap : year, month, day)
+                || !EdtfWriter.exists(year2 == null ? leap : year2, month2, day2)) {
             return List.of();
         }
         int count = number(group(matcher, "n"));
@@ -93,7 +93,7 @@ final class DateFinder {
     }
 
     /** "16 and 17 December", "in July, August and September 2022": each a date of its own. */
-    private List<RawDate> list(DateWords.Rule rule, Matcher matcher) {
+    private List<RawDate> list(DatePatterns.Rule rule, Matcher matcher) {
         List<RawDate> dates = new ArrayList<>();
         Integer year = year(matcher, "y", "yy");
         boolean days = rule.reads().equals("days");
@@ -118,7 +118,7 @@ final class DateFinder {
             dates.set(0, raw(rule, single, matcher.start(), first.end(), year, month, first.day()));
         }
         boolean valid =
-                dates.stream().allMatch(date -> Edtf.exists(year == null ? 2000 : year, date.month(), date.day()));
+                dates.stream().allMatch(date -> EdtfWriter.exists(year == null ? 2000 : year, date.month(), date.day()));
         return valid ? dates : List.of();
     }
 
@@ -129,7 +129,7 @@ final class DateFinder {
     }
 
     private static RawDate raw(
-            DateWords.Rule rule, String reads, int start, int end, @Nullable Integer year, int month, int day) {
+            DatePatterns.Rule rule, String reads, int start, int end, @Nullable Integer year, int month, int day) {
         return new RawDate(start, end, rule.id(), reads, year, month, day, null, 0, 0, null, null, 0, null);
     }
 

@@ -15,16 +15,16 @@ final class DateOffsets {
     private final Pattern offset;
     private final Map<String, Integer> numbers;
 
-    DateOffsets(DateWords words) {
+    DateOffsets(DatePatterns words) {
         this.offset = words.offset;
         this.numbers = words.numbers;
     }
 
     /** One more date for every named day that an offset stands before; the named day stays a finding of its own. */
-    List<Draft> beside(List<Draft> dates, Document document) {
+    List<Draft> beside(List<Draft> dates, TokenizedText document) {
         List<Draft> found = new ArrayList<>();
         for (Draft date : dates) {
-            if (!Edtf.isDay(date.value)) {
+            if (!EdtfWriter.isDay(date.value)) {
                 continue;
             }
             Sentence sentence = document.sentenceAt(date.start);

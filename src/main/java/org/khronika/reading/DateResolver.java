@@ -22,8 +22,8 @@ final class DateResolver {
     /** How many dates away one is still looked for that helps to understand another. */
     private static final int FARTHEST = 500;
 
-    private final DateWords words;
-    private final Document document;
+    private final DatePatterns words;
+    private final TokenizedText document;
     private final List<RawDate> raw;
     private final @Nullable LocalDate documentDate;
     /** For each raw date the value found so far, or null. */
@@ -31,7 +31,7 @@ final class DateResolver {
     /** By month; counted when first asked for. */
     private @Nullable Map<Integer, Integer> yearsOfEvents;
 
-    DateResolver(DateWords words, Document document, List<RawDate> raw, @Nullable LocalDate documentDate) {
+    DateResolver(DatePatterns words, TokenizedText document, List<RawDate> raw, @Nullable LocalDate documentDate) {
         this.words = words;
         this.document = document;
         this.raw = raw;
@@ -115,18 +115,18 @@ final class DateResolver {
         return switch (date.reads()) {
             case "range" -> range(date);
             case "part" ->
-                date.part() == null ? Edtf.point(year, date.month(), 0) : Edtf.part(year, date.month(), date.part());
-            case "first-months" -> Edtf.range(Edtf.point(year, 1, 0), Edtf.point(year, date.count(), 0));
+                date.part() == null ? EdtfWriter.point(year, date.month(), 0) : EdtfWriter.part(year, date.month(), date.part());
+            case "first-months" -> EdtfWriter.range(EdtfWriter.point(year, 1, 0), EdtfWriter.point(year, date.count(), 0));
             case "quarter" ->
-                Edtf.range(Edtf.point(year, date.count() * 3 - 2, 0), Edtf.point(year, date.count() * 3, 0));
+                EdtfWriter.range(EdtfWriter.point(year, date.count() * 3 - 2, 0), EdtfWriter.point(year, date.count() * 3, 0));
             case "season" -> season(date, year);
-            default -> Edtf.exists(year, date.month(), date.day()) ? Edtf.point(year, date.month(), date.day()) : null;
+            default -> EdtfWriter.exists(year, date.month(), date.day()) ? EdtfWriter.point(year, date.month(), date.day()) : null;
         };
     }
 
     private @Nullable String season(RawDate date, int year) {
         int[] ends = words.seasons.get(String.valueOf(date.part()));
-        return ends == null ? null : Edtf.range(Edtf.point(year, ends[0], 0), Edtf.point(year, ends[1], 0));
+        return ends == null ? null : EdtfWriter.range(EdtfWriter.point(year, ends[0], 0), EdtfWriter.point(year, ends[1], 0));
     }
 
     private static @Nullable String range(RawDate date) {
@@ -134,14 +134,14 @@ final class DateResolver {
             return null;
         }
         String from = date.part() != null
-                ? Edtf.partStart(date.year(), date.month(), date.part())
-                : Edtf.point(date.year(), date.month(), date.day());
+                ? EdtfWriter.partStart(date.year(), date.month(), date.part())
+                : EdtfWriter.point(date.year(), date.month(), date.day());
         String to = date.part2() != null
-                ? Edtf.partEnd(date.year2(), date.month2(), date.part2())
-                : Edtf.point(date.year2(), date.month2(), date.day2());
-        LocalDate first = Edtf.earliest(from);
-        LocalDate last = Edtf.latest(to);
-        return first == null || last == null || first.isAfter(last) ? null : Edtf.range(from, to);
+                ? EdtfWriter.partEnd(date.year2(), date.month2(), date.part2())
+                : EdtfWriter.point(date.year2(), date.month2(), date.day2());
+        LocalDate first = EdtfWriter.earliest(from);
+        LocalDate last = EdtfWriter.latest(to);
+        return first == null || last == null || first.isAfter(last) ? null : EdtfWriter.range(from, to);
     }
 
     private @Nullable String yearless(int index) {
@@ -156,7 +156,7 @@ final class DateResolver {
         if (year == null) {
             return date.isRange() || date.part() != null
                     ? null
-                    : "XXXX" + Edtf.point(2000, lastMonth, lastDay).substring(4);
+                    : "XXXX" + EdtfWriter.point(2000, lastMonth, lastDay).substring(4);
         }
         if (date.isRange()) {
             return explicit(withBothYears(date.endingInYear(year)));
@@ -179,7 +179,7 @@ final class DateResolver {
         LocalDate before = null;
         for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
             String value = values.get(i);
-            LocalDate other = value == null ? null : Edtf.earliest(value);
+            LocalDate other = value == null ? null : EdtfWriter.earliest(value);
             if (document.sentenceAt(raw.get(i).start()).paragraph() != paragraph) {
                 break;
             }
@@ -197,7 +197,7 @@ final class DateResolver {
             if (document.sentenceAt(raw.get(i).start()).paragraph() != paragraph) {
                 break;
             }
-            LocalDate other = value == null ? null : Edtf.earliest(value);
+            LocalDate other = value == null ? null : EdtfWriter.earliest(value);
             if (other != null && raw.get(i).month() == month) {
                 return other.getYear();
             }
@@ -219,7 +219,7 @@ final class DateResolver {
             return null;
         }
         Integer year = rolledBack(date, month, day);
-        if (year == null || !Edtf.exists(year, month, day)) {
+        if (year == null || !EdtfWriter.exists(year, month, day)) {
             return null;
         }
         LocalDate recent = LocalDate.of(year, month, day);
@@ -239,15 +239,15 @@ final class DateResolver {
     /** The year before, where the day would come after the document and nothing says that it is to come. */
     private @Nullable Integer notToCome(RawDate date, @Nullable Integer year, int month, int day) {
         LocalDate now = documentDate;
-        if (year == null || now == null || isComing(date) || !Edtf.exists(year, month, day)) {
+        if (year == null || now == null || isComing(date) || !EdtfWriter.exists(year, month, day)) {
             return year;
         }
         boolean later = LocalDate.of(year, month, day == 0 ? 1 : day).isAfter(now);
-        return later && Edtf.exists(year - 1, month, day) ? Integer.valueOf(year - 1) : year;
+        return later && EdtfWriter.exists(year - 1, month, day) ? Integer.valueOf(year - 1) : year;
     }
 
     private static Integer latestYear(@Nullable String value, int otherwise) {
-        LocalDate latest = value == null ? null : Edtf.latest(value);
+        LocalDate latest = value == null ? null : EdtfWriter.latest(value);
         return latest == null ? otherwise : latest.getYear();
     }
 
@@ -256,7 +256,7 @@ final class DateResolver {
         Integer best = null;
         long distance = Long.MAX_VALUE;
         for (int year = other.getYear() - 1; year <= other.getYear() + 1; year++) {
-            if (!Edtf.exists(year, month, day)) {
+            if (!EdtfWriter.exists(year, month, day)) {
                 continue;
             }
             LocalDate there = LocalDate.of(year, month, day == 0 ? 15 : day);
@@ -274,7 +274,7 @@ final class DateResolver {
         boolean coming = isComing(date);
         int year = now.getYear();
         for (int tried = coming ? year : year + 1; Math.abs(tried - year) < 9; tried += coming ? 1 : -1) {
-            if (!Edtf.exists(tried, month, day)) {
+            if (!EdtfWriter.exists(tried, month, day)) {
                 continue;
             }
             LocalDate first = LocalDate.of(tried, month, day == 0 ? 1 : day);
@@ -297,7 +297,7 @@ final class DateResolver {
         for (int step = 1; step < Math.min(raw.size(), FARTHEST); step++) {
             for (int i : new int[] {index - step, index + step}) {
                 String value = i >= 0 && i < raw.size() ? values.get(i) : null;
-                LocalDate other = value == null ? null : Edtf.earliest(value);
+                LocalDate other = value == null ? null : EdtfWriter.earliest(value);
                 if (other != null) {
                     return raw.get(i).month() > 0 ? nearest(other, month, day) : Integer.valueOf(other.getYear());
                 }
@@ -387,8 +387,8 @@ final class DateResolver {
             if (paragraph - document.sentenceAt(raw.get(i).start()).paragraph() > 1) {
                 return null;
             }
-            if (value != null && (!dayOnly || Edtf.isDay(value)) && !isEventName(raw.get(i)) && !isBound(raw.get(i))) {
-                return Edtf.earliest(value);
+            if (value != null && (!dayOnly || EdtfWriter.isDay(value)) && !isEventName(raw.get(i)) && !isBound(raw.get(i))) {
+                return EdtfWriter.earliest(value);
             }
         }
         return null;

@@ -111,8 +111,8 @@ final class EventFinder {
             Set.of("organisation", "permission", "registration", "property", "devices", "website");
 
     /** What somebody is accused of, short of these, was not done to anybody. */
-    private static final Set<Act> GRAVE =
-            EnumSet.of(Act.TORTURE, Act.KILLING, Act.SEXUAL_VIOLENCE, Act.BEATING, Act.SHOOTING, Act.DEATH_IN_CUSTODY);
+    private static final Set<ProposedAct> GRAVE =
+            EnumSet.of(ProposedAct.TORTURE, ProposedAct.KILLING, ProposedAct.SEXUAL_VIOLENCE, ProposedAct.BEATING, ProposedAct.SHOOTING, ProposedAct.DEATH_IN_CUSTODY);
 
     private static final Pattern ACCUSED = Pattern.compile(
             "(?is).*\\b(?:accused of|charged with|charges? of|convicted\\b[^.;]{0,30}? (?:of|for)|guilty\\b[^.;]{0,40}? of|suspected of|suspicion of|sentenced [^.;]{0,40}for|accusing \\w+ of|planning to|allegedly planning|liability for)\\b[^.;]{0,120}$");
@@ -128,8 +128,8 @@ final class EventFinder {
     }
 
     /** The events of the text; {@code persons} and {@code sanctions} are what was found before. */
-    List<Event> find(Document document, List<Draft> persons, List<Draft> sanctions) {
-        Claims named = new Claims(document.text.length());
+    List<Event> find(TokenizedText document, List<Draft> persons, List<Draft> sanctions) {
+        TakenStretches named = new TakenStretches(document.text.length());
         persons.forEach(person -> named.take(person.start, person.end));
         Map<Integer, List<Draft>> sanctionsBySentence = sanctions.stream()
                 .collect(Collectors.groupingBy(
@@ -158,10 +158,10 @@ final class EventFinder {
         String left = event.sentence()
                 .text()
                 .substring(0, event.draft().start - event.sentence().start());
-        return ACCUSED.matcher(left).matches() && !GRAVE.contains(Act.of(event.code()));
+        return ACCUSED.matcher(left).matches() && !GRAVE.contains(ProposedAct.of(event.code()));
     }
 
-    private void verbs(Sentence sentence, Claims named, List<Event> found) {
+    private void verbs(Sentence sentence, TakenStretches named, List<Event> found) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             for (VerbForms.Reading reading : frames.verbs.of(tokens.get(i).lower())) {
@@ -176,7 +176,7 @@ final class EventFinder {
     }
 
     private @Nullable Event event(
-            Sentence sentence, int at, VerbForms.Reading reading, Frames.Frame frame, Claims named) {
+            Sentence sentence, int at, VerbForms.Reading reading, Frames.Frame frame, TakenStretches named) {
         List<Token> tokens = sentence.tokens();
         Token verb = tokens.get(at);
         String after = sentence.text().substring(verb.end() - sentence.start());
@@ -237,7 +237,7 @@ final class EventFinder {
     }
 
     private Event.@Nullable Voice voice(
-            List<Token> tokens, int at, VerbForms.Reading reading, Frames.Frame frame, Claims named) {
+            List<Token> tokens, int at, VerbForms.Reading reading, Frames.Frame frame, TakenStretches named) {
         Set<VerbForms.Form> forms = reading.forms();
         boolean participle = forms.contains(VerbForms.Form.PARTICIPLE);
         boolean noObject = frame.object().equals("none");
@@ -271,7 +271,7 @@ final class EventFinder {
     }
 
     /** "Charges" is a verb after its subject and a noun elsewhere. */
-    private static boolean governsPlainly(Token before, Claims named) {
+    private static boolean governsPlainly(Token before, TakenStretches named) {
         return !named.free(before)
                 || Set.of(
                                 "he",
@@ -362,7 +362,7 @@ final class EventFinder {
 
     /** A past form without an auxiliary: the predicate where an object follows, else "people detained during…", which tells nothing. */
     private Event.@Nullable Voice bare(
-            List<Token> tokens, int at, @Nullable Token before, Set<VerbForms.Form> forms, Claims named) {
+            List<Token> tokens, int at, @Nullable Token before, Set<VerbForms.Form> forms, TakenStretches named) {
         if (at + 1 >= tokens.size()) {
             return null;
         }
@@ -397,7 +397,7 @@ final class EventFinder {
         return afterComma ? Event.Voice.PASSIVE : null;
     }
 
-    private boolean fits(Sentence sentence, int at, String verb, Frames.Frame frame, Event.Voice voice, Claims named) {
+    private boolean fits(Sentence sentence, int at, String verb, Frames.Frame frame, Event.Voice voice, TakenStretches named) {
         if (frame.object().equals("none")) {
             return true;
         }
@@ -413,7 +413,7 @@ final class EventFinder {
         return person ? personAfter(sentence, at, named) : nounAfter(sentence, at, frame.object());
     }
 
-    private boolean personBefore(Sentence sentence, int at, Claims named) {
+    private boolean personBefore(Sentence sentence, int at, TakenStretches named) {
         List<Token> tokens = sentence.tokens();
         for (int i = at - 1; i >= Math.max(0, at - 30); i--) {
             Token token = tokens.get(i);
@@ -427,7 +427,7 @@ final class EventFinder {
         return false;
     }
 
-    private boolean personAfter(Sentence sentence, int at, Claims named) {
+    private boolean personAfter(Sentence sentence, int at, TakenStretches named) {
         List<Token> tokens = sentence.tokens();
         for (int i = at + 1; i < Math.min(tokens.size(), at + 10); i++) {
             Token token = tokens.get(i);
@@ -444,13 +444,13 @@ final class EventFinder {
     }
 
     /** "Took into custody the mayor": where the rest of the frame is there, the person may stand behind it. */
-    private boolean personAnywhereAfter(Sentence sentence, int at, Claims named) {
+    private boolean personAnywhereAfter(Sentence sentence, int at, TakenStretches named) {
         List<Token> tokens = sentence.tokens();
         return tokens.subList(at + 1, Math.min(tokens.size(), at + 14)).stream()
                 .anyMatch(token -> isPerson(token, named));
     }
 
-    private boolean isPerson(Token token, Claims named) {
+    private boolean isPerson(Token token, TakenStretches named) {
         String word = token.lower();
         if (!named.free(token)) {
             return true;

@@ -16,9 +16,9 @@ public enum FindingKind {
     SENTENCE("sentence"),
     /** A count of people or things; the value is such as {@code =432}, {@code >20} or {@code ~100}. */
     QUANTITY("quantity"),
-    /** An act against somebody; the value is the code of an {@link Act}. */
+    /** An act against somebody; the value is the code of an {@link ProposedAct}. */
     ACT("act"),
-    /** A step in a proceeding; the value is the code of a {@link Step}. */
+    /** A step in a proceeding; the value is the code of a {@link ProposedStep}. */
     STEP("step");
 
     private final String code;

@@ -103,8 +103,8 @@ final class Frames {
     /** The code, which must be one of the vocabulary. */
     private static String code(FindingKind kind, YamlNode written) {
         return kind == FindingKind.STEP
-                ? written.as("a step", code -> Step.of(code).code())
-                : written.as("an act", code -> Act.of(code).code());
+                ? written.as("a step", code -> ProposedStep.of(code).code())
+                : written.as("an act", code -> ProposedAct.of(code).code());
     }
 
     private static @Nullable Pattern pattern(YamlNode frame, String key) {

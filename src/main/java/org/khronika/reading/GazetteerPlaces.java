@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.places.Gazetteer;
 
 /** The places of the home country from its gazetteer, and the towns of the world from the reader's own list. */
-final class GazetteerPlaces implements Places {
+final class GazetteerPlaces implements KnownPlaces {
 
     private static final int WELL_KNOWN_THOUSANDS = 400;
     private static final Set<String> STRONG_KINDS = Set.of("country", "region", "republican-city", "city");

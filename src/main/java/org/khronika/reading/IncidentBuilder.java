@@ -16,7 +16,7 @@ import org.khronika.values.Capitals;
  */
 final class IncidentBuilder {
 
-    private static final Set<Act> BY_LAW = EnumSet.of(Act.PROSECUTION, Act.CONVICTION, Act.FINE);
+    private static final Set<ProposedAct> BY_LAW = EnumSet.of(ProposedAct.PROSECUTION, ProposedAct.CONVICTION, ProposedAct.FINE);
     private static final Set<String> OUTCOMES =
             Set.of("released", "sentenced", "convicted", "remand", "house-arrest", "charge-brought", "acquitted");
 
@@ -46,7 +46,7 @@ final class IncidentBuilder {
                 .filter(event -> event.draft().kind == FindingKind.ACT && event.happened())
                 .toList();
         List<Event> seeds = acts.stream()
-                .filter(event -> !BY_LAW.contains(Act.of(event.code())))
+                .filter(event -> !BY_LAW.contains(ProposedAct.of(event.code())))
                 .toList();
         if (seeds.isEmpty()) {
             seeds = acts.stream()
@@ -151,19 +151,19 @@ final class IncidentBuilder {
     }
 
     private boolean isWithin(String one, String other) {
-        Places.Place first = around.places.byKey(one);
-        Places.Place second = around.places.byKey(other);
+        KnownPlaces.Place first = around.places.byKey(one);
+        KnownPlaces.Place second = around.places.byKey(other);
         return first != null && second != null && (first.wide() || second.wide());
     }
 
     private Proposal propose(IncidentDraft incident) {
         Proposal proposal = new Proposal(CandidateKind.INCIDENT, incident.start(), incident.end());
-        Set<Act> acts = new LinkedHashSet<>();
+        Set<ProposedAct> acts = new LinkedHashSet<>();
         CandidateFields.Group group = null;
         for (ActDraft act : incident.acts) {
             Event event = act.event();
             proposal.use(event.draft());
-            acts.add(Act.of(event.code()));
+            acts.add(ProposedAct.of(event.code()));
             act.persons().forEach(proposal::use);
             group = group == null || group.quantity() == null ? firstOf(parties.group(event), group) : group;
         }
@@ -177,7 +177,7 @@ final class IncidentBuilder {
         Draft where = proposal.use(named ? incident.statedPlace : incident.place);
         String placeName = where == null ? null : around.places.nameOf(where.value);
         String date = value(when);
-        List<Act> ordered = List.copyOf(acts);
+        List<ProposedAct> ordered = List.copyOf(acts);
         String title = titles.incident(ordered, persons, group, organisations, placeName, date);
         proposal.fields = new CandidateFields.IncidentFields(
                 title,
@@ -222,23 +222,23 @@ final class IncidentBuilder {
         List<Draft> persons = parties.persons(event).stream()
                 .filter(person -> !parties.isOfficial(person.value))
                 .toList();
-        boolean things = OF_THINGS.contains(Act.of(event.code()));
+        boolean things = OF_THINGS.contains(ProposedAct.of(event.code()));
         return !persons.isEmpty() || !things || parties.isOfSomebodyElse(event) ? persons : nearest(event);
     }
 
     /** What can be done to somebody by way of what is theirs. */
-    private static final Set<Act> OF_THINGS = EnumSet.of(
-            Act.PROPERTY_DAMAGE,
-            Act.ARSON,
-            Act.EXPLOSION,
-            Act.THREAT,
-            Act.DOXXING,
-            Act.SEARCH,
-            Act.SEIZURE,
-            Act.SURVEILLANCE,
-            Act.INTIMIDATION,
-            Act.HARASSMENT,
-            Act.SMEAR);
+    private static final Set<ProposedAct> OF_THINGS = EnumSet.of(
+            ProposedAct.PROPERTY_DAMAGE,
+            ProposedAct.ARSON,
+            ProposedAct.EXPLOSION,
+            ProposedAct.THREAT,
+            ProposedAct.DOXXING,
+            ProposedAct.SEARCH,
+            ProposedAct.SEIZURE,
+            ProposedAct.SURVEILLANCE,
+            ProposedAct.INTIMIDATION,
+            ProposedAct.HARASSMENT,
+            ProposedAct.SMEAR);
 
     private List<Draft> nearest(Event event) {
         List<Draft> here = around.in(event.sentence(), FindingKind.PERSON).stream()
@@ -265,7 +265,7 @@ final class IncidentBuilder {
         Set<String> names = new LinkedHashSet<>();
         if (!incident.persons.isEmpty()
                 && incident.acts.stream()
-                        .allMatch(act -> BY_LAW.contains(Act.of(act.event().code())))) {
+                        .allMatch(act -> BY_LAW.contains(ProposedAct.of(act.event().code())))) {
             return List.of();
         }
         for (ActDraft act : incident.acts) {
@@ -288,7 +288,7 @@ final class IncidentBuilder {
         if (named
                 && incident.acts.stream()
                         .noneMatch(
-                                act -> HAS_OUTCOME.contains(Act.of(act.event().code())))) {
+                                act -> HAS_OUTCOME.contains(ProposedAct.of(act.event().code())))) {
             return null;
         }
         int first = incident.acts.getFirst().event().sentence().number();
@@ -304,7 +304,7 @@ final class IncidentBuilder {
                         && OUTCOMES.contains(step.code())
                         && (!named || isOutcomeFor(incident, step))) {
                     proposal.use(step.draft());
-                    outcomes.add(Step.of(step.code()).label().toLowerCase(Locale.ROOT));
+                    outcomes.add(ProposedStep.of(step.code()).label().toLowerCase(Locale.ROOT));
                 }
             }
         }
@@ -313,7 +313,7 @@ final class IncidentBuilder {
     }
 
     /** What the police do to people, of which something may come for them. */
-    private static final Set<Act> HAS_OUTCOME = EnumSet.of(Act.DETENTION, Act.ARREST, Act.SEARCH, Act.INTERROGATION);
+    private static final Set<ProposedAct> HAS_OUTCOME = EnumSet.of(ProposedAct.DETENTION, ProposedAct.ARREST, ProposedAct.SEARCH, ProposedAct.INTERROGATION);
 
     /** Only what was done after it to the same persons came of it. */
     private boolean isOutcomeFor(IncidentDraft incident, Event step) {

@@ -9,8 +9,8 @@ final class KnownOrganisations {
 
     private KnownOrganisations() {}
 
-    static PhraseBook<Organisation> of(String country) {
-        PhraseBook<Organisation> known = new PhraseBook<>();
+    static PhraseBook<NamedOrganisation> of(String country) {
+        PhraseBook<NamedOrganisation> known = new PhraseBook<>();
         String own = country.toLowerCase(Locale.ROOT) + "/organisations.tsv";
         if (Resources.exists(own)) {
             Resources.lines(own).forEach(line -> add(known, line));
@@ -19,10 +19,10 @@ final class KnownOrganisations {
         return known;
     }
 
-    private static void add(PhraseBook<Organisation> known, String line) {
+    private static void add(PhraseBook<NamedOrganisation> known, String line) {
         List<String> cells = List.of(line.split("\t"));
         @Nullable String full = cells.size() > 2 ? cells.get(2) : null;
         String name = full == null ? cells.get(0) : full;
-        known.add(cells.get(0), new Organisation(name, cells.get(1), full == null ? null : cells.get(0)));
+        known.add(cells.get(0), new NamedOrganisation(name, cells.get(1), full == null ? null : cells.get(0)));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record NameChunk(Sentence sentence, int from, int to, boolean titled) {
 
     /** The chunks of a sentence, outside what is taken already. */
-    static List<NameChunk> in(Sentence sentence, NameWords words, Claims claims) {
+    static List<NameChunk> in(Sentence sentence, NameWords words, TakenStretches claims) {
         List<NameChunk> chunks = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         int i = 0;
@@ -48,11 +48,11 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
         return token.isCapitalised() || token.is(".") || SUFFIXES.contains(token.text());
     }
 
-    private static boolean begins(Token token, Claims claims) {
+    private static boolean begins(Token token, TakenStretches claims) {
         return token.isCapitalised() && token.isWord() && claims.free(token);
     }
 
-    private static boolean goesOn(List<Token> tokens, int start, int at, NameWords words, Claims claims) {
+    private static boolean goesOn(List<Token> tokens, int start, int at, NameWords words, TakenStretches claims) {
         Token token = tokens.get(at);
         if (!claims.free(token)) {
             return false;

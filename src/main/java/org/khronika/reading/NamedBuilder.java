@@ -20,9 +20,9 @@ final class NamedBuilder {
                         draft -> draft.kind, Collectors.groupingBy(draft -> draft.value, Collectors.toList())));
     }
 
-    List<Proposal> persons(Map<String, Person> persons) {
+    List<Proposal> persons(Map<String, NamedPerson> persons) {
         List<Proposal> proposals = new ArrayList<>();
-        for (Person person : persons.values()) {
+        for (NamedPerson person : persons.values()) {
             Proposal proposal = mentions(CandidateKind.PERSON, FindingKind.PERSON, person.name);
             if (proposal != null) {
                 String organisation = organisation(proposal);
@@ -34,12 +34,12 @@ final class NamedBuilder {
         return proposals;
     }
 
-    List<Proposal> organisations(Map<String, Organisation> organisations) {
+    List<Proposal> organisations(Map<String, NamedOrganisation> organisations) {
         List<Proposal> proposals = new ArrayList<>();
-        for (Map.Entry<String, Organisation> entry : organisations.entrySet()) {
+        for (Map.Entry<String, NamedOrganisation> entry : organisations.entrySet()) {
             Proposal proposal = mentions(CandidateKind.ORGANISATION, FindingKind.ORGANISATION, entry.getKey());
             if (proposal != null) {
-                Organisation organisation = entry.getValue();
+                NamedOrganisation organisation = entry.getValue();
                 proposal.fields = new CandidateFields.OrganisationFields(
                         entry.getKey(), organisation.kind(), organisation.abbreviation());
                 proposals.add(proposal);

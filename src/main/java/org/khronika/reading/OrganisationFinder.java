@@ -35,20 +35,20 @@ final class OrganisationFinder {
             "The Group");
 
     private final NameWords words;
-    private final PhraseBook<Organisation> known;
-    private final Places places;
+    private final PhraseBook<NamedOrganisation> known;
+    private final KnownPlaces places;
     /** By name and abbreviation, as the document gives them. */
-    final Map<String, Organisation> inDocument = new LinkedHashMap<>();
+    final Map<String, NamedOrganisation> inDocument = new LinkedHashMap<>();
 
     private final Map<String, String> longNames = new HashMap<>();
 
-    OrganisationFinder(NameWords words, PhraseBook<Organisation> known, Places places) {
+    OrganisationFinder(NameWords words, PhraseBook<NamedOrganisation> known, KnownPlaces places) {
         this.words = words;
         this.known = known;
         this.places = places;
     }
 
-    List<Draft> find(Document document, Claims claims) {
+    List<Draft> find(TokenizedText document, TakenStretches claims) {
         List<Draft> found = new ArrayList<>();
         for (Sentence sentence : document.sentences) {
             List<Token> tokens = sentence.tokens();
@@ -87,8 +87,8 @@ final class OrganisationFinder {
         return new Draft(draft.kind, draft.start, draft.end, full, draft.confidence, draft.rule).with(draft.flags);
     }
 
-    private int known(List<Token> tokens, int i, Claims claims, List<Draft> found) {
-        PhraseBook.Hit<Organisation> hit = known.at(tokens, i);
+    private int known(List<Token> tokens, int i, TakenStretches claims, List<Draft> found) {
+        PhraseBook.Hit<NamedOrganisation> hit = known.at(tokens, i);
         if (hit == null) {
             return i;
         }
@@ -105,7 +105,7 @@ final class OrganisationFinder {
     }
 
     /** A run of capitals with a word such as Party in it. Returns the token after what was taken, or i. */
-    private int named(Sentence sentence, int i, Claims claims, List<Draft> found, Document document) {
+    private int named(Sentence sentence, int i, TakenStretches claims, List<Draft> found, TokenizedText document) {
         List<Token> tokens = sentence.tokens();
         if (!tokens.get(i).isCapitalised()
                 || document.paragraphs.get(sentence.paragraph()).heading()) {
@@ -117,7 +117,7 @@ final class OrganisationFinder {
         }
         String name = text(tokens, run.start(), run.end());
         int facility = run.end() - 1;
-        Organisation organisation = new Organisation(name, run.kind(), abbreviation(tokens, run.end(), name));
+        NamedOrganisation organisation = new NamedOrganisation(name, run.kind(), abbreviation(tokens, run.end(), name));
         if (words.facilities.contains(tokens.get(facility).lower())
                 && !words.heads.containsKey(tokens.get(facility).lower())) {
             claims.take(tokens.get(run.start()).start(), tokens.get(facility).end());
@@ -146,7 +146,7 @@ final class OrganisationFinder {
         return null;
     }
 
-    private void institutions(Document document, Claims claims, List<Draft> found) {
+    private void institutions(TokenizedText document, TakenStretches claims, List<Draft> found) {
         for (Pattern pattern : words.institutions) {
             for (Paragraph paragraph : document.paragraphs) {
                 institutions(
@@ -160,7 +160,7 @@ final class OrganisationFinder {
         }
     }
 
-    private void institutions(Matcher matcher, Claims claims, List<Draft> found) {
+    private void institutions(Matcher matcher, TakenStretches claims, List<Draft> found) {
         while (matcher.find()) {
             int start = matcher.start("name");
             int end = matcher.end("name");
@@ -174,7 +174,7 @@ final class OrganisationFinder {
             } else if (name.startsWith("m")) {
                 name = titleCase(name);
             }
-            Organisation organisation = new Organisation(name, kindOf(name), null);
+            NamedOrganisation organisation = new NamedOrganisation(name, kindOf(name), null);
             inDocument.putIfAbsent(name, organisation);
             claims.take(start, end);
             found.add(new Draft(FindingKind.ORGANISATION, start, end, name, 0.8, "organisation.institution"));
@@ -188,7 +188,7 @@ final class OrganisationFinder {
                 : lower.contains("ministry") ? "ministry" : lower.contains("police") ? "police" : "authority";
     }
 
-    private void acronyms(Sentence sentence, Claims claims, List<Draft> found) {
+    private void acronyms(Sentence sentence, TakenStretches claims, List<Draft> found) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -211,7 +211,7 @@ final class OrganisationFinder {
                     i,
                     i + 1,
                     name,
-                    new Organisation(name, null, text),
+                    new NamedOrganisation(name, null, text),
                     "organisation.acronym",
                     0.75,
                     claims,
@@ -230,7 +230,7 @@ final class OrganisationFinder {
     }
 
     /** A bare name beside a word in small letters that says what it is. */
-    private void bare(Sentence sentence, Claims claims, List<Draft> found) {
+    private void bare(Sentence sentence, TakenStretches claims, List<Draft> found) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -291,13 +291,13 @@ final class OrganisationFinder {
             "daily",
             "satirical");
 
-    private void bareName(List<Token> tokens, int start, int end, String kind, Claims claims, List<Draft> found) {
+    private void bareName(List<Token> tokens, int start, int end, String kind, TakenStretches claims, List<Draft> found) {
         String name = text(tokens, start, end);
-        take(tokens, start, end, name, new Organisation(name, kind, null), "organisation.kind", 0.8, claims, found);
+        take(tokens, start, end, name, new NamedOrganisation(name, kind, null), "organisation.kind", 0.8, claims, found);
     }
 
     /** "The portals Svet and Golos": the names that follow in the list. */
-    private void listed(List<Token> tokens, int from, String kind, Claims claims, List<Draft> found) {
+    private void listed(List<Token> tokens, int from, String kind, TakenStretches claims, List<Draft> found) {
         int at = from;
         while (at + 1 < tokens.size()
                 && (tokens.get(at).is(",") || tokens.get(at).lower().equals("and"))) {
@@ -314,7 +314,7 @@ final class OrganisationFinder {
         }
     }
 
-    private static boolean isName(Token token, Claims claims) {
+    private static boolean isName(Token token, TakenStretches claims) {
         return token.isCapitalised() && token.isWord() && claims.free(token);
     }
 
@@ -355,7 +355,7 @@ final class OrganisationFinder {
     private boolean isPersonOrPlace(List<Token> tokens, int start, int end, boolean told) {
         boolean allOrdinary = tokens.subList(start, end).stream()
                 .allMatch(token -> words.notNames.contains(token.text()) || words.demonyms.contains(token.text()));
-        PhraseBook.Hit<Places.Place> place = places.at(tokens, start);
+        PhraseBook.Hit<KnownPlaces.Place> place = places.at(tokens, start);
         boolean isPlace = place != null
                 && start + place.tokens() >= end
                 && !place.meaning().weak();
@@ -371,10 +371,10 @@ final class OrganisationFinder {
             int start,
             int end,
             String name,
-            Organisation organisation,
+            NamedOrganisation organisation,
             String rule,
             double confidence,
-            Claims claims,
+            TakenStretches claims,
             List<Draft> found) {
         int from = tokens.get(start).start();
         int to = tokens.get(end - 1).end();

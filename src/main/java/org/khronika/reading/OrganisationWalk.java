@@ -43,9 +43,9 @@ final class OrganisationWalk {
     private static final int LONGEST_NAME = 40;
 
     private final NameWords words;
-    private final Places places;
+    private final KnownPlaces places;
     private final List<Token> tokens;
-    private final Claims claims;
+    private final TakenStretches claims;
 
     private int start;
     private int last;
@@ -53,7 +53,7 @@ final class OrganisationWalk {
     private boolean headFirst;
     private @Nullable String kind;
 
-    OrganisationWalk(NameWords words, Places places, List<Token> tokens, Claims claims) {
+    OrganisationWalk(NameWords words, KnownPlaces places, List<Token> tokens, TakenStretches claims) {
         this.words = words;
         this.places = places;
         this.tokens = tokens;

@@ -19,9 +19,9 @@ final class Parties {
     private final Surroundings around;
     private final CandidateWords words;
     private final NameWords names;
-    private final Map<String, Person> persons;
+    private final Map<String, NamedPerson> persons;
 
-    Parties(Surroundings around, CandidateWords words, NameWords names, Map<String, Person> persons) {
+    Parties(Surroundings around, CandidateWords words, NameWords names, Map<String, NamedPerson> persons) {
         this.around = around;
         this.words = words;
         this.names = names;
@@ -170,7 +170,7 @@ final class Parties {
         String plain = between.replaceAll("\\([^()]*\\)", " ");
         int other = 0;
         boolean joined = plain.indexOf(',') >= 0;
-        for (String word : Document.words(plain)) {
+        for (String word : TokenizedText.words(plain)) {
             String lower = NameWords.lower(word);
             if (lower.equals("and") || lower.equals("or") || lower.equals("including")) {
                 joined = true;
@@ -353,7 +353,7 @@ final class Parties {
     /** Whether the paragraph told before that the person was killed or died, or calls the person a victim. */
     private boolean isHarmedBefore(Event event, Draft person) {
         boolean befallsVictims = BEFALL_VICTIMS.contains(event.code());
-        Person named = persons.get(person.value);
+        NamedPerson named = persons.get(person.value);
         if (!befallsVictims && named != null && named.roles.stream().anyMatch(role -> role.contains("victim"))) {
             return true;
         }
@@ -488,7 +488,7 @@ final class Parties {
     }
 
     boolean isOfficial(String name) {
-        Person person = persons.get(name);
+        NamedPerson person = persons.get(name);
         return person != null
                 && person.roles.stream()
                         .anyMatch(role -> words.officials.matcher(role).find());

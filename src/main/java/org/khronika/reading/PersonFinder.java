@@ -42,15 +42,15 @@ final class PersonFinder {
             "market");
 
     private final NameWords words;
-    private final Places places;
+    private final KnownPlaces places;
     final Persons persons = new Persons();
 
-    PersonFinder(NameWords words, Places places) {
+    PersonFinder(NameWords words, KnownPlaces places) {
         this.words = words;
         this.places = places;
     }
 
-    List<Draft> find(Document document, Claims claims) {
+    List<Draft> find(TokenizedText document, TakenStretches claims) {
         List<Draft> found = new ArrayList<>();
         List<NameChunk> singles = new ArrayList<>();
         for (Sentence sentence : document.sentences) {
@@ -71,10 +71,10 @@ final class PersonFinder {
         return found;
     }
 
-    private void full(NameChunk chunk, Claims claims, List<Draft> found) {
+    private void full(NameChunk chunk, TakenStretches claims, List<Draft> found) {
         List<String> parts = chunk.parts();
         String name = String.join(" ", parts);
-        Person person = persons.named(name);
+        NamedPerson person = persons.named(name);
         boolean again = person != null;
         if (person == null) {
             person = persons.sameByAnotherSpelling(parts);
@@ -131,16 +131,16 @@ final class PersonFinder {
     }
 
     private boolean placeLike(NameChunk chunk) {
-        PhraseBook.Hit<Places.Place> hit = places.at(chunk.tokens(), 0);
+        PhraseBook.Hit<KnownPlaces.Place> hit = places.at(chunk.tokens(), 0);
         return hit != null && hit.tokens() == chunk.tokens().size() && !words.isGivenName(chunk.first());
     }
 
-    private void single(NameChunk chunk, Claims claims, List<Draft> found) {
+    private void single(NameChunk chunk, TakenStretches claims, List<Draft> found) {
         Token token = chunk.first();
         if (!claims.free(token)) {
             return;
         }
-        Person person = known(token);
+        NamedPerson person = known(token);
         String rule = "person.surname";
         if (person == null) {
             person = misspelt(token);
@@ -148,7 +148,7 @@ final class PersonFinder {
         }
         if (person == null && isTitledSurname(chunk)) {
             String name = NameChunk.spelled(token);
-            Person before = persons.named(name);
+            NamedPerson before = persons.named(name);
             person = before != null ? before : persons.add(name, List.of(name));
             rule = "person.titled";
         }
@@ -166,12 +166,12 @@ final class PersonFinder {
         }
     }
 
-    private @Nullable Person known(Token token) {
+    private @Nullable NamedPerson known(Token token) {
         boolean ordinary = words.isOrdinary(token) && !words.isGivenName(token) && !persons.isSurname(token.text());
         return ordinary ? null : persons.bearer(NameChunk.spelled(token), token.start());
     }
 
-    private @Nullable Person misspelt(Token token) {
+    private @Nullable NamedPerson misspelt(Token token) {
         String text = token.text();
         return text.length() < 7 || words.isOrdinary(token) ? null : persons.misspelt(text);
     }
@@ -191,7 +191,7 @@ final class PersonFinder {
         return !place && (chunk.titled() || words.looksLikeSurname(token));
     }
 
-    private void roles(NameChunk chunk, Person person) {
+    private void roles(NameChunk chunk, NamedPerson person) {
         String before = chunk.wordsBefore(words);
         if (!before.isEmpty()) {
             person.roles.add(before);

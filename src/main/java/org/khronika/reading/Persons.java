@@ -23,24 +23,24 @@ final class Persons {
     private static final int SHORTEST_WITH_SLIPS = 6;
 
     /** By name in full, in the order of the text. */
-    final Map<String, Person> byName = new LinkedHashMap<>();
+    final Map<String, NamedPerson> byName = new LinkedHashMap<>();
 
-    private final Map<Person, Integer> order = new HashMap<>();
-    private final Map<String, List<Person>> bySurname = new HashMap<>();
-    private final Map<String, List<Person>> byOtherPart = new HashMap<>();
-    private final Map<String, List<Person>> byPart = new HashMap<>();
+    private final Map<NamedPerson, Integer> order = new HashMap<>();
+    private final Map<String, List<NamedPerson>> bySurname = new HashMap<>();
+    private final Map<String, List<NamedPerson>> byOtherPart = new HashMap<>();
+    private final Map<String, List<NamedPerson>> byPart = new HashMap<>();
     /** By the surname and by what it is without one of its letters. */
-    private final Map<String, List<Person>> bySlip = new HashMap<>();
+    private final Map<String, List<NamedPerson>> bySlip = new HashMap<>();
 
     private final Map<String, TreeSet<Integer>> mentions = new HashMap<>();
 
     @Nullable
-    Person named(String name) {
+    NamedPerson named(String name) {
         return byName.get(name);
     }
 
-    Person add(String name, List<String> parts) {
-        Person person = new Person(name, parts);
+    NamedPerson add(String name, List<String> parts) {
+        NamedPerson person = new NamedPerson(name, parts);
         order.put(person, order.size());
         byName.put(name, person);
         enter(bySurname, person.surname(), person);
@@ -55,7 +55,7 @@ final class Persons {
     }
 
     /** Notes where somebody is named. */
-    void mentioned(Person person, int start) {
+    void mentioned(NamedPerson person, int start) {
         mentions.computeIfAbsent(person.name, _ -> new TreeSet<>()).add(start);
     }
 
@@ -65,11 +65,11 @@ final class Persons {
 
     /** Whose surname this is, else whose given name; among several the one named last before the offset. */
     @Nullable
-    Person bearer(String word, int offset) {
-        List<Person> bearers = bySurname.getOrDefault(word, byOtherPart.getOrDefault(word, List.of()));
-        Person best = bearers.isEmpty() ? null : bearers.getFirst();
+    NamedPerson bearer(String word, int offset) {
+        List<NamedPerson> bearers = bySurname.getOrDefault(word, byOtherPart.getOrDefault(word, List.of()));
+        NamedPerson best = bearers.isEmpty() ? null : bearers.getFirst();
         int nearest = -1;
-        for (Person person : bearers.size() > 1 ? bearers : List.<Person>of()) {
+        for (NamedPerson person : bearers.size() > 1 ? bearers : List.<NamedPerson>of()) {
             TreeSet<Integer> named = mentions.get(person.name);
             Integer before = named == null ? null : named.lower(offset);
             if (before != null && before > nearest) {
@@ -82,8 +82,8 @@ final class Persons {
 
     /** "Seitkaliev" after "Kairat" when "Kairat Seytkaliev" is known; an initial and a known surname. */
     @Nullable
-    Person sameByAnotherSpelling(List<String> parts) {
-        Set<Person> candidates = new HashSet<>(bySurname.getOrDefault(parts.getLast(), List.of()));
+    NamedPerson sameByAnotherSpelling(List<String> parts) {
+        Set<NamedPerson> candidates = new HashSet<>(bySurname.getOrDefault(parts.getLast(), List.of()));
         candidates.addAll(parts.stream()
                 .map(part -> byPart.getOrDefault(part, List.of()))
                 .min(Comparator.comparingInt(List::size))
@@ -94,8 +94,8 @@ final class Persons {
 
     /** Whose surname was written with one wrong letter. */
     @Nullable
-    Person misspelt(String word) {
-        Set<Person> candidates = new HashSet<>();
+    NamedPerson misspelt(String word) {
+        Set<NamedPerson> candidates = new HashSet<>();
         slips(word).forEach(slip -> candidates.addAll(bySlip.getOrDefault(slip, List.of())));
         return first(candidates, person -> {
             String surname = person.surname();
@@ -105,7 +105,7 @@ final class Persons {
         });
     }
 
-    private static boolean isSame(Person person, List<String> parts) {
+    private static boolean isSame(NamedPerson person, List<String> parts) {
         String last = parts.getLast();
         String first = parts.getFirst();
         boolean sameSurname = person.surname().equals(last);
@@ -121,7 +121,7 @@ final class Persons {
         return shorter || (sameSurname && (initial || sameGiven)) || (slip && sameGiven);
     }
 
-    private @Nullable Person first(Collection<Person> candidates, Predicate<Person> fits) {
+    private @Nullable NamedPerson first(Collection<NamedPerson> candidates, Predicate<NamedPerson> fits) {
         return candidates.stream()
                 .sorted(Comparator.comparing(order::get))
                 .filter(fits)
@@ -129,8 +129,8 @@ final class Persons {
                 .orElse(null);
     }
 
-    private static void enter(Map<String, List<Person>> index, String key, Person person) {
-        List<Person> entered = index.computeIfAbsent(key, _ -> new ArrayList<>(1));
+    private static void enter(Map<String, List<NamedPerson>> index, String key, NamedPerson person) {
+        List<NamedPerson> entered = index.computeIfAbsent(key, _ -> new ArrayList<>(1));
         if (entered.size() < MOST) {
             entered.add(person);
         }

@@ -24,7 +24,7 @@ final class PhraseBook<T> {
 
     /** Enters a name unless it is there already. */
     void add(String name, T meaning) {
-        List<String> words = Document.words(name);
+        List<String> words = TokenizedText.words(name);
         if (words.isEmpty()) {
             return;
         }
@@ -59,7 +59,7 @@ final class PhraseBook<T> {
     /** What this very name stands for. */
     @Nullable
     T meaning(String name) {
-        List<String> words = Document.words(name);
+        List<String> words = TokenizedText.words(name);
         for (Phrase<T> phrase : byFirstWord.getOrDefault(words.isEmpty() ? "" : words.getFirst(), List.of())) {
             if (phrase.words().equals(words)) {
                 return phrase.meaning();

@@ -54,15 +54,15 @@ final class PlaceFinder {
             "state",
             "autonomous");
 
-    private final Places places;
+    private final KnownPlaces places;
     private final NameWords words;
 
-    PlaceFinder(Places places, NameWords words) {
+    PlaceFinder(KnownPlaces places, NameWords words) {
         this.places = places;
         this.words = words;
     }
 
-    List<Draft> find(Document document, Claims claims) {
+    List<Draft> find(TokenizedText document, TakenStretches claims) {
         List<Draft> found = new ArrayList<>();
         for (Sentence sentence : document.sentences) {
             List<Token> tokens = sentence.tokens();
@@ -77,9 +77,9 @@ final class PlaceFinder {
         return found;
     }
 
-    private int place(Sentence sentence, int i, Claims claims, List<Draft> found) {
+    private int place(Sentence sentence, int i, TakenStretches claims, List<Draft> found) {
         List<Token> tokens = sentence.tokens();
-        PhraseBook.Hit<Places.Place> hit = places.at(tokens, i);
+        PhraseBook.Hit<KnownPlaces.Place> hit = places.at(tokens, i);
         if (hit != null) {
             int end = i + hit.tokens();
             if (end <= tokens.size() && stands(tokens, i, end, hit.meaning(), claims)) {
@@ -91,7 +91,7 @@ final class PlaceFinder {
         return based(tokens.get(i), claims, found) || misspelt(tokens, i, claims, found) ? i + 1 : i;
     }
 
-    private boolean stands(List<Token> tokens, int start, int end, Places.Place place, Claims claims) {
+    private boolean stands(List<Token> tokens, int start, int end, KnownPlaces.Place place, TakenStretches claims) {
         Token after = end < tokens.size() ? tokens.get(end) : null;
         Token before = start > 0 ? tokens.get(start - 1) : null;
         boolean prepared = before != null && PREPOSITIONS.contains(before.lower());
@@ -150,7 +150,7 @@ final class PlaceFinder {
     }
 
     /** "Semey-based", also misspelt. */
-    private boolean based(Token token, Claims claims, List<Draft> found) {
+    private boolean based(Token token, TakenStretches claims, List<Draft> found) {
         int hyphen = token.text().indexOf('-');
         String rest = hyphen < 0 ? "" : token.lower().substring(hyphen + 1);
         if (!Set.of("based", "born", "native", "headquartered", "area").contains(rest)) {
@@ -159,8 +159,8 @@ final class PlaceFinder {
         String name = token.text().substring(0, hyphen);
         Token only = new Token(
                 token.start(), token.start() + hyphen, name, token.lower().substring(0, hyphen));
-        PhraseBook.Hit<Places.Place> hit = places.at(List.of(only), 0);
-        Places.Place place = hit != null ? hit.meaning() : places.nearest(name);
+        PhraseBook.Hit<KnownPlaces.Place> hit = places.at(List.of(only), 0);
+        KnownPlaces.Place place = hit != null ? hit.meaning() : places.nearest(name);
         if (place == null) {
             return false;
         }
@@ -172,7 +172,7 @@ final class PlaceFinder {
     }
 
     /** A misspelt name before "region" or after "city of" that is one letter from one we know. */
-    private boolean misspelt(List<Token> tokens, int i, Claims claims, List<Draft> found) {
+    private boolean misspelt(List<Token> tokens, int i, TakenStretches claims, List<Draft> found) {
         boolean unit = i + 1 < tokens.size() && UNITS.contains(tokens.get(i + 1).lower());
         boolean beforeUnit = i > 1
                 && tokens.get(i - 1).lower().equals("of")
@@ -181,7 +181,7 @@ final class PlaceFinder {
             return false;
         }
         String name = tokens.get(i).text();
-        Places.Place place =
+        KnownPlaces.Place place =
                 unit ? places.nearest(name + " " + tokens.get(i + 1).lower()) : null;
         place = place == null ? places.nearest(name) : place;
         if (place == null) {
@@ -194,8 +194,8 @@ final class PlaceFinder {
     }
 
     /** "The capital" is the home country's where the report is mostly about it. */
-    private void capital(Document document, Claims claims, List<Draft> found) {
-        Places.Place capital = places.capital();
+    private void capital(TokenizedText document, TakenStretches claims, List<Draft> found) {
+        KnownPlaces.Place capital = places.capital();
         if (capital == null || !isAboutHome(found)) {
             return;
         }
@@ -243,7 +243,7 @@ final class PlaceFinder {
         return home > 0 && times.values().stream().allMatch(count -> count <= home);
     }
 
-    private static void take(int start, int end, Places.Place place, String rule, Claims claims, List<Draft> found) {
+    private static void take(int start, int end, KnownPlaces.Place place, String rule, TakenStretches claims, List<Draft> found) {
         claims.take(start, end);
         found.add(new Draft(FindingKind.PLACE, start, end, place.key(), place.weak() ? 0.75 : 0.93, rule));
     }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds counts of people and things, exact or vague. Money, time, shares and distances are not counts. */
 final class QuantityFinder {
 
-    private final QuantityWords words;
+    private final CountingWords words;
     private final Pattern pattern;
 
-    QuantityFinder(QuantityWords words) {
+    QuantityFinder(CountingWords words) {
         this.words = words;
         String number = words.numbers.patternWithoutArticle;
         String prefix = "(?<![\\p{L}\\d])(?:(?<prefix>" + words.prefixPattern() + ") )?";
@@ -25,7 +25,7 @@ final class QuantityFinder {
                         + ")(?<scale2> (?i:thousand|million))?(?= [\\p{L}]))?(?![\\d%]|[.,:]\\d|-(?!person|member|strong)|–\\d|/\\d))");
     }
 
-    List<Draft> find(Document document, Claims claims) {
+    List<Draft> find(TokenizedText document, TakenStretches claims) {
         List<Draft> found = new ArrayList<>();
         for (Sentence sentence : document.sentences) {
             if (document.paragraphs.get(sentence.paragraph()).heading()) {
@@ -53,7 +53,7 @@ final class QuantityFinder {
         return found;
     }
 
-    private @Nullable Draft read(Sentence sentence, Matcher matcher, Claims claims, boolean others) {
+    private @Nullable Draft read(Sentence sentence, Matcher matcher, TakenStretches claims, boolean others) {
         int start = sentence.start() + matcher.start();
         int end = sentence.start() + matcher.end();
         if (!claims.free(start, end)) {
@@ -87,7 +87,7 @@ final class QuantityFinder {
     }
 
     /** "Two and three officers" is no range: the second number is read by itself. */
-    private @Nullable Draft second(Sentence sentence, Matcher matcher, Claims claims) {
+    private @Nullable Draft second(Sentence sentence, Matcher matcher, TakenStretches claims) {
         int start = sentence.start() + matcher.start("m");
         int end = sentence.start() + matcher.end();
         BigDecimal number = number(matcher.group("m"), matcher.group("scale2"));

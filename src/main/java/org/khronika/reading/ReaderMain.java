@@ -9,7 +9,7 @@ final class ReaderMain {
     private ReaderMain() {}
 
     public static void main(String[] args) throws IOException {
-        Reader reader = Reader.withPack(args[0]);
+        TextReader reader = TextReader.withPack(args[0]);
         Worker.serve(question -> ReadingMessages.answer(question, reader));
     }
 }

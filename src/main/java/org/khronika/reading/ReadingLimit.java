@@ -28,7 +28,7 @@ public final class ReadingLimit {
     private static final int PART = 300_000;
 
     /** Reads in this process. A text that takes too long goes on in a thread that dies with the process. Throws {@link CannotRead}. */
-    public static Reading read(Reader reader, String text, @Nullable LocalDate documentDate) {
+    public static Reading read(TextReader reader, String text, @Nullable LocalDate documentDate) {
         AtomicReference<@Nullable Reading> read = new AtomicReference<>();
         AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
         Thread thread = new Thread(null, () -> read.set(reader.read(text, documentDate)), "reader", STACK_BYTES);

@@ -30,7 +30,7 @@ final class ReadingMessages {
         return MAPPER.writeValueAsBytes(new Question(text, date == null ? null : date.toString()));
     }
 
-    static byte[] answer(byte[] question, Reader reader) {
+    static byte[] answer(byte[] question, TextReader reader) {
         Question asked = MAPPER.readValue(question, Question.class);
         return MAPPER.writeValueAsBytes(
                 reader.read(asked.text, asked.date == null ? null : LocalDate.parse(asked.date)));

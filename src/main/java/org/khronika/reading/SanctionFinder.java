@@ -51,7 +51,7 @@ final class SanctionFinder {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    List<Draft> find(Document document) {
+    List<Draft> find(TokenizedText document) {
         List<Draft> found = new ArrayList<>();
         int before = 0;
         for (org.khronika.reading.Sentence sentence : document.sentences) {
@@ -92,7 +92,7 @@ final class SanctionFinder {
         String previous = null;
         int previousEnd = -1;
         while (matcher.find()) {
-            Term term = term(matcher);
+            PenaltyLength term = term(matcher);
             String unit = plural(matcher.group("unit"));
             String left = left(text, matcher.start());
             String right = right(text, matcher.end());
@@ -182,11 +182,11 @@ final class SanctionFinder {
 
     private String code(String number, String unit) {
         java.math.BigDecimal read = words.numbers.read(number);
-        String code = read == null ? null : Term.NONE.and(read, unit).code();
+        String code = read == null ? null : PenaltyLength.NONE.and(read, unit).code();
         return code == null ? "" : code;
     }
 
-    private @Nullable Term term(Matcher matcher) {
+    private @Nullable PenaltyLength term(Matcher matcher) {
         java.math.BigDecimal number = words.numbers.read(matcher.group("n"));
         if (number == null) {
             return null;
@@ -194,7 +194,7 @@ final class SanctionFinder {
         if (matcher.group("half") != null) {
             number = number.add(new java.math.BigDecimal("0.5"));
         }
-        Term term = Term.NONE.and(number, plural(matcher.group("unit")));
+        PenaltyLength term = PenaltyLength.NONE.and(number, plural(matcher.group("unit")));
         if (matcher.group("n2") != null) {
             java.math.BigDecimal more = words.numbers.read(matcher.group("n2"));
             term = more == null ? term : term.and(more, plural(matcher.group("unit2")));

@@ -16,12 +16,12 @@ final class SignsOfPersons {
     /** More names than this beside one are not looked at: nobody writes so. */
     private static final int MOST_BESIDE = 60;
 
-    private final Document document;
+    private final TokenizedText document;
     private final Surroundings around;
     private final @Nullable LocalDate date;
     private final IdentityHashMap<Draft, List<ProtectionSign>> byMention = new IdentityHashMap<>();
 
-    SignsOfPersons(Document document, Surroundings around, @Nullable LocalDate date) {
+    SignsOfPersons(TokenizedText document, Surroundings around, @Nullable LocalDate date) {
         this.document = document;
         this.around = around;
         this.date = date;

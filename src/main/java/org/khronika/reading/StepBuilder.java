@@ -109,7 +109,7 @@ final class StepBuilder {
         Draft place = proposal.use(counted ? around.place(event) : around.statedPlace(event));
         List<String> articles = values(proposal, near(event, FindingKind.ARTICLE, ABOUT_CRIME));
         List<String> sentences = values(proposal, near(event, FindingKind.SENTENCE, PENAL));
-        Step step = Step.of(event.code());
+        ProposedStep step = ProposedStep.of(event.code());
         boolean possible = event.flags().contains(Flag.HYPOTHETICAL);
         String court = BY_COURTS.contains(event.code()) ? court(event) : null;
         String when = date == null ? null : date.value;

@@ -14,14 +14,14 @@ final class Surroundings {
 
     private static final int ANOTHER_EVENT = 200;
 
-    final Document document;
-    final Places places;
+    final TokenizedText document;
+    final KnownPlaces places;
     final List<Event> events;
     private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
     private final Map<Integer, List<Event>> eventsBySentence = new HashMap<>();
     private final @Nullable String homeCountry;
 
-    Surroundings(Document document, List<Draft> drafts, List<Event> events, Places places) {
+    Surroundings(TokenizedText document, List<Draft> drafts, List<Event> events, KnownPlaces places) {
         this.document = document;
         this.places = places;
         this.events = events;
@@ -170,7 +170,7 @@ final class Surroundings {
         Draft best = null;
         int least = Integer.MAX_VALUE;
         for (Draft draft : in(event.sentence(), FindingKind.PLACE)) {
-            Places.Place place = places.byKey(draft.value);
+            KnownPlaces.Place place = places.byKey(draft.value);
             if (place == null
                     || place.isCountry()
                     || draft.rule.equals("place.based")
@@ -255,7 +255,7 @@ final class Surroundings {
     }
 
     private boolean isAbroad(Draft draft) {
-        Places.Place place = places.byKey(draft.value);
+        KnownPlaces.Place place = places.byKey(draft.value);
         return place != null && homeCountry != null && !place.country().equals(homeCountry);
     }
 
@@ -283,7 +283,7 @@ final class Surroundings {
         Draft best = null;
         int least = Integer.MAX_VALUE;
         for (Draft draft : in(sentence, FindingKind.PLACE)) {
-            Places.Place place = places.byKey(draft.value);
+            KnownPlaces.Place place = places.byKey(draft.value);
             if (place == null || place.isCountry() || !isWhere(sentence, draft)) {
                 continue;
             }

@@ -11,7 +11,7 @@ import org.khronika.values.Quantity;
 final class Titles {
 
     String incident(
-            List<Act> acts,
+            List<ProposedAct> acts,
             List<String> persons,
             CandidateFields.@Nullable Group group,
             List<String> organisations,
@@ -25,14 +25,14 @@ final class Titles {
         return end(title, place, date);
     }
 
-    private static String what(List<Act> acts) {
-        List<String> labels = acts.stream().limit(2).map(Act::label).toList();
+    private static String what(List<ProposedAct> acts) {
+        List<String> labels = acts.stream().limit(2).map(ProposedAct::label).toList();
         return labels.size() < 2
                 ? labels.getFirst()
                 : labels.get(0) + " and " + labels.get(1).toLowerCase(Locale.ROOT);
     }
 
-    private static String joint(Act act) {
+    private static String joint(ProposedAct act) {
         return switch (act) {
             case EXPLOSION,
                     BLOCKING,
@@ -67,7 +67,7 @@ final class Titles {
     }
 
     String step(
-            Step step,
+            ProposedStep step,
             List<String> persons,
             CandidateFields.@Nullable Group group,
             @Nullable String date,

@@ -27,7 +27,7 @@ final class DayOpening {
 
     /** An entry as something that a number counts; it leads to its case, and to its step where it is one. */
     static Mention counted(Entry entry, Namer namer) {
-        RegisterView.Line line = RegisterView.line(entry, namer);
+        CaseRegisterView.Line line = CaseRegisterView.line(entry, namer);
         Mention in = namer.mention(entry.cases().getFirst());
         String text = line.head().text()
                 + (line.state().isEmpty() ? "" : ": " + line.state())

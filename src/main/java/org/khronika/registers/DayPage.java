@@ -19,7 +19,7 @@ final class DayPage {
     }
 
     static RegisterPage of(RegisterDay day, @Nullable Difference difference, Namer namer) {
-        Register register = day.register();
+        CaseRegister register = day.register();
         return new RegisterPage(
                         register.slug(),
                         register.title(),
@@ -33,9 +33,9 @@ final class DayPage {
                 .following(DayOpening.of(day, namer));
     }
 
-    private static List<RegisterPage.Group> groups(RegisterView.Differences differences) {
+    private static List<RegisterPage.Group> groups(CaseRegisterView.Differences differences) {
         List<RegisterPage.Group> groups = new ArrayList<>();
-        for (RegisterView.Group group : differences.groups()) {
+        for (CaseRegisterView.Group group : differences.groups()) {
             groups.add(new RegisterPage.Group(
                     group.title(),
                     groups.isEmpty() ? differences.sentence() : "",
@@ -61,7 +61,7 @@ final class DayPage {
     }
 
     private static RegisterPage.Line line(Entry entry, Namer namer) {
-        RegisterView.Line line = RegisterView.line(entry, namer);
+        CaseRegisterView.Line line = CaseRegisterView.line(entry, namer);
         return new RegisterPage.Line(
                 line.head(),
                 line.cases(),

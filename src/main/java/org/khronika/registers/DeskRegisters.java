@@ -25,13 +25,13 @@ public class DeskRegisters {
     }
 
     /** A register and its number. */
-    public record Summary(Register register, String sentence) {}
+    public record Summary(CaseRegister register, String sentence) {}
 
     /** Every register with its number on the last day that the sources speak of. */
     public List<Summary> all(Reader reader) {
         LocalDate today = registers.today();
         LocalDate day = registers.lastTold(reader);
-        return Arrays.stream(Register.values())
+        return Arrays.stream(CaseRegister.values())
                 .map(register -> new Summary(
                         register, registers.on(register, day, today, reader).sentence()))
                 .toList();
@@ -43,8 +43,8 @@ public class DeskRegisters {
      * @param known   the day at whose end all of it was known
      * @param against another day to compare with; null for none
      */
-    public RegisterView view(
-            Register register,
+    public CaseRegisterView view(
+            CaseRegister register,
             LocalDate on,
             LocalDate known,
             @Nullable LocalDate against,
@@ -57,8 +57,8 @@ public class DeskRegisters {
                 .subList(
                         Math.min(offset, day.entries().size()),
                         Math.min(offset + limit, day.entries().size()));
-        List<Entry> named = day.entries().size() > RegisterView.FEW ? shown : day.entries();
-        return RegisterView.of(day, known, offset, limit, difference, names.of(named, moved(difference), reader));
+        List<Entry> named = day.entries().size() > CaseRegisterView.FEW ? shown : day.entries();
+        return CaseRegisterView.of(day, known, offset, limit, difference, names.of(named, moved(difference), reader));
     }
 
     /** From the earlier of the two days to the later; null when no other was asked for. */
@@ -81,20 +81,20 @@ public class DeskRegisters {
 
     /** A register on a day, whole, as a page and a table, with what changed since another day. */
     public RegisterPage page(
-            Register register, LocalDate on, LocalDate known, @Nullable LocalDate against, Reader reader) {
+            CaseRegister register, LocalDate on, LocalDate known, @Nullable LocalDate against, Reader reader) {
         RegisterDay day = registers.on(register, on, known, reader);
         Difference difference = difference(day, known, against, reader);
         return DayPage.of(day, difference, names.of(day.entries(), moved(difference), reader));
     }
 
     /** All entries of a register on a day as comma-separated values. */
-    public byte[] csv(Register register, LocalDate on, LocalDate known, Reader reader) {
+    public byte[] csv(CaseRegister register, LocalDate on, LocalDate known, Reader reader) {
         RegisterDay day = registers.on(register, on, known, reader);
         return RegisterTable.csv(day, names.of(day.entries(), reader));
     }
 
     /** The addresses of the cases that stand in a register on a day. */
-    public Set<String> cases(Register register, LocalDate on, LocalDate known, Reader reader) {
+    public Set<String> cases(CaseRegister register, LocalDate on, LocalDate known, Reader reader) {
         return registers.on(register, on, known, reader).entries().stream()
                 .flatMap(entry -> entry.cases().stream())
                 .map(RecordRef::address)

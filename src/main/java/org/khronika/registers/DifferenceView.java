@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.khronika.pages.Namer;
 import org.khronika.registers.Difference.Change;
-import org.khronika.registers.RegisterView.Differences;
-import org.khronika.registers.RegisterView.Group;
-import org.khronika.registers.RegisterView.Moved;
+import org.khronika.registers.CaseRegisterView.Differences;
+import org.khronika.registers.CaseRegisterView.Group;
+import org.khronika.registers.CaseRegisterView.Moved;
 
 /** A difference in words. */
 final class DifferenceView {
@@ -48,7 +48,7 @@ final class DifferenceView {
         String how = before.isEmpty() || before.equals(after)
                 ? after
                 : after.isEmpty() ? "until then: " + before : "from " + before + " to " + after;
-        return new Moved(RegisterView.line(change.shown(), namer), (change.sure() ? "" : "perhaps: ") + how);
+        return new Moved(CaseRegisterView.line(change.shown(), namer), (change.sure() ? "" : "perhaps: ") + how);
     }
 
     private static String words(@org.jspecify.annotations.Nullable Entry entry, Namer namer) {

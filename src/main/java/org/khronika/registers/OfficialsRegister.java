@@ -74,7 +74,7 @@ final class OfficialsRegister {
                 .toList();
         HowMany count = RegisterDay.count(entries);
         return new RegisterDay(
-                Register.OFFICIALS,
+                CaseRegister.OFFICIALS,
                 day,
                 count,
                 count.isNone()

@@ -10,7 +10,7 @@ import org.khronika.pages.LessSure;
  * @param sentence its number in a sentence, with how many of its entries are told less surely than a source states things
  */
 record RegisterDay(
-        Register register, LocalDate day, HowMany count, String sentence, List<Entry> entries, List<Grid> grids) {
+        CaseRegister register, LocalDate day, HowMany count, String sentence, List<Entry> entries, List<Grid> grids) {
 
     /** Adds to the sentence what makes it no surer than its entries. */
     RegisterDay {

@@ -56,7 +56,7 @@ final class RegisterTable {
     }
 
     static List<String> row(Entry entry, Namer namer) {
-        RegisterView.Line line = RegisterView.line(entry, namer);
+        CaseRegisterView.Line line = CaseRegisterView.line(entry, namer);
         HowMany people = entry.accused();
         DaySpan since = entry.isCounted() ? entry.since() : new DaySpan(null, null);
         return Stream.of(

@@ -33,12 +33,12 @@ public class Registers {
     }
 
     /** A register on a day, by what was known at the end of another. */
-    RegisterDay on(Register register, LocalDate day, LocalDate known, Reader reader) {
+    RegisterDay on(CaseRegister register, LocalDate day, LocalDate known, Reader reader) {
         return register.on(standings.known(known, reader), day);
     }
 
     /** What changed in a register between two days, by what was known at the end of a third. */
-    Difference difference(Register register, LocalDate from, LocalDate to, LocalDate known, Reader reader) {
+    Difference difference(CaseRegister register, LocalDate from, LocalDate to, LocalDate known, Reader reader) {
         CaseFacts facts = standings.known(known, reader);
         return Difference.between(register.on(facts, from), register.on(facts, to));
     }

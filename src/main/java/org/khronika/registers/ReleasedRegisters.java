@@ -34,7 +34,7 @@ class ReleasedRegisters implements RegisterPages {
         });
         ToldCases facts = new ToldCases(cases, legislation.asItStands());
         return new Contribution(
-                Arrays.stream(Register.values())
+                Arrays.stream(CaseRegister.values())
                         .map(register -> DayPage.of(register.on(facts, day), namer))
                         .toList(),
                 List.of(StretchesFile.of(facts.stretches(), namer)));

@@ -59,7 +59,7 @@ final class SentencesRegister {
                 .toList();
         HowMany count = RegisterDay.count(counted);
         return new RegisterDay(
-                Register.SENTENCES,
+                CaseRegister.SENTENCES,
                 day,
                 count,
                 (count.isNone()

@@ -51,7 +51,7 @@ final class StateRegisters {
         entries.addAll(beside(facts, StateCondition.ARRESTED_NOT_STATED, HeldFor.ARRESTED, told, day));
         HowMany count = RegisterDay.count(entries);
         return new RegisterDay(
-                Register.DEPRIVED,
+                CaseRegister.DEPRIVED,
                 day,
                 count,
                 (held.isEmpty()
@@ -75,7 +75,7 @@ final class StateRegisters {
         List<Entry> entries = entries(facts.states(StateCondition.ON_TRIAL, day), day, STAGE);
         HowMany count = RegisterDay.count(entries);
         return new RegisterDay(
-                Register.ON_TRIAL,
+                CaseRegister.ON_TRIAL,
                 day,
                 count,
                 count.isNone()
@@ -89,7 +89,7 @@ final class StateRegisters {
         List<Entry> entries = entries(facts.states(StateCondition.POSTHUMOUS, day), day, STAGE);
         HowMany count = RegisterDay.count(entries);
         return new RegisterDay(
-                Register.POSTHUMOUS,
+                CaseRegister.POSTHUMOUS,
                 day,
                 count,
                 count.isNone()

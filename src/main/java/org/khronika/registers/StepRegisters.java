@@ -42,7 +42,7 @@ final class StepRegisters {
                 .toList();
         HowMany count = RegisterDay.count(entries);
         return new RegisterDay(
-                Register.REQUALIFIED,
+                CaseRegister.REQUALIFIED,
                 day,
                 count,
                 count.isNone()
@@ -187,7 +187,7 @@ final class StepRegisters {
         HowMany again = RegisterDay.count(
                 entries.stream().filter(entry -> !entry.state().equals(CLOSED)).toList());
         return new RegisterDay(
-                Register.REOPENED,
+                CaseRegister.REOPENED,
                 day,
                 count,
                 count.isNone()

@@ -13,13 +13,13 @@ import org.khronika.values.PartialDate;
  * @param grounds for which grounds of refusal; empty for all
  */
 record AlternativeRule(
-        Provision provision,
+        LegalBasis provision,
         boolean duty,
         List<RefusalGround> grounds,
         Optional<LocalDate> from,
         Optional<LocalDate> to) {
 
-    static AlternativeRule read(Entry rule) {
+    static AlternativeRule read(WrittenRule rule) {
         return new AlternativeRule(
                 rule.provision(),
                 rule.yes("duty"),

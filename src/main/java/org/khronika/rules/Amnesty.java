@@ -45,19 +45,19 @@ public final class Amnesty {
      *
      * @param stage pending or convicted, null when not known
      */
-    public Answer judge(PersonFacts person, OffenceFacts offence, @Nullable CaseStage stage, SentenceFacts sentence) {
+    public Conclusion judge(PersonFacts person, OffenceFacts offence, @Nullable CaseStage stage, SentenceFacts sentence) {
         Findings found = new Findings();
         new AmnestyConditions(rules, codes, offence, person, found).judge();
         new AmnestyExclusions(rules, codes, offence, person, found).judge();
-        Answer.Verdict verdict = found.verdict();
-        String effect = verdict == Answer.Verdict.NOT_ELIGIBLE
+        Conclusion.Verdict verdict = found.verdict();
+        String effect = verdict == Conclusion.Verdict.NOT_ELIGIBLE
                 ? ""
                 : new AmnestyConsequence(rules, Gravities.of(offence, codes), sentence, found).inWords(stage);
-        return new Answer(verdict, found.reasons(), found.missing(), effect);
+        return new Conclusion(verdict, found.reasons(), found.missing(), effect);
     }
 
     /** Whether a decision departs from the rule, and why; not known when the answer depends on facts that are not on record. */
-    public Departure departs(AmnestyDecision decision, Answer answer) {
+    public Departure departs(AmnestyDecision decision, Conclusion answer) {
         return new Departures(rules).of(decision, answer);
     }
 

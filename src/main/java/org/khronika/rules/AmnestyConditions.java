@@ -23,7 +23,7 @@ record AmnestyConditions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
 
     private void window() {
         PartialDate on = offence.on();
-        Provision rule = rules.window().provision();
+        LegalBasis rule = rules.window().provision();
         Period days = rules.window().period();
         String window = "the days from " + Say.date(PartialDate.of(days.first())) + " to "
                 + Say.date(PartialDate.of(days.last()));
@@ -49,7 +49,7 @@ record AmnestyConditions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
         return outer.contains(inner.first()) && outer.contains(inner.last());
     }
 
-    private void fact(Known known, Provision rule, String what, String notOnRecord) {
+    private void fact(Known known, LegalBasis rule, String what, String notOnRecord) {
         switch (known) {
             case YES -> found.add(rule.speaksFor("The offence was " + what + "."));
             case NO -> found.add(rule.speaksAgainst("The offence was not " + what + "."));
@@ -63,7 +63,7 @@ record AmnestyConditions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
     private void listed(ArticleRef article) {
         List<ArticleRef> meant = codes.parts(article, Gravities.day(offence));
         List<Known> each = meant.stream().map(this::isListed).toList();
-        Provision rule = rules.listed().provision();
+        LegalBasis rule = rules.listed().provision();
         if (each.stream().allMatch(Known.YES::equals)) {
             found.add(rule.speaksFor(article.printed() + " is on the list of the amnesty."));
         } else if (each.stream().allMatch(Known.NO::equals)) {

@@ -9,9 +9,9 @@ import org.khronika.values.Capitals;
 
 /** What an amnesty does at a stage, for a gravity. */
 record AmnestyEffect(
-        Provision provision, CaseStage stage, List<Gravity> gravity, String words, Optional<Fraction> cut) {
+        LegalBasis provision, CaseStage stage, List<Gravity> gravity, String words, Optional<Fraction> cut) {
 
-    static AmnestyEffect read(Entry rule) {
+    static AmnestyEffect read(WrittenRule rule) {
         return new AmnestyEffect(
                 rule.provision(),
                 rule.choice("stage", CaseStage.values()),

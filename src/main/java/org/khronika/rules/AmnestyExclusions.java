@@ -13,7 +13,7 @@ record AmnestyExclusions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
 
     void judge() {
         boolean none = true;
-        for (Exclusion rule : rules.excluded()) {
+        for (AmnestyExclusion rule : rules.excluded()) {
             none &= judge(rule);
         }
         if (none) {
@@ -22,7 +22,7 @@ record AmnestyExclusions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
     }
 
     /** Whether the rule leaves the case alone. */
-    private boolean judge(Exclusion rule) {
+    private boolean judge(AmnestyExclusion rule) {
         return switch (rule.looks()) {
             case OFFENCE -> offence(rule);
             case EARLIER -> earlier(rule);
@@ -33,7 +33,7 @@ record AmnestyExclusions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
         };
     }
 
-    private boolean offence(Exclusion rule) {
+    private boolean offence(AmnestyExclusion rule) {
         ArticleRef article = ArticleRef.parse(offence.article());
         Known listed = rule.group().orElseThrow().contains(article, codes);
         Known meant = rule.exceptUnder18() ? listed.and(not(person.under18())) : listed;
@@ -46,7 +46,7 @@ record AmnestyExclusions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
                 : told(rule, meant, ": " + article.printed() + ".", AGE);
     }
 
-    private boolean earlier(Exclusion rule) {
+    private boolean earlier(AmnestyExclusion rule) {
         List<String> before = person.convictedBefore();
         if (before == null) {
             return told(rule, Known.UNKNOWN, " would leave the person out.", BEFORE);
@@ -65,16 +65,16 @@ record AmnestyExclusions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
                 "The part of the earlier " + named + " is not on record.");
     }
 
-    private Known contains(Exclusion rule, String article) {
+    private Known contains(AmnestyExclusion rule, String article) {
         return rule.group().orElseThrow().contains(ArticleRef.parse(article), codes);
     }
 
-    private boolean recidivism(Exclusion rule) {
+    private boolean recidivism(AmnestyExclusion rule) {
         Known repeat = Recidivism.of(person, offence, codes);
         return told(rule, repeat, repeat == Known.YES ? "." : " would leave the person out.", BEFORE);
     }
 
-    private boolean told(Exclusion rule, Known meant, String after, String notOnRecord) {
+    private boolean told(AmnestyExclusion rule, Known meant, String after, String notOnRecord) {
         String sentence = rule.provision().rule() + after;
         switch (meant) {
             case YES -> found.add(rule.provision().speaksAgainst(sentence));

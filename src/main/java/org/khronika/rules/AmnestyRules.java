@@ -10,36 +10,36 @@ record AmnestyRules(
         Heading heading,
         InForce inForce,
         Window window,
-        Provision place,
-        Provision connection,
+        LegalBasis place,
+        LegalBasis connection,
         Listed listed,
         Listed listedUnder18,
-        Provision noneExcluded,
-        List<Exclusion> excluded,
+        LegalBasis noneExcluded,
+        List<AmnestyExclusion> excluded,
         List<AmnestyEffect> effects,
         LittleLeft littleLeft,
         List<NotRequired> notRequired) {
 
     /** The day on which the law came into force, as far as it is known. */
-    record InForce(Provision provision, PartialDate on) {
+    record InForce(LegalBasis provision, PartialDate on) {
 
         String inWords() {
             return provision.rule() + ": " + Say.day(on) + ".";
         }
 
-        static InForce read(Entry rule) {
+        static InForce read(WrittenRule rule) {
             return new InForce(rule.provision(), rule.as("from", "a date or a range of dates", PartialDate::parse));
         }
     }
 
     /** The days on which the offence must have been committed. */
-    record Window(Provision provision, PartialDate days) {
+    record Window(LegalBasis provision, PartialDate days) {
 
         String inWords() {
             return "%s: %s.".formatted(provision.rule(), Say.day(days).replace("some day ", ""));
         }
 
-        static Window read(Entry rule) {
+        static Window read(WrittenRule rule) {
             return new Window(
                     rule.provision(), rule.as("days", "days such as 2022-01-04/2022-01-07", PartialDate::parse));
         }
@@ -50,25 +50,25 @@ record AmnestyRules(
     }
 
     /** Articles that the amnesty names. */
-    record Listed(Provision provision, OffenceGroup group) {
+    record Listed(LegalBasis provision, OffenceGroup group) {
 
         String inWords() {
             return provision.rule() + ": " + group.inWords() + ".";
         }
 
-        static Listed read(Entry rule) {
+        static Listed read(WrittenRule rule) {
             return new Listed(rule.provision(), OffenceGroup.read(rule));
         }
     }
 
     /** Who has little left to serve is freed. */
-    record LittleLeft(Provision provision, Period atMost, List<Gravity> gravity, String words) {
+    record LittleLeft(LegalBasis provision, Period atMost, List<Gravity> gravity, String words) {
 
         String inWords() {
             return "%s, if the offence is %s: %s".formatted(provision.rule(), Say.labels(gravity), Say.goingOn(words));
         }
 
-        static LittleLeft read(Entry rule) {
+        static LittleLeft read(WrittenRule rule) {
             return new LittleLeft(
                     rule.provision(),
                     rule.as("at most", "a term such as P1Y", Period::parse),
@@ -78,32 +78,32 @@ record AmnestyRules(
     }
 
     /** A condition that the law does not make, and the words by which a ground of refusal is known to make it. */
-    record NotRequired(Provision provision, List<String> words) {
+    record NotRequired(LegalBasis provision, List<String> words) {
 
         String inWords() {
             return provision.rule() + ". A refusal for want of it departs from the law.";
         }
 
-        static NotRequired read(Entry rule) {
+        static NotRequired read(WrittenRule rule) {
             return new NotRequired(rule.provision(), rule.listAs("words", "words", text -> text));
         }
     }
 
     static AmnestyRules open(String file) {
-        return read(Entry.open(file));
+        return read(WrittenRule.open(file));
     }
 
-    static AmnestyRules read(Entry file) {
+    static AmnestyRules read(WrittenRule file) {
         return file.closed(of -> new AmnestyRules(
                 Heading.read(of),
                 of.rule("in force", InForce::read),
                 of.rule("window", Window::read),
-                of.rule("place", Entry::provision),
-                of.rule("connection", Entry::provision),
+                of.rule("place", WrittenRule::provision),
+                of.rule("connection", WrittenRule::provision),
                 of.rule("listed", Listed::read),
                 of.rule("listed if under 18", Listed::read),
-                of.rule("left out", Entry::provision),
-                of.rules("excluded", Exclusion::read),
+                of.rule("left out", WrittenRule::provision),
+                of.rules("excluded", AmnestyExclusion::read),
                 of.rules("effects", AmnestyEffect::read),
                 of.rule("little left", LittleLeft::read),
                 of.rules("not required", NotRequired::read)));
@@ -115,7 +115,7 @@ record AmnestyRules(
                 .with("Which offences", List.of(window), Window::inWords, Window::provision)
                 .with("Where, and in which connection", place, connection)
                 .with("Which articles", List.of(listed, listedUnder18), Listed::inWords, Listed::provision)
-                .with("Who is left out", excluded, Exclusion::inWords, Exclusion::provision)
+                .with("Who is left out", excluded, AmnestyExclusion::inWords, AmnestyExclusion::provision)
                 .with("What it does", effects, AmnestyEffect::inWords, AmnestyEffect::provision)
                 .with("When little is left", List.of(littleLeft), LittleLeft::inWords, LittleLeft::provision)
                 .with("What it does not ask for", notRequired, NotRequired::inWords, NotRequired::provision);

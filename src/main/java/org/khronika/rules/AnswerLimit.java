@@ -9,11 +9,11 @@ import java.util.Optional;
  * @param term        how long after the day of filing; empty for the same day
  * @param interrupted what may stop the term, in words; empty for nothing
  */
-record AnswerLimit(Provision provision, FiledPaper filed, Optional<Term> term, String who, String interrupted) {
+record AnswerLimit(LegalBasis provision, FiledPaper filed, Optional<Term> term, String who, String interrupted) {
 
     private static final String SAME_DAY = "the same day";
 
-    static AnswerLimit read(Entry rule) {
+    static AnswerLimit read(WrittenRule rule) {
         return new AnswerLimit(
                 rule.provision(),
                 rule.choice("filed", FiledPaper.values()),

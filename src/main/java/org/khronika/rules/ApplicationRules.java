@@ -15,14 +15,14 @@ public final class ApplicationRules {
     private final Heading heading;
     private final List<AnswerLimit> answers;
     private final List<Demand> demands;
-    private final List<Provision> grounds;
+    private final List<LegalBasis> grounds;
     private final WorkingDays calendar;
 
     private ApplicationRules(
             Heading heading,
             List<AnswerLimit> answers,
             List<Demand> demands,
-            List<Provision> grounds,
+            List<LegalBasis> grounds,
             WorkingDays calendar) {
         this.heading = heading;
         this.answers = answers;
@@ -33,15 +33,15 @@ public final class ApplicationRules {
 
     /** The rules of Kazakhstan. */
     public static ApplicationRules ofKazakhstan() {
-        return of(Entry.open("kz/applications.yaml"), WorkingDays.ofKazakhstan());
+        return of(WrittenRule.open("kz/applications.yaml"), WorkingDays.ofKazakhstan());
     }
 
-    static ApplicationRules of(Entry entry, WorkingDays calendar) {
+    static ApplicationRules of(WrittenRule entry, WorkingDays calendar) {
         return entry.closed(file -> new ApplicationRules(
                 Heading.read(file),
                 file.rules("answers", AnswerLimit::read),
                 file.rules("demands", Demand::read),
-                file.rules("grounds", Entry::provision),
+                file.rules("grounds", WrittenRule::provision),
                 calendar));
     }
 
@@ -52,9 +52,9 @@ public final class ApplicationRules {
      * @param demand in words
      */
     private record Demand(
-            Provision provision, Admission of, String demand, Optional<PartialDate> from, Optional<PartialDate> to) {
+            LegalBasis provision, Admission of, String demand, Optional<PartialDate> from, Optional<PartialDate> to) {
 
-        static Demand read(Entry rule) {
+        static Demand read(WrittenRule rule) {
             return new Demand(
                     rule.provision(),
                     rule.choice("of", Admission.values()),
@@ -84,7 +84,7 @@ public final class ApplicationRules {
             return new Demanded(
                     provision.rule(),
                     asked(),
-                    provision.law() + (provision.verified() ? "" : ". " + Provision.NOT_VERIFIED),
+                    provision.law() + (provision.verified() ? "" : ". " + LegalBasis.NOT_VERIFIED),
                     provision.verified());
         }
     }
@@ -110,7 +110,7 @@ public final class ApplicationRules {
         }
         PartialDate due = filed == null ? null : due(limit.get(), filed);
         Kept kept = filed == null ? Kept.DATES_MISSING : kept(limit.get(), filed, answered, waiting, day);
-        Provision provision = limit.get().provision();
+        LegalBasis provision = limit.get().provision();
         return new AnswerTime(
                 kept, taken, working, due, provision.speaksFor(limit.get().inWords()), cautions(limit.get(), due));
     }
@@ -196,7 +196,7 @@ public final class ApplicationRules {
             cautions.add(limit.interrupted());
         }
         if (!limit.provision().verified()) {
-            cautions.add(Provision.NOT_VERIFIED);
+            cautions.add(LegalBasis.NOT_VERIFIED);
         }
         if (due != null
                 && due.isDay()

@@ -14,7 +14,7 @@ import org.khronika.values.PartialDate;
  * @param silencePermits whether no answer in time permits it
  */
 record AssemblyRule(
-        Provision provision,
+        LegalBasis provision,
         AssemblyForm form,
         PermissionPath path,
         Term before,
@@ -23,7 +23,7 @@ record AssemblyRule(
         Optional<LocalDate> from,
         Optional<LocalDate> to) {
 
-    static AssemblyRule read(Entry rule) {
+    static AssemblyRule read(WrittenRule rule) {
         return new AssemblyRule(
                 rule.provision(),
                 rule.choice("form", AssemblyForm.values()),

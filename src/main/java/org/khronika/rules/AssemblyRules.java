@@ -8,27 +8,27 @@ record AssemblyRules(
         List<AssemblyRule> forms,
         List<Ground> grounds,
         List<AlternativeRule> alternatives,
-        Provision answerToProposal,
+        LegalBasis answerToProposal,
         Term answerWithin) {
 
     /** A ground of refusal that the law names. */
-    record Ground(Provision provision, RefusalGround ground) {
+    record Ground(LegalBasis provision, RefusalGround ground) {
 
-        static Ground read(Entry rule) {
+        static Ground read(WrittenRule rule) {
             return new Ground(rule.provision(), rule.choice("ground", RefusalGround.values()));
         }
     }
 
     /** What is due once another place or time was proposed. */
-    private record Proposal(Provision provision, Term within) {
+    private record Proposal(LegalBasis provision, Term within) {
 
-        static Proposal read(Entry rule) {
+        static Proposal read(WrittenRule rule) {
             return new Proposal(rule.provision(), rule.as("within", "a term such as 1 working day", Term::parse));
         }
     }
 
     static AssemblyRules open(String file) {
-        return Entry.open(file).closed(of -> {
+        return WrittenRule.open(file).closed(of -> {
             Proposal proposal = of.rule("answer to a proposal", Proposal::read);
             return new AssemblyRules(
                     Heading.read(of),

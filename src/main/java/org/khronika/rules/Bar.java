@@ -11,13 +11,13 @@ import org.khronika.values.Known;
  * somebody, but leaves open.
  */
 record Bar(
-        Provision provision,
+        LegalBasis provision,
         Optional<OffenceGroup> group,
         List<Gravity> gravity,
         List<Circumstance> facts,
         boolean withExceptions) {
 
-    static Bar read(Entry rule) {
+    static Bar read(WrittenRule rule) {
         return new Bar(
                 rule.provision(),
                 OffenceGroup.find(rule),

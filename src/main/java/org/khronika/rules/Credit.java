@@ -30,7 +30,7 @@ public final class Credit {
      * @return empty for a kind of sentence towards which nothing is credited
      */
     public Optional<CreditAnswer> towards(
-            SentenceKind kind, @Nullable Security security, long remandDays, long houseArrestDays) {
+            SentenceKind kind, @Nullable PrisonSecurity security, long remandDays, long houseArrestDays) {
         List<CreditRule> remand = fitting(rules.remand(), kind, security);
         List<CreditRule> house = fitting(rules.houseArrest(), kind, security);
         if (remand.isEmpty() || house.isEmpty()) {
@@ -59,7 +59,7 @@ public final class Credit {
     }
 
     /** The rules that fit, the least generous first. */
-    private static List<CreditRule> fitting(List<CreditRule> all, SentenceKind kind, @Nullable Security security) {
+    private static List<CreditRule> fitting(List<CreditRule> all, SentenceKind kind, @Nullable PrisonSecurity security) {
         return all.stream()
                 .filter(rule -> rule.fits(kind, security))
                 .sorted(Comparator.comparing(CreditRule::day))

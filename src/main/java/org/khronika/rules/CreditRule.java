@@ -7,18 +7,18 @@ import org.khronika.values.SentenceKind;
 
 /** What one day held before the judgment counts as. No security named means any. */
 record CreditRule(
-        Provision provision, List<SentenceKind> towards, List<Security> security, BigDecimal day, CreditUnit unit) {
+        LegalBasis provision, List<SentenceKind> towards, List<PrisonSecurity> security, BigDecimal day, CreditUnit unit) {
 
-    static CreditRule read(Entry rule) {
+    static CreditRule read(WrittenRule rule) {
         return new CreditRule(
                 rule.provision(),
                 rule.choices("towards", SentenceKind.values()),
-                rule.choices("security", Security.values()),
+                rule.choices("security", PrisonSecurity.values()),
                 rule.as("a day counts as", "a number such as 1.5", BigDecimal::new),
                 rule.choice("unit", CreditUnit.values()));
     }
 
-    boolean fits(SentenceKind kind, @Nullable Security institution) {
+    boolean fits(SentenceKind kind, @Nullable PrisonSecurity institution) {
         return towards.contains(kind) && (security.isEmpty() || institution == null || security.contains(institution));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 record CreditRules(Heading heading, List<CreditRule> remand, List<CreditRule> houseArrest) {
 
     static CreditRules open(String file) {
-        return Entry.open(file)
+        return WrittenRule.open(file)
                 .closed(of -> new CreditRules(
                         Heading.read(of),
                         of.rules("remand", CreditRule::read),

@@ -14,7 +14,7 @@ import org.khronika.values.PartialDate;
  * @param to the last one, if it does not hold still
  */
 record DeadlineRule(
-        Provision provision,
+        LegalBasis provision,
         Trigger event,
         Term term,
         boolean before,
@@ -24,7 +24,7 @@ record DeadlineRule(
         Optional<LocalDate> from,
         Optional<LocalDate> to) {
 
-    static DeadlineRule read(Entry rule) {
+    static DeadlineRule read(WrittenRule rule) {
         boolean before = rule.has("before");
         if (before == rule.has("within")) {
             throw rule.refused("either “within” or “before”", before ? "both" : "neither");

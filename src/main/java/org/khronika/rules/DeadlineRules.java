@@ -3,13 +3,13 @@ package org.khronika.rules;
 import java.util.List;
 
 /** The rule file of deadlines. */
-record DeadlineRules(Heading heading, Provision dayOff, List<DeadlineRule> deadlines) {
+record DeadlineRules(Heading heading, LegalBasis dayOff, List<DeadlineRule> deadlines) {
 
     static DeadlineRules open(String file) {
-        return Entry.open(file)
+        return WrittenRule.open(file)
                 .closed(of -> new DeadlineRules(
                         Heading.read(of),
-                        of.rule("day off", Entry::provision),
+                        of.rule("day off", WrittenRule::provision),
                         of.rules("deadlines", DeadlineRule::read)));
     }
 

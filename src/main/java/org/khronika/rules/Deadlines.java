@@ -40,7 +40,7 @@ public final class Deadlines {
 
     private Deadline deadline(DeadlineRule rule, PartialDate on) {
         PartialDate due = Objects.requireNonNull(due(rule, on));
-        Provision provision = rule.provision();
+        LegalBasis provision = rule.provision();
         List<String> cautions = new ArrayList<>();
         if (!provision.note().isEmpty()) {
             cautions.add(provision.note());
@@ -76,7 +76,7 @@ public final class Deadlines {
         if (!calendar.isWorking(day)) {
             LocalDate next = calendar.from(day);
             cautions.add("The day is a day off; perhaps the term ends on %s. %s"
-                    .formatted(Say.date(PartialDate.of(next)), Provision.NOT_VERIFIED));
+                    .formatted(Say.date(PartialDate.of(next)), LegalBasis.NOT_VERIFIED));
         }
     }
 

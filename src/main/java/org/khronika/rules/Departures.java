@@ -16,11 +16,11 @@ final class Departures {
         this.rules = rules;
     }
 
-    Departure of(AmnestyDecision decision, Answer answer) {
+    Departure of(AmnestyDecision decision, Conclusion answer) {
         return decision.applied() ? applied(answer) : refused(decision.ground(), answer);
     }
 
-    private static Departure applied(Answer answer) {
+    private static Departure applied(Conclusion answer) {
         return switch (answer.verdict()) {
             case ELIGIBLE -> new Departure(Known.NO, "The amnesty was applied, as the law says.");
             case NOT_ELIGIBLE ->
@@ -30,9 +30,9 @@ final class Departures {
         };
     }
 
-    private Departure refused(@Nullable String ground, Answer answer) {
-        Optional<Provision> invented = notRequired(ground);
-        if (invented.isPresent() && answer.verdict() != Answer.Verdict.NOT_ELIGIBLE) {
+    private Departure refused(@Nullable String ground, Conclusion answer) {
+        Optional<LegalBasis> invented = notRequired(ground);
+        if (invented.isPresent() && answer.verdict() != Conclusion.Verdict.NOT_ELIGIBLE) {
             return new Departure(
                     Known.YES,
                     "The amnesty was refused%s, but the law makes no such condition (%s)."
@@ -49,8 +49,8 @@ final class Departures {
         };
     }
 
-    private Departure refusedRightly(@Nullable String ground, Answer answer) {
-        Optional<Exclusion> named = exclusion(ground);
+    private Departure refusedRightly(@Nullable String ground, Conclusion answer) {
+        Optional<AmnestyExclusion> named = exclusion(ground);
         boolean holds = named.isEmpty()
                 || answer.reasons(Reason.Side.AGAINST).stream()
                         .anyMatch(reason -> reason.sentence()
@@ -63,13 +63,13 @@ final class Departures {
                                 .formatted(given(ground), against(answer)));
     }
 
-    private Optional<Exclusion> exclusion(@Nullable String ground) {
+    private Optional<AmnestyExclusion> exclusion(@Nullable String ground) {
         return rules.excluded().stream()
                 .filter(rule -> rule.provision().rule().equalsIgnoreCase(ground))
                 .findFirst();
     }
 
-    private Optional<Provision> notRequired(@Nullable String ground) {
+    private Optional<LegalBasis> notRequired(@Nullable String ground) {
         String words = ground == null ? "" : ground.toLowerCase(Locale.ROOT);
         return rules.notRequired().stream()
                 .filter(rule -> rule.provision().rule().equalsIgnoreCase(words)
@@ -78,7 +78,7 @@ final class Departures {
                 .findFirst();
     }
 
-    private static Departure open(String decision, Answer answer) {
+    private static Departure open(String decision, Conclusion answer) {
         return new Departure(
                 Known.UNKNOWN,
                 decision + "; whether the law says so depends on what is not on record. "
@@ -90,7 +90,7 @@ final class Departures {
     }
 
     /** The first reason against, a verified one if there is one. */
-    private static String against(Answer answer) {
+    private static String against(Conclusion answer) {
         List<Reason> against = answer.reasons(Reason.Side.AGAINST);
         return against.stream()
                 .filter(Reason::verified)

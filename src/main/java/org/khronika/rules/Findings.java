@@ -47,9 +47,9 @@ final class Findings {
         return List.copyOf(missing);
     }
 
-    Answer.Verdict verdict() {
+    Conclusion.Verdict verdict() {
         return has(Reason.Side.AGAINST)
-                ? Answer.Verdict.NOT_ELIGIBLE
-                : has(Reason.Side.OPEN) ? Answer.Verdict.DEPENDS : Answer.Verdict.ELIGIBLE;
+                ? Conclusion.Verdict.NOT_ELIGIBLE
+                : has(Reason.Side.OPEN) ? Conclusion.Verdict.DEPENDS : Conclusion.Verdict.ELIGIBLE;
     }
 }

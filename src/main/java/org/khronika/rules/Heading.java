@@ -10,7 +10,7 @@ package org.khronika.rules;
  */
 record Heading(String title, String law, String readIn, String address) {
 
-    static Heading read(Entry file) {
+    static Heading read(WrittenRule file) {
         return new Heading(file.text("title"), file.text("law"), file.text("read in"), file.text("address"));
     }
 }

@@ -6,35 +6,35 @@ import java.util.List;
 record LimitationRules(
         Heading heading,
         List<TimeRule> terms,
-        Provision until,
-        Provision counting,
-        Provision under18,
+        LegalBasis until,
+        LegalBasis counting,
+        LegalBasis under18,
         Fraction under18Share,
-        Provision evasion,
+        LegalBasis evasion,
         List<Bar> never,
         List<TimeRule> execution) {
 
-    private record Share(Provision provision, Fraction share) {
+    private record Share(LegalBasis provision, Fraction share) {
 
-        static Share read(Entry rule) {
+        static Share read(WrittenRule rule) {
             return new Share(rule.provision(), rule.as("share", "a fraction such as 1/2", Fraction::parse));
         }
     }
 
     static LimitationRules open(String file) {
-        return Entry.open(file).closed(LimitationRules::of);
+        return WrittenRule.open(file).closed(LimitationRules::of);
     }
 
-    private static LimitationRules of(Entry file) {
+    private static LimitationRules of(WrittenRule file) {
         Share under18 = file.rule("under 18", Share::read);
         return new LimitationRules(
                 Heading.read(file),
                 file.rules("terms", TimeRule::read),
-                file.rule("until", Entry::provision),
-                file.rule("counting", Entry::provision),
+                file.rule("until", WrittenRule::provision),
+                file.rule("counting", WrittenRule::provision),
                 under18.provision(),
                 under18.share(),
-                file.rule("evasion", Entry::provision),
+                file.rule("evasion", WrittenRule::provision),
                 file.rules("never", Bar::read),
                 file.rules("execution", TimeRule::read));
     }

@@ -3,12 +3,12 @@ package org.khronika.rules;
 import java.util.List;
 
 /** The rule file of measures. */
-record MeasureRules(Heading heading, Provision counting, List<TermRule> terms) {
+record MeasureRules(Heading heading, LegalBasis counting, List<TermRule> terms) {
 
     static MeasureRules open(String file) {
-        return Entry.open(file)
+        return WrittenRule.open(file)
                 .closed(of -> new MeasureRules(
-                        Heading.read(of), of.rule("counting", Entry::provision), of.rules("terms", TermRule::read)));
+                        Heading.read(of), of.rule("counting", WrittenRule::provision), of.rules("terms", TermRule::read)));
     }
 
     RulePage page() {

@@ -38,7 +38,7 @@ record OffenceGroup(List<OffenceList> lists, List<Stretch> stretches) {
         }
     }
 
-    static OffenceGroup read(Entry rule) {
+    static OffenceGroup read(WrittenRule rule) {
         OffenceGroup group = new OffenceGroup(
                 rule.choices("lists", OffenceList.values()), rule.listAs("articles", EXPECTED, Stretch::parse));
         if (group.isEmpty()) {
@@ -48,7 +48,7 @@ record OffenceGroup(List<OffenceList> lists, List<Stretch> stretches) {
     }
 
     /** The group of a rule that may be about no offence in particular. */
-    static Optional<OffenceGroup> find(Entry rule) {
+    static Optional<OffenceGroup> find(WrittenRule rule) {
         return rule.has("lists") || rule.has("articles") ? Optional.of(read(rule)) : Optional.empty();
     }
 

@@ -61,7 +61,7 @@ public final class Parole {
     }
 
     private static Known kind(Kinds applies, SentenceFacts sentence, Findings found) {
-        Provision rule = applies.provision();
+        LegalBasis rule = applies.provision();
         if (sentence.kind() == null && !sentence.forLife()) {
             found.open(rule.leavesOpen(rule.rule() + "."), "The kind of sentence is not on record.");
             return Known.UNKNOWN;

@@ -15,8 +15,8 @@ record ParoleRules(
         List<AfterRevocation> afterRevocation,
         Least least,
         Life life,
-        Provision mustBeGranted,
-        Provision under18,
+        LegalBasis mustBeGranted,
+        LegalBasis under18,
         List<Bar> excluded,
         List<Share> replacement,
         List<Bar> notReplaced,
@@ -26,23 +26,23 @@ record ParoleRules(
     private static final String TERM = "a term such as P6M";
 
     /** Which sentences a rule is for. */
-    record Kinds(Provision provision, List<SentenceKind> kinds) {
+    record Kinds(LegalBasis provision, List<SentenceKind> kinds) {
 
-        static Kinds read(Entry rule) {
+        static Kinds read(WrittenRule rule) {
             return new Kinds(rule.provision(), rule.choices("kinds", SentenceKind.values()));
         }
     }
 
     /** Which part of the term must be served. */
     record Share(
-            Provision provision,
+            LegalBasis provision,
             List<Gravity> gravity,
             Fraction ordinary,
             Optional<Fraction> vulnerable,
             Optional<Fraction> vulnerableAfterAttackOnLife,
             Optional<Fraction> pleaAgreement) {
 
-        static Share read(Entry rule) {
+        static Share read(WrittenRule rule) {
             return new Share(
                     rule.provision(),
                     rule.choices("gravity", Gravity.values()),
@@ -64,9 +64,9 @@ record ParoleRules(
     }
 
     /** Who may ask earlier by their age. */
-    record Vulnerable(Provision provision, Period womenFrom, Period menFrom) {
+    record Vulnerable(LegalBasis provision, Period womenFrom, Period menFrom) {
 
-        static Vulnerable read(Entry rule) {
+        static Vulnerable read(WrittenRule rule) {
             return new Vulnerable(
                     rule.provision(),
                     rule.as("women from", TERM, Period::parse),
@@ -75,9 +75,9 @@ record ParoleRules(
     }
 
     /** Which part of the rest must be served by somebody whose parole was revoked. */
-    record AfterRevocation(Provision provision, Revocation reason, Fraction share) {
+    record AfterRevocation(LegalBasis provision, Revocation reason, Fraction share) {
 
-        static AfterRevocation read(Entry rule) {
+        static AfterRevocation read(WrittenRule rule) {
             return new AfterRevocation(
                     rule.provision(),
                     rule.choice("reason", Revocation.values()),
@@ -90,9 +90,9 @@ record ParoleRules(
     }
 
     /** What must be served whatever the share. */
-    record Least(Provision provision, Period served, SentenceKind kind) {
+    record Least(LegalBasis provision, Period served, SentenceKind kind) {
 
-        static Least read(Entry rule) {
+        static Least read(WrittenRule rule) {
             return new Least(
                     rule.provision(),
                     rule.as("served", TERM, Period::parse),
@@ -101,9 +101,9 @@ record ParoleRules(
     }
 
     /** When somebody who serves a sentence for life may ask. */
-    record Life(Provision provision, Period after, Period afterPleaAgreement) {
+    record Life(LegalBasis provision, Period after, Period afterPleaAgreement) {
 
-        static Life read(Entry rule) {
+        static Life read(WrittenRule rule) {
             return new Life(
                     rule.provision(),
                     rule.as("after", TERM, Period::parse),
@@ -117,7 +117,7 @@ record ParoleRules(
     }
 
     static ParoleRules open(String file) {
-        return Entry.open(file)
+        return WrittenRule.open(file)
                 .closed(of -> new ParoleRules(
                         Heading.read(of),
                         of.rule("applies", Kinds::read),
@@ -126,8 +126,8 @@ record ParoleRules(
                         of.rules("after revocation", AfterRevocation::read),
                         of.rule("least", Least::read),
                         of.rule("life", Life::read),
-                        of.rule("must be granted", Entry::provision),
-                        of.rule("under 18", Entry::provision),
+                        of.rule("must be granted", WrittenRule::provision),
+                        of.rule("under 18", WrittenRule::provision),
                         of.rules("excluded", Bar::read),
                         of.rules("replacement", Share::read),
                         of.rules("not replaced", Bar::read),

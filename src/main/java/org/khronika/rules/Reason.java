@@ -20,6 +20,6 @@ public record Reason(String sentence, String law, Side side, boolean verified) {
     /** The reason with its law, and with the mark when the rule was not verified: what a page shows. */
     public String inWords() {
         String words = sentence + " (" + law + ")";
-        return verified ? words : words + " " + Provision.NOT_VERIFIED;
+        return verified ? words : words + " " + LegalBasis.NOT_VERIFIED;
     }
 }

@@ -21,7 +21,7 @@ public record RulePage(String address, Heading heading, List<Section> sections) 
     public record Section(String title, List<Line> lines) {}
 
     /** One rule: what it says, and where that comes from. */
-    public record Line(String sentence, Provision provision) {
+    public record Line(String sentence, LegalBasis provision) {
 
         /** Whether the text of the law was read. */
         public boolean verified() {
@@ -38,7 +38,7 @@ public record RulePage(String address, Heading heading, List<Section> sections) 
             String title,
             List<T> rules,
             Function<? super T, String> sentence,
-            Function<? super T, Provision> provision) {
+            Function<? super T, LegalBasis> provision) {
         List<Line> lines = rules.stream()
                 .map(rule -> new Line(sentence.apply(rule), provision.apply(rule)))
                 .toList();
@@ -48,7 +48,7 @@ public record RulePage(String address, Heading heading, List<Section> sections) 
     }
 
     /** The page with a section of rules that say no more than their names. */
-    RulePage with(String title, Provision... rules) {
+    RulePage with(String title, LegalBasis... rules) {
         return with(title, List.of(rules), rule -> rule.rule() + ".", rule -> rule);
     }
 

@@ -10,7 +10,7 @@ import org.khronika.values.Known;
 record TermRule(
         Bar about, List<MeasureKind> measures, boolean ifArrestPossible, Term atMost, Optional<String> extendedBy) {
 
-    static TermRule read(Entry rule) {
+    static TermRule read(WrittenRule rule) {
         return new TermRule(
                 Bar.read(rule),
                 rule.choices("measures", MeasureKind.values()),
@@ -19,7 +19,7 @@ record TermRule(
                 rule.find("extended by"));
     }
 
-    Provision provision() {
+    LegalBasis provision() {
         return about.provision();
     }
 

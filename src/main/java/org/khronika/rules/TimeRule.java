@@ -9,9 +9,9 @@ import org.khronika.legislation.Gravity;
 import org.khronika.values.Known;
 
 /** After how long something is out of time, for offences of a gravity, or on a list, or that may be punished with life. */
-record TimeRule(Provision provision, List<Gravity> gravity, Optional<OffenceGroup> group, boolean life, Period after) {
+record TimeRule(LegalBasis provision, List<Gravity> gravity, Optional<OffenceGroup> group, boolean life, Period after) {
 
-    static TimeRule read(Entry rule) {
+    static TimeRule read(WrittenRule rule) {
         return new TimeRule(
                 rule.provision(),
                 rule.choices("gravity", Gravity.values()),

@@ -20,13 +20,13 @@ public final class WorkingDays {
     private final Map<LocalDate, Day> daysWorked;
 
     /** A day of the file. */
-    record Day(Provision provision, LocalDate date) {
+    record Day(LegalBasis provision, LocalDate date) {
 
         String inWords() {
             return Say.date(PartialDate.of(date)) + ": " + provision.rule() + ".";
         }
 
-        static Day read(Entry rule) {
+        static Day read(WrittenRule rule) {
             return new Day(rule.provision(), rule.as("day", "a day such as 2022-03-08", LocalDate::parse));
         }
     }
@@ -42,7 +42,7 @@ public final class WorkingDays {
 
     /** The working days of Kazakhstan. */
     public static WorkingDays ofKazakhstan() {
-        return Entry.open("kz/days-off.yaml")
+        return WrittenRule.open("kz/days-off.yaml")
                 .closed(file -> new WorkingDays(
                         Heading.read(file),
                         new Period(

@@ -55,7 +55,7 @@ class CallsRegister implements RecordRegister {
             if (response == null) {
                 return Response.NOT_KNOWN.label();
             }
-            String on = Told.date(responded);
+            String on = StatementWords.date(responded);
             return response.label()
                     + (respondedBy == null ? "" : " by " + respondedBy)
                     + (on.isEmpty() ? "" : ", " + on);
@@ -134,7 +134,7 @@ class CallsRegister implements RecordRegister {
                         record,
                         what,
                         namer.words(statement.speaker()),
-                        Told.inWords(statement.calledOn(), statement.calledOnRecord(), namer),
+                        StatementWords.inWords(statement.calledOn(), statement.calledOnRecord(), namer),
                         DataField.words(statement.demand(), namer),
                         statement.said(),
                         statement.response(),
@@ -146,7 +146,7 @@ class CallsRegister implements RecordRegister {
                         record,
                         what,
                         namer.words(intervention.actor()),
-                        Told.inWords(intervention.askedOf(), intervention.askedOfRecord(), namer),
+                        StatementWords.inWords(intervention.askedOf(), intervention.askedOfRecord(), namer),
                         DataField.words(intervention.demand(), namer),
                         intervention.when(),
                         intervention.response(),
@@ -192,7 +192,7 @@ class CallsRegister implements RecordRegister {
         return new Line(
                 call.what(),
                 List.of(),
-                List.of(call.who(), call.onWhom(), call.forWhat(), Told.date(call.when()), call.answer()));
+                List.of(call.who(), call.onWhom(), call.forWhat(), StatementWords.date(call.when()), call.answer()));
     }
 
     private static Grid addressees(List<Call> calls) {

@@ -111,13 +111,13 @@ class CharacterisationType implements ShownType<Characterisation> {
                         characterisation.kind().label(),
                         characterisation.kind().explanation())
                 .fact("Of what", characterisation.scope())
-                .fact("Of which time", Capitals.first(Told.date(characterisation.period())))
+                .fact("Of which time", Capitals.first(StatementWords.date(characterisation.period())))
                 .fact(
                         "Who says so",
                         characterisation.speaker() == null
                                         && characterisation.speakers().isEmpty()
                                 ? List.of(Mention.of("we do"))
-                                : Told.who(characterisation.speaker(), characterisation.speakers(), namer))
+                                : StatementWords.who(characterisation.speaker(), characterisation.speakers(), namer))
                 .fact("Bear it out", size(characterisation, namer))
                 .group("What bears it out", "", borneOut)
                 .group("What speaks against it", "", told(characterisation.against(), namer));

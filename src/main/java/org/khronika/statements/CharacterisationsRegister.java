@@ -146,13 +146,13 @@ class CharacterisationsRegister implements RecordRegister {
                 List.of(
                         characterisation.kind().label(),
                         who(characterisation, namer),
-                        Told.date(characterisation.period()),
+                        StatementWords.date(characterisation.period()),
                         size(said),
                         said.against() == 0 ? "" : Long.toString(said.against())));
     }
 
     private static String who(Characterisation characterisation, Namer namer) {
-        String words = Told.inWords(characterisation.speaker(), characterisation.speakers(), namer);
+        String words = StatementWords.inWords(characterisation.speaker(), characterisation.speakers(), namer);
         return words.isEmpty() ? "we do" : words;
     }
 
@@ -180,7 +180,7 @@ class CharacterisationsRegister implements RecordRegister {
                                 said.address().address(),
                                 namer.words(said.characterisation().sentence()),
                                 DataField.of(said.characterisation().kind()),
-                                Told.inWords(
+                                StatementWords.inWords(
                                         said.characterisation().speaker(),
                                         said.characterisation().speakers(),
                                         namer),

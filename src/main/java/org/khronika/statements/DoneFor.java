@@ -66,9 +66,9 @@ class DoneFor implements FromOthers {
 
     private static Each each(Stored<?> record, Namer namer) {
         Intervention intervention = (Intervention) record.body();
-        String when = Told.date(intervention.when());
+        String when = StatementWords.date(intervention.when());
         String says =
                 intervention.kind().label() + " by " + intervention.actor() + (when.isEmpty() ? "" : ", " + when) + ".";
-        return new Each(namer.mention(record.address()), says, List.of(Told.afterwards(intervention)));
+        return new Each(namer.mention(record.address()), says, List.of(StatementWords.afterwards(intervention)));
     }
 }

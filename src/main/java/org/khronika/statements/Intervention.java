@@ -133,7 +133,7 @@ public record Intervention(
      * then nothing may be told of it as of a consequence.
      */
     boolean isSurelyFollowed() {
-        return Told.isBefore(when, cameOn);
+        return StatementWords.isBefore(when, cameOn);
     }
 
     /** An intervention without a title or without somebody who did it is a draft. */

@@ -30,7 +30,7 @@ final class InterventionStory {
                 intervention.when(),
                 intervention.kind().label(),
                 "By " + intervention.actor() + ".",
-                Told.who(null, intervention.actors(), namer),
+                StatementWords.who(null, intervention.actors(), namer),
                 "kind");
         if (intervention.finding() != null) {
             add(intervention.when(), "What was found", intervention.finding(), List.of(), "finding");
@@ -41,7 +41,7 @@ final class InterventionStory {
                     intervention.when(),
                     "What was asked",
                     of + intervention.demand(),
-                    Told.who(null, intervention.askedOfRecord(), namer),
+                    StatementWords.who(null, intervention.askedOfRecord(), namer),
                     "demand");
         }
         if (intervention.response() != null) {
@@ -55,7 +55,7 @@ final class InterventionStory {
         if (intervention.outcome() != null) {
             add(
                     intervention.cameOn(),
-                    Told.afterwards(intervention).replaceFirst("\\.$", ""),
+                    StatementWords.afterwards(intervention).replaceFirst("\\.$", ""),
                     intervention.cameOfIt() == null ? "" : intervention.cameOfIt(),
                     List.of(),
                     "outcome");
@@ -66,7 +66,7 @@ final class InterventionStory {
     private void add(@Nullable PartialDate when, String title, String detail, List<Mention> who, String field) {
         steps.add(new Step(
                 steps.size() + 1,
-                when == null ? "no date" : Told.date(when),
+                when == null ? "no date" : StatementWords.date(when),
                 namer.words(title),
                 namer.words(detail),
                 false,

@@ -122,10 +122,10 @@ class InterventionType implements ShownType<Intervention> {
         if (intervention.when() == null) {
             doubts.add("It has no date.");
         }
-        if (Told.isBefore(intervention.responded(), intervention.when())) {
+        if (StatementWords.isBefore(intervention.responded(), intervention.when())) {
             doubts.add("The response is dated before the intervention.");
         }
-        if (Told.isBefore(intervention.cameOn(), intervention.when())) {
+        if (StatementWords.isBefore(intervention.cameOn(), intervention.when())) {
             doubts.add("What came after it is dated before it.");
         }
         if (intervention.progress() == Progress.OPEN && intervention.followUp() == null) {
@@ -173,7 +173,7 @@ class InterventionType implements ShownType<Intervention> {
 
     private static String stands(Intervention intervention) {
         if (intervention.outcome() != null) {
-            return Told.afterwards(intervention);
+            return StatementWords.afterwards(intervention);
         }
         if (intervention.response() == null || intervention.response() == Response.NOT_KNOWN) {
             return "No response is known.";
@@ -193,13 +193,13 @@ class InterventionType implements ShownType<Intervention> {
     private static void facts(Intervention intervention, PageBuilder page, Namer namer) {
         page.fact("What it is", intervention.kind().label())
                 .fact("Number", intervention.reference())
-                .fact("When", Capitals.first(Told.date(intervention.when())))
+                .fact("When", Capitals.first(StatementWords.date(intervention.when())))
                 .fact(
                         "Who did it",
-                        Told.who(intervention.actor(), intervention.actors(), namer),
+                        StatementWords.who(intervention.actor(), intervention.actors(), namer),
                         intervention.actorKind().label())
                 .fact("For whom", intervention.onBehalfOf())
-                .fact("Who was asked", Told.who(intervention.askedOf(), intervention.askedOfRecord(), namer))
+                .fact("Who was asked", StatementWords.who(intervention.askedOf(), intervention.askedOfRecord(), namer))
                 .fact(
                         "Response",
                         intervention.response() == null

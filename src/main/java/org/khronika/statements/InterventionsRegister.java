@@ -159,7 +159,7 @@ class InterventionsRegister implements RecordRegister {
     private static String due(Intervention intervention, Namer namer) {
         return namer.isPublic() || intervention.followUp() == null
                 ? ""
-                : "To be looked at again by " + Told.date(intervention.followUp()) + ".";
+                : "To be looked at again by " + StatementWords.date(intervention.followUp()) + ".";
     }
 
     private static Line line(Done done, Namer namer) {
@@ -171,7 +171,7 @@ class InterventionsRegister implements RecordRegister {
                 List.of(
                         intervention.kind().label(),
                         namer.words(intervention.actor()),
-                        Told.date(intervention.when()),
+                        StatementWords.date(intervention.when()),
                         intervention.response() == null
                                 ? Response.NOT_KNOWN.label()
                                 : intervention.response().label(),

@@ -173,7 +173,7 @@ public record Statement(
 
     /** When it was said, with what is to be said beside it; empty where that is not known. */
     String saidInWords() {
-        return Hedge.inferred(Told.date(said), dayInferred);
+        return Hedge.inferred(StatementWords.date(said), dayInferred);
     }
 
     /** Whether its source does not name a record that it is about, so that every page that tells of the link says that we infer it. */

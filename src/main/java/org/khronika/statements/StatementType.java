@@ -105,7 +105,7 @@ class StatementType implements ShownType<Statement> {
         if (statement.said() == null) {
             doubts.add("It has no date.");
         }
-        if (Told.isBefore(statement.responded(), statement.said())) {
+        if (StatementWords.isBefore(statement.responded(), statement.said())) {
             doubts.add("The response is dated before what was said.");
         }
         if (statement.about().isEmpty()) {
@@ -172,7 +172,7 @@ class StatementType implements ShownType<Statement> {
             return "No response is known.";
         }
         String by = statement.respondedBy() == null ? "" : " by " + statement.respondedBy();
-        String on = statement.responded() == null ? "" : ", " + Told.date(statement.responded());
+        String on = statement.responded() == null ? "" : ", " + StatementWords.date(statement.responded());
         return "The response" + by + on + ": "
                 + Capitals.small(statement.response().label()) + ".";
     }
@@ -180,7 +180,7 @@ class StatementType implements ShownType<Statement> {
     private static void facts(Statement statement, PageBuilder page, Namer namer) {
         page.fact(
                         "Who said it",
-                        Told.who(statement.speaker(), statement.speakers(), namer),
+                        StatementWords.who(statement.speaker(), statement.speakers(), namer),
                         statement.speakerKind().label())
                 .fact(
                         "When",
@@ -208,6 +208,6 @@ class StatementType implements ShownType<Statement> {
     }
 
     private static List<Mention> called(Statement statement, Namer namer) {
-        return Told.who(statement.calledOn(), statement.calledOnRecord(), namer);
+        return StatementWords.who(statement.calledOn(), statement.calledOnRecord(), namer);
     }
 }

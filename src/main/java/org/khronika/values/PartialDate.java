@@ -54,7 +54,7 @@ public final class PartialDate implements Comparable<PartialDate> {
     /** Reads the stored form, or refuses the text with a sentence. */
     @JsonCreator
     public static PartialDate parse(String edtf) {
-        DateForm form = Reading.of(
+        DateForm form = Parsing.of(
                 InferredMark.without(edtf),
                 "an EDTF date such as 2022-11-14, 2023-01, 2015~, 2022-10/2023-01 or ../2022-05-31",
                 Edtf::read);
@@ -69,7 +69,7 @@ public final class PartialDate implements Comparable<PartialDate> {
         String said = words.strip();
         boolean stored = Edtf.isLike(InferredMark.without(said));
         String date = stored ? InferredMark.without(said) : InferredMark.unsaid(said);
-        DateForm form = Reading.of(
+        DateForm form = Parsing.of(
                 date,
                 "a date such as 14 November 2022, mid-January 2023 or before June 2022",
                 text -> stored ? Edtf.read(text) : DateGrammar.read(text));

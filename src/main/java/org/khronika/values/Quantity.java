@@ -32,12 +32,12 @@ public final class Quantity {
     @JsonCreator
     public static Quantity parse(String code) {
         return new Quantity(
-                Reading.of(code, "a quantity such as =432, >20, >=20, <12, <=12, ~100 or 20..30", Extent::read));
+                Parsing.of(code, "a quantity such as =432, >20, >=20, <12, <=12, ~100 or 20..30", Extent::read));
     }
 
     /** Reads what a person types: "more than 20", "less than a dozen", "20 to 30 people"; or a code. */
     public static Quantity understand(String words) {
-        return new Quantity(Reading.of(
+        return new Quantity(Parsing.of(
                 words.strip(),
                 "a number such as 432, more than 20, about 100 or between 20 and 30",
                 text -> Extent.isLike(text) ? Extent.read(text) : QuantityWords.read(text)));

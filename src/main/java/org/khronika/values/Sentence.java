@@ -34,7 +34,7 @@ public final class Sentence {
     /** Reads the code, or refuses the text with a sentence. */
     @JsonCreator
     public static Sentence parse(String code) {
-        return Reading.of(
+        return Parsing.of(
                 code, "the code of a sentence such as imprisonment:P3Y, arrest:P15D or fine:300 EUR", Sentence::ofCode);
     }
 
@@ -43,7 +43,7 @@ public final class Sentence {
      * of nothing named are of imprisonment, days of arrest, hours of community service, and a sum is a fine.
      */
     public static Sentence understand(String words) {
-        return Reading.of(
+        return Parsing.of(
                 words.strip(),
                 "a sentence such as three years in prison, 15 days’ arrest or a fine of 300 EUR",
                 text -> isLikeCode(text) ? ofCode(text) : SentenceWords.read(text));

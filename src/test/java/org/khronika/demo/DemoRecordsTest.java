@@ -18,7 +18,7 @@ import org.khronika.figures.Figure;
 import org.khronika.legislation.Law;
 import org.khronika.lists.CuratedList;
 import org.khronika.lists.Keeper;
-import org.khronika.lists.ListStanding;
+import org.khronika.lists.PlaceOnList;
 import org.khronika.lists.Listing;
 import org.khronika.people.NamingRules;
 import org.khronika.people.Person;
@@ -197,11 +197,11 @@ class DemoRecordsTest {
         assertThat(bodies(CuratedList.class)).extracting(CuratedList::keeper).containsExactly(Keeper.OTHERS);
         assertThat(bodies(Listing.class)).singleElement().satisfies(listing -> {
             assertThat(listing.howMany()).isEqualTo(Quantity.of(7));
-            assertThat(ListStanding.of(listing, LocalDate.of(2022, 11, 14)).isOn())
+            assertThat(PlaceOnList.of(listing, LocalDate.of(2022, 11, 14)).isOn())
                     .isEqualTo(Known.NO);
-            assertThat(ListStanding.of(listing, LocalDate.of(2023, 2, 1)).isOn())
+            assertThat(PlaceOnList.of(listing, LocalDate.of(2023, 2, 1)).isOn())
                     .isEqualTo(Known.UNKNOWN);
-            assertThat(ListStanding.of(listing, LocalDate.of(2023, 3, 27)).isOn())
+            assertThat(PlaceOnList.of(listing, LocalDate.of(2023, 3, 27)).isOn())
                     .isEqualTo(Known.YES);
         });
     }

@@ -15,7 +15,7 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
 import org.khronika.assemblies.Assembly;
 import org.khronika.figures.Figure;
-import org.khronika.figures.SpeakerKind;
+import org.khronika.figures.StatedBy;
 import org.khronika.incidents.Episode;
 import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.Incident;
@@ -142,7 +142,7 @@ class GoldCountsTest {
                         + TOLD_AS_AN_ANSWER_ONLY);
         counts.put("figures", records(RecordKind.FIGURE));
         counts.put("figures_official", (int) bodies(Figure.class).stream()
-                .filter(figure -> figure.speakerKind() == SpeakerKind.OFFICIAL)
+                .filter(figure -> figure.speakerKind() == StatedBy.OFFICIAL)
                 .count());
         counts.put("laws", records(RecordKind.LAW));
         counts.put(

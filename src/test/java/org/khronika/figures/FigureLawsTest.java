@@ -116,6 +116,6 @@ class FigureLawsTest {
     }
 
     private static Figure with(List<Part> parts, Quantity value) {
-        return new Figure("things", value, null, null, null, null, "somebody", null, SpeakerKind.NGO, parts, null);
+        return new Figure("things", value, null, null, null, null, "somebody", null, StatedBy.NGO, parts, null);
     }
 }

@@ -102,7 +102,7 @@ class FigureSpecTest {
                 cells[2],
                 null,
                 List.of(),
-                SpeakerKind.valueOf(cells[3]),
+                StatedBy.valueOf(cells[3]),
                 said == null ? null : PartialDate.parse(said.substring("said ".length())),
                 null,
                 null,

@@ -190,7 +190,7 @@ class OneAnswerAloneTest {
     }
 
     private static String lines(Question question) {
-        if (Words.isArticles(question)) {
+        if (English.isArticles(question)) {
             return "CC-272(1)";
         }
         return List.of("penalties", "alwaysAdded", "mayBeAdded").contains(question.name())

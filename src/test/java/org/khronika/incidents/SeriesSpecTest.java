@@ -38,7 +38,7 @@ class SeriesSpecTest {
         AttackSeries series = AttackSeries.of(incidents.reversed(), told);
         assertThat(SeriesWords.attacked(series)).isEqualTo(text(one, "says"));
         if (one.containsKey("grew")) {
-            assertThat(Gravity.escalation(series)).isEqualTo(text(one, "grew"));
+            assertThat(SeverityWords.escalation(series)).isEqualTo(text(one, "grew"));
         }
         if (one.get("order") instanceof List<?> order) {
             assertThat(series.members().stream().map(SeriesSpecTest::line).toList())

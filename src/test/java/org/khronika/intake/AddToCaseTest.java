@@ -18,7 +18,7 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StepKind;
 import org.khronika.reading.FindingKind;
-import org.khronika.reading.Step;
+import org.khronika.reading.ProposedStep;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
 import org.khronika.records.Stored;
@@ -126,12 +126,12 @@ class AddToCaseTest {
     private record Told(
             String sentence,
             String deed,
-            Step step,
+            ProposedStep step,
             @org.jspecify.annotations.Nullable String when,
             List<String> persons,
             List<String> articles) {}
 
-    private Judged add(RecordRef document, int card, RecordRef proceeding, Answers answers) {
+    private Judged add(RecordRef document, int card, RecordRef proceeding, NameChoices answers) {
         Candidate candidate = desk.candidates(ayla, document).get(card);
         return judge.sameAs(ayla, document, candidate.id(), candidate.version(), proceeding, answers);
     }
@@ -148,11 +148,11 @@ class AddToCaseTest {
         RecordRef document = report(new Told(
                 "On 5 March 2023 Өмір Сәдуов was convicted under article 488.",
                 "was convicted",
-                Step.CONVICTED,
+                ProposedStep.CONVICTED,
                 "2023-03-05",
                 List.of("Өмір Сәдуов"),
                 List.of("CAO-488")));
-        Judged judged = add(document, 0, proceeding, Answers.none());
+        Judged judged = add(document, 0, proceeding, NameChoices.none());
         Proceeding now = at(proceeding);
         assertThat(now.steps()).hasSize(2);
         assertThat(now.steps().getFirst().who())
@@ -174,11 +174,11 @@ class AddToCaseTest {
         RecordRef document = report(new Told(
                 "On 5 March 2023 Ғалия Тілек was convicted under article 488.",
                 "was convicted",
-                Step.CONVICTED,
+                ProposedStep.CONVICTED,
                 "2023-03-05",
                 List.of("Ғалия Тілек"),
                 List.of("CAO-488")));
-        Judged judged = add(document, 0, proceeding, Answers.none());
+        Judged judged = add(document, 0, proceeding, NameChoices.none());
         Stored<Proceeding> now = records.get(proceeding, Proceeding.class, Reader.of(ayla));
         assertThat(now.body().steps()).hasSize(1);
         assertThat(now.body().steps().getFirst().articles()).containsExactly("CAO-488");
@@ -199,11 +199,11 @@ class AddToCaseTest {
         RecordRef document = report(new Told(
                 "On 5 March 2023 Қанат Ұзын was convicted under article 488.",
                 "was convicted",
-                Step.CONVICTED,
+                ProposedStep.CONVICTED,
                 "2023-03-05",
                 List.of("Қанат Ұзын"),
                 List.of("CAO-488")));
-        add(document, 0, proceeding, Answers.none());
+        add(document, 0, proceeding, NameChoices.none());
         assertThat(at(proceeding).steps())
                 .extracting(org.khronika.proceedings.Step::articles)
                 .containsExactly(List.of("CC-272(1)"), List.of("CAO-488"));
@@ -218,11 +218,11 @@ class AddToCaseTest {
             RecordRef document = report(new Told(
                     "In March 2023 Іңкәр Һакімова was convicted" + (when.isEmpty() ? "." : " again."),
                     "was convicted",
-                    Step.CONVICTED,
+                    ProposedStep.CONVICTED,
                     when.isEmpty() ? null : when,
                     List.of("Іңкәр Һакімова"),
                     List.of()));
-            add(document, 0, proceeding, Answers.none());
+            add(document, 0, proceeding, NameChoices.none());
             assertThat(at(proceeding).steps()).hasSize(2);
         }
     }
@@ -235,11 +235,11 @@ class AddToCaseTest {
         RecordRef document = report(new Told(
                 "On 5 March 2023 Сара Жарық was convicted.",
                 "was convicted",
-                Step.CONVICTED,
+                ProposedStep.CONVICTED,
                 "2023-03-05",
                 List.of("Сара Жарық"),
                 List.of()));
-        add(document, 0, proceeding, Answers.none());
+        add(document, 0, proceeding, NameChoices.none());
         assertThat(at(proceeding).steps()).hasSize(2);
     }
 
@@ -252,14 +252,14 @@ class AddToCaseTest {
         RecordRef document = report(new Told(
                 "On 5 March 2023 Аружан Кіші was charged.",
                 "was charged",
-                Step.CHARGE_BROUGHT,
+                ProposedStep.CHARGE_BROUGHT,
                 "2023-03-05",
                 List.of("Аружан Кіші"),
                 List.of()));
-        assertThatThrownBy(() -> add(document, 0, proceeding, Answers.none()))
+        assertThatThrownBy(() -> add(document, 0, proceeding, NameChoices.none()))
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining("has Аружан Кіші as victim, and this card would make them accused");
-        add(document, 0, proceeding, new Answers(Map.of(), Map.of(0, "VICTIM")));
+        add(document, 0, proceeding, new NameChoices(Map.of(), Map.of(0, "VICTIM")));
         assertThat(at(proceeding).people()).extracting(PositionHeld::position).containsExactly(Position.VICTIM);
         assertThat(at(proceeding).steps().getLast().who()).isEmpty();
         assertThat(at(proceeding).steps().getLast().group()).isEqualTo("not said for whom");
@@ -270,13 +270,13 @@ class AddToCaseTest {
         RecordRef document = report(new Told(
                 "On 5 March 2023 a policeman was charged with killing four-year-old “Айсұлу Кішкене”.",
                 "was charged",
-                Step.CHARGE_BROUGHT,
+                ProposedStep.CHARGE_BROUGHT,
                 "2023-03-05",
                 List.of("Айсұлу Кішкене"),
                 List.of("CC-99")));
         Candidate card = desk.candidates(ayla, document).getFirst();
         assertThat(card.partial().title()).isEqualTo("Case: charged, 5 March 2023");
-        RecordRef record = Objects.requireNonNull(judge.enter(ayla, document, card.id(), 1, Answers.none())
+        RecordRef record = Objects.requireNonNull(judge.enter(ayla, document, card.id(), 1, NameChoices.none())
                 .candidate()
                 .record());
         Proceeding made = at(record);

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
-import org.khronika.reading.Act;
+import org.khronika.reading.ProposedAct;
 import org.khronika.reading.CandidateFields;
 import org.khronika.reading.CandidateKind;
 import org.khronika.reading.Finding;
 import org.khronika.reading.FindingKind;
 import org.khronika.reading.Reading;
-import org.khronika.reading.Step;
+import org.khronika.reading.ProposedStep;
 import org.khronika.records.Sensitivity;
 import org.khronika.review.Reader;
 import org.khronika.sources.KeepDocument;
@@ -121,7 +121,7 @@ public class Desk {
                             date,
                             place,
                             null,
-                            List.of(Act.DETENTION),
+                            List.of(ProposedAct.DETENTION),
                             persons,
                             List.of(),
                             null,
@@ -131,7 +131,7 @@ public class Desk {
 
         /** A step that stands on these words. */
         public Found step(
-                String passage, Step step, @Nullable String date, List<String> persons, List<String> articles) {
+                String passage, ProposedStep step, @Nullable String date, List<String> persons, List<String> articles) {
             return candidate(
                     CandidateKind.PROCEEDING_STEP,
                     passage,

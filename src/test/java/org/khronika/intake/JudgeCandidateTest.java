@@ -22,7 +22,7 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.StepKind;
 import org.khronika.reading.CandidateKind;
 import org.khronika.reading.FindingKind;
-import org.khronika.reading.Step;
+import org.khronika.reading.ProposedStep;
 import org.khronika.records.Cast;
 import org.khronika.records.Citation;
 import org.khronika.records.Draft;
@@ -118,7 +118,7 @@ class JudgeCandidateTest {
                 .mark(FindingKind.STEP, "convicted", "convicted")
                 .mark(FindingKind.QUANTITY, "104", "=104")
                 .incident(rally, "Detention at a rally", "2023-03-03", "kz-semey", List.of(first, second))
-                .step(verdict, Step.CONVICTED, "2023-03-05", List.of(second), List.of("CAO-488"))
+                .step(verdict, ProposedStep.CONVICTED, "2023-03-05", List.of(second), List.of("CAO-488"))
                 .figure(CLOSED, "complaints closed", "=104", "Committee of Lamps")
                 .person(first, "teacher")
                 .person(second);
@@ -132,7 +132,7 @@ class JudgeCandidateTest {
 
     private Judged enter(Report report, String title) {
         Candidate candidate = candidate(report, title);
-        return judge.enter(ayla, report.document(), candidate.id(), candidate.version(), Answers.none());
+        return judge.enter(ayla, report.document(), candidate.id(), candidate.version(), NameChoices.none());
     }
 
     private RecordRef record(Report report, String title) {
@@ -194,11 +194,11 @@ class JudgeCandidateTest {
         enter.enter(ayla, Draft.of(Person.named("Aslan Double"), List.of()), null);
         Report report = report("Aslan Double", "Sara Single");
         Candidate incident = candidate(report, "Detention at a rally");
-        assertThatThrownBy(() -> judge.enter(ayla, report.document(), incident.id(), 1, Answers.none()))
+        assertThatThrownBy(() -> judge.enter(ayla, report.document(), incident.id(), 1, NameChoices.none()))
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining("Choose who Aslan Double is: 2 people");
         assertThat(desk.candidates(ayla, report.document())).allMatch(Candidate::isOpen);
-        judge.enter(ayla, report.document(), incident.id(), 1, new Answers(Map.of(0, one.address())));
+        judge.enter(ayla, report.document(), incident.id(), 1, new NameChoices(Map.of(0, one.address())));
         Incident entered = records.get(record(report, "Detention at a rally"), Incident.class, Reader.of(ayla))
                 .body();
         assertThat(entered.parties().getFirst().who()).isEqualTo(one);
@@ -220,9 +220,9 @@ class JudgeCandidateTest {
                 document,
                 new Desk.Found("Later\n" + appeal + "\n")
                         .mark(FindingKind.STEP, "lodged an appeal", "appeal-lodged")
-                        .step(appeal, Step.APPEAL_LODGED, "2023-03-07", List.of("Olzhas Second"), List.of()));
+                        .step(appeal, ProposedStep.APPEAL_LODGED, "2023-03-07", List.of("Olzhas Second"), List.of()));
         Candidate step = desk.candidate(bek, document, "Case: appeal lodged, 7 March 2023");
-        judge.sameAs(bek, document, step.id(), 1, caseOf, Answers.none());
+        judge.sameAs(bek, document, step.id(), 1, caseOf, NameChoices.none());
         Stored<Proceeding> with = records.get(caseOf, Proceeding.class, Reader.of(ayla));
         assertThat(with.body().steps()).hasSize(2);
         String key = with.body().steps().getLast().key();
@@ -241,7 +241,7 @@ class JudgeCandidateTest {
         RecordRef known = enter.enter(ayla, Draft.of(Person.named("Ilyas Spelling"), List.of()), null);
         Report report = report("Iliyas Spelling", "Nobody Else");
         Candidate person = candidate(report, "Iliyas Spelling");
-        judge.sameAs(ayla, report.document(), person.id(), 1, known, Answers.none());
+        judge.sameAs(ayla, report.document(), person.id(), 1, known, NameChoices.none());
         Stored<Person> stored = records.get(known, Person.class, Reader.of(ayla));
         assertThat(stored.body().names())
                 .extracting(name -> name.text())
@@ -257,7 +257,7 @@ class JudgeCandidateTest {
         Report report = report("Erlan Early", "Lena Late");
         Candidate seen = candidate(report, "104 complaints closed");
         judge.reject(ayla, report.document(), seen.id(), seen.version(), "Told elsewhere");
-        assertThatThrownBy(() -> judge.enter(bek, report.document(), seen.id(), seen.version(), Answers.none()))
+        assertThatThrownBy(() -> judge.enter(bek, report.document(), seen.id(), seen.version(), NameChoices.none()))
                 .isInstanceOf(AlreadyJudged.class)
                 .hasMessageContaining("A colleague judged")
                 .hasMessageContaining("Nothing of yours was saved");
@@ -351,7 +351,7 @@ class JudgeCandidateTest {
         Candidate incident = candidate(report, "Detention at a rally");
         long before = count();
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    judge.enter(ayla, report.document(), incident.id(), 1, Answers.none());
+                    judge.enter(ayla, report.document(), incident.id(), 1, NameChoices.none());
                     db.sql("select pg_terminate_backend(pg_backend_pid())")
                             .query()
                             .singleValue();
@@ -380,7 +380,7 @@ class JudgeCandidateTest {
         RecordRef open = enter.enter(ayla, Draft.of(Person.named("Hidden Tvo"), List.of()), null);
         Report other = report("Hidden Three", "Hidden Four", Sensitivity.RESTRICTED);
         Candidate person = candidate(other, "Hidden Three");
-        judge.sameAs(ayla, other.document(), person.id(), 1, open, Answers.none());
+        judge.sameAs(ayla, other.document(), person.id(), 1, open, NameChoices.none());
         assertThat(records.get(open, Person.class, Reader.of(bek)).citations())
                 .allMatch(citation -> citation.quote() == null);
     }
@@ -395,7 +395,7 @@ class JudgeCandidateTest {
                 new Desk.Found(words)
                         .incident(words, "Ақсайдағы ұстау", "2023-03-03", "kz-aksay", List.of("Қарлығаш Жасырын")));
         Candidate held = desk.candidate(ayla, document, "Ақсайдағы ұстау");
-        judge.enter(ayla, document, held.id(), held.version(), Answers.none());
+        judge.enter(ayla, document, held.id(), held.version(), NameChoices.none());
 
         RecordRef place = Objects.requireNonNull(records.get(
                         Objects.requireNonNull(desk.candidate(ayla, document, "Ақсайдағы ұстау")

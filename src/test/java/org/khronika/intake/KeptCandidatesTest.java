@@ -8,7 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.database.TestServer;
-import org.khronika.reading.Act;
+import org.khronika.reading.ProposedAct;
 import org.khronika.reading.CandidateFields;
 import org.khronika.reading.CandidateFields.FigureFields;
 import org.khronika.reading.CandidateFields.Group;
@@ -17,7 +17,7 @@ import org.khronika.reading.CandidateFields.OrganisationFields;
 import org.khronika.reading.CandidateFields.Part;
 import org.khronika.reading.CandidateFields.PersonFields;
 import org.khronika.reading.CandidateFields.StepFields;
-import org.khronika.reading.Step;
+import org.khronika.reading.ProposedStep;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,7 +52,7 @@ class KeptCandidatesTest {
                             "2023-03-03",
                             "kz.astana",
                             "Астана",
-                            List.of(Act.DETENTION, Act.ASSAULT, Act.DISPERSAL),
+                            List.of(ProposedAct.DETENTION, ProposedAct.ASSAULT, ProposedAct.DISPERSAL),
                             List.of("Әлия Қосымова", "Тимур Садуов"),
                             List.of("“Шам” movement"),
                             new Group("participants", ">20"),
@@ -68,7 +68,7 @@ class KeptCandidatesTest {
                             null,
                             null,
                             null,
-                            List.of(Act.ARSON),
+                            List.of(ProposedAct.ARSON),
                             List.of(),
                             List.of(),
                             null,
@@ -84,7 +84,7 @@ class KeptCandidatesTest {
                              "court": "the district court", "until": "2023-01-31", "possible": false}""",
                     new StepFields(
                             "Convicted",
-                            Step.CONVICTED,
+                            ProposedStep.CONVICTED,
                             "2023-01-16",
                             List.of("Әлия Қосымова", "Тимур Садуов"),
                             List.of("CAO-488(1)"),
@@ -102,7 +102,7 @@ class KeptCandidatesTest {
                              "sentences": [], "possible": true}""",
                     new StepFields(
                             "Charged",
-                            Step.CHARGE_BROUGHT,
+                            ProposedStep.CHARGE_BROUGHT,
                             null,
                             List.of(),
                             List.of("CC-272(1)"),

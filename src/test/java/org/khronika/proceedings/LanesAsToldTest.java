@@ -24,7 +24,7 @@ class LanesAsToldTest {
                 CaseSteps.of(List.of(steps)),
                 List.of(),
                 null);
-        return LanesDrawing.of(proceeding, DAY, "The course of the case").stream()
+        return CaseLanes.of(proceeding, DAY, "The course of the case").stream()
                 .flatMap(lanes -> lanes.bars().stream())
                 .toList();
     }

@@ -93,15 +93,15 @@ class OneFoldTest {
                     .flatMap(state -> drawn(state).stream())
                     .collect(Collectors.toSet());
             for (LocalDate drawnTo : List.of(day, day.plusDays(40))) {
-                assertThat(LanesDrawing.measures(own, BEGIN, drawnTo).stream()
+                assertThat(CaseLanes.measures(own, BEGIN, drawnTo).stream()
                                 .filter(run -> covers(run.from(), run.to(), day))
                                 .map(run -> run.what().liberty())
                                 .collect(Collectors.toSet()))
                         .isEqualTo(stands);
             }
-            assertThat(LanesDrawing.stages(own, BEGIN, day).stream()
+            assertThat(CaseLanes.stages(own, BEGIN, day).stream()
                             .filter(run -> covers(run.from(), run.to(), day))
-                            .map(LanesDrawing.Run::what))
+                            .map(CaseLanes.Run::what))
                     .allMatch(stage -> standing.possible().stream().anyMatch(state -> state.stage() == stage));
         }
     }
@@ -118,14 +118,14 @@ class OneFoldTest {
     @Property(tries = 2000)
     void nothingIsDrawnThatNoStandingGives(
             @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
-        List<Bar> bars = LanesDrawing.of(proceeding, day, "finding").stream()
+        List<Bar> bars = CaseLanes.of(proceeding, day, "finding").stream()
                 .flatMap(lanes -> lanes.bars().stream())
                 .filter(bar -> !bar.lane().equals("Charges") && covers(bar.from(), bar.to(), day))
                 .toList();
         boolean measured = Standing.of(proceeding, day).stream()
                 .flatMap(standing -> standing.possible().stream())
                 .anyMatch(state -> drawn(state).isPresent());
-        if (LanesDrawing.of(proceeding, day, "finding").isPresent()) {
+        if (CaseLanes.of(proceeding, day, "finding").isPresent()) {
             assertThat(bars.stream().anyMatch(bar -> bar.lane().equals("Measure")))
                     .isEqualTo(measured);
         }

@@ -23,17 +23,17 @@ class ChangesWithoutNamesTest {
     @Test
     void nothingIsToldToHaveBecomeWhatItWas() {
         Change date = new Change("When", "May 2022", "3 May 2022");
-        assertThat(Comparison.open(List.of(NAME, date), HIDING)).containsExactly(date);
+        assertThat(ReleaseChanges.open(List.of(NAME, date), HIDING)).containsExactly(date);
     }
 
     @Test
     void thatSomethingWasChangedIsToldWhereOnlyTheNameWas() {
-        assertThat(Comparison.open(List.of(NAME), HIDING))
+        assertThat(ReleaseChanges.open(List.of(NAME), HIDING))
                 .containsExactly(new Change("What was changed is not told, to protect somebody", null, null));
     }
 
     @Test
     void whereNothingWasChangedNothingIsTold() {
-        assertThat(Comparison.open(List.of(), HIDING)).isEmpty();
+        assertThat(ReleaseChanges.open(List.of(), HIDING)).isEmpty();
     }
 }

@@ -29,7 +29,7 @@ import org.khronika.pages.RegisterPage;
 import org.khronika.publication.pages.SiteWriter;
 import org.khronika.records.Cast;
 import org.khronika.registers.HowMany;
-import org.khronika.registers.Register;
+import org.khronika.registers.CaseRegister;
 import org.khronika.review.Reviewed;
 import org.khronika.values.Certainty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +41,7 @@ class EveryNumberOpensTest {
     private static final Set<String> COUNT_CASES = Set.of("officials", "closed-and-reopened");
 
     private static final Set<String> OF_CASES =
-            Arrays.stream(Register.values()).map(Register::slug).collect(Collectors.toSet());
+            Arrays.stream(CaseRegister.values()).map(CaseRegister::slug).collect(Collectors.toSet());
 
     @Autowired
     DemoRecords demo;

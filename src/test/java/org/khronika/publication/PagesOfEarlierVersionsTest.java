@@ -54,7 +54,7 @@ class PagesOfEarlierVersionsTest {
     private ReleaseItem compared(String before, RecordPage now) {
         ReleaseItem old =
                 new ReleaseItem(CASE, 1, ItemStatus.NEW, "The case", "another", before, List.of(), 1, null, null);
-        return new Comparison(2, List.of(old), json, new Spellings(List.of(), List.of()))
+        return new ReleaseChanges(2, List.of(old), json, new Spellings(List.of(), List.of()))
                 .items(List.of(stored()), Map.of(CASE, now), Map.of())
                 .getFirst();
     }

@@ -25,7 +25,7 @@ class SpellingsTest {
     }
 
     private static String folded(String word) {
-        return Words.of(Words.normal(word)).getFirst().folded();
+        return FoldedWords.of(FoldedWords.normal(word)).getFirst().folded();
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.khronika.registers.Register;
+import org.khronika.registers.CaseRegister;
 import org.khronika.values.RecordKind;
 
 class QueryTest {
@@ -22,7 +22,7 @@ class QueryTest {
         assertThat(query.persons()).containsExactly("Aidos Bekov");
         assertThat(query.asOf()).isEqualTo(LocalDate.of(2023, 2, 1));
         assertThat(query.known()).isEqualTo(LocalDate.of(2023, 3, 27));
-        assertThat(query.registers()).containsExactly(Register.DEPRIVED);
+        assertThat(query.registers()).containsExactly(CaseRegister.DEPRIVED);
         assertThat(query.words()).containsExactly("foam", "construction", "site");
     }
 

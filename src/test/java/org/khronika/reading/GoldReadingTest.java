@@ -35,7 +35,7 @@ class GoldReadingTest {
         assumeTrue(Files.exists(UPDATE), "The update is not beside the checkout: " + UPDATE);
         text = Files.readString(UPDATE);
         gold = new ObjectMapper().readTree(Files.readString(GOLD));
-        reading = Reader.withPack("KZ").read(text, LocalDate.of(2023, 3, 27));
+        reading = TextReader.withPack("KZ").read(text, LocalDate.of(2023, 3, 27));
     }
 
     @Test

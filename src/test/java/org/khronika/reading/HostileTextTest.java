@@ -19,7 +19,7 @@ import org.khronika.yaml.YamlFile;
  */
 class HostileTextTest {
 
-    private static final Reader READER = Reader.withPack("KZ");
+    private static final TextReader READER = TextReader.withPack("KZ");
     private static final LocalDate DAY = LocalDate.of(2023, 3, 27);
     private static final int SIZE = 25_000;
     private static final Duration GUARD = Duration.ofMinutes(2);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** A candidate says of each person in it which words near the name call for protection. Seen red: a candidate carried none. */
 class PersonSignsTest {
 
-    private static final Reader READER = Reader.withPack("KZ");
+    private static final TextReader READER = TextReader.withPack("KZ");
 
     private static List<String> signs(String text, CandidateKind kind) {
         return READER.read(text, LocalDate.of(2023, 3, 27)).candidates(kind).stream()

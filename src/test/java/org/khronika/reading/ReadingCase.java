@@ -12,7 +12,7 @@ import org.khronika.yaml.YamlFile;
 /** A text and what must be read in it: all values of the kinds it names, and the fields of candidates. */
 final class ReadingCase {
 
-    private static final Reader READER = Reader.withPack("KZ");
+    private static final TextReader READER = TextReader.withPack("KZ");
 
     private final Map<String, Object> given;
     private final Reading reading;
@@ -95,7 +95,7 @@ final class ReadingCase {
                 Map.of(
                         "date", text(incident.date()),
                         "place", text(incident.place()),
-                        "acts", incident.acts().stream().map(Act::code).collect(Collectors.joining(", ")),
+                        "acts", incident.acts().stream().map(ProposedAct::code).collect(Collectors.joining(", ")),
                         "persons", String.join(", ", incident.persons()),
                         "organisations", String.join(", ", incident.organisations()),
                         "group",

@@ -20,7 +20,7 @@ import org.khronika.yaml.YamlFile;
  */
 class SaidOfPersonsTest {
 
-    private static final Reader READER = Reader.withPack("KZ");
+    private static final TextReader READER = TextReader.withPack("KZ");
     private static final LocalDate DAY = LocalDate.of(2023, 3, 27);
 
     @TestFactory

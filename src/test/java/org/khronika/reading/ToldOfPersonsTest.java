@@ -23,7 +23,7 @@ import org.khronika.yaml.YamlFile;
  */
 class ToldOfPersonsTest {
 
-    private static final Reader READER = Reader.withPack("KZ");
+    private static final TextReader READER = TextReader.withPack("KZ");
     private static final LocalDate DAY = LocalDate.of(2023, 3, 27);
 
     private final List<String> untrue = new ArrayList<>();
@@ -87,7 +87,7 @@ class ToldOfPersonsTest {
         values.add(incident.date());
         values.add(incident.placeName());
         values.add(incident.perpetrator());
-        for (Act act : incident.acts()) {
+        for (ProposedAct act : incident.acts()) {
             incident.persons().forEach(person -> judge(may, act.code() + ": " + person, values));
         }
     }

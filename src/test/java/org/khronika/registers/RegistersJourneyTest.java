@@ -23,7 +23,7 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.Step;
 import org.khronika.proceedings.StepKind;
-import org.khronika.query.Answer;
+import org.khronika.query.QueryResult;
 import org.khronika.query.Queries;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
@@ -132,7 +132,7 @@ class RegistersJourneyTest {
         return enter.enter(ayla, new Draft<>(proceeding, List.of(), sensitivity, Set.of()), null);
     }
 
-    private RegisterView view(Register register, LocalDate on, @Nullable LocalDate against, Member member) {
+    private CaseRegisterView view(CaseRegister register, LocalDate on, @Nullable LocalDate against, Member member) {
         return registers.view(register, on, registers.today(), against, 0, 100, Reader.of(member));
     }
 
@@ -158,7 +158,7 @@ class RegistersJourneyTest {
                         step(StepKind.REMANDED, "2023-01-01/2023-02-10")),
                 Sensitivity.PUBLIC);
 
-        RegisterView february = view(Register.DEPRIVED, FEBRUARY, null, rada);
+        CaseRegisterView february = view(CaseRegister.DEPRIVED, FEBRUARY, null, rada);
         assertThat(february.count()).isEqualTo("between 1 and 4");
         assertThat(february.lines()).hasSize(2);
         assertThat(february.lines().getFirst().head().text()).isEqualTo("Aidos Held");
@@ -166,7 +166,7 @@ class RegistersJourneyTest {
         assertThat(february.lines().getLast().head().text()).isEqualTo("3 officers");
         assertThat(february.lines().getLast().sure()).isFalse();
 
-        RegisterView october = view(Register.DEPRIVED, LocalDate.of(2022, 10, 1), FEBRUARY, rada);
+        CaseRegisterView october = view(CaseRegister.DEPRIVED, LocalDate.of(2022, 10, 1), FEBRUARY, rada);
         assertThat(october.lines()).isEmpty();
         assertThat(Objects.requireNonNull(october.difference()).sentence())
                 .isEqualTo(
@@ -176,7 +176,7 @@ class RegistersJourneyTest {
     }
 
     private String lastKnown(LocalDate on) {
-        return view(Register.DEPRIVED, on, null, rada).lines().stream()
+        return view(CaseRegister.DEPRIVED, on, null, rada).lines().stream()
                 .filter(line -> line.head().text().equals("Aidos Held"))
                 .findFirst()
                 .orElseThrow()
@@ -204,21 +204,21 @@ class RegistersJourneyTest {
                         .total())
                 .isZero();
         assertThat(queries.ask("register:deprived", 10, Reader.ofThisMachine()).records())
-                .extracting(Answer.Found::title)
+                .extracting(QueryResult.Found::title)
                 .doesNotContain("Hidden case");
         assertThat(queries.ask("status:in-custody article:CC-272", 10, Reader.of(ayla))
                         .total())
                 .isZero();
         assertThat(queries.ask("person:\"zarina hidden\" status:sent-to-court", 10, Reader.of(ayla))
                         .records())
-                .extracting(Answer.Found::title)
+                .extracting(QueryResult.Found::title)
                 .containsExactly("Hidden case");
     }
 
     /** Every register as a page, with a difference, and as a table. */
     private List<String> shown(Member member) throws Exception {
         List<String> all = new ArrayList<>();
-        for (Register register : Register.values()) {
+        for (CaseRegister register : CaseRegister.values()) {
             String page = "/desk/registers/" + register.slug();
             all.add(page(page + "?on=2023-02-01&against=2022-01-15", member));
             all.add(page(page + "/csv?on=2023-02-01", member));
@@ -263,9 +263,9 @@ class RegistersJourneyTest {
                         person("Bolat Withdrawn"),
                         step(StepKind.REMANDED, "2022-11-01")),
                 Sensitivity.PUBLIC);
-        assertThat(view(Register.DEPRIVED, FEBRUARY, null, rada).lines()).hasSize(1);
+        assertThat(view(CaseRegister.DEPRIVED, FEBRUARY, null, rada).lines()).hasSize(1);
         withdraw.withdraw(Cast.edil(members), address, 1, "The source took it back");
-        assertThat(view(Register.DEPRIVED, FEBRUARY, null, rada).lines()).isEmpty();
+        assertThat(view(CaseRegister.DEPRIVED, FEBRUARY, null, rada).lines()).isEmpty();
     }
 
     @Test
@@ -290,7 +290,7 @@ class RegistersJourneyTest {
                         step(StepKind.INVESTIGATION_OPENED, "2022-01-31"),
                         step(StepKind.CASE_CLOSED, "2022-03-01")),
                 Sensitivity.PUBLIC);
-        RegisterView view = view(Register.OFFICIALS, FEBRUARY, null, rada);
+        CaseRegisterView view = view(CaseRegister.OFFICIALS, FEBRUARY, null, rada);
         assertThat(view.sentence())
                 .isEqualTo(
                         "By 1 February 2023, two cases against officials were on record. One came to trial; no sentence is on record.");
@@ -315,7 +315,7 @@ class RegistersJourneyTest {
                         step(StepKind.COMPLAINT_FILED, "2022-03-05"),
                         step(StepKind.CASE_REOPENED, "2022-04-01")),
                 Sensitivity.PUBLIC);
-        assertThat(view(Register.OFFICIALS, FEBRUARY, null, rada)
+        assertThat(view(CaseRegister.OFFICIALS, FEBRUARY, null, rada)
                         .grids()
                         .getFirst()
                         .rows())
@@ -334,12 +334,12 @@ class RegistersJourneyTest {
                         charges(StepKind.CHARGE_REQUALIFIED, "2022-10-20", List.of("CC-400(2)"), List.of("CC-272(1)")),
                         charges(StepKind.CHARGE_REINSTATED, "2023-01-16", List.of("CC-272(1)"), List.of())),
                 Sensitivity.PUBLIC);
-        RegisterView view = view(Register.REQUALIFIED, FEBRUARY, null, rada);
+        CaseRegisterView view = view(CaseRegister.REQUALIFIED, FEBRUARY, null, rada);
         assertThat(view.sentence())
                 .isEqualTo(
                         "By 1 February 2023, one charge was turned into another: one was lowered. One charge was brought back.");
         assertThat(view.lines())
-                .extracting(RegisterView.Line::charges)
+                .extracting(CaseRegisterView.Line::charges)
                 .containsExactly("CC 272(1) → CC 400(2)", "CC 272(1)");
     }
 
@@ -355,8 +355,8 @@ class RegistersJourneyTest {
                         step(StepKind.CASE_REOPENED, "2023-01-20"),
                         charges(StepKind.CHARGE_REQUALIFIED, "../2023-01-31", List.of("CC-451"), List.of("CC-99"))),
                 Sensitivity.PUBLIC);
-        assertThat(view(Register.REQUALIFIED, FEBRUARY, null, rada).lines())
-                .extracting(RegisterView.Line::since)
+        assertThat(view(CaseRegister.REQUALIFIED, FEBRUARY, null, rada).lines())
+                .extracting(CaseRegisterView.Line::since)
                 .containsExactly("7 January 2022 to 31 January 2023 (inferred by us)");
     }
 
@@ -373,7 +373,7 @@ class RegistersJourneyTest {
                         CaseAbout.PARTLY,
                         proceeding("Two charges", ProceedingKind.CRIMINAL, person("Елдос Both"), remanded)),
                 Sensitivity.PUBLIC);
-        assertThat(view(Register.DEPRIVED, FEBRUARY, null, rada).sentence())
+        assertThat(view(CaseRegister.DEPRIVED, FEBRUARY, null, rada).sentence())
                 .contains(
                         "One was held for what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it; one was held for what they said, did or belonged to, and on another charge too.");
     }
@@ -408,7 +408,7 @@ class RegistersJourneyTest {
         entered(
                 proceeding("Тек үкім", ProceedingKind.OFFICIALS, null, step(StepKind.CONVICTED, "2022-09-01")),
                 Sensitivity.PUBLIC);
-        assertThat(view(Register.OFFICIALS, FEBRUARY, null, rada)
+        assertThat(view(CaseRegister.OFFICIALS, FEBRUARY, null, rada)
                         .grids()
                         .getFirst()
                         .rows())
@@ -424,7 +424,7 @@ class RegistersJourneyTest {
         entered(
                 proceeding("Үш үкім", ProceedingKind.CRIMINAL, person("Жәнібек Thrice"), earlier, first, added),
                 Sensitivity.PUBLIC);
-        RegisterView view = view(Register.SENTENCES, FEBRUARY, null, rada);
+        CaseRegisterView view = view(CaseRegister.SENTENCES, FEBRUARY, null, rada);
 
         assertThat(view.count()).isEqualTo("1");
         assertThat(view.sentence())
@@ -446,7 +446,7 @@ class RegistersJourneyTest {
                             step(StepKind.INVESTIGATION_OPENED, "2022-01-1" + n)),
                     Sensitivity.PUBLIC);
         }
-        assertThat(view(Register.OFFICIALS, FEBRUARY, null, rada)
+        assertThat(view(CaseRegister.OFFICIALS, FEBRUARY, null, rada)
                         .grids()
                         .getFirst()
                         .rows())
@@ -457,7 +457,7 @@ class RegistersJourneyTest {
     void whoIsSentencedAndNowhereSaidToBeHeldIsNotCountedAndStandsApart() {
         Step sentenced = sentenced(StepKind.CONVICTED, "2022-11-01", "three years in prison");
         entered(proceeding("Сот", ProceedingKind.OFFICIALS, null, sentenced), Sensitivity.PUBLIC);
-        RegisterView view = view(Register.DEPRIVED, FEBRUARY, null, rada);
+        CaseRegisterView view = view(CaseRegister.DEPRIVED, FEBRUARY, null, rada);
 
         assertThat(view.count()).isEqualTo("0");
         assertThat(view.sentence())
@@ -476,7 +476,7 @@ class RegistersJourneyTest {
         entered(
                 proceeding("Белсенді", ProceedingKind.CRIMINAL, person("Ёлка Activist"), sentenced),
                 Sensitivity.PUBLIC);
-        RegisterView view = view(Register.DEPRIVED, FEBRUARY, null, rada);
+        CaseRegisterView view = view(CaseRegister.DEPRIVED, FEBRUARY, null, rada);
 
         assertThat(view.sentence())
                 .endsWith(" One other was sentenced to imprisonment, and no source says whether that one was held."
@@ -498,7 +498,7 @@ class RegistersJourneyTest {
                             sentenced(StepKind.CONVICTED, "2022-11-0" + n, "three years in prison")),
                     Sensitivity.PUBLIC);
         }
-        assertThat(view(Register.SENTENCES, FEBRUARY, null, rada)
+        assertThat(view(CaseRegister.SENTENCES, FEBRUARY, null, rada)
                         .grids()
                         .getFirst()
                         .rows())
@@ -519,7 +519,7 @@ class RegistersJourneyTest {
                 Sensitivity.PUBLIC);
         entered(proceeding("Unknown", ProceedingKind.CRIMINAL, person("Іңкәр Unknown"), remanded), Sensitivity.PUBLIC);
 
-        RegisterView view = view(Register.DEPRIVED, FEBRUARY, null, rada);
+        CaseRegisterView view = view(CaseRegister.DEPRIVED, FEBRUARY, null, rada);
 
         assertThat(view.sentence())
                 .contains(
@@ -541,7 +541,7 @@ class RegistersJourneyTest {
                     about(CaseAbout.SAID_OR_DID, proceeding(name, ProceedingKind.CRIMINAL, person(name), remanded)),
                     Sensitivity.PUBLIC);
         }
-        assertThat(view(Register.DEPRIVED, FEBRUARY, null, rada).sentence())
+        assertThat(view(CaseRegister.DEPRIVED, FEBRUARY, null, rada).sentence())
                 .contains(
                         " All were held for what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it.");
     }
@@ -574,10 +574,10 @@ class RegistersJourneyTest {
         Proceeding old = (Proceeding) records.get(address, Reader.of(ayla)).body();
         amend.amend(ayla, address, 1, Draft.of(old.with(step(StepKind.RELEASED, "2022-12-01")), List.of()), null);
         assertThat(registers
-                        .view(Register.DEPRIVED, FEBRUARY, MARCH, null, 0, 10, Reader.of(rada))
+                        .view(CaseRegister.DEPRIVED, FEBRUARY, MARCH, null, 0, 10, Reader.of(rada))
                         .lines())
                 .hasSize(1);
-        assertThat(view(Register.DEPRIVED, FEBRUARY, null, rada).lines()).isEmpty();
+        assertThat(view(CaseRegister.DEPRIVED, FEBRUARY, null, rada).lines()).isEmpty();
         assertThat(queries.ask(
                                 "kind:proceeding dana asof:2023-02-01 known:2023-03-27 status:in-custody",
                                 5,
@@ -586,7 +586,7 @@ class RegistersJourneyTest {
                 .isZero();
         assertThat(queries.ask("person:dana asof:2023-02-01 known:2023-03-27 status:in-custody", 5, Reader.of(rada))
                         .records())
-                .extracting(Answer.Found::state)
+                .extracting(QueryResult.Found::state)
                 .containsExactly("In pre-trial detention since 1 November 2022.");
     }
 }

@@ -20,14 +20,14 @@ class AmnestyTest {
 
     @Test
     void aFactThatNobodyKnowsNeverMakesSomebodyIneligible() {
-        Answer answer =
+        Conclusion answer =
                 amnesty.judge(PersonFacts.UNKNOWN, OffenceFacts.of("CC-272(2)", null), null, SentenceFacts.UNKNOWN);
-        assertThat(answer.verdict()).isEqualTo(Answer.Verdict.DEPENDS);
+        assertThat(answer.verdict()).isEqualTo(Conclusion.Verdict.DEPENDS);
         assertThat(answer.reasons(Reason.Side.AGAINST)).isEmpty();
     }
 
     private void check(Given given) {
-        Answer answer = amnesty.judge(given.person(), given.offence(), given.stage(), given.sentence());
+        Conclusion answer = amnesty.judge(given.person(), given.offence(), given.stage(), given.sentence());
         assertThat(answer.verdict().label())
                 .as("verdict, by %s", answer.reasons())
                 .isEqualTo(given.text("verdict"));
@@ -45,7 +45,7 @@ class AmnestyTest {
         }
     }
 
-    private void departs(Given given, Answer answer) {
+    private void departs(Given given, Conclusion answer) {
         AmnestyDecision decision = new AmnestyDecision(given.text("decision").equals("applied"), given.find("ground"));
         Departure departure = amnesty.departs(decision, answer);
         assertThat(departure.departs()).isEqualTo(given.known("departs"));

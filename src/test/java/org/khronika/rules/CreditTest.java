@@ -23,7 +23,7 @@ class CreditTest {
     @Test
     void aHalfDayMayCountOrNot() {
         CreditAnswer answer =
-                credit.towards(SentenceKind.IMPRISONMENT, Security.MEDIUM, 3, 0).orElseThrow();
+                credit.towards(SentenceKind.IMPRISONMENT, PrisonSecurity.MEDIUM, 3, 0).orElseThrow();
         assertThat(answer.days()).isEqualTo(new Days(4, 5));
     }
 
@@ -34,7 +34,7 @@ class CreditTest {
 
     private CreditAnswer of(Given given) {
         SentenceKind kind = Objects.requireNonNull(given.choice("towards", SentenceKind.values()));
-        Security security = given.choice("security", Security.values());
+        PrisonSecurity security = given.choice("security", PrisonSecurity.values());
         return credit.towards(kind, security, number(given, "remand"), number(given, "house arrest"))
                 .orElseThrow();
     }

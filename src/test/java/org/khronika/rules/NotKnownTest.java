@@ -29,7 +29,7 @@ class NotKnownTest {
     /** A case with all its facts. */
     record Facts(PersonFacts person, OffenceFacts offence) {
 
-        Answer judged() {
+        Conclusion judged() {
             return AMNESTY.judge(person, offence, CaseStage.PENDING, SentenceFacts.UNKNOWN);
         }
 
@@ -53,15 +53,15 @@ class NotKnownTest {
 
     @Property
     void toKnowLessDecidesNoCaseOtherwise(@ForAll("cases") Facts facts) {
-        Answer.Verdict verdict = facts.judged().verdict();
+        Conclusion.Verdict verdict = facts.judged().verdict();
         assertThat(facts.withoutOneFact().map(less -> less.judged().verdict()))
-                .allSatisfy(less -> assertThat(less).isIn(verdict, Answer.Verdict.DEPENDS));
+                .allSatisfy(less -> assertThat(less).isIn(verdict, Conclusion.Verdict.DEPENDS));
     }
 
     @Property
     void anAnswerThatDependsNamesWhatIsMissing(@ForAll("cases") Facts facts) {
         assertThat(facts.withoutOneFact().map(Facts::judged))
-                .filteredOn(answer -> answer.verdict() == Answer.Verdict.DEPENDS)
+                .filteredOn(answer -> answer.verdict() == Conclusion.Verdict.DEPENDS)
                 .allSatisfy(answer -> assertThat(answer.missing()).isNotEmpty());
     }
 

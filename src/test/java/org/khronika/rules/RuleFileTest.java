@@ -51,7 +51,7 @@ class RuleFileTest {
     private static AmnestyRules amnesty(String words, String others) throws IOException {
         try (var in = Objects.requireNonNull(RuleFileTest.class.getResourceAsStream("/rules/kz/amnesty-2022.yaml"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return AmnestyRules.read(new Entry(YamlFile.read("amnesty.yaml", text.replace(words, others))));
+            return AmnestyRules.read(new WrittenRule(YamlFile.read("amnesty.yaml", text.replace(words, others))));
         }
     }
 }

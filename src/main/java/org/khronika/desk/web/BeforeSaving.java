@@ -35,12 +35,12 @@ class BeforeSaving {
      *
      * @param named what is put on record with it, as {@link org.khronika.forms.FilledDraft#places}
      */
-    <T extends Record> List<Told> of(OpenForm open, RecordType<T> type, Draft<T> draft, Map<String, String> named) {
-        List<Told> all = new ArrayList<>();
+    <T extends Record> List<Notice> of(OpenForm open, RecordType<T> type, Draft<T> draft, Map<String, String> named) {
+        List<Notice> all = new ArrayList<>();
         List<String> before = before(open, type);
         type.contradictions(draft.body()).stream()
                 .filter(sentence -> !before.contains(sentence))
-                .map(Told::odd)
+                .map(Notice::odd)
                 .forEach(all::add);
         if (open.record() == null) {
             all.addAll(looksLike.of(draft.body(), Reader.of(open.me())));
@@ -60,7 +60,7 @@ class BeforeSaving {
     }
 
     /** Stands for what was told, so that something new is told again. */
-    static String fingerprint(List<Told> told) {
+    static String fingerprint(List<Notice> told) {
         String all =
                 told.stream().map(one -> one.sentence() + one.href()).sorted().collect(Collectors.joining("\n"));
         return all.isEmpty()

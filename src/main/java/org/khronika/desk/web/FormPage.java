@@ -54,7 +54,7 @@ record FormPage(
     }
 
     /** The same form with what is told before it is saved. */
-    String told(OpenForm open, List<Told> told, Reply reply) {
+    String told(OpenForm open, List<Notice> told, Reply reply) {
         String template = show(open, List.of(), null, reply);
         reply.with("told", told);
         reply.with("toldAs", BeforeSaving.fingerprint(told));
@@ -92,7 +92,7 @@ record FormPage(
         reply.with("wasAccepted", record != null && record.reviewedVersion() != null);
         reply.with("forWhom", record == null || Audience.mayBeSaidBy(open.me(), record) ? null : forWhom(record));
         reply.with("citable", Citable.of(shown));
-        reply.with("passages", Passage.of(shown));
+        reply.with("passages", SourcePanel.of(shown));
         reply.with("publicWords", publicWords(filled.draft(), type));
         reply.with("told", List.of());
         reply.with("lacks", lacks(open));

@@ -37,7 +37,7 @@ class LooksLike {
         this.acts = acts;
     }
 
-    List<Told> of(Record body, Reader reader) {
+    List<Notice> of(Record body, Reader reader) {
         return switch (body) {
             case Person person -> named(person.names(), RecordKind.PERSON, reader);
             case Organisation organisation -> named(organisation.names(), RecordKind.ORGANISATION, reader);
@@ -47,8 +47,8 @@ class LooksLike {
     }
 
     /** Those with a name that is one of these in another spelling or script. */
-    List<Told> named(List<Name> names, RecordKind kind, Reader reader) {
-        Map<RecordRef, Told> found = new LinkedHashMap<>();
+    List<Notice> named(List<Name> names, RecordKind kind, Reader reader) {
+        Map<RecordRef, Notice> found = new LinkedHashMap<>();
         for (Name name : names) {
             String word = NameFolding.longestWord(name.text());
             if (Given.isSaid(name.text()) && word.length() >= SHORTEST_SURNAME) {
@@ -57,7 +57,7 @@ class LooksLike {
                         .filter(record -> isCalled(record, name.text()))
                         .forEach(record -> found.putIfAbsent(
                                 record.address(),
-                                new Told(
+                                new Notice(
                                         "“%s” may be on record already, in another spelling or as the same name:"
                                                 .formatted(name.text()),
                                         record.address(),
@@ -76,9 +76,9 @@ class LooksLike {
         return names.stream().anyMatch(other -> NameFolding.likeness(other.text(), name) >= SAME_NAME);
     }
 
-    private List<Told> incidents(Incident incident, Reader reader) {
+    private List<Notice> incidents(Incident incident, Reader reader) {
         return acts.find(incident, TOLD, reader).stream()
-                .map(like -> new Told(
+                .map(like -> new Notice(
                         "The same kind of act at the same time, to the same people or at the same place, is on record:",
                         like.address(),
                         like.title()))

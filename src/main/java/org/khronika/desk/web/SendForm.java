@@ -70,7 +70,7 @@ class SendForm {
             reply.status(HttpStatus.UNPROCESSABLE_CONTENT);
             return wrong.apply(filled.problems());
         }
-        List<Told> told = before.of(open, type, draft, filled.places());
+        List<Notice> told = before.of(open, type, draft, filled.places());
         if (!told.isEmpty()) {
             return page.told(open, told, reply.status(HttpStatus.CONFLICT));
         }

@@ -13,7 +13,7 @@ import org.khronika.intake.Candidate;
 import org.khronika.intake.Candidates;
 import org.khronika.intake.Judgment;
 import org.khronika.intake.Mark;
-import org.khronika.intake.Names;
+import org.khronika.intake.NameMatching;
 import org.khronika.intake.PartialBody;
 import org.khronika.intake.Suggestion;
 import org.khronika.intake.Suggestions;
@@ -41,7 +41,7 @@ class Cards {
     /** What stands on a card that somebody else decided, unless it came to a record that the member sees. */
     static final String COLLEAGUE = "Decided by a colleague.";
 
-    private final Names names;
+    private final NameMatching names;
     private final Suggestions suggestions;
     private final Records records;
     private final EnterGazetteerPlace places;
@@ -52,7 +52,7 @@ class Cards {
     private final Clock clock;
 
     Cards(
-            Names names,
+            NameMatching names,
             Suggestions suggestions,
             Records records,
             EnterGazetteerPlace places,
@@ -187,7 +187,7 @@ class Cards {
                 opened.problem(),
                 panel.equals("edit") ? form(partial, opened, reader) : null,
                 panel.equals("same") ? search(candidate, opened, reader) : null,
-                named.self(Names.signs(partial, text, marks), first, reader));
+                named.self(NameMatching.signs(partial, text, marks), first, reader));
     }
 
     private CardView.FormView form(PartialBody partial, Opened opened, Reader reader) {

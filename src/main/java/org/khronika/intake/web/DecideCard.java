@@ -3,7 +3,7 @@ package org.khronika.intake.web;
 import java.util.HashMap;
 import java.util.Map;
 import org.khronika.access.Member;
-import org.khronika.intake.Answers;
+import org.khronika.intake.NameChoices;
 import org.khronika.intake.JudgeCandidate;
 import org.khronika.intake.Judged;
 import org.khronika.intake.ProtectPerson;
@@ -32,8 +32,8 @@ record DecideCard(JudgeCandidate judge, ProtectPerson protect) {
         };
     }
 
-    private static Answers answers(MultiValueMap<String, String> all) {
-        return new Answers(byPlace("who-", all), byPlace("role-", all), Protecting.answers(all));
+    private static NameChoices answers(MultiValueMap<String, String> all) {
+        return new NameChoices(byPlace("who-", all), byPlace("role-", all), Protecting.answers(all));
     }
 
     private static Map<Integer, String> byPlace(String prefix, MultiValueMap<String, String> all) {

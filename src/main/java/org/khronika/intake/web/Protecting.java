@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.khronika.intake.Answers;
+import org.khronika.intake.NameChoices;
 import org.khronika.people.Protection;
 import org.khronika.values.RecordRef;
 import org.springframework.util.MultiValueMap;
@@ -23,7 +23,7 @@ final class Protecting {
         all.forEach((name, values) -> {
             if (name.matches("protect-(?:self|\\d{1,3})")) {
                 String place = name.substring("protect-".length());
-                answers.put(place.equals("self") ? Answers.SELF : Integer.parseInt(place), kinds(values));
+                answers.put(place.equals("self") ? NameChoices.SELF : Integer.parseInt(place), kinds(values));
             }
         });
         return answers;

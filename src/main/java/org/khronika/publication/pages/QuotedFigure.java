@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.khronika.figures.Figure;
-import org.khronika.figures.SpeakerKind;
+import org.khronika.figures.StatedBy;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.publication.PublicRecord;
@@ -39,7 +39,7 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                 .filter(record -> record.body() instanceof Figure figure
                         && figure.asOf() != null
                         && figure.value() != null
-                        && (figure.speakerKind() != SpeakerKind.UNATTRIBUTED || share(figure) >= 0))
+                        && (figure.speakerKind() != StatedBy.UNATTRIBUTED || share(figure) >= 0))
                 .sorted(Comparator.comparing((PublicRecord record) -> share((Figure) record.body()) < 0)
                         .thenComparing(record -> !WEIGHTY.matcher(((Figure) record.body()).measure())
                                 .find())

@@ -3,8 +3,8 @@ package org.khronika.registers.web;
 import java.util.Map;
 import org.khronika.access.Reply;
 import org.khronika.registers.DeskRegisters;
-import org.khronika.registers.Register;
-import org.khronika.registers.RegisterView;
+import org.khronika.registers.CaseRegister;
+import org.khronika.registers.CaseRegisterView;
 import org.khronika.review.Reader;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +20,7 @@ record RegisterDayPage(DeskRegisters registers) {
     String show(String name, Map<String, String> asked, int page, Reader reader, Reply reply) {
         AskedDays days = AskedDays.of(asked, registers.lastTold(reader), registers.today());
         int number = Math.max(1, page);
-        RegisterView view = registers.view(
+        CaseRegisterView view = registers.view(
                 register(name), days.on(), days.known(), days.against(), (number - 1) * ROWS, ROWS, reader);
         return reply.with("view", view)
                 .with("asOf", registers.asOf(days.on(), reader))
@@ -40,7 +40,7 @@ record RegisterDayPage(DeskRegisters registers) {
                 asked);
     }
 
-    private static Register register(String name) {
-        return Register.named(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private static CaseRegister register(String name) {
+        return CaseRegister.named(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -23,7 +23,7 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.As;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
-import org.khronika.intake.Answers;
+import org.khronika.intake.NameChoices;
 import org.khronika.intake.Candidate;
 import org.khronika.intake.Desk;
 import org.khronika.intake.JudgeCandidate;
@@ -110,7 +110,7 @@ class OwnDraftsTest {
 
     private Candidate enterAll(RecordRef document, String first) {
         Candidate card = desk.candidate(ayla, document, "Detention of " + first);
-        return judge.enter(ayla, document, card.id(), 1, Answers.none()).candidate();
+        return judge.enter(ayla, document, card.id(), 1, NameChoices.none()).candidate();
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.Step;
 import org.khronika.proceedings.StepKind;
 import org.khronika.records.Draft;
-import org.khronika.registers.Register;
+import org.khronika.registers.CaseRegister;
 import org.khronika.review.EnterRecord;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
@@ -71,7 +71,7 @@ class RegistersBrowserTest {
                             "No source says what became of them by 1 February 2023");
             assertThat(page.locator(".register-difference").textContent()).contains("Erlan Kept", "house arrest");
             browser.inspect(page, "register-deprived");
-            for (Register register : Register.values()) {
+            for (CaseRegister register : CaseRegister.values()) {
                 page.navigate("/desk/registers/" + register.slug() + "?on=soon");
                 assertThat(page.locator("#on-error").textContent()).contains("Expected a day", "soon");
                 browser.inspect(page, "register-" + register.slug());

@@ -28,7 +28,7 @@ import org.khronika.intake.Judgment;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.reading.FindingKind;
-import org.khronika.reading.Step;
+import org.khronika.reading.ProposedStep;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
 import org.khronika.review.EnterRecord;
@@ -93,7 +93,7 @@ class CardQuestionsTest {
                                 List.of("Әлия Қосымова"))
                         .step(
                                 "On 16 January 2023 a court convicted Тимур Садуов under article 146.",
-                                Step.CONVICTED,
+                                ProposedStep.CONVICTED,
                                 "2023-01-16",
                                 List.of("Тимур Садуов"),
                                 List.of("CC-146"))

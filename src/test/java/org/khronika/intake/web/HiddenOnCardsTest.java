@@ -13,7 +13,7 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.As;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
-import org.khronika.intake.Answers;
+import org.khronika.intake.NameChoices;
 import org.khronika.intake.Candidate;
 import org.khronika.intake.Desk;
 import org.khronika.intake.JudgeCandidate;
@@ -71,7 +71,7 @@ class HiddenOnCardsTest {
         if (hidden) {
             RecordRef record = enter.enter(
                     ayla, new Draft<>(Person.named(name), List.<Citation>of(), Sensitivity.RESTRICTED, Set.of()), null);
-            judge.sameAs(ayla, document, card.id(), 1, record, Answers.none());
+            judge.sameAs(ayla, document, card.id(), 1, record, NameChoices.none());
         } else {
             judge.reject(ayla, document, card.id(), 1, "Құпия себеп");
         }

@@ -26,7 +26,7 @@ import org.khronika.people.Protection;
 import org.khronika.proceedings.Position;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.reading.FindingKind;
-import org.khronika.reading.Step;
+import org.khronika.reading.ProposedStep;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
 import org.khronika.records.Stored;
@@ -75,7 +75,7 @@ class ProtectionOnCardTest {
                 new Desk.Found(text)
                         .mark(FindingKind.STEP, deed, "charge-brought")
                         .mark(FindingKind.PERSON, name, name)
-                        .step(sentence, Step.CHARGE_BROUGHT, "2023-03-05", List.of(name), List.of("CC-99"))
+                        .step(sentence, ProposedStep.CHARGE_BROUGHT, "2023-03-05", List.of(name), List.of("CC-99"))
                         .incident(sentence, "Killing in Oskol", "2023-03-05", null, List.of(name))
                         .person(name));
         return document;

@@ -1,0 +1,113 @@
+package org.khronika.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads reports. It holds the packs and nothing else: no database, no network; one reader may be used by several threads.
+ */
+public final class TextReader {
+
+    private final LanguagePack language;
+    private final DatePatterns dateWords;
+    private final NameWords nameWords;
+    private final PhraseBook<NamedOrganisation> organisations;
+    private final KnownPlaces places;
+    private final CodeNames lawWords;
+    private final SanctionWords sanctionWords;
+    private final CountingWords quantityWords;
+    private final Frames frames;
+    private final CandidateWords candidateWords;
+
+    private TextReader(LanguagePack language, String country) {
+        this.language = language;
+        dateWords = new DatePatterns(language);
+        nameWords = new NameWords(language);
+        organisations = KnownOrganisations.of(country);
+        lawWords = new CodeNames(language, country);
+        sanctionWords = new SanctionWords(language);
+        quantityWords = new CountingWords(language);
+        frames = new Frames(language);
+        candidateWords = new CandidateWords(language);
+        places = new GazetteerPlaces(country, nameWords.commonWords, nameWords.givenNames);
+    }
+
+    /**
+     * A reader that knows the places, codes of law and names of one country beside those of the world.
+     *
+     * @param country two capital letters such as {@code KZ}; a country without a pack is read with what holds everywhere
+     */
+    public static TextReader withPack(String country) {
+        if (!country.matches("[A-Z]{2}")) {
+            throw new IllegalArgumentException(
+                    "A country is named by two capital letters such as KZ; \"" + country + "\" was given.");
+        }
+        return new TextReader(new LanguagePack("en"), country);
+    }
+
+    /**
+     * Reads one text.
+     *
+     * @param documentDate when it was published; dates without a year and "on Tuesday" are counted from it, and left open
+     *     where it is not known
+     */
+    public Reading read(String text, @Nullable LocalDate documentDate) {
+        TokenizedText document = new TokenizedText(Legible.of(text), language);
+        List<RawDate> raw = new DateFinder(dateWords).find(document);
+        List<Draft> drafts = new ArrayList<>(new DateResolver(dateWords, document, raw, documentDate).resolve());
+        drafts.addAll(new DateOffsets(dateWords).beside(List.copyOf(drafts), document));
+        TakenStretches claims = new TakenStretches(text.length());
+        drafts.forEach(draft -> claims.take(draft.start, draft.end));
+        drafts.addAll(new ArticleFinder(lawWords).find(document, claims));
+        List<Draft> sanctions = new SanctionFinder(sanctionWords).find(document);
+        sanctions.forEach(draft -> claims.take(draft.start, draft.end));
+        drafts.addAll(sanctions);
+        drafts.addAll(new QuantityFinder(quantityWords).find(document, claims));
+        OrganisationFinder organisationFinder = new OrganisationFinder(nameWords, organisations, places);
+        drafts.addAll(organisationFinder.find(document, claims));
+        drafts.addAll(new PlaceFinder(places, nameWords).find(document, claims));
+        PersonFinder personFinder = new PersonFinder(nameWords, places);
+        List<Draft> persons = personFinder.find(document, claims);
+        drafts.addAll(persons);
+        List<Event> events = new EventFinder(frames, nameWords).find(document, persons, sanctions);
+        events.forEach(event -> drafts.add(event.draft()));
+        drafts.sort(Comparator.comparingInt((Draft draft) -> draft.start).thenComparingInt(draft -> draft.end));
+        List<Finding> findings = new ArrayList<>();
+        Map<Draft, String> ids = new HashMap<>();
+        for (Draft draft : drafts) {
+            Finding finding = draft.numbered(findings.size() + 1, text);
+            findings.add(finding);
+            ids.put(draft, finding.id());
+        }
+        Surroundings around = new Surroundings(document, drafts, events, places);
+        SignsOfPersons signs = new SignsOfPersons(document, around, documentDate);
+        List<Candidate> candidates =
+                candidates(around, drafts, personFinder.persons.byName, organisationFinder.inDocument).stream()
+                        .map(proposal -> proposal.candidate(ids, signs))
+                        .sorted(Comparator.comparingInt(Candidate::start))
+                        .toList();
+        return new Reading(findings, candidates, document.paragraphs);
+    }
+
+    private List<Proposal> candidates(
+            Surroundings around,
+            List<Draft> drafts,
+            Map<String, NamedPerson> persons,
+            Map<String, NamedOrganisation> organisationsNamed) {
+        Titles titles = new Titles();
+        Parties parties = new Parties(around, candidateWords, nameWords, persons);
+        NamedBuilder named = new NamedBuilder(around, drafts);
+        List<Proposal> proposals = new ArrayList<>();
+        proposals.addAll(new IncidentBuilder(around, parties, candidateWords, titles).build());
+        proposals.addAll(new StepBuilder(around, parties, candidateWords, titles).build());
+        proposals.addAll(new FigureBuilder(around, candidateWords, titles).build());
+        proposals.addAll(named.persons(persons));
+        proposals.addAll(named.organisations(organisationsNamed));
+        return proposals;
+    }
+}

@@ -1,0 +1,42 @@
+package org.khronika.rules;
+
+import java.util.Optional;
+import org.khronika.values.Choice;
+
+/** A group that an act of amnesty leaves out. */
+record AmnestyExclusion(LegalBasis provision, Looks looks, Optional<OffenceGroup> group, boolean exceptUnder18) {
+
+    /** What an exclusion looks at. */
+    enum Looks implements Choice {
+        OFFENCE("the offence"),
+        EARLIER("an earlier conviction"),
+        RECIDIVISM("recidivism"),
+        SEXUAL_AGAINST_MINOR("a sexual crime against a minor");
+
+        private final String label;
+
+        Looks(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    static AmnestyExclusion read(WrittenRule rule) {
+        Looks looks = rule.choice("looks at", Looks.values());
+        boolean byGroup = looks == Looks.OFFENCE || looks == Looks.EARLIER;
+        return new AmnestyExclusion(
+                rule.provision(),
+                looks,
+                byGroup ? Optional.of(OffenceGroup.read(rule)) : Optional.empty(),
+                rule.find("except under 18").isPresent() && rule.yes("except under 18"));
+    }
+
+    /** The rule in words. */
+    String inWords() {
+        return provision.rule() + group.map(of -> " (" + of.inWords() + ")").orElse("") + ".";
+    }
+}

@@ -1,0 +1,71 @@
+package org.khronika.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.values.Capitals;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+
+/** Words that statements and interventions are told in. */
+final class StatementWords {
+
+    private StatementWords() {}
+
+    /**
+     * In words first, because they say what a name does not: a spokesperson of somebody is not that somebody. Then those on record; one
+     * alone is behind the words, and one whose name says the same as the words stands alone.
+     */
+    static List<Mention> who(@Nullable String words, List<RecordRef> onRecord, Namer namer) {
+        List<Mention> who =
+                new ArrayList<>(onRecord.stream().map(namer::mention).toList());
+        String href = who.size() == 1 ? who.getFirst().href() : null;
+        if (words != null && href != null && !isName(words, who.getFirst())) {
+            return List.of(Mention.link(Capitals.first(namer.words(words)), href));
+        }
+        if (words != null && !(who.size() == 1 && isName(words, who.getFirst()))) {
+            who.addFirst(Mention.of(Capitals.first(namer.words(words))));
+        }
+        return List.copyOf(who);
+    }
+
+    private static boolean isName(String words, Mention who) {
+        return words.replaceFirst("(?i)^the ", "").equalsIgnoreCase(who.text());
+    }
+
+    /** In words as the source has them; by the names on record where there are no words. */
+    static String inWords(@Nullable String words, List<RecordRef> onRecord, Namer namer) {
+        return words != null
+                ? namer.words(words)
+                : onRecord.stream().map(one -> namer.mention(one).text()).collect(Collectors.joining(", "));
+    }
+
+    /** The date in words; empty for null. */
+    static String date(@Nullable PartialDate date) {
+        return date == null ? "" : date.inWords(Locale.ENGLISH);
+    }
+
+    /** What came after an intervention, as far as it is known to have come after it. */
+    static String afterwards(Intervention intervention) {
+        Outcome outcome = intervention.outcome();
+        if (outcome == null) {
+            return "No outcome is known.";
+        }
+        if (outcome == Outcome.NOTHING) {
+            return "Nothing is known to have come of it.";
+        }
+        String what = Capitals.small(outcome.label());
+        return intervention.isSurelyFollowed()
+                ? "Afterwards: " + what + "."
+                : "About that time, it is not known whether before or after: " + what + ".";
+    }
+
+    /** Whether one certainly was before the other. */
+    static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
+        return one != null && other != null && one.isSurelyBefore(other);
+    }
+}

@@ -1,0 +1,31 @@
+package org.khronika.values;
+
+import java.util.function.Function;
+
+/** Turns the clause of a reader that refuses a text into the sentence that people see. */
+class Parsing {
+
+    private static final int LONGEST = 200;
+
+    private Parsing() {}
+
+    /** What the reader makes of the text, or a refusal: what was expected, what was found and what is wrong with it. */
+    static <T> T of(String text, String expected, Function<String, T> reader) {
+        try {
+            if (text.length() > LONGEST) {
+                throw new IllegalArgumentException("it is longer than " + LONGEST + " characters");
+            }
+            return reader.apply(text);
+        } catch (IllegalArgumentException because) {
+            throw new IllegalArgumentException(
+                    "Expected " + expected + ", found “" + shown(text) + "”: " + because.getMessage() + ".", because);
+        }
+    }
+
+    private static String shown(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST / 4)) + "…";
+    }
+}
