@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.khronika.reading.FindingKind;
-import org.khronika.reading.TextReader;
 import org.khronika.reading.Reading;
+import org.khronika.reading.TextReader;
 import org.khronika.yaml.YamlFile;
 
 /**

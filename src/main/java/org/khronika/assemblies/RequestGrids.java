@@ -45,7 +45,11 @@ final class RequestGrids {
 
     /** A request with two topics stands in both rows. */
     private static Grid answers(
-            String caption, String head, List<CountedRequest> requests, Function<CountedRequest, Stream<String>> by, Namer namer) {
+            String caption,
+            String head,
+            List<CountedRequest> requests,
+            Function<CountedRequest, Stream<String>> by,
+            Namer namer) {
         Map<String, List<CountedRequest>> rows = new TreeMap<>();
         requests.forEach(asked -> by.apply(asked)
                 .forEach(key ->

@@ -99,7 +99,8 @@ class RequestsRegister implements RecordRegister {
                         asked.changed(namer)));
     }
 
-    private static List<Group> groups(List<Stored<?>> records, List<CountedRequest> requests, Scope scope, Namer namer) {
+    private static List<Group> groups(
+            List<Stored<?>> records, List<CountedRequest> requests, Scope scope, Namer namer) {
         List<Group> groups = new ArrayList<>();
         List<Item> empty = requests.stream()
                 .filter(asked -> asked.request().wasRefused() && RequestGrids.stoodEmpty(asked) == Known.YES)

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.khronika.query.QueryResult;
 import org.khronika.query.Queries;
+import org.khronika.query.QueryResult;
 import org.khronika.review.Reader;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -50,7 +50,8 @@ final class ExportCommand implements Callable<Integer> {
         String text = AskedQuery.of(query);
         Queries.check(text);
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
-            QueryResult answer = application.getBean(Queries.class).ask(text, Integer.MAX_VALUE, Reader.ofThisMachine());
+            QueryResult answer =
+                    application.getBean(Queries.class).ask(text, Integer.MAX_VALUE, Reader.ofThisMachine());
             Files.write(out, name.endsWith(".csv") ? FoundRecords.csv(answer) : FoundRecords.jsonFile(answer));
             spec.commandLine()
                     .getOut()

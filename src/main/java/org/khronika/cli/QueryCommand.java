@@ -2,8 +2,8 @@ package org.khronika.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.khronika.query.QueryResult;
 import org.khronika.query.Queries;
+import org.khronika.query.QueryResult;
 import org.khronika.review.Reader;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;

@@ -237,7 +237,9 @@ final class ViewFields {
         return switch (question.control()) {
             case CARRIED -> "";
             case YES_NO ->
-                field.value().isEmpty() ? "" : English.uncapital(question.label().split("[:,]")[0]);
+                field.value().isEmpty()
+                        ? ""
+                        : English.uncapital(question.label().split("[:,]")[0]);
             case CHOICE, CHOICES, QUESTION ->
                 String.join(
                         ", ",

@@ -172,7 +172,8 @@ class EpisodeTold implements FromOthers {
         if (bars.size() < 2) {
             return null;
         }
-        return new Lanes(SeverityWords.escalation(series), begins(bars), ends(bars), List.copyOf(bars), List.copyOf(ticks));
+        return new Lanes(
+                SeverityWords.escalation(series), begins(bars), ends(bars), List.copyOf(bars), List.copyOf(ticks));
     }
 
     /** The first day that any date has; one that is open towards the past fades in from there. */

@@ -213,7 +213,8 @@ public class Suggestions {
         if (word.isEmpty() || asked.isEmpty()) {
             return all;
         }
-        RecordQuery query = NameMatching.standing(RecordKind.FIGURE).matching(asked).rows(0, LOOKED_AT);
+        RecordQuery query =
+                NameMatching.standing(RecordKind.FIGURE).matching(asked).rows(0, LOOKED_AT);
         for (Stored<?> record : records.listWhole(query, reader)) {
             if (record.body() instanceof Figure figure && Objects.equals(figure.value(), partial.value())) {
                 boolean date = Objects.equals(figure.asOf(), partial.asOf());

@@ -11,7 +11,6 @@ import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
 import org.khronika.proceedings.Step;
 import org.khronika.proceedings.StepKind;
-import org.khronika.reading.ProposedAct;
 import org.khronika.reading.CandidateFields;
 import org.khronika.reading.CandidateFields.FigureFields;
 import org.khronika.reading.CandidateFields.IncidentFields;
@@ -19,6 +18,7 @@ import org.khronika.reading.CandidateFields.OrganisationFields;
 import org.khronika.reading.CandidateFields.PersonFields;
 import org.khronika.reading.CandidateKind;
 import org.khronika.reading.FindingKind;
+import org.khronika.reading.ProposedAct;
 import org.khronika.review.Contents;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.Reader;
@@ -113,8 +113,9 @@ public class TagPassage {
             case ORGANISATION -> of(new OrganisationFields(what, null, null), subjects);
             case FIGURE -> of(new FigureFields(what, null, when, what, quantity(what, marks), List.of()), subjects);
             case INCIDENT -> {
-                List<ProposedAct> acts =
-                        values(marks, FindingKind.ACT).stream().map(ProposedAct::of).toList();
+                List<ProposedAct> acts = values(marks, FindingKind.ACT).stream()
+                        .map(ProposedAct::of)
+                        .toList();
                 List<String> organisations = values(marks, FindingKind.ORGANISATION);
                 yield of(
                         new IncidentFields(what, when, place, null, acts, persons, organisations, null, null, null),

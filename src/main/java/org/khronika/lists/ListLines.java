@@ -124,8 +124,10 @@ final class ListLines {
     }
 
     private static String since(ListEntry entry) {
-        String since =
-                entry.standing().since().map(put -> DayPhrases.day(put.counts())).orElse("");
+        String since = entry.standing()
+                .since()
+                .map(put -> DayPhrases.day(put.counts()))
+                .orElse("");
         return entry.sure() ? since : "perhaps: " + since;
     }
 

@@ -156,7 +156,8 @@ final class ListingPage {
 
     private static String taken(ListDecision decision) {
         String by = decision.decidedBy() == null ? "" : " by " + decision.decidedBy();
-        String on = decision.from() == null || decision.decided() == null ? "" : " " + DayPhrases.on(decision.decided());
+        String on =
+                decision.from() == null || decision.decided() == null ? "" : " " + DayPhrases.on(decision.decided());
         return by.isEmpty() && on.isEmpty() ? "" : "Decided" + by + on + ".";
     }
 }

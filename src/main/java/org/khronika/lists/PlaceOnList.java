@@ -106,7 +106,8 @@ public final class PlaceOnList {
     public String inWords() {
         return switch (isOn()) {
             case YES ->
-                "On the list " + since().map(put -> DayPhrases.since(put.counts())).orElse("") + by() + ".";
+                "On the list "
+                        + since().map(put -> DayPhrases.since(put.counts())).orElse("") + by() + ".";
             case UNKNOWN -> "Perhaps on the list: " + perhaps() + by() + ".";
             case NO -> off();
         };
@@ -126,7 +127,9 @@ public final class PlaceOnList {
         return last().map(last -> switch (last.decision()) {
                     case TAKEN_OFF -> "taken off " + DayPhrases.on(last.counts());
                     default ->
-                        "put on it " + since().map(put -> DayPhrases.on(put.counts())).orElse("on a day not known");
+                        "put on it "
+                                + since().map(put -> DayPhrases.on(put.counts()))
+                                        .orElse("on a day not known");
                 })
                 .orElse("");
     }

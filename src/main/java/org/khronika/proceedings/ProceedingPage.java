@@ -59,9 +59,7 @@ final class ProceedingPage {
                         .filter(java.util.Objects::nonNull)
                         .reduce((earlier, later) -> later)
                         .orElse(null))
-                .lanes(CaseLanes.of(proceeding, on, finding())
-                        .map(this::named)
-                        .orElse(null))
+                .lanes(CaseLanes.of(proceeding, on, finding()).map(this::named).orElse(null))
                 .prose(proceeding.note());
         ChargeChange.of(timeline)
                 .forEach(change -> page.compared(

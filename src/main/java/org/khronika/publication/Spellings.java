@@ -66,8 +66,9 @@ final class Spellings {
     }
 
     private void add(String spelling, @Nullable Hidden hidden) {
-        List<String> words =
-                FoldedWords.of(FoldedWords.normal(spelling)).stream().map(Word::folded).toList();
+        List<String> words = FoldedWords.of(FoldedWords.normal(spelling)).stream()
+                .map(Word::folded)
+                .toList();
         if (!words.isEmpty() && (hidden != null || words.size() > 1)) {
             byBeginning
                     .computeIfAbsent(beginning(words.getFirst()), key -> new ArrayList<>())
@@ -105,7 +106,9 @@ final class Spellings {
 
     /** The name as it is looked for: its words without case and accents typed apart. Equal names are found in the same places. */
     static String folded(String name) {
-        return FoldedWords.of(FoldedWords.normal(name)).stream().map(Word::folded).collect(Collectors.joining(" "));
+        return FoldedWords.of(FoldedWords.normal(name)).stream()
+                .map(Word::folded)
+                .collect(Collectors.joining(" "));
     }
 
     /** The first hidden name in the text, if there is one. */

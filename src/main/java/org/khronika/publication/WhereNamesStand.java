@@ -45,7 +45,8 @@ final class WhereNamesStand {
                             Spellings.folded(found.hidden().naming().hidden().getFirst());
                     standing.computeIfAbsent(folded, none -> new LinkedHashMap<>())
                             .put(record.address(), Shortened.of(record.title()));
-                    boolean small = Character.isLowerCase(FoldedWords.normal(text).codePointAt(found.start()));
+                    boolean small =
+                            Character.isLowerCase(FoldedWords.normal(text).codePointAt(found.start()));
                     written.merge(folded, small && !text.contains("://") ? 1 : -1, Integer::sum);
                 }
             }

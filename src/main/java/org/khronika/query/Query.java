@@ -82,7 +82,8 @@ record Query(
                 case STATUS -> statuses.add(oneOf(key, term));
                 case ARTICLE -> articles.add(article(term));
                 case PERSON -> persons.add(term.value());
-                case REGISTER -> registers.add(CaseRegister.named(oneOf(key, term)).orElseThrow());
+                case REGISTER ->
+                    registers.add(CaseRegister.named(oneOf(key, term)).orElseThrow());
                 case ASOF -> asOf = day(term);
                 case KNOWN -> known = day(term);
             }

@@ -55,7 +55,8 @@ final class ArticleFinder {
         }
     }
 
-    private void lists(TokenizedText document, Paragraph paragraph, CodeMentions codes, TakenStretches claims, List<Draft> found) {
+    private void lists(
+            TokenizedText document, Paragraph paragraph, CodeMentions codes, TakenStretches claims, List<Draft> found) {
         Matcher matcher = words.articles.matcher(document.text).region(paragraph.start(), paragraph.end());
         while (matcher.find()) {
             if (!claims.free(matcher.start(), matcher.end())) {

@@ -117,8 +117,8 @@ final class DateFinder {
             RawDate first = dates.getFirst();
             dates.set(0, raw(rule, single, matcher.start(), first.end(), year, month, first.day()));
         }
-        boolean valid =
-                dates.stream().allMatch(date -> EdtfWriter.exists(year == null ? 2000 : year, date.month(), date.day()));
+        boolean valid = dates.stream()
+                .allMatch(date -> EdtfWriter.exists(year == null ? 2000 : year, date.month(), date.day()));
         return valid ? dates : List.of();
     }
 

@@ -115,18 +115,27 @@ final class DateResolver {
         return switch (date.reads()) {
             case "range" -> range(date);
             case "part" ->
-                date.part() == null ? EdtfWriter.point(year, date.month(), 0) : EdtfWriter.part(year, date.month(), date.part());
-            case "first-months" -> EdtfWriter.range(EdtfWriter.point(year, 1, 0), EdtfWriter.point(year, date.count(), 0));
+                date.part() == null
+                        ? EdtfWriter.point(year, date.month(), 0)
+                        : EdtfWriter.part(year, date.month(), date.part());
+            case "first-months" ->
+                EdtfWriter.range(EdtfWriter.point(year, 1, 0), EdtfWriter.point(year, date.count(), 0));
             case "quarter" ->
-                EdtfWriter.range(EdtfWriter.point(year, date.count() * 3 - 2, 0), EdtfWriter.point(year, date.count() * 3, 0));
+                EdtfWriter.range(
+                        EdtfWriter.point(year, date.count() * 3 - 2, 0), EdtfWriter.point(year, date.count() * 3, 0));
             case "season" -> season(date, year);
-            default -> EdtfWriter.exists(year, date.month(), date.day()) ? EdtfWriter.point(year, date.month(), date.day()) : null;
+            default ->
+                EdtfWriter.exists(year, date.month(), date.day())
+                        ? EdtfWriter.point(year, date.month(), date.day())
+                        : null;
         };
     }
 
     private @Nullable String season(RawDate date, int year) {
         int[] ends = words.seasons.get(String.valueOf(date.part()));
-        return ends == null ? null : EdtfWriter.range(EdtfWriter.point(year, ends[0], 0), EdtfWriter.point(year, ends[1], 0));
+        return ends == null
+                ? null
+                : EdtfWriter.range(EdtfWriter.point(year, ends[0], 0), EdtfWriter.point(year, ends[1], 0));
     }
 
     private static @Nullable String range(RawDate date) {
@@ -387,7 +396,10 @@ final class DateResolver {
             if (paragraph - document.sentenceAt(raw.get(i).start()).paragraph() > 1) {
                 return null;
             }
-            if (value != null && (!dayOnly || EdtfWriter.isDay(value)) && !isEventName(raw.get(i)) && !isBound(raw.get(i))) {
+            if (value != null
+                    && (!dayOnly || EdtfWriter.isDay(value))
+                    && !isEventName(raw.get(i))
+                    && !isBound(raw.get(i))) {
                 return EdtfWriter.earliest(value);
             }
         }

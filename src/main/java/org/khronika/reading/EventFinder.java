@@ -111,8 +111,13 @@ final class EventFinder {
             Set.of("organisation", "permission", "registration", "property", "devices", "website");
 
     /** What somebody is accused of, short of these, was not done to anybody. */
-    private static final Set<ProposedAct> GRAVE =
-            EnumSet.of(ProposedAct.TORTURE, ProposedAct.KILLING, ProposedAct.SEXUAL_VIOLENCE, ProposedAct.BEATING, ProposedAct.SHOOTING, ProposedAct.DEATH_IN_CUSTODY);
+    private static final Set<ProposedAct> GRAVE = EnumSet.of(
+            ProposedAct.TORTURE,
+            ProposedAct.KILLING,
+            ProposedAct.SEXUAL_VIOLENCE,
+            ProposedAct.BEATING,
+            ProposedAct.SHOOTING,
+            ProposedAct.DEATH_IN_CUSTODY);
 
     private static final Pattern ACCUSED = Pattern.compile(
             "(?is).*\\b(?:accused of|charged with|charges? of|convicted\\b[^.;]{0,30}? (?:of|for)|guilty\\b[^.;]{0,40}? of|suspected of|suspicion of|sentenced [^.;]{0,40}for|accusing \\w+ of|planning to|allegedly planning|liability for)\\b[^.;]{0,120}$");
@@ -397,7 +402,8 @@ final class EventFinder {
         return afterComma ? Event.Voice.PASSIVE : null;
     }
 
-    private boolean fits(Sentence sentence, int at, String verb, Frames.Frame frame, Event.Voice voice, TakenStretches named) {
+    private boolean fits(
+            Sentence sentence, int at, String verb, Frames.Frame frame, Event.Voice voice, TakenStretches named) {
         if (frame.object().equals("none")) {
             return true;
         }

@@ -16,7 +16,8 @@ import org.khronika.values.Capitals;
  */
 final class IncidentBuilder {
 
-    private static final Set<ProposedAct> BY_LAW = EnumSet.of(ProposedAct.PROSECUTION, ProposedAct.CONVICTION, ProposedAct.FINE);
+    private static final Set<ProposedAct> BY_LAW =
+            EnumSet.of(ProposedAct.PROSECUTION, ProposedAct.CONVICTION, ProposedAct.FINE);
     private static final Set<String> OUTCOMES =
             Set.of("released", "sentenced", "convicted", "remand", "house-arrest", "charge-brought", "acquitted");
 
@@ -265,7 +266,8 @@ final class IncidentBuilder {
         Set<String> names = new LinkedHashSet<>();
         if (!incident.persons.isEmpty()
                 && incident.acts.stream()
-                        .allMatch(act -> BY_LAW.contains(ProposedAct.of(act.event().code())))) {
+                        .allMatch(act ->
+                                BY_LAW.contains(ProposedAct.of(act.event().code())))) {
             return List.of();
         }
         for (ActDraft act : incident.acts) {
@@ -287,8 +289,8 @@ final class IncidentBuilder {
         boolean named = !incident.persons.isEmpty();
         if (named
                 && incident.acts.stream()
-                        .noneMatch(
-                                act -> HAS_OUTCOME.contains(ProposedAct.of(act.event().code())))) {
+                        .noneMatch(act ->
+                                HAS_OUTCOME.contains(ProposedAct.of(act.event().code())))) {
             return null;
         }
         int first = incident.acts.getFirst().event().sentence().number();
@@ -313,7 +315,8 @@ final class IncidentBuilder {
     }
 
     /** What the police do to people, of which something may come for them. */
-    private static final Set<ProposedAct> HAS_OUTCOME = EnumSet.of(ProposedAct.DETENTION, ProposedAct.ARREST, ProposedAct.SEARCH, ProposedAct.INTERROGATION);
+    private static final Set<ProposedAct> HAS_OUTCOME =
+            EnumSet.of(ProposedAct.DETENTION, ProposedAct.ARREST, ProposedAct.SEARCH, ProposedAct.INTERROGATION);
 
     /** Only what was done after it to the same persons came of it. */
     private boolean isOutcomeFor(IncidentDraft incident, Event step) {

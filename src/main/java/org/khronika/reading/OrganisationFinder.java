@@ -291,9 +291,19 @@ final class OrganisationFinder {
             "daily",
             "satirical");
 
-    private void bareName(List<Token> tokens, int start, int end, String kind, TakenStretches claims, List<Draft> found) {
+    private void bareName(
+            List<Token> tokens, int start, int end, String kind, TakenStretches claims, List<Draft> found) {
         String name = text(tokens, start, end);
-        take(tokens, start, end, name, new NamedOrganisation(name, kind, null), "organisation.kind", 0.8, claims, found);
+        take(
+                tokens,
+                start,
+                end,
+                name,
+                new NamedOrganisation(name, kind, null),
+                "organisation.kind",
+                0.8,
+                claims,
+                found);
     }
 
     /** "The portals Svet and Golos": the names that follow in the list. */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A stretch of time as a sentence counts it: whole years, or months, or days, or hours. */
 record PenaltyLength(BigDecimal years, BigDecimal months, BigDecimal days, BigDecimal hours) {
 
-    static final PenaltyLength NONE = new PenaltyLength(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    static final PenaltyLength NONE =
+            new PenaltyLength(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 

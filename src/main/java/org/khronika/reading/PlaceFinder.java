@@ -243,7 +243,8 @@ final class PlaceFinder {
         return home > 0 && times.values().stream().allMatch(count -> count <= home);
     }
 
-    private static void take(int start, int end, KnownPlaces.Place place, String rule, TakenStretches claims, List<Draft> found) {
+    private static void take(
+            int start, int end, KnownPlaces.Place place, String rule, TakenStretches claims, List<Draft> found) {
         claims.take(start, end);
         found.add(new Draft(FindingKind.PLACE, start, end, place.key(), place.weak() ? 0.75 : 0.93, rule));
     }

@@ -3,10 +3,10 @@ package org.khronika.registers;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.pages.Namer;
-import org.khronika.registers.Difference.Change;
 import org.khronika.registers.CaseRegisterView.Differences;
 import org.khronika.registers.CaseRegisterView.Group;
 import org.khronika.registers.CaseRegisterView.Moved;
+import org.khronika.registers.Difference.Change;
 
 /** A difference in words. */
 final class DifferenceView {

@@ -45,7 +45,8 @@ public final class Amnesty {
      *
      * @param stage pending or convicted, null when not known
      */
-    public Conclusion judge(PersonFacts person, OffenceFacts offence, @Nullable CaseStage stage, SentenceFacts sentence) {
+    public Conclusion judge(
+            PersonFacts person, OffenceFacts offence, @Nullable CaseStage stage, SentenceFacts sentence) {
         Findings found = new Findings();
         new AmnestyConditions(rules, codes, offence, person, found).judge();
         new AmnestyExclusions(rules, codes, offence, person, found).judge();

@@ -59,7 +59,8 @@ public final class Credit {
     }
 
     /** The rules that fit, the least generous first. */
-    private static List<CreditRule> fitting(List<CreditRule> all, SentenceKind kind, @Nullable PrisonSecurity security) {
+    private static List<CreditRule> fitting(
+            List<CreditRule> all, SentenceKind kind, @Nullable PrisonSecurity security) {
         return all.stream()
                 .filter(rule -> rule.fits(kind, security))
                 .sorted(Comparator.comparing(CreditRule::day))

@@ -7,7 +7,11 @@ import org.khronika.values.SentenceKind;
 
 /** What one day held before the judgment counts as. No security named means any. */
 record CreditRule(
-        LegalBasis provision, List<SentenceKind> towards, List<PrisonSecurity> security, BigDecimal day, CreditUnit unit) {
+        LegalBasis provision,
+        List<SentenceKind> towards,
+        List<PrisonSecurity> security,
+        BigDecimal day,
+        CreditUnit unit) {
 
     static CreditRule read(WrittenRule rule) {
         return new CreditRule(

@@ -8,7 +8,9 @@ record MeasureRules(Heading heading, LegalBasis counting, List<TermRule> terms) 
     static MeasureRules open(String file) {
         return WrittenRule.open(file)
                 .closed(of -> new MeasureRules(
-                        Heading.read(of), of.rule("counting", WrittenRule::provision), of.rules("terms", TermRule::read)));
+                        Heading.read(of),
+                        of.rule("counting", WrittenRule::provision),
+                        of.rules("terms", TermRule::read)));
     }
 
     RulePage page() {

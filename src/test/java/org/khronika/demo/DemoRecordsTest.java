@@ -18,8 +18,8 @@ import org.khronika.figures.Figure;
 import org.khronika.legislation.Law;
 import org.khronika.lists.CuratedList;
 import org.khronika.lists.Keeper;
-import org.khronika.lists.PlaceOnList;
 import org.khronika.lists.Listing;
+import org.khronika.lists.PlaceOnList;
 import org.khronika.people.NamingRules;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Position;
@@ -199,8 +199,7 @@ class DemoRecordsTest {
             assertThat(listing.howMany()).isEqualTo(Quantity.of(7));
             assertThat(PlaceOnList.of(listing, LocalDate.of(2022, 11, 14)).isOn())
                     .isEqualTo(Known.NO);
-            assertThat(PlaceOnList.of(listing, LocalDate.of(2023, 2, 1)).isOn())
-                    .isEqualTo(Known.UNKNOWN);
+            assertThat(PlaceOnList.of(listing, LocalDate.of(2023, 2, 1)).isOn()).isEqualTo(Known.UNKNOWN);
             assertThat(PlaceOnList.of(listing, LocalDate.of(2023, 3, 27)).isOn())
                     .isEqualTo(Known.YES);
         });

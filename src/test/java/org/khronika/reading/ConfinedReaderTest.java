@@ -18,7 +18,8 @@ class ConfinedReaderTest {
     @Test
     void readsAsTheReaderItself() {
         try (ConfinedReader confined = new ConfinedReader("KZ", Duration.ofSeconds(60))) {
-            assertThat(confined.read(TEXT, DAY)).isEqualTo(TextReader.withPack("KZ").read(TEXT, DAY));
+            assertThat(confined.read(TEXT, DAY))
+                    .isEqualTo(TextReader.withPack("KZ").read(TEXT, DAY));
             assertThat(confined.read(TEXT, null))
                     .isEqualTo(TextReader.withPack("KZ").read(TEXT, null));
         }

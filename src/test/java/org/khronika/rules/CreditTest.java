@@ -22,8 +22,8 @@ class CreditTest {
 
     @Test
     void aHalfDayMayCountOrNot() {
-        CreditAnswer answer =
-                credit.towards(SentenceKind.IMPRISONMENT, PrisonSecurity.MEDIUM, 3, 0).orElseThrow();
+        CreditAnswer answer = credit.towards(SentenceKind.IMPRISONMENT, PrisonSecurity.MEDIUM, 3, 0)
+                .orElseThrow();
         assertThat(answer.days()).isEqualTo(new Days(4, 5));
     }
 

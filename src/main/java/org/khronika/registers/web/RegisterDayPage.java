@@ -2,9 +2,9 @@ package org.khronika.registers.web;
 
 import java.util.Map;
 import org.khronika.access.Reply;
-import org.khronika.registers.DeskRegisters;
 import org.khronika.registers.CaseRegister;
 import org.khronika.registers.CaseRegisterView;
+import org.khronika.registers.DeskRegisters;
 import org.khronika.review.Reader;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -92,7 +92,12 @@ class ReadingViewTest {
                         .mark(FindingKind.DATE, "late December 2022", "2022-12-21/2022-12-31")
                         .mark(FindingKind.QUANTITY, "104 complaints", "=104")
                         .mark(FindingKind.ORGANISATION, "Committee of Lamps", "Committee of Lamps")
-                        .step(verdict, ProposedStep.CONVICTED, "2023-01-16", List.of("Timur Saduov" + mark), List.of("CC-146"))
+                        .step(
+                                verdict,
+                                ProposedStep.CONVICTED,
+                                "2023-01-16",
+                                List.of("Timur Saduov" + mark),
+                                List.of("CC-146"))
                         .person("Timur Saduov" + mark, "police officer")
                         .incident(
                                 rally,
