@@ -14,6 +14,7 @@ import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.ShownType;
+import org.khronika.places.PlaceOnDate;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
@@ -91,7 +92,8 @@ class AssemblyType implements ShownType<Assembly> {
     @Override
     public RecordPage page(Stored<Assembly> record, Namer namer) {
         Assembly assembly = record.body();
-        Mention place = assembly.place() == null ? null : namer.mention(assembly.place());
+        Mention place =
+                assembly.place() == null ? null : PlaceOnDate.name(assembly.place(), assembly.when(), namer);
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(kindLabel(assembly), assembly.title(), namer)
                 .state(

@@ -9,6 +9,7 @@ import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
+import org.khronika.places.PlaceOnDate;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -79,7 +80,7 @@ class ContextEventType implements ShownType<ContextEvent> {
     @Override
     public RecordPage page(Stored<ContextEvent> record, Namer namer) {
         ContextEvent event = record.body();
-        Mention place = event.place() == null ? null : namer.mention(event.place());
+        Mention place = event.place() == null ? null : PlaceOnDate.name(event.place(), event.when(), namer);
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder("Context event", event.title(), namer)
                 .state(

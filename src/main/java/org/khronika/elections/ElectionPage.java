@@ -14,6 +14,7 @@ import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
+import org.khronika.places.PlaceOnDate;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
@@ -33,7 +34,8 @@ final class ElectionPage {
                 .prose(election.account())
                 .prose(election.obstacles());
         if (election.place() != null) {
-            page.where(namer.mention(election.place())).fact("In or of", List.of(namer.mention(election.place())));
+            Mention place = PlaceOnDate.name(election.place(), election.date(), namer);
+            page.where(place).fact("In or of", List.of(place));
         }
         facts(election, page, namer);
         page.group(

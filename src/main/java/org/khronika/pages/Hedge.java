@@ -96,6 +96,11 @@ public record Hedge(Certainty certainty, String words, String day) {
         return date.isEmpty() || from == null || date.endsWith(MARK) ? date : date + MARK;
     }
 
+    /** Whether a date or a place says that it is ours. */
+    public static boolean isInferred(String told) {
+        return told.endsWith(MARK);
+    }
+
     /**
      * A title, which stands in lists and links without its page: "Two cars blown up, according to her lawyer"; as it is of what a source
      * states, and where it says so itself.

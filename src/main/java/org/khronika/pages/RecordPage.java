@@ -133,6 +133,11 @@ public record RecordPage(
         return hedge == null ? day : hedge.dated(day);
     }
 
+    /** Whether the place says that no source gives it. */
+    public boolean isWhereInferred() {
+        return where != null && Hedge.isInferred(where.text());
+    }
+
     /** "One source, 4 passages": how many sources it rests on, each counted once. */
     public String restsInWords() {
         return rests == null ? "" : rests.inWords();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -38,19 +39,32 @@ public final class PlaceOnDate {
      * that the reader may not see adds nothing.
      */
     public static Mention mention(RecordRef place, @Nullable PartialDate on, Namer namer) {
+        return mention(place, on, namer, PlaceOnDate::words);
+    }
+
+    /** The same without its region, for titles, lists and columns: "Nur-Sultan (today Astana)". */
+    public static Mention name(RecordRef place, @Nullable PartialDate on, Namer namer) {
+        return mention(place, on, namer, PlaceOnDate::name);
+    }
+
+    private static Mention mention(
+            RecordRef place, @Nullable PartialDate on, Namer namer, BiFunction<PlaceOnDate, Place, String> words) {
         Mention mention = namer.mention(place);
         if (mention.href() == null || !(namer.body(place).orElse(null) instanceof Place body)) {
             return mention;
         }
         LocalDate first = on == null ? TODAY : on.earliest().or(on::latest).orElse(TODAY);
         LocalDate last = on == null ? TODAY : on.latest().or(on::earliest).orElse(TODAY);
-        String words = new PlaceOnDate(namer, first, last).words(body);
-        return new Mention(namer.words(words), mention.href(), mention.withheld());
+        String told = words.apply(new PlaceOnDate(namer, first, last), body);
+        return new Mention(namer.words(told), mention.href(), mention.withheld());
+    }
+
+    private String name(Place place) {
+        return told(nameOn(place, first), nameOn(place, last), place.displayName(), since(nameInUse(place, last)));
     }
 
     private String words(Place place) {
-        String name =
-                told(nameOn(place, first), nameOn(place, last), place.displayName(), since(nameInUse(place, last)));
+        String name = name(place);
         Place then = largerOn(place, first).orElse(null);
         if (then == null) {
             return name;

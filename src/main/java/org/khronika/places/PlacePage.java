@@ -19,6 +19,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
 
 /** The page of a place: what it is called and belongs to, and how that changed; or how it was on one day. */
 final class PlacePage {
@@ -89,7 +90,7 @@ final class PlacePage {
         return dated.size() < 2
                 ? List.of()
                 : dated.stream()
-                        .map(unit -> namer.mention(Objects.requireNonNull(unit.place()))
+                        .map(unit -> larger(unit, Objects.requireNonNull(unit.place()))
                                         .text() + " " + Periods.inWords(unit.when()))
                         .toList();
     }
@@ -110,11 +111,16 @@ final class PlacePage {
         List<Mention> units = new ArrayList<>();
         for (Within unit : place.within()) {
             if (unit.place() != null && (day == null || PlaceOnDate.holds(unit.when(), day))) {
-                Mention larger = namer.mention(unit.place());
+                Mention larger = larger(unit, unit.place());
                 units.add(new Mention(larger.text() + during(unit.when()), larger.href(), larger.withheld()));
             }
         }
         return units;
+    }
+
+    /** A larger place by the name that it had while this one lay in it. */
+    private Mention larger(Within unit, RecordRef larger) {
+        return PlaceOnDate.name(larger, unit.when(), namer);
     }
 
     /** What no source of the record tells says that it is from the gazetteer. */

@@ -22,7 +22,7 @@ class PlacePeriods implements RegisterPages {
             new Column(
                     "what",
                     "NAME, WITHIN (a larger place that it lay in) or SLIP (a misspelling met in a source; not a name)."),
-            new Column("value", "The name, the larger place or the slip."),
+            new Column("value", "The name, the larger place as it was called in the period, or the slip."),
             new Column("value_address", "Address of the larger place; empty for others."),
             new Column("language", "Of a name: en, ru, kk, kk-Latn; empty where it does not matter."),
             new Column("from", "First day; empty for always before."),
@@ -50,7 +50,7 @@ class PlacePeriods implements RegisterPages {
             if (unit.place() == null) {
                 continue;
             }
-            Mention larger = namer.mention(unit.place());
+            Mention larger = PlaceOnDate.name(unit.place(), unit.when(), namer);
             String known = larger.href() == null ? "" : unit.place().address();
             into.add(row(address, "WITHIN", larger.text(), known, "", unit.when()));
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Party;
@@ -59,7 +60,7 @@ final class Backlinks {
         page.accounts().forEach(account -> note(account.speaker(), "said something of it", spokenOf));
         page.notes().forEach(cited -> note(cited.source(), "cites it", spokenOf));
         if (page.where() != null) {
-            note(page.where(), "", spokenOf);
+            note(page.where(), page.isWhereInferred() ? "place " + Hedge.INFERRED : "", spokenOf);
         }
         spokenOf.remove(file(record));
         spokenOf.forEach((href, role) -> to.computeIfAbsent(href, none -> new ArrayList<>())

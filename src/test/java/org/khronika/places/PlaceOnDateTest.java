@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -35,6 +36,16 @@ class PlaceOnDateTest {
                 .map(row -> DynamicTest.dynamicTest(
                         row.get("place") + ", " + row.get("on"),
                         () -> assertThat(says(row.get("place"), row.get("on"))).isEqualTo(row.get("says"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aListSaysTheNameThatItHad() {
+        return cases.rows("names").stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get("place") + ", " + row.get("on"),
+                        () -> assertThat(PlaceOnDate.name(records.of(row.get("place")), date(row.get("on")), records)
+                                        .text())
+                                .isEqualTo(row.get("says"))));
     }
 
     @TestFactory
@@ -69,8 +80,11 @@ class PlaceOnDateTest {
     }
 
     private String says(String key, String on) {
-        PartialDate date = on.isEmpty() ? null : PartialDate.understand(on);
-        return PlaceOnDate.mention(records.of(key), date, records).text();
+        return PlaceOnDate.mention(records.of(key), date(on), records).text();
+    }
+
+    private static @Nullable PartialDate date(String on) {
+        return on.isEmpty() ? null : PartialDate.understand(on);
     }
 
     /** Every place of the gazetteer on record. */

@@ -3,6 +3,7 @@ package org.khronika.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Member;
@@ -42,6 +43,14 @@ class PlacePageTest {
                 .containsExactly(
                         "From the gazetteer: called Semipalatinsk until 20 June 2007.",
                         "From the gazetteer: in East Kazakhstan region until 7 June 2022, then Abai region since 8 June 2022.");
+    }
+
+    @Test
+    void aTownTellsTheNameThatItsRegionHadWhileItBelongedThere() {
+        assertThat(page("KZ-79").prose())
+                .containsExactly(
+                        "From the gazetteer: in South Kazakhstan region (today Turkistan region) until 18 June 2018, then Kazakhstan"
+                                + " since 19 June 2018.");
     }
 
     @Test
@@ -96,6 +105,11 @@ class PlacePageTest {
         @Override
         public Mention mention(RecordRef record) {
             return Mention.link(records.get(record, Reader.of(member)).title(), record.address());
+        }
+
+        @Override
+        public Optional<Record> body(RecordRef record) {
+            return Optional.of(records.get(record, Reader.of(member)).body());
         }
 
         @Override
