@@ -92,8 +92,7 @@ class AssemblyType implements ShownType<Assembly> {
     @Override
     public RecordPage page(Stored<Assembly> record, Namer namer) {
         Assembly assembly = record.body();
-        Mention place =
-                assembly.place() == null ? null : PlaceOnDate.name(assembly.place(), assembly.when(), namer);
+        Mention place = assembly.place() == null ? null : PlaceOnDate.name(assembly.place(), assembly.when(), namer);
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(kindLabel(assembly), assembly.title(), namer)
                 .state(

@@ -185,7 +185,9 @@ class IncidentType implements ShownType<Incident> {
 
     /** Where it happened, for lists and registers; a venue that begins with "and" says that it was not only there. */
     static @Nullable Mention where(Incident incident, Namer namer) {
-        return incident.place() == null ? null : said(incident, PlaceOnDate.name(incident.place(), incident.happened(), namer));
+        return incident.place() == null
+                ? null
+                : said(incident, PlaceOnDate.name(incident.place(), incident.happened(), namer));
     }
 
     /** The place with those beside it, and with the mark of one that no source gives. */

@@ -39,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NothingInferredStandsBareTest {
 
     private static final String MARK = "(inferred by us)";
+
     @Autowired
     DemoRecords demo;
 
@@ -127,7 +128,8 @@ class NothingInferredStandsBareTest {
         int found = 0;
         for (Stored<?> record : reviewed.list()) {
             if (inferredFrom(record) != null && record.body() instanceof Incident incident) {
-                String page = "records/" + Objects.requireNonNull(incident.place()).address();
+                String page =
+                        "records/" + Objects.requireNonNull(incident.place()).address();
                 assertThat(site.text(page + ".json").split("\\R|\\},"))
                         .filteredOn(line -> line.contains(record.address().address()))
                         .isNotEmpty();
@@ -143,9 +145,10 @@ class NothingInferredStandsBareTest {
 
     /** The lines that lead to a record and say without the mark what must not be said so, each once, with their page. */
     private Set<String> bare(Function<String, Set<String>> marked) {
-        return new TellingLines(site).that((address, line) -> marked.apply(address).stream()
-                .filter(words -> standsBare(line, words))
-                .toList());
+        return new TellingLines(site)
+                .that((address, line) -> marked.apply(address).stream()
+                        .filter(words -> standsBare(line, words))
+                        .toList());
     }
 
     /** Whether the words stand there as words of their own, neither followed by the mark, with their region between, nor part of a longer date. */

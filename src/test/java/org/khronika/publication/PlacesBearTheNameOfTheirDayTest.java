@@ -88,8 +88,8 @@ class PlacesBearTheNameOfTheirDayTest {
     @Test
     void theFileOfARecordHasTheNameOfItsDay() {
         namesThatCameLater()
-                .forEach((address, name) -> assertThat(site.text("records/" + address + ".json"))
-                        .contains("(today " + name + ")"));
+                .forEach((address, name) ->
+                        assertThat(site.text("records/" + address + ".json")).contains("(today " + name + ")"));
     }
 
     /** By address of a record: the name that its place has today, where it had another when it happened. */

@@ -33,11 +33,12 @@ final class TellingLines {
         Set<String> found = new TreeSet<>();
         site.files().keySet().stream().filter(path -> path.endsWith(".html")).forEach(path -> {
             String own = path.startsWith("records/") ? path.substring("records/".length(), path.length() - 5) : "";
-            blocks(path).forEach(block -> tellsOf(block, own).forEach(address -> {
-                String text = text(block);
-                finds.apply(address, text)
-                        .forEach(words -> found.add(path + ": “" + words + "” of " + address + " in: " + text));
-            }));
+            blocks(path)
+                    .forEach(block -> tellsOf(block, own).forEach(address -> {
+                        String text = text(block);
+                        finds.apply(address, text)
+                                .forEach(words -> found.add(path + ": “" + words + "” of " + address + " in: " + text));
+                    }));
         });
         return found;
     }
