@@ -70,8 +70,8 @@ final class ChargeConsequences {
                                 titles.getLast(),
                                 StepLine.happened(change.step().when()),
                                 weighed(change.direction(law, on))),
-                Capitals.first(words.inWords(change.before())),
-                Capitals.first(words.inWords(change.after())),
+                Capitals.first(words.marked(change.before(), change.step().infers(), Inference.ARTICLES_BEFORE)),
+                Capitals.first(words.marked(change.after(), change.step().infers(), Inference.ARTICLES)),
                 List.copyOf(rows));
     }
 

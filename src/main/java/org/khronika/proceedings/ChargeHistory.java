@@ -28,7 +28,10 @@ final class ChargeHistory {
 
         /** The codes of its articles, with the mark of what its source does not number, and whether it need stand no more. */
         String printed() {
-            return InferredArticle.marked(label, articles, begun.step().infers(), Inference.ARTICLES)
+            Step by = begun.step();
+            return (by.articles().isEmpty()
+                            ? label
+                            : InferredArticle.marked(by.articles(), by.infers(), Inference.ARTICLES))
                     + (perhaps ? " (" + NOT_TOLD + ")" : "");
         }
 

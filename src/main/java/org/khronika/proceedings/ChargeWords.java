@@ -3,7 +3,11 @@ package org.khronika.proceedings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +49,8 @@ final class ChargeWords {
                 : offence + " ("
                         + ChargeHistory.inWords(
                                 charge.articles().stream().sorted().toList()) + ")";
-        return words + inferred(charge);
+        Step by = charge.begun().step();
+        return words + inferred(by.articles(), by.infers(), Inference.ARTICLES);
     }
 
     /** The same of a charge that no step ended: one that need stand no more says so. */
@@ -53,14 +58,31 @@ final class ChargeWords {
         return of(charge) + (charge.perhaps() ? "; " + ChargeHistory.NOT_TOLD : "");
     }
 
-    private static String inferred(ChargeHistory.Charge charge) {
-        return switch (InferredArticle.of(
-                charge.articles(), charge.begun().step().infers(), Inference.ARTICLES)) {
+    /** Articles in words before or after a change, with what of them is ours. */
+    String marked(List<String> articles, Set<Inference> infers, Inference number) {
+        return inWords(articles) + inferred(articles, infers, number);
+    }
+
+    private static String inferred(List<String> articles, Set<Inference> infers, Inference number) {
+        return switch (InferredArticle.of(articles, infers, number)) {
             case NOTHING -> "";
-            case PART -> "; part of the article inferred by us";
+            case PART ->
+                articles.size() == 1
+                        ? "; part of the article inferred by us"
+                        : "; " + parts(articles) + " inferred by us";
             case SOME -> "; articles in part inferred by us";
-            case NUMBER -> charge.articles().size() == 1 ? "; article inferred by us" : "; articles inferred by us";
+            case NUMBER -> articles.size() == 1 ? "; article inferred by us" : "; articles inferred by us";
         };
+    }
+
+    /** "the part of CC 272": of several articles, those whose part may be ours. */
+    private static String parts(Collection<String> articles) {
+        List<String> whole = articles.stream()
+                .map(ArticleRef::parse)
+                .filter(article -> article.part() != null)
+                .map(article -> article.whole().printed())
+                .toList();
+        return (whole.size() == 1 ? "the part of " : "the parts of ") + InWords.list(whole);
     }
 
     private String offences(ChargeHistory.Charge charge) {
@@ -143,13 +165,33 @@ final class ChargeWords {
         List<Step> turns = Stream.concat(
                         history.changes().stream().map(ChargeChange::step), history.broughtBack().stream())
                 .toList();
-        if (turns.stream()
-                .anyMatch(step -> step.infers(Inference.ARTICLES) || step.infers(Inference.ARTICLES_BEFORE))) {
-            return path + "; articles in part inferred by us";
-        }
-        return turns.stream().anyMatch(step -> step.infers(Inference.PART))
-                ? path + "; part of the article inferred by us"
-                : path;
+        return path + oursIn(turns);
+    }
+
+    /** "; CC 272(1) and CC 274 inferred by us; the part of CC 380 inferred by us". */
+    private static String oursIn(List<Step> turns) {
+        Map<InferredArticle, Set<String>> ours = new EnumMap<>(InferredArticle.class);
+        turns.forEach(step -> {
+            sort(step.from(), step, Inference.ARTICLES_BEFORE, ours);
+            sort(step.articles(), step, Inference.ARTICLES, ours);
+        });
+        Set<String> numbers = ours.getOrDefault(InferredArticle.NUMBER, Set.of());
+        List<String> parts = ours.getOrDefault(InferredArticle.PART, Set.of()).stream()
+                .filter(article -> !numbers.contains(article))
+                .toList();
+        return (numbers.isEmpty()
+                        ? ""
+                        : "; "
+                                + InWords.list(
+                                        numbers.stream().map(ChargeWords::code).toList()) + " inferred by us")
+                + (parts.isEmpty() ? "" : "; " + parts(parts) + " inferred by us");
+    }
+
+    private static void sort(
+            List<String> articles, Step step, Inference number, Map<InferredArticle, Set<String>> ours) {
+        articles.forEach(article -> ours.computeIfAbsent(
+                        InferredArticle.of(List.of(article), step.infers(), number), any -> new LinkedHashSet<>())
+                .add(article));
     }
 
     private String broughtBack(List<String> articles) {

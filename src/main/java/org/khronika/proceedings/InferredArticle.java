@@ -1,7 +1,11 @@
 package org.khronika.proceedings;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.legislation.ArticleRef;
 
 /** What of the articles of a step its source does not give: their numbers, or only which part of one is meant. */
@@ -42,10 +46,34 @@ public enum InferredArticle {
         return infers.contains(Inference.PART) && articles.stream().anyMatch(InferredArticle::hasPart) ? PART : NOTHING;
     }
 
-    /** Words for some articles, with what we conclude of them in brackets: "CC 272(1) (part inferred by us)". */
-    public static String marked(String words, Collection<String> articles, Set<Inference> infers, Inference number) {
-        InferredArticle inferred = of(articles, infers, number);
-        return inferred == NOTHING ? words : words + " (" + inferred.words() + ")";
+    /**
+     * Articles as a page prints them, each with what we conclude of it: "CC 272(1) (part inferred by us), CC 274". Where the numbers of
+     * some are inferred and nobody says of which, the mark stands after all of them.
+     */
+    public static String marked(List<String> articles, Set<Inference> infers, Inference number) {
+        InferredArticle all = of(articles, infers, number);
+        return all == SOME
+                ? all.beside(ChargeHistory.inWords(articles))
+                : articles.stream()
+                        .map(article ->
+                                of(List.of(article), infers, number).beside(ChargeHistory.inWords(List.of(article))))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** The same of an article that several steps name, as the one has it that infers least of it. */
+    public static String marked(String article, List<Set<Inference>> ofEach) {
+        return least(article, ofEach.stream()).beside(ChargeHistory.inWords(List.of(article)));
+    }
+
+    /** What of an article no step that names it has from its source. */
+    static InferredArticle least(String article, Stream<Set<Inference>> ofEach) {
+        return ofEach.map(infers -> of(List.of(article), infers, Inference.ARTICLES))
+                .min(Comparator.naturalOrder())
+                .orElse(NOTHING);
+    }
+
+    private String beside(String words) {
+        return this == NOTHING ? words : words + " (" + this.words + ")";
     }
 
     private static boolean hasPart(String article) {

@@ -2,7 +2,6 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -248,13 +247,12 @@ final class ProceedingPage {
 
     /** ", inferred by us" where no step that names the article has it, or its part, from the source. */
     private String inferred(String article) {
-        return timeline.happened().stream()
-                .filter(step -> step.articles().contains(article))
-                .map(step -> InferredArticle.of(List.of(article), step.infers(), Inference.ARTICLES))
-                .min(Comparator.naturalOrder())
-                .filter(least -> least != InferredArticle.NOTHING)
-                .map(least -> ", " + least.words())
-                .orElse("");
+        InferredArticle least = InferredArticle.least(
+                article,
+                timeline.happened().stream()
+                        .filter(step -> step.articles().contains(article))
+                        .map(Step::infers));
+        return least == InferredArticle.NOTHING ? "" : ", " + least.words();
     }
 
     private ChargeWords charges() {

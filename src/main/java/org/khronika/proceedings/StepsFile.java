@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
@@ -38,6 +41,10 @@ class StepsFile implements RegisterPages {
             new Column("articles", "The articles that it names, separated by blanks."),
             new Column("articles_before", "The articles before, where a charge was turned into another."),
             new Column(
+                    "numbers_inferred",
+                    "Those articles of both columns whose number no source gives of this case, so that it is inferred by us."),
+            new Column("parts_inferred", "Those of which a source gives the number, and we infer the part."),
+            new Column(
                     "people",
                     "How many of the accused it concerns, as a code (see above); empty for all of them, 0 where it was before anybody was accused."),
             new Column("who", "Whom it concerns by name, separated by semicolons; a label where a name is withheld."),
@@ -69,9 +76,25 @@ class StepsFile implements RegisterPages {
                 namer.words(StepLine.detail(step)),
                 String.join(" ", step.articles()),
                 String.join(" ", step.from()),
+                inferred(step, Set.of(InferredArticle.NUMBER)),
+                inferred(step, Set.of(InferredArticle.PART)),
                 DataField.of(step.count()),
                 who(step, namer),
                 namer.words(StepLine.penalty(step)));
+    }
+
+    private static String inferred(Step step, Set<InferredArticle> what) {
+        return Stream.concat(
+                        inferred(step, step.articles(), Inference.ARTICLES, what),
+                        inferred(step, step.from(), Inference.ARTICLES_BEFORE, what))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> inferred(
+            Step step, List<String> articles, Inference number, Set<InferredArticle> what) {
+        return articles.stream()
+                .filter(article -> what.contains(InferredArticle.of(List.of(article), step.infers(), number)));
     }
 
     private static boolean isInferred(Step step) {

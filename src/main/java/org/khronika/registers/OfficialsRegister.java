@@ -128,10 +128,7 @@ final class OfficialsRegister {
                 furthest.get(),
                 Stage.afterKinds(perhaps.stream().map(StepRow::kind).toList()),
                 first,
-                StepRegisters.told(perhaps.stream()
-                        .flatMap(step -> step.articles().stream())
-                        .distinct()
-                        .toList()),
+                StepRegisters.articles(perhaps),
                 StepRegisters.accused(perhaps),
                 StepRegisters.leastSure(
                         perhaps.stream().filter(step -> step.reached() != null).toList()),

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.InCase;
-import org.khronika.proceedings.Inference;
 import org.khronika.proceedings.InferredArticle;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepRow;
@@ -136,11 +135,7 @@ final class SentencesRegister {
                             new Row(
                                     row.articles().isEmpty()
                                             ? article
-                                            : InferredArticle.marked(
-                                                    article,
-                                                    row.articles().isEmpty() ? List.of() : List.of(article),
-                                                    row.infers(),
-                                                    Inference.ARTICLES),
+                                            : InferredArticle.marked(article, List.of(row.infers())),
                                     Objects.requireNonNull(row.sentence()),
                                     StepRegisters.whose(row)),
                             any -> new ArrayList<>())
@@ -176,7 +171,7 @@ final class SentencesRegister {
         }
         days.sort(null);
         return List.of(
-                row.article().replaceFirst("-", " "),
+                row.article(),
                 row.kind().label(),
                 row.whose(),
                 people.inWords(),

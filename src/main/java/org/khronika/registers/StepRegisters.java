@@ -122,12 +122,24 @@ final class StepRegisters {
 
     /** The articles of a step, marked where its source does not number them. */
     static String articles(StepRow row) {
-        return InferredArticle.marked(told(row.articles()), row.articles(), row.infers(), Inference.ARTICLES);
+        return row.articles().isEmpty()
+                ? NO_ARTICLE
+                : InferredArticle.marked(row.articles(), row.infers(), Inference.ARTICLES);
     }
 
-    /** The articles; that none is stated is said, because an empty cell says nothing. */
-    static String told(List<String> articles) {
-        return articles.isEmpty() ? NO_ARTICLE : articles(articles);
+    /** The articles of some steps, each once; that none is stated is said, because an empty cell says nothing. */
+    static String articles(List<StepRow> rows) {
+        String all = rows.stream()
+                .flatMap(row -> row.articles().stream())
+                .distinct()
+                .map(article -> InferredArticle.marked(
+                        article,
+                        rows.stream()
+                                .filter(row -> row.articles().contains(article))
+                                .map(StepRow::infers)
+                                .toList()))
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? NO_ARTICLE : all;
     }
 
     /** How sure the least sure of some steps is. */
@@ -151,16 +163,12 @@ final class StepRegisters {
         return told.values().stream().reduce(HowMany.NONE, HowMany::atLeastBoth);
     }
 
-    static String articles(List<String> articles) {
-        return articles.stream().map(article -> article.replaceFirst("-", " ")).collect(Collectors.joining(", "));
-    }
-
     private static Entry requalification(InCase<StepRow> step, LocalDate day) {
         StepRow row = step.row();
         Direction direction = row.direction() == null ? Direction.UNKNOWN : row.direction();
         String from = row.from().isEmpty()
                 ? "not on record"
-                : InferredArticle.marked(articles(row.from()), row.from(), row.infers(), Inference.ARTICLES_BEFORE);
+                : InferredArticle.marked(row.from(), row.infers(), Inference.ARTICLES_BEFORE);
         String to = row.articles().isEmpty() ? "not on record" : articles(row);
         return Entry.ofCase(
                         step.record() + "/" + row.key(),

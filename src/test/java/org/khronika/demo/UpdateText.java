@@ -81,14 +81,6 @@ final class UpdateText {
         return last;
     }
 
-    /** Whether it prints the number of an article anywhere. */
-    boolean prints(String article) {
-        return paragraphs.stream()
-                .anyMatch(paragraph -> Pattern.compile("articles? ([\\d, ]|and )*\\b" + article + "\\b")
-                        .matcher(paragraph)
-                        .find());
-    }
-
     private String cited(Map<?, ?> entry) {
         return list(entry.get("paragraphs")).stream()
                 .map(number -> paragraphs.get(Integer.parseInt(number.toString()) - 1))

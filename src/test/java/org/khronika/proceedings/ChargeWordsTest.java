@@ -101,6 +101,24 @@ class ChargeWordsTest {
         assertThat(charge.printed()).isEqualTo("CC 272(1) (part inferred by us)");
     }
 
+    @Test
+    void theMarkStandsAtTheArticleThatItBelongsTo() {
+        List<Step> steps = steps(Map.of(
+                "kind",
+                "CHARGED",
+                "when",
+                "2022-06-01",
+                "articles",
+                List.of("CC-272(1)", "CC-274"),
+                "infers",
+                List.of("PART")));
+        ChargeHistory.Charge charge = history(steps).standing().getFirst();
+        assertThat(words.of(charge))
+                .isEqualTo(
+                        "mass riots: organising (CC 272(1)) and false information (CC 274); the part of CC 272 inferred by us");
+        assertThat(charge.printed()).isEqualTo("CC 272(1) (part inferred by us), CC 274");
+    }
+
     /** An article on public calls and on the deed itself is not said to be charged for both. */
     @Test
     void anArticleThatNamesMoreThanWasChargedIsToldInTheWordsOfTheSource() {

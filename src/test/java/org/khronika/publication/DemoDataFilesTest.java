@@ -118,6 +118,20 @@ class DemoDataFilesTest {
         return fields;
     }
 
+    /** The update gives 272 and 274 of cases in general, and of each of the others what its own page says. */
+    @Test
+    void theFileOfStepsSaysWhichNumbersOfArticlesAreOurs() {
+        assertThat(table("steps").rows().stream()
+                        .filter(row -> cell(row, "articles").matches(".*CC-27[24].*"))
+                        .filter(row -> !cell(row, "articles").contains("CC-179"))
+                        .filter(row -> !cell(row, "numbers_inferred").contains(cell(row, "articles"))))
+                .isEmpty();
+        assertThat(table("steps").rows().stream()
+                        .filter(row -> cell(row, "articles").equals("CC-400"))
+                        .map(row -> cell(row, "numbers_inferred")))
+                .containsOnly("CC-272(1) CC-274");
+    }
+
     @Test
     void aNumberToldBesideAnotherIsInNoFileTheWholeOfIt() {
         for (String name : List.of("figures", "figures-of-others", "from-complaint-to-sentence")) {

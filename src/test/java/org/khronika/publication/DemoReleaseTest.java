@@ -307,7 +307,7 @@ class DemoReleaseTest {
 
     @Test
     void anArticleThatWeInferSaysSoAlsoWhereSentencesAreCounted() {
-        assertThat(site.text("registers/sentences.html")).contains("<th scope=\"row\">CC 272(2) (part inferred by us)");
+        assertThat(site.text("registers/sentences.html")).contains("<th scope=\"row\">CC 272(2) (inferred by us)");
     }
 
     @Test
