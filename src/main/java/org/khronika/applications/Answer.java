@@ -5,43 +5,21 @@ import org.khronika.values.Choice;
 
 /** What was answered to an attempt; it decides what else is asked of it. */
 public enum Answer implements Choice {
-    REGISTERED("registered or granted"),
-    RETURNED("returned", "Given back without a decision on what was asked for, such as for its form."),
-    REFUSED("refused"),
-    UNANSWERED("left unanswered", "The time for an answer passed, or nobody expects one."),
-    WITHDRAWN("withdrawn by the applicant"),
-    PENDING("not answered yet, as far as is known"),
-    NOT_KNOWN("not known");
-
-    private final String label;
-    private final String explanation;
-
-    Answer(String label) {
-        this(label, "");
-    }
-
-    Answer(String label, String explanation) {
-        this.label = label;
-        this.explanation = explanation;
-    }
+    REGISTERED,
+    RETURNED,
+    REFUSED,
+    UNANSWERED,
+    WITHDRAWN,
+    PENDING,
+    NOT_KNOWN;
 
     /** What came of one attempt, or of several, as the end of a sentence: "was returned", "are not answered yet". */
     String happenedTo(boolean one) {
         return switch (this) {
-            case REGISTERED, RETURNED, REFUSED, UNANSWERED, WITHDRAWN -> (one ? "was " : "were ") + label;
-            case PENDING -> (one ? "is " : "are ") + label;
+            case REGISTERED, RETURNED, REFUSED, UNANSWERED, WITHDRAWN -> (one ? "was " : "were ") + label();
+            case PENDING -> (one ? "is " : "are ") + label();
             case NOT_KNOWN -> (one ? "has" : "have") + " an answer that is not known";
         };
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
     }
 
     @Override

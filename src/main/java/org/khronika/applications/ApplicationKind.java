@@ -7,33 +7,13 @@ import org.khronika.values.Quantity;
 
 /** What is applied for; it decides which questions are asked. */
 public enum ApplicationKind implements Choice {
-    PARTY("registration of a party", "Each attempt with its number, if that is known, its answer and its ground."),
-    ORGANISATION("registration of an organisation", "Of a movement, an outlet, a union."),
-    CANDIDACY(
-            "candidacy",
-            "One person, or a group that is told together: who nominated, whether registered, whether struck off."),
-    OBSERVERS("accreditation of observers", "The rule that must be met, who asked, what came of it."),
-    PLAN("an announced plan", "Nothing was filed yet: a movement announced, candidates promised."),
+    PARTY,
+    ORGANISATION,
+    CANDIDACY,
+    OBSERVERS,
+    PLAN,
     /** In drafts only. */
-    UNSAID("not said yet", "");
-
-    private final String label;
-    private final String explanation;
-
-    ApplicationKind(String label, String explanation) {
-        this.label = label;
-        this.explanation = explanation;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
+    UNSAID;
 
     @Override
     public Set<String> asks() {

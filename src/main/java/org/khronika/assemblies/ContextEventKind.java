@@ -6,45 +6,29 @@ import org.khronika.values.Choice;
 /** What stood in the calendar. */
 public enum ContextEventKind implements Choice {
     /** A visit from abroad, or abroad. */
-    VISIT("Visit", "Of a head of state, a delegation, a rapporteur.", ""),
+    VISIT(""),
     /** A vote. */
-    ELECTION("Election", "A vote, or the day on which somebody was elected.", "The election"),
+    ELECTION("The election"),
     /** A congress of a party or a movement. */
-    CONGRESS("Congress", "Of a party, a movement, an assembly of the people.", ""),
+    CONGRESS(""),
     /** An anniversary of something that happened. */
-    ANNIVERSARY(
-            "Anniversary", "A day on which something that happened is remembered.", "Of what it is the anniversary"),
+    ANNIVERSARY("Of what it is the anniversary"),
     /** A holiday. */
-    HOLIDAY("Holiday", "A day off that is celebrated, or a day that the world celebrates.", ""),
+    HOLIDAY(""),
     /** A speech that announced something. */
-    ADDRESS("Address", "A speech that announced something, such as the state of the nation.", ""),
+    ADDRESS(""),
     /** A law or an agreement was signed. */
-    SIGNING("Signing", "Of a law or an agreement.", "What was signed"),
+    SIGNING("What was signed"),
     /** Protests or unrest, here or abroad. */
-    UNREST("Protests or unrest", "Here or abroad, to which others later refer.", "The episode"),
+    UNREST("The episode"),
     /** Something else. */
-    OTHER("Other", "", "What it is about"),
+    OTHER("What it is about"),
     /** In drafts only. */
-    UNSAID("not said yet", "", "");
-
-    private final String label;
-    private final String explanation;
+    UNSAID("");
     private final String about;
 
-    ContextEventKind(String label, String explanation, String about) {
-        this.label = label;
-        this.explanation = explanation;
+    ContextEventKind(String about) {
         this.about = about;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
     }
 
     @Override

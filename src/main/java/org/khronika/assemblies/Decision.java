@@ -5,31 +5,13 @@ import org.khronika.values.Choice;
 
 /** What an authority answered to a request. */
 public enum Decision implements Choice {
-    PENDING("Not answered yet", ""),
-    ALLOWED("Allowed as asked", ""),
-    ALLOWED_OTHERWISE("Allowed at another place or time", ""),
-    REFUSED("Refused", ""),
-    RETURNED("Returned without a decision", ""),
-    NO_ANSWER("No answer came", ""),
-    NOT_KNOWN("Not known", "");
-
-    private final String label;
-    private final String explanation;
-
-    Decision(String label, String explanation) {
-        this.label = label;
-        this.explanation = explanation;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
+    PENDING,
+    ALLOWED,
+    ALLOWED_OTHERWISE,
+    REFUSED,
+    RETURNED,
+    NO_ANSWER,
+    NOT_KNOWN;
 
     @Override
     public Set<String> asks() {

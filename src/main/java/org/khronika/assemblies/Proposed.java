@@ -1,7 +1,6 @@
 package org.khronika.assemblies;
 
 import java.util.Set;
-import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.Known;
 
@@ -19,11 +18,6 @@ public enum Proposed implements Choice {
 
     Known known() {
         return known;
-    }
-
-    @Override
-    public String label() {
-        return Capitals.first(known.inWords());
     }
 
     @Override

@@ -5,28 +5,10 @@ import org.khronika.values.Choice;
 
 /** What an authority did later with its own answer, or was made to do. */
 public enum Turn implements Choice {
-    ALLOWED("Allowed after all, as asked", ""),
-    ALLOWED_OTHERWISE("Allowed after all, otherwise than asked: at another place or time", ""),
-    REFUSED_AGAIN("The refusal was upheld", ""),
-    TAKEN_BACK("The permission was taken back", "");
-
-    private final String label;
-    private final String explanation;
-
-    Turn(String label, String explanation) {
-        this.label = label;
-        this.explanation = explanation;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
+    ALLOWED,
+    ALLOWED_OTHERWISE,
+    REFUSED_AGAIN,
+    TAKEN_BACK;
 
     @Override
     public Set<String> asks() {

@@ -5,24 +5,13 @@ import org.khronika.values.Choice;
 
 /** What is voted on; it decides which questions are asked. */
 public enum ElectionKind implements Choice {
-    PRESIDENTIAL("presidential election"),
-    PARLIAMENTARY("parliamentary election"),
-    SENATE("election of an upper house"),
-    LOCAL("local election"),
-    REFERENDUM("referendum"),
+    PRESIDENTIAL,
+    PARLIAMENTARY,
+    SENATE,
+    LOCAL,
+    REFERENDUM,
     /** In drafts only. */
-    UNSAID("not said yet");
-
-    private final String label;
-
-    ElectionKind(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    UNSAID;
 
     @Override
     public Set<String> asks() {

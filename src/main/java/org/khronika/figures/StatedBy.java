@@ -5,28 +5,17 @@ import org.khronika.values.Choice;
 /** Who states a figure. */
 public enum StatedBy implements Choice {
     /** The authorities. */
-    OFFICIAL("the authorities"),
+    OFFICIAL,
     /** A non-governmental organisation. */
-    NGO("a non-governmental organisation"),
+    NGO,
     /** A political party or movement. */
-    PARTY("a political party or movement"),
+    PARTY,
     /** An international organisation. */
-    INTERNATIONAL("an international organisation"),
+    INTERNATIONAL,
     /** Media. */
-    MEDIA("media"),
+    MEDIA,
     /** The source itself, without a speaker. */
-    UNATTRIBUTED("the source itself, without a speaker"),
+    UNATTRIBUTED,
     /** In drafts only. */
-    UNSAID("not said yet");
-
-    private final String label;
-
-    StatedBy(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    UNSAID;
 }

@@ -6,122 +6,111 @@ import org.khronika.values.Choice;
 /** What was done. Our own short list, in the words that reports use. */
 public enum Act implements Choice {
     /** Killing. */
-    KILLING("killing"),
+    KILLING,
     /** Death in custody. */
-    DEATH_IN_CUSTODY("death in custody"),
+    DEATH_IN_CUSTODY,
     /** Torture, where the source says so. */
-    TORTURE("torture"),
+    TORTURE,
     /** Cruel, inhuman or degrading treatment. */
-    ILL_TREATMENT("ill-treatment"),
+    ILL_TREATMENT,
     /** Sexual violence. */
-    SEXUAL_VIOLENCE("sexual violence"),
+    SEXUAL_VIOLENCE,
     /** Beating or assault. */
-    BEATING("beating or assault"),
+    BEATING,
     /** Excessive force. */
-    EXCESSIVE_FORCE("excessive force"),
+    EXCESSIVE_FORCE,
     /** Detention. */
-    DETENTION("detention"),
+    DETENTION,
     /** Detention to prevent a protest. */
-    PREVENTIVE_DETENTION("detention to prevent a protest"),
+    PREVENTIVE_DETENTION,
     /** Arbitrary detention. */
-    ARBITRARY_DETENTION("arbitrary detention"),
+    ARBITRARY_DETENTION,
     /** Mass detention. */
-    MASS_DETENTION("mass detention"),
+    MASS_DETENTION,
     /** Arrest for days, which a court orders as a penalty. */
-    ADMINISTRATIVE_ARREST("arrest for days ordered by a court"),
+    ADMINISTRATIVE_ARREST,
     /** Fine. */
-    FINE("fine"),
+    FINE,
     /** Prosecution; that it is for civic activity is a judgment, which accounts give. */
-    PROSECUTION("prosecution"),
+    PROSECUTION,
     /** Prosecution for speech. */
-    SPEECH_PROSECUTED("prosecution for speech"),
+    SPEECH_PROSECUTED,
     /** Unfair trial. */
-    UNFAIR_TRIAL("unfair trial"),
+    UNFAIR_TRIAL,
     /** Forced confession. */
-    FORCED_CONFESSION("forced confession"),
+    FORCED_CONFESSION,
     /** Pressure on lawyers. */
-    LAWYERS_PRESSED("pressure on lawyers"),
+    LAWYERS_PRESSED,
     /** Pressure on relatives. */
-    RELATIVES_PRESSED("pressure on relatives"),
+    RELATIVES_PRESSED,
     /** Threat. */
-    THREAT("threat"),
+    THREAT,
     /** Death threat. */
-    DEATH_THREAT("death threat"),
+    DEATH_THREAT,
     /** Threat by somebody who has a weapon; what they did with it is another question. */
-    ARMED_THREAT("threat by somebody armed"),
+    ARMED_THREAT,
     /** False bomb threat. */
-    BOMB_THREAT("false bomb threat"),
+    BOMB_THREAT,
     /** Intimidation. */
-    INTIMIDATION("intimidation"),
+    INTIMIDATION,
     /** Harassment. */
-    HARASSMENT("harassment"),
+    HARASSMENT,
     /** Surveillance. */
-    SURVEILLANCE("surveillance"),
+    SURVEILLANCE,
     /** Home kept under guard. */
-    HOME_GUARDED("home kept under guard"),
+    HOME_GUARDED,
     /** Attack on property. */
-    PROPERTY_ATTACKED("attack on property"),
+    PROPERTY_ATTACKED,
     /** Arson. */
-    ARSON("arson"),
+    ARSON,
     /** Explosion. */
-    EXPLOSION("explosion"),
+    EXPLOSION,
     /** Attack on a website or account. */
-    CYBER_ATTACK("attack on a website or account"),
+    CYBER_ATTACK,
     /** Personal data published. */
-    DOXXING("personal data published"),
+    DOXXING,
     /** Internet restricted. */
-    INTERNET_RESTRICTED("internet restricted"),
+    INTERNET_RESTRICTED,
     /** Assembly held. */
-    ASSEMBLY("assembly held"),
+    ASSEMBLY,
     /** Assembly refused. */
-    ASSEMBLY_REFUSED("assembly refused"),
+    ASSEMBLY_REFUSED,
     /** Assembly moved elsewhere. */
-    ASSEMBLY_MOVED("assembly moved elsewhere"),
+    ASSEMBLY_MOVED,
     /** Assembly prevented. */
-    ASSEMBLY_PREVENTED("assembly prevented"),
+    ASSEMBLY_PREVENTED,
     /** Assembly dispersed. */
-    ASSEMBLY_DISPERSED("assembly dispersed"),
+    ASSEMBLY_DISPERSED,
     /** A performance or another act in public of which no source says that it was an assembly, or that it was dispersed. */
-    ACTION_STOPPED("public action stopped"),
+    ACTION_STOPPED,
     /** Summoned. */
-    SUMMONED("summoned"),
+    SUMMONED,
     /** Stopped on the way, at a road block or a station. */
-    STOPPED("stopped on the way"),
+    STOPPED,
     /** Movement restricted. */
-    MOVEMENT_RESTRICTED("movement restricted"),
+    MOVEMENT_RESTRICTED,
     /** Registration refused. */
-    REGISTRATION_REFUSED("registration refused, or its papers returned"),
+    REGISTRATION_REFUSED,
     /** Struck off. */
-    DEREGISTERED("struck off"),
+    DEREGISTERED,
     /** Campaign obstructed. */
-    CAMPAIGN_OBSTRUCTED("campaign obstructed"),
+    CAMPAIGN_OBSTRUCTED,
     /** Abuse in prison. */
-    PRISON_ABUSE("abuse in prison"),
+    PRISON_ABUSE,
     /** Hunger strike. */
-    HUNGER_STRIKE("hunger strike"),
+    HUNGER_STRIKE,
     /** Moved far away, or isolated, as a punishment. */
-    PUNISHED_IN_CUSTODY("punished in custody"),
+    PUNISHED_IN_CUSTODY,
     /** Self-harm in protest. */
-    SELF_HARM("self-harm in protest"),
+    SELF_HARM,
     /** Attempted suicide. */
-    SUICIDE_ATTEMPT("attempted suicide"),
+    SUICIDE_ATTEMPT,
     /** Other. */
-    OTHER("other");
-
-    private final String label;
-
-    Act(String label) {
-        this.label = label;
-    }
+    OTHER;
 
     /** Whether a court or an authority decides it, which may be after what happened on the day. */
     boolean isPenalty() {
         return this == FINE || this == ADMINISTRATIVE_ARREST;
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 
     @Override

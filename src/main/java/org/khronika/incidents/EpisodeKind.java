@@ -6,27 +6,19 @@ import org.khronika.values.Choice;
 /** What holds the incidents of an episode together. */
 public enum EpisodeKind implements Choice {
     /** An event. */
-    EVENT("an event", "totals"),
+    EVENT("totals"),
     /** Attacks on one target; one alone is no series yet. */
-    SERIES("one target of one or more attacks", "targets"),
+    SERIES("targets"),
     /** An election or a campaign. */
-    CAMPAIGN("an election or a campaign", "totals"),
+    CAMPAIGN("totals"),
     /** An anniversary or a visit. */
-    ANNIVERSARY("an anniversary or a visit", "commemorates"),
+    ANNIVERSARY("commemorates"),
     /** In drafts only. */
-    UNSAID("not said yet", "");
-
-    private final String label;
+    UNSAID("");
     private final String asks;
 
-    EpisodeKind(String label, String asks) {
-        this.label = label;
+    EpisodeKind(String asks) {
         this.asks = asks;
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 
     @Override

@@ -5,38 +5,27 @@ import org.khronika.values.Choice;
 /** What somebody was in an incident. */
 public enum PartyRole implements Choice {
     /** It happened to them. */
-    VICTIM("it happened to them"),
+    VICTIM,
     /** Alleged to have done it. */
-    ALLEGED_PERPETRATOR("alleged to have done it"),
+    ALLEGED_PERPETRATOR,
     /** Convicted of it. */
-    CONVICTED_PERPETRATOR("convicted of it"),
+    CONVICTED_PERPETRATOR,
     /** Convicted over it, but the source does not say of it: neither that they did it, nor that they did not. */
-    CONVICTED_IN_RELATION("convicted in relation to it"),
+    CONVICTED_IN_RELATION,
     /** Suspected of it. */
-    SUSPECT("suspected of it"),
+    SUSPECT,
     /** Organiser. */
-    ORGANISER("organiser"),
+    ORGANISER,
     /** Present. */
-    PRESENT("present"),
+    PRESENT,
     /** A child who was present. */
-    MINOR_PRESENT("a child who was present"),
+    MINOR_PRESENT,
     /** Relative. */
-    RELATIVE("relative"),
+    RELATIVE,
     /** Reported it. */
-    REPORTED_BY("reported it"),
+    REPORTED_BY,
     /** Named; what they were in it is not said. */
-    NOT_SAID("role not said"),
+    NOT_SAID,
     /** In drafts only. */
-    UNSAID("not said yet");
-
-    private final String label;
-
-    PartyRole(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    UNSAID;
 }

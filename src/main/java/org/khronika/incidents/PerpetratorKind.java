@@ -5,20 +5,9 @@ import org.khronika.values.Choice;
 /** Whom the alleged perpetrators belong to. */
 public enum PerpetratorKind implements Choice {
     /** The state. */
-    STATE("the state"),
+    STATE,
     /** Not the state. */
-    NON_STATE("not the state"),
+    NON_STATE,
     /** Unknown. */
-    UNKNOWN("unknown");
-
-    private final String label;
-
-    PerpetratorKind(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    UNKNOWN;
 }

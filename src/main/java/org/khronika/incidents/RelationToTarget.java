@@ -4,22 +4,16 @@ import org.khronika.values.Choice;
 
 /** How somebody who is hit stands to whom it is really aimed at. */
 public enum RelationToTarget implements Choice {
-    SPOUSE("wife or husband"),
-    CHILD("child"),
-    PARENT("parent"),
-    RELATIVE("another relative"),
-    LAWYER("lawyer"),
-    COLLEAGUE("colleague or fellow activist"),
-    WITNESS("witness"),
-    THEMSELVES("the same person"),
+    SPOUSE,
+    CHILD,
+    PARENT,
+    RELATIVE,
+    LAWYER,
+    COLLEAGUE,
+    WITNESS,
+    THEMSELVES,
     /** In drafts only. */
-    UNSAID("not said yet");
-
-    private final String label;
-
-    RelationToTarget(String label) {
-        this.label = label;
-    }
+    UNSAID;
 
     /** Whether it says whose family somebody is of: whoever knows the one knows the other. */
     boolean isFamily() {
@@ -31,13 +25,8 @@ public enum RelationToTarget implements Choice {
         return switch (this) {
             case THEMSELVES -> "directly";
             case UNSAID -> "through somebody who is not said yet";
-            case RELATIVE, COLLEAGUE, WITNESS -> "through " + (this == RELATIVE ? label : "a " + label);
-            case SPOUSE, CHILD, PARENT, LAWYER -> "through their " + label;
+            case RELATIVE, COLLEAGUE, WITNESS -> "through " + (this == RELATIVE ? label() : "a " + label());
+            case SPOUSE, CHILD, PARENT, LAWYER -> "through their " + label();
         };
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 }

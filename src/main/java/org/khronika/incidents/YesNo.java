@@ -4,17 +4,6 @@ import org.khronika.values.Choice;
 
 /** An answer that a source may leave open; then there is none. */
 public enum YesNo implements Choice {
-    YES("yes"),
-    NO("no");
-
-    private final String label;
-
-    YesNo(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    YES,
+    NO;
 }

@@ -9,26 +9,15 @@ import org.khronika.values.Choice;
  */
 public enum Gravity implements Choice {
     /** A class of its own; no imprisonment is possible. */
-    MISDEMEANOUR("misdemeanour"),
+    MISDEMEANOUR,
     /** At most two years' imprisonment, or five when negligent. */
-    MINOR("minor"),
+    MINOR,
     /** At most five years. */
-    MEDIUM("medium"),
+    MEDIUM,
     /** At most twelve years. */
-    GRAVE("grave"),
+    GRAVE,
     /** More than twelve years, or life. */
-    ESPECIALLY_GRAVE("especially grave");
-
-    private final String label;
-
-    Gravity(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    ESPECIALLY_GRAVE;
 
     /** Whether this is the graver of the two. */
     public boolean isGraverThan(Gravity other) {

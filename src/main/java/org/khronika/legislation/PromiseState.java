@@ -5,24 +5,13 @@ import org.khronika.values.Choice;
 /** What came of a promise. Whether it was kept is a judgment of ours, and says so. */
 public enum PromiseState implements Choice {
     /** Nothing yet, as far as is known. */
-    OPEN("open"),
+    OPEN,
     /** It was kept. */
-    KEPT("kept, as we see it"),
+    KEPT,
     /** Some of it was kept. */
-    PARTLY_KEPT("kept in part, as we see it"),
+    PARTLY_KEPT,
     /** It was not kept. */
-    BROKEN("broken, as we see it"),
+    BROKEN,
     /** In drafts only. */
-    UNSAID("not said yet");
-
-    private final String label;
-
-    PromiseState(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    UNSAID;
 }

@@ -5,33 +5,33 @@ import org.khronika.values.Choice;
 
 /** What can happen to a law or a draft. The family says whether it moves the law, brings it into life, ends it, or only answers it. */
 public enum StageKind implements Choice {
-    ANNOUNCED("announced", Family.PREPARED),
-    PLEDGED("pledged", Family.PREPARED),
-    INITIATED("initiated", Family.PREPARED),
-    WORKING_GROUP("discussed in a working group", Family.PREPARED),
-    PUBLISHED("published for discussion", Family.PREPARED),
-    INTRODUCED("introduced in parliament", Family.PREPARED),
-    FIRST_READING("passed in first reading", Family.PREPARED),
-    LATER_READING("passed in a later reading", Family.PREPARED),
-    ADOPTED("adopted", Family.ENACTED),
-    REFERENDUM("approved in a referendum", Family.ENACTED),
-    SIGNED("signed", Family.ENACTED),
-    IN_FORCE("came into force", Family.IN_FORCE),
-    APPLIED("applied", Family.IN_FORCE),
-    AMENDED("amended", Family.ENACTED),
-    SENT_BACK("sent back", Family.ENDED),
-    WITHDRAWN("withdrawn", Family.ENDED),
-    REJECTED("rejected", Family.ENDED),
-    STRUCK_DOWN("declared unconstitutional", Family.ENDED),
-    REPEALED("repealed", Family.ENDED),
-    APPEAL("appeal against it", Family.ANSWER),
-    PROTEST_REQUESTED("permission asked to protest against it", Family.ANSWER),
-    PROTEST("protest against it", Family.ANSWER),
-    REVISION_PROMISED("revision promised", Family.ANSWER),
-    OPINION("opinion of another body", Family.ANSWER),
-    OTHER("something else", Family.ANSWER),
+    ANNOUNCED(Family.PREPARED),
+    PLEDGED(Family.PREPARED),
+    INITIATED(Family.PREPARED),
+    WORKING_GROUP(Family.PREPARED),
+    PUBLISHED(Family.PREPARED),
+    INTRODUCED(Family.PREPARED),
+    FIRST_READING(Family.PREPARED),
+    LATER_READING(Family.PREPARED),
+    ADOPTED(Family.ENACTED),
+    REFERENDUM(Family.ENACTED),
+    SIGNED(Family.ENACTED),
+    IN_FORCE(Family.IN_FORCE),
+    APPLIED(Family.IN_FORCE),
+    AMENDED(Family.ENACTED),
+    SENT_BACK(Family.ENDED),
+    WITHDRAWN(Family.ENDED),
+    REJECTED(Family.ENDED),
+    STRUCK_DOWN(Family.ENDED),
+    REPEALED(Family.ENDED),
+    APPEAL(Family.ANSWER),
+    PROTEST_REQUESTED(Family.ANSWER),
+    PROTEST(Family.ANSWER),
+    REVISION_PROMISED(Family.ANSWER),
+    OPINION(Family.ANSWER),
+    OTHER(Family.ANSWER),
     /** In drafts only. */
-    UNSAID("not said yet", Family.ANSWER);
+    UNSAID(Family.ANSWER);
 
     /** What a stage does to a law. */
     public enum Family {
@@ -47,18 +47,10 @@ public enum StageKind implements Choice {
             this.heading = heading;
         }
     }
-
-    private final String label;
     private final Family family;
 
-    StageKind(String label, Family family) {
-        this.label = label;
+    StageKind(Family family) {
         this.family = family;
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 
     @Override
@@ -83,6 +75,6 @@ public enum StageKind implements Choice {
 
     /** As the beginning of a sentence. */
     String capital() {
-        return Capitals.first(label);
+        return Capitals.first(label());
     }
 }

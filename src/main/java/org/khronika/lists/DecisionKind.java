@@ -5,24 +5,16 @@ import org.khronika.values.Choice;
 
 /** What was decided about somebody and a list. */
 public enum DecisionKind implements Choice {
-    PUT_ON("Put on the list", "On the list from"),
-    KEPT("Kept on the list after a review", "Counts from"),
-    TAKEN_OFF("Taken off the list", "Off the list from"),
-    NOT_PUT_ON("Not put on the list", "Counts from"),
+    PUT_ON("On the list from"),
+    KEPT("Counts from"),
+    TAKEN_OFF("Off the list from"),
+    NOT_PUT_ON("Counts from"),
     /** In drafts only. */
-    UNSAID("Not said yet", "");
-
-    private final String label;
+    UNSAID("");
     private final String from;
 
-    DecisionKind(String label, String from) {
-        this.label = label;
+    DecisionKind(String from) {
         this.from = from;
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 
     @Override

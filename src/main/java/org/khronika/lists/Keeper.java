@@ -5,28 +5,10 @@ import org.khronika.values.Choice;
 
 /** Whose list it is. */
 public enum Keeper implements Choice {
-    OURS("ours", "We decide who stands on it."),
-    OTHERS("that of others", "Others decide. We only follow what they say of it."),
+    OURS,
+    OTHERS,
     /** In drafts only. */
-    UNSAID("not said yet", "");
-
-    private final String label;
-    private final String explanation;
-
-    Keeper(String label, String explanation) {
-        this.label = label;
-        this.explanation = explanation;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
+    UNSAID;
 
     @Override
     public Set<String> asks() {

@@ -5,22 +5,11 @@ import org.khronika.values.Choice;
 /** The language that a name or a text is in. */
 public enum Language implements Choice {
     /** English. */
-    EN("English"),
+    EN,
     /** Russian. */
-    RU("Russian"),
+    RU,
     /** Kazakh. */
-    KK("Kazakh"),
+    KK,
     /** Another language. */
-    OTHER("another language");
-
-    private final String label;
-
-    Language(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    OTHER;
 }

@@ -5,24 +5,13 @@ import org.khronika.values.Choice;
 /** What a spelling of a name is. */
 public enum NameKind implements Choice {
     /** The name we use. */
-    MAIN("the name we use"),
+    MAIN,
     /** Another spelling. */
-    SPELLING("another spelling"),
+    SPELLING,
     /** Written by us, so that the name is found in other letters; no source has it. */
-    OURS("a spelling of ours, to find it by"),
+    OURS,
     /** Also called. */
-    ALIAS("also called"),
+    ALIAS,
     /** A former name. */
-    FORMER("a former name");
-
-    private final String label;
-
-    NameKind(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    FORMER;
 }

@@ -5,36 +5,25 @@ import org.khronika.values.Choice;
 /** What an organisation is. */
 public enum OrganisationKind implements Choice {
     /** Non-governmental organisation. */
-    NGO("non-governmental organisation"),
+    NGO,
     /** Political party. */
-    PARTY("political party"),
+    PARTY,
     /** Movement. */
-    MOVEMENT("movement"),
+    MOVEMENT,
     /** Media outlet. */
-    MEDIA("media outlet"),
+    MEDIA,
     /** State body. */
-    STATE_BODY("state body"),
+    STATE_BODY,
     /** Police or security service. */
-    POLICE("police or security service"),
+    POLICE,
     /** Court. */
-    COURT("court"),
+    COURT,
     /** International organisation. */
-    INTERNATIONAL("international organisation"),
+    INTERNATIONAL,
     /** Online channel. */
-    ONLINE_CHANNEL("online channel"),
+    ONLINE_CHANNEL,
     /** Other. */
-    OTHER("other"),
+    OTHER,
     /** In drafts only. */
-    UNSAID("not said yet");
-
-    private final String label;
-
-    OrganisationKind(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    UNSAID;
 }

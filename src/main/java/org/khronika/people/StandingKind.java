@@ -5,28 +5,17 @@ import org.khronika.values.Choice;
 /** How an organisation stands with the state. */
 public enum StandingKind implements Choice {
     /** Ruling party. */
-    RULING("ruling party"),
+    RULING,
     /** Registered. */
-    REGISTERED("registered"),
+    REGISTERED,
     /** Not registered. */
-    UNREGISTERED("not registered"),
+    UNREGISTERED,
     /** Registration refused. */
-    REFUSED("registration refused"),
+    REFUSED,
     /** Banned. */
-    BANNED("banned"),
+    BANNED,
     /** Closed. */
-    CLOSED("closed"),
+    CLOSED,
     /** In drafts only. */
-    UNSAID("not said yet");
-
-    private final String label;
-
-    StandingKind(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    UNSAID;
 }

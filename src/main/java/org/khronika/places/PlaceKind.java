@@ -5,30 +5,19 @@ import org.khronika.values.Choice;
 /** What a place is. */
 public enum PlaceKind implements Choice {
     /** Country. */
-    COUNTRY("country"),
+    COUNTRY,
     /** Region. */
-    REGION("region"),
+    REGION,
     /** City of republican significance. */
-    CITY_OF_REPUBLICAN_SIGNIFICANCE("city of republican significance"),
+    CITY_OF_REPUBLICAN_SIGNIFICANCE,
     /** District. */
-    DISTRICT("district"),
+    DISTRICT,
     /** City or town. */
-    CITY("city or town"),
+    CITY,
     /** Village. */
-    VILLAGE("village"),
+    VILLAGE,
     /** Square, park, street or building. */
-    VENUE("square, park, street or building"),
+    VENUE,
     /** In drafts only. */
-    UNSAID("not said yet");
-
-    private final String label;
-
-    PlaceKind(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    UNSAID;
 }

@@ -23,27 +23,16 @@ public record ChargeChange(Step step, List<String> before, List<String> after) {
 
     /** Whether a charge became heavier. */
     public enum Direction implements Choice {
-        UP("raised"),
-        DOWN("lowered"),
-        SAME("as heavy as before"),
-        UNKNOWN("raised or lowered: cannot be told"),
-        CALLED_UP("heavier, as the source calls it; the law alone does not tell"),
-        CALLED_DOWN("lighter, as the source calls it; the law alone does not tell"),
-        SAID_UP("heavier, by somebody’s word that the source passes on; the law alone does not tell"),
-        SAID_DOWN("lighter, by somebody’s word that the source passes on; the law alone does not tell"),
+        UP,
+        DOWN,
+        SAME,
+        UNKNOWN,
+        CALLED_UP,
+        CALLED_DOWN,
+        SAID_UP,
+        SAID_DOWN,
         /** Stands again; in whose place, if any, the source does not say. */
-        BACK("brought back");
-
-        private final String label;
-
-        Direction(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
+        BACK;
     }
 
     /** The changes of a timeline, in their order. */

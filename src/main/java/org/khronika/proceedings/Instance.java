@@ -5,22 +5,11 @@ import org.khronika.values.Choice;
 /** The level of court that a step belongs to. */
 public enum Instance implements Choice {
     /** The court that tries the case. */
-    FIRST("first instance"),
+    FIRST,
     /** Appeal. */
-    APPEAL("appeal"),
+    APPEAL,
     /** Cassation, at the highest court. */
-    CASSATION("cassation"),
+    CASSATION,
     /** A constitutional court. */
-    CONSTITUTIONAL("constitutional court");
-
-    private final String label;
-
-    Instance(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    CONSTITUTIONAL;
 }

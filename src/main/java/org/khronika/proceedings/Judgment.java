@@ -34,23 +34,12 @@ public record Judgment(
 
     /** Whether a judgment is final. */
     public enum Finality implements Choice {
-        NOT_FINAL("not final: an appeal was lodged"),
+        NOT_FINAL,
         /** A higher court has spoken; that nothing can be asked of a court any more no source says. */
-        DECIDED_ABOVE("decided by a higher court; that it is final is not on record"),
+        DECIDED_ABOVE,
         /** A step says that it came into force. */
-        FINAL("final"),
-        NOT_KNOWN("whether it was appealed is not on record");
-
-        private final String label;
-
-        Finality(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
+        FINAL,
+        NOT_KNOWN;
     }
 
     /** The judgment after the steps; empty when there is none that stands. */

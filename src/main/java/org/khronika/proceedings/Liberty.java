@@ -8,40 +8,29 @@ public enum Liberty implements Choice {
      * No step says: none has spoken of it yet, or the last that is told is a penalty that takes no liberty, or days of arrest that have run
      * out. That somebody let them go no source says.
      */
-    NOT_TOLD("not told"),
+    NOT_TOLD,
     /** A step says that nobody holds or binds them any more. */
-    FREE("at liberty"),
+    FREE,
     /** Bound not to leave, banned from travel, on bail. */
-    BOUND("at liberty, bound by a measure"),
+    BOUND,
     /** Sentenced to restricted freedom: whether it took effect is not said. */
-    RESTRICTED("sentenced to restricted freedom"),
+    RESTRICTED,
     /** House arrest. */
-    HOUSE_ARREST("house arrest"),
+    HOUSE_ARREST,
     /** Held by the police, at most three days before a court decides. */
-    DETAINED("detained"),
+    DETAINED,
     /** Pre-trial detention. */
-    REMANDED("pre-trial detention"),
+    REMANDED,
     /** Arrest for days, which a court ordered as a penalty. */
-    ARRESTED("arrest ordered by a court"),
+    ARRESTED,
     /** In prison. */
-    IMPRISONED("prison"),
+    IMPRISONED,
     /** Sentenced to imprisonment while nobody held them: whether they are in prison is not said. */
-    SENTENCED("sentenced to imprisonment, custody not stated"),
+    SENTENCED,
     /** They were held, and what followed is not on record. */
-    NOT_KNOWN("not known"),
+    NOT_KNOWN,
     /** Dead. */
-    DEAD("dead");
-
-    private final String label;
-
-    Liberty(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    DEAD;
 
     /** Whether they are deprived of liberty, house arrest included. */
     public boolean isDeprived() {

@@ -5,36 +5,25 @@ import org.khronika.values.Choice;
 /** What somebody is in a proceeding. */
 public enum Position implements Choice {
     /** Accused. */
-    ACCUSED("accused"),
+    ACCUSED,
     /** Victim. */
-    VICTIM("victim"),
+    VICTIM,
     /** Complainant. */
-    COMPLAINANT("complainant"),
+    COMPLAINANT,
     /** Witness. */
-    WITNESS("witness"),
+    WITNESS,
     /** Lawyer. */
-    LAWYER("lawyer"),
+    LAWYER,
     /** Judge. */
-    JUDGE("judge"),
+    JUDGE,
     /** Prosecutor. */
-    PROSECUTOR("prosecutor"),
+    PROSECUTOR,
     /** Body that conducts it. */
-    BODY("body that conducts it"),
+    BODY,
     /** Relative. */
-    RELATIVE("relative"),
+    RELATIVE,
     /** Named in it; what they are in it is not said. Nobody is accused because an answer was left out. */
-    NOT_SAID("role not said"),
+    NOT_SAID,
     /** In drafts only. */
-    UNSAID("not said yet");
-
-    private final String label;
-
-    Position(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    UNSAID;
 }

@@ -6,23 +6,12 @@ import org.khronika.values.Choice;
 
 /** The rungs from a complaint to a sentence: how far a case ever came, whatever became of it later. */
 public enum Reached implements Choice {
-    COMPLAINT("complaint"),
-    INVESTIGATION("investigation"),
-    CHARGE("charge"),
-    TRIAL("trial"),
-    CONVICTION("conviction"),
-    SENTENCE("sentence");
-
-    private final String label;
-
-    Reached(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    COMPLAINT,
+    INVESTIGATION,
+    CHARGE,
+    TRIAL,
+    CONVICTION,
+    SENTENCE;
 
     /** The highest rung of the steps; empty when they speak of none. */
     static Optional<Reached> by(List<Step> happened) {

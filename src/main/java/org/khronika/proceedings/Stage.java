@@ -6,44 +6,33 @@ import org.khronika.values.Choice;
 /** How far a case has come for somebody, worked out from its steps. */
 public enum Stage implements Choice {
     /** No step says. */
-    NOT_KNOWN("not known"),
+    NOT_KNOWN,
     /** A complaint was filed. */
-    COMPLAINT("complaint filed"),
+    COMPLAINT,
     /** It was not registered. */
-    REFUSED("complaint not registered"),
+    REFUSED,
     /** An administrative case was opened. */
-    OPENED("case opened"),
+    OPENED,
     /** Under investigation. */
-    INVESTIGATION("under investigation"),
+    INVESTIGATION,
     /** The investigation rests. */
-    SUSPENDED("investigation suspended"),
+    SUSPENDED,
     /** Closed before a verdict. */
-    CLOSED("closed"),
+    CLOSED,
     /** At the court, not yet heard. */
-    SENT_TO_COURT("sent to court"),
+    SENT_TO_COURT,
     /** On trial. */
-    TRIAL("on trial"),
+    TRIAL,
     /** Found guilty of a crime. */
-    CONVICTED("convicted"),
+    CONVICTED,
     /** Fined, or locked up for days, without a conviction. */
-    PENALISED("given a penalty"),
+    PENALISED,
     /** Found not guilty. */
-    ACQUITTED("acquitted"),
+    ACQUITTED,
     /** Ended by the court without a verdict. */
-    DISMISSED("dismissed"),
+    DISMISSED,
     /** A judgment was quashed; the case goes on. */
-    QUASHED("judgment quashed");
-
-    private final String label;
-
-    Stage(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    QUASHED;
 
     /** The stage after the steps. */
     static Stage after(List<Step> happened) {

@@ -4,18 +4,7 @@ import org.khronika.values.Choice;
 
 /** To what somebody asks to be let in, as the law makes demands on it. */
 public enum Admission implements Choice {
-    PARTY("party"),
-    CANDIDACY("candidacy"),
-    OBSERVERS("observers");
-
-    private final String label;
-
-    Admission(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    PARTY,
+    CANDIDACY,
+    OBSERVERS;
 }

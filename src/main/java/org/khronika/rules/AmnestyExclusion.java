@@ -8,21 +8,10 @@ record AmnestyExclusion(LegalBasis provision, Looks looks, Optional<OffenceGroup
 
     /** What an exclusion looks at. */
     enum Looks implements Choice {
-        OFFENCE("the offence"),
-        EARLIER("an earlier conviction"),
-        RECIDIVISM("recidivism"),
-        SEXUAL_AGAINST_MINOR("a sexual crime against a minor");
-
-        private final String label;
-
-        Looks(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
+        OFFENCE,
+        EARLIER,
+        RECIDIVISM,
+        SEXUAL_AGAINST_MINOR;
     }
 
     static AmnestyExclusion read(WrittenRule rule) {

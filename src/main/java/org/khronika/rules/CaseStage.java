@@ -5,17 +5,6 @@ import org.khronika.values.Choice;
 /** How far a case has come, as the amnesty sees it. */
 public enum CaseStage implements Choice {
     /** Under investigation or before the court of first instance. */
-    PENDING("pending"),
-    CONVICTED("convicted");
-
-    private final String label;
-
-    CaseStage(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
+    PENDING,
+    CONVICTED;
 }

@@ -5,24 +5,14 @@ import org.khronika.values.Known;
 
 /** Something about an offence or a person that a rule may ask for beside the article. */
 enum Circumstance implements Choice {
-    CAUSED_DEATH("caused death", "Whether the offence caused death is not on record."),
-    SEXUAL_AGAINST_MINOR(
-            "sexual crime against a minor",
-            "Whether it was a sexual crime against somebody under 18 is not on record."),
-    CRIMINAL_GROUP("criminal group", "Whether it is held to be the crime of a criminal group is not on record."),
-    UNDER_18("under 18", "Whether the person was under 18 at the time is not on record.");
-
-    private final String label;
+    CAUSED_DEATH("Whether the offence caused death is not on record."),
+    SEXUAL_AGAINST_MINOR("Whether it was a sexual crime against somebody under 18 is not on record."),
+    CRIMINAL_GROUP("Whether it is held to be the crime of a criminal group is not on record."),
+    UNDER_18("Whether the person was under 18 at the time is not on record.");
     private final String missing;
 
-    Circumstance(String label, String missing) {
-        this.label = label;
+    Circumstance(String missing) {
         this.missing = missing;
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 
     String missing() {

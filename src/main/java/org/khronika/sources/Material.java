@@ -6,52 +6,29 @@ import org.khronika.values.Choice;
 /** What a kept source is. */
 public enum Material implements Choice {
     /** Country update. */
-    COUNTRY_UPDATE(
-            "country update", "A report that a monitor writes on a country again and again, each time on a period."),
+    COUNTRY_UPDATE,
     /** Report of an organisation. */
-    REPORT("report of an organisation"),
+    REPORT,
     /** News. */
-    NEWS("news"),
+    NEWS,
     /** Court document. */
-    COURT_DOCUMENT("court document"),
+    COURT_DOCUMENT,
     /** Statement of the authorities. */
-    OFFICIAL_STATEMENT("statement of the authorities"),
+    OFFICIAL_STATEMENT,
     /** Statement of others. */
-    STATEMENT("statement of others"),
+    STATEMENT,
     /** Testimony of a victim or witness. */
-    TESTIMONY("testimony of a victim or witness"),
+    TESTIMONY,
     /** Note of a call, visit or hearing. */
-    NOTE("note of a call, visit or hearing"),
+    NOTE,
     /** Post on social media. */
-    SOCIAL_MEDIA("post on social media"),
+    SOCIAL_MEDIA,
     /** Law or draft law. */
-    LAW("law or draft law"),
+    LAW,
     /** Other. */
-    OTHER("other"),
+    OTHER,
     /** In drafts only. */
-    UNSAID("not said yet");
-
-    private final String label;
-    private final String explanation;
-
-    Material(String label) {
-        this(label, "");
-    }
-
-    Material(String label, String explanation) {
-        this.label = label;
-        this.explanation = explanation;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
+    UNSAID;
 
     @Override
     public Set<String> asks() {

@@ -6,31 +6,13 @@ import org.khronika.values.Choice;
 /** What a cross-reference points to. */
 public enum PointsTo implements Choice {
     /** An earlier update. */
-    EARLIER_UPDATE("an earlier update", "Such as: As covered before."),
+    EARLIER_UPDATE,
     /** Another section of the same document. */
-    SECTION("another section of the same document", "Such as: see more under Association."),
+    SECTION,
     /** A report of others. */
-    EXTERNAL_REPORT("a report of its own", "Such as: As highlighted in a report of January 2023."),
+    EXTERNAL_REPORT,
     /** In drafts only. */
-    UNSAID("not said yet", "");
-
-    private final String label;
-    private final String explanation;
-
-    PointsTo(String label, String explanation) {
-        this.label = label;
-        this.explanation = explanation;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
+    UNSAID;
 
     @Override
     public Set<String> asks() {

@@ -9,33 +9,15 @@ import org.khronika.values.Choice;
  */
 public enum Reliability implements Choice {
     /** A. */
-    RELIABLE("A: reliable", "We have no doubt that it is what it says, and what it told before was borne out."),
+    RELIABLE,
     /** B. */
-    USUALLY("B: usually reliable", "There are small doubts; most of what it told before was borne out."),
+    USUALLY,
     /** C. */
-    FAIRLY("C: fairly reliable", "There are doubts; some of what it told before was borne out."),
+    FAIRLY,
     /** D. */
-    NOT_USUALLY("D: not usually reliable", "There are strong doubts; little of what it told before was borne out."),
+    NOT_USUALLY,
     /** E. */
-    UNRELIABLE("E: unreliable", "It told untruths, or is not what it says."),
+    UNRELIABLE,
     /** F. */
-    CANNOT_BE_JUDGED("F: cannot be judged", "We know too little of its record.");
-
-    private final String label;
-    private final String explanation;
-
-    Reliability(String label, String explanation) {
-        this.label = label;
-        this.explanation = explanation;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
-    }
+    CANNOT_BE_JUDGED;
 }

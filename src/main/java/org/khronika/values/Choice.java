@@ -1,6 +1,10 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Set;
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 
 /** Implemented by enums that a form offers: each constant has its words and, if needed, a sentence of explanation. */
 public interface Choice {
@@ -16,12 +20,20 @@ public interface Choice {
         return !(this instanceof Enum<?> constant && constant.name().equals(UNSAID));
     }
 
-    /** The constant in words, as on a form or a page. */
-    String label();
+    /** The constant in words, as on a form or a page: the phrase of its name in the catalogues. */
+    default Phrase words() {
+        return phrase(ChoiceKeys.of(this));
+    }
 
-    /** One sentence that helps to choose; empty for none. */
+    /** {@link #words} in English. */
+    default String label() {
+        return words().english();
+    }
+
+    /** One sentence that helps to choose, by its name and {@code .explanation} in the catalogues; empty for none. */
     default String explanation() {
-        return "";
+        String key = ChoiceKeys.of(this) + ".explanation";
+        return Language.english().knows(key) ? phrase(key).english() : "";
     }
 
     /** Under which heading a long list offers the constant; empty where the list needs no headings. */

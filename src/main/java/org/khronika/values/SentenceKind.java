@@ -7,31 +7,29 @@ import org.khronika.values.Measure.Unit;
 
 /** What a penalty is made of; the code of each is how exports and the reader of reports write it. */
 public enum SentenceKind implements Choice {
-    IMPRISONMENT("imprisonment", "Imprisonment", Unit.TERM, Unit.LIFE),
-    SUSPENDED("suspended", "Suspended imprisonment", Unit.TERM),
-    DEFERRED("deferred", "Deferred imprisonment", Unit.TERM),
-    RESTRICTED_FREEDOM("restricted-freedom", "Restricted freedom", Unit.TERM),
-    ARREST("arrest", "Arrest", Unit.TERM, Unit.HOURS),
-    FINE("fine", "Fine", Unit.SUM),
-    COMMUNITY_SERVICE("community-service", "Community service", Unit.HOURS, Unit.TERM),
+    IMPRISONMENT("imprisonment", Unit.TERM, Unit.LIFE),
+    SUSPENDED("suspended", Unit.TERM),
+    DEFERRED("deferred", Unit.TERM),
+    RESTRICTED_FREEDOM("restricted-freedom", Unit.TERM),
+    ARREST("arrest", Unit.TERM, Unit.HOURS),
+    FINE("fine", Unit.SUM),
+    COMMUNITY_SERVICE("community-service", Unit.HOURS, Unit.TERM),
     /** What comes beside restricted freedom; community service is a punishment of its own. */
-    PUBLIC_LABOUR("public-labour", "Public labour", Unit.HOURS),
-    CORRECTIVE_LABOUR("corrective-labour", "Corrective labour", Unit.TERM, Unit.SUM),
-    BAN_ON_ACTIVITY("ban-on-activity", "Ban on activity", Unit.TERM, Unit.LIFE),
-    BAN_ON_PUBLIC_ACTIVITY("ban-on-public-activity", "Ban on public and political activities", Unit.TERM, Unit.LIFE),
-    CONFISCATION("confiscation", "Confiscation of property"),
-    EXPULSION("expulsion", "Expulsion from the country", Unit.TERM),
-    WARNING("warning", "Warning");
+    PUBLIC_LABOUR("public-labour", Unit.HOURS),
+    CORRECTIVE_LABOUR("corrective-labour", Unit.TERM, Unit.SUM),
+    BAN_ON_ACTIVITY("ban-on-activity", Unit.TERM, Unit.LIFE),
+    BAN_ON_PUBLIC_ACTIVITY("ban-on-public-activity", Unit.TERM, Unit.LIFE),
+    CONFISCATION("confiscation"),
+    EXPULSION("expulsion", Unit.TERM),
+    WARNING("warning");
 
     private final String code;
-    private final String label;
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final Set<Unit> units;
 
-    SentenceKind(String code, String label, Unit... units) {
+    SentenceKind(String code, Unit... units) {
         this.code = code;
-        this.label = label;
         this.units = Set.of(units);
     }
 
@@ -47,11 +45,6 @@ public enum SentenceKind implements Choice {
     /** The first part of the code of a sentence: {@code restricted-freedom}. */
     public String code() {
         return code;
-    }
-
-    @Override
-    public String label() {
-        return label;
     }
 
     boolean takes(Measure measure) {

@@ -1,5 +1,5 @@
 /** The small immutable values that everybody speaks; each refuses bad input with a sentence. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "words")
 @NullMarked
 package org.khronika.values;
 

@@ -1,0 +1,60 @@
+package org.khronika.words;
+
+import java.util.Locale;
+
+/**
+ * A language that Khronika speaks: a folder of catalogues. What a language does not say yet, it says in English.
+ *
+ * @see Languages
+ */
+public final class Language {
+
+    private final Locale locale;
+    private final Catalogue catalogue;
+
+    Language(Locale locale, Catalogue catalogue) {
+        this.locale = locale;
+        this.catalogue = catalogue;
+    }
+
+    /** The language in which Khronika is written, and which says everything. */
+    public static Language english() {
+        return Languages.shipped().english();
+    }
+
+    /** Its tag (BCP 47), which is the name of its folder: "en", "ru", "kk". */
+    public String tag() {
+        return locale.getLanguage();
+    }
+
+    /** The locale by which dates, numbers and lists are written. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** What the language is called in itself: "Қазақша". */
+    public String name() {
+        return catalogue.say(Phrase.phrase("language.name"), this);
+    }
+
+    /** Whether the language has words of its own for a key. */
+    public boolean knows(String key) {
+        return catalogue.knows(key);
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    String say(Phrase phrase) {
+        if (!catalogue.knows(phrase.key()) && this != english()) {
+            return english().say(phrase);
+        }
+        return catalogue.say(phrase, this);
+    }
+
+    @Override
+    public String toString() {
+        return tag();
+    }
+}

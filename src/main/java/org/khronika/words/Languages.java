@@ -1,0 +1,87 @@
+package org.khronika.words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The languages that there are folders of catalogues for. A catalogue file is {@code words/TAG/CONTEXT.properties} in UTF-8, a message in ICU
+ * syntax a key; a comment before a key is for the translator.
+ *
+ * @see <a href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">ICU messages</a>
+ */
+public final class Languages {
+
+    private static final String FILES = "classpath*:words/*/*.properties";
+
+    private final Map<String, Language> byTag;
+
+    private Languages(Map<String, Language> byTag) {
+        this.byTag = byTag;
+    }
+
+    /** The languages that Khronika ships. */
+    public static Languages shipped() {
+        return Shipped.LANGUAGES;
+    }
+
+    /**
+     * The languages of some files.
+     *
+     * @throws IllegalStateException when a file is no catalogue, naming the file and the key
+     */
+    static Languages of(List<CatalogueFile> files) {
+        Map<String, List<CatalogueFile>> byTag = new TreeMap<>();
+        files.forEach(
+                file -> byTag.computeIfAbsent(file.tag(), _ -> new ArrayList<>()).add(file));
+        Map<String, Language> languages = new TreeMap<>();
+        byTag.forEach((tag, of) -> languages.put(tag, language(tag, of)));
+        return new Languages(languages);
+    }
+
+    private static Language language(String tag, List<CatalogueFile> files) {
+        // Lists and numbers of our English are those of Britain: "a, b and c"
+        Locale locale = tag.equals("en") ? Locale.UK : Locale.forLanguageTag(tag);
+        return new Language(locale, Catalogue.of(files, locale));
+    }
+
+    /** English, in which everything can be said. */
+    public Language english() {
+        return byTag("en").orElseThrow();
+    }
+
+    /** The language of a tag such as "kk"; empty where there is no folder for it. */
+    public Optional<Language> byTag(String tag) {
+        return Optional.ofNullable(byTag.get(tag));
+    }
+
+    /** All of them, in the order of their tags. */
+    public List<Language> all() {
+        return List.copyOf(byTag.values());
+    }
+
+    /** Loaded when the first phrase is said; a catalogue that is broken stops the start. */
+    private static final class Shipped {
+
+        static final Languages LANGUAGES = of(read());
+
+        private static List<CatalogueFile> read() {
+            try {
+                List<CatalogueFile> files = new ArrayList<>();
+                for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+                    files.add(CatalogueFile.read(file));
+                }
+                return files;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.khronika.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.khronika.values.Choice;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** Every word that code asks for stands in the English catalogues, and nothing else stands there. */
+class CataloguesTest {
+
+    private static final Path MAIN = Path.of("src/main");
+    private static final Pattern ASKED = Pattern.compile("phrase\\(\\s*\"([a-z0-9.-]+)\"|#\\{([a-z0-9.-]+)");
+    private final Catalogue english = Languages.shipped().english().catalogue();
+
+    @Test
+    void everyConstantThatAFormOffersHasItsWords() {
+        Set<String> keys = keys(choices());
+
+        assertThat(keys).hasSizeGreaterThan(800);
+        assertThat(english.keys()).containsAll(keys);
+    }
+
+    @Test
+    void everyPhraseOfTheCodeHasItsWords() throws IOException {
+        assertThat(english.keys()).containsAll(asked());
+    }
+
+    @Test
+    void nothingStandsInTheCataloguesThatNobodyAsksFor() throws IOException {
+        Set<String> wanted = asked();
+        keys(choices()).forEach(key -> {
+            wanted.add(key);
+            wanted.add(key + ".explanation");
+        });
+
+        assertThat(wanted).containsAll(english.keys());
+    }
+
+    @Test
+    void aTranslationNamesTheArgumentsOfTheEnglishAndNoOthers() {
+        for (Language language : Languages.shipped().all()) {
+            for (String key : language.catalogue().keys()) {
+                assertThat(english.keys()).as("%s in %s", key, language).contains(key);
+                assertThat(arguments(language.catalogue(), key))
+                        .as("%s in %s", key, language)
+                        .isEqualTo(arguments(english, key));
+            }
+        }
+    }
+
+    private static Set<String> arguments(Catalogue catalogue, String key) {
+        return Objects.requireNonNull(catalogue.message(key)).arguments();
+    }
+
+    private static Set<String> keys(Stream<Choice> choices) {
+        return choices.map(choice -> choice.words().key()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> asked() throws IOException {
+        Set<String> keys = new TreeSet<>(Set.of("language.name"));
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().matches(".*\\.(java|html)"))
+                    .collect(Collectors.toList())) {
+                Matcher asked = ASKED.matcher(Files.readString(file));
+                while (asked.find()) {
+                    keys.add(asked.group(1) != null ? asked.group(1) : asked.group(2));
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static Stream<Choice> choices() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false) {
+            @Override
+            protected boolean isCandidateComponent(
+                    org.springframework.beans.factory.annotation.AnnotatedBeanDefinition definition) {
+                return definition.getMetadata().isIndependent();
+            }
+        };
+        scanner.addIncludeFilter(new AssignableTypeFilter(Choice.class));
+        return scanner.findCandidateComponents("org.khronika").stream()
+                .map(BeanDefinition::getBeanClassName)
+                .map(name -> ClassUtils.resolveClassName(Objects.requireNonNull(name), null))
+                .filter(Class::isEnum)
+                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                .map(Choice.class::cast);
+    }
+}
