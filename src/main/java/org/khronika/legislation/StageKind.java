@@ -47,6 +47,7 @@ public enum StageKind implements Choice {
             this.heading = heading;
         }
     }
+
     private final Family family;
 
     StageKind(Family family) {

@@ -12,45 +12,183 @@ import org.khronika.values.Choice;
 public enum StepKind implements Choice {
     /** The act that the case is about; changes no state. */
     ACT(Family.CONTEXT, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
-    COMPLAINT_FILED(Family.STAGE, OnLiberty.NOTHING, OnCharge.MENTIONS, OnStage.COMPLAINS, OnJudgment.NOTHING, Reached.COMPLAINT),
-    REGISTERED(Family.STAGE, OnLiberty.NOTHING, OnCharge.MENTIONS, OnStage.SHOWS_AN_INVESTIGATION, OnJudgment.NOTHING, Reached.INVESTIGATION),
-    REGISTRATION_REFUSED(Family.STAGE, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.REFUSES_TO_REGISTER, OnJudgment.NOTHING, Reached.COMPLAINT),
+    COMPLAINT_FILED(
+            Family.STAGE,
+            OnLiberty.NOTHING,
+            OnCharge.MENTIONS,
+            OnStage.COMPLAINS,
+            OnJudgment.NOTHING,
+            Reached.COMPLAINT),
+    REGISTERED(
+            Family.STAGE,
+            OnLiberty.NOTHING,
+            OnCharge.MENTIONS,
+            OnStage.SHOWS_AN_INVESTIGATION,
+            OnJudgment.NOTHING,
+            Reached.INVESTIGATION),
+    REGISTRATION_REFUSED(
+            Family.STAGE,
+            OnLiberty.NOTHING,
+            OnCharge.NOTHING,
+            OnStage.REFUSES_TO_REGISTER,
+            OnJudgment.NOTHING,
+            Reached.COMPLAINT),
     CASE_OPENED(Family.STAGE, OnLiberty.NOTHING, OnCharge.NAMES, OnStage.OPENS, OnJudgment.NOTHING, null),
-    INVESTIGATION_OPENED(Family.STAGE, OnLiberty.NOTHING, OnCharge.NAMES, OnStage.INVESTIGATES, OnJudgment.NOTHING, Reached.INVESTIGATION),
-    INVESTIGATION_SUSPENDED(Family.STAGE, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.SUSPENDS, OnJudgment.NOTHING, Reached.INVESTIGATION),
-    CASE_CLOSED(Family.STAGE, OnLiberty.ENDS_THE_CASE, OnCharge.ENDS_ALL, OnStage.CLOSES, OnJudgment.NOTHING, Reached.INVESTIGATION),
-    CASE_REOPENED(Family.STAGE, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.INVESTIGATES, OnJudgment.NOTHING, Reached.INVESTIGATION),
-    CASE_UNDER_WAY(Family.STAGE, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.SHOWS_AN_INVESTIGATION, OnJudgment.NOTHING, Reached.INVESTIGATION),
+    INVESTIGATION_OPENED(
+            Family.STAGE,
+            OnLiberty.NOTHING,
+            OnCharge.NAMES,
+            OnStage.INVESTIGATES,
+            OnJudgment.NOTHING,
+            Reached.INVESTIGATION),
+    INVESTIGATION_SUSPENDED(
+            Family.STAGE,
+            OnLiberty.NOTHING,
+            OnCharge.NOTHING,
+            OnStage.SUSPENDS,
+            OnJudgment.NOTHING,
+            Reached.INVESTIGATION),
+    CASE_CLOSED(
+            Family.STAGE,
+            OnLiberty.ENDS_THE_CASE,
+            OnCharge.ENDS_ALL,
+            OnStage.CLOSES,
+            OnJudgment.NOTHING,
+            Reached.INVESTIGATION),
+    CASE_REOPENED(
+            Family.STAGE,
+            OnLiberty.NOTHING,
+            OnCharge.NOTHING,
+            OnStage.INVESTIGATES,
+            OnJudgment.NOTHING,
+            Reached.INVESTIGATION),
+    CASE_UNDER_WAY(
+            Family.STAGE,
+            OnLiberty.NOTHING,
+            OnCharge.NOTHING,
+            OnStage.SHOWS_AN_INVESTIGATION,
+            OnJudgment.NOTHING,
+            Reached.INVESTIGATION),
     SEARCHED(Family.CONTEXT, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
-    SUSPECT_NAMED(Family.STAGE, OnLiberty.NOTHING, OnCharge.BRINGS, OnStage.SHOWS_AN_INVESTIGATION, OnJudgment.NOTHING, Reached.CHARGE),
-    EXPERT_FINDING(Family.CONTEXT, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, Reached.INVESTIGATION),
-    CHARGED(Family.CHARGE, OnLiberty.NOTHING, OnCharge.BRINGS, OnStage.SHOWS_AN_INVESTIGATION, OnJudgment.NOTHING, Reached.CHARGE),
-    CHARGE_ADDED(Family.CHARGE, OnLiberty.NOTHING, OnCharge.BRINGS, OnStage.NOTHING, OnJudgment.NOTHING, Reached.CHARGE),
-    CHARGE_REQUALIFIED(Family.CHARGE, OnLiberty.NOTHING, OnCharge.TURNS, OnStage.NOTHING, OnJudgment.NOTHING, Reached.CHARGE),
-    CHARGE_DROPPED(Family.CHARGE, OnLiberty.NOTHING, OnCharge.DROPS, OnStage.NOTHING, OnJudgment.NOTHING, Reached.CHARGE),
-    CHARGE_REINSTATED(Family.CHARGE, OnLiberty.NOTHING, OnCharge.RESTORES, OnStage.NOTHING, OnJudgment.NOTHING, Reached.CHARGE),
+    SUSPECT_NAMED(
+            Family.STAGE,
+            OnLiberty.NOTHING,
+            OnCharge.BRINGS,
+            OnStage.SHOWS_AN_INVESTIGATION,
+            OnJudgment.NOTHING,
+            Reached.CHARGE),
+    EXPERT_FINDING(
+            Family.CONTEXT,
+            OnLiberty.NOTHING,
+            OnCharge.NOTHING,
+            OnStage.NOTHING,
+            OnJudgment.NOTHING,
+            Reached.INVESTIGATION),
+    CHARGED(
+            Family.CHARGE,
+            OnLiberty.NOTHING,
+            OnCharge.BRINGS,
+            OnStage.SHOWS_AN_INVESTIGATION,
+            OnJudgment.NOTHING,
+            Reached.CHARGE),
+    CHARGE_ADDED(
+            Family.CHARGE, OnLiberty.NOTHING, OnCharge.BRINGS, OnStage.NOTHING, OnJudgment.NOTHING, Reached.CHARGE),
+    CHARGE_REQUALIFIED(
+            Family.CHARGE, OnLiberty.NOTHING, OnCharge.TURNS, OnStage.NOTHING, OnJudgment.NOTHING, Reached.CHARGE),
+    CHARGE_DROPPED(
+            Family.CHARGE, OnLiberty.NOTHING, OnCharge.DROPS, OnStage.NOTHING, OnJudgment.NOTHING, Reached.CHARGE),
+    CHARGE_REINSTATED(
+            Family.CHARGE, OnLiberty.NOTHING, OnCharge.RESTORES, OnStage.NOTHING, OnJudgment.NOTHING, Reached.CHARGE),
     DETAINED(Family.MEASURE, OnLiberty.DETAINS, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
-    REMANDED(Family.MEASURE, OnLiberty.REMANDS, OnCharge.NOTHING, OnStage.SHOWS_AN_INVESTIGATION, OnJudgment.NOTHING, null),
-    HOUSE_ARREST(Family.MEASURE, OnLiberty.CONFINES_AT_HOME, OnCharge.NOTHING, OnStage.SHOWS_AN_INVESTIGATION, OnJudgment.NOTHING, null),
+    REMANDED(
+            Family.MEASURE,
+            OnLiberty.REMANDS,
+            OnCharge.NOTHING,
+            OnStage.SHOWS_AN_INVESTIGATION,
+            OnJudgment.NOTHING,
+            null),
+    HOUSE_ARREST(
+            Family.MEASURE,
+            OnLiberty.CONFINES_AT_HOME,
+            OnCharge.NOTHING,
+            OnStage.SHOWS_AN_INVESTIGATION,
+            OnJudgment.NOTHING,
+            null),
     RECOGNISANCE(Family.MEASURE, OnLiberty.BINDS, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
     TRAVEL_BAN(Family.MEASURE, OnLiberty.BANS_FROM_TRAVEL, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
     BAIL(Family.MEASURE, OnLiberty.BINDS, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
     MEASURE_EXTENDED(Family.CONTEXT, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
-    MEASURE_LIFTED(Family.MEASURE, OnLiberty.LIFTS_A_MEASURE, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
+    MEASURE_LIFTED(
+            Family.MEASURE, OnLiberty.LIFTS_A_MEASURE, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
     RELEASED(Family.MEASURE, OnLiberty.FREES, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
-    SENT_TO_COURT(Family.STAGE, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.GOES_TO_COURT, OnJudgment.NOTHING, Reached.TRIAL),
-    SENT_BACK(Family.STAGE, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.INVESTIGATES, OnJudgment.NOTHING, Reached.TRIAL),
+    SENT_TO_COURT(
+            Family.STAGE,
+            OnLiberty.NOTHING,
+            OnCharge.NOTHING,
+            OnStage.GOES_TO_COURT,
+            OnJudgment.NOTHING,
+            Reached.TRIAL),
+    SENT_BACK(
+            Family.STAGE, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.INVESTIGATES, OnJudgment.NOTHING, Reached.TRIAL),
     TRIAL_OPENED(Family.STAGE, OnLiberty.NOTHING, OnCharge.TRIES, OnStage.TRIES, OnJudgment.NOTHING, Reached.TRIAL),
     HEARING(Family.CONTEXT, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.HEARS, OnJudgment.NOTHING, Reached.TRIAL),
-    CONVICTED(Family.VERDICT, OnLiberty.SENTENCES, OnCharge.ENDS_ALL, OnStage.CONVICTS, OnJudgment.DECIDES, Reached.CONVICTION),
-    ACQUITTED(Family.VERDICT, OnLiberty.ENDS_THE_CASE, OnCharge.ENDS_ALL, OnStage.ACQUITS, OnJudgment.DECIDES, Reached.TRIAL),
-    DISMISSED(Family.VERDICT, OnLiberty.ENDS_THE_CASE, OnCharge.ENDS_ALL, OnStage.DISMISSES, OnJudgment.DECIDES, Reached.TRIAL),
-    FINED(Family.VERDICT, OnLiberty.SENTENCES, OnCharge.ENDS_ALL, OnStage.PENALISES, OnJudgment.DECIDES, Reached.SENTENCE),
-    ADMINISTRATIVE_ARREST(Family.VERDICT, OnLiberty.ARRESTS, OnCharge.ENDS_ALL, OnStage.PENALISES, OnJudgment.DECIDES, Reached.SENTENCE),
-    SENTENCE_REPLACED(Family.SENTENCE, OnLiberty.SENTENCES, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.REPLACES, Reached.SENTENCE),
-    SENTENCE_POSTPONED(Family.SENTENCE, OnLiberty.POSTPONES_A_SENTENCE, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.POSTPONES, null),
+    CONVICTED(
+            Family.VERDICT,
+            OnLiberty.SENTENCES,
+            OnCharge.ENDS_ALL,
+            OnStage.CONVICTS,
+            OnJudgment.DECIDES,
+            Reached.CONVICTION),
+    ACQUITTED(
+            Family.VERDICT,
+            OnLiberty.ENDS_THE_CASE,
+            OnCharge.ENDS_ALL,
+            OnStage.ACQUITS,
+            OnJudgment.DECIDES,
+            Reached.TRIAL),
+    DISMISSED(
+            Family.VERDICT,
+            OnLiberty.ENDS_THE_CASE,
+            OnCharge.ENDS_ALL,
+            OnStage.DISMISSES,
+            OnJudgment.DECIDES,
+            Reached.TRIAL),
+    FINED(
+            Family.VERDICT,
+            OnLiberty.SENTENCES,
+            OnCharge.ENDS_ALL,
+            OnStage.PENALISES,
+            OnJudgment.DECIDES,
+            Reached.SENTENCE),
+    ADMINISTRATIVE_ARREST(
+            Family.VERDICT,
+            OnLiberty.ARRESTS,
+            OnCharge.ENDS_ALL,
+            OnStage.PENALISES,
+            OnJudgment.DECIDES,
+            Reached.SENTENCE),
+    SENTENCE_REPLACED(
+            Family.SENTENCE,
+            OnLiberty.SENTENCES,
+            OnCharge.NOTHING,
+            OnStage.NOTHING,
+            OnJudgment.REPLACES,
+            Reached.SENTENCE),
+    SENTENCE_POSTPONED(
+            Family.SENTENCE,
+            OnLiberty.POSTPONES_A_SENTENCE,
+            OnCharge.NOTHING,
+            OnStage.NOTHING,
+            OnJudgment.POSTPONES,
+            null),
     SENTENCE_ADDED(Family.SENTENCE, OnLiberty.SHOWS_PRISON, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.ADDS, null),
-    ORDERED_TO_SERVE(Family.SENTENCE, OnLiberty.TAKES_TO_PRISON, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.IS_SERVED, Reached.SENTENCE),
+    ORDERED_TO_SERVE(
+            Family.SENTENCE,
+            OnLiberty.TAKES_TO_PRISON,
+            OnCharge.NOTHING,
+            OnStage.NOTHING,
+            OnJudgment.IS_SERVED,
+            Reached.SENTENCE),
     APPEAL_LODGED(Family.STAGE, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.IS_APPEALED, null),
     APPEAL_UPHELD(Family.STAGE, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.UPHOLDS, null),
     APPEAL_CHANGED(Family.STAGE, OnLiberty.SENTENCES, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.CHANGES, null),
@@ -60,10 +198,12 @@ public enum StepKind implements Choice {
     AMNESTY_APPLIED(Family.SENTENCE, OnLiberty.FORGIVES, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.FORGIVES, null),
     AMNESTY_REFUSED(Family.CONTEXT, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.REFUSES, null),
     PAROLE_GRANTED(Family.SENTENCE, OnLiberty.FREES, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.PAROLES, null),
-    PAROLE_REFUSED(Family.CONTEXT, OnLiberty.SHOWS_PRISON, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.REFUSES_PAROLE, null),
+    PAROLE_REFUSED(
+            Family.CONTEXT, OnLiberty.SHOWS_PRISON, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.REFUSES_PAROLE, null),
     /** A source tells of them in prison, and not since when. */
     IN_PRISON(Family.CONTEXT, OnLiberty.SHOWS_PRISON, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
-    REPLACEMENT_REFUSED(Family.CONTEXT, OnLiberty.SHOWS_PRISON, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.REFUSES_PAROLE, null),
+    REPLACEMENT_REFUSED(
+            Family.CONTEXT, OnLiberty.SHOWS_PRISON, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.REFUSES_PAROLE, null),
     PARDONED(Family.SENTENCE, OnLiberty.FORGIVES, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.PARDONS, null),
     TRANSFERRED(Family.CONTEXT, OnLiberty.SHOWS_HELD, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
     COMPENSATION(Family.CONTEXT, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
@@ -76,7 +216,13 @@ public enum StepKind implements Choice {
     LISTED(Family.CONTEXT, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
     LEFT_COUNTRY(Family.CONTEXT, OnLiberty.LEAVES, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
     LEARNED(Family.STAGE, OnLiberty.NOTHING, OnCharge.NAMES, OnStage.OPENS, OnJudgment.NOTHING, null),
-    IDENTIFIED(Family.STAGE, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.SHOWS_AN_INVESTIGATION, OnJudgment.NOTHING, Reached.INVESTIGATION),
+    IDENTIFIED(
+            Family.STAGE,
+            OnLiberty.NOTHING,
+            OnCharge.NOTHING,
+            OnStage.SHOWS_AN_INVESTIGATION,
+            OnJudgment.NOTHING,
+            Reached.INVESTIGATION),
     PERMISSION_DECIDED(Family.STAGE, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.REFUSES, null),
     DIED(Family.CONTEXT, OnLiberty.DIES, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
     OTHER(Family.CONTEXT, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
@@ -92,6 +238,7 @@ public enum StepKind implements Choice {
         SENTENCE,
         CONTEXT
     }
+
     private final Family family;
     private final OnLiberty onLiberty;
     private final OnCharge onCharge;
@@ -99,7 +246,13 @@ public enum StepKind implements Choice {
     private final OnJudgment onJudgment;
     private final @Nullable Reached reached;
 
-    StepKind(Family family, OnLiberty onLiberty, OnCharge onCharge, OnStage onStage, OnJudgment onJudgment, @Nullable Reached reached) {
+    StepKind(
+            Family family,
+            OnLiberty onLiberty,
+            OnCharge onCharge,
+            OnStage onStage,
+            OnJudgment onJudgment,
+            @Nullable Reached reached) {
         this.family = family;
         this.onLiberty = onLiberty;
         this.onCharge = onCharge;

@@ -11,6 +11,7 @@ public enum CreditUnit implements Choice {
 
     /** What so many of it are called: "1 day", "1.5 days". */
     String count(String number) {
-        return number + " " + (this != MCI && number.equals("1") ? label().substring(0, label().length() - 1) : label());
+        return number + " "
+                + (this != MCI && number.equals("1") ? label().substring(0, label().length() - 1) : label());
     }
 }

@@ -30,7 +30,6 @@ public enum Certainty implements Choice {
         this.hedge = hedge;
     }
 
-
     /** The word that a sentence carries which rests on it: "reportedly"; empty where none is needed. */
     public String hedge() {
         return hedge;

@@ -15,8 +15,10 @@ record Joined(List<Sayable> items, How how) implements Sayable {
 
     @Override
     public String in(Language language) {
-        List<String> said =
-                items.stream().map(item -> item.in(language)).filter(words -> !words.isEmpty()).toList();
+        List<String> said = items.stream()
+                .map(item -> item.in(language))
+                .filter(words -> !words.isEmpty())
+                .toList();
         return switch (how) {
             case AND -> joined(said, language, ListFormatter.Type.AND);
             case OR -> joined(said, language, ListFormatter.Type.OR);

@@ -39,8 +39,8 @@ public final class Languages {
      */
     static Languages of(List<CatalogueFile> files) {
         Map<String, List<CatalogueFile>> byTag = new TreeMap<>();
-        files.forEach(
-                file -> byTag.computeIfAbsent(file.tag(), _ -> new ArrayList<>()).add(file));
+        files.forEach(file ->
+                byTag.computeIfAbsent(file.tag(), _ -> new ArrayList<>()).add(file));
         Map<String, Language> languages = new TreeMap<>();
         byTag.forEach((tag, of) -> languages.put(tag, language(tag, of)));
         return new Languages(languages);

@@ -31,7 +31,8 @@ final class Message {
             return new Message(key, new MessageFormat(pattern, ULocale.forLocale(locale)));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
-                    "words/%s: “%s” is not in ICU message syntax: %s".formatted(locale.getLanguage(), key, e.getMessage()),
+                    "words/%s: “%s” is not in ICU message syntax: %s"
+                            .formatted(locale.getLanguage(), key, e.getMessage()),
                     e);
         }
     }
@@ -57,8 +58,9 @@ final class Message {
     private Object said(String name, Map<String, Object> arguments, Language language) {
         Object value = arguments.get(argument(name));
         return switch (value) {
-            case null -> throw new IllegalArgumentException("%s: expected an argument “%s”, found %s."
-                    .formatted(key, argument(name), new TreeSet<>(arguments.keySet())));
+            case null ->
+                throw new IllegalArgumentException("%s: expected an argument “%s”, found %s."
+                        .formatted(key, argument(name), new TreeSet<>(arguments.keySet())));
             case Sayable sayable -> name.indexOf('_') < 0 ? sayable.in(language) : sayable.in(language, form(name));
             default -> value;
         };

@@ -76,7 +76,10 @@ class PhraseTest {
         assertThat(in("kk", three)).isEqualTo("a, b, c");
         assertThat(in("en", Sayable.or(List.of(Sayable.written("a"), Sayable.written("b")))))
                 .isEqualTo("a or b");
-        assertThat(in("ru", Sayable.sentences(List.of(Sayable.written("Да."), Sayable.written(""), Sayable.written("Нет.")))))
+        assertThat(in(
+                        "ru",
+                        Sayable.sentences(
+                                List.of(Sayable.written("Да."), Sayable.written(""), Sayable.written("Нет.")))))
                 .isEqualTo("Да. Нет.");
     }
 
