@@ -2,18 +2,20 @@ package org.khronika.incidents;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
-import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.Count;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +23,37 @@ import org.springframework.stereotype.Component;
 @Component
 class CustodyRegister extends IncidentRegister<InCustody> {
 
+    private static final RegisterDefinition DEFINITION = definition(
+            "conditions-in-detention",
+            "Conditions in detention",
+            new Unit("event in a place of detention", "events in places of detention"),
+            "What happened to people in prisons and other places of detention, or what they did there in protest, and what those who run "
+                    + "the place did afterwards. No details of how somebody harmed themselves stand here.");
+
+    private static final RegisterColumns<InCustody> TOLD = new RegisterColumns<InCustody>()
+            .onPage("Where", (one, namer) -> facility(one, Tally.NOT_SAID, namer))
+            .onPage("What", one -> IncidentFacts.labels(one.acts()))
+            .inFile("who", "Whom it is told of; empty for all to whom it happened.", InCustody::who)
+            .inFile(
+                    "facility",
+                    "Where, in words; empty where the source does not say.",
+                    (one, namer) -> facility(one, "", namer))
+            .inFile(
+                    "facility_inferred",
+                    "yes where we infer that it was there.",
+                    one -> one.facilityInferred() == null ? null : true)
+            .inFile("acts", "What happened there: codes, separated by blanks.", InCustody::acts)
+            .both("Against what", "against", "What it protested against, in words.", InCustody::against)
+            .both("Hospital", "hospital", "yes or no; empty where the source does not say.", InCustody::hospital)
+            .onPage("What followed", CustodyRegister::followed)
+            .inFile("followed", "What the staff did then: codes, separated by blanks.", InCustody::followed)
+            .inFile("then", "What followed, in words.", InCustody::then);
+
+    private static final RegisterColumns<Entry<InCustody>> COLUMNS =
+            IncidentRegister.<InCustody>ofIncidents().with(Entry::told, TOLD);
+
     CustodyRegister() {
-        super("conditions-in-detention", "Conditions in detention", "inCustody");
-    }
-
-    @Override
-    public String explanation() {
-        return "What happened to people in prisons and other places of detention, or what they did there in protest, and what those who run "
-                + "the place did afterwards. No details of how somebody harmed themselves stand here.";
-    }
-
-    @Override
-    List<InCustody> in(Incident incident, Namer namer) {
-        return incident.inCustody();
+        super(DEFINITION, COLUMNS, "inCustody", Incident::inCustody, RecordKind.INCIDENT);
     }
 
     @Override
@@ -52,13 +72,9 @@ class CustodyRegister extends IncidentRegister<InCustody> {
     String sentence(List<Entry<InCustody>> events) {
         return events.isEmpty()
                 ? "No event in a place of detention on record."
-                : "%s %s on record, besides torture and deaths, which stand with the incidents."
-                                .formatted(
-                                        Capitals.first(Count.of(
-                                                events.size(),
-                                                "event in a place of detention",
-                                                "events in places of detention")),
-                                        Count.is(events.size()))
+                : DEFINITION
+                                .unit()
+                                .onRecord(events.size(), "besides torture and deaths, which stand with the incidents")
                         + inferred(events)
                         + after(events, one -> one.told().hospital() == YesNo.YES, "somebody was taken to hospital")
                         + Arrays.stream(CustodyAnswer.values())
@@ -89,22 +105,6 @@ class CustodyRegister extends IncidentRegister<InCustody> {
     }
 
     @Override
-    List<Shown<InCustody>> shown() {
-        return List.of(
-                new Shown<>("Where", (one, namer) -> facility(one.told(), Tally.NOT_SAID, namer)),
-                new Shown<>("What", (one, _) -> IncidentFacts.labels(one.told().acts())),
-                new Shown<>(
-                        "Against what",
-                        (one, namer) -> DataField.words(one.told().against(), namer)),
-                new Shown<>(
-                        "Hospital",
-                        (one, _) -> one.told().hospital() == null
-                                ? ""
-                                : one.told().hospital().label()),
-                new Shown<>("What followed", (one, namer) -> followed(one.told(), namer)));
-    }
-
-    @Override
     List<RegisterPage.Grid> counted(List<Entry<InCustody>> events, Namer namer) {
         return List.of(
                 Tally.of("By place", "Place", events, one -> facility(one.told(), Tally.NOT_SAID, namer), namer),
@@ -122,43 +122,6 @@ class CustodyRegister extends IncidentRegister<InCustody> {
                         namer));
     }
 
-    @Override
-    List<Kept<InCustody>> kept() {
-        return List.of(
-                new Kept<>(
-                        "who",
-                        "Whom it is told of; empty for all to whom it happened.",
-                        (one, namer) -> DataField.of(one.told().who(), namer)),
-                new Kept<>(
-                        "facility",
-                        "Where, in words; empty where the source does not say.",
-                        (one, namer) -> facility(one.told(), "", namer)),
-                new Kept<>(
-                        "facility_inferred",
-                        "yes where we infer that it was there.",
-                        (one, _) -> one.told().facilityInferred() == null ? "" : "yes"),
-                new Kept<>(
-                        "acts",
-                        "What happened there: codes, separated by blanks.",
-                        (one, _) -> codes(one.told().acts())),
-                new Kept<>(
-                        "against",
-                        "What it protested against, in words.",
-                        (one, namer) -> DataField.words(one.told().against(), namer)),
-                new Kept<>(
-                        "hospital",
-                        "yes or no; empty where the source does not say.",
-                        (one, _) -> DataField.of(one.told().hospital())),
-                new Kept<>(
-                        "followed",
-                        "What the staff did then: codes, separated by blanks.",
-                        (one, _) -> codes(one.told().followed())),
-                new Kept<>(
-                        "then",
-                        "What followed, in words.",
-                        (one, namer) -> DataField.words(one.told().then(), namer)));
-    }
-
     /** Where it was, with the mark of what we infer. */
     private static String facility(InCustody event, String none, Namer namer) {
         String where = event.facilityOnRecord() != null
@@ -171,9 +134,5 @@ class CustodyRegister extends IncidentRegister<InCustody> {
         String followed = IncidentFacts.labels(event.followed());
         String then = DataField.words(event.then(), namer);
         return followed + (followed.isEmpty() || then.isEmpty() ? "" : ": ") + then;
-    }
-
-    private static String codes(Set<? extends Enum<?>> choices) {
-        return choices.stream().map(DataField::of).sorted().collect(Collectors.joining(" "));
     }
 }

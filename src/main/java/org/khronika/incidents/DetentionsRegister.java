@@ -1,17 +1,19 @@
 package org.khronika.incidents;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.Count;
 import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -19,22 +21,51 @@ import org.springframework.stereotype.Component;
 @Component
 class DetentionsRegister extends IncidentRegister<Detention> {
 
+    private static final RegisterDefinition DEFINITION = definition(
+            "detentions",
+            "Detentions",
+            Unit.of("detention"),
+            "Everybody who was kept from going where they wanted: taken and held, guarded at home, stopped on the way, summoned, locked "
+                    + "up by a court; a summons and a guarded home are no detention and not in the number. A line for each of which the same is told. People are counted each time that they were held. “Preventive” "
+                    + "is what the source calls so, and “apparently” where it says that it appears so; where it tells no purpose but that it was ahead of "
+                    + "something or on the way to it, the line says that. What the source does not say is “not said”, and never no. A detention stands here where a source tells of it by itself, and not "
+                    + "where it says only that somebody was tortured or died in detention. Arrests that are told only as a step of a case stand on the page of that case. Being held in a criminal case stands under Deprived of liberty.");
+
+    private static final RegisterColumns<Detention> TOLD = new RegisterColumns<Detention>()
+            .inFile("by", "By whom, in words.", Detention::by)
+            .inFile("authority", "The authority on record.", Detention::authority)
+            .both("How", "how", "taken, at_home, on_the_way, summoned or locked_up.", Detention::how)
+            .both(
+                    "Preventive",
+                    "preventive",
+                    "yes, apparently, before (it came before something that had not begun, and no purpose is told) or no; empty where the source does not say.",
+                    Detention::preventive)
+            .inFile("force", "none, used or hurt; empty where the source does not say.", Detention::force)
+            .inFile("taken_to", "Where they were taken, in words.", Detention::takenTo)
+            .both("For how long", "lasted", "For how long, in words.", Detention::lasted)
+            .inFile("released", "When they were released, in EDTF.", Detention::released)
+            .onPage("What followed", Detention::followed)
+            .inFile("then", "What followed, as a code; empty where the source does not say.", Detention::then)
+            .inFile(
+                    "then_certainty",
+                    "How sure what followed is, where that is less than the incident.",
+                    Detention::thenSure)
+            .inFile("counsel", "let_in, late or refused; empty where the source does not say.", Detention::counsel)
+            .both(
+                    "Children",
+                    "children",
+                    "How many children were with those detained, as they were taken or afterwards, as a code; empty where the source does not say.",
+                    Detention::children);
+
+    private static final RegisterColumns<Entry<Detention>> COLUMNS = IncidentRegister.<Detention>ofIncidents()
+            .onPage("People", one -> people(one))
+            .onPage("By whom", (one, namer) -> by(one.told(), "", namer))
+            .inFile("who", "Whom it is told of; empty for all to whom it happened.", Entry::whom)
+            .inFile("people", "How many, as a code; empty where the source does not say.", one -> people(one))
+            .with(Entry::told, TOLD);
+
     DetentionsRegister() {
-        super("detentions", "Detentions", "detentions");
-    }
-
-    @Override
-    public String explanation() {
-        return "Everybody who was kept from going where they wanted: taken and held, guarded at home, stopped on the way, summoned, locked "
-                + "up by a court; a summons and a guarded home are no detention and not in the number. A line for each of which the same is told. People are counted each time that they were held. “Preventive” "
-                + "is what the source calls so, and “apparently” where it says that it appears so; where it tells no purpose but that it was ahead of "
-                + "something or on the way to it, the line says that. What the source does not say is “not said”, and never no. A detention stands here where a source tells of it by itself, and not "
-                + "where it says only that somebody was tortured or died in detention. Arrests that are told only as a step of a case stand on the page of that case. Being held in a criminal case stands under Deprived of liberty.";
-    }
-
-    @Override
-    List<Detention> in(Incident incident, Namer namer) {
-        return incident.detentions();
+        super(DEFINITION, COLUMNS, "detentions", Incident::detentions, RecordKind.INCIDENT);
     }
 
     @Override
@@ -133,20 +164,6 @@ class DetentionsRegister extends IncidentRegister<Detention> {
     }
 
     @Override
-    List<Shown<Detention>> shown() {
-        return List.of(
-                new Shown<>("People", (one, _) -> inWords(people(one))),
-                new Shown<>("By whom", (one, namer) -> by(one.told(), "", namer)),
-                new Shown<>("How", (one, _) -> one.told().how().label()),
-                new Shown<>("Preventive", (one, _) -> label(one.told().preventive(), "")),
-                new Shown<>(
-                        "For how long",
-                        (one, namer) -> DataField.words(one.told().lasted(), namer)),
-                new Shown<>("What followed", (one, _) -> one.told().followed()),
-                new Shown<>("Children", (one, _) -> inWords(one.told().children())));
-    }
-
-    @Override
     List<RegisterPage.Grid> counted(List<Entry<Detention>> all, Namer namer) {
         List<Entry<Detention>> held = detained(all);
         return List.of(
@@ -182,67 +199,6 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                         namer));
     }
 
-    @Override
-    List<Kept<Detention>> kept() {
-        return List.of(
-                new Kept<>(
-                        "who",
-                        "Whom it is told of; empty for all to whom it happened.",
-                        (one, namer) -> DataField.of(one.told().who(), namer)),
-                new Kept<>(
-                        "people",
-                        "How many, as a code; empty where the source does not say.",
-                        (one, _) -> DataField.of(people(one))),
-                new Kept<>(
-                        "by",
-                        "By whom, in words.",
-                        (one, namer) -> DataField.words(one.told().by(), namer)),
-                new Kept<>(
-                        "authority",
-                        "The authority on record.",
-                        (one, namer) -> DataField.of(one.told().authority(), namer)),
-                new Kept<>(
-                        "how",
-                        "taken, at_home, on_the_way, summoned or locked_up.",
-                        (one, _) -> DataField.of(one.told().how())),
-                new Kept<>(
-                        "preventive",
-                        "yes, apparently, before (it came before something that had not begun, and no purpose is told) or no; empty where the source does not say.",
-                        (one, _) -> DataField.of(one.told().preventive())),
-                new Kept<>(
-                        "force",
-                        "none, used or hurt; empty where the source does not say.",
-                        (one, _) -> DataField.of(one.told().force())),
-                new Kept<>(
-                        "taken_to",
-                        "Where they were taken, in words.",
-                        (one, namer) -> DataField.words(one.told().takenTo(), namer)),
-                new Kept<>(
-                        "lasted",
-                        "For how long, in words.",
-                        (one, namer) -> DataField.words(one.told().lasted(), namer)),
-                new Kept<>(
-                        "released",
-                        "When they were released, in EDTF.",
-                        (one, _) -> DataField.of(one.told().released())),
-                new Kept<>(
-                        "then",
-                        "What followed, as a code; empty where the source does not say.",
-                        (one, _) -> DataField.of(one.told().then())),
-                new Kept<>(
-                        "then_certainty",
-                        "How sure what followed is, where that is less than the incident.",
-                        (one, _) -> DataField.of(one.told().thenSure())),
-                new Kept<>(
-                        "counsel",
-                        "let_in, late or refused; empty where the source does not say.",
-                        (one, _) -> DataField.of(one.told().counsel())),
-                new Kept<>(
-                        "children",
-                        "How many children were with those detained, as they were taken or afterwards, as a code; empty where the source does not say.",
-                        (one, _) -> DataField.of(one.told().children())));
-    }
-
     /** How many people an entry is about; null where the source does not say. */
     private static @Nullable Quantity people(Entry<Detention> one) {
         if (one.told().who() != null) {
@@ -261,9 +217,5 @@ class DetentionsRegister extends IncidentRegister<Detention> {
 
     private static String label(@Nullable Choice choice, String none) {
         return choice == null ? none : choice.label();
-    }
-
-    private static String inWords(@Nullable Quantity number) {
-        return number == null ? "" : number.inWords(Locale.ENGLISH);
     }
 }

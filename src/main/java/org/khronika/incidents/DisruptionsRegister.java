@@ -1,31 +1,58 @@
 package org.khronika.incidents;
 
 import java.util.List;
-import org.khronika.pages.DataField;
+import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.values.Count;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 /** What was cut off: the internet, messengers, telephones. */
 @Component
 class DisruptionsRegister extends IncidentRegister<Disruption> {
 
+    private static final RegisterDefinition DEFINITION = definition(
+            "disruptions",
+            "Disruptions of the internet",
+            Unit.of("disruption"),
+            "Services that were cut off or slowed, each with what that rests on: measured by those who measure traffic, announced or "
+                    + "admitted, seen by people there, reported by media, or inferred. An entry that was neither measured nor admitted may be a fault and no "
+                    + "order. "
+                    + "Nothing stands here that only somebody's site was attacked by others: that is an attack.");
+
+    private static final RegisterColumns<Disruption> TOLD = new RegisterColumns<Disruption>()
+            .both(
+                    "Service",
+                    "service",
+                    "mobile_internet, internet, social_media, site or telephone.",
+                    Disruption::service)
+            .both("Where", "area", "Where, in words.", Disruption::area)
+            .onPage("Began", cut -> began(cut.began()))
+            .inFile("began", "When it began, in EDTF.", Disruption::began)
+            .onPage("Ended", cut -> began(cut.ended()))
+            .inFile("ended", "When it ended, in EDTF.", Disruption::ended)
+            .both("Hours", "hours", "The hours, in words.", Disruption::hours)
+            .both(
+                    "Rests on",
+                    "evidence",
+                    "What it rests on: measured, official, seen or inferred.",
+                    Disruption::evidence)
+            .both(
+                    "Ordered by",
+                    "ordered_by",
+                    "Who ordered it, in words; empty where the source does not say.",
+                    Disruption::ordered);
+
+    private static final RegisterColumns<Entry<Disruption>> COLUMNS =
+            IncidentRegister.<Disruption>ofIncidents().with(Entry::told, TOLD);
+
     DisruptionsRegister() {
-        super("disruptions", "Disruptions of the internet", "disruptions");
-    }
-
-    @Override
-    public String explanation() {
-        return "Services that were cut off or slowed, each with what that rests on: measured by those who measure traffic, announced or "
-                + "admitted, seen by people there, reported by media, or inferred. An entry that was neither measured nor admitted may be a fault and no "
-                + "order. "
-                + "Nothing stands here that only somebody's site was attacked by others: that is an attack.";
-    }
-
-    @Override
-    List<Disruption> in(Incident incident, Namer namer) {
-        return incident.disruptions();
+        super(DEFINITION, COLUMNS, "disruptions", Incident::disruptions, RecordKind.INCIDENT);
     }
 
     @Override
@@ -53,19 +80,6 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
     }
 
     @Override
-    List<Shown<Disruption>> shown() {
-        return List.of(
-                new Shown<>("Service", (cut, _) -> cut.told().service().label()),
-                new Shown<>("Where", (cut, namer) -> DataField.words(cut.told().area(), namer)),
-                new Shown<>("Began", (cut, _) -> words(cut.told().began())),
-                new Shown<>("Ended", (cut, _) -> words(cut.told().ended())),
-                new Shown<>("Hours", (cut, namer) -> DataField.words(cut.told().hours(), namer)),
-                new Shown<>("Rests on", (cut, _) -> cut.told().evidence().label()),
-                new Shown<>(
-                        "Ordered by", (cut, namer) -> DataField.words(cut.told().ordered(), namer)));
-    }
-
-    @Override
     List<RegisterPage.Grid> counted(List<Entry<Disruption>> cuts, Namer namer) {
         return List.of(
                 Tally.of(
@@ -82,36 +96,7 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
                         namer));
     }
 
-    @Override
-    List<Kept<Disruption>> kept() {
-        return List.of(
-                new Kept<>(
-                        "service",
-                        "mobile_internet, internet, social_media, site or telephone.",
-                        (cut, _) -> DataField.of(cut.told().service())),
-                new Kept<>(
-                        "area",
-                        "Where, in words.",
-                        (cut, namer) -> DataField.words(cut.told().area(), namer)),
-                new Kept<>(
-                        "began",
-                        "When it began, in EDTF.",
-                        (cut, _) -> DataField.of(cut.told().began())),
-                new Kept<>(
-                        "ended",
-                        "When it ended, in EDTF.",
-                        (cut, _) -> DataField.of(cut.told().ended())),
-                new Kept<>(
-                        "hours",
-                        "The hours, in words.",
-                        (cut, namer) -> DataField.words(cut.told().hours(), namer)),
-                new Kept<>(
-                        "evidence",
-                        "What it rests on: measured, official, seen or inferred.",
-                        (cut, _) -> DataField.of(cut.told().evidence())),
-                new Kept<>(
-                        "ordered_by",
-                        "Who ordered it, in words; empty where the source does not say.",
-                        (cut, namer) -> DataField.words(cut.told().ordered(), namer)));
+    private static @Nullable String began(@Nullable PartialDate date) {
+        return date == null ? null : date.beganInWords();
     }
 }

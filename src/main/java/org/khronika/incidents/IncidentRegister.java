@@ -1,21 +1,24 @@
 package org.khronika.incidents;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
+import org.khronika.incidents.IncidentRegister.Entry;
+import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Hedge;
-import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterContents;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
+import org.khronika.rules.Days;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -26,34 +29,81 @@ import org.khronika.values.RecordRef;
  *
  * @param <T> what an entry is made of
  */
-abstract class IncidentRegister<T> implements RecordRegister {
+abstract class IncidentRegister<T> extends DefinedRegister<Entry<T>> {
 
-    private final String slug;
-    private final String title;
     private final String list;
+    private final Function<Incident, List<T>> told;
 
-    IncidentRegister(String slug, String title, String list) {
-        this.slug = slug;
-        this.title = title;
+    /**
+     * A register of what stands in a list of incidents.
+     *
+     * @param list the name of its question
+     * @param told what stands in it
+     */
+    IncidentRegister(
+            RegisterDefinition definition,
+            RegisterColumns<Entry<T>> columns,
+            String list,
+            Function<Incident, List<T>> told,
+            RecordKind... reads) {
+        super(definition, columns, reads);
         this.list = list;
+        this.told = told;
     }
 
-    /** One thing that an incident tells. */
-    record Entry<T>(Stored<Incident> incident, T told) {
+    /**
+     * One thing that an incident tells.
+     *
+     * @param when    when it happened; null where nobody knows
+     * @param onDay   the same as lists say it
+     * @param whom    whom it is about, where that is not everybody to whom the incident happened
+     * @param certain how sure we are of the incident, and whose word it is what the entry tells
+     */
+    record Entry<T>(
+            Stored<Incident> incident,
+            T told,
+            @Nullable PartialDate when,
+            String onDay,
+            @Nullable RecordRef whom,
+            String certain) {
 
         Incident body() {
             return incident.body();
         }
     }
 
-    /** A column of the page. */
-    record Shown<T>(String head, BiFunction<Entry<T>, Namer, String> words) {}
+    /** What every such register is: what happened in a period. */
+    static RegisterDefinition definition(String slug, String title, Unit unit, String counts) {
+        return new RegisterDefinition(slug, title, unit, RecordKind.Family.HAPPENED, Days.PERIOD, counts);
+    }
 
-    /** A column of the data. */
-    record Kept<T>(String name, String means, BiFunction<Entry<T>, Namer, String> value) {}
+    /** The columns that say what happened, where, when and how sure that is. */
+    static <T> RegisterColumns<Entry<T>> ofIncidents() {
+        return new RegisterColumns<Entry<T>>(
+                        "What happened", one -> one.incident().address())
+                .under((one, namer) -> Stream.of(
+                                IncidentType.where(one.body(), namer),
+                                one.whom() == null ? null : namer.mention(one.whom()))
+                        .flatMap(Stream::ofNullable)
+                        .toList())
+                .onPage("When", Entry::onDay)
+                .inFile(
+                        "incident",
+                        "The address of the incident.",
+                        one -> one.incident().address())
+                .inFile("title", "What happened.", one -> one.body().titleTold())
+                .both(
+                        "How certain",
+                        "hedge",
+                        "How sure we are of it and whose word it is, as on its page.",
+                        Entry::certain)
+                .inFile("date", "When, in EDTF.", Entry::when);
+    }
 
-    /** What the incident tells of the sort, in its order; with a namer, because not everything may be told to everybody. */
-    abstract List<T> in(Incident incident, Namer namer);
+    /** Whether a thing may be told to whom the namer tells it. */
+    boolean mayBeTold(T told, Incident incident, Namer namer) {
+        return true;
+    }
 
     /** What the register says, in a sentence. */
     abstract String sentence(List<Entry<T>> entries);
@@ -68,24 +118,13 @@ abstract class IncidentRegister<T> implements RecordRegister {
         return "";
     }
 
-    /** The columns of the page after what happened and when. */
-    abstract List<Shown<T>> shown();
-
     /** The small tables of counts. */
     abstract List<RegisterPage.Grid> counted(List<Entry<T>> entries, Namer namer);
-
-    /** The columns of the data after those that say which incident it is. */
-    abstract List<Kept<T>> kept();
 
     /** When an entry happened, where the incident does not tell it. */
     @Nullable
     PartialDate when(T told) {
         return null;
-    }
-
-    private @Nullable PartialDate when(Entry<T> entry) {
-        PartialDate own = when(entry.told());
-        return own == null ? entry.body().happened() : own;
     }
 
     /** Whom an entry is about, where that is not everybody to whom the incident happened. */
@@ -95,53 +134,42 @@ abstract class IncidentRegister<T> implements RecordRegister {
     }
 
     @Override
-    public final String slug() {
-        return slug;
-    }
-
-    @Override
-    public final String title() {
-        return title;
-    }
-
-    @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.INCIDENT);
-    }
-
-    @Override
     public final Optional<String> madeFrom() {
         return Optional.of(list);
     }
 
     @Override
-    public final Days days() {
-        return Days.PERIOD;
-    }
-
-    @Override
-    public final RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+    protected final RegisterContents<Entry<T>> contents(List<Stored<?>> records, Scope scope, Namer namer) {
         List<Entry<T>> entries = SeriesRecords.only(records, Incident.class).stream()
-                .flatMap(incident -> in(incident.body(), namer).stream().map(told -> new Entry<>(incident, told)))
-                .filter(entry -> scope.touches(when(entry)))
+                .flatMap(incident -> entries(incident, namer))
+                .filter(entry -> scope.touches(entry.when()))
                 .sorted(Comparator.comparing(IncidentRegister::isOfMany))
                 .toList();
         List<Entry<T>> apart =
                 entries.stream().filter(entry -> !isOfMany(entry)).toList();
-        List<String> heads = Stream.concat(
-                        Stream.of("What happened", "When", "How certain"),
-                        shown().stream().map(Shown::head))
-                .toList();
-        return new RegisterPage(
-                slug,
-                title,
+        return new RegisterContents<>(
                 sentence(apart) + notCounted(entries) + besideInWords(records),
-                explanation(),
-                heads,
                 beside(records, namer),
-                entries.stream().map(entry -> line(entry, namer)).toList(),
-                counted(apart, namer),
-                data(entries, namer));
+                entries,
+                counted(apart, namer));
+    }
+
+    private Stream<Entry<T>> entries(Stored<Incident> incident, Namer namer) {
+        Incident body = incident.body();
+        List<T> all = told.apply(body);
+        return IntStream.range(0, all.size())
+                .filter(at -> mayBeTold(all.get(at), body, namer))
+                .mapToObj(at -> {
+                    T one = all.get(at);
+                    PartialDate own = when(one);
+                    return new Entry<>(
+                            incident,
+                            one,
+                            own == null ? body.happened() : own,
+                            own == null ? IncidentType.day(body) : own.beganInWords(),
+                            whom(one),
+                            certain(body, list + "[" + at + "]"));
+                });
     }
 
     private static boolean isOfMany(Entry<?> entry) {
@@ -158,28 +186,7 @@ abstract class IncidentRegister<T> implements RecordRegister {
                         : "more records tell of what may be many incidents as one and are not counted");
     }
 
-    private RegisterPage.Line line(Entry<T> entry, Namer namer) {
-        RecordRef whom = whom(entry.told());
-        List<Mention> under = Stream.of(
-                        IncidentType.where(entry.body(), namer), whom == null ? null : namer.mention(whom))
-                .flatMap(Stream::ofNullable)
-                .toList();
-        List<String> cells = new ArrayList<>(List.of(
-                when(entry.told()) == null ? IncidentType.day(entry.body()) : words(when(entry.told())),
-                namer.words(certain(entry))));
-        shown().forEach(column -> cells.add(column.words().apply(entry, namer)));
-        return new RegisterPage.Line(namer.mention(entry.incident().address()), under, List.copyOf(cells));
-    }
-
-    /** How sure we are of the incident, and whose word it is what the entry tells. */
-    private String certain(Entry<T> entry) {
-        Incident incident = entry.body();
-        int at = items(incident).indexOf(entry.told());
-        String own = at < 0 ? list : list + "[" + at + "]";
-        return certain(incident, own);
-    }
-
-    /** The same of one of its answers, for whatever register tells it. */
+    /** How sure we are of an incident, and whose word one of its answers is, for whatever register tells it. */
     static String certain(Incident incident, String answer) {
         String said = Stream.of(answer, "acts", "outcome")
                 .map(field -> Hedge.aside(incident.accounts(), field))
@@ -188,44 +195,5 @@ abstract class IncidentRegister<T> implements RecordRegister {
                 .distinct()
                 .collect(Collectors.joining("; "));
         return incident.hedge().inColumn() + (said.isEmpty() ? "" : "; " + said);
-    }
-
-    private List<?> items(Incident incident) {
-        return switch (list) {
-            case "detentions" -> incident.detentions();
-            case "attacks" -> incident.attacks();
-            case "disruptions" -> incident.disruptions();
-            case "inCustody" -> incident.inCustody();
-            case "reprisals" -> incident.reprisals();
-            default -> List.of();
-        };
-    }
-
-    private RegisterPage.Data data(List<Entry<T>> entries, Namer namer) {
-        List<RegisterPage.Column> columns = new ArrayList<>(List.of(
-                new RegisterPage.Column("incident", "The address of the incident."),
-                new RegisterPage.Column("title", "What happened."),
-                new RegisterPage.Column("hedge", "How sure we are of it and whose word it is, as on its page."),
-                new RegisterPage.Column("date", "When, in EDTF.")));
-        kept().forEach(column -> columns.add(new RegisterPage.Column(column.name(), column.means())));
-        return new RegisterPage.Data(
-                slug,
-                title,
-                List.copyOf(columns),
-                entries.stream().map(entry -> row(entry, namer)).toList());
-    }
-
-    private List<String> row(Entry<T> entry, Namer namer) {
-        List<String> row = new ArrayList<>(List.of(
-                DataField.of(entry.incident().address(), namer),
-                namer.words(entry.body().titleTold()),
-                namer.words(certain(entry)),
-                DataField.of(when(entry))));
-        kept().forEach(column -> row.add(column.value().apply(entry, namer)));
-        return List.copyOf(row);
-    }
-
-    static String words(@Nullable PartialDate date) {
-        return date == null ? "" : date.beganInWords();
     }
 }

@@ -1,18 +1,18 @@
 package org.khronika.incidents;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.Count;
-import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +20,52 @@ import org.springframework.stereotype.Component;
 @Component
 class ReprisalsRegister extends IncidentRegister<Reprisal> {
 
+    private static final RegisterDefinition DEFINITION = definition(
+            "reprisals",
+            "Reprisals",
+            Unit.of("reprisal"),
+            "Acts against relatives, lawyers, colleagues and witnesses that are really aimed at somebody else, or that answer to what "
+                    + "somebody did before: a complaint, an article, speaking to journalists. That an act is a reprisal is what the source "
+                    + "says, what those who were hit believe, or what we infer; what is inferred by us says so in its line. Children are counted and never named. "
+                    + "A case that a source calls retaliation as a whole is no single act and stands apart. "
+                    + "On the public site an act is left out where a relative who is named would show who somebody is who is not.");
+
+    private static final RegisterColumns<Reprisal> AIM = new RegisterColumns<Reprisal>()
+            .onPage("Really aimed at", ReprisalsRegister::aimedAt)
+            .inFile(
+                    "aimed_at",
+                    "Whom it is really aimed at: an address, or words.",
+                    one -> one.aimedAt() == null ? one.aimedAtInWords() : one.aimedAt())
+            .both(
+                    "Who was hit",
+                    "relation",
+                    "What who was hit is to them: spouse, child, parent, relative, lawyer, colleague, witness, themselves.",
+                    Reprisal::relation)
+            .both("For what", "for_what", "For what, in words, with whose word it is.", Reprisal::forWhatInWords)
+            .inFile(
+                    "word",
+                    "By whose word it is a reprisal, where the source does not say so itself. Empty also where we infer it.",
+                    Reprisal::word);
+
+    private static final RegisterColumns<Reprisal> ANSWER = new RegisterColumns<Reprisal>()
+            .inFile("answers_to", "The record that it answers to.", Reprisal::answersTo)
+            .both(
+                    "Children",
+                    "children",
+                    "How many of those hit are children, as a code; empty where the source does not say.",
+                    Reprisal::children);
+
+    private static final RegisterColumns<Entry<Reprisal>> COLUMNS = IncidentRegister.<Reprisal>ofIncidents()
+            .with(Entry::told, AIM)
+            .both(
+                    "Inferred by us",
+                    "inferred",
+                    "What of it no source says and we infer, and from what, in words; empty for nothing.",
+                    one -> one.body().inferred())
+            .with(Entry::told, ANSWER);
+
     ReprisalsRegister() {
-        super("reprisals", "Reprisals", "reprisals");
-    }
-
-    @Override
-    public String explanation() {
-        return "Acts against relatives, lawyers, colleagues and witnesses that are really aimed at somebody else, or that answer to what "
-                + "somebody did before: a complaint, an article, speaking to journalists. That an act is a reprisal is what the source "
-                + "says, what those who were hit believe, or what we infer; what is inferred by us says so in its line. Children are counted and never named. "
-                + "A case that a source calls retaliation as a whole is no single act and stands apart. "
-                + "On the public site an act is left out where a relative who is named would show who somebody is who is not.";
-    }
-
-    @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.INCIDENT, RecordKind.PROCEEDING);
+        super(DEFINITION, COLUMNS, "reprisals", Incident::reprisals, RecordKind.INCIDENT, RecordKind.PROCEEDING);
     }
 
     /** That a source calls a case retaliation is its word, however sure the steps of the case are. */
@@ -86,10 +116,8 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
     }
 
     @Override
-    List<Reprisal> in(Incident incident, Namer namer) {
-        return incident.reprisals().stream()
-                .filter(reprisal -> reprisal.mayBeTold(incident, namer))
-                .toList();
+    boolean mayBeTold(Reprisal reprisal, Incident incident, Namer namer) {
+        return reprisal.mayBeTold(incident, namer);
     }
 
     @Override
@@ -131,67 +159,14 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
     }
 
     @Override
-    List<Shown<Reprisal>> shown() {
-        return List.of(
-                new Shown<>("Really aimed at", (hit, namer) -> aimedAt(hit.told(), namer)),
-                new Shown<>("Who was hit", (hit, _) -> hit.told().relation().label()),
-                new Shown<>(
-                        "For what", (hit, namer) -> DataField.words(hit.told().forWhatInWords(), namer)),
-                new Shown<>(
-                        "Inferred by us",
-                        (hit, namer) -> DataField.words(hit.body().inferred(), namer)),
-                new Shown<>("Children", (hit, _) -> inWords(hit.told())));
-    }
-
-    @Override
     List<RegisterPage.Grid> counted(List<Entry<Reprisal>> hits, Namer namer) {
         return List.of(Tally.of(
                 "By relation", "Who was hit", hits, hit -> hit.told().relation().label(), namer));
-    }
-
-    @Override
-    List<Kept<Reprisal>> kept() {
-        return List.of(
-                new Kept<>(
-                        "aimed_at",
-                        "Whom it is really aimed at: an address, or words.",
-                        (hit, namer) -> hit.told().aimedAt() == null
-                                ? aimedAt(hit.told(), namer)
-                                : DataField.of(hit.told().aimedAt(), namer)),
-                new Kept<>(
-                        "relation",
-                        "What who was hit is to them: spouse, child, parent, relative, lawyer, colleague, witness, themselves.",
-                        (hit, _) -> DataField.of(hit.told().relation())),
-                new Kept<>(
-                        "for_what",
-                        "For what, in words, with whose word it is.",
-                        (hit, namer) -> DataField.words(hit.told().forWhatInWords(), namer)),
-                new Kept<>(
-                        "word",
-                        "By whose word it is a reprisal, where the source does not say so itself. Empty also where we infer it.",
-                        (hit, namer) -> DataField.words(hit.told().word(), namer)),
-                new Kept<>(
-                        "inferred",
-                        "What of it no source says and we infer, and from what, in words; empty for nothing.",
-                        (hit, namer) -> DataField.words(hit.body().inferred(), namer)),
-                new Kept<>(
-                        "answers_to",
-                        "The record that it answers to.",
-                        (hit, namer) -> DataField.of(hit.told().answersTo(), namer)),
-                new Kept<>(
-                        "children",
-                        "How many of those hit are children, as a code; empty where the source does not say.",
-                        (hit, _) -> DataField.of(hit.told().children())));
     }
 
     private static String aimedAt(Reprisal reprisal, Namer namer) {
         return reprisal.aimedAt() == null
                 ? DataField.words(reprisal.aimedAtInWords(), namer)
                 : namer.mention(reprisal.aimedAt()).text();
-    }
-
-    private static String inWords(Reprisal reprisal) {
-        Quantity children = reprisal.children();
-        return children == null ? "" : children.inWords(Locale.ENGLISH);
     }
 }

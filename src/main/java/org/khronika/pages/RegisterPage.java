@@ -14,31 +14,25 @@ import org.khronika.values.RecordKind;
 /**
  * A public page about many records, worked out from them, with names as the public may know them.
  *
- * @param slug        its file without the ending
- * @param sentence    what it says, in a sentence
- * @param explanation what it counts
- * @param columns     the heads of its table
- * @param groups      what is told before the entries: a difference, what needs attention
- * @param lines       its entries
- * @param grids       small tables of counts
- * @param data        its entries as a table that programs read
- * @param follows     how the sentence follows from what is on record; null where nothing was read
- * @param family      under which heading readers look for it; a register of records stands under that of the first kind it reads
+ * @param sentence what it says, in a sentence
+ * @param columns  the heads of its table
+ * @param groups   what is told before the entries: a difference, what needs attention
+ * @param lines    its entries
+ * @param grids    small tables of counts
+ * @param data     its entries as a table that programs read
+ * @param follows  how the sentence follows from what is on record; null where nothing was read
  */
 public record RegisterPage(
-        String slug,
-        String title,
+        RegisterDefinition definition,
         String sentence,
-        String explanation,
         List<String> columns,
         List<Group> groups,
         List<Line> lines,
         List<Grid> grids,
         Data data,
-        RecordKind.Family family,
         @Nullable Derived follows) {
 
-    /** A page under the heading of the law. */
+    /** A page of a register that is written directly. */
     public RegisterPage(
             String slug,
             String title,
@@ -49,31 +43,21 @@ public record RegisterPage(
             List<Line> lines,
             List<Grid> grids,
             Data data) {
-        this(slug, title, sentence, explanation, columns, groups, lines, grids, data, RecordKind.Family.LAW, null);
-    }
-
-    /** The same page under another heading. */
-    public RegisterPage under(RecordKind.Family heading) {
-        return new RegisterPage(
-                slug, title, sentence, explanation, columns, groups, lines, grids, data, heading, follows);
-    }
-
-    /** The same page with its sentence opened: what it follows from, what was assumed and what is not known. */
-    public RegisterPage following(Derived opened) {
-        return new RegisterPage(
-                slug, title, opened.words(), explanation, columns, groups, lines, grids, data, family, opened);
-    }
-
-    /** By what a heading of the page can be linked to: {@code by-measure}; {@code rows} of the table where it has no heading. */
-    public static String anchor(String heading) {
-        String anchor =
-                heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return anchor.isEmpty() ? "rows" : anchor;
-    }
-
-    /** The entries under their headings, in their order; one heading without words where there are none. */
-    public Map<String, List<Line>> sections() {
-        return lines.stream().collect(Collectors.groupingBy(Line::section, LinkedHashMap::new, Collectors.toList()));
+        this(
+                new RegisterDefinition(
+                        slug,
+                        title,
+                        RegisterDefinition.Unit.of("record"),
+                        RecordKind.Family.LAW,
+                        RecordRegister.Days.NONE,
+                        explanation),
+                sentence,
+                columns,
+                groups,
+                lines,
+                grids,
+                data,
+                null);
     }
 
     /** A page that tells nothing before its entries. */
@@ -87,6 +71,57 @@ public record RegisterPage(
             List<Grid> grids,
             Data data) {
         this(slug, title, sentence, explanation, columns, List.of(), lines, grids, data);
+    }
+
+    /** The same page under another heading. */
+    public RegisterPage under(RecordKind.Family heading) {
+        return new RegisterPage(
+                new RegisterDefinition(
+                        slug(), title(), definition.unit(), heading, definition.days(), definition.counts()),
+                sentence,
+                columns,
+                groups,
+                lines,
+                grids,
+                data,
+                follows);
+    }
+
+    /** Under which heading readers look for it. */
+    public RecordKind.Family family() {
+        return definition.family();
+    }
+
+    /** Its file without the ending. */
+    public String slug() {
+        return definition.slug();
+    }
+
+    /** Its title. */
+    public String title() {
+        return definition.title();
+    }
+
+    /** What it counts. */
+    public String explanation() {
+        return definition.counts();
+    }
+
+    /** The same page with its sentence opened: what it follows from, what was assumed and what is not known. */
+    public RegisterPage following(Derived opened) {
+        return new RegisterPage(definition, opened.words(), columns, groups, lines, grids, data, opened);
+    }
+
+    /** By what a heading of the page can be linked to: {@code by-measure}; {@code rows} of the table where it has no heading. */
+    public static String anchor(String heading) {
+        String anchor =
+                heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return anchor.isEmpty() ? "rows" : anchor;
+    }
+
+    /** The entries under their headings, in their order; one heading without words where there are none. */
+    public Map<String, List<Line>> sections() {
+        return lines.stream().collect(Collectors.groupingBy(Line::section, LinkedHashMap::new, Collectors.toList()));
     }
 
     /**
@@ -179,7 +214,15 @@ public record RegisterPage(
      * @param name    without its ending
      * @param columns each with what it means
      */
-    public record Data(String name, String title, List<Column> columns, List<List<String>> rows) {}
+    public record Data(String name, String title, List<Column> columns, List<List<String>> rows) {
+
+        /** The table as comma-separated values. */
+        public byte[] csv() {
+            CsvFile file = new CsvFile().row(columns.stream().map(Column::name).toList());
+            rows.forEach(file::row);
+            return file.bytes();
+        }
+    }
 
     /** A column of a file and its meaning. */
     public record Column(String name, String means) {}

@@ -1,0 +1,76 @@
+package org.khronika.pages;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.Choice;
+import org.khronika.values.Known;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordRef;
+
+/**
+ * A value as it stands in a cell: in words for people, as a code for programs. What people wrote goes through the namer here, so that no
+ * column can forget it.
+ */
+final class CellValue {
+
+    private CellValue() {}
+
+    /** In words; empty for null. */
+    static String onPage(@Nullable Object value, Namer namer) {
+        return switch (value) {
+            case null -> "";
+            case PartialDate date -> date.inWords(Locale.ENGLISH);
+            case Quantity number -> number.inWords(Locale.ENGLISH);
+            case RecordRef record -> namer.mention(record).text();
+            case Known known -> known.inWords();
+            case Choice choice -> choice.label();
+            case Optional<?> perhaps -> onPage(perhaps.orElse(null), namer);
+            case Collection<?> several ->
+                several(several).map(one -> onPage(one, namer)).collect(Collectors.joining(", "));
+            default -> plain(value, namer);
+        };
+    }
+
+    /** As a code: a date in EDTF, the address of a record, the name of a choice; several are divided by blanks. Empty for null. */
+    static String inFile(@Nullable Object value, Namer namer) {
+        return switch (value) {
+            case null -> "";
+            case PartialDate date -> DataField.of(date);
+            case Quantity number -> DataField.of(number);
+            case RecordRef record -> DataField.of(record, namer);
+            case Known known -> known.inWords();
+            case Enum<?> choice -> DataField.of(choice);
+            case Optional<?> perhaps -> inFile(perhaps.orElse(null), namer);
+            case Collection<?> several ->
+                several(several).map(one -> inFile(one, namer)).collect(Collectors.joining(" "));
+            default -> plain(value, namer);
+        };
+    }
+
+    private static String plain(Object value, Namer namer) {
+        return switch (value) {
+            case String words -> namer.words(words);
+            case Mention mention -> mention.text();
+            case Boolean fact -> fact ? "yes" : "no";
+            case Number number -> number.toString();
+            case LocalDate day -> day.toString();
+            default ->
+                throw new IllegalArgumentException("Expected words, a date, a number, a choice or a record, found %s."
+                        .formatted(value.getClass()));
+        };
+    }
+
+    /** A set has no order of its own: its constants stand by their names. */
+    private static Stream<?> several(Collection<?> values) {
+        return values instanceof Set<?>
+                ? values.stream().sorted((one, other) -> one.toString().compareTo(other.toString()))
+                : values.stream();
+    }
+}
