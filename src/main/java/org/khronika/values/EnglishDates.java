@@ -23,7 +23,9 @@ final class EnglishDates implements DateLanguage {
     private static final List<String> WEEKDAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
-    private static final EnglishDates ENGLISH = new EnglishDates();
+    static final EnglishDates ENGLISH = new EnglishDates();
+
+    private EnglishDates() {}
 
     @Override
     public String words(DateForm form) {
@@ -47,8 +49,8 @@ final class EnglishDates implements DateLanguage {
         return blurred ? days + ", or close to it" : days;
     }
 
-    /** "on 3 May 2022", "in May 2022", "between 15 and 19 November 2022". */
-    static String happened(DateForm form) {
+    @Override
+    public String happened(DateForm form) {
         return switch (form) {
             case DateForm.At(CalendarDate when) -> on(when);
             case DateForm.Within within -> "in " + part(within);
@@ -61,46 +63,46 @@ final class EnglishDates implements DateLanguage {
         };
     }
 
-    /** Of something that began then and may last: "3 May 2022", "by 20 October 2022", "6 October 2022 or later". */
-    static String began(DateForm form) {
+    @Override
+    public String began(DateForm form) {
         return switch (form) {
             case DateForm.Until(CalendarDate to) -> by(to);
             case DateForm.After after -> after(after, "");
             case DateForm.Before before -> before(before);
-            case DateForm.At _, DateForm.Within _, DateForm.Between _, DateForm.Since _ -> ENGLISH.words(form);
+            case DateForm.At _, DateForm.Within _, DateForm.Between _, DateForm.Since _ -> words(form);
         };
     }
 
-    /** "as of 3 May 2022", "as of a time between 15 and 19 November 2022", "by February 2023". */
-    static String asOf(DateForm form) {
+    @Override
+    public String asOf(DateForm form) {
         return switch (form) {
-            case DateForm.At _, DateForm.Within _ -> "as of " + ENGLISH.words(form);
+            case DateForm.At _, DateForm.Within _ -> "as of " + words(form);
             case DateForm.Between(CalendarDate from, CalendarDate to) ->
                 "for " + shortened(from, to) + " to " + date(to);
             case DateForm.Since _, DateForm.Until _, DateForm.After _, DateForm.Before _ -> happenedOpen(form);
         };
     }
 
-    private static String happenedOpen(DateForm form) {
-        return form instanceof DateForm.Since ? ENGLISH.words(form) : happened(form);
+    private String happenedOpen(DateForm form) {
+        return form instanceof DateForm.Since ? words(form) : happened(form);
     }
 
-    /** Until when something lasts: "until 3 May 2022", "until a day between 15 and 19 November 2022", "until a day before October 2024". */
-    static String ends(DateForm form) {
+    @Override
+    public String ends(DateForm form) {
         return switch (form) {
-            case DateForm.At _, DateForm.Within _ -> "until " + ENGLISH.words(form);
+            case DateForm.At _, DateForm.Within _ -> "until " + words(form);
             case DateForm.Between(CalendarDate from, CalendarDate to) ->
                 "until a day between " + shortened(from, to) + " and " + date(to);
             case DateForm.Since(CalendarDate from) -> "until " + date(from) + " or later";
             case DateForm.Until(CalendarDate to) -> "until " + date(to) + " or earlier";
             case DateForm.After after ->
-                isDay(after.excluded())
+                DateLanguage.isDay(after.excluded())
                         ? "until " + after(after, "")
-                        : "until a day after " + ENGLISH.words(after.excluded());
+                        : "until a day after " + words(after.excluded());
             case DateForm.Before before ->
-                isDay(before.excluded())
+                DateLanguage.isDay(before.excluded())
                         ? "until " + last(before) + " or earlier"
-                        : "until a day before " + ENGLISH.words(before.excluded());
+                        : "until a day before " + words(before.excluded());
         };
     }
 
@@ -110,14 +112,14 @@ final class EnglishDates implements DateLanguage {
     }
 
     /** The first day that it can have been is told where the edge is a day: the day before it, no source may have spoken of. */
-    private static String after(DateForm.After after, String on) {
-        return isDay(after.excluded())
+    private String after(DateForm.After after, String on) {
+        return DateLanguage.isDay(after.excluded())
                 ? on + exactOf(after.earliest().orElseThrow(), after) + " or later"
-                : "after " + ENGLISH.words(after.excluded());
+                : "after " + words(after.excluded());
     }
 
-    private static String before(DateForm.Before before) {
-        return isDay(before.excluded()) ? "by " + last(before) : "before " + ENGLISH.words(before.excluded());
+    private String before(DateForm.Before before) {
+        return DateLanguage.isDay(before.excluded()) ? "by " + last(before) : "before " + words(before.excluded());
     }
 
     private static String last(DateForm.Before before) {
@@ -128,12 +130,8 @@ final class EnglishDates implements DateLanguage {
         return (form.approximate() ? "around " : "") + date(exact(day));
     }
 
-    private static boolean isDay(DateForm excluded) {
-        return excluded instanceof DateForm.At(CalendarDate when) && when.isDay();
-    }
-
-    /** "since 3 May 2022", "since a day between 15 and 19 November 2022". */
-    static String lasts(DateForm form) {
+    @Override
+    public String lasts(DateForm form) {
         return switch (form) {
             case DateForm.At(CalendarDate when) -> "since " + date(when);
             case DateForm.Within within -> "since " + part(within);
@@ -142,13 +140,13 @@ final class EnglishDates implements DateLanguage {
             case DateForm.Since(CalendarDate from) -> "since " + date(from);
             case DateForm.Until(CalendarDate to) -> "since " + date(to) + " or earlier";
             case DateForm.After after ->
-                isDay(after.excluded())
+                DateLanguage.isDay(after.excluded())
                         ? "since " + after(after, "")
-                        : "since a day after " + ENGLISH.words(after.excluded());
+                        : "since a day after " + words(after.excluded());
             case DateForm.Before before ->
-                isDay(before.excluded())
+                DateLanguage.isDay(before.excluded())
                         ? "since " + last(before) + " or earlier"
-                        : "since a day before " + ENGLISH.words(before.excluded());
+                        : "since a day before " + words(before.excluded());
         };
     }
 

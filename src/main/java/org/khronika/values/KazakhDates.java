@@ -8,29 +8,34 @@ import org.jspecify.annotations.Nullable;
 final class KazakhDates implements DateLanguage {
 
     /** A month in the cases that dates need; the conjunction is the one that follows it. */
-    private record Month(String nominative, String genitive, String ablative, String dative, String with) {}
+    private record Month(String nominative, String genitive, String ablative, String dative, String locative, String with) {}
 
     private static final List<Month> MONTHS = List.of(
-            new Month("қаңтар", "қаңтардың", "қаңтардан", "қаңтарға", "мен"),
-            new Month("ақпан", "ақпанның", "ақпаннан", "ақпанға", "мен"),
-            new Month("наурыз", "наурыздың", "наурыздан", "наурызға", "бен"),
-            new Month("сәуір", "сәуірдің", "сәуірден", "сәуірге", "мен"),
-            new Month("мамыр", "мамырдың", "мамырдан", "мамырға", "мен"),
-            new Month("маусым", "маусымның", "маусымнан", "маусымға", "мен"),
-            new Month("шілде", "шілденің", "шілдеден", "шілдеге", "мен"),
-            new Month("тамыз", "тамыздың", "тамыздан", "тамызға", "бен"),
-            new Month("қыркүйек", "қыркүйектің", "қыркүйектен", "қыркүйекке", "пен"),
-            new Month("қазан", "қазанның", "қазаннан", "қазанға", "мен"),
-            new Month("қараша", "қарашаның", "қарашадан", "қарашаға", "мен"),
-            new Month("желтоқсан", "желтоқсанның", "желтоқсаннан", "желтоқсанға", "мен"));
+            new Month("қаңтар", "қаңтардың", "қаңтардан", "қаңтарға", "қаңтарда", "мен"),
+            new Month("ақпан", "ақпанның", "ақпаннан", "ақпанға", "ақпанда", "мен"),
+            new Month("наурыз", "наурыздың", "наурыздан", "наурызға", "наурызда", "бен"),
+            new Month("сәуір", "сәуірдің", "сәуірден", "сәуірге", "сәуірде", "мен"),
+            new Month("мамыр", "мамырдың", "мамырдан", "мамырға", "мамырда", "мен"),
+            new Month("маусым", "маусымның", "маусымнан", "маусымға", "маусымда", "мен"),
+            new Month("шілде", "шілденің", "шілдеден", "шілдеге", "шілдеде", "мен"),
+            new Month("тамыз", "тамыздың", "тамыздан", "тамызға", "тамызда", "бен"),
+            new Month("қыркүйек", "қыркүйектің", "қыркүйектен", "қыркүйекке", "қыркүйекте", "пен"),
+            new Month("қазан", "қазанның", "қазаннан", "қазанға", "қазанда", "мен"),
+            new Month("қараша", "қарашаның", "қарашадан", "қарашаға", "қарашада", "мен"),
+            new Month("желтоқсан", "желтоқсанның", "желтоқсаннан", "желтоқсанға", "желтоқсанда", "мен"));
     private static final List<String> WEEKDAYS =
             List.of("дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі");
 
     private enum Case {
         NOMINATIVE,
         ABLATIVE,
-        DATIVE
+        DATIVE,
+        LOCATIVE
     }
+
+    static final KazakhDates KAZAKH = new KazakhDates();
+
+    private KazakhDates() {}
 
     @Override
     public String words(DateForm form) {
@@ -52,6 +57,120 @@ final class KazakhDates implements DateLanguage {
                 form.latest().map(KazakhDates::exact).orElse(null));
         boolean blurred = form.approximate() && !(form instanceof DateForm.Within);
         return blurred ? days + ", немесе соған жақын" : days;
+    }
+
+    @Override
+    public String happened(DateForm form) {
+        return switch (form) {
+            case DateForm.At(CalendarDate when) -> date(when, Case.LOCATIVE);
+            case DateForm.Within within -> part(within, Case.LOCATIVE);
+            case DateForm.Between(CalendarDate from, CalendarDate to) -> within(from, to);
+            case DateForm.Since(CalendarDate from) -> date(from, Case.LOCATIVE);
+            case DateForm.Until(CalendarDate to) -> by(to);
+            case DateForm.After after -> after(after, Case.LOCATIVE, "");
+            case DateForm.Before before -> before(before);
+        };
+    }
+
+    @Override
+    public String began(DateForm form) {
+        return switch (form) {
+            case DateForm.Until(CalendarDate to) -> by(to);
+            case DateForm.After after -> after(after, Case.NOMINATIVE, "");
+            case DateForm.Before before -> before(before);
+            case DateForm.At _, DateForm.Within _, DateForm.Between _, DateForm.Since _ -> words(form);
+        };
+    }
+
+    @Override
+    public String asOf(DateForm form) {
+        return switch (form) {
+            case DateForm.At(CalendarDate when) -> state(when, date(when, Case.LOCATIVE));
+            case DateForm.Within within -> part(within, Case.LOCATIVE) + "ғы жағдай бойынша";
+            case DateForm.Between(CalendarDate from, CalendarDate to) -> within(from, to);
+            case DateForm.Since _ -> words(form);
+            case DateForm.Until _, DateForm.After _, DateForm.Before _ -> happened(form);
+        };
+    }
+
+    @Override
+    public String ends(DateForm form) {
+        return switch (form) {
+            case DateForm.At(CalendarDate when) -> date(when, Case.DATIVE) + " дейін";
+            case DateForm.Within within -> part(within, Case.DATIVE) + " дейін";
+            case DateForm.Between(CalendarDate from, CalendarDate to) -> within(from, to) + "ғы күнге дейін";
+            case DateForm.Since(CalendarDate from) -> date(from, Case.DATIVE) + " дейін немесе одан кейін";
+            case DateForm.Until(CalendarDate to) -> date(to, Case.DATIVE) + " дейін немесе одан бұрын";
+            case DateForm.After after ->
+                DateLanguage.isDay(after.excluded())
+                        ? after(after, Case.DATIVE, " дейін")
+                        : excluded(after.excluded(), Case.ABLATIVE) + " кейінгі күнге дейін";
+            case DateForm.Before before ->
+                DateLanguage.isDay(before.excluded())
+                        ? last(before, Case.DATIVE) + " дейін немесе одан бұрын"
+                        : excluded(before.excluded(), Case.DATIVE) + " дейінгі күнге дейін";
+        };
+    }
+
+    @Override
+    public String lasts(DateForm form) {
+        return switch (form) {
+            case DateForm.At(CalendarDate when) -> since(when);
+            case DateForm.Within within -> part(within, Case.ABLATIVE) + " бастап";
+            case DateForm.Between(CalendarDate from, CalendarDate to) -> within(from, to) + "ғы күннен бастап";
+            case DateForm.Since(CalendarDate from) -> since(from);
+            case DateForm.Until(CalendarDate to) -> since(to) + " немесе одан бұрын";
+            case DateForm.After after ->
+                DateLanguage.isDay(after.excluded())
+                        ? after(after, Case.ABLATIVE, " бастап")
+                        : excluded(after.excluded(), Case.ABLATIVE) + " кейінгі күннен бастап";
+            case DateForm.Before before ->
+                DateLanguage.isDay(before.excluded())
+                        ? last(before, Case.ABLATIVE) + " бастап немесе одан бұрын"
+                        : excluded(before.excluded(), Case.DATIVE) + " дейінгі күннен бастап";
+        };
+    }
+
+    private static String since(CalendarDate date) {
+        return date(date, Case.ABLATIVE) + " бастап";
+    }
+
+    private static String by(CalendarDate to) {
+        return date(to, Case.ABLATIVE) + " кешіктірмей";
+    }
+
+    private static String within(CalendarDate from, CalendarDate to) {
+        return days(exactly(from), exactly(to));
+    }
+
+    private static CalendarDate exactly(CalendarDate date) {
+        return new CalendarDate(date.year(), date.month(), date.day(), false);
+    }
+
+    /** "2022 жылғы 3 мамырдағы жағдай бойынша": the ending goes by the last vowel of the month. */
+    private static String state(CalendarDate date, String locative) {
+        if (date.isYear()) {
+            return "%04d жылғы жағдай бойынша".formatted(date.year());
+        }
+        return locative + (locative.endsWith("е") ? "гі" : "ғы") + " жағдай бойынша";
+    }
+
+    private String after(DateForm.After after, Case wanted, String postposition) {
+        return DateLanguage.isDay(after.excluded())
+                ? dayOf(after.earliest().orElseThrow(), after, wanted) + postposition + " немесе одан кейін"
+                : words(after);
+    }
+
+    private String before(DateForm.Before before) {
+        return DateLanguage.isDay(before.excluded()) ? last(before, Case.ABLATIVE) + " кешіктірмей" : words(before);
+    }
+
+    private static String last(DateForm.Before before, Case wanted) {
+        return dayOf(before.latest().orElseThrow(), before, wanted);
+    }
+
+    private static String dayOf(LocalDate day, DateForm form, Case wanted) {
+        return date(DateLanguage.like(day, form), wanted);
     }
 
     private static String days(@Nullable CalendarDate first, @Nullable CalendarDate last) {
@@ -103,6 +222,7 @@ final class KazakhDates implements DateLanguage {
             case NOMINATIVE -> "";
             case ABLATIVE -> "нан";
             case DATIVE -> "на";
+            case LOCATIVE -> "нда";
         };
         String whole = within.month() == 0
                 ? "%04d жылдың".formatted(within.year())
@@ -118,6 +238,7 @@ final class KazakhDates implements DateLanguage {
                 case NOMINATIVE -> "жыл";
                 case ABLATIVE -> "жылдан";
                 case DATIVE -> "жылға";
+                case LOCATIVE -> "жылы";
             };
             return about + "%04d ".formatted(date.year()) + word;
         }
@@ -133,6 +254,7 @@ final class KazakhDates implements DateLanguage {
             case NOMINATIVE -> month(date).nominative();
             case ABLATIVE -> month(date).ablative();
             case DATIVE -> month(date).dative();
+            case LOCATIVE -> month(date).locative();
         };
         return date.isDay() ? date.day() + " " + month : month;
     }

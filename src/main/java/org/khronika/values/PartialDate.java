@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
@@ -9,6 +11,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /**
  * A date as far as it is known: a day, month, year, part of a month or year, an interval, open or closed, perhaps
@@ -33,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * day, where readers look for "until January 2023". "About" does not move the
  * earliest and latest day. Nothing here knows a time zone, so none can move a date.
  */
-public final class PartialDate implements Comparable<PartialDate> {
+public final class PartialDate implements Comparable<PartialDate>, Sayable {
 
     /** What is said beside a date, or anything else, that no source gives. */
     public static final String INFERRED = "inferred by us";
@@ -117,6 +121,27 @@ public final class PartialDate implements Comparable<PartialDate> {
         return inferred;
     }
 
+    /** The date as it is printed: "mid-January 2023". */
+    @Override
+    public String in(Language language) {
+        return said(DateLanguage.of(language.locale()).words(form), language);
+    }
+
+    /**
+     * The date as the end of a sentence: "on" when something happened, "began" of what began then and may last, "asof" what a number speaks
+     * of, "since" and "until" when something lasts, "bounds" the days it may be.
+     */
+    @Override
+    public String in(Language language, String use) {
+        return said(DateLanguage.of(language.locale()).words(form, use), language);
+    }
+
+    private String said(String words, Language language) {
+        return inferred
+                ? phrase("values.date-inferred").with("date", words).in(language)
+                : words;
+    }
+
     private String said(String words) {
         return inferred ? words + " (" + INFERRED + ")" : words;
     }
@@ -137,17 +162,17 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     /** The same of something that began then and may last: "by February 2023", where "until" would end it. In English. */
     public String beganInWords() {
-        return said(EnglishDates.began(form));
+        return said(EnglishDates.ENGLISH.began(form));
     }
 
     /** What a number or a state speaks of, as the end of a sentence in English: "as of 3 May 2022", "by February 2023", "for 2021 to 2022". */
     public String asOfInWords() {
-        return said(EnglishDates.asOf(form));
+        return said(EnglishDates.ENGLISH.asOf(form));
     }
 
     /** Until when something lasts, as the end of a sentence in English: "until 3 May 2022", "until a day before October 2024". */
     public String endsInWords() {
-        return said(EnglishDates.ends(form));
+        return said(EnglishDates.ENGLISH.ends(form));
     }
 
     /**
@@ -155,12 +180,12 @@ public final class PartialDate implements Comparable<PartialDate> {
      * "by 20 October 2022", as the form of the date demands.
      */
     public String happenedInWords() {
-        return said(EnglishDates.happened(form));
+        return said(EnglishDates.ENGLISH.happened(form));
     }
 
     /** Since when something lasts, as the end of a sentence in English: "since 3 May 2022", "since a day between 15 and 19 November 2022". */
     public String lastsInWords() {
-        return said(EnglishDates.lasts(form));
+        return said(EnglishDates.ENGLISH.lasts(form));
     }
 
     /** The days it may be, in words: "between 11 and 20 January 2023", "Monday 14 November 2022, one day". */

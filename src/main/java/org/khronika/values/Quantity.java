@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.khronika.words.Counted;
+import org.khronika.words.Language;
 
 /**
  * How many: a number, or the range that a source's words leave open. "More than 20" stays more than 20, in every sum.
@@ -15,7 +17,7 @@ import java.util.OptionalLong;
  * <p>Fewer than 12 is 1 to 11: who counts some at all has seen one. "About" moves neither {@link #least} nor
  * {@link #most}, since nobody knows by how much.
  */
-public final class Quantity {
+public final class Quantity implements Counted {
 
     private final Extent extent;
 
@@ -52,6 +54,18 @@ public final class Quantity {
     /** The quantity as it is printed: "more than 20", in English, Russian or Kazakh (English for any other locale). */
     public String inWords(Locale locale) {
         return QuantityLanguage.of(locale).words(extent);
+    }
+
+    /** The quantity as it is printed: "more than 20". */
+    @Override
+    public String in(Language language) {
+        return inWords(language.locale());
+    }
+
+    /** The number that a plural goes by: the last that is said. */
+    @Override
+    public long counted() {
+        return extent.high();
     }
 
     /**

@@ -36,11 +36,29 @@ final class RussianDates implements DateLanguage {
     private static final List<String> WEEKDAYS =
             List.of("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье");
 
+    private static final List<String> IN_MONTHS = List.of(
+            "январе",
+            "феврале",
+            "марте",
+            "апреле",
+            "мае",
+            "июне",
+            "июле",
+            "августе",
+            "сентябре",
+            "октябре",
+            "ноябре",
+            "декабре");
+
+    static final RussianDates RUSSIAN = new RussianDates();
+
     /** The nominative serves as accusative too: all these words are lifeless and masculine, or are figures. */
     private enum Case {
         NOMINATIVE,
         GENITIVE
     }
+
+    private RussianDates() {}
 
     @Override
     public String words(DateForm form) {
@@ -64,6 +82,125 @@ final class RussianDates implements DateLanguage {
                 form.latest().map(RussianDates::exact).orElse(null));
         boolean blurred = form.approximate() && !(form instanceof DateForm.Within);
         return blurred ? days + ", или около того" : days;
+    }
+
+    @Override
+    public String happened(DateForm form) {
+        return switch (form) {
+            case DateForm.At(CalendarDate when) -> on(when);
+            case DateForm.Within within -> "в " + inPart(within);
+            case DateForm.Between(CalendarDate from, CalendarDate to) -> between(from, to);
+            case DateForm.Since(CalendarDate from) -> on(from);
+            case DateForm.Until(CalendarDate to) -> by(to);
+            case DateForm.After after -> after(after, "");
+            case DateForm.Before before -> before(before);
+        };
+    }
+
+    @Override
+    public String began(DateForm form) {
+        return switch (form) {
+            case DateForm.Until(CalendarDate to) -> by(to);
+            case DateForm.After after -> after(after, "");
+            case DateForm.Before before -> before(before);
+            case DateForm.At _, DateForm.Within _, DateForm.Between _, DateForm.Since _ -> words(form);
+        };
+    }
+
+    @Override
+    public String asOf(DateForm form) {
+        return switch (form) {
+            case DateForm.At _, DateForm.Within _ -> "по состоянию на " + words(form);
+            case DateForm.Between _ -> "за период " + words(form);
+            case DateForm.Since _ -> words(form);
+            case DateForm.Until _, DateForm.After _, DateForm.Before _ -> happened(form);
+        };
+    }
+
+    @Override
+    public String ends(DateForm form) {
+        return switch (form) {
+            case DateForm.At(CalendarDate when) -> about(when) + "до " + date(when, Case.GENITIVE);
+            case DateForm.Within within -> "до " + part(within, Case.GENITIVE);
+            case DateForm.Between(CalendarDate from, CalendarDate to) -> "до одного из дней " + between(from, to);
+            case DateForm.Since(CalendarDate from) -> about(from) + "до " + date(from, Case.GENITIVE) + " или позже";
+            case DateForm.Until(CalendarDate to) -> about(to) + "до " + date(to, Case.GENITIVE) + " или раньше";
+            case DateForm.After after ->
+                DateLanguage.isDay(after.excluded()) ? after(after, "до ") : "до дня " + words(after);
+            case DateForm.Before before ->
+                DateLanguage.isDay(before.excluded())
+                        ? "до " + last(before) + " или раньше"
+                        : "до дня раньше " + excluded("", before.excluded());
+        };
+    }
+
+    @Override
+    public String lasts(DateForm form) {
+        return switch (form) {
+            case DateForm.At(CalendarDate when) -> since(when);
+            case DateForm.Within within -> "с " + part(within, Case.GENITIVE);
+            case DateForm.Between(CalendarDate from, CalendarDate to) -> "с одного из дней " + between(from, to);
+            case DateForm.Since(CalendarDate from) -> since(from);
+            case DateForm.Until(CalendarDate to) -> since(to) + " или раньше";
+            case DateForm.After after ->
+                DateLanguage.isDay(after.excluded()) ? after(after, "с ") : "со дня " + words(after);
+            case DateForm.Before before ->
+                DateLanguage.isDay(before.excluded())
+                        ? "с " + last(before) + " или раньше"
+                        : "со дня раньше " + excluded("", before.excluded());
+        };
+    }
+
+    /** "3 мая 2022 года", "в мае 2022 года", "в 2022 году". */
+    private static String on(CalendarDate date) {
+        if (date.isDay()) {
+            return about(date) + date(date, Case.GENITIVE);
+        }
+        return about(date) + "в " + (date.isYear() ? "%04d году".formatted(date.year()) : inMonth(date));
+    }
+
+    private static String inMonth(CalendarDate month) {
+        return IN_MONTHS.get(month.month() - 1) + " %04d года".formatted(month.year());
+    }
+
+    private static String inPart(DateForm.Within within) {
+        String part = switch (within.third()) {
+            case EARLY -> "начале ";
+            case MIDDLE -> "середине ";
+            case LATE -> "конце ";
+        };
+        return part + date(new CalendarDate(within.year(), within.month(), 0, false), Case.GENITIVE);
+    }
+
+    private static String between(CalendarDate from, CalendarDate to) {
+        return "между " + shortened(from, to) + " и " + date(to, Case.GENITIVE);
+    }
+
+    private static String since(CalendarDate date) {
+        return about(date) + "с " + date(date, Case.GENITIVE);
+    }
+
+    private static String by(CalendarDate to) {
+        return about(to) + "не позднее " + date(to, Case.GENITIVE);
+    }
+
+    private String after(DateForm.After after, String preposition) {
+        return DateLanguage.isDay(after.excluded())
+                ? preposition + dayOf(after.earliest().orElseThrow(), after) + " или позже"
+                : words(after);
+    }
+
+    private String before(DateForm.Before before) {
+        return DateLanguage.isDay(before.excluded()) ? "не позднее " + last(before) : words(before);
+    }
+
+    private static String last(DateForm.Before before) {
+        return dayOf(before.latest().orElseThrow(), before);
+    }
+
+    private static String dayOf(LocalDate day, DateForm form) {
+        CalendarDate date = DateLanguage.like(day, form);
+        return about(date) + date(date, Case.GENITIVE);
     }
 
     private static String days(@Nullable CalendarDate first, @Nullable CalendarDate last) {

@@ -61,6 +61,7 @@ final class Message {
             case null ->
                 throw new IllegalArgumentException("%s: expected an argument “%s”, found %s."
                         .formatted(key, argument(name), new TreeSet<>(arguments.keySet())));
+            case Counted counted when name.endsWith("_" + Counted.NUMBER) -> counted.counted();
             case Sayable sayable -> name.indexOf('_') < 0 ? sayable.in(language) : sayable.in(language, form(name));
             default -> value;
         };

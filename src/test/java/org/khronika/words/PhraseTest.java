@@ -7,6 +7,7 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.khronika.values.Quantity;
 
 /** Phrases said in three languages by catalogues of this test. */
 class PhraseTest {
@@ -65,6 +66,21 @@ class PhraseTest {
 
         assertThat(in("ru", phrase("cases.since").with("day", day))).isEqualTo("под стражей с ноября");
         assertThat(in("en", phrase("cases.since").with("day", day))).isEqualTo("held since November");
+    }
+
+    @Test
+    void aQuantityIsSaidAsItsSourceGivesItAndItsNumberAsksForThePlural() {
+        Languages languages = Languages.of(List.of(file(
+                "ru",
+                Map.of(
+                        "cases.killed",
+                        "{people} {people_number, plural, one {человек} few {человека} other {человек}}"))));
+        Language russian = languages.byTag("ru").orElseThrow();
+
+        assertThat(phrase("cases.killed").with("people", Quantity.parse(">20")).in(russian))
+                .isEqualTo("более чем 20 человек");
+        assertThat(phrase("cases.killed").with("people", Quantity.parse("=3")).in(russian))
+                .isEqualTo("3 человека");
     }
 
     @Test
