@@ -38,7 +38,8 @@ interface DateLanguage {
             case "bounds" -> bounds(form);
             default ->
                 throw new IllegalArgumentException(
-                        "Expected a form of a date (on, began, asof, until, since or bounds), found “%s”.".formatted(use));
+                        "Expected a form of a date (on, began, asof, until, since or bounds), found “%s”."
+                                .formatted(use));
         };
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class KazakhDates implements DateLanguage {
 
     /** A month in the cases that dates need; the conjunction is the one that follows it. */
-    private record Month(String nominative, String genitive, String ablative, String dative, String locative, String with) {}
+    private record Month(
+            String nominative, String genitive, String ablative, String dative, String locative, String with) {}
 
     private static final List<Month> MONTHS = List.of(
             new Month("қаңтар", "қаңтардың", "қаңтардан", "қаңтарға", "қаңтарда", "мен"),

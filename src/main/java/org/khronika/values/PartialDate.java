@@ -137,9 +137,7 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
     }
 
     private String said(String words, Language language) {
-        return inferred
-                ? phrase("values.date-inferred").with("date", words).in(language)
-                : words;
+        return inferred ? phrase("values.date-inferred").with("date", words).in(language) : words;
     }
 
     private String said(String words) {
