@@ -86,7 +86,7 @@ final class ReadAnswers {
             case YES_NO -> into.put(question.name(), answers.has(name));
             case TEXTS -> lines(question, name, label, into, text -> text(question, text));
             case SENTENCES ->
-                lines(question, name, label, into, text -> Typed.sentence(text).code());
+                lines(question, name, label, into, text -> Typed.penalty(text).code());
             case CHOICE -> one(question, name, label, into, text -> JSON.stringNode(option(question, text)));
             case QUESTION -> one(question, name, label, into, text -> JSON.stringNode(path(question, text)));
             case CHOICES -> choices(question, name, label, into);

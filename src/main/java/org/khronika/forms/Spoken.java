@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.khronika.records.AnswerPaths;
 import org.khronika.records.Question;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
-import org.khronika.values.Sentence;
 import tools.jackson.databind.JsonNode;
 
 /** Answers in words, for histories and comparisons: dates as they are printed, choices by their label, records by their name. */
@@ -69,8 +69,7 @@ public final class Spoken {
                 AnswerPaths.label(question.options(), value.asString()).orElse(value.asString());
             case REFERENCE -> name.apply(new RecordRef(value.asString()));
             case TEXTS -> joined(value, JsonNode::asString);
-            case SENTENCES ->
-                joined(value, one -> Sentence.parse(one.asString()).inWords(Locale.ENGLISH));
+            case SENTENCES -> joined(value, one -> Penalty.parse(one.asString()).inWords(Locale.ENGLISH));
             case CHOICES ->
                 value.values().stream()
                         .map(one -> label(question, one))

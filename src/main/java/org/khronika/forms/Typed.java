@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.khronika.legislation.Articles;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
-import org.khronika.values.Sentence;
 
 /** How the values that people write in words are read from an answer, and written so that they are read back the same. */
 final class Typed {
@@ -21,8 +21,8 @@ final class Typed {
         return either(words, Quantity::understand, Quantity::parse);
     }
 
-    static Sentence sentence(String words) {
-        return either(words, Sentence::understand, Sentence::parse);
+    static Penalty penalty(String words) {
+        return either(words, Penalty::understand, Penalty::parse);
     }
 
     static String words(PartialDate date) {
@@ -33,8 +33,8 @@ final class Typed {
         return faithful(quantity, quantity.inWords(Locale.ENGLISH), quantity.code(), Typed::quantity);
     }
 
-    static String words(Sentence sentence) {
-        return faithful(sentence, sentence.inWords(Locale.ENGLISH), sentence.code(), Typed::sentence);
+    static String words(Penalty penalty) {
+        return faithful(penalty, penalty.inWords(Locale.ENGLISH), penalty.code(), Typed::penalty);
     }
 
     /** The lines of an answer that are not blank, without blanks around them. */

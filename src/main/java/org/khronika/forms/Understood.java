@@ -59,7 +59,7 @@ public record Understood(String strong, String rest, boolean wrong) {
         return switch (what) {
             case DATE -> date(Typed.date(line));
             case QUANTITY -> quantity(Typed.quantity(line));
-            case SENTENCES -> new Understood(Capitals.first(Typed.sentence(line).inWords(Locale.ENGLISH)), "", false);
+            case SENTENCES -> new Understood(Capitals.first(Typed.penalty(line).inWords(Locale.ENGLISH)), "", false);
             case ARTICLES -> article(Typed.article(line));
         };
     }

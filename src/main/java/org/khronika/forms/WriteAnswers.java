@@ -7,9 +7,9 @@ import org.khronika.records.Shape;
 import org.khronika.review.Reader;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
-import org.khronika.values.Sentence;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -52,7 +52,7 @@ public class WriteAnswers {
                 lines(
                         name,
                         texts(value).stream()
-                                .map(code -> Typed.words(Sentence.parse(code)))
+                                .map(code -> Typed.words(Penalty.parse(code)))
                                 .toList(),
                         into);
             case CHOICES -> into.putAll(name, texts(value));

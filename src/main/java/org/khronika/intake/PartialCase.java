@@ -13,7 +13,7 @@ import org.khronika.proceedings.Step;
 import org.khronika.proceedings.StepKind;
 import org.khronika.reading.CandidateFields.StepFields;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Sentence;
+import org.khronika.values.Penalty;
 
 /** The case of which a candidate tells one step, as far as the text says it. */
 final class PartialCase {
@@ -55,7 +55,7 @@ final class PartialCase {
                 court,
                 null,
                 sentences.stream()
-                        .map(code -> PartialBodies.read(code, Sentence::parse))
+                        .map(code -> PartialBodies.read(code, Penalty::parse))
                         .filter(Objects::nonNull)
                         .toList(),
                 null,

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.legislation.Penalty.Role;
+import org.khronika.legislation.StatutoryPenalty.Role;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.RefusedAnswer;
@@ -129,11 +129,11 @@ public record Article(
     }
 
     /** All that it threatens with, main penalties first. */
-    public List<Penalty> allPenalties() {
-        List<Penalty> all = new ArrayList<>();
-        penalties.forEach(line -> all.add(PenaltyLine.read(line, Role.ALTERNATIVE)));
-        alwaysAdded.forEach(line -> all.add(PenaltyLine.read(line, Role.ALWAYS_ADDED)));
-        mayBeAdded.forEach(line -> all.add(PenaltyLine.read(line, Role.MAY_BE_ADDED)));
+    public List<StatutoryPenalty> allPenalties() {
+        List<StatutoryPenalty> all = new ArrayList<>();
+        penalties.forEach(line -> all.add(StatutoryPenaltyLine.read(line, Role.ALTERNATIVE)));
+        alwaysAdded.forEach(line -> all.add(StatutoryPenaltyLine.read(line, Role.ALWAYS_ADDED)));
+        mayBeAdded.forEach(line -> all.add(StatutoryPenaltyLine.read(line, Role.MAY_BE_ADDED)));
         return List.copyOf(all);
     }
 
@@ -156,7 +156,7 @@ public record Article(
         List<String> given = Given.list(lines);
         for (String line : given) {
             try {
-                PenaltyLine.read(line, role);
+                StatutoryPenaltyLine.read(line, role);
             } catch (IllegalArgumentException because) {
                 throw new RefusedAnswer(answer, String.valueOf(because.getMessage()));
             }

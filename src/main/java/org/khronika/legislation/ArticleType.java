@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.legislation.Penalty.Role;
+import org.khronika.legislation.StatutoryPenalty.Role;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;

@@ -84,11 +84,11 @@ public class Legislation {
     }
 
     /** The heaviest main penalty of a person that takes their freedom, by all its parts; empty if there is or is known none. */
-    public Optional<Penalty> maximumTerm(String article, @Nullable LocalDate on) {
+    public Optional<StatutoryPenalty> maximumTerm(String article, @Nullable LocalDate on) {
         return parts(article, on).stream()
                 .flatMap(part -> part.penalties().stream())
                 .filter(penalty -> penalty.isMainForAPerson() && penalty.kind().takesFreedom())
-                .max(Comparator.comparing(Penalty::kind).thenComparingLong(Penalty::mostDays));
+                .max(Comparator.comparing(StatutoryPenalty::kind).thenComparingLong(StatutoryPenalty::mostDays));
     }
 
     /** Whether the whole of the article or part stands on the list. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.legislation.Penalty.Role;
+import org.khronika.legislation.StatutoryPenalty.Role;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.yaml.YamlNode;
@@ -87,11 +87,11 @@ final class PackArticle {
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<Penalty> penalties(YamlNode part) {
-        List<Penalty> penalties = new ArrayList<>();
+    private static List<StatutoryPenalty> penalties(YamlNode part) {
+        List<StatutoryPenalty> penalties = new ArrayList<>();
         for (Role role : Role.values()) {
             String key = role == Role.ALTERNATIVE ? "penalties" : role.label();
-            part.texts(key).forEach(line -> penalties.add(PenaltyLine.read(line, role)));
+            part.texts(key).forEach(line -> penalties.add(StatutoryPenaltyLine.read(line, role)));
         }
         return List.copyOf(penalties);
     }

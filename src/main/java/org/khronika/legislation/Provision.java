@@ -31,7 +31,7 @@ public record Provision(
         Titles titles,
         String what,
         String brief,
-        List<Penalty> penalties,
+        List<StatutoryPenalty> penalties,
         @Nullable Gravity gravity,
         @Nullable PartialDate from,
         @Nullable PartialDate to,

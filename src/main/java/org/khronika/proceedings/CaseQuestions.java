@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Legislation;
-import org.khronika.legislation.Penalty;
+import org.khronika.legislation.StatutoryPenalty;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Sentence;
-import org.khronika.values.SentenceKind;
+import org.khronika.values.Penalty;
+import org.khronika.values.PenaltyKind;
 
 /**
  * What looks contradictory, impossible or forgotten in a case, as questions to whoever edits and reviews it. Nothing here refuses
@@ -103,11 +103,11 @@ final class CaseQuestions {
 
     /** A term above the longest that any of its articles threatens with. */
     private void tooLong(Step step) {
-        Optional<Penalty> longest = ChargeChange.longest(step.articles(), law, null);
-        for (Sentence sentence : step.sentences()) {
+        Optional<StatutoryPenalty> longest = ChargeChange.longest(step.articles(), law, null);
+        for (Penalty penalty : step.sentences()) {
             if (step.kind() == StepKind.CONVICTED
-                    && sentence.kind() == SentenceKind.IMPRISONMENT
-                    && longest.filter(most -> sentence.term()
+                    && penalty.kind() == PenaltyKind.IMPRISONMENT
+                    && longest.filter(most -> penalty.term()
                                     .filter(term -> term.toTotalMonths() * 3_044 / 100 > most.mostDays() + 31)
                                     .isPresent())
                             .isPresent()) {
@@ -115,7 +115,7 @@ final class CaseQuestions {
                         step,
                         "gives %s, but the law threatens with at most %s."
                                 .formatted(
-                                        sentence.inWords(Locale.ENGLISH),
+                                        penalty.inWords(Locale.ENGLISH),
                                         longest.orElseThrow().inWords()));
             }
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Gravity;
 import org.khronika.legislation.GravityRange;
 import org.khronika.legislation.Legislation;
-import org.khronika.legislation.Penalty;
+import org.khronika.legislation.StatutoryPenalty;
 import org.khronika.values.Choice;
 
 /**
@@ -79,8 +79,8 @@ public record ChargeChange(Step step, List<String> before, List<String> after) {
     }
 
     private Direction byTerm(Legislation law, @Nullable LocalDate on) {
-        long from = longest(before, law, on).map(Penalty::mostDays).orElse(0L);
-        long to = longest(after, law, on).map(Penalty::mostDays).orElse(0L);
+        long from = longest(before, law, on).map(StatutoryPenalty::mostDays).orElse(0L);
+        long to = longest(after, law, on).map(StatutoryPenalty::mostDays).orElse(0L);
         return to > from ? Direction.UP : to < from ? Direction.DOWN : Direction.SAME;
     }
 
@@ -100,9 +100,9 @@ public record ChargeChange(Step step, List<String> before, List<String> after) {
     }
 
     /** The heaviest penalty that takes freedom, of all the articles. */
-    static Optional<Penalty> longest(Collection<String> articles, Legislation law, @Nullable LocalDate on) {
+    static Optional<StatutoryPenalty> longest(Collection<String> articles, Legislation law, @Nullable LocalDate on) {
         return articles.stream()
                 .flatMap(article -> law.maximumTerm(article, on).stream())
-                .max(Comparator.comparing(Penalty::kind).thenComparingLong(Penalty::mostDays));
+                .max(Comparator.comparing(StatutoryPenalty::kind).thenComparingLong(StatutoryPenalty::mostDays));
     }
 }

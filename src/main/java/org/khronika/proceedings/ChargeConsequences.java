@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.GravityRange;
 import org.khronika.legislation.Legislation;
-import org.khronika.legislation.Penalty;
+import org.khronika.legislation.StatutoryPenalty;
 import org.khronika.pages.RecordPage.Compared;
 import org.khronika.rules.CaseStage;
 import org.khronika.rules.Conclusion;
@@ -108,7 +108,7 @@ final class ChargeConsequences {
     }
 
     /** Of an article without its part the gravest alone would say more than the charge: the term of the lightest stands before it. */
-    private String byPart(Collection<String> articles, Penalty gravest) {
+    private String byPart(Collection<String> articles, StatutoryPenalty gravest) {
         String most = gravest.inWords() + ", by the gravest part of the article";
         return articles.size() == 1
                 ? shortest(articles.iterator().next())
@@ -119,10 +119,10 @@ final class ChargeConsequences {
     }
 
     /** The longest term of the part that threatens with the least. */
-    private Optional<Penalty> shortest(String article) {
+    private Optional<StatutoryPenalty> shortest(String article) {
         return law.parts(article, on).stream()
                 .flatMap(part -> law.maximumTerm(part.article().written(), on).stream())
-                .min(Comparator.comparing(Penalty::kind).thenComparingLong(Penalty::mostDays));
+                .min(Comparator.comparing(StatutoryPenalty::kind).thenComparingLong(StatutoryPenalty::mostDays));
     }
 
     private String gravity(Collection<String> articles) {

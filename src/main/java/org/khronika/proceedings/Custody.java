@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Timeline.Placed;
-import org.khronika.values.Sentence;
-import org.khronika.values.SentenceKind;
+import org.khronika.values.Penalty;
+import org.khronika.values.PenaltyKind;
 
 /**
  * Where somebody was held or bound, spell after spell.
@@ -140,8 +140,8 @@ public final class Custody {
     /** The days of an arrest, as far as its sentence says; 0 when it does not. */
     static int arrestDays(Step arrest) {
         return arrest.sentences().stream()
-                .filter(sentence -> sentence.kind() == SentenceKind.ARREST)
-                .flatMap(sentence -> sentence.term().stream())
+                .filter(penalty -> penalty.kind() == PenaltyKind.ARREST)
+                .flatMap(penalty -> penalty.term().stream())
                 .mapToInt(term -> term.getDays() + 30 * term.getMonths())
                 .findFirst()
                 .orElse(0);
@@ -185,24 +185,24 @@ public final class Custody {
      * Where a sentence leaves somebody. One of imprisonment does not say that anybody took them to prison: only who was in custody
      * already is taken to have stayed there. One that takes no liberty does not say that anybody let them go.
      */
-    private @Nullable Liberty sentenced(List<Sentence> sentences) {
-        if (has(sentences, SentenceKind.IMPRISONMENT) && !has(sentences, SentenceKind.DEFERRED)) {
+    private @Nullable Liberty sentenced(List<Penalty> penalties) {
+        if (has(penalties, PenaltyKind.IMPRISONMENT) && !has(penalties, PenaltyKind.DEFERRED)) {
             return now.isHeld() ? Liberty.IMPRISONED : Liberty.SENTENCED;
         }
-        if (has(sentences, SentenceKind.RESTRICTED_FREEDOM)) {
+        if (has(penalties, PenaltyKind.RESTRICTED_FREEDOM)) {
             return Liberty.RESTRICTED;
         }
-        if (has(sentences, SentenceKind.ARREST)) {
+        if (has(penalties, PenaltyKind.ARREST)) {
             return Liberty.ARRESTED;
         }
-        if (sentences.stream().anyMatch(sentence -> leavesFree(sentence.kind()))) {
+        if (penalties.stream().anyMatch(penalty -> leavesFree(penalty.kind()))) {
             return now == Liberty.FREE ? null : Liberty.NOT_TOLD;
         }
         return now.isDeprived() ? Liberty.NOT_KNOWN : null;
     }
 
     /** Whether it is a penalty of its own that takes no liberty; what comes beside a penalty tells nothing of it. */
-    private static boolean leavesFree(SentenceKind kind) {
+    private static boolean leavesFree(PenaltyKind kind) {
         return switch (kind) {
             case SUSPENDED, DEFERRED, FINE, COMMUNITY_SERVICE, CORRECTIVE_LABOUR, WARNING -> true;
             case IMPRISONMENT,
@@ -216,8 +216,8 @@ public final class Custody {
         };
     }
 
-    private static boolean has(List<Sentence> sentences, SentenceKind kind) {
-        return sentences.stream().anyMatch(sentence -> sentence.kind() == kind);
+    private static boolean has(List<Penalty> penalties, PenaltyKind kind) {
+        return penalties.stream().anyMatch(penalty -> penalty.kind() == kind);
     }
 
     /** Where they are. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.values.Choice;
-import org.khronika.values.Sentence;
+import org.khronika.values.Penalty;
 
 /**
  * What a court has decided about somebody, as it now stands.
@@ -18,18 +18,18 @@ import org.khronika.values.Sentence;
  */
 public record Judgment(
         Step verdict,
-        List<Sentence> first,
+        List<Penalty> first,
         List<Given> given,
         List<Step> changes,
         Instance instance,
         Finality finality) {
 
     /** What a step gave, and as surely as it is told. */
-    record Given(Step by, List<Sentence> sentences) {}
+    record Given(Step by, List<Penalty> penalties) {}
 
     /** What is to be served now, whoever gave it. */
-    public List<Sentence> sentences() {
-        return given.stream().flatMap(part -> part.sentences().stream()).toList();
+    public List<Penalty> penalties() {
+        return given.stream().flatMap(part -> part.penalties().stream()).toList();
     }
 
     /** Whether a judgment is final. */
@@ -75,15 +75,15 @@ public record Judgment(
 
     /** A verdict; one more of the same day and court adds its sentences, for a court may speak of some of a group in each. */
     private static Judgment begin(Step step, Optional<Judgment> before) {
-        List<Sentence> sentences = new ArrayList<>(step.sentences());
+        List<Penalty> penalties = new ArrayList<>(step.sentences());
         before.filter(now -> now.changes().isEmpty()
                         && java.util.Objects.equals(now.verdict().when(), step.when())
                         && now.verdict().kind() == step.kind())
-                .ifPresent(now -> sentences.addAll(0, now.sentences()));
+                .ifPresent(now -> penalties.addAll(0, now.penalties()));
         return new Judgment(
                 step,
-                List.copyOf(sentences),
-                List.of(new Given(step, List.copyOf(sentences))),
+                List.copyOf(penalties),
+                List.of(new Given(step, List.copyOf(penalties))),
                 List.of(),
                 step.instance() == null ? Instance.FIRST : step.instance(),
                 Finality.NOT_KNOWN);

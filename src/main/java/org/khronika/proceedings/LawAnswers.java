@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.GravityRange;
-import org.khronika.legislation.Penalty;
+import org.khronika.legislation.StatutoryPenalty;
 import org.khronika.proceedings.CaseLaw.Said;
 import org.khronika.rules.AmnestyDecision;
 import org.khronika.rules.Conclusion;
@@ -21,7 +21,7 @@ import org.khronika.rules.SentenceFacts;
 import org.khronika.rules.TermAnswer;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
-import org.khronika.values.SentenceKind;
+import org.khronika.values.PenaltyKind;
 
 /** What the rules answer for one of the accused, each only where it has something to say. */
 final class LawAnswers {
@@ -66,7 +66,7 @@ final class LawAnswers {
                                 .orElse("")
                         + rules.law()
                                 .maximumTerm(article, act)
-                                .map(Penalty::inWords)
+                                .map(StatutoryPenalty::inWords)
                                 .map(penalty -> ": " + penalty)
                                 .orElse("")
                         + rules.law()
@@ -142,7 +142,7 @@ final class LawAnswers {
     }
 
     private Optional<Said> credit() {
-        if (state.judgment() == null || facts.sentence(rules.credit()).kind() != SentenceKind.IMPRISONMENT) {
+        if (state.judgment() == null || facts.sentence(rules.credit()).kind() != PenaltyKind.IMPRISONMENT) {
             return Optional.empty();
         }
         return facts.credit(rules.credit())

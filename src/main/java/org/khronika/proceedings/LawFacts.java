@@ -18,8 +18,8 @@ import org.khronika.rules.PersonFacts;
 import org.khronika.rules.SentenceFacts;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Sentence;
-import org.khronika.values.SentenceKind;
+import org.khronika.values.Penalty;
+import org.khronika.values.PenaltyKind;
 
 /**
  * What a case and the person's record tell a rule of law. Whatever they do not say stays not known: a rule then answers that it
@@ -152,15 +152,12 @@ final class LawFacts {
             return Optional.empty();
         }
         Optional<CreditAnswer> least = credit.towards(
-                SentenceKind.IMPRISONMENT,
+                PenaltyKind.IMPRISONMENT,
                 null,
                 remand.get().least(),
                 house.get().least());
         Optional<CreditAnswer> most = credit.towards(
-                SentenceKind.IMPRISONMENT,
-                null,
-                remand.get().most(),
-                house.get().most());
+                PenaltyKind.IMPRISONMENT, null, remand.get().most(), house.get().most());
         return least.isEmpty() || most.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CreditAnswer(
@@ -174,11 +171,11 @@ final class LawFacts {
     /** The imprisonment that is to be served, all terms together. A term that is counted from an earlier day has no other credit. */
     SentenceFacts sentence(Credit credit) {
         Judgment judgment = state.judgment();
-        List<Sentence> terms = judgment == null
+        List<Penalty> terms = judgment == null
                 ? List.of()
-                : judgment.sentences().stream()
-                        .filter(sentence -> sentence.kind() == SentenceKind.IMPRISONMENT
-                                || sentence.kind() == SentenceKind.RESTRICTED_FREEDOM)
+                : judgment.penalties().stream()
+                        .filter(penalty -> penalty.kind() == PenaltyKind.IMPRISONMENT
+                                || penalty.kind() == PenaltyKind.RESTRICTED_FREEDOM)
                         .toList();
         if (judgment == null || terms.isEmpty()) {
             return SentenceFacts.UNKNOWN;
@@ -201,9 +198,9 @@ final class LawFacts {
                 .orElse(null);
     }
 
-    private static @Nullable Period sum(List<Sentence> terms) {
+    private static @Nullable Period sum(List<Penalty> terms) {
         Period sum = Period.ZERO;
-        for (Sentence term : terms) {
+        for (Penalty term : terms) {
             Optional<Period> one = term.term();
             if (one.isEmpty()) {
                 return null;

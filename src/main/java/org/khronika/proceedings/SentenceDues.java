@@ -19,8 +19,8 @@ import org.khronika.rules.Reason;
 import org.khronika.rules.SentenceFacts;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Sentence;
-import org.khronika.values.SentenceKind;
+import org.khronika.values.Penalty;
+import org.khronika.values.PenaltyKind;
 
 /**
  * What is due while a sentence is served: the end of what it was put off until, its own end, and the day from which parole may be
@@ -28,7 +28,7 @@ import org.khronika.values.SentenceKind;
  */
 final class SentenceDues {
 
-    private static final Set<SentenceKind> SOFTENED = EnumSet.of(SentenceKind.SUSPENDED, SentenceKind.DEFERRED);
+    private static final Set<PenaltyKind> SOFTENED = EnumSet.of(PenaltyKind.SUSPENDED, PenaltyKind.DEFERRED);
 
     private final SoFar soFar;
     private final CaseRules rules;
@@ -85,14 +85,14 @@ final class SentenceDues {
         if (counted == null || soFar.isMet(counted, kind -> kind.onLiberty().endsServing())) {
             return;
         }
-        term(judgment.sentences()).ifPresent(sentence -> served(sentence, judgment, counted));
+        term(judgment.penalties()).ifPresent(penalty -> served(penalty, judgment, counted));
     }
 
     /** The one part that takes freedom for a time; empty when there are several, or one that is softened. */
-    private static Optional<Sentence> term(List<Sentence> sentences) {
-        List<Sentence> terms = sentences.stream()
-                .filter(part -> part.kind() == SentenceKind.IMPRISONMENT
-                        || part.kind() == SentenceKind.RESTRICTED_FREEDOM
+    private static Optional<Penalty> term(List<Penalty> penalties) {
+        List<Penalty> terms = penalties.stream()
+                .filter(part -> part.kind() == PenaltyKind.IMPRISONMENT
+                        || part.kind() == PenaltyKind.RESTRICTED_FREEDOM
                         || SOFTENED.contains(part.kind()))
                 .toList();
         return terms.size() == 1 && !SOFTENED.contains(terms.getFirst().kind())
@@ -100,8 +100,8 @@ final class SentenceDues {
                 : Optional.empty();
     }
 
-    private void served(Sentence sentence, Judgment judgment, Placed counted) {
-        Period term = sentence.term().orElse(null);
+    private void served(Penalty penalty, Judgment judgment, Placed counted) {
+        Period term = penalty.term().orElse(null);
         PartialDate began = counted.step().countedFrom();
         if (term == null || began == null) {
             return;
@@ -115,9 +115,9 @@ final class SentenceDues {
                 List.of(),
                 "Release.",
                 List.of("Counted from the day that the step gives, without days credited since.")));
-        if (sentence.kind() == SentenceKind.IMPRISONMENT
+        if (penalty.kind() == PenaltyKind.IMPRISONMENT
                 && !soFar.isMet(counted, kind -> kind.onJudgment().isAboutParole())) {
-            parole(new SentenceFacts(sentence.kind(), term, false, began, Days.NONE), judgment, counted);
+            parole(new SentenceFacts(penalty.kind(), term, false, began, Days.NONE), judgment, counted);
         }
     }
 

@@ -12,7 +12,7 @@ import org.khronika.rules.Days;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Sentence;
+import org.khronika.values.Penalty;
 
 /** What a page says of somebody's standing beside the sentence: what was decided, whether it is final, for how long they were held. */
 final class StandingFacts {
@@ -76,9 +76,9 @@ final class StandingFacts {
                                 .replaceAll("(^|, |and |then |reportedly )(fine|warning|ban on)\\b", "$1a $2");
     }
 
-    private static String inWords(List<Sentence> sentences) {
-        return InWords.list(sentences.stream()
-                .map(sentence -> sentence.inWords(Locale.ENGLISH))
+    private static String inWords(List<Penalty> penalties) {
+        return InWords.list(penalties.stream()
+                .map(penalty -> penalty.inWords(Locale.ENGLISH))
                 .distinct()
                 .toList());
     }

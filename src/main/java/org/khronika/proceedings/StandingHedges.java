@@ -61,7 +61,7 @@ final class StandingHedges {
 
     private static Stream<Step> given(Judgment judgment) {
         return judgment.given().stream()
-                .filter(part -> !part.sentences().isEmpty())
+                .filter(part -> !part.penalties().isEmpty())
                 .map(Judgment.Given::by);
     }
 

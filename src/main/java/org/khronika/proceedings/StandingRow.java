@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Penalty;
+import org.khronika.values.PenaltyKind;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
-import org.khronika.values.Sentence;
-import org.khronika.values.SentenceKind;
 
 /**
  * One possible state of one of the accused on a stretch of days, as the table {@code standing} keeps it.
@@ -105,7 +105,7 @@ public record StandingRow(
     }
 
     private static Stream<String> inWords(Judgment.Given part) {
-        return part.sentences().stream().map(sentence -> part.by().hedging(sentence.inWords(Locale.ENGLISH)));
+        return part.penalties().stream().map(penalty -> part.by().hedging(penalty.inWords(Locale.ENGLISH)));
     }
 
     /** Whoever is held is held as surely as the steps say that put them there; what else is told of them hedges in its own words. */
@@ -138,8 +138,8 @@ public record StandingRow(
                 .sum();
     }
 
-    private static Set<SentenceKind> kinds(Step step) {
-        return step.sentences().stream().map(Sentence::kind).collect(Collectors.toSet());
+    private static Set<PenaltyKind> kinds(Step step) {
+        return step.sentences().stream().map(Penalty::kind).collect(Collectors.toSet());
     }
 
     /** The step that brought the case to its stage. */

@@ -10,10 +10,10 @@ import org.khronika.records.Given;
 import org.khronika.records.Refers;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
-import org.khronika.values.Sentence;
 
 /**
  * One dated thing that happened in a proceeding. Which of the answers a kind of step asks for, {@link StepKind#asks()} says.
@@ -83,7 +83,7 @@ public record Step(
         Instance instance,
 
         @Asked(value = "Sentence", hint = "One part a line, such as three years in prison, or a fine of 300 EUR.")
-        List<Sentence> sentences,
+        List<Penalty> sentences,
 
         @Asked(value = "Counted from", hint = "Empty when the term is counted from the day of the step.") @Nullable
         PartialDate countedFrom,
@@ -171,7 +171,7 @@ public record Step(
             Set<Participation> participation,
             @Nullable String court,
             @Nullable Instance instance,
-            List<Sentence> sentences,
+            List<Penalty> sentences,
             @Nullable PartialDate countedFrom,
             @Nullable PartialDate until,
             @Nullable String facility,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khronika.values.Certainty;
-import org.khronika.values.SentenceKind;
+import org.khronika.values.PenaltyKind;
 
 /** The columns of the table {@code case_step}. */
 final class StepColumns {
@@ -74,9 +74,7 @@ final class StepColumns {
                         .orElse(null),
                 row.getLong(12),
                 row.getObject(13, Long.class),
-                Optional.ofNullable(row.getString(14))
-                        .map(SentenceKind::valueOf)
-                        .orElse(null),
+                Optional.ofNullable(row.getString(14)).map(PenaltyKind::valueOf).orElse(null),
                 row.getObject(15, Integer.class),
                 row.getString(16),
                 split(row.getString(17)).stream().map(Inference::valueOf).collect(Collectors.toUnmodifiableSet()),

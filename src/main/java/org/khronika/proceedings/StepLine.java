@@ -86,7 +86,7 @@ final class StepLine {
 
     static String penalty(Step step) {
         return step.sentences().stream()
-                .map(sentence -> sentence.inWords(Locale.ENGLISH))
+                .map(penalty -> penalty.inWords(Locale.ENGLISH))
                 .collect(Collectors.joining(", "));
     }
 

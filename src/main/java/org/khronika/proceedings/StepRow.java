@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Certainty;
-import org.khronika.values.SentenceKind;
+import org.khronika.values.PenaltyKind;
 
 /**
  * A step as the table {@code case_step} keeps it.
@@ -34,7 +34,7 @@ public record StepRow(
         ChargeChange.@Nullable Direction direction,
         long least,
         @Nullable Long most,
-        @Nullable SentenceKind sentence,
+        @Nullable PenaltyKind sentence,
         @Nullable Integer days,
         String sentences,
         Set<Inference> infers,

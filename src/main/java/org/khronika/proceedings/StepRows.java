@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Legislation;
 import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.values.Penalty;
+import org.khronika.values.PenaltyKind;
 import org.khronika.values.Quantity;
-import org.khronika.values.Sentence;
-import org.khronika.values.SentenceKind;
 
 /** Lays the steps of a proceeding flat. */
 final class StepRows {
 
     /** What softens imprisonment counts as itself, not as the imprisonment that it softens. */
-    private static final List<SentenceKind> SOFTENED = List.of(SentenceKind.DEFERRED, SentenceKind.SUSPENDED);
+    private static final List<PenaltyKind> SOFTENED = List.of(PenaltyKind.DEFERRED, PenaltyKind.SUSPENDED);
 
     private static final double DAYS_OF_A_MONTH = 30.44;
 
@@ -53,7 +53,7 @@ final class StepRows {
             ProceedingKind kind, List<Subject> accused, @Nullable ChargeChange change, Placed placed, int place) {
         Step step = placed.step();
         Quantity people = people(step, accused);
-        Sentence main = main(step.sentences()).orElse(null);
+        Penalty main = main(step.sentences()).orElse(null);
         return new StepRow(
                 key(step),
                 kind,
@@ -123,10 +123,10 @@ final class StepRows {
     }
 
     /** The part of a sentence that weighs most. */
-    private static Optional<Sentence> main(List<Sentence> parts) {
+    private static Optional<Penalty> main(List<Penalty> parts) {
         return parts.stream()
-                .min(Comparator.comparing((Sentence part) -> !SOFTENED.contains(part.kind()))
-                        .thenComparing(Sentence::kind));
+                .min(Comparator.comparing((Penalty part) -> !SOFTENED.contains(part.kind()))
+                        .thenComparing(Penalty::kind));
     }
 
     private static int days(Period term) {

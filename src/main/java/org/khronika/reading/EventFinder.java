@@ -500,7 +500,7 @@ final class EventFinder {
         return false;
     }
 
-    /** "Got 15 days": a verb of giving or getting right before a penalty makes a sentence of it. */
+    /** "Got 15 days": a verb of giving or getting right before a penalty makes a penalty of it. */
     private void penalties(Sentence sentence, List<Draft> sanctions, List<Event> found) {
         for (Draft sanction : sanctions) {
             Matcher matcher = frames.giving.matcher(sentence.text().substring(0, sanction.start - sentence.start()));

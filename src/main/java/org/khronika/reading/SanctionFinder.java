@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.values.Sentence;
+import org.khronika.values.Penalty;
 
 /** Finds penalties: a stretch of time or a sum of money that the words beside it make a sentence or a fine. */
 final class SanctionFinder {
@@ -79,7 +79,7 @@ final class SanctionFinder {
             return true;
         }
         try {
-            Sentence.parse(value.replaceFirst("^fine:[\\d.]+?\\.\\.(?=\\d)", "fine:.."));
+            Penalty.parse(value.replaceFirst("^fine:[\\d.]+?\\.\\.(?=\\d)", "fine:.."));
             return true;
         } catch (IllegalArgumentException e) {
             return false;

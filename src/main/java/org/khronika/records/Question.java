@@ -144,7 +144,7 @@ public record Question(
         DECIMAL,
         DATE,
         QUANTITY,
-        /** A component of a penalty, or several, one a line. */
+        /** A penalty, or several, one a line. */
         SENTENCES,
         YES_NO,
         CHOICE,

@@ -16,10 +16,10 @@ import org.khronika.records.Question.Control;
 import org.khronika.records.Question.Option;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
-import org.khronika.values.Sentence;
 
 /**
  * The questions that a kind of record answers, worked out from the components of its body. Forms, the reading of forms,
@@ -159,7 +159,7 @@ public record Shape(List<Question> questions) {
         if (element == RecordRef.class) {
             return Control.REFERENCES;
         }
-        if (element == Sentence.class) {
+        if (element == Penalty.class) {
             return Control.SENTENCES;
         }
         if (element.isRecord()) {
@@ -185,7 +185,7 @@ public record Shape(List<Question> questions) {
             if (asked != null && !asked.confidential() && !group.equals(elementOf(component.getGenericType()))) {
                 options.add(new Option(component.getName(), asked.value(), "", "", Map.of()));
                 Class<?> item = elementOf(component.getGenericType());
-                if (item != null && item.isRecord() && item != RecordRef.class && item != Sentence.class) {
+                if (item != null && item.isRecord() && item != RecordRef.class && item != Penalty.class) {
                     options.addAll(AnswerPaths.ofItems(component.getName(), asked.each(), questionsOf(item, body)));
                 }
             }

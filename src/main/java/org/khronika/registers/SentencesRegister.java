@@ -16,7 +16,7 @@ import org.khronika.proceedings.StepRow;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;
 import org.khronika.values.InWords;
-import org.khronika.values.SentenceKind;
+import org.khronika.values.PenaltyKind;
 
 /** Sentences of officials and of everybody else, side by side. */
 final class SentencesRegister {
@@ -31,7 +31,7 @@ final class SentencesRegister {
     private SentencesRegister() {}
 
     /** What is compared: one article, one kind of sentence, officials or others. */
-    private record Row(String article, SentenceKind kind, String whose) implements Comparable<Row> {
+    private record Row(String article, PenaltyKind kind, String whose) implements Comparable<Row> {
 
         @Override
         public int compareTo(Row other) {

@@ -9,8 +9,8 @@ import org.khronika.legislation.Gravity;
 import org.khronika.legislation.GravityRange;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.OffenceList;
-import org.khronika.legislation.PenaltyKind;
 import org.khronika.legislation.Provision;
+import org.khronika.legislation.StatutoryPenaltyKind;
 import org.khronika.values.Known;
 
 /** What the rules ask of the codes; the day is that of the offence, null when it is not known. */
@@ -38,12 +38,12 @@ record Codes(Legislation legislation) {
 
     /** Whether life imprisonment may be given for it. */
     Known mayBeLife(ArticleRef article, @Nullable LocalDate on) {
-        return threatens(PenaltyKind.LIFE_IMPRISONMENT, article, on);
+        return threatens(StatutoryPenaltyKind.LIFE_IMPRISONMENT, article, on);
     }
 
     /** Whether administrative arrest may be given for it. */
     Known mayBeArrest(ArticleRef article, @Nullable LocalDate on) {
-        return threatens(PenaltyKind.ADMINISTRATIVE_ARREST, article, on);
+        return threatens(StatutoryPenaltyKind.ADMINISTRATIVE_ARREST, article, on);
     }
 
     /** Whether the offence is on the list; unknown when only some of its parts or points are. */
@@ -55,13 +55,13 @@ record Codes(Legislation legislation) {
         return legislation.onlyOn(list, written).isEmpty() ? Known.NO : Known.UNKNOWN;
     }
 
-    private Known threatens(PenaltyKind kind, ArticleRef article, @Nullable LocalDate on) {
+    private Known threatens(StatutoryPenaltyKind kind, ArticleRef article, @Nullable LocalDate on) {
         List<Provision> parts = legislation.parts(article.written(), on);
         long some = parts.stream().filter(part -> threatens(kind, part)).count();
         return parts.isEmpty() || (some > 0 && some < parts.size()) ? Known.UNKNOWN : Known.of(some > 0);
     }
 
-    private static boolean threatens(PenaltyKind kind, Provision part) {
+    private static boolean threatens(StatutoryPenaltyKind kind, Provision part) {
         return part.penalties().stream().anyMatch(penalty -> penalty.kind() == kind);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.values.SentenceKind;
+import org.khronika.values.PenaltyKind;
 
 /** How days of remand and of house arrest count towards a sentence. */
 public final class Credit {
@@ -30,7 +30,7 @@ public final class Credit {
      * @return empty for a kind of sentence towards which nothing is credited
      */
     public Optional<CreditAnswer> towards(
-            SentenceKind kind, @Nullable PrisonSecurity security, long remandDays, long houseArrestDays) {
+            PenaltyKind kind, @Nullable PrisonSecurity security, long remandDays, long houseArrestDays) {
         List<CreditRule> remand = fitting(rules.remand(), kind, security);
         List<CreditRule> house = fitting(rules.houseArrest(), kind, security);
         if (remand.isEmpty() || house.isEmpty()) {
@@ -59,8 +59,7 @@ public final class Credit {
     }
 
     /** The rules that fit, the least generous first. */
-    private static List<CreditRule> fitting(
-            List<CreditRule> all, SentenceKind kind, @Nullable PrisonSecurity security) {
+    private static List<CreditRule> fitting(List<CreditRule> all, PenaltyKind kind, @Nullable PrisonSecurity security) {
         return all.stream()
                 .filter(rule -> rule.fits(kind, security))
                 .sorted(Comparator.comparing(CreditRule::day))

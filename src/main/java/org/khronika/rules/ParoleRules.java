@@ -4,7 +4,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.legislation.Gravity;
-import org.khronika.values.SentenceKind;
+import org.khronika.values.PenaltyKind;
 
 /** The rule file of parole and replacement. */
 record ParoleRules(
@@ -26,10 +26,10 @@ record ParoleRules(
     private static final String TERM = "a term such as P6M";
 
     /** Which sentences a rule is for. */
-    record Kinds(LegalBasis provision, List<SentenceKind> kinds) {
+    record Kinds(LegalBasis provision, List<PenaltyKind> kinds) {
 
         static Kinds read(WrittenRule rule) {
-            return new Kinds(rule.provision(), rule.choices("kinds", SentenceKind.values()));
+            return new Kinds(rule.provision(), rule.choices("kinds", PenaltyKind.values()));
         }
     }
 
@@ -90,13 +90,13 @@ record ParoleRules(
     }
 
     /** What must be served whatever the share. */
-    record Least(LegalBasis provision, Period served, SentenceKind kind) {
+    record Least(LegalBasis provision, Period served, PenaltyKind kind) {
 
         static Least read(WrittenRule rule) {
             return new Least(
                     rule.provision(),
                     rule.as("served", TERM, Period::parse),
-                    rule.choice("kind", SentenceKind.values()));
+                    rule.choice("kind", PenaltyKind.values()));
         }
     }
 

@@ -3,7 +3,7 @@ package org.khronika.rules;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
-import org.khronika.values.SentenceKind;
+import org.khronika.values.PenaltyKind;
 
 /**
  * What is on record about a sentence. Whatever is null is not known.
@@ -15,7 +15,7 @@ import org.khronika.values.SentenceKind;
  * @param credited days of the sentence that are credited for time held before; null when not known, {@link Days#NONE} for none
  */
 public record SentenceFacts(
-        @Nullable SentenceKind kind,
+        @Nullable PenaltyKind kind,
         @Nullable Period term,
         boolean forLife,
         @Nullable PartialDate began,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How long or how much a sentence is. */
+/** How long or how much a penalty is. */
 sealed interface Measure {
 
     /** What is counted. */

@@ -20,9 +20,9 @@ import org.khronika.records.Refers;
 import org.khronika.records.Shape;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
-import org.khronika.values.Sentence;
 
 /** Any body of any kind, made from its components like the shape of its form. */
 final class Bodies {
@@ -155,8 +155,8 @@ final class Bodies {
         if (type == Quantity.class) {
             return Arbitraries.of(QUANTITIES).map(Quantity::parse);
         }
-        if (type == Sentence.class) {
-            return Arbitraries.of(SENTENCES).map(Sentence::parse);
+        if (type == Penalty.class) {
+            return Arbitraries.of(SENTENCES).map(Penalty::parse);
         }
         if (type == RecordRef.class) {
             Refers refers = component.getAnnotation(Refers.class);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.khronika.legislation.Penalty.Role;
+import org.khronika.legislation.StatutoryPenalty.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,8 +103,8 @@ class KazakhstanLawTest {
         return lines;
     }
 
-    private static String line(Penalty penalty) {
-        String whom = penalty.whom() == Penalty.Whom.PERSON
+    private static String line(StatutoryPenalty penalty) {
+        String whom = penalty.whom() == StatutoryPenalty.Whom.PERSON
                 ? "individual"
                 : penalty.whom().name().toLowerCase(java.util.Locale.ROOT);
         return String.join(

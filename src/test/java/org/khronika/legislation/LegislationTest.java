@@ -40,7 +40,7 @@ class LegislationTest {
                             .isEqualTo(row.get("gravity"));
                     assertThat(legislation
                                     .maximumTerm(article, day)
-                                    .map(Penalty::inWords)
+                                    .map(StatutoryPenalty::inWords)
                                     .orElse("none known"))
                             .isEqualTo(row.get("maximum"));
                 }));
@@ -110,7 +110,7 @@ class LegislationTest {
     @Test
     void aPenaltyIsSaidInWords() {
         assertThat(legislation.find("CC-146(1)", JANUARY).orElseThrow().penalties())
-                .extracting(Penalty::inWords)
+                .extracting(StatutoryPenalty::inWords)
                 .isEqualTo(List.of(
                         "fine of up to 5,000 MCI",
                         "corrective labour of up to 5,000 MCI",

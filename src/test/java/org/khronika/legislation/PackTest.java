@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.khronika.legislation.Penalty.Role;
+import org.khronika.legislation.StatutoryPenalty.Role;
 
 /** The pack of Kazakhstan by itself: every row is whole, and its figures agree with one another. */
 class PackTest {
@@ -37,14 +37,15 @@ class PackTest {
     }
 
     private static Gravity byArticleEleven(Provision provision) {
-        List<Penalty> main =
-                provision.penalties().stream().filter(Penalty::isMainForAPerson).toList();
-        if (main.stream().anyMatch(penalty -> penalty.kind() == PenaltyKind.LIFE_IMPRISONMENT)) {
+        List<StatutoryPenalty> main = provision.penalties().stream()
+                .filter(StatutoryPenalty::isMainForAPerson)
+                .toList();
+        if (main.stream().anyMatch(penalty -> penalty.kind() == StatutoryPenaltyKind.LIFE_IMPRISONMENT)) {
             return Gravity.ESPECIALLY_GRAVE;
         }
         int years = main.stream()
-                .filter(penalty -> penalty.kind() == PenaltyKind.IMPRISONMENT)
-                .map(Penalty::most)
+                .filter(penalty -> penalty.kind() == StatutoryPenaltyKind.IMPRISONMENT)
+                .map(StatutoryPenalty::most)
                 .mapToInt(most -> most == null ? 0 : most)
                 .max()
                 .orElse(0);
@@ -98,7 +99,7 @@ class PackTest {
         assertThat(pack.provisions().stream().flatMap(provision -> provision.penalties().stream()))
                 .allSatisfy(penalty -> {
                     String line = penalty.inWords() + (penalty.read() ? "" : " (not read)");
-                    assertThat(PenaltyLine.read(line, penalty.role())).isEqualTo(penalty);
+                    assertThat(StatutoryPenaltyLine.read(line, penalty.role())).isEqualTo(penalty);
                 });
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.khronika.values.Sentence;
+import org.khronika.values.Penalty;
 
 /** What cases in YAML say of how the law stands with the accused on a day: see {@code specs/proceedings/standing.yaml}. */
 public final class StandingAnswers {
@@ -24,8 +24,8 @@ public final class StandingAnswers {
             Map.entry(
                     "sentence",
                     standing -> judgment(standing)
-                            .map(judgment -> judgment.sentences().stream()
-                                    .map(Sentence::code)
+                            .map(judgment -> judgment.penalties().stream()
+                                    .map(Penalty::code)
                                     .toList())
                             .orElse(List.of())),
             Map.entry(

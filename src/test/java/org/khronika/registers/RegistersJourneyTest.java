@@ -34,9 +34,9 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.WithdrawRecord;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
-import org.khronika.values.Sentence;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,7 +108,7 @@ class RegistersJourneyTest {
                 Set.of(),
                 null,
                 null,
-                List.of(Sentence.understand(sentence)),
+                List.of(Penalty.understand(sentence)),
                 null,
                 null,
                 null,

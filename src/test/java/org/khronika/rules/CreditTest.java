@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.khronika.values.SentenceKind;
+import org.khronika.values.PenaltyKind;
 
 /** How time held before counts towards a sentence; the cases are in {@code specs/rules/credit.yaml}. */
 class CreditTest {
@@ -22,18 +22,18 @@ class CreditTest {
 
     @Test
     void aHalfDayMayCountOrNot() {
-        CreditAnswer answer = credit.towards(SentenceKind.IMPRISONMENT, PrisonSecurity.MEDIUM, 3, 0)
+        CreditAnswer answer = credit.towards(PenaltyKind.IMPRISONMENT, PrisonSecurity.MEDIUM, 3, 0)
                 .orElseThrow();
         assertThat(answer.days()).isEqualTo(new Days(4, 5));
     }
 
     @Test
     void nothingCountsTowardsAWarning() {
-        assertThat(credit.towards(SentenceKind.WARNING, null, 10, 0)).isEmpty();
+        assertThat(credit.towards(PenaltyKind.WARNING, null, 10, 0)).isEmpty();
     }
 
     private CreditAnswer of(Given given) {
-        SentenceKind kind = Objects.requireNonNull(given.choice("towards", SentenceKind.values()));
+        PenaltyKind kind = Objects.requireNonNull(given.choice("towards", PenaltyKind.values()));
         PrisonSecurity security = given.choice("security", PrisonSecurity.values());
         return credit.towards(kind, security, number(given, "remand"), number(given, "house arrest"))
                 .orElseThrow();

@@ -13,7 +13,7 @@ import org.khronika.YamlCases;
 import org.khronika.values.Choice;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
-import org.khronika.values.SentenceKind;
+import org.khronika.values.PenaltyKind;
 
 /** One case of a rule: the facts in a monitor's words. What it does not say is not known. */
 record Given(Map<?, ?> cells) {
@@ -54,7 +54,7 @@ record Given(Map<?, ?> cells) {
 
     SentenceFacts sentence() {
         return new SentenceFacts(
-                choice("kind", SentenceKind.values()),
+                choice("kind", PenaltyKind.values()),
                 find("term") == null ? null : Period.parse(text("term")),
                 known("for life") == Known.YES,
                 date("began"),

@@ -9,11 +9,11 @@ import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.LawCode;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.OffenceList;
-import org.khronika.legislation.Penalty;
-import org.khronika.legislation.Penalty.Role;
-import org.khronika.legislation.Penalty.Whom;
 import org.khronika.legislation.Provision;
 import org.khronika.legislation.Source;
+import org.khronika.legislation.StatutoryPenalty;
+import org.khronika.legislation.StatutoryPenalty.Role;
+import org.khronika.legislation.StatutoryPenalty.Whom;
 import org.khronika.legislation.Titles;
 import org.khronika.values.Capitals;
 
@@ -109,8 +109,9 @@ record LawArticle(
     }
 
     private static Part part(Provision provision, List<Provision> all) {
-        List<Penalty> main =
-                provision.penalties().stream().filter(Penalty::isMainForAPerson).toList();
+        List<StatutoryPenalty> main = provision.penalties().stream()
+                .filter(StatutoryPenalty::isMainForAPerson)
+                .toList();
         return new Part(
                 "part-"
                         + (provision.article().part() == null
@@ -128,11 +129,11 @@ record LawArticle(
                 provision.added() == null ? null : provision.added().address());
     }
 
-    private static List<Added> added(List<Penalty> penalties) {
+    private static List<Added> added(List<StatutoryPenalty> penalties) {
         List<Added> added = new ArrayList<>();
         for (Whom whom : Whom.values()) {
             for (Role role : Role.values()) {
-                List<Penalty> these = penalties.stream()
+                List<StatutoryPenalty> these = penalties.stream()
                         .filter(penalty -> penalty.whom() == whom && penalty.role() == role)
                         .filter(penalty -> !penalty.isMainForAPerson())
                         .toList();

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.OffenceList;
-import org.khronika.legislation.Penalty;
 import org.khronika.legislation.Provision;
+import org.khronika.legislation.StatutoryPenalty;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 
@@ -32,7 +32,7 @@ final class LawWords {
     }
 
     /** The upper end alone: "up to 10 years’ imprisonment", "life imprisonment". */
-    static String upTo(Penalty penalty) {
+    static String upTo(StatutoryPenalty penalty) {
         Integer most = penalty.most();
         if (most == null) {
             return penalty.kind().label();
@@ -43,7 +43,7 @@ final class LawWords {
     }
 
     /** "fine of up to 900 MCI, arrest of up to 15 days or imprisonment of up to 4 years." */
-    static String oneOf(List<Penalty> penalties) {
+    static String oneOf(List<StatutoryPenalty> penalties) {
         List<String> words = penalties.stream().map(LawWords::penalty).toList();
         if (words.isEmpty()) {
             return "";
@@ -54,11 +54,11 @@ final class LawWords {
     }
 
     /** "confiscation; loss of citizenship." */
-    static String several(List<Penalty> penalties) {
+    static String several(List<StatutoryPenalty> penalties) {
         return penalties.stream().map(LawWords::penalty).collect(Collectors.joining("; ")) + ".";
     }
 
-    private static String penalty(Penalty penalty) {
+    private static String penalty(StatutoryPenalty penalty) {
         String words = penalty.inWords().replaceFirst("^[a-z -]+: ", "");
         return penalty.read() ? words : words + " (usual, not read)";
     }

@@ -2,8 +2,8 @@ package org.khronika.desk.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.legislation.Penalty;
-import org.khronika.legislation.PenaltyKind;
+import org.khronika.legislation.StatutoryPenalty;
+import org.khronika.legislation.StatutoryPenaltyKind;
 
 /**
  * How long a person may be imprisoned, drawn on a line of twenty years; the words say the same.
@@ -21,16 +21,17 @@ record TermBar(double x, double width, boolean life) {
     /** The general minimum of imprisonment, half a year. */
     private static final double LEAST = 0.5;
 
-    static @Nullable TermBar of(List<Penalty> main) {
-        boolean life = main.stream().anyMatch(penalty -> penalty.kind() == PenaltyKind.LIFE_IMPRISONMENT);
+    static @Nullable TermBar of(List<StatutoryPenalty> main) {
+        boolean life = main.stream().anyMatch(penalty -> penalty.kind() == StatutoryPenaltyKind.LIFE_IMPRISONMENT);
         return main.stream()
-                .filter(penalty -> penalty.kind() == PenaltyKind.IMPRISONMENT && "years".equals(penalty.unit()))
+                .filter(penalty ->
+                        penalty.kind() == StatutoryPenaltyKind.IMPRISONMENT && "years".equals(penalty.unit()))
                 .findFirst()
                 .map(penalty -> bar(penalty, life))
                 .orElse(null);
     }
 
-    private static TermBar bar(Penalty penalty, boolean life) {
+    private static TermBar bar(StatutoryPenalty penalty, boolean life) {
         double most = penalty.most() == null ? 0 : penalty.most();
         double least = penalty.least() == null ? LEAST : Math.min(penalty.least(), most - LEAST);
         return new TermBar(least * YEAR, (most - least) * YEAR, life);

@@ -71,7 +71,7 @@ final class CardWords {
         add(parts, date(step.when()));
         add(parts, named.place());
         String sentences = step.sentences().stream()
-                .map(sentence -> sentence.inWords(Locale.ENGLISH))
+                .map(penalty -> penalty.inWords(Locale.ENGLISH))
                 .collect(Collectors.joining(" and "));
         String who = named.subjects().isEmpty() ? "" : ": " + String.join(", ", named.subjects());
         List<String> others = others(named);

@@ -207,7 +207,7 @@ class FollowACaseBrowserTest {
                 refused(page, n, "articles", "torture", "expected an article such as CC-272(1)");
                 browser.inspect(page, "step-wrong");
             }
-            case CONVICTED -> refused(page, n, "sentences", "three years of silence", "expected a sentence such as");
+            case CONVICTED -> refused(page, n, "sentences", "three years of silence", "expected a penalty such as");
             default -> {}
         }
     }
@@ -262,8 +262,7 @@ class FollowACaseBrowserTest {
             page.click(".review-bar button[value=save]");
             page.waitForSelector(".error-summary");
             assertThat(page.textContent(".error-summary"))
-                    .contains(
-                            "February 2022 has 28 days", "expected an article such as", "expected a sentence such as");
+                    .contains("February 2022 has 28 days", "expected an article such as", "expected a penalty such as");
             browser.inspect(page, "whole-form-wrong");
             fill(page, 1, Map.of("when", "5 February 2022"));
             fill(page, 4, Map.of("articles", "CC-146(2)"));

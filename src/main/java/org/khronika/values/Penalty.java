@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One part of a penalty: what kind it is and, as far as known, how long or how much.
+ * One component of a sentence: what kind it is and, as far as known, how long or how much.
  *
  * <p>It is stored as a code: {@code imprisonment:P3Y}, {@code restricted-freedom:P18M}, {@code arrest:P15D},
  * {@code community-service:100 h}, {@code fine:300 EUR}, {@code fine:50 MCI}, {@code imprisonment:life}; a term is whole
@@ -16,12 +16,12 @@ import java.util.Optional;
  * years, {@code arrest:..P15D} up to 15 days; {@code fine} alone is a fine whose sum is not known, and
  * {@code confiscation} has no measure at all.
  */
-public final class Sentence {
+public final class Penalty {
 
-    private final SentenceKind kind;
+    private final PenaltyKind kind;
     private final Amount amount;
 
-    Sentence(SentenceKind kind, Amount amount) {
+    Penalty(PenaltyKind kind, Amount amount) {
         amount.measures().forEach(measure -> {
             if (!kind.takes(measure)) {
                 throw new IllegalArgumentException("“" + kind.code() + "” is not counted in " + measure.code());
@@ -33,28 +33,28 @@ public final class Sentence {
 
     /** Reads the code, or refuses the text with a sentence. */
     @JsonCreator
-    public static Sentence parse(String code) {
+    public static Penalty parse(String code) {
         return Parsing.of(
-                code, "the code of a sentence such as imprisonment:P3Y, arrest:P15D or fine:300 EUR", Sentence::ofCode);
+                code, "the code of a penalty such as imprisonment:P3Y, arrest:P15D or fine:300 EUR", Penalty::ofCode);
     }
 
     /**
      * Reads what a person types: "three years in prison", "15 days' arrest", "fine of 300 EUR"; or a code. Years and months
      * of nothing named are of imprisonment, days of arrest, hours of community service, and a sum is a fine.
      */
-    public static Sentence understand(String words) {
+    public static Penalty understand(String words) {
         return Parsing.of(
                 words.strip(),
-                "a sentence such as three years in prison, 15 days’ arrest or a fine of 300 EUR",
-                text -> isLikeCode(text) ? ofCode(text) : SentenceWords.read(text));
+                "a penalty such as three years in prison, 15 days’ arrest or a fine of 300 EUR",
+                text -> isLikeCode(text) ? ofCode(text) : PenaltyWords.read(text));
     }
 
     /** What kind of penalty it is. */
-    public SentenceKind kind() {
+    public PenaltyKind kind() {
         return kind;
     }
 
-    /** The stored form, canonical: equal sentences have equal codes. */
+    /** The stored form, canonical: equal penalties have equal codes. */
     @JsonValue
     public String code() {
         return amount.isUnknown() ? kind.code() : kind.code() + ":" + amount.code();
@@ -67,14 +67,14 @@ public final class Sentence {
                 : Optional.empty();
     }
 
-    /** The sentence as it is printed, in English whatever the locale: "three years in prison". */
+    /** The penalty as it is printed, in English whatever the locale: "three years in prison". */
     public String inWords(Locale locale) {
-        return SentenceWords.print(kind, amount);
+        return PenaltyWords.print(kind, amount);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sentence sentence && sentence.kind == kind && sentence.amount.equals(amount);
+        return other instanceof Penalty penalty && penalty.kind == kind && penalty.amount.equals(amount);
     }
 
     @Override
@@ -89,14 +89,14 @@ public final class Sentence {
 
     private static boolean isLikeCode(String text) {
         return text.matches("[a-z-]+:.*")
-                || Arrays.stream(SentenceKind.values())
+                || Arrays.stream(PenaltyKind.values())
                         .anyMatch(kind -> kind.code().equals(text));
     }
 
-    private static Sentence ofCode(String code) {
+    private static Penalty ofCode(String code) {
         int colon = code.indexOf(':');
         return colon < 0
-                ? new Sentence(SentenceKind.ofCode(code), Amount.UNKNOWN)
-                : new Sentence(SentenceKind.ofCode(code.substring(0, colon)), Amount.read(code.substring(colon + 1)));
+                ? new Penalty(PenaltyKind.ofCode(code), Amount.UNKNOWN)
+                : new Penalty(PenaltyKind.ofCode(code.substring(0, colon)), Amount.read(code.substring(colon + 1)));
     }
 }

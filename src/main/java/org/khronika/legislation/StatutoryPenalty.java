@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param whom  for whom it is
  * @param read  false for the usual alternative of a formula that was not seen in the text
  */
-public record Penalty(
-        PenaltyKind kind,
+public record StatutoryPenalty(
+        StatutoryPenaltyKind kind,
         Role role,
         @Nullable Integer least,
         @Nullable Integer most,
@@ -24,7 +24,7 @@ public record Penalty(
         boolean read) {
 
     /** Refuses a range that ends lower than it begins, and an amount of nothing. */
-    public Penalty {
+    public StatutoryPenalty {
         if (least != null && most != null && least > most) {
             throw new IllegalArgumentException(
                     "Expected a range from low to high, found %s %d to %d.".formatted(kind.label(), least, most));
@@ -71,7 +71,7 @@ public record Penalty(
 
     /** The upper end in days, years and months at their full length; 100 years for life; 0 where it is no term. */
     public long mostDays() {
-        if (kind == PenaltyKind.LIFE_IMPRISONMENT) {
+        if (kind == StatutoryPenaltyKind.LIFE_IMPRISONMENT) {
             return 36_525;
         }
         if (most == null || unit == null) {
@@ -87,6 +87,6 @@ public record Penalty(
 
     /** The penalty as it is printed: "imprisonment of 4 to 10 years", "fine of up to 1,000 MCI", "life imprisonment". */
     public String inWords() {
-        return PenaltyLine.inWords(this);
+        return StatutoryPenaltyLine.inWords(this);
     }
 }

@@ -16,25 +16,25 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-class SentenceTest {
+class PenaltyTest {
 
     @Property
-    void whatIsStoredIsReadAsTheSameSentence(@ForAll("sentences") Sentence sentence) {
-        assertThat(Sentence.parse(sentence.code())).isEqualTo(sentence).hasSameHashCodeAs(sentence);
-        assertThat(Sentence.understand(sentence.code())).isEqualTo(sentence);
+    void whatIsStoredIsReadAsTheSamePenalty(@ForAll("penalties") Penalty penalty) {
+        assertThat(Penalty.parse(penalty.code())).isEqualTo(penalty).hasSameHashCodeAs(penalty);
+        assertThat(Penalty.understand(penalty.code())).isEqualTo(penalty);
     }
 
     @Property(tries = 3000)
-    void whatIsPrintedIsUnderstoodAsTheSameSentence(@ForAll("sentences") Sentence sentence) {
-        assertThat(Sentence.understand(sentence.inWords(Locale.ENGLISH)))
-                .as(sentence.inWords(Locale.ENGLISH))
-                .isEqualTo(sentence);
+    void whatIsPrintedIsUnderstoodAsTheSamePenalty(@ForAll("penalties") Penalty penalty) {
+        assertThat(Penalty.understand(penalty.inWords(Locale.ENGLISH)))
+                .as(penalty.inWords(Locale.ENGLISH))
+                .isEqualTo(penalty);
     }
 
     @Property(tries = 5000)
     void noTextFailsInAnyOtherWayThanWithASentence(@ForAll("texts") String text) {
         for (Throwable thrown : Arrays.asList(
-                catchThrowable(() -> Sentence.understand(text)), catchThrowable(() -> Sentence.parse(text)))) {
+                catchThrowable(() -> Penalty.understand(text)), catchThrowable(() -> Penalty.parse(text)))) {
             if (thrown != null) {
                 assertThat(thrown).isExactlyInstanceOf(IllegalArgumentException.class);
                 assertThat(thrown.getMessage())
@@ -47,27 +47,26 @@ class SentenceTest {
 
     @Test
     void oneExactTermCanBeCountedWith() {
-        assertThat(Sentence.parse("restricted-freedom:P18M").term()).contains(Period.of(1, 6, 0));
-        assertThat(Sentence.parse("arrest:P15D").term()).contains(Period.ofDays(15));
-        assertThat(Sentence.parse("imprisonment:P5Y..P11Y").term()).isEmpty();
-        assertThat(Sentence.parse("imprisonment:~P5Y").term()).isEmpty();
-        assertThat(Sentence.parse("imprisonment:life").term()).isEmpty();
-        assertThat(Sentence.parse("fine:300 EUR").term()).isEmpty();
-        assertThat(Sentence.parse("imprisonment").term()).isEmpty();
+        assertThat(Penalty.parse("restricted-freedom:P18M").term()).contains(Period.of(1, 6, 0));
+        assertThat(Penalty.parse("arrest:P15D").term()).contains(Period.ofDays(15));
+        assertThat(Penalty.parse("imprisonment:P5Y..P11Y").term()).isEmpty();
+        assertThat(Penalty.parse("imprisonment:~P5Y").term()).isEmpty();
+        assertThat(Penalty.parse("imprisonment:life").term()).isEmpty();
+        assertThat(Penalty.parse("fine:300 EUR").term()).isEmpty();
+        assertThat(Penalty.parse("imprisonment").term()).isEmpty();
     }
 
     @Test
     void jsonHoldsTheCodeAlone() {
         var json = JsonMapper.builder().build();
-        var sentence = Sentence.understand("1.5 years of restricted freedom");
+        var penalty = Penalty.understand("1.5 years of restricted freedom");
 
-        assertThat(json.writeValueAsString(sentence)).isEqualTo("\"restricted-freedom:P18M\"");
-        assertThat(json.readValue("\"restricted-freedom:P18M\"", Sentence.class))
-                .isEqualTo(sentence);
+        assertThat(json.writeValueAsString(penalty)).isEqualTo("\"restricted-freedom:P18M\"");
+        assertThat(json.readValue("\"restricted-freedom:P18M\"", Penalty.class)).isEqualTo(penalty);
     }
 
     @Provide
-    Arbitrary<Sentence> sentences() {
+    Arbitrary<Penalty> penalties() {
         Arbitrary<String> measure = Arbitraries.oneOf(term(), hours(), sum(), Arbitraries.just("life"));
         Arbitrary<String> amount = Arbitraries.oneOf(
                 measure,
@@ -76,10 +75,10 @@ class SentenceTest {
                 measure.map(code -> code + ".."),
                 Combinators.combine(measure, measure).as((low, high) -> low + ".." + high),
                 Combinators.combine(measure, measure).as((low, high) -> "~" + low + ".." + high));
-        return Combinators.combine(Arbitraries.of(SentenceKind.class), amount, Arbitraries.of(0, 1, 2, 3, 4, 5))
+        return Combinators.combine(Arbitraries.of(PenaltyKind.class), amount, Arbitraries.of(0, 1, 2, 3, 4, 5))
                 .as((kind, code, none) -> none == 0 ? kind.code() : kind.code() + ":" + code)
-                .filter(code -> catchThrowable(() -> Sentence.parse(code)) == null)
-                .map(Sentence::parse);
+                .filter(code -> catchThrowable(() -> Penalty.parse(code)) == null)
+                .map(Penalty::parse);
     }
 
     @Provide

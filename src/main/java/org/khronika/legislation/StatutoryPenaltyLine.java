@@ -6,24 +6,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.legislation.Penalty.Role;
-import org.khronika.legislation.Penalty.Whom;
+import org.khronika.legislation.StatutoryPenalty.Role;
+import org.khronika.legislation.StatutoryPenalty.Whom;
 
 /** Penalties as a line of text: how a pack writes them, how a member types them, and how a page prints them. */
-final class PenaltyLine {
+final class StatutoryPenaltyLine {
 
     private static final Pattern LINE = Pattern.compile("(?:(?<whom>[a-z][a-z -]+): )?(?<kind>[a-z][a-z -]*?)"
             + "(?: (?:of |for |from )?(?:(?<upto>up to )?(?<one>[\\d,]+)(?: to (?<two>[\\d,]+))? (?<unit>[a-z]+|[A-Z]{3})))?"
             + "(?<unread> \\(not read\\))?");
 
-    private PenaltyLine() {}
+    private StatutoryPenaltyLine() {}
 
     /**
      * Reads a line such as "imprisonment 4 to 10 years", "fine up to 1000 MCI" or "legal entity: fine 50 MCI".
      *
      * @throws IllegalArgumentException with what was expected and found
      */
-    static Penalty read(String line, Role role) {
+    static StatutoryPenalty read(String line, Role role) {
         Matcher found = LINE.matcher(line.strip().replaceAll("\\s+", " ").replaceAll(" of up to ", " up to "));
         if (!found.matches()) {
             throw new IllegalArgumentException(
@@ -32,8 +32,8 @@ final class PenaltyLine {
         }
         @Nullable Integer one = number(found.group("one"));
         @Nullable Integer two = number(found.group("two"));
-        return new Penalty(
-                PenaltyKind.ofLabel(found.group("kind")),
+        return new StatutoryPenalty(
+                StatutoryPenaltyKind.ofLabel(found.group("kind")),
                 role,
                 found.group("upto") == null ? one : null,
                 two == null ? one : two,
@@ -42,12 +42,12 @@ final class PenaltyLine {
                 found.group("unread") == null);
     }
 
-    static String inWords(Penalty penalty) {
+    static String inWords(StatutoryPenalty penalty) {
         String whom = penalty.whom() == Whom.PERSON ? "" : penalty.whom().label() + ": ";
         return whom + penalty.kind().label() + amount(penalty);
     }
 
-    private static String amount(Penalty penalty) {
+    private static String amount(StatutoryPenalty penalty) {
         Integer most = penalty.most();
         Integer least = penalty.least();
         if (most == null) {
@@ -56,7 +56,7 @@ final class PenaltyLine {
         String range = least == null
                 ? "up to " + grouped(most)
                 : least.equals(most) ? grouped(most) : grouped(least) + " to " + grouped(most);
-        boolean ban = penalty.kind() == PenaltyKind.BAN_ON_OFFICE_OR_ACTIVITY;
+        boolean ban = penalty.kind() == StatutoryPenaltyKind.BAN_ON_OFFICE_OR_ACTIVITY;
         return (ban ? " for " : " of ") + range + " " + counted(penalty.unit(), most);
     }
 

@@ -9,53 +9,53 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Understands and prints penalties in the words of reports. */
-class SentenceWords {
+class PenaltyWords {
 
     /** Words that name a kind; the earlier in the list, the more they say: a suspended prison term is suspended. */
-    private record Name(SentenceKind kind, Pattern words) {
+    private record Name(PenaltyKind kind, Pattern words) {
 
-        static Name of(SentenceKind kind, String words) {
+        static Name of(PenaltyKind kind, String words) {
             return new Name(kind, Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})"));
         }
     }
 
     private static final List<Name> NAMES = List.of(
-            Name.of(SentenceKind.SUSPENDED, "suspended|conditional|условно|условное осуждение|шартты(?: түрде)?"),
-            Name.of(SentenceKind.DEFERRED, "deferred|postponed|с отсрочкой|отсрочка|кейінге қалдырылған"),
+            Name.of(PenaltyKind.SUSPENDED, "suspended|conditional|условно|условное осуждение|шартты(?: түрде)?"),
+            Name.of(PenaltyKind.DEFERRED, "deferred|postponed|с отсрочкой|отсрочка|кейінге қалдырылған"),
             Name.of(
-                    SentenceKind.RESTRICTED_FREEDOM,
+                    PenaltyKind.RESTRICTED_FREEDOM,
                     "restricted (?:freedom|liberty)|restrictions? (?:of|on) (?:freedom|liberty)|limited freedom"
                             + "|ограничени[ея] свободы|бас бостандығын шектеу"),
             Name.of(
-                    SentenceKind.CORRECTIVE_LABOUR,
+                    PenaltyKind.CORRECTIVE_LABOUR,
                     "correct(?:ive|ional) labou?r|исправительны[ех] работы?|түзеу жұмыстары"),
             Name.of(
-                    SentenceKind.PUBLIC_LABOUR,
+                    PenaltyKind.PUBLIC_LABOUR,
                     "(?:public|compulsory|mandatory|forced) labou?r|принудительн(?:ый|ого) труда?|мәжбүрлі еңбек"),
             Name.of(
-                    SentenceKind.COMMUNITY_SERVICE,
+                    PenaltyKind.COMMUNITY_SERVICE,
                     "community (?:service|work|labou?r)|(?:public|compulsory|mandatory) works?"
                             + "|общественны[ех] работы?|қоғамдық жұмыстар"),
             Name.of(
-                    SentenceKind.BAN_ON_PUBLIC_ACTIVITY,
+                    PenaltyKind.BAN_ON_PUBLIC_ACTIVITY,
                     "(?:ban|banned|barred|prohibited|prohibition)(?: (?:on|from))?(?: engaging in)? public and political activit(?:y|ies)"),
             Name.of(
-                    SentenceKind.BAN_ON_ACTIVITY,
+                    PenaltyKind.BAN_ON_ACTIVITY,
                     "(?:ban|banned|barred|prohibited|prohibition)(?: (?:on|from))?(?: engaging in)?(?: (?:any|certain|public|political"
                             + "|civic|journalistic|professional|and|or|,))* activit(?:y|ies)|depriv(?:ed|ation) of the right to engage in(?: (?:public|political|civic|and|or|,))* activit(?:y|ies)|запрет на деятельность|лишение права\\P{L}.*деятельност\\p{L}+"),
             Name.of(
-                    SentenceKind.CONFISCATION,
+                    PenaltyKind.CONFISCATION,
                     "confiscation(?: of (?:his|her|their|the)? ?(?:property|assets|equipment))?|конфискация(?: имущества)?|тәркілеу"),
             Name.of(
-                    SentenceKind.EXPULSION,
+                    PenaltyKind.EXPULSION,
                     "(?:expulsion|expelled|deportation|deported)(?: from the country)?|выдворение|шығарып жіберу"),
-            Name.of(SentenceKind.WARNING, "warning|warned|предупреждение|ескерту"),
-            Name.of(SentenceKind.FINE, "fined?(?: the equivalent)?|штраф|айыппұл"),
+            Name.of(PenaltyKind.WARNING, "warning|warned|предупреждение|ескерту"),
+            Name.of(PenaltyKind.FINE, "fined?(?: the equivalent)?|штраф|айыппұл"),
             Name.of(
-                    SentenceKind.ARREST,
+                    PenaltyKind.ARREST,
                     "(?:administrative )?(?:arrest|detention)|административн\\p{L}+ арест\\p{L}*|арест\\p{L}*|(?:әкімшілік )?қамаққа алу|қамақ"),
             Name.of(
-                    SentenceKind.IMPRISONMENT,
+                    PenaltyKind.IMPRISONMENT,
                     "imprisonment|imprisoned|prison|jail|jailed|(?:penal )?colony|deprivation of (?:freedom|liberty)|behind bars"
                             + "|лишени[ея] свободы|тюрьм[ыаеу]|бас бостандығынан айыру"));
     /** A jail holds people for days and for years. */
@@ -66,12 +66,12 @@ class SentenceWords {
                     + "|sentenced?(?: to)?|term|sum|in|of|for|the|with|each|not (?:stated|known)|unknown"
                     + "|сроком|на|в размере|к|мерзімге|жазасы)(?!\\p{L})");
 
-    private SentenceWords() {}
+    private PenaltyWords() {}
 
     /** Reads words, or refuses them with a clause that says why. */
-    static Sentence read(String text) {
+    static Penalty read(String text) {
         String rest = plain(text);
-        List<SentenceKind> named = new ArrayList<>();
+        List<PenaltyKind> named = new ArrayList<>();
         for (Name name : NAMES) {
             Matcher words = name.words.matcher(rest);
             if (words.find()) {
@@ -79,30 +79,30 @@ class SentenceWords {
                 rest = words.replaceAll(" ");
             }
         }
-        SentenceKind kind = kind(named);
+        PenaltyKind kind = kind(named);
         Amount amount = MeasureWords.read(tidy(rest));
-        boolean jailed = kind == SentenceKind.IMPRISONMENT && JAIL.matcher(text).find() && !amount.isUnknown();
-        return new Sentence(kind == null || jailed ? implied(amount) : kind, amount);
+        boolean jailed = kind == PenaltyKind.IMPRISONMENT && JAIL.matcher(text).find() && !amount.isUnknown();
+        return new Penalty(kind == null || jailed ? implied(amount) : kind, amount);
     }
 
-    private static @Nullable SentenceKind kind(List<SentenceKind> named) {
+    private static @Nullable PenaltyKind kind(List<PenaltyKind> named) {
         if (named.size() > 1) {
-            boolean put = named.getFirst() == SentenceKind.SUSPENDED || named.getFirst() == SentenceKind.DEFERRED;
-            if (named.size() > 2 || !put || named.getLast() != SentenceKind.IMPRISONMENT) {
+            boolean put = named.getFirst() == PenaltyKind.SUSPENDED || named.getFirst() == PenaltyKind.DEFERRED;
+            if (named.size() > 2 || !put || named.getLast() != PenaltyKind.IMPRISONMENT) {
                 throw new IllegalArgumentException("it names more than one penalty; enter each by itself");
             }
         }
         return named.isEmpty() ? null : named.getFirst();
     }
 
-    private static SentenceKind implied(Amount amount) {
+    private static PenaltyKind implied(Amount amount) {
         Measure measure = amount.measures().findFirst().orElse(null);
         return switch (measure) {
             case null -> throw new IllegalArgumentException("it names no penalty");
-            case Measure.Term term when term.months() == 0 -> SentenceKind.ARREST;
-            case Measure.Term _, Measure.Life _ -> SentenceKind.IMPRISONMENT;
-            case Measure.Hours _ -> SentenceKind.COMMUNITY_SERVICE;
-            case Measure.Sum _ -> SentenceKind.FINE;
+            case Measure.Term term when term.months() == 0 -> PenaltyKind.ARREST;
+            case Measure.Term _, Measure.Life _ -> PenaltyKind.IMPRISONMENT;
+            case Measure.Hours _ -> PenaltyKind.COMMUNITY_SERVICE;
+            case Measure.Sum _ -> PenaltyKind.FINE;
         };
     }
 
@@ -130,10 +130,10 @@ class SentenceWords {
     }
 
     /** The penalty in English. */
-    static String print(SentenceKind kind, Amount amount) {
+    static String print(PenaltyKind kind, Amount amount) {
         String measure = amount.inWords();
         if (measure.isEmpty()) {
-            String unknown = kind == SentenceKind.FINE ? ", sum not stated" : ", term not stated";
+            String unknown = kind == PenaltyKind.FINE ? ", sum not stated" : ", term not stated";
             return kind.label().toLowerCase(Locale.ROOT) + (kind.isMeasured() ? unknown : "");
         }
         return switch (kind) {

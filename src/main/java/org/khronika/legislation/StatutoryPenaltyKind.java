@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.khronika.values.Choice;
 
 /** What an article threatens with; the label is also how a pack writes it. */
-public enum PenaltyKind implements Choice {
+public enum StatutoryPenaltyKind implements Choice {
     WARNING,
     FINE,
     CORRECTIVE_LABOUR,
@@ -30,12 +30,14 @@ public enum PenaltyKind implements Choice {
         };
     }
 
-    static PenaltyKind ofLabel(String label) {
+    static StatutoryPenaltyKind ofLabel(String label) {
         return Arrays.stream(values())
                 .filter(kind -> kind.label().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Expected a penalty ("
-                        + Arrays.stream(values()).map(PenaltyKind::label).collect(Collectors.joining(", "))
+                        + Arrays.stream(values())
+                                .map(StatutoryPenaltyKind::label)
+                                .collect(Collectors.joining(", "))
                         + "), found “" + label + "”."));
     }
 }

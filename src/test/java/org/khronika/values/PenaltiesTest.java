@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The cases of specs/values/sentences.yaml. */
-class SentencesTest {
+/** The cases of specs/values/penalties.yaml. */
+class PenaltiesTest {
 
     @TestFactory
-    Stream<DynamicTest> sentences() {
-        return Spec.of("sentences.yaml").flatMap(spec -> spec.has("refused") ? refusal(spec) : understanding(spec));
+    Stream<DynamicTest> penalties() {
+        return Spec.of("penalties.yaml").flatMap(spec -> spec.has("refused") ? refusal(spec) : understanding(spec));
     }
 
     private static Stream<DynamicTest> understanding(Spec spec) {
@@ -23,9 +23,9 @@ class SentencesTest {
                 spec.texts("typed").stream()
                         .map(text -> dynamicTest(
                                 "understands “" + text + "”",
-                                () -> assertThat(Sentence.understand(text).code())
+                                () -> assertThat(Penalty.understand(text).code())
                                         .isEqualTo(code))),
-                Stream.of(dynamicTest("prints " + code, () -> prints(Sentence.parse(code), spec))));
+                Stream.of(dynamicTest("prints " + code, () -> prints(Penalty.parse(code), spec))));
     }
 
     private static Stream<DynamicTest> refusal(Spec spec) {
@@ -33,15 +33,15 @@ class SentencesTest {
         return Stream.of(dynamicTest(
                 "refuses “" + text + "”",
                 () -> assertThatIllegalArgumentException()
-                        .isThrownBy(() -> Sentence.understand(text))
+                        .isThrownBy(() -> Penalty.understand(text))
                         .withMessageContaining(spec.text("because"))
                         .withMessageMatching("Expected .*, found .*: .*\\.")));
     }
 
-    private static void prints(Sentence sentence, Spec spec) {
-        assertThat(sentence.code()).isEqualTo(spec.text("code"));
+    private static void prints(Penalty penalty, Spec spec) {
+        assertThat(penalty.code()).isEqualTo(spec.text("code"));
         if (spec.has("en")) {
-            assertThat(sentence.inWords(Locale.ENGLISH)).isEqualTo(spec.text("en"));
+            assertThat(penalty.inWords(Locale.ENGLISH)).isEqualTo(spec.text("en"));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.khronika.values.Measure.Unit;
 
 /** What a penalty is made of; the code of each is how exports and the reader of reports write it. */
-public enum SentenceKind implements Choice {
+public enum PenaltyKind implements Choice {
     IMPRISONMENT("imprisonment", Unit.TERM, Unit.LIFE),
     SUSPENDED("suspended", Unit.TERM),
     DEFERRED("deferred", Unit.TERM),
@@ -28,21 +28,21 @@ public enum SentenceKind implements Choice {
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final Set<Unit> units;
 
-    SentenceKind(String code, Unit... units) {
+    PenaltyKind(String code, Unit... units) {
         this.code = code;
         this.units = Set.of(units);
     }
 
     /** The kind with this code, or a refusal with a clause that lists the codes. */
-    static SentenceKind ofCode(String code) {
+    static PenaltyKind ofCode(String code) {
         return Arrays.stream(values())
                 .filter(kind -> kind.code.equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("“" + code + "” is none of "
-                        + Arrays.stream(values()).map(SentenceKind::code).collect(Collectors.joining(", "))));
+                        + Arrays.stream(values()).map(PenaltyKind::code).collect(Collectors.joining(", "))));
     }
 
-    /** The first part of the code of a sentence: {@code restricted-freedom}. */
+    /** The first part of the code of a penalty: {@code restricted-freedom}. */
     public String code() {
         return code;
     }
