@@ -3,9 +3,11 @@ package org.khronika.applications;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.WithAccounts;
 import org.khronika.values.PartialDate;
@@ -14,6 +16,8 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /** Somebody asks to be let in: to be registered, to stand, to watch. One record tells all attempts at the same thing. */
+@OfKind(value = RecordKind.APPLICATION, explanation = "All attempts of somebody to be registered, to stand or to watch, with answers and grounds; or an announced plan to.")
+@Listed(title = "Applications", says = "Attempts to be let in: registrations of parties, candidacies, accreditations, each attempt with its answer and ground; and plans that were announced.", records = {"record of an application or plan", "records of applications and plans"}, columns = {"What it is", "Answer", "Attempts"})
 public record Application(
         @Asked(
                 value = "What it is called",

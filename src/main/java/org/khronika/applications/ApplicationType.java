@@ -13,7 +13,6 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.rules.ApplicationRules;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -23,21 +22,6 @@ class ApplicationType implements ShownType<Application> {
 
     ApplicationType(ApplicationRules rules) {
         this.rules = rules;
-    }
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.APPLICATION;
-    }
-
-    @Override
-    public Class<Application> bodyType() {
-        return Application.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "All attempts of somebody to be registered, to stand or to watch, with answers and grounds; or an announced plan to.";
     }
 
     @Override
@@ -69,11 +53,6 @@ class ApplicationType implements ShownType<Application> {
         return Stream.of(application.inWords(), application.account(), application.plan(), application.district())
                 .flatMap(Stream::ofNullable)
                 .toList();
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("What it is", "Answer", "Attempts");
     }
 
     @Override

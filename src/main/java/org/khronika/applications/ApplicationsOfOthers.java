@@ -1,13 +1,13 @@
 package org.khronika.applications;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
+import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -18,13 +18,8 @@ import org.springframework.stereotype.Component;
 class ApplicationsOfOthers implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(RecordKind.ORGANISATION, RecordKind.PERSON, RecordKind.ELECTION, RecordKind.LAW);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.APPLICATION);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Application.class, "applicants", "election", "nominatedBy", "authorityOnRecord", "laws", "later.onRecord"));
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -30,21 +29,6 @@ class AssemblyType implements ShownType<Assembly> {
 
     AssemblyType(LawOfRequests law) {
         this.law = law;
-    }
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.ASSEMBLY;
-    }
-
-    @Override
-    public Class<Assembly> bodyType() {
-        return Assembly.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "A gathering planned or held, what permission was asked, and how it was met.";
     }
 
     @Override
@@ -72,11 +56,6 @@ class AssemblyType implements ShownType<Assembly> {
         if (text != null) {
             words.add(text);
         }
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("Form", "What became of it", "Permission");
     }
 
     @Override

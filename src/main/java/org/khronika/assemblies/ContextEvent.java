@@ -2,9 +2,11 @@ package org.khronika.assemblies;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.WithAccounts;
 import org.khronika.values.PartialDate;
@@ -17,6 +19,8 @@ import org.khronika.values.RecordRef;
  * @param about what it is the anniversary of, or the law that was signed, or the election
  * @param who   who visited, spoke, met
  */
+@OfKind(value = RecordKind.CONTEXT_EVENT, explanation = "A visit, an election, an anniversary: what was in the calendar when something happened.")
+@Listed(title = "Context events", says = "What stood in the calendar when something happened: visits, elections, congresses, anniversaries.", readElsewhere = true, columns = {"Kind"})
 public record ContextEvent(
         @Asked(value = "What it was", part = "The event", hint = "Such as Visit of the leader of a neighbouring state.")
         String title,

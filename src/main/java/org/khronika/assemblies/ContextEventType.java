@@ -12,26 +12,10 @@ import org.khronika.pages.ShownType;
 import org.khronika.places.PlaceOnDate;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
 class ContextEventType implements ShownType<ContextEvent> {
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.CONTEXT_EVENT;
-    }
-
-    @Override
-    public Class<ContextEvent> bodyType() {
-        return ContextEvent.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "A visit, an election, an anniversary: what was in the calendar when something happened.";
-    }
 
     @Override
     public String title(ContextEvent event) {
@@ -46,11 +30,6 @@ class ContextEventType implements ShownType<ContextEvent> {
     @Override
     public List<String> words(ContextEvent event) {
         return event.note() == null ? List.of() : List.of(event.note());
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("Kind");
     }
 
     @Override

@@ -1,13 +1,12 @@
 package org.khronika.assemblies;
 
 import java.util.List;
-import java.util.Set;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
-import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +15,8 @@ import org.springframework.stereotype.Component;
 class OrganisedTold implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(RecordKind.PERSON, RecordKind.ORGANISATION, RecordKind.LAW);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.ASSEMBLY);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Assembly.class, "organisers.who", "participants.who", "requests.authority", "turnout.onRecord", "about"));
     }
 
     @Override

@@ -12,26 +12,10 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
 class ElectionType implements ShownType<Election> {
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.ELECTION;
-    }
-
-    @Override
-    public Class<Election> bodyType() {
-        return Election.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "An election or a referendum: when it was called for and held, how, with what result, and how it was assessed.";
-    }
 
     @Override
     public String title(Election election) {
@@ -49,11 +33,6 @@ class ElectionType implements ShownType<Election> {
                 .filter(Objects::nonNull)
                 .<String>map(Objects::requireNonNull)
                 .toList();
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("What is voted on", "Result");
     }
 
     @Override

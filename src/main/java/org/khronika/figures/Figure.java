@@ -8,8 +8,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Listed;
+import org.khronika.pages.Listed.Column;
+import org.khronika.pages.Listed.Shows;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -33,6 +37,8 @@ import org.khronika.values.RecordRef;
  * @param step         how far what it counts had come, in a series from complaint to sentence
  * @param ofStep       how far the whole had come that it is out of
  */
+@OfKind(value = RecordKind.FIGURE, explanation = "A number that somebody states, with its speaker, its date and its parts.", aboutOthers = true)
+@Listed(title = "Figures", says = "Numbers that others state. They are not ours: each has its speaker and the date that it speaks of.", bar = 6, columns = {"Speaker", "As of", "Series"}, site = {@Column(fact = "Speaker", heading = "Stated by"), @Column(value = Shows.FACT_DATE, fact = "As of"), @Column(Shows.SOURCES)})
 public record Figure(
         @Asked(value = "What is counted", part = "The number", hint = "Such as complaints of torture that were closed.")
         String measure,

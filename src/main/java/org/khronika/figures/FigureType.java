@@ -15,31 +15,10 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
 class FigureType implements ShownType<Figure> {
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.FIGURE;
-    }
-
-    @Override
-    public Class<Figure> bodyType() {
-        return Figure.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "A number that somebody states, with its speaker, its date and its parts.";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("Speaker", "As of", "Series");
-    }
 
     @Override
     public List<DataField<Figure>> data() {

@@ -1,13 +1,12 @@
 package org.khronika.figures;
 
 import java.util.List;
-import java.util.Set;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 /** Tells on the pages of episodes, elections, laws, cases and others which figures speak of them. */
@@ -15,22 +14,8 @@ import org.springframework.stereotype.Component;
 class FiguresTold implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(
-                RecordKind.EPISODE,
-                RecordKind.ELECTION,
-                RecordKind.LAW,
-                RecordKind.INCIDENT,
-                RecordKind.PROCEEDING,
-                RecordKind.ASSEMBLY,
-                RecordKind.APPLICATION,
-                RecordKind.ORGANISATION,
-                RecordKind.PERSON);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.FIGURE);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Figure.class, "about"));
     }
 
     @Override

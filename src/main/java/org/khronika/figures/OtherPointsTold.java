@@ -6,8 +6,9 @@ import org.khronika.pages.FromOthers;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Table;
+import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
@@ -18,12 +19,12 @@ import org.springframework.stereotype.Component;
 class OtherPointsTold implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(RecordKind.FIGURE);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Figure.class, "series"));
     }
 
     @Override
-    public Set<RecordKind> from() {
+    public Set<RecordKind> to() {
         return Set.of(RecordKind.FIGURE);
     }
 

@@ -3,8 +3,10 @@ package org.khronika.figures;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Listed;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -19,6 +21,8 @@ import org.khronika.values.RecordRef;
  * @param funnel   the steps that its figures count, if it is a way from complaint to sentence
  * @param ourQuery our own count, as a query; shown at the desk only
  */
+@OfKind(value = RecordKind.SERIES, explanation = "What several figures count, by whomever they are stated, so that they can be compared and are never mixed.")
+@Listed(title = "Series of figures", says = "Figures that count the same thing, beside each other: where they follow, differ or contradict.", byTitle = true, readElsewhere = true, columns = {"Unit", "Over time", "Steps"})
 public record Series(
         @Asked(
                 value = "What it is called",

@@ -1,16 +1,15 @@
 package org.khronika.figures;
 
 import java.util.List;
-import java.util.Set;
-import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.InWords;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 /** Tells on the page of a series its points, and what they are to each other. */
@@ -20,13 +19,8 @@ class SeriesTold implements FromOthers {
     private static final String COUNTED = "Every figure on record that names this series counts once.";
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(RecordKind.SERIES);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.FIGURE);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Figure.class, "series"));
     }
 
     @Override

@@ -14,26 +14,10 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
 class SeriesType implements ShownType<Series> {
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.SERIES;
-    }
-
-    @Override
-    public Class<Series> bodyType() {
-        return Series.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "What several figures count, by whomever they are stated, so that they can be compared and are never mixed.";
-    }
 
     @Override
     public String title(Series series) {
@@ -48,11 +32,6 @@ class SeriesType implements ShownType<Series> {
     @Override
     public List<String> words(Series series) {
         return List.of(series.counts());
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("Unit", "Over time", "Steps");
     }
 
     @Override

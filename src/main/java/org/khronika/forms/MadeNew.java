@@ -1,8 +1,11 @@
 package org.khronika.forms;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.people.Protection;
 import org.khronika.values.RecordKind;
@@ -14,8 +17,10 @@ import org.khronika.values.RecordRef;
  */
 public final class MadeNew {
 
-    /** The kinds that a name alone can begin. */
-    public static final Set<RecordKind> KINDS = Set.of(RecordKind.PERSON, RecordKind.ORGANISATION, RecordKind.PLACE);
+    /** The kinds that a name alone can begin, in their order. */
+    public static final Set<RecordKind> KINDS = Arrays.stream(RecordKind.values())
+            .filter(RecordKind::bearsName)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
 
     private static final String NEW = "new:";
 
@@ -28,7 +33,7 @@ public final class MadeNew {
                 .strip()
                 .equals(answers.first(name).strip());
         return kinds.stream()
-                .filter(kind -> holds && KINDS.contains(kind) && kind.name().equals(chosen))
+                .filter(kind -> holds && kind.bearsName() && kind.name().equals(chosen))
                 .findFirst()
                 .map(kind -> NEW + kind.name());
     }
@@ -45,7 +50,7 @@ public final class MadeNew {
     public static List<RecordKind> makes(String words, Set<RecordKind> kinds) {
         return RecordRef.isAddress(words.strip())
                 ? List.of()
-                : KINDS.stream().filter(kinds::contains).sorted().toList();
+                : KINDS.stream().filter(kinds::contains).toList();
     }
 
     /** Why a person may need protection. */

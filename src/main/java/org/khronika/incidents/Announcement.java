@@ -2,10 +2,12 @@ package org.khronika.incidents;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.AccountStanding;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.WithAccounts;
 import org.khronika.values.PartialDate;
@@ -20,6 +22,8 @@ import org.khronika.values.RecordRef;
  * @param incidents those that it names, or clearly means
  * @param series    series that it says it is about as a whole
  */
+@OfKind(value = RecordKind.ANNOUNCEMENT, explanation = "What an authority announced of who is suspected and why, with exactly the incidents that it names.", aboutOthers = true)
+@Listed(title = "Official announcements", says = "What the authorities announced of who is suspected of attacks and why, with the attacks that each names. An announcement is not a finding.", readElsewhere = true, columns = {"Who said it", "Arrested, as stated", "Motive, as stated"})
 public record Announcement(
         @Asked(
                 value = "What it says, in one line",

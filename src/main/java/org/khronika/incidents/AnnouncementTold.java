@@ -6,8 +6,9 @@ import org.khronika.pages.FromOthers;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
+import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Component;
 class AnnouncementTold implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(RecordKind.ANNOUNCEMENT);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Announcement.class, "contradicts"));
     }
 
     @Override

@@ -14,26 +14,10 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
 class AnnouncementType implements ShownType<Announcement> {
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.ANNOUNCEMENT;
-    }
-
-    @Override
-    public Class<Announcement> bodyType() {
-        return Announcement.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "What an authority announced of who is suspected and why, with exactly the incidents that it names.";
-    }
 
     @Override
     public String title(Announcement announcement) {
@@ -50,11 +34,6 @@ class AnnouncementType implements ShownType<Announcement> {
         return Stream.of(announcement.speaker(), announcement.says(), announcement.motive())
                 .flatMap(Stream::ofNullable)
                 .toList();
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("Who said it", "Arrested, as stated", "Motive, as stated");
     }
 
     @Override

@@ -3,20 +3,19 @@ package org.khronika.incidents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.assemblies.Assembly;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Step;
+import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 /** Tells on the page of an event, an election or an assembly what was done before, at and after it, in order. */
@@ -24,13 +23,8 @@ import org.springframework.stereotype.Component;
 class AroundTold implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(RecordKind.CONTEXT_EVENT, RecordKind.ELECTION, RecordKind.ASSEMBLY);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.INCIDENT, RecordKind.ASSEMBLY);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Incident.class, "around", "assembly"), NamedIn.of(Assembly.class, "around"));
     }
 
     @Override

@@ -2,9 +2,13 @@ package org.khronika.incidents;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Listed;
+import org.khronika.pages.Listed.Column;
+import org.khronika.pages.Listed.Shows;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.WithAccounts;
 import org.khronika.values.PartialDate;
@@ -12,6 +16,8 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /** What several incidents are part of: an event, a series of attacks on one target, an election. */
+@OfKind(value = RecordKind.EPISODE, explanation = "What several incidents are part of: an event and its anniversaries, a series of attacks on one target, an election.")
+@Listed(title = "Episodes", says = "What several incidents and cases are part of: an event, an election, a series of attacks.", columns = {"What holds it together", "Aimed at"}, site = {@Column(Shows.WHEN), @Column(Shows.INCIDENTS_AND_CASES)})
 public record Episode(
         @Asked(
                 value = "What it is called",

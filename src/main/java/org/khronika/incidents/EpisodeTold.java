@@ -11,11 +11,12 @@ import org.khronika.incidents.AttackSeries.Member;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Bar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Tick;
+import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
@@ -29,13 +30,8 @@ import org.springframework.stereotype.Component;
 class EpisodeTold implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(RecordKind.EPISODE);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.INCIDENT, RecordKind.ANNOUNCEMENT, RecordKind.EPISODE);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Incident.class, "episodes"), NamedIn.of(Announcement.class, "series"), NamedIn.of(Episode.class, "commemorates"));
     }
 
     @Override

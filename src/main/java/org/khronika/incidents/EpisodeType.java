@@ -11,26 +11,10 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
 class EpisodeType implements ShownType<Episode> {
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.EPISODE;
-    }
-
-    @Override
-    public Class<Episode> bodyType() {
-        return Episode.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "What several incidents are part of: an event and its anniversaries, a series of attacks on one target, an election.";
-    }
 
     @Override
     public String title(Episode episode) {
@@ -45,11 +29,6 @@ class EpisodeType implements ShownType<Episode> {
     @Override
     public List<String> words(Episode episode) {
         return episode.account() == null ? List.of() : List.of(episode.account());
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("What holds it together", "Aimed at");
     }
 
     @Override

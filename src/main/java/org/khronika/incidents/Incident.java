@@ -8,9 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Hedge;
+import org.khronika.pages.Listed;
+import org.khronika.pages.Listed.Column;
+import org.khronika.pages.Listed.Shows;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.WithAccounts;
 import org.khronika.records.WithCertainty;
@@ -31,6 +35,8 @@ import org.khronika.values.RecordRef;
  * @param outcome what came of it
  * @param around  the events in the calendar and the assemblies because of which it was done, or at which
  */
+@OfKind(value = RecordKind.INCIDENT, explanation = "Something that was done to people or organisations.")
+@Listed(title = "Incidents", says = "Detentions, attacks, refusals, threats and other acts against people and organisations, with protests and acts of prisoners that belong to them. The latest is first.", records = {"record of an incident", "records of incidents"}, bar = 1, columns = {"What was done"}, site = {@Column(Shows.DAY), @Column(Shows.WHERE), @Column(Shows.CERTAINTY), @Column(Shows.FACTS), @Column(Shows.SOURCES)})
 public record Incident(
         @Asked(
                 value = "What happened, in one line",

@@ -8,6 +8,7 @@ import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.springframework.core.annotation.Order;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 class IncidentTold implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(RecordKind.INCIDENT);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Announcement.class, "incidents"), NamedIn.of(Episode.class, "inOrder"));
     }
 
     @Override

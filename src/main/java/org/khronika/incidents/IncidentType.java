@@ -25,27 +25,11 @@ import org.khronika.values.Certainty;
 import org.khronika.values.Choice;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 @Component
 class IncidentType implements ShownType<Incident> {
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.INCIDENT;
-    }
-
-    @Override
-    public Class<Incident> bodyType() {
-        return Incident.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "Something that was done to people or organisations.";
-    }
 
     @Override
     public String title(Incident incident) {
@@ -74,11 +58,6 @@ class IncidentType implements ShownType<Incident> {
             }
         });
         return words;
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("What was done");
     }
 
     @Override

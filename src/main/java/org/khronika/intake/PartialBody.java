@@ -32,13 +32,7 @@ public record PartialBody(Record body, Named named) {
 
     /** The kind of record that a candidate becomes, or is the same as. */
     public static RecordKind becomes(CandidateKind kind) {
-        return switch (kind) {
-            case INCIDENT -> RecordKind.INCIDENT;
-            case PROCEEDING_STEP -> RecordKind.PROCEEDING;
-            case FIGURE -> RecordKind.FIGURE;
-            case PERSON -> RecordKind.PERSON;
-            case ORGANISATION -> RecordKind.ORGANISATION;
-        };
+        return kind == CandidateKind.PROCEEDING_STEP ? RecordKind.PROCEEDING : RecordKind.valueOf(kind.name());
     }
 
     /** One line that says it. */

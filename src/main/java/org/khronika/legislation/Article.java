@@ -7,11 +7,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.StatutoryPenalty.Role;
+import org.khronika.pages.Listed;
+import org.khronika.pages.Listed.Column;
+import org.khronika.pages.Listed.Shows;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.RefusedAnswer;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
 
 /**
  * One wording of an article, or of a part of one, that a member added because the pack of the country does not have it.
@@ -20,6 +25,8 @@ import org.khronika.values.PartialDate;
  * @param what  what the part is about, if the article has parts
  * @param read  whether it was read in the text of the law, not only heard of
  */
+@OfKind(value = RecordKind.ARTICLE, explanation = "An article of a code that the legislation of the country does not have yet, with its titles and penalties.")
+@Listed(title = "Articles", says = "Articles of codes that were added to the legislation of the country: what they are called and what they threaten with.", byTitle = true, site = {@Column(fact = "Gravity", heading = "How grave it is"), @Column(Shows.SOURCES)})
 public record Article(
         @Asked(
                 value = "Code",

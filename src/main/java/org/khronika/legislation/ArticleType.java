@@ -17,26 +17,10 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Given;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
 class ArticleType implements ShownType<Article> {
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.ARTICLE;
-    }
-
-    @Override
-    public Class<Article> bodyType() {
-        return Article.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "An article of a code that the legislation of the country does not have yet, with its titles and penalties.";
-    }
 
     @Override
     public String title(Article article) {

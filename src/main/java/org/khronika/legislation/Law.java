@@ -3,9 +3,12 @@ package org.khronika.legislation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
+import org.khronika.records.Followed;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.RefusedAnswer;
 import org.khronika.records.WithAccounts;
@@ -18,6 +21,8 @@ import org.khronika.values.RecordRef;
  *
  * @param votes the referendums that decided on it and the elections that it was first used in
  */
+@OfKind(value = RecordKind.LAW, explanation = "A law or a draft that touches the freedoms: how far it has come, what in it is of concern, what was promised.")
+@Listed(title = "Laws and drafts", says = "Laws and drafts that touch these freedoms: how far each has come, what is of concern in it, who said what of it.", one = "law or draft", byTitle = true, bar = 4, columns = {"How far", "In force"})
 public record Law(
         @Asked(value = "What it is called", part = "The law or draft", hint = "Such as Draft law on the media.")
         String title,
@@ -95,7 +100,7 @@ public record Law(
 
         @Asked(value = "Accounts", part = "What is said", each = "an account", grows = true, hint = Account.HINT)
         List<Account> accounts)
-        implements WithAccounts {
+        implements WithAccounts, Followed {
 
     /** Refuses articles that are not written like one. */
     public Law {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +14,10 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
 class LawType implements ShownType<Law> {
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.LAW;
-    }
-
-    @Override
-    public Class<Law> bodyType() {
-        return Law.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "A law or a draft that touches the freedoms: how far it has come, what in it is of concern, what was promised.";
-    }
 
     @Override
     public String title(Law law) {
@@ -52,11 +35,6 @@ class LawType implements ShownType<Law> {
     }
 
     @Override
-    public Optional<LocalDate> speaksUntil(Law law) {
-        return Optional.ofNullable(law.followedUntil()).flatMap(PartialDate::earliest);
-    }
-
-    @Override
     public List<String> words(Law law) {
         List<String> words = new ArrayList<>(law.articles());
         Stream.of(law.russian(), law.kazakh(), law.number(), law.account())
@@ -64,11 +42,6 @@ class LawType implements ShownType<Law> {
                 .forEach(words::add);
         law.concerns().forEach(concern -> words.add(concern.says()));
         return words;
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("How far", "In force");
     }
 
     @Override

@@ -1,12 +1,12 @@
 package org.khronika.legislation;
 
 import java.util.List;
-import java.util.Set;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
+import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
@@ -16,13 +16,8 @@ import org.springframework.stereotype.Component;
 class LawsOfElections implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(RecordKind.ELECTION, RecordKind.LAW);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.LAW);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Law.class, "votes", "changes"));
     }
 
     @Override

@@ -2,16 +2,15 @@ package org.khronika.legislation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
+import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 /** Tells on the page of a person or an organisation what they promised about a law, and what came of it. */
@@ -19,13 +18,8 @@ import org.springframework.stereotype.Component;
 class PromisesTold implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(RecordKind.PERSON, RecordKind.ORGANISATION);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.LAW);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Law.class, "promises.onRecord"));
     }
 
     @Override

@@ -2,8 +2,11 @@ package org.khronika.lists;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Listed;
 import org.khronika.records.Asked;
+import org.khronika.records.Followed;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.RefusedAnswer;
 import org.khronika.values.PartialDate;
@@ -18,6 +21,8 @@ import org.khronika.values.RecordRef;
  * @param decidedBy    who decides, and what it takes: "five members of the board, four of them agreeing"
  * @param reviewMonths after how many months an entry is looked at again; null when nobody says
  */
+@OfKind(value = RecordKind.LIST, explanation = "A list that is kept by criteria, such as political prisoners: ours, or that of others which we follow. Who stands on it is entered as listings.")
+@Listed(title = "Lists", says = "Lists that are kept by stated criteria, such as political prisoners; each can be read as of any day.", byTitle = true, columns = {"Who stands on it", "Whose list"})
 public record CuratedList(
         @Asked(value = "What the list is called", part = "The list", hint = "Such as Political prisoners.")
         String title,
@@ -90,7 +95,8 @@ public record CuratedList(
                 prose = true,
                 confidential = true)
         @Nullable
-        String internal) {
+        String internal)
+        implements Followed {
 
     private static final int LONGEST = 120;
 

@@ -1,6 +1,5 @@
 package org.khronika.lists;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -27,29 +25,8 @@ class CuratedListType implements ShownType<CuratedList> {
     private final List<Start<CuratedList>> starts = Definitions.all();
 
     @Override
-    public RecordKind kind() {
-        return RecordKind.LIST;
-    }
-
-    @Override
-    public Class<CuratedList> bodyType() {
-        return CuratedList.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "A list that is kept by criteria, such as political prisoners: ours, or that of others which we follow. Who stands on it is "
-                + "entered as listings.";
-    }
-
-    @Override
     public List<Start<CuratedList>> starts() {
         return starts;
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("Who stands on it", "Whose list");
     }
 
     @Override
@@ -78,11 +55,6 @@ class CuratedListType implements ShownType<CuratedList> {
     @Override
     public @Nullable PartialDate when(CuratedList list) {
         return list.since();
-    }
-
-    @Override
-    public Optional<LocalDate> speaksUntil(CuratedList list) {
-        return Optional.ofNullable(list.followedUntil()).flatMap(PartialDate::earliest);
     }
 
     @Override

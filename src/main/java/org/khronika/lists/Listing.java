@@ -3,8 +3,10 @@ package org.khronika.lists;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Listed;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -20,6 +22,8 @@ import org.khronika.values.RecordRef;
  * @param count      how many they are; null for one
  * @param nextReview null for the day that the list's own rule gives
  */
+@OfKind(value = RecordKind.LISTING, explanation = "Somebody and a list: what was decided about them, by which criteria and why. Whether they stand on it on a day follows from the decisions.")
+@Listed(title = "Listings", says = "Who was put on a list or taken off it, when, and by which criteria.", readElsewhere = true, columns = {"List", "Stands on it", "By criteria"})
 public record Listing(
         @Asked(value = "The list", part = "Who and which list", filter = true) @Refers(RecordKind.LIST) @Nullable
         RecordRef list,

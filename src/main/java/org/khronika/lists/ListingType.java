@@ -16,7 +16,6 @@ import org.khronika.people.Person;
 import org.khronika.records.Stored;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -27,27 +26,6 @@ class ListingType implements ShownType<Listing> {
 
     ListingType(Clock clock) {
         this.clock = clock;
-    }
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.LISTING;
-    }
-
-    @Override
-    public Class<Listing> bodyType() {
-        return Listing.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "Somebody and a list: what was decided about them, by which criteria and why. Whether they stand on it on a day follows "
-                + "from the decisions.";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("List", "Stands on it", "By criteria");
     }
 
     @Override

@@ -3,13 +3,13 @@ package org.khronika.lists;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
+import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Known;
@@ -22,13 +22,8 @@ import org.springframework.stereotype.Component;
 class OnPages implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(RecordKind.LIST, RecordKind.PERSON, RecordKind.PROCEEDING);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.LISTING);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Listing.class, "list", "who", "proceedings"));
     }
 
     @Override

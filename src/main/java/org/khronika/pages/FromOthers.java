@@ -2,6 +2,8 @@ package org.khronika.pages;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 
@@ -11,11 +13,18 @@ import org.khronika.values.RecordKind;
  */
 public interface FromOthers {
 
-    /** The kinds whose pages it adds to. */
-    Set<RecordKind> to();
+    /** In which answers others name those whose pages it adds to. */
+    List<NamedIn> named();
 
-    /** The kinds of those others that it wants to know of. */
-    Set<RecordKind> from();
+    /** The kinds whose pages it adds to: all that may be named in those answers. */
+    default Set<RecordKind> to() {
+        return named().stream().flatMap(named -> named.kinds().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The kinds of those others that it wants to know of: those whose answers they are. */
+    default Set<RecordKind> from() {
+        return named().stream().map(NamedIn::kind).collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * The kinds of a record between them. Besides those that name this one, it hears of those that name, or are named by, a record

@@ -1,6 +1,7 @@
 package org.khronika.pages;
 
 import java.util.List;
+import java.util.Objects;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
 
@@ -15,9 +16,14 @@ public interface ShownType<T extends Record> extends RecordType<T> {
     /** The page of the record, with names and links as the namer allows. Answers marked confidential never appear. */
     RecordPage page(Stored<T> record, Namer namer);
 
-    /** The facts of the page, by their labels, that lists of the kind show beside the title and the date; none by default. */
+    /** How the list of all such records is shown, as its body says. */
+    default Listed listed() {
+        return Objects.requireNonNull(bodyType().getAnnotation(Listed.class), "A kind that no list shows.");
+    }
+
+    /** The facts of the page, by their labels, that lists of the kind show beside the title and the date. */
     default List<String> columns() {
-        return List.of();
+        return List.of(listed().columns());
     }
 
     /** What the data files of the kind have besides what all records have; nothing by default. */

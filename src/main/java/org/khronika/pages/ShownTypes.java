@@ -1,5 +1,7 @@
 package org.khronika.pages;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +19,9 @@ public class ShownTypes {
         types.forEach(type -> byKind.put(type.kind(), type));
     }
 
-    /** Whether the installation shows records of the kind. */
-    public boolean knows(RecordKind kind) {
-        return byKind.containsKey(kind);
+    /** How the kinds that the installation shows are shown, in the order of the kinds. */
+    public Collection<ShownType<?>> all() {
+        return Collections.unmodifiableCollection(byKind.values());
     }
 
     /** The type of a kind; throws when no context shows it. */

@@ -7,16 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Listed;
+import org.khronika.pages.Listed.Column;
+import org.khronika.pages.Listed.Shows;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Evidence;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.WithAccounts;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /** What we keep about an organisation, a movement, an outlet or a body of the state. */
+@OfKind(value = RecordKind.ORGANISATION, explanation = "An organisation, a movement, an outlet or a body of the state.")
+@Listed(title = "Organisations", says = "Organisations, parties, media and state bodies that are part of the record.", first = "Name", byTitle = true, columns = {"What it is", "Standing with the state"}, site = {@Column(value = Shows.STANDS, heading = "Who they are"), @Column(Shows.TOLD_IN)})
 public record Organisation(
         @Asked(
                 value = "Names",

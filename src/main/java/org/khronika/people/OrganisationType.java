@@ -13,26 +13,10 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
 class OrganisationType implements ShownType<Organisation> {
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.ORGANISATION;
-    }
-
-    @Override
-    public Class<Organisation> bodyType() {
-        return Organisation.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "An organisation, a movement, an outlet or a body of the state.";
-    }
 
     @Override
     public String title(Organisation organisation) {
@@ -47,11 +31,6 @@ class OrganisationType implements ShownType<Organisation> {
     @Override
     public List<String> words(Organisation organisation) {
         return Name.words(organisation.names());
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("What it is", "Standing with the state");
     }
 
     @Override

@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
+import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 /** Tells on the page of an organisation who leads it and who belongs to it, over time, from the roles that people have on record. */
@@ -51,13 +50,8 @@ class PeopleOfOrganisations implements FromOthers {
     }
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(RecordKind.ORGANISATION);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.PERSON, RecordKind.ORGANISATION);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Person.class, "roles.organisation"), NamedIn.of(Organisation.class, "partOf"));
     }
 
     @Override

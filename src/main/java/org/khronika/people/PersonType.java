@@ -15,26 +15,10 @@ import org.khronika.records.Naming;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
 class PersonType implements ShownType<Person> {
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.PERSON;
-    }
-
-    @Override
-    public Class<Person> bodyType() {
-        return Person.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "Somebody by every spelling that we have met, and how they may be named in public.";
-    }
 
     @Override
     public String title(Person person) {

@@ -1,14 +1,13 @@
 package org.khronika.people;
 
 import java.util.List;
-import java.util.Set;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,13 +18,8 @@ import org.springframework.stereotype.Component;
 class RelationsTold implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(RecordKind.PERSON);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.PERSON);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Person.class, "relations.person"));
     }
 
     @Override

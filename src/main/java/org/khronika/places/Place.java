@@ -2,15 +2,22 @@ package org.khronika.places;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Listed;
+import org.khronika.pages.Listed.Column;
+import org.khronika.pages.Listed.Shows;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.RefusedAnswer;
+import org.khronika.values.RecordKind;
 
 /**
  * A place with the dates on which its names and borders changed.
  *
  * @param gazetteer the key in the gazetteer of the country pack; null for a place that a user added
  */
+@OfKind(value = RecordKind.PLACE, explanation = "A town, a village or a square that the gazetteer does not have.")
+@Listed(title = "Places", says = "Where it happened: towns and regions, never an address.", byTitle = true, site = {@Column(Shows.STATE), @Column(Shows.TOLD_IN)})
 public record Place(
         @Asked(value = "Names", part = "Names", each = "a name", hint = "The first is the one that pages use.")
         List<PlaceName> names,

@@ -11,26 +11,10 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
 class PlaceType implements ShownType<Place>, ReadAsOf<Place> {
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.PLACE;
-    }
-
-    @Override
-    public Class<Place> bodyType() {
-        return Place.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "A town, a village or a square that the gazetteer does not have.";
-    }
 
     @Override
     public String title(Place place) {

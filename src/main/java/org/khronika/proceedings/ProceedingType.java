@@ -17,7 +17,6 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -37,21 +36,6 @@ class ProceedingType implements ShownType<Proceeding>, ReadAsOf<Proceeding> {
     }
 
     @Override
-    public RecordKind kind() {
-        return RecordKind.PROCEEDING;
-    }
-
-    @Override
-    public Class<Proceeding> bodyType() {
-        return Proceeding.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "A case or a complaint, told as dated steps.";
-    }
-
-    @Override
     public String title(Proceeding proceeding) {
         return proceeding.title();
     }
@@ -64,11 +48,6 @@ class ProceedingType implements ShownType<Proceeding>, ReadAsOf<Proceeding> {
                 .filter(java.util.Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-    }
-
-    @Override
-    public Optional<LocalDate> speaksUntil(Proceeding proceeding) {
-        return Optional.ofNullable(proceeding.followedUntil()).flatMap(PartialDate::earliest);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.Known;
 import org.khronika.values.RecordKind;
@@ -34,13 +35,8 @@ class SolvedTold implements FromOthers {
     }
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(RecordKind.INCIDENT, RecordKind.EPISODE);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.PROCEEDING, RecordKind.INCIDENT);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Proceeding.class, "incidents", "episodes"), NamedIn.of(Incident.class, "episodes"));
     }
 
     @Override

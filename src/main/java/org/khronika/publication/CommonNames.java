@@ -85,8 +85,7 @@ class CommonNames {
     Bearers among(List<Stored<?>> published) {
         Map<String, List<Stored<?>>> bearers = new HashMap<>();
         for (Stored<?> record : published) {
-            if (Set.of(RecordKind.PLACE, RecordKind.ORGANISATION, RecordKind.PERSON)
-                    .contains(record.kind())) {
+            if (record.kind().bearsName()) {
                 names(record)
                         .forEach(name -> bearers.computeIfAbsent(Spellings.folded(name), none -> new ArrayList<>())
                                 .add(record));

@@ -18,6 +18,7 @@ import org.khronika.people.Relation;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Step;
 import org.khronika.publication.NarrowedDown.Finding;
+import org.khronika.records.Bodies;
 import org.khronika.records.Citation;
 import org.khronika.records.PublicWords;
 import org.khronika.records.Stored;
@@ -32,14 +33,6 @@ import org.khronika.values.RecordRef;
  * {@link PublicationRules#theRestDoesNotShowWho}. It finds what stands in answers; what a sentence gives away only a reader sees.
  */
 final class FindWhatNarrows {
-
-    /** Kinds of record that tell of others. */
-    private static final Set<RecordKind> TELLING = Set.of(
-            RecordKind.STATEMENT,
-            RecordKind.FIGURE,
-            RecordKind.CROSS_REFERENCE,
-            RecordKind.INTERVENTION,
-            RecordKind.ANNOUNCEMENT);
 
     private final ReleasePlan plan;
     private final Map<RecordRef, Record> accepted = new HashMap<>();
@@ -83,6 +76,11 @@ final class FindWhatNarrows {
 
     private Set<RecordRef> where(RecordRef who) {
         return naming.getOrDefault(who, Set.of());
+    }
+
+    private boolean isAboutOthers(RecordRef record) {
+        PublicRecord told = published.get(record);
+        return told != null && Bodies.kind(told.body().getClass()).aboutOthers();
     }
 
     private void relatives(RecordRef who, Person person, List<Finding> into) {
@@ -208,7 +206,7 @@ final class FindWhatNarrows {
         Set<RecordRef> near = where(who);
         Set<RecordRef> away = near.stream()
                 .flatMap(record -> where(record).stream())
-                .filter(record -> !near.contains(record) && TELLING.contains(record.kind()))
+                .filter(record -> !near.contains(record) && isAboutOthers(record))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!away.isEmpty()) {
             into.add(new Finding(

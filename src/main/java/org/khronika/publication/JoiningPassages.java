@@ -41,7 +41,7 @@ final class JoiningPassages {
                 .forEach(record -> ofTheUnnamed.addAll(record.citations()));
         if (!ofTheUnnamed.isEmpty()) {
             told.stream()
-                    .filter(record -> !SpokenOfNowhere.TELLING.contains(record.kind()))
+                    .filter(record -> !SpokenOfNowhere.isToldBy(record.kind()))
                     .forEach(record -> reached(record.address())
                             .forEach(one -> citedBeside
                                     .computeIfAbsent(one, none -> new ArrayList<>())
@@ -51,7 +51,7 @@ final class JoiningPassages {
 
     /** The record without the citations that would join it to somebody who is not named. */
     <T extends Record> Stored<T> without(Stored<T> record) {
-        if (ofTheUnnamed.isEmpty() || !SpokenOfNowhere.TELLING.contains(record.kind())) {
+        if (ofTheUnnamed.isEmpty() || !SpokenOfNowhere.isToldBy(record.kind())) {
             return record;
         }
         List<Citation> beside = citedBeside.getOrDefault(record.address(), List.of());
@@ -85,7 +85,7 @@ final class JoiningPassages {
         Deque<RecordRef> next = new ArrayDeque<>(named.getOrDefault(from, Set.of()));
         while (!next.isEmpty()) {
             RecordRef one = next.remove();
-            if (SpokenOfNowhere.TELLING.contains(one.kind()) && reached.add(one)) {
+            if (SpokenOfNowhere.isToldBy(one.kind()) && reached.add(one)) {
                 next.addAll(named.getOrDefault(one, Set.of()));
             }
         }

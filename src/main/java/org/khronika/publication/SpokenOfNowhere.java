@@ -2,7 +2,6 @@ package org.khronika.publication;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,14 +20,15 @@ import org.khronika.values.RecordRef;
  */
 final class SpokenOfNowhere {
 
-    /** What records are told by: places, courts and prisons, judges and lawyers, sources. */
-    static final Set<RecordKind> TELLING =
-            EnumSet.of(RecordKind.PLACE, RecordKind.ORGANISATION, RecordKind.PERSON, RecordKind.DOCUMENT);
-
     private final Map<RecordRef, Set<RecordRef>> told = new HashMap<>();
     private final Set<RecordRef> lost = new HashSet<>();
 
     private SpokenOfNowhere() {}
+
+    /** Whether it is what records are told by: places, courts and prisons, judges and lawyers, sources. */
+    static boolean isToldBy(RecordKind kind) {
+        return kind.bearsName() || kind == RecordKind.DOCUMENT;
+    }
 
     /**
      * Their addresses, in order.
@@ -68,7 +68,7 @@ final class SpokenOfNowhere {
     }
 
     private boolean lose(RecordRef record) {
-        return TELLING.contains(record.kind()) && told.containsKey(record) && lost.add(record);
+        return isToldBy(record.kind()) && told.containsKey(record) && lost.add(record);
     }
 
     /** The town of a court that is left out says where the court is. */

@@ -17,11 +17,16 @@ import org.khronika.values.RecordRef;
  */
 public interface RecordType<T extends Record> {
 
-    /** The kind; each has exactly one type. */
-    RecordKind kind();
+    /** The kind, as its body says; each has exactly one type. */
+    default RecordKind kind() {
+        return Bodies.kind(bodyType()).value();
+    }
 
-    /** The class of the body. */
-    Class<T> bodyType();
+    /** The class of the body: the one that the type is a type of. */
+    @SuppressWarnings("unchecked")
+    default Class<T> bodyType() {
+        return (Class<T>) Bodies.of(getClass());
+    }
 
     /** The title, for the staff: full names, no redaction. Never empty. */
     String title(T body);
@@ -43,7 +48,9 @@ public interface RecordType<T extends Record> {
      * Empty for what tells of its own day alone.
      */
     default Optional<LocalDate> speaksUntil(T body) {
-        return Optional.empty();
+        return body instanceof Followed followed
+                ? Optional.ofNullable(followed.followedUntil()).flatMap(PartialDate::earliest)
+                : Optional.empty();
     }
 
     /** The texts by which the record is found besides its title: other spellings, summaries. */
@@ -55,7 +62,9 @@ public interface RecordType<T extends Record> {
     }
 
     /** What such a record is, in a sentence for somebody who wonders whether to enter one. */
-    String explanation();
+    default String explanation() {
+        return Bodies.kind(bodyType()).explanation();
+    }
 
     /**
      * What cannot well be as it stands, each a sentence: died before born. It is told before the record is saved, never refused, and

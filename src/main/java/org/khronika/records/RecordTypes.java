@@ -79,11 +79,7 @@ public class RecordTypes {
     /** The type of a body. */
     @SuppressWarnings("unchecked")
     public <T extends Record> RecordType<T> get(T body) {
-        return (RecordType<T>) byKind.values().stream()
-                .filter(type -> type.bodyType().isInstance(body))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("No context has said what a %s is.".formatted(body.getClass())));
+        return (RecordType<T>) get(Bodies.kind(body.getClass()).value());
     }
 
     /**

@@ -11,6 +11,9 @@ import org.khronika.values.RecordKind;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Refers {
 
-    /** One or more kinds. */
-    RecordKind[] value();
+    /** One or more kinds; none where another answer says which. */
+    RecordKind[] value() default {};
+
+    /** The name of another answer of the same record or item that names the same kinds; empty for none. */
+    String like() default "";
 }

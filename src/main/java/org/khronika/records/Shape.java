@@ -78,7 +78,7 @@ public record Shape(List<Question> questions) {
         Class<?> type = component.getType();
         Class<?> element = elementOf(component.getGenericType());
         Control control = control(component, type, element);
-        Refers refers = component.getAnnotation(Refers.class);
+        List<RecordKind> kinds = kinds(component);
         Class<?> chosen = element != null && element.isEnum() ? element : type;
         boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 || element != null
@@ -87,7 +87,7 @@ public record Shape(List<Question> questions) {
                 component.getName(),
                 asked.value(),
                 asked.hint(),
-                word(asked, control, refers),
+                word(asked, control, kinds),
                 control,
                 !optional,
                 asked.prose(),
@@ -96,7 +96,7 @@ public record Shape(List<Question> questions) {
                 asked.filter(),
                 asked.grows(),
                 asked.part().isEmpty() ? null : asked.part(),
-                refers == null ? Set.of() : Set.of(refers.value()),
+                Set.copyOf(kinds),
                 control == Control.QUESTION
                         ? questionsAnswered(body, component.getDeclaringRecord())
                         : chosen.isEnum() ? options(chosen) : List.of(),
@@ -104,16 +104,28 @@ public record Shape(List<Question> questions) {
                 control == Control.GROUPS && element != null ? questionsOf(element, body) : List.of());
     }
 
+    /** The kinds of record that may be named there, as the component says or another that it is like. */
+    private static List<RecordKind> kinds(RecordComponent component) {
+        Refers refers = component.getAnnotation(Refers.class);
+        if (refers == null || refers.like().isEmpty()) {
+            return refers == null ? List.of() : List.of(refers.value());
+        }
+        return Arrays.stream(component.getDeclaringRecord().getRecordComponents())
+                .filter(other -> other.getName().equals(refers.like()))
+                .findFirst()
+                .map(Shape::kinds)
+                .orElseThrow(() -> new IllegalStateException("%s is like no other answer.".formatted(component)));
+    }
+
     /** Its own word, or where it has no hint either that of the type that it asks for. */
-    private static String word(Asked asked, Control control, @Nullable Refers refers) {
+    private static String word(Asked asked, Control control, List<RecordKind> kinds) {
         if (!asked.word().isEmpty() || !asked.hint().isEmpty()) {
             return asked.word();
         }
         return switch (control) {
             case DATE -> "partial date";
             case QUANTITY -> "quantity";
-            case REFERENCE, REFERENCES ->
-                refers != null && refers.value().length == 1 ? refers.value()[0].noun() : "record";
+            case REFERENCE, REFERENCES -> kinds.size() == 1 ? kinds.getFirst().noun() : "record";
             default -> "";
         };
     }

@@ -3,8 +3,10 @@ package org.khronika.review;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Followed;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,12 +50,20 @@ public class LastTold {
                             case when r.kind = 'D' then r.sort_from end,
                             case when r.body ->> 'followedUntil' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
                               then (r.body ->> 'followedUntil')::date end))
-                        from record r where r.kind in ('D', 'P', 'K', 'B') and r.review <> 'WITHDRAWN' and\s""" + Reader.SEES)
+                        from record r where (r.kind = 'D' or r.kind in (:followed)) and r.review <> 'WITHDRAWN' and\s""" + Reader.SEES)
+                        .param("followed", followed())
                         .param("reader", reader.member())
                         .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                         .single()
                         .orElse(null),
                 latest);
+    }
+
+    private List<String> followed() {
+        return types.kinds().stream()
+                .filter(kind -> Followed.class.isAssignableFrom(types.get(kind).bodyType()))
+                .map(kind -> String.valueOf(kind.letter()))
+                .toList();
     }
 
     private static LocalDate capped(@Nullable LocalDate told, LocalDate latest) {

@@ -2,8 +2,10 @@ package org.khronika.sources;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Listed;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.RefusedAnswer;
 import org.khronika.values.RecordKind;
@@ -20,6 +22,8 @@ import org.khronika.values.RecordRef;
  * @param records  where what it is about stands in our own records
  * @param inferred what the text does not say itself, such as which earlier update is meant
  */
+@OfKind(value = RecordKind.CROSS_REFERENCE, explanation = "Where a text points to another: as covered before, see under Association. Whether it leads somewhere is checked.", aboutOthers = true)
+@Listed(title = "Cross-references", says = "Where a text points to another, and whether what it points to is on this site.", readElsewhere = true, columns = {"Stands in", "Points to", "State"})
 public record CrossReference(
         @Asked(value = "In which document", part = "Where it stands", filter = true)
         @Refers(RecordKind.DOCUMENT)

@@ -12,26 +12,10 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
 class CrossReferenceType implements ShownType<CrossReference> {
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.CROSS_REFERENCE;
-    }
-
-    @Override
-    public Class<CrossReference> bodyType() {
-        return CrossReference.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "Where a text points to another: as covered before, see under Association. Whether it leads somewhere is checked.";
-    }
 
     @Override
     public String title(CrossReference reference) {
@@ -81,11 +65,6 @@ class CrossReferenceType implements ShownType<CrossReference> {
                 .fact("State", Capitals.first(lead.state().label()))
                 .fact("Inferred by us", reference.inferred());
         return page.build(new Notes(record.citations(), namer));
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("Stands in", "Points to", "State");
     }
 
     @Override

@@ -3,14 +3,13 @@ package org.khronika.sources;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
+import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 /** What a document points to, and what points to it, on its page. */
@@ -18,13 +17,8 @@ import org.springframework.stereotype.Component;
 class CrossReferencesOfDocument implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(RecordKind.DOCUMENT);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.CROSS_REFERENCE);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(CrossReference.class, "document", "target"));
     }
 
     @Override

@@ -8,10 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Listed;
+import org.khronika.pages.Listed.Column;
+import org.khronika.pages.Listed.Shows;
 import org.khronika.people.Language;
 import org.khronika.records.Asked;
 import org.khronika.records.CitedSource;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.RefusedAnswer;
 import org.khronika.values.PartialDate;
@@ -24,6 +28,8 @@ import org.khronika.values.RecordRef;
  * @param sha256 of the bytes kept; null when the document is only pointed to
  * @param size   of the bytes kept, in bytes
  */
+@OfKind(value = RecordKind.DOCUMENT, explanation = "A source: a report, a court paper, a note of a call. It is kept as it came.")
+@Listed(title = "Sources", says = "The documents that the record rests on or points to, and how many records cite each.", shelf = "Documents", bar = 7, columns = {"By", "Covers"}, site = {@Column(Shows.STATE), @Column(value = Shows.WHEN, heading = "Date"), @Column(Shows.CITED_BY)})
 public record Document(
         @Asked(
                 value = "Title",

@@ -16,26 +16,10 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
 class DocumentType implements ShownType<Document> {
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.DOCUMENT;
-    }
-
-    @Override
-    public Class<Document> bodyType() {
-        return Document.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "A source: a report, a court paper, a note of a call. It is kept as it came.";
-    }
 
     @Override
     public String title(Document document) {
@@ -147,11 +131,6 @@ class DocumentType implements ShownType<Document> {
 
     private static String inWords(@Nullable PartialDate date) {
         return date == null ? "" : date.inWords(Locale.ENGLISH);
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("By", "Covers");
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.khronika.statements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Listed;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -16,6 +18,8 @@ import org.khronika.values.RecordRef;
  * @param borneOut the records that bear it out
  * @param against  the records that speak against it
  */
+@OfKind(value = RecordKind.CHARACTERISATION, explanation = "A sentence about many records at once: a trend, a pattern, a practice, with the records that bear it out.")
+@Listed(title = "Characterisations", says = "Sentences about many records at once, each with those that bear it out.", columns = {"What it says", "Who says so", "Bear it out"})
 public record Characterisation(
         @Asked(
                 value = "The sentence",
@@ -56,19 +60,7 @@ public record Characterisation(
         List<RecordRef> borneOut,
 
         @Asked(value = "Records that speak against it")
-        @Refers({
-            RecordKind.INCIDENT,
-            RecordKind.PROCEEDING,
-            RecordKind.ASSEMBLY,
-            RecordKind.APPLICATION,
-            RecordKind.EPISODE,
-            RecordKind.ANNOUNCEMENT,
-            RecordKind.LAW,
-            RecordKind.ELECTION,
-            RecordKind.FIGURE,
-            RecordKind.SERIES,
-            RecordKind.STATEMENT
-        })
+        @Refers(like = "borneOut")
         List<RecordRef> against,
 
         @Asked(value = "How far it goes", prose = true, hint = "What the records do not show.") @Nullable

@@ -15,27 +15,11 @@ import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 @Component
 class CharacterisationType implements ShownType<Characterisation> {
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.CHARACTERISATION;
-    }
-
-    @Override
-    public Class<Characterisation> bodyType() {
-        return Characterisation.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "A sentence about many records at once: a trend, a pattern, a practice, with the records that bear it out.";
-    }
 
     @Override
     public String title(Characterisation characterisation) {
@@ -52,11 +36,6 @@ class CharacterisationType implements ShownType<Characterisation> {
     @Override
     public List<String> words(Characterisation characterisation) {
         return characterisation.scope() == null ? List.of() : List.of(characterisation.scope());
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("What it says", "Who says so", "Bear it out");
     }
 
     @Override

@@ -1,18 +1,20 @@
 package org.khronika.statements;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
-import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPage.Column;
 import org.khronika.pages.RegisterPage.Data;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.pages.RegisterPage.Line;
+import org.khronika.pages.RegisterPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
@@ -54,19 +56,9 @@ class CharacterisationsRegister implements RecordRegister {
 
     @Override
     public Set<RecordKind> reads() {
-        return Set.of(
-                RecordKind.CHARACTERISATION,
-                RecordKind.INCIDENT,
-                RecordKind.PROCEEDING,
-                RecordKind.ASSEMBLY,
-                RecordKind.APPLICATION,
-                RecordKind.EPISODE,
-                RecordKind.ANNOUNCEMENT,
-                RecordKind.LAW,
-                RecordKind.ELECTION,
-                RecordKind.FIGURE,
-                RecordKind.SERIES,
-                RecordKind.STATEMENT);
+        Set<RecordKind> reads = new HashSet<>(NamedIn.of(Characterisation.class, "borneOut").kinds());
+        reads.add(RecordKind.CHARACTERISATION);
+        return reads;
     }
 
     @Override

@@ -1,13 +1,12 @@
 package org.khronika.statements;
 
 import java.util.List;
-import java.util.Set;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 /** Tells on the pages of records which sentences about many rest on them, and which they speak against. */
@@ -15,24 +14,8 @@ import org.springframework.stereotype.Component;
 class CharacterisedIn implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(
-                RecordKind.INCIDENT,
-                RecordKind.PROCEEDING,
-                RecordKind.ASSEMBLY,
-                RecordKind.APPLICATION,
-                RecordKind.EPISODE,
-                RecordKind.ANNOUNCEMENT,
-                RecordKind.LAW,
-                RecordKind.ELECTION,
-                RecordKind.FIGURE,
-                RecordKind.SERIES,
-                RecordKind.STATEMENT);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.CHARACTERISATION);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Characterisation.class, "borneOut", "against"));
     }
 
     @Override

@@ -1,14 +1,13 @@
 package org.khronika.statements;
 
 import java.util.List;
-import java.util.Set;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
+import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
-import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +16,8 @@ import org.springframework.stereotype.Component;
 class DoneFor implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(
-                RecordKind.PERSON,
-                RecordKind.PROCEEDING,
-                RecordKind.INCIDENT,
-                RecordKind.EPISODE,
-                RecordKind.ORGANISATION,
-                RecordKind.LAW);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.INTERVENTION);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Intervention.class, "whom", "actors", "askedOfRecord"));
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.khronika.statements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.WithAccounts;
 import org.khronika.values.PartialDate;
@@ -19,6 +21,8 @@ import org.khronika.values.RecordRef;
  * @param outcome   what came after it; whether because of it, nobody can say
  * @param followUp  when somebody has to look again
  */
+@OfKind(value = RecordKind.INTERVENTION, explanation = "What somebody did on behalf of others: a visit, a letter, an opinion, with the response and what came of it.", aboutOthers = true)
+@Listed(title = "Interventions", says = "What was done on behalf of others: visits, joint letters, opinions; who asked whom for what, the response, and what came of it.", columns = {"What it is", "Who did it", "Response", "What came after it"})
 public record Intervention(
         @Asked(
                 value = "What was done, in one line",

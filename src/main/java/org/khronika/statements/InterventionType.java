@@ -23,21 +23,6 @@ class InterventionType implements ShownType<Intervention> {
             "What is told last says how it stands: what came after it, else the response. It is said to have come afterwards only where its day is surely later.";
 
     @Override
-    public RecordKind kind() {
-        return RecordKind.INTERVENTION;
-    }
-
-    @Override
-    public Class<Intervention> bodyType() {
-        return Intervention.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "What somebody did on behalf of others: a visit, a letter, an opinion, with the response and what came of it.";
-    }
-
-    @Override
     public String title(Intervention intervention) {
         return intervention.title();
     }
@@ -57,11 +42,6 @@ class InterventionType implements ShownType<Intervention> {
             words.add(intervention.onBehalfOf());
         }
         return words;
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("What it is", "Who did it", "Response", "What came after it");
     }
 
     @Override

@@ -1,14 +1,14 @@
 package org.khronika.statements;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
+import org.khronika.pages.RecordPage;
+import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
@@ -19,24 +19,8 @@ import org.springframework.stereotype.Component;
 class SaidOf implements FromOthers {
 
     @Override
-    public Set<RecordKind> to() {
-        return Set.of(
-                RecordKind.LAW,
-                RecordKind.ELECTION,
-                RecordKind.INCIDENT,
-                RecordKind.PROCEEDING,
-                RecordKind.EPISODE,
-                RecordKind.ANNOUNCEMENT,
-                RecordKind.ASSEMBLY,
-                RecordKind.APPLICATION,
-                RecordKind.FIGURE,
-                RecordKind.PERSON,
-                RecordKind.ORGANISATION);
-    }
-
-    @Override
-    public Set<RecordKind> from() {
-        return Set.of(RecordKind.STATEMENT);
+    public List<NamedIn> named() {
+        return List.of(NamedIn.of(Statement.class, "about", "speakers", "calledOnRecord"));
     }
 
     @Override

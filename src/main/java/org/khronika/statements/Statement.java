@@ -3,9 +3,11 @@ package org.khronika.statements;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Hedge;
+import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.WithAccounts;
 import org.khronika.values.PartialDate;
@@ -23,6 +25,8 @@ import org.khronika.values.RecordRef;
  * @param speakers who said it, of those on record; several said the same
  * @param quotes   words of theirs, literally
  */
+@OfKind(value = RecordKind.STATEMENT, explanation = "Something that somebody said: a position, a denial, a promise, a call, with its speaker and its day.", aboutOthers = true)
+@Listed(title = "Statements", says = "Positions that others take. They are not ours: each has its speaker and its day.", columns = {"What it is", "Called on", "Response"})
 public record Statement(
         @Asked(
                 value = "What was said, in one line",
@@ -93,19 +97,7 @@ public record Statement(
         @Asked(
                 value = "Of these: which does the source not name?",
                 hint = "Those of which we infer that it is about them. Every page that tells of the statement says so.")
-        @Refers({
-            RecordKind.LAW,
-            RecordKind.ELECTION,
-            RecordKind.INCIDENT,
-            RecordKind.PROCEEDING,
-            RecordKind.EPISODE,
-            RecordKind.ANNOUNCEMENT,
-            RecordKind.ASSEMBLY,
-            RecordKind.APPLICATION,
-            RecordKind.PERSON,
-            RecordKind.ORGANISATION,
-            RecordKind.FIGURE
-        })
+        @Refers(like = "about")
         List<RecordRef> inferredAbout,
 
         @Asked(

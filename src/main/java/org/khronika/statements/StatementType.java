@@ -15,28 +15,12 @@ import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 @Component
 class StatementType implements ShownType<Statement> {
 
     private static final int SHORT = 40;
-
-    @Override
-    public RecordKind kind() {
-        return RecordKind.STATEMENT;
-    }
-
-    @Override
-    public Class<Statement> bodyType() {
-        return Statement.class;
-    }
-
-    @Override
-    public String explanation() {
-        return "Something that somebody said: a position, a denial, a promise, a call, with its speaker and its day.";
-    }
 
     @Override
     public String title(Statement statement) {
@@ -55,11 +39,6 @@ class StatementType implements ShownType<Statement> {
             words.add(statement.account());
         }
         return words;
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("What it is", "Called on", "Response");
     }
 
     @Override

@@ -61,6 +61,7 @@ public enum RecordKind {
             return heading;
         }
     }
+
     /** Returns the kind with this capital letter, or refuses with a sentence that lists the letters. */
     public static RecordKind ofLetter(char letter) {
         return Arrays.stream(values())
@@ -88,6 +89,11 @@ public enum RecordKind {
     /** The word for several: "incidents", "people". */
     public String plural() {
         return plural;
+    }
+
+    /** Whether it is of somebody or something that bears a name, so that a name alone can begin a record. */
+    public boolean bearsName() {
+        return this == PERSON || this == ORGANISATION || this == PLACE;
     }
 
     /** Under which heading it stands. */

@@ -2,10 +2,8 @@ package org.khronika.publication.pages;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -46,14 +44,6 @@ public record HomeView(
 
     private static final int NUMBERS = 3;
     private static final int NEWS = 3;
-    /** What is read from another record; the page of all registers has them too. */
-    private static final Set<RecordKind> READ_FROM_OTHERS = EnumSet.of(
-            RecordKind.ANNOUNCEMENT,
-            RecordKind.CONTEXT_EVENT,
-            RecordKind.SERIES,
-            RecordKind.LISTING,
-            RecordKind.CROSS_REFERENCE);
-
     /** A number of ours; {@code href} leads to its definition and to every record that it counts. */
     public record OwnCount(String number, String says, String href) {}
 
@@ -84,7 +74,7 @@ public record HomeView(
                 since(plan),
                 RegisterLine.shelves(RegisterLine.of(
                         registers.stream()
-                                .filter(register -> !READ_FROM_OTHERS.contains(register.kind()))
+                                .filter(register -> !register.listed().readElsewhere())
                                 .toList(),
                         plan)));
     }

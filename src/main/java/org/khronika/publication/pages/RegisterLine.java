@@ -27,7 +27,9 @@ public record RegisterLine(
         return registers.stream()
                 .filter(register -> !plan.records(register.kind()).isEmpty())
                 .map(register -> new RegisterLine(
-                        register == Register.SOURCES ? "Documents" : register.title(),
+                        register.listed().shelf().isEmpty()
+ ? register.title()
+ : register.listed().shelf(),
                         register.slug() + ".html",
                         Integer.toString(plan.records(register.kind()).size()),
                         changed(register, plan),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,13 +13,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Hedge;
+import org.khronika.pages.Listed.Column;
+import org.khronika.pages.Listed.Shows;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Step;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.publication.pages.RegisterRow.Cell;
-import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -56,12 +56,12 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         return register.records(rows.size());
     }
 
-    static RegisterView of(Register register, List<String> labels, ReleasePlan plan) {
+    static RegisterView of(Register register, ReleasePlan plan) {
         List<RegisterRow> rows = said(plan.records(register.kind()).stream()
                 .sorted(order(register))
-                .map(record -> row(register, labels, record, plan))
+                .map(record -> row(register, record, plan))
                 .toList());
-        List<String> columns = new ArrayList<>(List.of(first(register)));
+        List<String> columns = new ArrayList<>(List.of(register.first()));
         rows.stream().findFirst().ifPresent(row -> row.cells().forEach(cell -> columns.add(cell.label())));
         return new RegisterView(register, List.copyOf(columns), rows);
     }
@@ -106,13 +106,6 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         return List.copyOf(filters);
     }
 
-    private static String first(Register register) {
-        return switch (register) {
-            case PEOPLE, ORGANISATIONS -> "Name";
-            default -> Capitals.first(register.count(1).substring(2));
-        };
-    }
-
     private static Comparator<PublicRecord> order(Register register) {
         Collator letters = Collator.getInstance(Locale.ENGLISH);
         Comparator<PublicRecord> byTitle = Comparator.comparing(
@@ -121,65 +114,43 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         Comparator<PublicRecord> byDate = Comparator.comparing(
                         (PublicRecord record) -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(byTitle);
-        return switch (register) {
-            case CASES, PEOPLE, ORGANISATIONS, PLACES, ARTICLES, LAWS, LISTS, SERIES -> byTitle;
-            default -> byDate;
-        };
+        return register.listed().byTitle() ? byTitle : byDate;
     }
 
-    private static RegisterRow row(Register register, List<String> labels, PublicRecord record, ReleasePlan plan) {
+    private static RegisterRow row(Register register, PublicRecord record, ReleasePlan plan) {
         RecordPage page = record.page();
-        List<Cell> cells = switch (register) {
-            case CASES ->
-                List.of(
-                        Cell.of("How it stands", shortened(page.state())),
-                        new Cell("Last step", lastStep(page), null, dated(page)),
-                        Cell.of("Sources", page.restsInWords()));
-            case INCIDENTS ->
-                List.of(
-                        Cell.of("When", page.dayInWords()),
-                        where(page),
-                        Cell.of(
-                                "How certain",
-                                page.hedge() == null ? "" : page.hedge().beside(page.title())),
-                        Cell.of("What was done", values(page, "What was done")),
-                        Cell.of("Sources", page.restsInWords()));
-            case EPISODES ->
-                List.of(Cell.of("When", date(page.when())), Cell.of("Incidents and cases", incidentsAndCases(page)));
-            case PEOPLE, ORGANISATIONS ->
-                List.of(
-                        Cell.of("Who they are", shortened(page.state())),
-                        Cell.of("On record in", ToldInWords.of(record, plan.records())));
-            case PLACES ->
-                List.of(
-                        Cell.of("What it is", page.state()),
-                        Cell.of("On record in", ToldInWords.of(record, plan.records())));
-            case FIGURES ->
-                List.of(
-                        Cell.of("Stated by", values(page, "Speaker")),
-                        Cell.of("As of", date(page, "As of")),
-                        Cell.of("Sources", page.restsInWords()));
-            case ARTICLES ->
-                List.of(Cell.of("How grave it is", values(page, "Gravity")), Cell.of("Sources", page.restsInWords()));
-            case SOURCES ->
-                List.of(
-                        Cell.of("What it is", page.state() + (page.more().isEmpty() ? "" : " " + page.more())),
-                        Cell.of("Date", date(page.when())),
-                        Cell.of("Cited by", InWords.count(ToldInWords.linked(page), "record", "records")));
-            default -> told(page, labels);
-        };
+        List<Cell> cells = new ArrayList<>();
+        for (Column column : register.listed().site()) {
+            if (column.value() == Shows.FACTS) {
+                Stream.of(register.listed().columns()).forEach(label -> cells.add(Cell.of(label, values(page, label))));
+            } else {
+                cells.add(cell(column, record, plan));
+            }
+        }
         return new RegisterRow(
-                Shortened.of(page.title()), record.path(), record.address().address(), cells);
+                Shortened.of(page.title()), record.path(), record.address().address(), List.copyOf(cells));
     }
 
-    /** The date, how things stand, and the facts that the kind shows in lists. */
-    private static List<Cell> told(RecordPage page, List<String> labels) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of("When", date(page, "When")));
-        cells.add(Cell.of("How it stands", shortened(page.state())));
-        labels.forEach(label -> cells.add(Cell.of(label, values(page, label))));
-        cells.add(Cell.of("Sources", page.restsInWords()));
-        return List.copyOf(cells);
+    private static Cell cell(Column column, PublicRecord record, ReleasePlan plan) {
+        RecordPage page = record.page();
+        String usual = column.value().heading().isEmpty() ? column.fact() : column.value().heading();
+        String heading = column.heading().isEmpty() ? usual : column.heading();
+        return switch (column.value()) {
+            case WHEN -> Cell.of(heading, date(page, heading));
+            case DAY -> Cell.of(heading, page.dayInWords());
+            case WHERE -> where(page);
+            case CERTAINTY ->
+                Cell.of(heading, page.hedge() == null ? "" : page.hedge().beside(page.title()));
+            case STANDS -> Cell.of(heading, shortened(page.state()));
+            case STATE -> Cell.of(heading, page.state() + (page.more().isEmpty() ? "" : " " + page.more()));
+            case LAST_STEP -> new Cell(heading, lastStep(page), null, dated(page));
+            case INCIDENTS_AND_CASES -> Cell.of(heading, incidentsAndCases(page));
+            case TOLD_IN -> Cell.of(heading, ToldInWords.of(record, plan.records()));
+            case CITED_BY -> Cell.of(heading, InWords.count(ToldInWords.linked(page), "record", "records"));
+            case SOURCES -> Cell.of(heading, page.restsInWords());
+            case FACT, FACTS -> Cell.of(heading, values(page, column.fact()));
+            case FACT_DATE -> Cell.of(heading, date(page, column.fact()));
+        };
     }
 
     /**
@@ -187,16 +158,14 @@ public record RegisterView(Register register, List<String> columns, List<Registe
      * incidents itself, without the event that they are part of.
      */
     private static String incidentsAndCases(RecordPage page) {
-        return Stream.of(Register.INCIDENTS, Register.CASES)
-                .map(register -> Map.entry(register, onRecord(page, register)))
-                .filter(one -> one.getValue() > 0)
-                .map(one -> one.getKey().count(one.getValue()))
+        String told = facts(page, "Incidents on record");
+        long incidents = told.isEmpty() ? connected(page, RecordKind.INCIDENT) : Long.parseLong(told);
+        long cases = connected(page, RecordKind.PROCEEDING);
+        return Stream.of(
+                        incidents == 0 ? "" : InWords.count(incidents, "incident", "incidents"),
+                        cases == 0 ? "" : InWords.count(cases, "case", "cases"))
+                .filter(count -> !count.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static long onRecord(RecordPage page, Register register) {
-        String told = register == Register.INCIDENTS ? facts(page, "Incidents on record") : "";
-        return told.isEmpty() ? connected(page, register.kind()) : Long.parseLong(told);
     }
 
     private static long connected(RecordPage page, RecordKind kind) {

@@ -2,7 +2,7 @@ package org.khronika.publication.pages;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.khronika.publication.PublicRecord;
 import org.khronika.publication.PublicationRules;
 import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 /** Writes every page and data file of a release. The same plan gives the same bytes, on any machine and at any time. */
@@ -34,11 +35,11 @@ public class SiteWriter {
     }
 
     private List<Register> registers() {
-        return Arrays.stream(Register.values()).filter(this::isKnown).toList();
+        return types.all().stream().<Register>map(Register::of).toList();
     }
 
-    private boolean isKnown(Register register) {
-        return types.knows(register.kind());
+    private Register register(RecordRef record) {
+        return Register.of(types.get(record.kind()));
     }
 
     /** Hands the files to the sink, in an order that is always the same. */
@@ -74,7 +75,7 @@ public class SiteWriter {
 
     private void register(Register register, ReleasePlan plan, Country country, FileSink sink) throws IOException {
         Map<String, Object> values = values(plan, country, "", register.slug());
-        RegisterView view = RegisterView.of(register, types.get(register.kind()).columns(), plan);
+        RegisterView view = RegisterView.of(register, plan);
         values.put("view", view);
         sink.put(register.slug() + ".html", templates.page("site/register", values), null);
     }
@@ -104,7 +105,7 @@ public class SiteWriter {
     }
 
     private void record(PublicRecord record, ReleasePlan plan, Country country, FileSink sink) throws IOException {
-        Register register = Register.of(record.kind());
+        Register register = register(record.address());
         Map<String, Object> values = values(plan, country, "../", register.slug());
         values.put("record", record);
         values.put("page", record.page());
@@ -124,9 +125,9 @@ public class SiteWriter {
 
     private void notice(ReleaseItem notice, ReleasePlan plan, Country country, FileSink sink) throws IOException {
         Map<String, Object> values = values(
-                plan, country, "../", Register.of(notice.address().kind()).slug());
+                plan, country, "../", register(notice.address()).slug());
         values.put("notice", notice);
-        values.put("register", Register.of(notice.address().kind()));
+        values.put("register", register(notice.address()));
         values.put(
                 "on",
                 plan.history().stream()
@@ -222,7 +223,10 @@ public class SiteWriter {
         values.put("country", country);
         values.put("root", root);
         values.put("section", section);
-        values.put("bar", Register.inTheBar().stream().filter(this::isKnown).toList());
+        values.put("bar", registers().stream()
+                        .filter(register -> register.listed().bar() > 0)
+                        .sorted(Comparator.comparing(register -> register.listed().bar()))
+                        .toList());
         return values;
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khronika.pages.Listed;
 import org.khronika.publication.pages.RegisterRow.Cell;
+import org.khronika.statements.Intervention;
+import org.khronika.values.RecordKind;
 
 /** A list is narrowed by what stands in it, and not by pieces of it. The cast is invented. */
 class RegisterFiltersTest {
@@ -16,7 +19,7 @@ class RegisterFiltersTest {
     @Test
     void whoDidSomethingTogetherIsOneChoiceAndIsNotCutAtItsCommas() {
         RegisterView view = new RegisterView(
-                Register.INTERVENTIONS,
+                new Register(RecordKind.INTERVENTION, Intervention.class.getAnnotation(Listed.class)),
                 List.of("Intervention", "Who did it"),
                 List.of(by("«Маяк», the Quay’s Union and “Желкен”"), by("Әділ Қоғам")));
         assertThat(view.filters())
