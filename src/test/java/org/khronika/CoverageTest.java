@@ -79,7 +79,8 @@ class CoverageTest {
 
     @Test
     void everyFileOfAReleaseThatIsNamedIsWritten() {
-        Set<String> slugs = lists.all().stream().map(type -> Register.of(type).slug()).collect(Collectors.toSet());
+        Set<String> slugs =
+                lists.all().stream().map(type -> Register.of(type).slug()).collect(Collectors.toSet());
         for (List<String> row : rows()) {
             for (String file : codes(row.get(5))) {
                 if (file.startsWith("registers/")) {

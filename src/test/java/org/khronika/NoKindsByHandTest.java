@@ -29,13 +29,14 @@ import org.khronika.values.RecordKind;
 class NoKindsByHandTest {
 
     private static final Path MAIN = Path.of("src/main/java/org/khronika");
-    private static final Pattern NOT_CODE =
-            Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\\\n])*\"|@Refers\\([^)]*\\)", Pattern.DOTALL);
-    private static final Pattern READ = Pattern.compile(
-            "public Set<RecordKind> (reads|from|to|through)\\(\\) \\{.*?\\n    }", Pattern.DOTALL);
+    private static final Pattern NOT_CODE = Pattern.compile(
+            "/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\\\n])*\"|@Refers\\([^)]*\\)", Pattern.DOTALL);
+    private static final Pattern READ =
+            Pattern.compile("public Set<RecordKind> (reads|from|to|through)\\(\\) \\{.*?\\n    }", Pattern.DOTALL);
     private static final Pattern BRACKETS = Pattern.compile("[({][^(){}]*[)}]");
     private static final Pattern KIND = Pattern.compile("RecordKind\\.([A-Z][A-Z_]+)\\b");
-    private static final Pattern SWITCH = Pattern.compile("^( *)[^\\n]*switch \\(.*?\\n\\1}", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern SWITCH =
+            Pattern.compile("^( *)[^\\n]*switch \\(.*?\\n\\1}", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern CASE = Pattern.compile("case ([A-Z_]+(?:,\\s*[A-Z_]+)*)\\s*->");
     private static final Pattern LETTERS = Pattern.compile("kind in \\(('[A-Z]'(?:, *'[A-Z]'){2,})\\)");
     private static final Pattern BODY = Pattern.compile("@OfKind\\(.*?public record (\\w+)\\(", Pattern.DOTALL);
@@ -56,7 +57,8 @@ class NoKindsByHandTest {
     private static Map<String, String> read() {
         Map<String, String> sources = new HashMap<>();
         try (Stream<Path> files = Files.walk(MAIN)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 sources.put(MAIN.relativize(file).toString(), Files.readString(file));
             }
         } catch (IOException e) {
@@ -90,8 +92,7 @@ class NoKindsByHandTest {
 
     @Test
     void noSourceListsKindsBetweenBrackets() {
-        assertThat(where(source -> BRACKETS
-                        .matcher(READ.matcher(code(source)).replaceAll(""))
+        assertThat(where(source -> BRACKETS.matcher(READ.matcher(code(source)).replaceAll(""))
                         .results()
                         .anyMatch(found -> areMany(KIND, found.group()))))
                 .isEmpty();
@@ -99,7 +100,8 @@ class NoKindsByHandTest {
 
     @Test
     void noSwitchAsksForKindsOneByOne() {
-        assertThat(where(source -> SWITCH.matcher(code(source)).results().anyMatch(found -> asksForKinds(found.group()))))
+        assertThat(where(source ->
+                        SWITCH.matcher(code(source)).results().anyMatch(found -> asksForKinds(found.group()))))
                 .isEmpty();
     }
 

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordPage.Each;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
@@ -19,7 +19,14 @@ class ApplicationsOfOthers implements FromOthers {
 
     @Override
     public List<NamedIn> named() {
-        return List.of(NamedIn.of(Application.class, "applicants", "election", "nominatedBy", "authorityOnRecord", "laws", "later.onRecord"));
+        return List.of(NamedIn.of(
+                Application.class,
+                "applicants",
+                "election",
+                "nominatedBy",
+                "authorityOnRecord",
+                "laws",
+                "later.onRecord"));
     }
 
     @Override

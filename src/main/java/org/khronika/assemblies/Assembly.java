@@ -23,8 +23,16 @@ import org.khronika.values.RecordRef;
  * @param around what was in the calendar because of which it was planned
  * @param about  laws and drafts that it was about
  */
-@OfKind(value = RecordKind.ASSEMBLY, explanation = "A gathering planned or held, what permission was asked, and how it was met.")
-@Listed(title = "Assemblies", says = "Gatherings planned or held: what permission was asked and what was answered, how many came by whose word, how they were met.", records = {"record of an assembly", "records of assemblies"}, bar = 3, columns = {"Form", "What became of it", "Permission"})
+@OfKind(
+        value = RecordKind.ASSEMBLY,
+        explanation = "A gathering planned or held, what permission was asked, and how it was met.")
+@Listed(
+        title = "Assemblies",
+        says =
+                "Gatherings planned or held: what permission was asked and what was answered, how many came by whose word, how they were met.",
+        records = {"record of an assembly", "records of assemblies"},
+        bar = 3,
+        columns = {"Form", "What became of it", "Permission"})
 public record Assembly(
         @Asked(
                 value = "What it is called, in one line",

@@ -19,8 +19,14 @@ import org.khronika.values.RecordRef;
  * @param about what it is the anniversary of, or the law that was signed, or the election
  * @param who   who visited, spoke, met
  */
-@OfKind(value = RecordKind.CONTEXT_EVENT, explanation = "A visit, an election, an anniversary: what was in the calendar when something happened.")
-@Listed(title = "Context events", says = "What stood in the calendar when something happened: visits, elections, congresses, anniversaries.", readElsewhere = true, columns = {"Kind"})
+@OfKind(
+        value = RecordKind.CONTEXT_EVENT,
+        explanation = "A visit, an election, an anniversary: what was in the calendar when something happened.")
+@Listed(
+        title = "Context events",
+        says = "What stood in the calendar when something happened: visits, elections, congresses, anniversaries.",
+        readElsewhere = true,
+        columns = {"Kind"})
 public record ContextEvent(
         @Asked(value = "What it was", part = "The event", hint = "Such as Visit of the leader of a neighbouring state.")
         String title,

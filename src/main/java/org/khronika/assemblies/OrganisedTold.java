@@ -16,7 +16,13 @@ class OrganisedTold implements FromOthers {
 
     @Override
     public List<NamedIn> named() {
-        return List.of(NamedIn.of(Assembly.class, "organisers.who", "participants.who", "requests.authority", "turnout.onRecord", "about"));
+        return List.of(NamedIn.of(
+                Assembly.class,
+                "organisers.who",
+                "participants.who",
+                "requests.authority",
+                "turnout.onRecord",
+                "about"));
     }
 
     @Override

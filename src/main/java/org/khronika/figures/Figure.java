@@ -37,8 +37,20 @@ import org.khronika.values.RecordRef;
  * @param step         how far what it counts had come, in a series from complaint to sentence
  * @param ofStep       how far the whole had come that it is out of
  */
-@OfKind(value = RecordKind.FIGURE, explanation = "A number that somebody states, with its speaker, its date and its parts.", aboutOthers = true)
-@Listed(title = "Figures", says = "Numbers that others state. They are not ours: each has its speaker and the date that it speaks of.", bar = 6, columns = {"Speaker", "As of", "Series"}, site = {@Column(fact = "Speaker", heading = "Stated by"), @Column(value = Shows.FACT_DATE, fact = "As of"), @Column(Shows.SOURCES)})
+@OfKind(
+        value = RecordKind.FIGURE,
+        explanation = "A number that somebody states, with its speaker, its date and its parts.",
+        aboutOthers = true)
+@Listed(
+        title = "Figures",
+        says = "Numbers that others state. They are not ours: each has its speaker and the date that it speaks of.",
+        bar = 6,
+        columns = {"Speaker", "As of", "Series"},
+        site = {
+            @Column(fact = "Speaker", heading = "Stated by"),
+            @Column(value = Shows.FACT_DATE, fact = "As of"),
+            @Column(Shows.SOURCES)
+        })
 public record Figure(
         @Asked(value = "What is counted", part = "The number", hint = "Such as complaints of torture that were closed.")
         String measure,

@@ -1,8 +1,8 @@
 package org.khronika.figures;
 
 import java.util.List;
-import org.khronika.pages.Derived.Ground;
 import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Ground;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;

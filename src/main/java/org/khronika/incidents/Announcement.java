@@ -22,8 +22,17 @@ import org.khronika.values.RecordRef;
  * @param incidents those that it names, or clearly means
  * @param series    series that it says it is about as a whole
  */
-@OfKind(value = RecordKind.ANNOUNCEMENT, explanation = "What an authority announced of who is suspected and why, with exactly the incidents that it names.", aboutOthers = true)
-@Listed(title = "Official announcements", says = "What the authorities announced of who is suspected of attacks and why, with the attacks that each names. An announcement is not a finding.", readElsewhere = true, columns = {"Who said it", "Arrested, as stated", "Motive, as stated"})
+@OfKind(
+        value = RecordKind.ANNOUNCEMENT,
+        explanation =
+                "What an authority announced of who is suspected and why, with exactly the incidents that it names.",
+        aboutOthers = true)
+@Listed(
+        title = "Official announcements",
+        says =
+                "What the authorities announced of who is suspected of attacks and why, with the attacks that each names. An announcement is not a finding.",
+        readElsewhere = true,
+        columns = {"Who said it", "Arrested, as stated", "Motive, as stated"})
 public record Announcement(
         @Asked(
                 value = "What it says, in one line",

@@ -11,11 +11,11 @@ import org.khronika.incidents.AttackSeries.Member;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
+import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Bar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Tick;
-import org.khronika.pages.RecordPage;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
@@ -31,7 +31,10 @@ class EpisodeTold implements FromOthers {
 
     @Override
     public List<NamedIn> named() {
-        return List.of(NamedIn.of(Incident.class, "episodes"), NamedIn.of(Announcement.class, "series"), NamedIn.of(Episode.class, "commemorates"));
+        return List.of(
+                NamedIn.of(Incident.class, "episodes"),
+                NamedIn.of(Announcement.class, "series"),
+                NamedIn.of(Episode.class, "commemorates"));
     }
 
     @Override

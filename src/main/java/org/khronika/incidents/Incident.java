@@ -36,7 +36,20 @@ import org.khronika.values.RecordRef;
  * @param around  the events in the calendar and the assemblies because of which it was done, or at which
  */
 @OfKind(value = RecordKind.INCIDENT, explanation = "Something that was done to people or organisations.")
-@Listed(title = "Incidents", says = "Detentions, attacks, refusals, threats and other acts against people and organisations, with protests and acts of prisoners that belong to them. The latest is first.", records = {"record of an incident", "records of incidents"}, bar = 1, columns = {"What was done"}, site = {@Column(Shows.DAY), @Column(Shows.WHERE), @Column(Shows.CERTAINTY), @Column(Shows.FACTS), @Column(Shows.SOURCES)})
+@Listed(
+        title = "Incidents",
+        says =
+                "Detentions, attacks, refusals, threats and other acts against people and organisations, with protests and acts of prisoners that belong to them. The latest is first.",
+        records = {"record of an incident", "records of incidents"},
+        bar = 1,
+        columns = {"What was done"},
+        site = {
+            @Column(Shows.DAY),
+            @Column(Shows.WHERE),
+            @Column(Shows.CERTAINTY),
+            @Column(Shows.FACTS),
+            @Column(Shows.SOURCES)
+        })
 public record Incident(
         @Asked(
                 value = "What happened, in one line",

@@ -25,8 +25,16 @@ import org.khronika.values.RecordKind;
  * @param what  what the part is about, if the article has parts
  * @param read  whether it was read in the text of the law, not only heard of
  */
-@OfKind(value = RecordKind.ARTICLE, explanation = "An article of a code that the legislation of the country does not have yet, with its titles and penalties.")
-@Listed(title = "Articles", says = "Articles of codes that were added to the legislation of the country: what they are called and what they threaten with.", byTitle = true, site = {@Column(fact = "Gravity", heading = "How grave it is"), @Column(Shows.SOURCES)})
+@OfKind(
+        value = RecordKind.ARTICLE,
+        explanation =
+                "An article of a code that the legislation of the country does not have yet, with its titles and penalties.")
+@Listed(
+        title = "Articles",
+        says =
+                "Articles of codes that were added to the legislation of the country: what they are called and what they threaten with.",
+        byTitle = true,
+        site = {@Column(fact = "Gravity", heading = "How grave it is"), @Column(Shows.SOURCES)})
 public record Article(
         @Asked(
                 value = "Code",

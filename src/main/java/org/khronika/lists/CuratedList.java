@@ -21,8 +21,15 @@ import org.khronika.values.RecordRef;
  * @param decidedBy    who decides, and what it takes: "five members of the board, four of them agreeing"
  * @param reviewMonths after how many months an entry is looked at again; null when nobody says
  */
-@OfKind(value = RecordKind.LIST, explanation = "A list that is kept by criteria, such as political prisoners: ours, or that of others which we follow. Who stands on it is entered as listings.")
-@Listed(title = "Lists", says = "Lists that are kept by stated criteria, such as political prisoners; each can be read as of any day.", byTitle = true, columns = {"Who stands on it", "Whose list"})
+@OfKind(
+        value = RecordKind.LIST,
+        explanation =
+                "A list that is kept by criteria, such as political prisoners: ours, or that of others which we follow. Who stands on it is entered as listings.")
+@Listed(
+        title = "Lists",
+        says = "Lists that are kept by stated criteria, such as political prisoners; each can be read as of any day.",
+        byTitle = true,
+        columns = {"Who stands on it", "Whose list"})
 public record CuratedList(
         @Asked(value = "What the list is called", part = "The list", hint = "Such as Political prisoners.")
         String title,

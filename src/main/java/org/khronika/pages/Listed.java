@@ -47,9 +47,7 @@ public @interface Listed {
     String[] columns() default {};
 
     /** What the list on the site shows beside the title. */
-    Column[] site() default {
-        @Column(Shows.WHEN), @Column(Shows.STANDS), @Column(Shows.FACTS), @Column(Shows.SOURCES)
-    };
+    Column[] site() default {@Column(Shows.WHEN), @Column(Shows.STANDS), @Column(Shows.FACTS), @Column(Shows.SOURCES)};
 
     /** A column of the list on the site. */
     @interface Column {

@@ -22,7 +22,13 @@ import org.khronika.values.RecordRef;
 
 /** What we keep about an organisation, a movement, an outlet or a body of the state. */
 @OfKind(value = RecordKind.ORGANISATION, explanation = "An organisation, a movement, an outlet or a body of the state.")
-@Listed(title = "Organisations", says = "Organisations, parties, media and state bodies that are part of the record.", first = "Name", byTitle = true, columns = {"What it is", "Standing with the state"}, site = {@Column(value = Shows.STANDS, heading = "Who they are"), @Column(Shows.TOLD_IN)})
+@Listed(
+        title = "Organisations",
+        says = "Organisations, parties, media and state bodies that are part of the record.",
+        first = "Name",
+        byTitle = true,
+        columns = {"What it is", "Standing with the state"},
+        site = {@Column(value = Shows.STANDS, heading = "Who they are"), @Column(Shows.TOLD_IN)})
 public record Organisation(
         @Asked(
                 value = "Names",

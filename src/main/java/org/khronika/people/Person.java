@@ -17,8 +17,17 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /** What we keep about a person. The first name of kind {@link NameKind#MAIN} is the one that pages use. */
-@OfKind(value = RecordKind.PERSON, explanation = "Somebody by every spelling that we have met, and how they may be named in public.")
-@Listed(title = "People", says = "People who are part of the record and may be named. Others stand on the pages under a label and are not in this list.", first = "Name", byTitle = true, bar = 5, site = {@Column(value = Shows.STANDS, heading = "Who they are"), @Column(Shows.TOLD_IN)})
+@OfKind(
+        value = RecordKind.PERSON,
+        explanation = "Somebody by every spelling that we have met, and how they may be named in public.")
+@Listed(
+        title = "People",
+        says =
+                "People who are part of the record and may be named. Others stand on the pages under a label and are not in this list.",
+        first = "Name",
+        byTitle = true,
+        bar = 5,
+        site = {@Column(value = Shows.STANDS, heading = "Who they are"), @Column(Shows.TOLD_IN)})
 public record Person(
         @Asked(
                 value = "Names",

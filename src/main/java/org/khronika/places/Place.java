@@ -17,7 +17,11 @@ import org.khronika.values.RecordKind;
  * @param gazetteer the key in the gazetteer of the country pack; null for a place that a user added
  */
 @OfKind(value = RecordKind.PLACE, explanation = "A town, a village or a square that the gazetteer does not have.")
-@Listed(title = "Places", says = "Where it happened: towns and regions, never an address.", byTitle = true, site = {@Column(Shows.STATE), @Column(Shows.TOLD_IN)})
+@Listed(
+        title = "Places",
+        says = "Where it happened: towns and regions, never an address.",
+        byTitle = true,
+        site = {@Column(Shows.STATE), @Column(Shows.TOLD_IN)})
 public record Place(
         @Asked(value = "Names", part = "Names", each = "a name", hint = "The first is the one that pages use.")
         List<PlaceName> names,

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Reprisal;
 import org.khronika.incidents.WithReprisals;
+import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
-import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Followed;
@@ -28,7 +28,15 @@ import org.khronika.values.RecordRef;
 
 /** A legal case or complaint: who is part of it as what, and what happened, step by step. */
 @OfKind(value = RecordKind.PROCEEDING, explanation = "A case or a complaint, told as dated steps.")
-@Listed(title = "Cases", says = "Legal cases and complaints, each followed step by step, with every charge, measure and decision that we know of.", one = "case", many = "cases", byTitle = true, bar = 2, site = {@Column(Shows.STANDS), @Column(Shows.LAST_STEP), @Column(Shows.SOURCES)})
+@Listed(
+        title = "Cases",
+        says =
+                "Legal cases and complaints, each followed step by step, with every charge, measure and decision that we know of.",
+        one = "case",
+        many = "cases",
+        byTitle = true,
+        bar = 2,
+        site = {@Column(Shows.STANDS), @Column(Shows.LAST_STEP), @Column(Shows.SOURCES)})
 public record Proceeding(
         @Asked(value = "What it is called", part = "The proceeding", hint = "Such as Prosecution of a party leader.")
         String title,

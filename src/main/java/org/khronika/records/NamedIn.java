@@ -25,9 +25,7 @@ public record NamedIn(Class<? extends Record> body, List<String> answers) {
 
     /** The kinds that may be named there, as {@link Refers} has it. */
     public Set<RecordKind> kinds() {
-        return answers.stream()
-                .flatMap(answer -> kinds(answer).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return answers.stream().flatMap(answer -> kinds(answer).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<RecordKind> kinds(String answer) {

@@ -18,8 +18,14 @@ import org.khronika.values.RecordRef;
  * @param borneOut the records that bear it out
  * @param against  the records that speak against it
  */
-@OfKind(value = RecordKind.CHARACTERISATION, explanation = "A sentence about many records at once: a trend, a pattern, a practice, with the records that bear it out.")
-@Listed(title = "Characterisations", says = "Sentences about many records at once, each with those that bear it out.", columns = {"What it says", "Who says so", "Bear it out"})
+@OfKind(
+        value = RecordKind.CHARACTERISATION,
+        explanation =
+                "A sentence about many records at once: a trend, a pattern, a practice, with the records that bear it out.")
+@Listed(
+        title = "Characterisations",
+        says = "Sentences about many records at once, each with those that bear it out.",
+        columns = {"What it says", "Who says so", "Bear it out"})
 public record Characterisation(
         @Asked(
                 value = "The sentence",
@@ -59,8 +65,7 @@ public record Characterisation(
         })
         List<RecordRef> borneOut,
 
-        @Asked(value = "Records that speak against it")
-        @Refers(like = "borneOut")
+        @Asked(value = "Records that speak against it") @Refers(like = "borneOut")
         List<RecordRef> against,
 
         @Asked(value = "How far it goes", prose = true, hint = "What the records do not show.") @Nullable

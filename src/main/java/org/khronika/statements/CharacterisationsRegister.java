@@ -8,12 +8,12 @@ import java.util.Set;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPage.Column;
 import org.khronika.pages.RegisterPage.Data;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.pages.RegisterPage.Line;
-import org.khronika.pages.RegisterPage;
 import org.khronika.records.NamedIn;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
@@ -56,7 +56,8 @@ class CharacterisationsRegister implements RecordRegister {
 
     @Override
     public Set<RecordKind> reads() {
-        Set<RecordKind> reads = new HashSet<>(NamedIn.of(Characterisation.class, "borneOut").kinds());
+        Set<RecordKind> reads =
+                new HashSet<>(NamedIn.of(Characterisation.class, "borneOut").kinds());
         reads.add(RecordKind.CHARACTERISATION);
         return reads;
     }

@@ -25,8 +25,15 @@ import org.khronika.values.RecordRef;
  * @param speakers who said it, of those on record; several said the same
  * @param quotes   words of theirs, literally
  */
-@OfKind(value = RecordKind.STATEMENT, explanation = "Something that somebody said: a position, a denial, a promise, a call, with its speaker and its day.", aboutOthers = true)
-@Listed(title = "Statements", says = "Positions that others take. They are not ours: each has its speaker and its day.", columns = {"What it is", "Called on", "Response"})
+@OfKind(
+        value = RecordKind.STATEMENT,
+        explanation =
+                "Something that somebody said: a position, a denial, a promise, a call, with its speaker and its day.",
+        aboutOthers = true)
+@Listed(
+        title = "Statements",
+        says = "Positions that others take. They are not ours: each has its speaker and its day.",
+        columns = {"What it is", "Called on", "Response"})
 public record Statement(
         @Asked(
                 value = "What was said, in one line",

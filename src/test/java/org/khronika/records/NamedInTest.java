@@ -19,8 +19,7 @@ class NamedInTest {
             @Asked("Of these, inferred") @Refers(like = "about")
             List<RecordRef> inferred,
 
-            @Asked(value = "Copies", each = "a copy")
-            List<Copy> copies,
+            @Asked(value = "Copies", each = "a copy") List<Copy> copies,
 
             @Asked("In how many copies") Integer many) {}
 

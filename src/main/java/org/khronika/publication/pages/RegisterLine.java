@@ -28,8 +28,8 @@ public record RegisterLine(
                 .filter(register -> !plan.records(register.kind()).isEmpty())
                 .map(register -> new RegisterLine(
                         register.listed().shelf().isEmpty()
- ? register.title()
- : register.listed().shelf(),
+                                ? register.title()
+                                : register.listed().shelf(),
                         register.slug() + ".html",
                         Integer.toString(plan.records(register.kind()).size()),
                         changed(register, plan),

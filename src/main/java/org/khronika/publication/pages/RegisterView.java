@@ -133,7 +133,9 @@ public record RegisterView(Register register, List<String> columns, List<Registe
 
     private static Cell cell(Column column, PublicRecord record, ReleasePlan plan) {
         RecordPage page = record.page();
-        String usual = column.value().heading().isEmpty() ? column.fact() : column.value().heading();
+        String usual = column.value().heading().isEmpty()
+                ? column.fact()
+                : column.value().heading();
         String heading = column.heading().isEmpty() ? usual : column.heading();
         return switch (column.value()) {
             case WHEN -> Cell.of(heading, date(page, heading));

@@ -124,8 +124,8 @@ public class SiteWriter {
     }
 
     private void notice(ReleaseItem notice, ReleasePlan plan, Country country, FileSink sink) throws IOException {
-        Map<String, Object> values = values(
-                plan, country, "../", register(notice.address()).slug());
+        Map<String, Object> values =
+                values(plan, country, "../", register(notice.address()).slug());
         values.put("notice", notice);
         values.put("register", register(notice.address()));
         values.put(
@@ -223,9 +223,12 @@ public class SiteWriter {
         values.put("country", country);
         values.put("root", root);
         values.put("section", section);
-        values.put("bar", registers().stream()
+        values.put(
+                "bar",
+                registers().stream()
                         .filter(register -> register.listed().bar() > 0)
-                        .sorted(Comparator.comparing(register -> register.listed().bar()))
+                        .sorted(Comparator.comparing(
+                                register -> register.listed().bar()))
                         .toList());
         return values;
     }
