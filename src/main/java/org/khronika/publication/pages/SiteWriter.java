@@ -227,7 +227,7 @@ public class SiteWriter {
                 "bar",
                 registers().stream()
                         .filter(register -> register.listed().bar() > 0)
-                        .sorted(Comparator.comparing(
+                        .sorted(Comparator.comparingInt(
                                 register -> register.listed().bar()))
                         .toList());
         return values;
