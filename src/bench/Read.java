@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.DetailKind;
 import org.khronika.reading.Reading;
 import org.khronika.reading.TextReader;
 import org.khronika.yaml.YamlFile;
@@ -60,12 +60,12 @@ public class Read {
         String published = (String) given.get("published");
         Reading reading =
                 reader.read(String.valueOf(given.get("text")), published == null ? null : LocalDate.parse(published));
-        for (FindingKind kind : FindingKind.values()) {
+        for (DetailKind kind : DetailKind.values()) {
             if (given.get(kind.code()) instanceof List<?> list) {
                 TreeSet<String> expected = new TreeSet<>();
                 list.forEach(value -> expected.add(String.valueOf(value)));
                 TreeSet<String> found = new TreeSet<>();
-                reading.findings(kind).forEach(finding -> found.add(finding.value()));
+                reading.details(kind).forEach(detail -> found.add(detail.value()));
                 Score score = scores.computeIfAbsent(kind.code(), any -> new Score());
                 score.expected += expected.size();
                 score.found += found.size();

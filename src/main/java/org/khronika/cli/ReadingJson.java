@@ -9,12 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.protection.ProtectionSign;
-import org.khronika.reading.Candidate;
-import org.khronika.reading.CandidateFields;
-import org.khronika.reading.Finding;
+import org.khronika.reading.Detail;
 import org.khronika.reading.Flag;
 import org.khronika.reading.PersonSigns;
 import org.khronika.reading.ProposedAct;
+import org.khronika.reading.ProposedFields;
+import org.khronika.reading.ProposedRecord;
 import org.khronika.reading.Reading;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -50,28 +50,28 @@ final class ReadingJson {
             json.writeNumberProperty("chars", text.length());
             json.writeStringProperty("sha256", sha256(text));
             json.writeEndObject();
-            json.writeArrayPropertyStart("findings");
-            reading.findings().forEach(finding -> write(json, finding));
+            json.writeArrayPropertyStart("details");
+            reading.details().forEach(detail -> write(json, detail));
             json.writeEndArray();
-            json.writeArrayPropertyStart("candidates");
-            reading.candidates().forEach(candidate -> write(json, candidate));
+            json.writeArrayPropertyStart("records");
+            reading.proposed().forEach(proposed -> write(json, proposed));
             json.writeEndArray();
             json.writeEndObject();
         }
         out.println();
     }
 
-    private static void write(JsonGenerator json, Finding finding) {
+    private static void write(JsonGenerator json, Detail detail) {
         json.writeStartObject();
-        json.writeStringProperty("id", finding.id());
-        json.writeStringProperty("kind", finding.kind().code());
-        json.writeNumberProperty("start", finding.start());
-        json.writeNumberProperty("end", finding.end());
-        json.writeStringProperty("text", finding.text());
-        json.writeStringProperty("value", finding.value());
-        json.writeNumberProperty("confidence", finding.confidence());
-        json.writeStringProperty("rule", finding.rule());
-        strings(json, "flags", finding.flags().stream().map(Flag::code).sorted().toList());
+        json.writeStringProperty("id", detail.id());
+        json.writeStringProperty("kind", detail.kind().code());
+        json.writeNumberProperty("start", detail.start());
+        json.writeNumberProperty("end", detail.end());
+        json.writeStringProperty("text", detail.text());
+        json.writeStringProperty("value", detail.value());
+        json.writeNumberProperty("confidence", detail.confidence());
+        json.writeStringProperty("rule", detail.rule());
+        strings(json, "flags", detail.flags().stream().map(Flag::code).sorted().toList());
         json.writeEndObject();
     }
 
@@ -93,38 +93,38 @@ final class ReadingJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Candidate candidate) {
+    private static void write(JsonGenerator json, ProposedRecord proposed) {
         json.writeStartObject();
-        json.writeStringProperty("kind", candidate.kind().code());
-        json.writeNumberProperty("start", candidate.start());
-        json.writeNumberProperty("end", candidate.end());
+        json.writeStringProperty("kind", proposed.kind().code());
+        json.writeNumberProperty("start", proposed.start());
+        json.writeNumberProperty("end", proposed.end());
         json.writeObjectPropertyStart("fields");
-        switch (candidate.fields()) {
-            case CandidateFields.IncidentFields incident -> incident(json, incident);
-            case CandidateFields.StepFields step -> step(json, step);
-            case CandidateFields.FigureFields figure -> figure(json, figure);
-            case CandidateFields.PersonFields person -> {
+        switch (proposed.fields()) {
+            case ProposedFields.IncidentFields incident -> incident(json, incident);
+            case ProposedFields.StepFields step -> step(json, step);
+            case ProposedFields.FigureFields figure -> figure(json, figure);
+            case ProposedFields.PersonFields person -> {
                 json.writeStringProperty("name", person.name());
                 strings(json, "roles", person.roles());
                 string(json, "organisation", person.organisation());
             }
-            case CandidateFields.OrganisationFields organisation -> {
+            case ProposedFields.OrganisationFields organisation -> {
                 json.writeStringProperty("name", organisation.name());
                 string(json, "kind", organisation.kind());
                 string(json, "abbreviation", organisation.abbreviation());
             }
         }
         json.writeEndObject();
-        strings(json, "findings", candidate.findingIds());
-        if (!candidate.protection().isEmpty()) {
+        strings(json, "details", proposed.detailIds());
+        if (!proposed.protection().isEmpty()) {
             json.writeArrayPropertyStart("protection");
-            candidate.protection().forEach(person -> write(json, person));
+            proposed.protection().forEach(person -> write(json, person));
             json.writeEndArray();
         }
         json.writeEndObject();
     }
 
-    private static void incident(JsonGenerator json, CandidateFields.IncidentFields incident) {
+    private static void incident(JsonGenerator json, ProposedFields.IncidentFields incident) {
         json.writeStringProperty("title", incident.title());
         string(json, "date", incident.date());
         string(json, "place", incident.place());
@@ -142,7 +142,7 @@ final class ReadingJson {
         string(json, "outcome", incident.outcome());
     }
 
-    private static void step(JsonGenerator json, CandidateFields.StepFields step) {
+    private static void step(JsonGenerator json, ProposedFields.StepFields step) {
         json.writeStringProperty("title", step.title());
         json.writeStringProperty("step", step.step().code());
         string(json, "date", step.date());
@@ -155,14 +155,14 @@ final class ReadingJson {
         json.writeBooleanProperty("possible", step.possible());
     }
 
-    private static void figure(JsonGenerator json, CandidateFields.FigureFields figure) {
+    private static void figure(JsonGenerator json, ProposedFields.FigureFields figure) {
         json.writeStringProperty("title", figure.title());
         string(json, "speaker", figure.speaker());
         string(json, "date", figure.date());
         json.writeStringProperty("measure", figure.measure());
         json.writeStringProperty("value", figure.value());
         json.writeArrayPropertyStart("parts");
-        for (CandidateFields.Part part : figure.parts()) {
+        for (ProposedFields.Part part : figure.parts()) {
             json.writeStartObject();
             json.writeStringProperty("label", part.label());
             json.writeStringProperty("value", part.value());

@@ -1,10 +1,10 @@
 package org.khronika.cli;
 
 import java.io.PrintWriter;
-import org.khronika.reading.Candidate;
-import org.khronika.reading.CandidateFields;
-import org.khronika.reading.CandidateKind;
-import org.khronika.reading.Finding;
+import org.khronika.reading.Detail;
+import org.khronika.reading.ProposedFields;
+import org.khronika.reading.ProposedKind;
+import org.khronika.reading.ProposedRecord;
 import org.khronika.reading.Reading;
 import org.khronika.reading.WrittenNames;
 
@@ -20,31 +20,30 @@ final class ReadingWords {
     }
 
     void print(PrintWriter out) {
-        out.printf("%d findings in %d characters%n", reading.findings().size(), text.length());
-        for (Finding finding : reading.findings()) {
+        out.printf("%d details in %d characters%n", reading.details().size(), text.length());
+        for (Detail detail : reading.details()) {
             out.printf(
-                    "%6d  %-12s %-28s %s%n",
-                    finding.start(), finding.kind().code(), finding.value(), flat(finding.text()));
+                    "%6d  %-12s %-28s %s%n", detail.start(), detail.kind().code(), detail.value(), flat(detail.text()));
         }
-        for (CandidateKind kind : CandidateKind.values()) {
-            var candidates = reading.candidates(kind);
-            if (!candidates.isEmpty()) {
-                out.printf("%n%d × %s%n", candidates.size(), kind.code());
-                candidates.forEach(candidate -> out.println("  " + title(candidate)));
+        for (ProposedKind kind : ProposedKind.values()) {
+            var proposals = reading.proposed(kind);
+            if (!proposals.isEmpty()) {
+                out.printf("%n%d × %s%n", proposals.size(), kind.code());
+                proposals.forEach(proposed -> out.println("  " + title(proposed)));
             }
         }
     }
 
-    private static String title(Candidate candidate) {
-        return switch (candidate.fields()) {
-            case CandidateFields.IncidentFields incident -> incident.title();
-            case CandidateFields.StepFields step -> step.title();
-            case CandidateFields.FigureFields figure -> figure.title();
-            case CandidateFields.PersonFields person ->
+    private static String title(ProposedRecord proposed) {
+        return switch (proposed.fields()) {
+            case ProposedFields.IncidentFields incident -> incident.title();
+            case ProposedFields.StepFields step -> step.title();
+            case ProposedFields.FigureFields figure -> figure.title();
+            case ProposedFields.PersonFields person ->
                 person.name()
                         + (person.roles().isEmpty() ? "" : " (" + String.join(", ", person.roles()) + ")")
                         + (WrittenNames.mayBeInflected(person.name()) ? ", " + WrittenNames.AS_WRITTEN : "");
-            case CandidateFields.OrganisationFields organisation -> organisation.name();
+            case ProposedFields.OrganisationFields organisation -> organisation.name();
         };
     }
 

@@ -3,7 +3,7 @@ package org.khronika.intake;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.reading.CandidateKind;
+import org.khronika.reading.ProposedKind;
 import org.khronika.values.RecordRef;
 
 /**
@@ -43,7 +43,7 @@ public record Candidate(
         @Nullable Long along) {
 
     /** What it would become. */
-    public CandidateKind kind() {
+    public ProposedKind kind() {
         return partial.kind();
     }
 

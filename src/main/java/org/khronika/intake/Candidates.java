@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.reading.CandidateKind;
+import org.khronika.reading.ProposedKind;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
 import org.khronika.sources.Document;
@@ -122,7 +122,7 @@ public class Candidates {
     }
 
     PartialBody partial(String kind, String kept) {
-        RecordKind becomes = PartialBody.becomes(CandidateKind.of(kind));
+        RecordKind becomes = PartialBody.becomes(ProposedKind.of(kind));
         JsonNode tree = json.readTree(kept);
         return new PartialBody(
                 json.treeToValue(tree.path("body"), types.get(becomes).bodyType()),

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.figures.Figure;
 import org.khronika.incidents.Incident;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.DetailKind;
 import org.khronika.records.Citation;
 import org.khronika.records.Sensitivity;
 import org.khronika.sources.DocumentText;
@@ -23,8 +23,8 @@ import org.khronika.sources.extraction.Passages;
 final class Citing {
 
     private static final int LONGEST = 600;
-    private static final Set<FindingKind> TELLING =
-            Set.of(FindingKind.ACT, FindingKind.STEP, FindingKind.QUANTITY, FindingKind.SENTENCE);
+    private static final Set<DetailKind> TELLING =
+            Set.of(DetailKind.ACT, DetailKind.STEP, DetailKind.QUANTITY, DetailKind.SENTENCE);
 
     private final DocumentText document;
     private final Candidate candidate;
@@ -59,23 +59,23 @@ final class Citing {
         if (partial.when() != null) {
             String edtf = partial.when().edtf();
             String field = partial.body() instanceof Figure ? "asOf" : "when";
-            words(all, field, FindingKind.DATE, mark -> mark.value().equals(edtf));
+            words(all, field, DetailKind.DATE, mark -> mark.value().equals(edtf));
         }
         if (partial.body() instanceof Incident) {
             if (partial.named().place() != null) {
                 String key = partial.named().placeKey();
-                words(all, "place", FindingKind.PLACE, mark -> Objects.equals(mark.value(), key));
+                words(all, "place", DetailKind.PLACE, mark -> Objects.equals(mark.value(), key));
             }
-            words(all, "acts", FindingKind.ACT, mark -> true);
+            words(all, "acts", DetailKind.ACT, mark -> true);
         }
         if (partial.body() instanceof Figure figure && figure.value() != null) {
             String value = figure.value().code();
-            words(all, "value", FindingKind.QUANTITY, mark -> mark.value().equals(value));
+            words(all, "value", DetailKind.QUANTITY, mark -> mark.value().equals(value));
         }
         return List.copyOf(all);
     }
 
-    private void words(List<Citation> into, String field, FindingKind kind, Predicate<Mark> means) {
+    private void words(List<Citation> into, String field, DetailKind kind, Predicate<Mark> means) {
         marks.stream()
                 .filter(mark -> mark.kind() == kind && means.test(mark))
                 .findFirst()

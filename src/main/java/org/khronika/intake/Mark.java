@@ -1,7 +1,7 @@
 package org.khronika.intake;
 
 import java.util.Set;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.DetailKind;
 import org.khronika.reading.Flag;
 import org.khronika.records.Given;
 
@@ -10,7 +10,7 @@ import org.khronika.records.Given;
  *
  * @param value what the words mean, in the notation of the kind
  */
-public record Mark(FindingKind kind, int start, int end, String value, Set<Flag> flags) {
+public record Mark(DetailKind kind, int start, int end, String value, Set<Flag> flags) {
 
     /** Copies the flags. */
     public Mark {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.khronika.people.NameFolding;
 import org.khronika.people.Person;
-import org.khronika.reading.CandidateKind;
+import org.khronika.reading.ProposedKind;
 import org.khronika.records.ReviewState;
 import org.khronika.review.Listed;
 import org.khronika.review.Reader;
@@ -98,7 +98,7 @@ public class NameMatching {
 
     /** The candidates of a document that are the named person or organisation. */
     static List<Candidate> ofName(String name, RecordKind kind, List<Candidate> inDocument) {
-        CandidateKind wanted = kind == RecordKind.PERSON ? CandidateKind.PERSON : CandidateKind.ORGANISATION;
+        ProposedKind wanted = kind == RecordKind.PERSON ? ProposedKind.PERSON : ProposedKind.ORGANISATION;
         String folded = NameFolding.fold(name);
         return inDocument.stream()
                 .filter(candidate -> candidate.kind() == wanted

@@ -25,13 +25,13 @@ import org.khronika.people.NameKind;
 import org.khronika.people.Organisation;
 import org.khronika.people.Person;
 import org.khronika.people.RoleHeld;
-import org.khronika.reading.CandidateFields;
-import org.khronika.reading.CandidateFields.FigureFields;
-import org.khronika.reading.CandidateFields.Group;
-import org.khronika.reading.CandidateFields.IncidentFields;
-import org.khronika.reading.CandidateFields.OrganisationFields;
-import org.khronika.reading.CandidateFields.PersonFields;
-import org.khronika.reading.CandidateFields.StepFields;
+import org.khronika.reading.ProposedFields;
+import org.khronika.reading.ProposedFields.FigureFields;
+import org.khronika.reading.ProposedFields.Group;
+import org.khronika.reading.ProposedFields.IncidentFields;
+import org.khronika.reading.ProposedFields.OrganisationFields;
+import org.khronika.reading.ProposedFields.PersonFields;
+import org.khronika.reading.ProposedFields.StepFields;
 import org.khronika.records.Given;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
@@ -50,7 +50,7 @@ final class PartialBodies {
      *
      * @param subjects picks those of the names of whom the text says that the deed is about them
      */
-    static Optional<PartialBody> of(CandidateFields fields, UnaryOperator<List<String>> subjects) {
+    static Optional<PartialBody> of(ProposedFields fields, UnaryOperator<List<String>> subjects) {
         try {
             PartialBody partial = switch (fields) {
                 case IncidentFields incident -> incident(incident, subjects);

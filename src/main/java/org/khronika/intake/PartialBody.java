@@ -8,7 +8,7 @@ import org.khronika.people.Organisation;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Step;
-import org.khronika.reading.CandidateKind;
+import org.khronika.reading.ProposedKind;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 
@@ -19,20 +19,20 @@ import org.khronika.values.RecordKind;
 public record PartialBody(Record body, Named named) {
 
     /** What a candidate with this body is. */
-    public CandidateKind kind() {
+    public ProposedKind kind() {
         return switch (body) {
-            case Incident incident -> CandidateKind.INCIDENT;
-            case Proceeding proceeding -> CandidateKind.PROCEEDING_STEP;
-            case Figure figure -> CandidateKind.FIGURE;
-            case Person person -> CandidateKind.PERSON;
-            case Organisation organisation -> CandidateKind.ORGANISATION;
+            case Incident incident -> ProposedKind.INCIDENT;
+            case Proceeding proceeding -> ProposedKind.PROCEEDING_STEP;
+            case Figure figure -> ProposedKind.FIGURE;
+            case Person person -> ProposedKind.PERSON;
+            case Organisation organisation -> ProposedKind.ORGANISATION;
             default -> throw new IllegalStateException("Nothing reads a %s.".formatted(body.getClass()));
         };
     }
 
     /** The kind of record that a candidate becomes, or is the same as. */
-    public static RecordKind becomes(CandidateKind kind) {
-        return kind == CandidateKind.PROCEEDING_STEP ? RecordKind.PROCEEDING : RecordKind.valueOf(kind.name());
+    public static RecordKind becomes(ProposedKind kind) {
+        return kind == ProposedKind.PROCEEDING_STEP ? RecordKind.PROCEEDING : RecordKind.valueOf(kind.name());
     }
 
     /** One line that says it. */

@@ -11,7 +11,7 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.Step;
 import org.khronika.proceedings.StepKind;
-import org.khronika.reading.CandidateFields.StepFields;
+import org.khronika.reading.ProposedFields.StepFields;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Penalty;
 

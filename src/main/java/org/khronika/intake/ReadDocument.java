@@ -12,7 +12,7 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
 import org.khronika.reading.CannotRead;
-import org.khronika.reading.Finding;
+import org.khronika.reading.Detail;
 import org.khronika.reading.Reading;
 import org.khronika.review.Contents;
 import org.khronika.review.Reader;
@@ -85,19 +85,19 @@ public class ReadDocument {
     /** Keeps a reading; runs inside a transaction. */
     Result keep(Member member, RecordRef address, Reading reading) {
         DocumentText text = documents.lock(address, Reader.of(member));
-        List<Mark> marks = reading.findings().stream().map(ReadDocument::mark).toList();
+        List<Mark> marks = reading.details().stream().map(ReadDocument::mark).toList();
         Map<String, Candidate> known = new LinkedHashMap<>();
         documents.candidates(text).forEach(candidate -> known.put(candidate.key(), candidate));
-        Map<String, Finding> byId = new HashMap<>();
-        reading.findings().forEach(finding -> byId.put(finding.id(), finding));
+        Map<String, Detail> byId = new HashMap<>();
+        reading.details().forEach(detail -> byId.put(detail.id(), detail));
         Keys keys = new Keys();
         int fresh = 0;
         int found = 0;
-        for (org.khronika.reading.Candidate candidate : reading.candidates()) {
-            Span span = new Span(candidate.start(), candidate.end());
-            List<Span> spans = spans(candidate, byId);
+        for (org.khronika.reading.ProposedRecord proposed : reading.proposed()) {
+            Span span = new Span(proposed.start(), proposed.end());
+            List<Span> spans = spans(proposed, byId);
             Optional<PartialBody> partial = PartialBodies.of(
-                    candidate.fields(), persons -> subjects(candidate, text, span, spans, marks, persons));
+                    proposed.fields(), persons -> subjects(proposed, text, span, spans, marks, persons));
             if (partial.isEmpty()
                     || span.start() >= span.end()
                     || span.end() > text.text().length()) {
@@ -126,14 +126,14 @@ public class ReadDocument {
 
     /** Of whom a passage says that it is about them; a child, a victim or somebody dead is not taken for the subject of a step. */
     private static List<String> subjects(
-            org.khronika.reading.Candidate candidate,
+            org.khronika.reading.ProposedRecord proposed,
             DocumentText text,
             Span span,
             List<Span> spans,
             List<Mark> marks,
             List<String> persons) {
         List<String> subjects = Subjects.of(text.text(), span, spans, marks, persons);
-        return candidate.kind() == org.khronika.reading.CandidateKind.PROCEEDING_STEP
+        return proposed.kind() == org.khronika.reading.ProposedKind.PROCEEDING_STEP
                 ? subjects.stream()
                         .filter(person -> !Signs.of(text, marks, person).harmed())
                         .toList()
@@ -151,19 +151,19 @@ public class ReadDocument {
         return gone;
     }
 
-    private static List<Span> spans(org.khronika.reading.Candidate candidate, Map<String, Finding> byId) {
+    private static List<Span> spans(org.khronika.reading.ProposedRecord proposed, Map<String, Detail> byId) {
         List<Span> spans = new ArrayList<>();
-        for (String id : candidate.findingIds()) {
-            Finding finding = byId.get(id);
-            if (finding != null) {
-                spans.add(new Span(finding.start(), finding.end()));
+        for (String id : proposed.detailIds()) {
+            Detail detail = byId.get(id);
+            if (detail != null) {
+                spans.add(new Span(detail.start(), detail.end()));
             }
         }
         return spans;
     }
 
-    private static Mark mark(Finding finding) {
-        return new Mark(finding.kind(), finding.start(), finding.end(), finding.value(), finding.flags());
+    private static Mark mark(Detail detail) {
+        return new Mark(detail.kind(), detail.start(), detail.end(), detail.value(), detail.flags());
     }
 
     private static @Nullable LocalDate dateOf(DocumentText text) {

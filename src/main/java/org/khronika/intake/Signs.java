@@ -11,7 +11,7 @@ import org.khronika.people.Protection;
 import org.khronika.protection.NameSpan;
 import org.khronika.protection.ProtectionSign;
 import org.khronika.protection.ProtectionSigns;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.DetailKind;
 import org.khronika.records.Given;
 import org.khronika.sources.DocumentText;
 import org.khronika.values.PartialDate;
@@ -48,7 +48,7 @@ public record Signs(List<String> words, Set<Protection> proposed, boolean harmed
         List<Span> others = new ArrayList<>();
         List<Span> own = new ArrayList<>(written(text.text(), name));
         marks.stream()
-                .filter(mark -> mark.kind() == FindingKind.PERSON)
+                .filter(mark -> mark.kind() == DetailKind.PERSON)
                 .forEach(mark -> (mark.value().equals(name) ? own : others).add(mark.span()));
         Set<String> words = new LinkedHashSet<>();
         Set<Protection> proposed = EnumSet.noneOf(Protection.class);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.DetailKind;
 
 /**
  * Tells of whom the words themselves say that the deed is about them: the name is the subject of "was charged" or the object of
@@ -14,9 +14,9 @@ import org.khronika.reading.FindingKind;
  */
 final class Subjects {
 
-    private static final Set<FindingKind> DEEDS = Set.of(FindingKind.STEP, FindingKind.ACT);
+    private static final Set<DetailKind> DEEDS = Set.of(DetailKind.STEP, DetailKind.ACT);
 
-    private static final Set<FindingKind> NAMES = Set.of(FindingKind.PERSON, FindingKind.ORGANISATION);
+    private static final Set<DetailKind> NAMES = Set.of(DetailKind.PERSON, DetailKind.ORGANISATION);
 
     /** Another name of a list, already put in place of the name itself. */
     private static final String OTHER = "\uE000";
@@ -103,7 +103,7 @@ final class Subjects {
             return false;
         }
         if (AGAINST.matcher(between(passage.start(), one.span().start(), named)).matches()) {
-            return deeds.stream().anyMatch(mark -> mark.kind() == FindingKind.STEP);
+            return deeds.stream().anyMatch(mark -> mark.kind() == DetailKind.STEP);
         }
         return deeds.stream().anyMatch(deed -> isBeside(one, deed, named));
     }

@@ -11,14 +11,14 @@ import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
 import org.khronika.proceedings.Step;
 import org.khronika.proceedings.StepKind;
-import org.khronika.reading.CandidateFields;
-import org.khronika.reading.CandidateFields.FigureFields;
-import org.khronika.reading.CandidateFields.IncidentFields;
-import org.khronika.reading.CandidateFields.OrganisationFields;
-import org.khronika.reading.CandidateFields.PersonFields;
-import org.khronika.reading.CandidateKind;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.DetailKind;
 import org.khronika.reading.ProposedAct;
+import org.khronika.reading.ProposedFields;
+import org.khronika.reading.ProposedFields.FigureFields;
+import org.khronika.reading.ProposedFields.IncidentFields;
+import org.khronika.reading.ProposedFields.OrganisationFields;
+import org.khronika.reading.ProposedFields.PersonFields;
+import org.khronika.reading.ProposedKind;
 import org.khronika.review.Contents;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.Reader;
@@ -57,7 +57,7 @@ public class TagPassage {
      * @throws DeedRefused when the words do not lie within one paragraph
      */
     @Transactional
-    public long tag(Member member, RecordRef document, Span words, CandidateKind kind, @Nullable String what) {
+    public long tag(Member member, RecordRef document, Span words, ProposedKind kind, @Nullable String what) {
         member.must(Permission.ENTER_RECORDS);
         DocumentText text = documents.lock(document, Reader.of(member));
         Span span = within(text, words);
@@ -71,8 +71,8 @@ public class TagPassage {
                 marks.stream().map(Mark::span).toList(),
                 marks,
                 Stream.concat(
-                                values(marks, FindingKind.PERSON).stream(),
-                                values(marks, FindingKind.ORGANISATION).stream())
+                                values(marks, DetailKind.PERSON).stream(),
+                                values(marks, DetailKind.ORGANISATION).stream())
                         .toList());
         PartialBody partial = partial(kind, said, marks, subjects);
         String key = "hand:" + UUID.randomUUID();
@@ -104,19 +104,19 @@ public class TagPassage {
         return span;
     }
 
-    private static PartialBody partial(CandidateKind kind, String what, List<Mark> marks, List<String> subjects) {
-        String when = first(marks, FindingKind.DATE);
-        String place = first(marks, FindingKind.PLACE);
-        List<String> persons = values(marks, FindingKind.PERSON);
+    private static PartialBody partial(ProposedKind kind, String what, List<Mark> marks, List<String> subjects) {
+        String when = first(marks, DetailKind.DATE);
+        String place = first(marks, DetailKind.PLACE);
+        List<String> persons = values(marks, DetailKind.PERSON);
         return switch (kind) {
             case PERSON -> of(new PersonFields(what, List.of(), null), subjects);
             case ORGANISATION -> of(new OrganisationFields(what, null, null), subjects);
             case FIGURE -> of(new FigureFields(what, null, when, what, quantity(what, marks), List.of()), subjects);
             case INCIDENT -> {
-                List<ProposedAct> acts = values(marks, FindingKind.ACT).stream()
+                List<ProposedAct> acts = values(marks, DetailKind.ACT).stream()
                         .map(ProposedAct::of)
                         .toList();
-                List<String> organisations = values(marks, FindingKind.ORGANISATION);
+                List<String> organisations = values(marks, DetailKind.ORGANISATION);
                 yield of(
                         new IncidentFields(what, when, place, null, acts, persons, organisations, null, null, null),
                         subjects);
@@ -125,29 +125,29 @@ public class TagPassage {
         };
     }
 
-    private static PartialBody of(CandidateFields fields, List<String> subjects) {
+    private static PartialBody of(ProposedFields fields, List<String> subjects) {
         return PartialBodies.of(fields, named -> subjects).orElseThrow();
     }
 
     /** A step, of whatever kind: what was tagged may be one that the reader has no word for. */
     private static PartialBody step(String what, List<Mark> marks, List<String> subjects) {
-        String when = first(marks, FindingKind.DATE);
-        String kind = first(marks, FindingKind.STEP);
-        String place = first(marks, FindingKind.PLACE);
+        String when = first(marks, DetailKind.DATE);
+        String kind = first(marks, DetailKind.STEP);
+        String place = first(marks, DetailKind.PLACE);
         Step step = PartialCase.step(
                 kind == null ? StepKind.OTHER : ReaderWords.step(org.khronika.reading.ProposedStep.of(kind)),
                 when == null ? null : PartialDate.parse(when),
                 false,
-                values(marks, FindingKind.ARTICLE),
+                values(marks, DetailKind.ARTICLE),
                 null,
-                values(marks, FindingKind.SENTENCE),
+                values(marks, DetailKind.SENTENCE),
                 null);
-        Named named = new Named(values(marks, FindingKind.PERSON), subjects, List.of(), null, place, place);
+        Named named = new Named(values(marks, DetailKind.PERSON), subjects, List.of(), null, place, place);
         return PartialCase.of(PartialCase.called(named.subjects(), what), step, named);
     }
 
     private static String quantity(String what, List<Mark> marks) {
-        String code = first(marks, FindingKind.QUANTITY);
+        String code = first(marks, DetailKind.QUANTITY);
         if (code != null) {
             return code;
         }
@@ -158,11 +158,11 @@ public class TagPassage {
         return "=" + digits;
     }
 
-    private static @Nullable String first(List<Mark> marks, FindingKind kind) {
+    private static @Nullable String first(List<Mark> marks, DetailKind kind) {
         return values(marks, kind).stream().findFirst().orElse(null);
     }
 
-    private static List<String> values(List<Mark> marks, FindingKind kind) {
+    private static List<String> values(List<Mark> marks, DetailKind kind) {
         return marks.stream()
                 .filter(mark -> mark.kind() == kind)
                 .map(Mark::value)

@@ -21,8 +21,8 @@ final class ArticleFinder {
         this.one = words.number();
     }
 
-    List<Draft> find(TokenizedText document, TakenStretches claims) {
-        List<Draft> found = new ArrayList<>();
+    List<TentativeDetail> find(TokenizedText document, TakenStretches claims) {
+        List<TentativeDetail> found = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs) {
             CodeMentions codes = new CodeMentions(words.codes, document.text, paragraph);
             partFirst(document, paragraph, codes, claims, found);
@@ -33,7 +33,11 @@ final class ArticleFinder {
 
     /** "Part 2 of article 272". */
     private void partFirst(
-            TokenizedText document, Paragraph paragraph, CodeMentions codes, TakenStretches claims, List<Draft> found) {
+            TokenizedText document,
+            Paragraph paragraph,
+            CodeMentions codes,
+            TakenStretches claims,
+            List<TentativeDetail> found) {
         Matcher matcher = words.partFirst.matcher(document.text).region(paragraph.start(), paragraph.end());
         while (matcher.find()) {
             if (claims.free(matcher.start(), matcher.end())) {
@@ -42,8 +46,8 @@ final class ArticleFinder {
                         .of(article, words);
                 Matcher part = DIGITS.matcher(matcher.group("parts"));
                 while (part.find()) {
-                    found.add(new Draft(
-                            FindingKind.ARTICLE,
+                    found.add(new TentativeDetail(
+                            DetailKind.ARTICLE,
                             matcher.start(),
                             matcher.end(),
                             code + "-" + article + "(" + part.group() + ")",
@@ -56,7 +60,11 @@ final class ArticleFinder {
     }
 
     private void lists(
-            TokenizedText document, Paragraph paragraph, CodeMentions codes, TakenStretches claims, List<Draft> found) {
+            TokenizedText document,
+            Paragraph paragraph,
+            CodeMentions codes,
+            TakenStretches claims,
+            List<TentativeDetail> found) {
         Matcher matcher = words.articles.matcher(document.text).region(paragraph.start(), paragraph.end());
         while (matcher.find()) {
             if (!claims.free(matcher.start(), matcher.end())) {
@@ -76,8 +84,8 @@ final class ArticleFinder {
                 int start = first ? matcher.start() : offset + item.start();
                 first = false;
                 for (String part : parts(item.group("parts"))) {
-                    found.add(new Draft(
-                            FindingKind.ARTICLE,
+                    found.add(new TentativeDetail(
+                            DetailKind.ARTICLE,
                             start,
                             offset + item.end(),
                             code + "-" + article + part,

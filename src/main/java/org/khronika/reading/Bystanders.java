@@ -69,7 +69,7 @@ final class Bystanders {
         ASIDE
     }
 
-    static Role of(Sentence sentence, Draft person) {
+    static Role of(Sentence sentence, TentativeDetail person) {
         int start = person.start - sentence.start();
         int end = person.end - sentence.start();
         String right = sentence.text().substring(end, Math.min(sentence.text().length(), end + NEAR));
@@ -91,7 +91,7 @@ final class Bystanders {
             "^[’']s? (?:[\\w-]+ ){0,2}?(?:family|relatives|parents|lawyers|supporters|friends|colleagues)\\b");
 
     /** Whether "he" or "she" after such a name can only mean its bearer. */
-    static boolean isOnlySingular(Sentence sentence, Draft person) {
+    static boolean isOnlySingular(Sentence sentence, TentativeDetail person) {
         int end = person.end - sentence.start();
         return MANY.matcher(sentence.text().substring(end)).find();
     }

@@ -110,7 +110,7 @@ final class Clauses {
     private Clauses() {}
 
     /** Whether the day belongs to the event. */
-    static boolean isDayOf(Event event, Draft date, List<Event> inSentence) {
+    static boolean isDayOf(Event event, TentativeDetail date, List<Event> inSentence) {
         if (Math.abs(event.verb() - date.start) > FARTHEST) {
             return false;
         }
@@ -127,11 +127,11 @@ final class Clauses {
     }
 
     /** Whether the place belongs to the event; "police in Osh detained X" names one too. */
-    static boolean isPlaceOf(Event event, Draft place, List<Event> inSentence) {
+    static boolean isPlaceOf(Event event, TentativeDetail place, List<Event> inSentence) {
         return isOf(event, place, inSentence);
     }
 
-    private static boolean isOf(Event event, Draft draft, List<Event> inSentence) {
+    private static boolean isOf(Event event, TentativeDetail draft, List<Event> inSentence) {
         Sentence sentence = event.sentence();
         int verb = event.verb() - sentence.start();
         int from = draft.start - sentence.start();
@@ -167,7 +167,7 @@ final class Clauses {
         return INSERTED.matcher(plain).replaceAll("");
     }
 
-    private static boolean opens(Event event, Draft draft, int from, int to, List<Event> inSentence) {
+    private static boolean opens(Event event, TentativeDetail draft, int from, int to, List<Event> inSentence) {
         Sentence sentence = event.sentence();
         String lead = sentence.text().substring(Math.max(0, from - FARTHEST), from);
         Matcher start = START_OF_CLAUSE.matcher(lead);
@@ -177,7 +177,7 @@ final class Clauses {
         }
         boolean ruling =
                 OF_COURTS.contains(event.code()) && RULING.matcher(lead).find();
-        boolean ofSubject = draft.kind == FindingKind.PLACE && IN.matcher(lead).find();
+        boolean ofSubject = draft.kind == DetailKind.PLACE && IN.matcher(lead).find();
         if (!ruling && !ofSubject && !OPENING.matcher(lead.substring(clause)).find()) {
             return false;
         }

@@ -20,10 +20,10 @@ final class DateOffsets {
         this.numbers = words.numbers;
     }
 
-    /** One more date for every named day that an offset stands before; the named day stays a finding of its own. */
-    List<Draft> beside(List<Draft> dates, TokenizedText document) {
-        List<Draft> found = new ArrayList<>();
-        for (Draft date : dates) {
+    /** One more date for every named day that an offset stands before; the named day stays a detail of its own. */
+    List<TentativeDetail> beside(List<TentativeDetail> dates, TokenizedText document) {
+        List<TentativeDetail> found = new ArrayList<>();
+        for (TentativeDetail date : dates) {
             if (!EdtfWriter.isDay(date.value)) {
                 continue;
             }
@@ -32,8 +32,8 @@ final class DateOffsets {
             Matcher matcher = offset.matcher(left);
             String value = matcher.find() ? value(matcher, LocalDate.parse(date.value)) : null;
             if (value != null) {
-                Draft draft = new Draft(
-                        FindingKind.DATE, sentence.start() + matcher.start(), date.end, value, 0.75, "date.offset");
+                TentativeDetail draft = new TentativeDetail(
+                        DetailKind.DATE, sentence.start() + matcher.start(), date.end, value, 0.75, "date.offset");
                 found.add(draft.with(Flag.INFERRED));
             }
         }

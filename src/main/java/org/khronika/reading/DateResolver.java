@@ -38,11 +38,11 @@ final class DateResolver {
         this.documentDate = documentDate;
     }
 
-    List<Draft> resolve() {
+    List<TentativeDetail> resolve() {
         for (RawDate date : raw) {
             values.add(date.namedYear() != null ? explicit(withBothYears(date)) : null);
         }
-        List<Draft> drafts = new ArrayList<>();
+        List<TentativeDetail> drafts = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
             RawDate date = raw.get(i);
             String value = values.get(i);
@@ -52,15 +52,15 @@ final class DateResolver {
                 values.set(i, value);
             }
             if (value != null) {
-                Draft draft = new Draft(
-                        FindingKind.DATE, date.start(), date.end(), value, inferred ? 0.8 : 0.97, date.rule());
+                TentativeDetail draft = new TentativeDetail(
+                        DetailKind.DATE, date.start(), date.end(), value, inferred ? 0.8 : 0.97, date.rule());
                 drafts.add(flagged(draft, date, inferred));
             }
         }
         return drafts;
     }
 
-    private Draft flagged(Draft draft, RawDate date, boolean inferred) {
+    private TentativeDetail flagged(TentativeDetail draft, RawDate date, boolean inferred) {
         if (inferred) {
             draft.with(Flag.INFERRED);
         }

@@ -8,7 +8,7 @@ import java.util.Set;
  * @param voice whether who it was done to stands before the verb or after it
  * @param verb the offset of the verb
  */
-record Event(Draft draft, Sentence sentence, Voice voice, int verb, Set<Flag> flags) {
+record Event(TentativeDetail draft, Sentence sentence, Voice voice, int verb, Set<Flag> flags) {
 
     enum Voice {
         /** The one it was done to is the subject. */

@@ -133,10 +133,10 @@ final class EventFinder {
     }
 
     /** The events of the text; {@code persons} and {@code sanctions} are what was found before. */
-    List<Event> find(TokenizedText document, List<Draft> persons, List<Draft> sanctions) {
+    List<Event> find(TokenizedText document, List<TentativeDetail> persons, List<TentativeDetail> sanctions) {
         TakenStretches named = new TakenStretches(document.text.length());
         persons.forEach(person -> named.take(person.start, person.end));
-        Map<Integer, List<Draft>> sanctionsBySentence = sanctions.stream()
+        Map<Integer, List<TentativeDetail>> sanctionsBySentence = sanctions.stream()
                 .collect(Collectors.groupingBy(
                         sanction -> document.sentenceAt(sanction.start).number()));
         List<Event> events = new ArrayList<>();
@@ -157,7 +157,7 @@ final class EventFinder {
     }
 
     private static boolean isAccusation(Event event) {
-        if (event.draft().kind != FindingKind.ACT) {
+        if (event.draft().kind != DetailKind.ACT) {
             return false;
         }
         String left = event.sentence()
@@ -206,7 +206,7 @@ final class EventFinder {
         int end = frame.with() != null && frame.with().pattern().length() > 1 && with.end() > 0
                 ? verb.end() + with.end()
                 : verb.end();
-        Draft draft = new Draft(
+        TentativeDetail draft = new TentativeDetail(
                 frame.kind(),
                 verb.start(),
                 end,
@@ -216,7 +216,7 @@ final class EventFinder {
         return flagged(draft, sentence, at, voice);
     }
 
-    private Event flagged(Draft draft, Sentence sentence, int at, Event.Voice voice) {
+    private Event flagged(TentativeDetail draft, Sentence sentence, int at, Event.Voice voice) {
         Set<Flag> flags = modality.of(sentence, voice == Event.Voice.PASSIVE ? headOfList(sentence.tokens(), at) : at);
         draft.with(flags);
         return new Event(draft, sentence, voice, sentence.tokens().get(at).start(), flags);
@@ -501,13 +501,13 @@ final class EventFinder {
     }
 
     /** "Got 15 days": a verb of giving or getting right before a penalty makes a penalty of it. */
-    private void penalties(Sentence sentence, List<Draft> sanctions, List<Event> found) {
-        for (Draft sanction : sanctions) {
+    private void penalties(Sentence sentence, List<TentativeDetail> sanctions, List<Event> found) {
+        for (TentativeDetail sanction : sanctions) {
             Matcher matcher = frames.giving.matcher(sentence.text().substring(0, sanction.start - sentence.start()));
             if (matcher.find()) {
                 int start = sentence.start() + matcher.start("verb");
-                Draft draft = new Draft(
-                        FindingKind.STEP,
+                TentativeDetail draft = new TentativeDetail(
+                        DetailKind.STEP,
                         start,
                         sentence.start() + matcher.end("verb"),
                         "sentenced",
@@ -536,7 +536,7 @@ final class EventFinder {
                 }
                 int start = sentence.start() + matcher.start();
                 int at = Math.min(sentence.tokenAt(start), sentence.tokens().size() - 1);
-                Draft draft = new Draft(
+                TentativeDetail draft = new TentativeDetail(
                         phrase.kind(),
                         start,
                         sentence.start() + matcher.end(),

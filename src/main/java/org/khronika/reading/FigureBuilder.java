@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes candidates of the numbers that somebody states, with the parts that the next words break them into. */
+/** Makes proposed records of the numbers that somebody states, with the parts that the next words break them into. */
 final class FigureBuilder {
 
     private static final int NOTEWORTHY = 15;
@@ -15,12 +15,12 @@ final class FigureBuilder {
     private static final Pattern OUT_OF = Pattern.compile("\\d (?:out )?of (?:the |all |a total of )?$");
 
     private final Surroundings around;
-    private final CandidateWords words;
-    private final Titles titles;
+    private final GroupingWords words;
+    private final ProposedTitles titles;
     private int sourceOf = -1;
     private @Nullable String source;
 
-    FigureBuilder(Surroundings around, CandidateWords words, Titles titles) {
+    FigureBuilder(Surroundings around, GroupingWords words, ProposedTitles titles) {
         this.around = around;
         this.words = words;
         this.titles = titles;
@@ -29,14 +29,14 @@ final class FigureBuilder {
     List<Proposal> build() {
         List<Proposal> proposals = new ArrayList<>();
         for (Sentence sentence : around.document.sentences) {
-            List<Draft> quantities = around.in(sentence, FindingKind.QUANTITY);
+            List<TentativeDetail> quantities = around.in(sentence, DetailKind.QUANTITY);
             boolean continues = words.partsOpening.matcher(sentence.text()).find() && !proposals.isEmpty();
             if (continues && proposals.getLast().end == endBefore(sentence)) {
                 continue;
             }
             for (int i = 0; i < quantities.size(); i++) {
                 int inside = partsInside(sentence, quantities.get(i));
-                List<Draft> parts = inside >= 0
+                List<TentativeDetail> parts = inside >= 0
                         ? quantities.subList(i + 1, quantities.size())
                         : partsOfNext(sentence, i == quantities.size() - 1);
                 Proposal proposal = propose(sentence, quantities.get(i), parts);
@@ -57,17 +57,17 @@ final class FigureBuilder {
     }
 
     /** Where "of which" stands after the number with other numbers behind it, or -1. */
-    private int partsInside(Sentence sentence, Draft total) {
+    private int partsInside(Sentence sentence, TentativeDetail total) {
         String rest = sentence.text().substring(total.end - sentence.start());
         Matcher matcher = words.partsInside.matcher(rest);
         boolean found = matcher.find() && matcher.start() < 160;
         boolean numbersAfter = found
-                && around.in(sentence, FindingKind.QUANTITY).stream()
+                && around.in(sentence, DetailKind.QUANTITY).stream()
                         .anyMatch(part -> part.start > total.end + matcher.start());
         return numbersAfter ? matcher.start() : -1;
     }
 
-    private List<Draft> partsOfNext(Sentence sentence, boolean last) {
+    private List<TentativeDetail> partsOfNext(Sentence sentence, boolean last) {
         int next = sentence.number() + 1;
         if (!last || next >= around.document.sentences.size()) {
             return List.of();
@@ -75,10 +75,10 @@ final class FigureBuilder {
         Sentence following = around.document.sentences.get(next);
         boolean parts = following.paragraph() == sentence.paragraph()
                 && words.partsOpening.matcher(following.text()).find();
-        return parts ? around.in(following, FindingKind.QUANTITY) : List.of();
+        return parts ? around.in(following, DetailKind.QUANTITY) : List.of();
     }
 
-    private @Nullable Proposal propose(Sentence sentence, Draft quantity, List<Draft> parts) {
+    private @Nullable Proposal propose(Sentence sentence, TentativeDetail quantity, List<TentativeDetail> parts) {
         if (isWhole(sentence, quantity)) {
             return null;
         }
@@ -94,34 +94,34 @@ final class FigureBuilder {
         int end = parts.isEmpty()
                 ? sentence.end()
                 : around.document.sentenceAt(parts.getLast().start).end();
-        Proposal proposal = new Proposal(CandidateKind.FIGURE, sentence.start(), end);
+        Proposal proposal = new Proposal(ProposedKind.FIGURE, sentence.start(), end);
         proposal.use(quantity);
-        Draft date = proposal.use(date(sentence, quantity));
+        TentativeDetail date = proposal.use(date(sentence, quantity));
         String measure = measure(sentence, quantity.end);
         if (measure.isEmpty()) {
             return null;
         }
-        List<CandidateFields.Part> broken = new ArrayList<>();
-        for (Draft part : parts) {
+        List<ProposedFields.Part> broken = new ArrayList<>();
+        for (TentativeDetail part : parts) {
             proposal.use(part);
-            broken.add(new CandidateFields.Part(partLabel(part, parts), part.value));
+            broken.add(new ProposedFields.Part(partLabel(part, parts), part.value));
         }
         String when = date == null ? null : date.value;
-        proposal.fields = new CandidateFields.FigureFields(
+        proposal.fields = new ProposedFields.FigureFields(
                 titles.figure(quantity.value, measure, speaker, when), speaker, when, measure, quantity.value, broken);
         return proposal;
     }
 
     /** The 190 of "104 out of 190 complaints": nobody states that something happened to all of them. */
-    private static boolean isWhole(Sentence sentence, Draft quantity) {
+    private static boolean isWhole(Sentence sentence, TentativeDetail quantity) {
         String before = sentence.text().substring(0, quantity.start - sentence.start());
         return OUT_OF.matcher(before).find();
     }
 
-    private @Nullable Draft date(Sentence sentence, Draft quantity) {
-        Draft best = null;
+    private @Nullable TentativeDetail date(Sentence sentence, TentativeDetail quantity) {
+        TentativeDetail best = null;
         for (Sentence where = sentence; where != null && best == null; where = around.before(where)) {
-            for (Draft date : around.in(where, FindingKind.DATE)) {
+            for (TentativeDetail date : around.in(where, DetailKind.DATE)) {
                 boolean nearer =
                         best == null || Math.abs(date.start - quantity.start) < Math.abs(best.start - quantity.start);
                 best = !date.is(Flag.EVENT_NAME) && nearer ? date : best;
@@ -130,7 +130,7 @@ final class FigureBuilder {
         return best;
     }
 
-    private @Nullable String speaker(Sentence sentence, Draft quantity) {
+    private @Nullable String speaker(Sentence sentence, TentativeDetail quantity) {
         String source = source(sentence);
         if (source != null) {
             return clean(resolved(source, sentence));
@@ -157,7 +157,7 @@ final class FigureBuilder {
         String lower = who.toLowerCase(Locale.ROOT);
         boolean pronoun =
                 List.of("him", "her", "them", "he", "she", "they", "it").contains(lower);
-        for (Draft person : around.in(sentence, FindingKind.PERSON)) {
+        for (TentativeDetail person : around.in(sentence, DetailKind.PERSON)) {
             String text = person.text(around.document.text);
             if (who.contains(text)) {
                 return person.value;
@@ -167,7 +167,7 @@ final class FigureBuilder {
             return who;
         }
         for (Sentence before = around.before(sentence); before != null; before = around.before(before)) {
-            List<Draft> persons = around.in(before, FindingKind.PERSON);
+            List<TentativeDetail> persons = around.in(before, DetailKind.PERSON);
             if (!persons.isEmpty()) {
                 return persons.getLast().value;
             }
@@ -198,10 +198,10 @@ final class FigureBuilder {
         return measure.toString();
     }
 
-    private String partLabel(Draft part, List<Draft> parts) {
+    private String partLabel(TentativeDetail part, List<TentativeDetail> parts) {
         Sentence sentence = around.document.sentenceAt(part.start);
         int until = sentence.end();
-        for (Draft other : parts) {
+        for (TentativeDetail other : parts) {
             until = other.start > part.start && other.start < until ? other.start : until;
         }
         String words = around.document.text.substring(part.end, until);

@@ -1,6 +1,6 @@
 package org.khronika.reading;
 
-/** What a reader must know before believing a finding. {@link #code()} is the word used in {@code read --json}. */
+/** What a reader must know before believing a detail. {@link #code()} is the word used in {@code read --json}. */
 public enum Flag {
     /** It may happen, is planned, feared or asked for; it is not said to have happened. */
     HYPOTHETICAL("hypothetical"),

@@ -21,7 +21,7 @@ final class Frames {
      * @param not what must not follow it
      */
     record Frame(
-            FindingKind kind,
+            DetailKind kind,
             String code,
             String object,
             @Nullable Pattern with,
@@ -34,7 +34,7 @@ final class Frames {
      * @param before what the sentence before it, or its own before it, must speak of
      */
     record Phrase(
-            FindingKind kind,
+            DetailKind kind,
             String code,
             Pattern pattern,
             @Nullable Pattern before) {}
@@ -58,10 +58,10 @@ final class Frames {
             verbs.irregular(verb, pair.get(0), pair.get(1));
         });
         yaml.map("nouns").forEach((name, words) -> nouns.put(name, new HashSet<>(words.texts())));
-        frames(yaml, "steps", "step", FindingKind.STEP);
-        frames(yaml, "acts", "act", FindingKind.ACT);
-        phrases(yaml, "stepPhrases", "step", FindingKind.STEP);
-        phrases(yaml, "actPhrases", "act", FindingKind.ACT);
+        frames(yaml, "steps", "step", DetailKind.STEP);
+        frames(yaml, "acts", "act", DetailKind.ACT);
+        phrases(yaml, "stepPhrases", "step", DetailKind.STEP);
+        phrases(yaml, "actPhrases", "act", DetailKind.ACT);
         hypothetical = set(yaml, "hypothetical");
         decided = set(yaml, "decided");
         negated = set(yaml, "negated");
@@ -70,7 +70,7 @@ final class Frames {
         giving = yaml.at("giving").pattern();
     }
 
-    private void frames(YamlNode yaml, String section, String key, FindingKind kind) {
+    private void frames(YamlNode yaml, String section, String key, DetailKind kind) {
         for (YamlNode written : yaml.items(section)) {
             String object = written.has("of") ? written.text("of") : "none";
             if (!object.equals("person") && !object.equals("none") && !nouns.containsKey(object)) {
@@ -90,7 +90,7 @@ final class Frames {
         }
     }
 
-    private void phrases(YamlNode yaml, String section, String key, FindingKind kind) {
+    private void phrases(YamlNode yaml, String section, String key, DetailKind kind) {
         for (YamlNode written : yaml.items(section)) {
             phrases.add(new Phrase(
                     kind,
@@ -101,8 +101,8 @@ final class Frames {
     }
 
     /** The code, which must be one of the vocabulary. */
-    private static String code(FindingKind kind, YamlNode written) {
-        return kind == FindingKind.STEP
+    private static String code(DetailKind kind, YamlNode written) {
+        return kind == DetailKind.STEP
                 ? written.as("a step", code -> ProposedStep.of(code).code())
                 : written.as("an act", code -> ProposedAct.of(code).code());
     }

@@ -23,10 +23,10 @@ final class IncidentBuilder {
 
     private final Surroundings around;
     private final Parties parties;
-    private final CandidateWords words;
-    private final Titles titles;
+    private final GroupingWords words;
+    private final ProposedTitles titles;
 
-    IncidentBuilder(Surroundings around, Parties parties, CandidateWords words, Titles titles) {
+    IncidentBuilder(Surroundings around, Parties parties, GroupingWords words, ProposedTitles titles) {
         this.around = around;
         this.parties = parties;
         this.words = words;
@@ -44,7 +44,7 @@ final class IncidentBuilder {
     private List<Proposal> paragraph(int number) {
         List<Event> acts = around.document.sentencesOf(number).stream()
                 .flatMap(sentence -> around.eventsIn(sentence).stream())
-                .filter(event -> event.draft().kind == FindingKind.ACT && event.happened())
+                .filter(event -> event.draft().kind == DetailKind.ACT && event.happened())
                 .toList();
         List<Event> seeds = acts.stream()
                 .filter(event -> !BY_LAW.contains(ProposedAct.of(event.code())))
@@ -83,9 +83,9 @@ final class IncidentBuilder {
 
     /** Of when, where and whom two must be known, be it from the sentences before; else the text only speaks of such things. */
     private static boolean isTold(IncidentDraft draft, Proposal proposal) {
-        CandidateFields.IncidentFields incident =
-                (CandidateFields.IncidentFields) java.util.Objects.requireNonNull(proposal.fields);
-        CandidateFields.Group group = incident.group();
+        ProposedFields.IncidentFields incident =
+                (ProposedFields.IncidentFields) java.util.Objects.requireNonNull(proposal.fields);
+        ProposedFields.Group group = incident.group();
         boolean whom = !incident.persons().isEmpty()
                 || !incident.organisations().isEmpty()
                 || (group != null && group.quantity() != null);
@@ -122,12 +122,12 @@ final class IncidentBuilder {
     private static final Pattern LATER = Pattern.compile(
             "(?i)[;:]|\\b(?:later|subsequently|afterwards?|eventually|since then|earlier|previously|before|after)\\b");
 
-    private static @Nullable String value(@Nullable Draft draft) {
+    private static @Nullable String value(@Nullable TentativeDetail draft) {
         return draft == null ? null : draft.value;
     }
 
-    private boolean isAnother(IncidentDraft current, Event event, @Nullable Draft date) {
-        Draft own = around.ownDate(event);
+    private boolean isAnother(IncidentDraft current, Event event, @Nullable TentativeDetail date) {
+        TentativeDetail own = around.ownDate(event);
         boolean sameSentence =
                 current.last().sentence().number() == event.sentence().number();
         if (own != null && current.date != null && !own.value.equals(current.date.value)) {
@@ -143,7 +143,7 @@ final class IncidentBuilder {
                 && words.anotherIncident.matcher(event.sentence().text()).find()) {
             return true;
         }
-        Draft place = around.ownPlace(event);
+        TentativeDetail place = around.ownPlace(event);
         return !sameSentence
                 && place != null
                 && current.place != null
@@ -158,9 +158,9 @@ final class IncidentBuilder {
     }
 
     private Proposal propose(IncidentDraft incident) {
-        Proposal proposal = new Proposal(CandidateKind.INCIDENT, incident.start(), incident.end());
+        Proposal proposal = new Proposal(ProposedKind.INCIDENT, incident.start(), incident.end());
         Set<ProposedAct> acts = new LinkedHashSet<>();
-        CandidateFields.Group group = null;
+        ProposedFields.Group group = null;
         for (ActDraft act : incident.acts) {
             Event event = act.event();
             proposal.use(event.draft());
@@ -174,13 +174,13 @@ final class IncidentBuilder {
             group = null;
         }
         List<String> organisations = organisations(incident, proposal);
-        Draft when = proposal.use(named ? incident.statedDate : incident.date);
-        Draft where = proposal.use(named ? incident.statedPlace : incident.place);
+        TentativeDetail when = proposal.use(named ? incident.statedDate : incident.date);
+        TentativeDetail where = proposal.use(named ? incident.statedPlace : incident.place);
         String placeName = where == null ? null : around.places.nameOf(where.value);
         String date = value(when);
         List<ProposedAct> ordered = List.copyOf(acts);
         String title = titles.incident(ordered, persons, group, organisations, placeName, date);
-        proposal.fields = new CandidateFields.IncidentFields(
+        proposal.fields = new ProposedFields.IncidentFields(
                 title,
                 date,
                 value(where),
@@ -213,14 +213,14 @@ final class IncidentBuilder {
         return incident.acts.stream().anyMatch(act -> act.event().code().equals("self-harm")) ? null : found;
     }
 
-    private static CandidateFields.@Nullable Group firstOf(
-            CandidateFields.@Nullable Group one, CandidateFields.@Nullable Group other) {
+    private static ProposedFields.@Nullable Group firstOf(
+            ProposedFields.@Nullable Group one, ProposedFields.@Nullable Group other) {
         return one == null ? other : one;
     }
 
     /** Whom the act was done to; what is done to things is done to whoever its sentence names, else to whom "his" or "her" takes up. */
-    private List<Draft> affected(Event event) {
-        List<Draft> persons = parties.persons(event).stream()
+    private List<TentativeDetail> affected(Event event) {
+        List<TentativeDetail> persons = parties.persons(event).stream()
                 .filter(person -> !parties.isOfficial(person.value))
                 .toList();
         boolean things = OF_THINGS.contains(ProposedAct.of(event.code()));
@@ -241,8 +241,8 @@ final class IncidentBuilder {
             ProposedAct.HARASSMENT,
             ProposedAct.SMEAR);
 
-    private List<Draft> nearest(Event event) {
-        List<Draft> here = around.in(event.sentence(), FindingKind.PERSON).stream()
+    private List<TentativeDetail> nearest(Event event) {
+        List<TentativeDetail> here = around.in(event.sentence(), DetailKind.PERSON).stream()
                 .filter(person -> !parties.isOfficial(person.value) && !parties.isBystander(event, person))
                 .toList();
         if (!here.isEmpty()) {
@@ -253,7 +253,7 @@ final class IncidentBuilder {
         if (before == null) {
             return List.of();
         }
-        List<Draft> named = around.in(before, FindingKind.PERSON).stream()
+        List<TentativeDetail> named = around.in(before, DetailKind.PERSON).stream()
                 .filter(person -> Bystanders.of(before, person) == Bystanders.Role.NONE)
                 .toList();
         return named.isEmpty() || parties.isOfficial(named.getLast().value) ? List.of() : List.of(named.getLast());
@@ -272,7 +272,7 @@ final class IncidentBuilder {
         }
         for (ActDraft act : incident.acts) {
             Event event = act.event();
-            for (Draft organisation : around.in(event.sentence(), FindingKind.ORGANISATION)) {
+            for (TentativeDetail organisation : around.in(event.sentence(), DetailKind.ORGANISATION)) {
                 String rule = organisation.rule;
                 if (!rule.equals("organisation.institution") && organisation.confidence > 0) {
                     proposal.use(organisation);
@@ -301,7 +301,7 @@ final class IncidentBuilder {
                 continue;
             }
             for (Event step : around.eventsIn(sentence)) {
-                if (step.draft().kind == FindingKind.STEP
+                if (step.draft().kind == DetailKind.STEP
                         && step.happened()
                         && OUTCOMES.contains(step.code())
                         && (!named || isOutcomeFor(incident, step))) {
@@ -338,11 +338,11 @@ final class IncidentBuilder {
      */
     private record ActDraft(
             Event event,
-            List<Draft> persons,
-            @Nullable Draft date,
-            @Nullable Draft place,
-            @Nullable Draft statedDate,
-            @Nullable Draft statedPlace) {
+            List<TentativeDetail> persons,
+            @Nullable TentativeDetail date,
+            @Nullable TentativeDetail place,
+            @Nullable TentativeDetail statedDate,
+            @Nullable TentativeDetail statedPlace) {
 
         Set<String> names() {
             Set<String> names = new LinkedHashSet<>();
@@ -357,16 +357,16 @@ final class IncidentBuilder {
         final Set<String> persons = new LinkedHashSet<>();
 
         @Nullable
-        Draft date;
+        TentativeDetail date;
 
         @Nullable
-        Draft place;
+        TentativeDetail place;
 
         @Nullable
-        Draft statedDate;
+        TentativeDetail statedDate;
 
         @Nullable
-        Draft statedPlace;
+        TentativeDetail statedPlace;
 
         void add(ActDraft act) {
             acts.add(act);

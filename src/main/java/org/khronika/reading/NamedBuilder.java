@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one candidate of every person and every organisation that the document names. */
+/** Makes one proposed record of every person and every organisation that the document names. */
 final class NamedBuilder {
 
     private final Surroundings around;
     /** The mentions of each name, in the order of the text. */
-    private final Map<FindingKind, Map<String, List<Draft>>> mentions;
+    private final Map<DetailKind, Map<String, List<TentativeDetail>>> mentions;
 
-    NamedBuilder(Surroundings around, List<Draft> drafts) {
+    NamedBuilder(Surroundings around, List<TentativeDetail> drafts) {
         this.around = around;
         this.mentions = drafts.stream()
                 .collect(Collectors.groupingBy(
@@ -23,11 +23,10 @@ final class NamedBuilder {
     List<Proposal> persons(Map<String, NamedPerson> persons) {
         List<Proposal> proposals = new ArrayList<>();
         for (NamedPerson person : persons.values()) {
-            Proposal proposal = mentions(CandidateKind.PERSON, FindingKind.PERSON, person.name);
+            Proposal proposal = mentions(ProposedKind.PERSON, DetailKind.PERSON, person.name);
             if (proposal != null) {
                 String organisation = organisation(proposal);
-                proposal.fields =
-                        new CandidateFields.PersonFields(person.name, List.copyOf(person.roles), organisation);
+                proposal.fields = new ProposedFields.PersonFields(person.name, List.copyOf(person.roles), organisation);
                 proposals.add(proposal);
             }
         }
@@ -37,10 +36,10 @@ final class NamedBuilder {
     List<Proposal> organisations(Map<String, NamedOrganisation> organisations) {
         List<Proposal> proposals = new ArrayList<>();
         for (Map.Entry<String, NamedOrganisation> entry : organisations.entrySet()) {
-            Proposal proposal = mentions(CandidateKind.ORGANISATION, FindingKind.ORGANISATION, entry.getKey());
+            Proposal proposal = mentions(ProposedKind.ORGANISATION, DetailKind.ORGANISATION, entry.getKey());
             if (proposal != null) {
                 NamedOrganisation organisation = entry.getValue();
-                proposal.fields = new CandidateFields.OrganisationFields(
+                proposal.fields = new ProposedFields.OrganisationFields(
                         entry.getKey(), organisation.kind(), organisation.abbreviation());
                 proposals.add(proposal);
             }
@@ -48,10 +47,10 @@ final class NamedBuilder {
         return proposals;
     }
 
-    /** A candidate that spans the sentence of the first mention and stands on all mentions. */
-    private @Nullable Proposal mentions(CandidateKind kind, FindingKind found, String name) {
+    /** A proposed record that spans the sentence of the first mention and stands on all mentions. */
+    private @Nullable Proposal mentions(ProposedKind kind, DetailKind found, String name) {
         Proposal proposal = null;
-        for (Draft draft : mentions.getOrDefault(found, Map.of()).getOrDefault(name, List.of())) {
+        for (TentativeDetail draft : mentions.getOrDefault(found, Map.of()).getOrDefault(name, List.of())) {
             if (proposal == null) {
                 Sentence sentence = around.document.sentenceAt(draft.start);
                 proposal = new Proposal(kind, sentence.start(), sentence.end());
@@ -63,9 +62,9 @@ final class NamedBuilder {
 
     /** "Head of the Agency X, Y", "the party’s leader Y": an organisation right beside a mention, joined by a role. */
     private @Nullable String organisation(Proposal proposal) {
-        for (Draft mention : proposal.drafts) {
+        for (TentativeDetail mention : proposal.drafts) {
             Sentence sentence = around.document.sentenceAt(mention.start);
-            for (Draft organisation : around.in(sentence, FindingKind.ORGANISATION)) {
+            for (TentativeDetail organisation : around.in(sentence, DetailKind.ORGANISATION)) {
                 int from = Math.min(mention.end, organisation.end);
                 int to = Math.max(mention.start, organisation.start);
                 String between = from < to ? around.document.text.substring(from, to) : "";

@@ -48,8 +48,8 @@ final class OrganisationFinder {
         this.places = places;
     }
 
-    List<Draft> find(TokenizedText document, TakenStretches claims) {
-        List<Draft> found = new ArrayList<>();
+    List<TentativeDetail> find(TokenizedText document, TakenStretches claims) {
+        List<TentativeDetail> found = new ArrayList<>();
         for (Sentence sentence : document.sentences) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
@@ -79,15 +79,16 @@ final class OrganisationFinder {
         return found;
     }
 
-    private Draft withLongName(Draft draft) {
+    private TentativeDetail withLongName(TentativeDetail draft) {
         String full = longNames.get(draft.value);
         if (full == null) {
             return draft;
         }
-        return new Draft(draft.kind, draft.start, draft.end, full, draft.confidence, draft.rule).with(draft.flags);
+        return new TentativeDetail(draft.kind, draft.start, draft.end, full, draft.confidence, draft.rule)
+                .with(draft.flags);
     }
 
-    private int known(List<Token> tokens, int i, TakenStretches claims, List<Draft> found) {
+    private int known(List<Token> tokens, int i, TakenStretches claims, List<TentativeDetail> found) {
         PhraseBook.Hit<NamedOrganisation> hit = known.at(tokens, i);
         if (hit == null) {
             return i;
@@ -105,7 +106,8 @@ final class OrganisationFinder {
     }
 
     /** A run of capitals with a word such as Party in it. Returns the token after what was taken, or i. */
-    private int named(Sentence sentence, int i, TakenStretches claims, List<Draft> found, TokenizedText document) {
+    private int named(
+            Sentence sentence, int i, TakenStretches claims, List<TentativeDetail> found, TokenizedText document) {
         List<Token> tokens = sentence.tokens();
         if (!tokens.get(i).isCapitalised()
                 || document.paragraphs.get(sentence.paragraph()).heading()) {
@@ -146,7 +148,7 @@ final class OrganisationFinder {
         return null;
     }
 
-    private void institutions(TokenizedText document, TakenStretches claims, List<Draft> found) {
+    private void institutions(TokenizedText document, TakenStretches claims, List<TentativeDetail> found) {
         for (Pattern pattern : words.institutions) {
             for (Paragraph paragraph : document.paragraphs) {
                 institutions(
@@ -160,7 +162,7 @@ final class OrganisationFinder {
         }
     }
 
-    private void institutions(Matcher matcher, TakenStretches claims, List<Draft> found) {
+    private void institutions(Matcher matcher, TakenStretches claims, List<TentativeDetail> found) {
         while (matcher.find()) {
             int start = matcher.start("name");
             int end = matcher.end("name");
@@ -177,7 +179,7 @@ final class OrganisationFinder {
             NamedOrganisation organisation = new NamedOrganisation(name, kindOf(name), null);
             inDocument.putIfAbsent(name, organisation);
             claims.take(start, end);
-            found.add(new Draft(FindingKind.ORGANISATION, start, end, name, 0.8, "organisation.institution"));
+            found.add(new TentativeDetail(DetailKind.ORGANISATION, start, end, name, 0.8, "organisation.institution"));
         }
     }
 
@@ -188,7 +190,7 @@ final class OrganisationFinder {
                 : lower.contains("ministry") ? "ministry" : lower.contains("police") ? "police" : "authority";
     }
 
-    private void acronyms(Sentence sentence, TakenStretches claims, List<Draft> found) {
+    private void acronyms(Sentence sentence, TakenStretches claims, List<TentativeDetail> found) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -230,7 +232,7 @@ final class OrganisationFinder {
     }
 
     /** A bare name beside a word in small letters that says what it is. */
-    private void bare(Sentence sentence, TakenStretches claims, List<Draft> found) {
+    private void bare(Sentence sentence, TakenStretches claims, List<TentativeDetail> found) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -292,7 +294,7 @@ final class OrganisationFinder {
             "satirical");
 
     private void bareName(
-            List<Token> tokens, int start, int end, String kind, TakenStretches claims, List<Draft> found) {
+            List<Token> tokens, int start, int end, String kind, TakenStretches claims, List<TentativeDetail> found) {
         String name = text(tokens, start, end);
         take(
                 tokens,
@@ -307,7 +309,7 @@ final class OrganisationFinder {
     }
 
     /** "The portals Svet and Golos": the names that follow in the list. */
-    private void listed(List<Token> tokens, int from, String kind, TakenStretches claims, List<Draft> found) {
+    private void listed(List<Token> tokens, int from, String kind, TakenStretches claims, List<TentativeDetail> found) {
         int at = from;
         while (at + 1 < tokens.size()
                 && (tokens.get(at).is(",") || tokens.get(at).lower().equals("and"))) {
@@ -385,7 +387,7 @@ final class OrganisationFinder {
             String rule,
             double confidence,
             TakenStretches claims,
-            List<Draft> found) {
+            List<TentativeDetail> found) {
         int from = tokens.get(start).start();
         int to = tokens.get(end - 1).end();
         if (!claims.free(from, to)) {
@@ -397,7 +399,7 @@ final class OrganisationFinder {
                 organisation,
                 (old, now) ->
                         old.kind() == null || (old.abbreviation() == null && now.abbreviation() != null) ? now : old);
-        found.add(new Draft(FindingKind.ORGANISATION, from, to, name, confidence, rule));
+        found.add(new TentativeDetail(DetailKind.ORGANISATION, from, to, name, confidence, rule));
     }
 
     static String text(List<Token> tokens, int start, int end) {

@@ -17,11 +17,11 @@ final class Parties {
             Set.of("they", "their", "them", "those", "all", "both", "each", "themselves");
 
     private final Surroundings around;
-    private final CandidateWords words;
+    private final GroupingWords words;
     private final NameWords names;
     private final Map<String, NamedPerson> persons;
 
-    Parties(Surroundings around, CandidateWords words, NameWords names, Map<String, NamedPerson> persons) {
+    Parties(Surroundings around, GroupingWords words, NameWords names, Map<String, NamedPerson> persons) {
         this.around = around;
         this.words = words;
         this.names = names;
@@ -29,20 +29,20 @@ final class Parties {
     }
 
     /** The persons whom the event is about: beside the verb by its voice, else whom a pronoun stands for. */
-    List<Draft> persons(Event event) {
+    List<TentativeDetail> persons(Event event) {
         if (OF_BODIES.contains(event.code())) {
             return List.of();
         }
-        List<Draft> linked = direct(event);
+        List<TentativeDetail> linked = direct(event);
         return linked.isEmpty() ? taken(event) : linked;
     }
 
     /** The persons whom the sentence of the event itself makes its own. */
-    private List<Draft> direct(Event event) {
-        List<Draft> here = around.in(event.sentence(), FindingKind.PERSON).stream()
+    private List<TentativeDetail> direct(Event event) {
+        List<TentativeDetail> here = around.in(event.sentence(), DetailKind.PERSON).stream()
                 .filter(draft -> !isSpeaker(event.sentence(), draft))
                 .toList();
-        List<Draft> linked = switch (event.voice()) {
+        List<TentativeDetail> linked = switch (event.voice()) {
             case PASSIVE -> either(before(event, here), listed(event, here));
             case ACTIVE -> either(after(event, here), possessed(event, here));
             case PHRASE -> either(before(event, here), after(event, here));
@@ -66,7 +66,7 @@ final class Parties {
     }
 
     /** "Detained were A and B", "among those detained: A": the persons of a passive stand behind it only where something says so. */
-    private boolean isAnnounced(Event event, Draft first) {
+    private boolean isAnnounced(Event event, TentativeDetail first) {
         String between = around.document.text.substring(Math.min(event.draft().end, first.start), first.start);
         return ANNOUNCED.matcher(between).find() && !event.code().equals("complaint-filed");
     }
@@ -84,7 +84,7 @@ final class Parties {
             Set.of("closure", "internet-shutdown", "registration-refused", "censorship", "blocking");
 
     /** Whether the name stands there to say who somebody else is, as far as this event goes. */
-    boolean isBystander(Event event, Draft person) {
+    boolean isBystander(Event event, TentativeDetail person) {
         String after =
                 around.document.text.substring(person.end, Math.min(around.document.text.length(), person.end + 12));
         if (after.matches("(?s),? who(?:m|se)?\\b.*") && event.verb() > person.end && event.verb() - person.end < 60) {
@@ -119,15 +119,15 @@ final class Parties {
                 "(?s).*\\b(?:and|but|then) (?:\\w+ly )?(?:later |then |also |subsequently )?(?:was|is|has been|had been|were)(?: \\w+ly)? ?(?:then |later |also )?$");
     }
 
-    private static List<Draft> either(List<Draft> first, List<Draft> second) {
+    private static List<TentativeDetail> either(List<TentativeDetail> first, List<TentativeDetail> second) {
         return first.isEmpty() ? second : first;
     }
 
     /** The list of persons that ends nearest before the verb, unless a pronoun or a plural noun stands between. */
-    private List<Draft> before(Event event, List<Draft> here) {
-        List<Draft> list = new ArrayList<>();
+    private List<TentativeDetail> before(Event event, List<TentativeDetail> here) {
+        List<TentativeDetail> list = new ArrayList<>();
         for (int i = here.size() - 1; i >= 0; i--) {
-            Draft draft = here.get(i);
+            TentativeDetail draft = here.get(i);
             if (draft.end > event.verb()) {
                 continue;
             }
@@ -194,9 +194,9 @@ final class Parties {
             "said", "told", "after", "when", "by", "against", "because", "to", "from");
 
     /** The persons after the verb in its clause. */
-    private List<Draft> after(Event event, List<Draft> here) {
-        List<Draft> list = new ArrayList<>();
-        for (Draft draft : here) {
+    private List<TentativeDetail> after(Event event, List<TentativeDetail> here) {
+        List<TentativeDetail> list = new ArrayList<>();
+        for (TentativeDetail draft : here) {
             boolean asks = event.code().equals("sentence-sought") && isOfficial(draft.value);
             if (asks
                     || isBystander(event, draft)
@@ -237,8 +237,8 @@ final class Parties {
             "\\b(?:who|whose|because|accused of|suspected of|(?:for|of|over) (?!being|having|violating|organising|participating|spreading|inciting)\\p{L}+ing)\\b[^.;]*$");
 
     /** "Convicted 22 people and sentenced Petrov": the 22 are the object. */
-    private boolean isBehindGroup(Event event, Draft person) {
-        return around.in(event.sentence(), FindingKind.QUANTITY).stream()
+    private boolean isBehindGroup(Event event, TentativeDetail person) {
+        return around.in(event.sentence(), DetailKind.QUANTITY).stream()
                 .filter(quantity -> quantity.start > event.verb() && quantity.end < person.start)
                 .filter(quantity -> isPeople(event.sentence(), quantity.end))
                 .anyMatch(quantity -> !INCLUDING
@@ -250,7 +250,7 @@ final class Parties {
             Pattern.compile("(?i)\\b(?:including|such as|among them|namely|among whom)\\b|[:(–—]|^[^,;]{0,40}, ?$");
 
     /** "Those detained include A, B and C". */
-    private List<Draft> listed(Event event, List<Draft> here) {
+    private List<TentativeDetail> listed(Event event, List<TentativeDetail> here) {
         int at = event.draft().end - event.sentence().start();
         boolean includes = event.sentence()
                 .text()
@@ -262,8 +262,8 @@ final class Parties {
     }
 
     /** "The sentence of Petrov", "Petrov’s appeal": before an active verb that has nobody after it. */
-    private List<Draft> possessed(Event event, List<Draft> here) {
-        List<Draft> before = before(event, here);
+    private List<TentativeDetail> possessed(Event event, List<TentativeDetail> here) {
+        List<TentativeDetail> before = before(event, here);
         boolean owner = before.stream()
                 .anyMatch(draft -> around.document.text.startsWith("’s", draft.end)
                         || around.document.text.startsWith("'s", draft.end));
@@ -288,16 +288,16 @@ final class Parties {
     }
 
     /** Whom a pronoun or "the case" takes up, unless the sentence names a subject of its own, or whoever it would be is dead. */
-    private List<Draft> taken(Event event) {
+    private List<TentativeDetail> taken(Event event) {
         if (hasOwnSubject(event) || isOfSomebodyElse(event)) {
             return List.of();
         }
-        List<Draft> taken = pronouns(event);
-        boolean step = event.draft().kind == FindingKind.STEP;
+        List<TentativeDetail> taken = pronouns(event);
+        boolean step = event.draft().kind == DetailKind.STEP;
         return step && taken.stream().anyMatch(person -> isHarmedBefore(event, person)) ? List.of() : taken;
     }
 
-    private List<Draft> pronouns(Event event) {
+    private List<TentativeDetail> pronouns(Event event) {
         String word = pronoun(event);
         if (word == null && (!isAboutOneCase(event) || hasCountedSubject(event))) {
             return List.of();
@@ -305,7 +305,7 @@ final class Parties {
         for (Sentence sentence = event.sentence(); sentence != null; sentence = around.before(sentence)) {
             boolean same = sentence.number() == event.sentence().number();
             Sentence here = sentence;
-            List<Draft> named = around.in(sentence, FindingKind.PERSON).stream()
+            List<TentativeDetail> named = around.in(sentence, DetailKind.PERSON).stream()
                     .filter(draft ->
                             draft.start < event.verb() && !isOfficial(draft.value) && !(same && isSpeaker(here, draft)))
                     .toList();
@@ -319,7 +319,7 @@ final class Parties {
                 continue;
             }
             if (word != null && PLURAL.contains(word)) {
-                List<Draft> several = distinct(named);
+                List<TentativeDetail> several = distinct(named);
                 return several.size() > 1 && !isGroupSince(event, several) ? several : List.of();
             }
             return List.of(same ? named.getLast() : named.getFirst());
@@ -328,14 +328,14 @@ final class Parties {
     }
 
     /** "A and B … A group of seven … They": the group is taken up, and whoever of them has a name is not known to be meant. */
-    private boolean isGroupSince(Event event, List<Draft> named) {
+    private boolean isGroupSince(Event event, List<TentativeDetail> named) {
         int last = named.getLast().end;
         for (Sentence sentence = event.sentence(); sentence != null; sentence = around.before(sentence)) {
             if (sentence.end() <= last) {
                 return false;
             }
             Sentence here = sentence;
-            boolean counted = around.in(sentence, FindingKind.QUANTITY).stream()
+            boolean counted = around.in(sentence, DetailKind.QUANTITY).stream()
                     .anyMatch(quantity ->
                             quantity.start > last && quantity.end < event.verb() && isPeople(here, quantity.end));
             if (counted) {
@@ -346,19 +346,19 @@ final class Parties {
     }
 
     /** "X’s father … He": the pronoun is more likely the father’s. */
-    private static boolean isUnclear(Sentence sentence, Draft draft) {
+    private static boolean isUnclear(Sentence sentence, TentativeDetail draft) {
         return Bystanders.of(sentence, draft) == Bystanders.Role.OWNER && !Bystanders.isOnlySingular(sentence, draft);
     }
 
     /** Whether the paragraph told before that the person was killed or died, or calls the person a victim. */
-    private boolean isHarmedBefore(Event event, Draft person) {
+    private boolean isHarmedBefore(Event event, TentativeDetail person) {
         boolean befallsVictims = BEFALL_VICTIMS.contains(event.code());
         NamedPerson named = persons.get(person.value);
         if (!befallsVictims && named != null && named.roles.stream().anyMatch(role -> role.contains("victim"))) {
             return true;
         }
         for (Sentence sentence = event.sentence(); sentence != null; sentence = around.before(sentence)) {
-            for (Draft mention : around.in(sentence, FindingKind.PERSON)) {
+            for (TentativeDetail mention : around.in(sentence, DetailKind.PERSON)) {
                 if (!befallsVictims
                         && mention.value.equals(person.value)
                         && (Bystanders.of(sentence, mention) == Bystanders.Role.HARMED
@@ -384,7 +384,7 @@ final class Parties {
     private static final Set<String> FATAL = Set.of("killing", "died", "death-in-custody");
 
     /** "The victim in the case, X". */
-    private static boolean isVictim(Sentence sentence, Draft person) {
+    private static boolean isVictim(Sentence sentence, TentativeDetail person) {
         int start = person.start - sentence.start();
         return VICTIM.matcher(sentence.text().substring(Math.max(0, start - 60), start))
                 .find();
@@ -426,12 +426,12 @@ final class Parties {
             "(?i)^(?:the|all the|both) (?:[\\w’-]+ )?(?:activists?|journalists?|bloggers?|defenders?|politicians?|opposition leader|women|men|couple|two|three|four|five|six|seven|former|latter|defendants?|accused|convicts?)\\b[^,]{0,20}$");
 
     /** "He" at the beginning of a paragraph: whom the one before named most. */
-    private List<Draft> fromParagraphBefore(Event event) {
+    private List<TentativeDetail> fromParagraphBefore(Event event) {
         Map<String, Integer> times = new java.util.LinkedHashMap<>();
-        List<Draft> named = around.inParagraph(event.sentence().paragraph() - 1, FindingKind.PERSON);
+        List<TentativeDetail> named = around.inParagraph(event.sentence().paragraph() - 1, DetailKind.PERSON);
         named.forEach(draft -> times.merge(draft.value, 1, Integer::sum));
-        Draft best = null;
-        for (Draft draft : named) {
+        TentativeDetail best = null;
+        for (TentativeDetail draft : named) {
             boolean more = best == null || times.getOrDefault(draft.value, 0) > times.getOrDefault(best.value, 0);
             best = more && !isOfficial(draft.value) ? draft : best;
         }
@@ -439,7 +439,7 @@ final class Parties {
     }
 
     private boolean hasCountedSubject(Event event) {
-        return around.in(event.sentence(), FindingKind.QUANTITY).stream()
+        return around.in(event.sentence(), DetailKind.QUANTITY).stream()
                 .anyMatch(quantity -> quantity.end <= event.verb() && isPeople(event.sentence(), quantity.end));
     }
 
@@ -456,13 +456,13 @@ final class Parties {
             "(?i)\\b(?:the|this|his|her|their|its|activist’s|journalist’s) (?:[\\w-]+ ){0,2}(?:ruling|verdict|decision|sentence|case|trial|investigation|charges?|conviction|activist|journalist"
                     + "|lawyer|blogger|appeal|court|hearing|term|detention|arrest|prosecutor|prosecution|politician|judge|judges)(?: [\\w’.-]+){0,12} ?$");
 
-    private static List<Draft> distinct(List<Draft> drafts) {
+    private static List<TentativeDetail> distinct(List<TentativeDetail> drafts) {
         Set<String> seen = new LinkedHashSet<>();
         return drafts.stream().filter(draft -> seen.add(draft.value)).toList();
     }
 
     /** "According to Petrov", "Petrov said". */
-    private boolean isSpeaker(Sentence sentence, Draft draft) {
+    private boolean isSpeaker(Sentence sentence, TentativeDetail draft) {
         int at = sentence.tokenAt(draft.start);
         boolean accordingTo = at > 1
                 && sentence.tokens().get(at - 1).lower().equals("to")
@@ -475,14 +475,14 @@ final class Parties {
     }
 
     /** "President X’s visit": not about him. */
-    private boolean isOwnedByOther(Sentence sentence, Draft draft) {
+    private boolean isOwnedByOther(Sentence sentence, TentativeDetail draft) {
         int next = sentence.tokenAt(draft.end);
         boolean owner = next < sentence.tokens().size()
                 && sentence.tokens().get(next).lower().matches("['’]s");
         return owner && isOfficial(draft.value);
     }
 
-    private boolean isAgent(Sentence sentence, Draft draft) {
+    private boolean isAgent(Sentence sentence, TentativeDetail draft) {
         int at = sentence.tokenAt(draft.start);
         return at > 0 && sentence.tokens().get(at - 1).lower().equals("by");
     }
@@ -495,10 +495,10 @@ final class Parties {
     }
 
     /** The group that the event is about, with its number where the sentence gives one. */
-    CandidateFields.@Nullable Group group(Event event) {
+    ProposedFields.@Nullable Group group(Event event) {
         Sentence sentence = event.sentence();
-        Draft best = null;
-        for (Draft quantity : around.in(sentence, FindingKind.QUANTITY)) {
+        TentativeDetail best = null;
+        for (TentativeDetail quantity : around.in(sentence, DetailKind.QUANTITY)) {
             boolean active = event.voice() == Event.Voice.ACTIVE;
             boolean side = active
                     ? quantity.start > event.verb() && quantity.start - event.verb() < 60
@@ -512,14 +512,14 @@ final class Parties {
         }
         if (best != null) {
             String label = label(sentence, best.end);
-            return new CandidateFields.Group(label.isEmpty() || label.startsWith("of ") ? "people" : label, best.value);
+            return new ProposedFields.Group(label.isEmpty() || label.startsWith("of ") ? "people" : label, best.value);
         }
         Matcher group = GROUP.matcher(sentence.text());
         if (!group.find()) {
             return null;
         }
         String who = group.group("who") != null ? group.group("who") : group.group("who2");
-        return new CandidateFields.Group(who, null);
+        return new ProposedFields.Group(who, null);
     }
 
     private static final Pattern GROUP = Pattern.compile(
@@ -527,7 +527,7 @@ final class Parties {
                     + "|\\b(?<who2>(?:civil society |opposition |human rights |women and feminist |potential protest )?(?:activists|protesters|participants|supporters|journalists|demonstrators|detainees))\\b");
 
     /** "…, of whom 19 were released": a number that is itself the subject. */
-    private boolean isBareSubject(Event event, Draft quantity) {
+    private boolean isBareSubject(Event event, TentativeDetail quantity) {
         if (quantity.end > event.verb() || event.verb() - quantity.end > 30) {
             return false;
         }

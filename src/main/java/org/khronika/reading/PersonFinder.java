@@ -50,8 +50,8 @@ final class PersonFinder {
         this.places = places;
     }
 
-    List<Draft> find(TokenizedText document, TakenStretches claims) {
-        List<Draft> found = new ArrayList<>();
+    List<TentativeDetail> find(TokenizedText document, TakenStretches claims) {
+        List<TentativeDetail> found = new ArrayList<>();
         List<NameChunk> singles = new ArrayList<>();
         for (Sentence sentence : document.sentences) {
             boolean heading = document.paragraphs.get(sentence.paragraph()).heading();
@@ -71,7 +71,7 @@ final class PersonFinder {
         return found;
     }
 
-    private void full(NameChunk chunk, TakenStretches claims, List<Draft> found) {
+    private void full(NameChunk chunk, TakenStretches claims, List<TentativeDetail> found) {
         List<String> parts = chunk.parts();
         String name = String.join(" ", parts);
         NamedPerson person = persons.named(name);
@@ -85,8 +85,8 @@ final class PersonFinder {
         persons.mentioned(person, chunk.start());
         roles(chunk, person);
         claims.take(chunk.start(), chunk.end());
-        Draft draft = new Draft(
-                FindingKind.PERSON, chunk.start(), chunk.end(), person.name, confidence(chunk), "person.full-name");
+        TentativeDetail draft = new TentativeDetail(
+                DetailKind.PERSON, chunk.start(), chunk.end(), person.name, confidence(chunk), "person.full-name");
         found.add(again || person.name.equals(name) ? draft : draft.with(Flag.INFERRED));
     }
 
@@ -135,7 +135,7 @@ final class PersonFinder {
         return hit != null && hit.tokens() == chunk.tokens().size() && !words.isGivenName(chunk.first());
     }
 
-    private void single(NameChunk chunk, TakenStretches claims, List<Draft> found) {
+    private void single(NameChunk chunk, TakenStretches claims, List<TentativeDetail> found) {
         Token token = chunk.first();
         if (!claims.free(token)) {
             return;
@@ -156,8 +156,8 @@ final class PersonFinder {
             roles(chunk, person);
             claims.take(token.start(), token.end());
             persons.mentioned(person, token.start());
-            found.add(new Draft(
-                    FindingKind.PERSON,
+            found.add(new TentativeDetail(
+                    DetailKind.PERSON,
                     token.start(),
                     token.end(),
                     person.name,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.khronika.protection.ProtectionSign;
 
 /**
- * The words near one person named in a candidate that call for protection.
+ * The words near one person named in a proposed record that call for protection.
  *
  * @param person the name in full as this document gives it
  * @param start first UTF-16 unit of the mention that the words stand near

@@ -62,8 +62,8 @@ final class PlaceFinder {
         this.words = words;
     }
 
-    List<Draft> find(TokenizedText document, TakenStretches claims) {
-        List<Draft> found = new ArrayList<>();
+    List<TentativeDetail> find(TokenizedText document, TakenStretches claims) {
+        List<TentativeDetail> found = new ArrayList<>();
         for (Sentence sentence : document.sentences) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
@@ -77,7 +77,7 @@ final class PlaceFinder {
         return found;
     }
 
-    private int place(Sentence sentence, int i, TakenStretches claims, List<Draft> found) {
+    private int place(Sentence sentence, int i, TakenStretches claims, List<TentativeDetail> found) {
         List<Token> tokens = sentence.tokens();
         PhraseBook.Hit<KnownPlaces.Place> hit = places.at(tokens, i);
         if (hit != null) {
@@ -150,7 +150,7 @@ final class PlaceFinder {
     }
 
     /** "Semey-based", also misspelt. */
-    private boolean based(Token token, TakenStretches claims, List<Draft> found) {
+    private boolean based(Token token, TakenStretches claims, List<TentativeDetail> found) {
         int hyphen = token.text().indexOf('-');
         String rest = hyphen < 0 ? "" : token.lower().substring(hyphen + 1);
         if (!Set.of("based", "born", "native", "headquartered", "area").contains(rest)) {
@@ -172,7 +172,7 @@ final class PlaceFinder {
     }
 
     /** A misspelt name before "region" or after "city of" that is one letter from one we know. */
-    private boolean misspelt(List<Token> tokens, int i, TakenStretches claims, List<Draft> found) {
+    private boolean misspelt(List<Token> tokens, int i, TakenStretches claims, List<TentativeDetail> found) {
         boolean unit = i + 1 < tokens.size() && UNITS.contains(tokens.get(i + 1).lower());
         boolean beforeUnit = i > 1
                 && tokens.get(i - 1).lower().equals("of")
@@ -194,7 +194,7 @@ final class PlaceFinder {
     }
 
     /** "The capital" is the home country's where the report is mostly about it. */
-    private void capital(TokenizedText document, TakenStretches claims, List<Draft> found) {
+    private void capital(TokenizedText document, TakenStretches claims, List<TentativeDetail> found) {
         KnownPlaces.Place capital = places.capital();
         if (capital == null || !isAboutHome(found)) {
             return;
@@ -205,8 +205,8 @@ final class PlaceFinder {
                 boolean the =
                         tokens.get(i - 1).lower().equals("the") && tokens.get(i).is("capital");
                 if (the && !saysWhich(tokens, i + 1)) {
-                    Draft draft = new Draft(
-                            FindingKind.PLACE,
+                    TentativeDetail draft = new TentativeDetail(
+                            DetailKind.PLACE,
                             tokens.get(i - 1).start(),
                             tokens.get(i).end(),
                             capital.key(),
@@ -234,9 +234,9 @@ final class PlaceFinder {
         return false;
     }
 
-    private boolean isAboutHome(List<Draft> found) {
+    private boolean isAboutHome(List<TentativeDetail> found) {
         Map<String, Integer> times = new HashMap<>();
-        for (Draft draft : found) {
+        for (TentativeDetail draft : found) {
             times.merge(draft.value.substring(0, 2).toUpperCase(java.util.Locale.ROOT), 1, Integer::sum);
         }
         int home = times.getOrDefault(places.country(), 0);
@@ -244,14 +244,19 @@ final class PlaceFinder {
     }
 
     private static void take(
-            int start, int end, KnownPlaces.Place place, String rule, TakenStretches claims, List<Draft> found) {
+            int start,
+            int end,
+            KnownPlaces.Place place,
+            String rule,
+            TakenStretches claims,
+            List<TentativeDetail> found) {
         claims.take(start, end);
-        found.add(new Draft(FindingKind.PLACE, start, end, place.key(), place.weak() ? 0.75 : 0.93, rule));
+        found.add(new TentativeDetail(DetailKind.PLACE, start, end, place.key(), place.weak() ? 0.75 : 0.93, rule));
     }
 
-    static @Nullable Draft nearestBefore(List<Draft> places, int offset) {
-        Draft best = null;
-        for (Draft draft : places) {
+    static @Nullable TentativeDetail nearestBefore(List<TentativeDetail> places, int offset) {
+        TentativeDetail best = null;
+        for (TentativeDetail draft : places) {
             if (draft.start < offset && (best == null || draft.start > best.start)) {
                 best = draft;
             }

@@ -6,40 +6,40 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A candidate in the making, with the findings that it stands on. */
+/** A proposed record in the making, with the details that it stands on. */
 final class Proposal {
 
-    final CandidateKind kind;
+    final ProposedKind kind;
     int start;
     int end;
 
     @Nullable
-    CandidateFields fields;
+    ProposedFields fields;
 
-    final Set<Draft> drafts = new LinkedHashSet<>();
+    final Set<TentativeDetail> drafts = new LinkedHashSet<>();
 
-    Proposal(CandidateKind kind, int start, int end) {
+    Proposal(ProposedKind kind, int start, int end) {
         this.kind = kind;
         this.start = start;
         this.end = end;
     }
 
-    /** Notes that the candidate stands on this finding, and gives it back. */
+    /** Notes that the proposed record stands on this detail, and gives it back. */
     @Nullable
-    Draft use(@Nullable Draft draft) {
+    TentativeDetail use(@Nullable TentativeDetail draft) {
         if (draft != null) {
             drafts.add(draft);
         }
         return draft;
     }
 
-    Candidate candidate(Map<Draft, String> ids, SignsOfPersons signs) {
-        CandidateFields filled = java.util.Objects.requireNonNull(fields, "A candidate needs its fields.");
-        List<String> findingIds = drafts.stream()
+    ProposedRecord proposed(Map<TentativeDetail, String> ids, SignsOfPersons signs) {
+        ProposedFields filled = java.util.Objects.requireNonNull(fields, "A proposed record needs its fields.");
+        List<String> detailIds = drafts.stream()
                 .filter(ids::containsKey)
-                .sorted(java.util.Comparator.comparingInt((Draft draft) -> draft.start))
+                .sorted(java.util.Comparator.comparingInt((TentativeDetail draft) -> draft.start))
                 .map(draft -> java.util.Objects.requireNonNull(ids.get(draft)))
                 .toList();
-        return new Candidate(kind, start, end, filled, findingIds, signs.of(drafts));
+        return new ProposedRecord(kind, start, end, filled, detailIds, signs.of(drafts));
     }
 }

@@ -62,7 +62,7 @@ public enum ProposedAct {
         this.label = label;
     }
 
-    /** The act in kebab case, as it stands in findings and in JSON. */
+    /** The act in kebab case, as it stands in details and in JSON. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -61,7 +61,7 @@ public enum ProposedStep {
         this.label = label;
     }
 
-    /** The step in kebab case, as it stands in findings and in JSON. */
+    /** The step in kebab case, as it stands in details and in JSON. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -25,8 +25,8 @@ final class QuantityFinder {
                         + ")(?<scale2> (?i:thousand|million))?(?= [\\p{L}]))?(?![\\d%]|[.,:]\\d|-(?!person|member|strong)|–\\d|/\\d))");
     }
 
-    List<Draft> find(TokenizedText document, TakenStretches claims) {
-        List<Draft> found = new ArrayList<>();
+    List<TentativeDetail> find(TokenizedText document, TakenStretches claims) {
+        List<TentativeDetail> found = new ArrayList<>();
         for (Sentence sentence : document.sentences) {
             if (document.paragraphs.get(sentence.paragraph()).heading()) {
                 continue;
@@ -35,12 +35,12 @@ final class QuantityFinder {
             Matcher matcher = pattern.matcher(sentence.text());
             int from = 0;
             while (from <= sentence.text().length() && matcher.find(from)) {
-                Draft draft = read(sentence, matcher, claims, found.size() > before);
+                TentativeDetail draft = read(sentence, matcher, claims, found.size() > before);
                 if (draft != null) {
                     found.add(draft);
                     from = matcher.end();
                 } else if (matcher.group("m") != null) {
-                    Draft second = second(sentence, matcher, claims);
+                    TentativeDetail second = second(sentence, matcher, claims);
                     if (second != null) {
                         found.add(second);
                     }
@@ -53,7 +53,7 @@ final class QuantityFinder {
         return found;
     }
 
-    private @Nullable Draft read(Sentence sentence, Matcher matcher, TakenStretches claims, boolean others) {
+    private @Nullable TentativeDetail read(Sentence sentence, Matcher matcher, TakenStretches claims, boolean others) {
         int start = sentence.start() + matcher.start();
         int end = sentence.start() + matcher.end();
         if (!claims.free(start, end)) {
@@ -81,21 +81,21 @@ final class QuantityFinder {
         } else {
             value = sign(matcher) + plain(first);
         }
-        Draft draft =
-                new Draft(FindingKind.QUANTITY, start, end, value, 0.88, range ? "quantity.range" : "quantity.number");
+        TentativeDetail draft = new TentativeDetail(
+                DetailKind.QUANTITY, start, end, value, 0.88, range ? "quantity.range" : "quantity.number");
         return value.startsWith("~") ? draft.with(Flag.APPROXIMATE) : draft;
     }
 
     /** "Two and three officers" is no range: the second number is read by itself. */
-    private @Nullable Draft second(Sentence sentence, Matcher matcher, TakenStretches claims) {
+    private @Nullable TentativeDetail second(Sentence sentence, Matcher matcher, TakenStretches claims) {
         int start = sentence.start() + matcher.start("m");
         int end = sentence.start() + matcher.end();
         BigDecimal number = number(matcher.group("m"), matcher.group("scale2"));
         boolean counted =
                 number != null && claims.free(start, end) && isCounted(sentence, matcher.end(), number, true, matcher);
         return counted
-                ? new Draft(
-                        FindingKind.QUANTITY,
+                ? new TentativeDetail(
+                        DetailKind.QUANTITY,
                         start,
                         end,
                         "=" + plain(java.util.Objects.requireNonNull(number)),
@@ -104,7 +104,7 @@ final class QuantityFinder {
                 : null;
     }
 
-    private @Nullable Draft vague(Sentence sentence, Matcher matcher, int start, int end) {
+    private @Nullable TentativeDetail vague(Sentence sentence, Matcher matcher, int start, int end) {
         String code = java.util.Objects.requireNonNull(
                 words.vague.get(matcher.group("vague").toLowerCase(Locale.ROOT)));
         int next = sentence.tokenAt(end);
@@ -123,7 +123,7 @@ final class QuantityFinder {
         } else if (code.startsWith("=")) {
             code = "~" + code.substring(1);
         }
-        Draft draft = new Draft(FindingKind.QUANTITY, start, end, code, 0.8, "quantity.vague");
+        TentativeDetail draft = new TentativeDetail(DetailKind.QUANTITY, start, end, code, 0.8, "quantity.vague");
         return draft.with(Flag.APPROXIMATE);
     }
 

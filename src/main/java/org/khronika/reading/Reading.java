@@ -2,22 +2,22 @@ package org.khronika.reading;
 
 import java.util.List;
 
-/** What was found in one text. Findings and candidates are in the order of the text. */
-public record Reading(List<Finding> findings, List<Candidate> candidates, List<Paragraph> paragraphs) {
+/** What was found in one text. Details and proposed records are in the order of the text. */
+public record Reading(List<Detail> details, List<ProposedRecord> proposed, List<Paragraph> paragraphs) {
 
     public Reading {
-        findings = List.copyOf(findings);
-        candidates = List.copyOf(candidates);
+        details = List.copyOf(details);
+        proposed = List.copyOf(proposed);
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** The findings of one kind. */
-    public List<Finding> findings(FindingKind kind) {
-        return findings.stream().filter(finding -> finding.kind() == kind).toList();
+    /** The details of one kind. */
+    public List<Detail> details(DetailKind kind) {
+        return details.stream().filter(detail -> detail.kind() == kind).toList();
     }
 
-    /** The candidates of one kind. */
-    public List<Candidate> candidates(CandidateKind kind) {
-        return candidates.stream().filter(candidate -> candidate.kind() == kind).toList();
+    /** The proposed records of one kind. */
+    public List<ProposedRecord> proposed(ProposedKind kind) {
+        return proposed.stream().filter(proposed -> proposed.kind() == kind).toList();
     }
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReadingMessages {
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().addMixIn(CandidateFields.class, Kinds.class).build();
+            JsonMapper.builder().addMixIn(ProposedFields.class, Kinds.class).build();
 
     private ReadingMessages() {}
 
@@ -18,11 +18,11 @@ final class ReadingMessages {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @JsonSubTypes.Type(value = CandidateFields.IncidentFields.class, name = "incident"),
-        @JsonSubTypes.Type(value = CandidateFields.StepFields.class, name = "step"),
-        @JsonSubTypes.Type(value = CandidateFields.FigureFields.class, name = "figure"),
-        @JsonSubTypes.Type(value = CandidateFields.PersonFields.class, name = "person"),
-        @JsonSubTypes.Type(value = CandidateFields.OrganisationFields.class, name = "organisation")
+        @JsonSubTypes.Type(value = ProposedFields.IncidentFields.class, name = "incident"),
+        @JsonSubTypes.Type(value = ProposedFields.StepFields.class, name = "step"),
+        @JsonSubTypes.Type(value = ProposedFields.FigureFields.class, name = "figure"),
+        @JsonSubTypes.Type(value = ProposedFields.PersonFields.class, name = "person"),
+        @JsonSubTypes.Type(value = ProposedFields.OrganisationFields.class, name = "organisation")
     })
     private interface Kinds {}
 

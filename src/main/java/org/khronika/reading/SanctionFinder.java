@@ -51,8 +51,8 @@ final class SanctionFinder {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    List<Draft> find(TokenizedText document) {
-        List<Draft> found = new ArrayList<>();
+    List<TentativeDetail> find(TokenizedText document) {
+        List<TentativeDetail> found = new ArrayList<>();
         int before = 0;
         for (org.khronika.reading.Sentence sentence : document.sentences) {
             int here = found.size();
@@ -86,7 +86,7 @@ final class SanctionFinder {
         }
     }
 
-    private void terms(org.khronika.reading.Sentence sentence, List<Draft> found) {
+    private void terms(org.khronika.reading.Sentence sentence, List<TentativeDetail> found) {
         String text = sentence.text();
         Matcher matcher = durations.matcher(text);
         String previous = null;
@@ -118,7 +118,7 @@ final class SanctionFinder {
             String code,
             String left,
             String right,
-            List<Draft> found) {
+            List<TentativeDetail> found) {
         String join = matcher.group("join");
         String list = matcher.group("list");
         int start = sentence.start() + matcher.start();
@@ -166,8 +166,9 @@ final class SanctionFinder {
         return and ? left.matches("(?is).*\\bbetween $") : !join.contains("or");
     }
 
-    private void put(int start, int end, String value, String rule, String left, boolean most, List<Draft> found) {
-        Draft draft = new Draft(FindingKind.SENTENCE, start, end, value, 0.9, rule);
+    private void put(
+            int start, int end, String value, String rule, String left, boolean most, List<TentativeDetail> found) {
+        TentativeDetail draft = new TentativeDetail(DetailKind.SENTENCE, start, end, value, 0.9, rule);
         if (most || words.hypothetical.matcher(left).find()) {
             draft.with(Flag.HYPOTHETICAL);
         }
@@ -234,7 +235,7 @@ final class SanctionFinder {
                 && !between.contains("after");
     }
 
-    private void fines(org.khronika.reading.Sentence sentence, List<Draft> found) {
+    private void fines(org.khronika.reading.Sentence sentence, List<TentativeDetail> found) {
         String text = sentence.text();
         Matcher matcher = money.matcher(text);
         int lastEnd = -1;
@@ -296,7 +297,7 @@ final class SanctionFinder {
     }
 
     /** Penalties without a measure, unless one that was found from the sentence before on has it. */
-    private void unmeasured(org.khronika.reading.Sentence sentence, List<Draft> found, int from) {
+    private void unmeasured(org.khronika.reading.Sentence sentence, List<TentativeDetail> found, int from) {
         for (SanctionWords.Unmeasured rule : words.unmeasured) {
             Matcher matcher = rule.pattern().matcher(sentence.text());
             while (matcher.find()) {

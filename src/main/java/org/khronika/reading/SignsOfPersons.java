@@ -19,7 +19,7 @@ final class SignsOfPersons {
     private final TokenizedText document;
     private final Surroundings around;
     private final @Nullable LocalDate date;
-    private final IdentityHashMap<Draft, List<ProtectionSign>> byMention = new IdentityHashMap<>();
+    private final IdentityHashMap<TentativeDetail, List<ProtectionSign>> byMention = new IdentityHashMap<>();
 
     SignsOfPersons(TokenizedText document, Surroundings around, @Nullable LocalDate date) {
         this.document = document;
@@ -27,10 +27,10 @@ final class SignsOfPersons {
         this.date = date;
     }
 
-    List<PersonSigns> of(Iterable<Draft> drafts) {
+    List<PersonSigns> of(Iterable<TentativeDetail> drafts) {
         List<PersonSigns> found = new ArrayList<>();
-        for (Draft draft : drafts) {
-            if (draft.kind == FindingKind.PERSON) {
+        for (TentativeDetail draft : drafts) {
+            if (draft.kind == DetailKind.PERSON) {
                 List<ProtectionSign> signs = byMention.computeIfAbsent(draft, this::near);
                 if (!signs.isEmpty()) {
                     found.add(new PersonSigns(draft.value, draft.start, draft.end, signs));
@@ -41,12 +41,12 @@ final class SignsOfPersons {
         return found;
     }
 
-    private List<ProtectionSign> near(Draft person) {
+    private List<ProtectionSign> near(TentativeDetail person) {
         Sentence sentence = document.sentenceAt(person.start);
         List<NameSpan> others = new ArrayList<>();
         int last = Math.min(document.sentences.size(), sentence.number() + 6);
         for (Sentence beside : document.sentences.subList(Math.max(0, sentence.number() - 1), last)) {
-            around.in(beside, FindingKind.PERSON).stream()
+            around.in(beside, DetailKind.PERSON).stream()
                     .filter(other -> !other.value.equals(person.value))
                     .filter(other -> Math.abs(other.start - person.start) < 2_000)
                     .limit(MOST_BESIDE)

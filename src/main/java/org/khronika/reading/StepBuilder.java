@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a candidate of every step that is not denied: who, when, under which article, with which penalty, by which court. */
+/** Makes a proposed record of every step that is not denied: who, when, under which article, with which penalty, by which court. */
 final class StepBuilder {
 
     private static final Set<String> PENAL = Set.of(
@@ -71,17 +71,17 @@ final class StepBuilder {
 
     private final Surroundings around;
     private final Parties parties;
-    private final CandidateWords words;
-    private final Titles titles;
+    private final GroupingWords words;
+    private final ProposedTitles titles;
     private final List<Event> steps;
 
-    StepBuilder(Surroundings around, Parties parties, CandidateWords words, Titles titles) {
+    StepBuilder(Surroundings around, Parties parties, GroupingWords words, ProposedTitles titles) {
         this.around = around;
         this.parties = parties;
         this.words = words;
         this.titles = titles;
         this.steps = around.events.stream()
-                .filter(event -> event.draft().kind == FindingKind.STEP)
+                .filter(event -> event.draft().kind == DetailKind.STEP)
                 .toList();
     }
 
@@ -97,25 +97,25 @@ final class StepBuilder {
 
     private Proposal propose(Event event) {
         Proposal proposal = new Proposal(
-                CandidateKind.PROCEEDING_STEP,
+                ProposedKind.PROCEEDING_STEP,
                 event.sentence().start(),
                 event.sentence().end());
         proposal.use(event.draft());
         List<String> persons = values(proposal, parties.persons(event));
-        CandidateFields.Group group = persons.isEmpty() ? parties.group(event) : null;
+        ProposedFields.Group group = persons.isEmpty() ? parties.group(event) : null;
         boolean counted = group != null && group.quantity() != null;
-        Draft date = proposal.use(counted ? date(event) : around.statedDate(event));
-        Draft until = proposal.use(until(event));
-        Draft place = proposal.use(counted ? around.place(event) : around.statedPlace(event));
-        List<String> articles = values(proposal, near(event, FindingKind.ARTICLE, ABOUT_CRIME));
-        List<String> sentences = values(proposal, near(event, FindingKind.SENTENCE, PENAL));
+        TentativeDetail date = proposal.use(counted ? date(event) : around.statedDate(event));
+        TentativeDetail until = proposal.use(until(event));
+        TentativeDetail place = proposal.use(counted ? around.place(event) : around.statedPlace(event));
+        List<String> articles = values(proposal, near(event, DetailKind.ARTICLE, ABOUT_CRIME));
+        List<String> sentences = values(proposal, near(event, DetailKind.SENTENCE, PENAL));
         ProposedStep step = ProposedStep.of(event.code());
         boolean possible = event.flags().contains(Flag.HYPOTHETICAL);
         String court = BY_COURTS.contains(event.code()) ? court(event) : null;
         String when = date == null ? null : date.value;
         String title = titles.step(step, persons, group, when, possible);
         String name = place == null ? null : around.places.nameOf(place.value);
-        proposal.fields = new CandidateFields.StepFields(
+        proposal.fields = new ProposedFields.StepFields(
                 title,
                 step,
                 when,
@@ -131,14 +131,14 @@ final class StepBuilder {
     }
 
     /** Whoever is named is told no day, place or court that the clause itself does not give; of a number of people the text goes on. */
-    private @Nullable Draft date(Event event) {
-        Draft own = around.ownDate(event);
+    private @Nullable TentativeDetail date(Event event) {
+        TentativeDetail own = around.ownDate(event);
         boolean possible = event.flags().contains(Flag.HYPOTHETICAL);
         return own != null || possible || !isInherited(event) ? own : around.date(event);
     }
 
-    private @Nullable Draft until(Event event) {
-        return around.in(event.sentence(), FindingKind.DATE).stream()
+    private @Nullable TentativeDetail until(Event event) {
+        return around.in(event.sentence(), DetailKind.DATE).stream()
                 .filter(date -> TermEnd.is(event, date))
                 .findFirst()
                 .orElse(null);
@@ -159,9 +159,9 @@ final class StepBuilder {
                 .contains(event.code());
     }
 
-    private List<String> values(Proposal proposal, List<Draft> drafts) {
+    private List<String> values(Proposal proposal, List<TentativeDetail> drafts) {
         Set<String> values = new LinkedHashSet<>();
-        for (Draft draft : drafts) {
+        for (TentativeDetail draft : drafts) {
             proposal.use(draft);
             values.add(draft.value);
         }
@@ -169,12 +169,12 @@ final class StepBuilder {
     }
 
     /** The articles or penalties that stand nearer to this step than to any other that could have them. */
-    private List<Draft> near(Event event, FindingKind kind, Set<String> codes) {
+    private List<TentativeDetail> near(Event event, DetailKind kind, Set<String> codes) {
         if (!codes.contains(event.code())) {
             return List.of();
         }
-        List<Draft> near = new ArrayList<>();
-        for (Draft draft : around.in(event.sentence(), kind)) {
+        List<TentativeDetail> near = new ArrayList<>();
+        for (TentativeDetail draft : around.in(event.sentence(), kind)) {
             if (isOwner(event, draft, codes)) {
                 near.add(draft);
             }
@@ -182,11 +182,11 @@ final class StepBuilder {
         return near;
     }
 
-    private boolean isOwner(Event event, Draft draft, Set<String> codes) {
+    private boolean isOwner(Event event, TentativeDetail draft, Set<String> codes) {
         int own = cost(event, draft);
         for (Event other : around.eventsIn(event.sentence())) {
             boolean rival = other.draft() != event.draft()
-                    && other.draft().kind == FindingKind.STEP
+                    && other.draft().kind == DetailKind.STEP
                     && codes.contains(other.code());
             if (rival && cost(other, draft) < own && !isPair(event, other)) {
                 return false;
@@ -203,7 +203,7 @@ final class StepBuilder {
                 && !one.code().equals(other.code());
     }
 
-    private static int cost(Event event, Draft draft) {
+    private static int cost(Event event, TentativeDetail draft) {
         return draft.start >= event.draft().start
                 ? draft.start - event.draft().start
                 : (event.draft().start - draft.end) * 2 + 40;

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The findings of a document by sentence, and the links between them that only their neighbourhood tells: when and where. */
+/** The details of a document by sentence, and the links between them that only their neighbourhood tells: when and where. */
 final class Surroundings {
 
     private static final int ANOTHER_EVENT = 200;
@@ -17,11 +17,11 @@ final class Surroundings {
     final TokenizedText document;
     final KnownPlaces places;
     final List<Event> events;
-    private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
+    private final Map<Integer, List<TentativeDetail>> bySentence = new HashMap<>();
     private final Map<Integer, List<Event>> eventsBySentence = new HashMap<>();
     private final @Nullable String homeCountry;
 
-    Surroundings(TokenizedText document, List<Draft> drafts, List<Event> events, KnownPlaces places) {
+    Surroundings(TokenizedText document, List<TentativeDetail> drafts, List<Event> events, KnownPlaces places) {
         this.document = document;
         this.places = places;
         this.events = events;
@@ -31,7 +31,7 @@ final class Surroundings {
                     .computeIfAbsent(event.sentence().number(), _ -> new ArrayList<>())
                     .add(event);
         }
-        for (Draft draft : drafts) {
+        for (TentativeDetail draft : drafts) {
             Sentence sentence = document.sentenceAt(draft.start);
             bySentence
                     .computeIfAbsent(sentence.number(), _ -> new ArrayList<>())
@@ -44,13 +44,13 @@ final class Surroundings {
         return eventsBySentence.getOrDefault(sentence.number(), List.of());
     }
 
-    List<Draft> in(Sentence sentence, FindingKind kind) {
+    List<TentativeDetail> in(Sentence sentence, DetailKind kind) {
         return bySentence.getOrDefault(sentence.number(), List.of()).stream()
                 .filter(draft -> draft.kind == kind)
                 .toList();
     }
 
-    List<Draft> inParagraph(int paragraph, FindingKind kind) {
+    List<TentativeDetail> inParagraph(int paragraph, DetailKind kind) {
         return document.sentencesOf(paragraph).stream()
                 .flatMap(sentence -> in(sentence, kind).stream())
                 .toList();
@@ -64,10 +64,10 @@ final class Surroundings {
 
     /** The date that the sentence itself gives the event: the nearest with no other event between; event names come last. */
     @Nullable
-    Draft ownDate(Event event) {
-        Draft best = null;
+    TentativeDetail ownDate(Event event) {
+        TentativeDetail best = null;
         int least = Integer.MAX_VALUE;
-        for (Draft date : in(event.sentence(), FindingKind.DATE)) {
+        for (TentativeDetail date : in(event.sentence(), DetailKind.DATE)) {
             if (date.is(Flag.EVENT_NAME)
                     && !isDuring(event.sentence(), date)
                     && !(event.verb() > date.end && event.verb() - date.end < 20)) {
@@ -104,7 +104,7 @@ final class Surroundings {
     private static final Pattern CLAUSE = Pattern.compile(
             "(?i)(?:,? (?:who|which|where|whose|after (?:he|she|they|being|having)|when|whom)\\b(?=(?: [\\w’-]+){0,7} ?$)|\\b(?:charged with|accused of|charges? of|convicted (?:of|for)|guilty of|suspected of)\\b)");
 
-    private int distance(Event event, Draft date) {
+    private int distance(Event event, TentativeDetail date) {
         int from = Math.min(event.verb(), date.start);
         int to = Math.max(event.verb(), date.start);
         boolean between = eventsIn(event.sentence()).stream()
@@ -116,14 +116,14 @@ final class Surroundings {
         return to - from + (between && !opens ? ANOTHER_EVENT : 0) + (between && opens ? 60 : 0);
     }
 
-    /** The day in "a week before 3 May", where the offset is a finding of its own. */
-    private boolean isWithinOffset(Sentence sentence, Draft date) {
-        return in(sentence, FindingKind.DATE).stream()
+    /** The day in "a week before 3 May", where the offset is a detail of its own. */
+    private boolean isWithinOffset(Sentence sentence, TentativeDetail date) {
+        return in(sentence, DetailKind.DATE).stream()
                 .anyMatch(
                         other -> other.rule.equals("date.offset") && other.start < date.start && other.end == date.end);
     }
 
-    private static boolean isDuring(Sentence sentence, Draft date) {
+    private static boolean isDuring(Sentence sentence, TentativeDetail date) {
         int at = sentence.tokenAt(date.start);
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
             String word = sentence.tokens().get(i).lower();
@@ -134,7 +134,7 @@ final class Surroundings {
         return false;
     }
 
-    private static boolean isBound(Sentence sentence, Draft date) {
+    private static boolean isBound(Sentence sentence, TentativeDetail date) {
         int at = sentence.tokenAt(date.start);
         String before = at > 0 ? sentence.tokens().get(at - 1).lower() : "";
         return before.equals("since") || before.equals("before") || before.equals("until") || before.equals("of");
@@ -142,10 +142,10 @@ final class Surroundings {
 
     /** The day that the clause of the event itself gives it. One that stands after its verb comes before one that opens the clause. */
     @Nullable
-    Draft statedDate(Event event) {
-        Draft best = null;
+    TentativeDetail statedDate(Event event) {
+        TentativeDetail best = null;
         int least = Integer.MAX_VALUE;
-        for (Draft date : in(event.sentence(), FindingKind.DATE)) {
+        for (TentativeDetail date : in(event.sentence(), DetailKind.DATE)) {
             boolean name = date.is(Flag.EVENT_NAME) && !isDuring(event.sentence(), date);
             if (name
                     || isWithinOffset(event.sentence(), date)
@@ -166,10 +166,10 @@ final class Surroundings {
 
     /** The place that the clause of the event itself names; where somebody is based is none. */
     @Nullable
-    Draft statedPlace(Event event) {
-        Draft best = null;
+    TentativeDetail statedPlace(Event event) {
+        TentativeDetail best = null;
         int least = Integer.MAX_VALUE;
-        for (Draft draft : in(event.sentence(), FindingKind.PLACE)) {
+        for (TentativeDetail draft : in(event.sentence(), DetailKind.PLACE)) {
             KnownPlaces.Place place = places.byKey(draft.value);
             if (place == null
                     || place.isCountry()
@@ -191,7 +191,7 @@ final class Surroundings {
     }
 
     /** "The outlet, based in the capital": where somebody works, not where something happened. */
-    private static boolean isBase(Sentence sentence, Draft place) {
+    private static boolean isBase(Sentence sentence, TentativeDetail place) {
         String left = sentence.text().substring(0, place.start - sentence.start());
         String right = sentence.text().substring(place.end - sentence.start());
         return left.substring(Math.max(0, left.length() - 40)).matches("(?s).*\\bbased in (?:the )?(?:city of )?$")
@@ -200,14 +200,14 @@ final class Surroundings {
 
     /** The date of the event: its sentence's, else the one last named before in its paragraph. */
     @Nullable
-    Draft date(Event event) {
-        Draft own = ownDate(event);
+    TentativeDetail date(Event event) {
+        TentativeDetail own = ownDate(event);
         if (own != null) {
             return own;
         }
-        Draft last = null;
+        TentativeDetail last = null;
         for (Sentence sentence = before(event.sentence()); sentence != null; sentence = before(sentence)) {
-            for (Draft date : in(sentence, FindingKind.DATE)) {
+            for (TentativeDetail date : in(sentence, DetailKind.DATE)) {
                 boolean counts =
                         !date.is(Flag.EVENT_NAME) && !isBound(sentence, date) && !isWithinOffset(sentence, date);
                 boolean later = last == null || date.start > last.start;
@@ -221,7 +221,7 @@ final class Surroundings {
     }
 
     /** "(…, adopted in 2020)" and "who was born in 1990" date something else. */
-    private static boolean isAside(Sentence sentence, Draft date) {
+    private static boolean isAside(Sentence sentence, TentativeDetail date) {
         String left = sentence.text().substring(0, date.start - sentence.start());
         return left.lastIndexOf('(') > left.lastIndexOf(')')
                 || left.matches("(?s).*\\b(?:born|adopted|founded|established|elected) (?:in|on) ?");
@@ -229,14 +229,14 @@ final class Surroundings {
 
     /** Where it happened: in the sentence, else before it in the paragraph, else after it. */
     @Nullable
-    Draft place(Event event) {
-        Draft abroad = null;
-        Draft here = nearestPlace(event.sentence(), event.verb());
+    TentativeDetail place(Event event) {
+        TentativeDetail abroad = null;
+        TentativeDetail here = nearestPlace(event.sentence(), event.verb());
         if (here != null) {
             return here;
         }
         for (Sentence sentence = before(event.sentence()); sentence != null; sentence = before(sentence)) {
-            Draft place = nearestPlace(sentence, sentence.end());
+            TentativeDetail place = nearestPlace(sentence, sentence.end());
             if (place != null && !isAbroad(place)) {
                 return place;
             }
@@ -246,7 +246,7 @@ final class Surroundings {
             return abroad;
         }
         for (Sentence sentence : document.sentencesOf(event.sentence().paragraph())) {
-            Draft place = nearestPlace(sentence, sentence.start());
+            TentativeDetail place = nearestPlace(sentence, sentence.start());
             if (place != null) {
                 return place;
             }
@@ -254,16 +254,16 @@ final class Surroundings {
         return null;
     }
 
-    private boolean isAbroad(Draft draft) {
+    private boolean isAbroad(TentativeDetail draft) {
         KnownPlaces.Place place = places.byKey(draft.value);
         return place != null && homeCountry != null && !place.country().equals(homeCountry);
     }
 
     /** The country that most places of the document are in. */
-    private static @Nullable String homeOf(List<Draft> drafts) {
+    private static @Nullable String homeOf(List<TentativeDetail> drafts) {
         Map<String, Integer> times = new HashMap<>();
-        for (Draft draft : drafts) {
-            if (draft.kind == FindingKind.PLACE) {
+        for (TentativeDetail draft : drafts) {
+            if (draft.kind == DetailKind.PLACE) {
                 times.merge(draft.value.substring(0, 2).toUpperCase(Locale.ROOT), 1, Integer::sum);
             }
         }
@@ -275,14 +275,14 @@ final class Surroundings {
 
     /** Whether the sentence names a place that is nearer to this event than to any other. */
     @Nullable
-    Draft ownPlace(Event event) {
+    TentativeDetail ownPlace(Event event) {
         return nearestPlace(event.sentence(), event.verb());
     }
 
-    private @Nullable Draft nearestPlace(Sentence sentence, int offset) {
-        Draft best = null;
+    private @Nullable TentativeDetail nearestPlace(Sentence sentence, int offset) {
+        TentativeDetail best = null;
         int least = Integer.MAX_VALUE;
-        for (Draft draft : in(sentence, FindingKind.PLACE)) {
+        for (TentativeDetail draft : in(sentence, DetailKind.PLACE)) {
             KnownPlaces.Place place = places.byKey(draft.value);
             if (place == null || place.isCountry() || !isWhere(sentence, draft)) {
                 continue;
@@ -329,20 +329,20 @@ final class Surroundings {
             "nearby");
 
     /** "A flight to Vienna", "from Osh". */
-    private static boolean isDirection(Sentence sentence, Draft draft) {
+    private static boolean isDirection(Sentence sentence, TentativeDetail draft) {
         int at = sentence.tokenAt(draft.start);
         String before = at > 0 ? sentence.tokens().get(at - 1).lower() : "";
         return before.equals("to") || before.equals("from");
     }
 
     /** "GENEVA (6 October) –": where the report was written. */
-    private static boolean isDateline(Sentence sentence, Draft draft) {
+    private static boolean isDateline(Sentence sentence, TentativeDetail draft) {
         int end = Math.min(sentence.text().length(), draft.end - sentence.start() + 40);
         return draft.start - sentence.start() <= 1
                 && sentence.text().substring(draft.end - sentence.start(), end).matches("(?s)[^.;]*(?:–|—|--| - ).*");
     }
 
-    private static boolean isWhere(Sentence sentence, Draft draft) {
+    private static boolean isWhere(Sentence sentence, TentativeDetail draft) {
         if (draft.rule.equals("place.based") || draft.rule.equals("place.capital")) {
             return true;
         }

@@ -15,7 +15,7 @@ final class TermEnd {
     private TermEnd() {}
 
     /** Whether the date says until when what the event orders lasts. */
-    static boolean is(Event event, Draft date) {
+    static boolean is(Event event, TentativeDetail date) {
         Sentence sentence = event.sentence();
         if (!WITH_TERM.contains(event.code()) || date.start < event.draft().start) {
             return false;

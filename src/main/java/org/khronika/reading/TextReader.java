@@ -22,7 +22,7 @@ public final class TextReader {
     private final SanctionWords sanctionWords;
     private final CountingWords quantityWords;
     private final Frames frames;
-    private final CandidateWords candidateWords;
+    private final GroupingWords groupingWords;
 
     private TextReader(LanguagePack language, String country) {
         this.language = language;
@@ -33,7 +33,7 @@ public final class TextReader {
         sanctionWords = new SanctionWords(language);
         quantityWords = new CountingWords(language);
         frames = new Frames(language);
-        candidateWords = new CandidateWords(language);
+        groupingWords = new GroupingWords(language);
         places = new GazetteerPlaces(country, nameWords.commonWords, nameWords.givenNames);
     }
 
@@ -59,12 +59,13 @@ public final class TextReader {
     public Reading read(String text, @Nullable LocalDate documentDate) {
         TokenizedText document = new TokenizedText(Legible.of(text), language);
         List<RawDate> raw = new DateFinder(dateWords).find(document);
-        List<Draft> drafts = new ArrayList<>(new DateResolver(dateWords, document, raw, documentDate).resolve());
+        List<TentativeDetail> drafts =
+                new ArrayList<>(new DateResolver(dateWords, document, raw, documentDate).resolve());
         drafts.addAll(new DateOffsets(dateWords).beside(List.copyOf(drafts), document));
         TakenStretches claims = new TakenStretches(text.length());
         drafts.forEach(draft -> claims.take(draft.start, draft.end));
         drafts.addAll(new ArticleFinder(lawWords).find(document, claims));
-        List<Draft> sanctions = new SanctionFinder(sanctionWords).find(document);
+        List<TentativeDetail> sanctions = new SanctionFinder(sanctionWords).find(document);
         sanctions.forEach(draft -> claims.take(draft.start, draft.end));
         drafts.addAll(sanctions);
         drafts.addAll(new QuantityFinder(quantityWords).find(document, claims));
@@ -72,40 +73,41 @@ public final class TextReader {
         drafts.addAll(organisationFinder.find(document, claims));
         drafts.addAll(new PlaceFinder(places, nameWords).find(document, claims));
         PersonFinder personFinder = new PersonFinder(nameWords, places);
-        List<Draft> persons = personFinder.find(document, claims);
+        List<TentativeDetail> persons = personFinder.find(document, claims);
         drafts.addAll(persons);
         List<Event> events = new EventFinder(frames, nameWords).find(document, persons, sanctions);
         events.forEach(event -> drafts.add(event.draft()));
-        drafts.sort(Comparator.comparingInt((Draft draft) -> draft.start).thenComparingInt(draft -> draft.end));
-        List<Finding> findings = new ArrayList<>();
-        Map<Draft, String> ids = new HashMap<>();
-        for (Draft draft : drafts) {
-            Finding finding = draft.numbered(findings.size() + 1, text);
-            findings.add(finding);
-            ids.put(draft, finding.id());
+        drafts.sort(
+                Comparator.comparingInt((TentativeDetail draft) -> draft.start).thenComparingInt(draft -> draft.end));
+        List<Detail> details = new ArrayList<>();
+        Map<TentativeDetail, String> ids = new HashMap<>();
+        for (TentativeDetail draft : drafts) {
+            Detail detail = draft.numbered(details.size() + 1, text);
+            details.add(detail);
+            ids.put(draft, detail.id());
         }
         Surroundings around = new Surroundings(document, drafts, events, places);
         SignsOfPersons signs = new SignsOfPersons(document, around, documentDate);
-        List<Candidate> candidates =
-                candidates(around, drafts, personFinder.persons.byName, organisationFinder.inDocument).stream()
-                        .map(proposal -> proposal.candidate(ids, signs))
-                        .sorted(Comparator.comparingInt(Candidate::start))
+        List<ProposedRecord> proposals =
+                proposals(around, drafts, personFinder.persons.byName, organisationFinder.inDocument).stream()
+                        .map(proposal -> proposal.proposed(ids, signs))
+                        .sorted(Comparator.comparingInt(ProposedRecord::start))
                         .toList();
-        return new Reading(findings, candidates, document.paragraphs);
+        return new Reading(details, proposals, document.paragraphs);
     }
 
-    private List<Proposal> candidates(
+    private List<Proposal> proposals(
             Surroundings around,
-            List<Draft> drafts,
+            List<TentativeDetail> drafts,
             Map<String, NamedPerson> persons,
             Map<String, NamedOrganisation> organisationsNamed) {
-        Titles titles = new Titles();
-        Parties parties = new Parties(around, candidateWords, nameWords, persons);
+        ProposedTitles titles = new ProposedTitles();
+        Parties parties = new Parties(around, groupingWords, nameWords, persons);
         NamedBuilder named = new NamedBuilder(around, drafts);
         List<Proposal> proposals = new ArrayList<>();
-        proposals.addAll(new IncidentBuilder(around, parties, candidateWords, titles).build());
-        proposals.addAll(new StepBuilder(around, parties, candidateWords, titles).build());
-        proposals.addAll(new FigureBuilder(around, candidateWords, titles).build());
+        proposals.addAll(new IncidentBuilder(around, parties, groupingWords, titles).build());
+        proposals.addAll(new StepBuilder(around, parties, groupingWords, titles).build());
+        proposals.addAll(new FigureBuilder(around, groupingWords, titles).build());
         proposals.addAll(named.persons(persons));
         proposals.addAll(named.organisations(organisationsNamed));
         return proposals;

@@ -17,7 +17,7 @@ import org.khronika.proceedings.PositionHeld;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StepKind;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.DetailKind;
 import org.khronika.reading.ProposedStep;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
@@ -116,7 +116,7 @@ class AddToCaseTest {
         RecordRef document = desk.keep(ayla, text.toString());
         Desk.Found found = new Desk.Found(text.toString());
         for (Told one : told) {
-            found.mark(FindingKind.STEP, one.deed(), one.step().code())
+            found.mark(DetailKind.STEP, one.deed(), one.step().code())
                     .step(one.sentence(), one.step(), one.when(), one.persons(), one.articles());
         }
         desk.read(ayla, document, found);

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
-import org.khronika.reading.CandidateFields;
-import org.khronika.reading.CandidateKind;
-import org.khronika.reading.Finding;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.Detail;
+import org.khronika.reading.DetailKind;
 import org.khronika.reading.ProposedAct;
+import org.khronika.reading.ProposedFields;
+import org.khronika.reading.ProposedKind;
 import org.khronika.reading.ProposedStep;
 import org.khronika.reading.Reading;
 import org.khronika.records.Sensitivity;
@@ -94,8 +94,8 @@ public class Desk {
     public static final class Found {
 
         private final String text;
-        private final List<Finding> findings = new ArrayList<>();
-        private final List<org.khronika.reading.Candidate> candidates = new ArrayList<>();
+        private final List<Detail> details = new ArrayList<>();
+        private final List<org.khronika.reading.ProposedRecord> proposals = new ArrayList<>();
 
         /** Finds in this text. */
         public Found(String text) {
@@ -103,10 +103,10 @@ public class Desk {
         }
 
         /** A finding. */
-        public Found mark(FindingKind kind, String words, String value) {
+        public Found mark(DetailKind kind, String words, String value) {
             int start = text.indexOf(words);
-            String id = "f" + (findings.size() + 1);
-            findings.add(new Finding(id, kind, start, start + words.length(), words, value, 1, "test.rule", Set.of()));
+            String id = "f" + (details.size() + 1);
+            details.add(new Detail(id, kind, start, start + words.length(), words, value, 1, "test.rule", Set.of()));
             return this;
         }
 
@@ -114,9 +114,9 @@ public class Desk {
         public Found incident(
                 String passage, String title, @Nullable String date, @Nullable String place, List<String> persons) {
             return candidate(
-                    CandidateKind.INCIDENT,
+                    ProposedKind.INCIDENT,
                     passage,
-                    new CandidateFields.IncidentFields(
+                    new ProposedFields.IncidentFields(
                             title,
                             date,
                             place,
@@ -133,38 +133,38 @@ public class Desk {
         public Found step(
                 String passage, ProposedStep step, @Nullable String date, List<String> persons, List<String> articles) {
             return candidate(
-                    CandidateKind.PROCEEDING_STEP,
+                    ProposedKind.PROCEEDING_STEP,
                     passage,
-                    new CandidateFields.StepFields(
+                    new ProposedFields.StepFields(
                             step.label(), step, date, persons, articles, List.of(), null, null, null, null, false));
         }
 
         /** A person that stands on their name. */
         public Found person(String name, String... roles) {
-            return candidate(CandidateKind.PERSON, name, new CandidateFields.PersonFields(name, List.of(roles), null));
+            return candidate(ProposedKind.PERSON, name, new ProposedFields.PersonFields(name, List.of(roles), null));
         }
 
         /** A figure. */
         public Found figure(String passage, String measure, String value, String speaker) {
             return candidate(
-                    CandidateKind.FIGURE,
+                    ProposedKind.FIGURE,
                     passage,
-                    new CandidateFields.FigureFields(measure, speaker, "2022-12", measure, value, List.of()));
+                    new ProposedFields.FigureFields(measure, speaker, "2022-12", measure, value, List.of()));
         }
 
-        private Found candidate(CandidateKind kind, String passage, CandidateFields fields) {
+        private Found candidate(ProposedKind kind, String passage, ProposedFields fields) {
             int start = text.indexOf(passage);
             int end = start + passage.length();
-            List<String> ids = findings.stream()
-                    .filter(finding -> finding.start() >= start && finding.end() <= end)
-                    .map(Finding::id)
+            List<String> ids = details.stream()
+                    .filter(detail -> detail.start() >= start && detail.end() <= end)
+                    .map(Detail::id)
                     .toList();
-            candidates.add(new org.khronika.reading.Candidate(kind, start, end, fields, ids));
+            proposals.add(new org.khronika.reading.ProposedRecord(kind, start, end, fields, ids));
             return this;
         }
 
         Reading reading() {
-            return new Reading(findings, candidates, List.of());
+            return new Reading(details, proposals, List.of());
         }
     }
 }

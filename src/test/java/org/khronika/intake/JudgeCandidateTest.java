@@ -20,8 +20,8 @@ import org.khronika.journal.Journal;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.StepKind;
-import org.khronika.reading.CandidateKind;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.DetailKind;
+import org.khronika.reading.ProposedKind;
 import org.khronika.reading.ProposedStep;
 import org.khronika.records.Cast;
 import org.khronika.records.Citation;
@@ -112,11 +112,11 @@ class JudgeCandidateTest {
                 + " An appeal was lodged.\n\n" + CLOSED + "\n";
         RecordRef document = desk.keep(ayla, text, sensitivity);
         Desk.Found found = new Desk.Found(text)
-                .mark(FindingKind.DATE, "3 March 2023", "2023-03-03")
-                .mark(FindingKind.ACT, "detained", "detention")
-                .mark(FindingKind.DATE, "5 March 2023", "2023-03-05")
-                .mark(FindingKind.STEP, "convicted", "convicted")
-                .mark(FindingKind.QUANTITY, "104", "=104")
+                .mark(DetailKind.DATE, "3 March 2023", "2023-03-03")
+                .mark(DetailKind.ACT, "detained", "detention")
+                .mark(DetailKind.DATE, "5 March 2023", "2023-03-05")
+                .mark(DetailKind.STEP, "convicted", "convicted")
+                .mark(DetailKind.QUANTITY, "104", "=104")
                 .incident(rally, "Detention at a rally", "2023-03-03", "kz-semey", List.of(first, second))
                 .step(verdict, ProposedStep.CONVICTED, "2023-03-05", List.of(second), List.of("CAO-488"))
                 .figure(CLOSED, "complaints closed", "=104", "Committee of Lamps")
@@ -219,7 +219,7 @@ class JudgeCandidateTest {
                 bek,
                 document,
                 new Desk.Found("Later\n" + appeal + "\n")
-                        .mark(FindingKind.STEP, "lodged an appeal", "appeal-lodged")
+                        .mark(DetailKind.STEP, "lodged an appeal", "appeal-lodged")
                         .step(appeal, ProposedStep.APPEAL_LODGED, "2023-03-07", List.of("Olzhas Second"), List.of()));
         Candidate step = desk.candidate(bek, document, "Case: appeal lodged, 7 March 2023");
         judge.sameAs(bek, document, step.id(), 1, caseOf, NameChoices.none());
@@ -279,7 +279,7 @@ class JudgeCandidateTest {
         correct.correct(ayla, report.document(), rally.id(), 1, better);
         int at = report.text().indexOf("An appeal was lodged");
         long tagged = tag.tag(
-                ayla, report.document(), new Span(at, at + 20), CandidateKind.PROCEEDING_STEP, "Appeal of the teacher");
+                ayla, report.document(), new Span(at, at + 20), ProposedKind.PROCEEDING_STEP, "Appeal of the teacher");
 
         // the second reading finds the rally and somebody new, and neither the verdict, the figure nor the open person
         ReadDocument.Result result = desk.read(
@@ -423,7 +423,7 @@ class JudgeCandidateTest {
     void wordsFromTwoParagraphsCannotBeTagged() {
         Report report = report("Tag Here", "Tag There");
         int at = report.text().indexOf("An appeal");
-        assertThatThrownBy(() -> tag.tag(ayla, report.document(), new Span(at, at + 40), CandidateKind.PERSON, null))
+        assertThatThrownBy(() -> tag.tag(ayla, report.document(), new Span(at, at + 40), ProposedKind.PERSON, null))
                 .isInstanceOf(DeedRefused.class)
                 .hasMessage("Expected words from within one paragraph, found words from more than one.");
     }

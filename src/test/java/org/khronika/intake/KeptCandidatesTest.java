@@ -8,15 +8,15 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.database.TestServer;
-import org.khronika.reading.CandidateFields;
-import org.khronika.reading.CandidateFields.FigureFields;
-import org.khronika.reading.CandidateFields.Group;
-import org.khronika.reading.CandidateFields.IncidentFields;
-import org.khronika.reading.CandidateFields.OrganisationFields;
-import org.khronika.reading.CandidateFields.Part;
-import org.khronika.reading.CandidateFields.PersonFields;
-import org.khronika.reading.CandidateFields.StepFields;
 import org.khronika.reading.ProposedAct;
+import org.khronika.reading.ProposedFields;
+import org.khronika.reading.ProposedFields.FigureFields;
+import org.khronika.reading.ProposedFields.Group;
+import org.khronika.reading.ProposedFields.IncidentFields;
+import org.khronika.reading.ProposedFields.OrganisationFields;
+import org.khronika.reading.ProposedFields.Part;
+import org.khronika.reading.ProposedFields.PersonFields;
+import org.khronika.reading.ProposedFields.StepFields;
 import org.khronika.reading.ProposedStep;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +31,7 @@ class KeptCandidatesTest {
     Candidates candidates;
 
     /** As it was kept, and what the reader would say of the same words today. */
-    private record Kept(String kind, String old, CandidateFields fields, List<String> subjects) {
+    private record Kept(String kind, String old, ProposedFields fields, List<String> subjects) {
 
         PartialBody today() {
             UnaryOperator<List<String>> about = names -> subjects;

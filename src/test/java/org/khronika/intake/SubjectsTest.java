@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.DetailKind;
 
 /** Of whom a sentence says that the deed is about them. [A] is the deed; the names follow the sentence. */
 class SubjectsTest {
@@ -56,7 +56,7 @@ class SubjectsTest {
         String text = marked.replace("[", "").replace("]", "");
         Span deed = new Span(open, close);
         List<Mark> marks = new ArrayList<>(
-                List.of(new Mark(FindingKind.STEP, deed.start(), deed.end(), "charge-brought", Set.of())));
+                List.of(new Mark(DetailKind.STEP, deed.start(), deed.end(), "charge-brought", Set.of())));
         return Subjects.of(text, new Span(0, text.length()), List.of(deed), marks, list(names));
     }
 

@@ -42,15 +42,15 @@ class GoldReadingTest {
     void findsTheDaysTheFactsName() {
         Set<String> days = new TreeSet<>();
         collectDays(gold, days);
-        assertFound("days", days, values(FindingKind.DATE));
+        assertFound("days", days, values(DetailKind.DATE));
     }
 
     @Test
     void findsThePersons() {
         Set<String> persons = new TreeSet<>();
         gold.get("persons").forEach(person -> persons.add(person.get("name").asString()));
-        assertFound("persons", persons, values(FindingKind.PERSON));
-        assertThat(values(FindingKind.PERSON)).as("nobody else is a person").isSubsetOf(persons);
+        assertFound("persons", persons, values(DetailKind.PERSON));
+        assertThat(values(DetailKind.PERSON)).as("nobody else is a person").isSubsetOf(persons);
     }
 
     @Test
@@ -59,7 +59,7 @@ class GoldReadingTest {
         gold.get("legal_articles")
                 .forEach(article -> articles.add(article.get("code").asString() + "-"
                         + article.get("article").asString()));
-        assertFound("articles", articles, values(FindingKind.ARTICLE));
+        assertFound("articles", articles, values(DetailKind.ARTICLE));
     }
 
     @Test
@@ -72,8 +72,8 @@ class GoldReadingTest {
                 }
             }
         }
-        Set<String> found = reading.findings(FindingKind.SENTENCE).stream()
-                .map(finding -> line(finding.start()) + " " + finding.value())
+        Set<String> found = reading.details(DetailKind.SENTENCE).stream()
+                .map(detail -> line(detail.start()) + " " + detail.value())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertFound("penalties", expected, found);
     }
@@ -82,12 +82,12 @@ class GoldReadingTest {
     @Test
     void saysNothingFalseOfTheNamedPersons() {
         Set<String> said = new TreeSet<>();
-        for (Candidate candidate : reading.candidates(CandidateKind.PROCEEDING_STEP)) {
-            CandidateFields.StepFields step = (CandidateFields.StepFields) candidate.fields();
+        for (ProposedRecord proposed : reading.proposed(ProposedKind.PROCEEDING_STEP)) {
+            ProposedFields.StepFields step = (ProposedFields.StepFields) proposed.fields();
             step.persons().forEach(person -> said.add(step.step().code() + " " + person));
         }
-        for (Candidate candidate : reading.candidates(CandidateKind.INCIDENT)) {
-            CandidateFields.IncidentFields incident = (CandidateFields.IncidentFields) candidate.fields();
+        for (ProposedRecord proposed : reading.proposed(ProposedKind.INCIDENT)) {
+            ProposedFields.IncidentFields incident = (ProposedFields.IncidentFields) proposed.fields();
             incident.acts().forEach(act -> incident.persons().forEach(person -> said.add(act.code() + " " + person)));
         }
         assertThat(said)
@@ -115,11 +115,11 @@ class GoldReadingTest {
     @Test
     void tellsNoDayThatTheClauseDoesNotGive() {
         Set<String> told = new TreeSet<>();
-        for (Candidate candidate : reading.candidates()) {
-            switch (candidate.fields()) {
-                case CandidateFields.StepFields step ->
+        for (ProposedRecord proposed : reading.proposed()) {
+            switch (proposed.fields()) {
+                case ProposedFields.StepFields step ->
                     step.persons().forEach(person -> told.add(step.step().code() + " " + person + " " + step.date()));
-                case CandidateFields.IncidentFields incident ->
+                case ProposedFields.IncidentFields incident ->
                     incident.acts()
                             .forEach(act -> incident.persons()
                                     .forEach(person -> told.add(act.code() + " " + person + " " + incident.date())));
@@ -153,26 +153,26 @@ class GoldReadingTest {
     /** What a card says of somebody rests on words of the card’s own passage. */
     @Test
     void aDayOrPlaceToldOfSomebodyStandsInThePassageOfTheCard() {
-        for (Candidate candidate : reading.candidates()) {
-            boolean named = switch (candidate.fields()) {
-                case CandidateFields.StepFields step -> !step.persons().isEmpty();
-                case CandidateFields.IncidentFields incident ->
+        for (ProposedRecord proposed : reading.proposed()) {
+            boolean named = switch (proposed.fields()) {
+                case ProposedFields.StepFields step -> !step.persons().isEmpty();
+                case ProposedFields.IncidentFields incident ->
                     !incident.persons().isEmpty();
                 default -> false;
             };
-            reading.findings().stream()
-                    .filter(finding -> named && candidate.findingIds().contains(finding.id()))
-                    .filter(finding -> finding.kind() == FindingKind.DATE || finding.kind() == FindingKind.PLACE)
-                    .forEach(finding -> assertThat(finding.start())
-                            .as("%s in %s", finding, candidate.fields())
-                            .isBetween(candidate.start(), candidate.end()));
+            reading.details().stream()
+                    .filter(detail -> named && proposed.detailIds().contains(detail.id()))
+                    .filter(detail -> detail.kind() == DetailKind.DATE || detail.kind() == DetailKind.PLACE)
+                    .forEach(detail -> assertThat(detail.start())
+                            .as("%s in %s", detail, proposed.fields())
+                            .isBetween(proposed.start(), proposed.end()));
         }
     }
 
     @Test
     void everyFindingStandsOnItsWords() {
-        for (Finding finding : reading.findings()) {
-            assertThat(text.substring(finding.start(), finding.end())).isEqualTo(finding.text());
+        for (Detail detail : reading.details()) {
+            assertThat(text.substring(detail.start(), detail.end())).isEqualTo(detail.text());
         }
     }
 
@@ -184,8 +184,8 @@ class GoldReadingTest {
                 .isLessThanOrEqualTo(expected.size() / 20);
     }
 
-    private static Set<String> values(FindingKind kind) {
-        return reading.findings(kind).stream().map(Finding::value).collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> values(DetailKind kind) {
+        return reading.details(kind).stream().map(Detail::value).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static long line(int offset) {

@@ -34,8 +34,8 @@ class HostileTextTest {
     private static void answers(String piece) {
         String text = text(piece);
         Reading reading = assertTimeoutPreemptively(GUARD, () -> READER.read(text, DAY));
-        for (Finding finding : reading.findings()) {
-            assertThat(text.substring(finding.start(), finding.end())).isEqualTo(finding.text());
+        for (Detail detail : reading.details()) {
+            assertThat(text.substring(detail.start(), detail.end())).isEqualTo(detail.text());
         }
         for (Paragraph paragraph : reading.paragraphs()) {
             assertThat(paragraph.end() - paragraph.start()).isLessThanOrEqualTo(16_000);
@@ -55,11 +55,11 @@ class HostileTextTest {
         String text = "On 14 November 2022, police detained Айгерім Сәрсенова in Almaty. " + "а".repeat(50_000)
                 + " On 15 November 2022, a court in Almaty sentenced Dana Ospan to 15 days of arrest.";
         Reading reading = READER.read(text, DAY);
-        assertThat(reading.findings(FindingKind.DATE))
-                .extracting(Finding::value)
+        assertThat(reading.details(DetailKind.DATE))
+                .extracting(Detail::value)
                 .containsExactly("2022-11-14", "2022-11-15");
-        assertThat(reading.findings(FindingKind.SENTENCE))
-                .extracting(Finding::value)
+        assertThat(reading.details(DetailKind.SENTENCE))
+                .extracting(Detail::value)
                 .containsExactly("arrest:P15D");
     }
 

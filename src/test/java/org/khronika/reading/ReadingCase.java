@@ -39,24 +39,24 @@ final class ReadingCase {
     /** What came out otherwise than the case says, one sentence each. */
     List<String> wrong() {
         List<String> wrong = new ArrayList<>();
-        for (FindingKind kind : FindingKind.values()) {
+        for (DetailKind kind : DetailKind.values()) {
             if (given.containsKey(kind.code())) {
                 compare(wrong, kind.code(), texts(given.get(kind.code())), values(kind, false));
             }
         }
         if (given.containsKey("happened")) {
-            compare(wrong, "happened", texts(given.get("happened")), values(FindingKind.STEP, true));
+            compare(wrong, "happened", texts(given.get("happened")), values(DetailKind.STEP, true));
         }
-        compareCandidates(wrong, "incidents", CandidateKind.INCIDENT);
-        compareCandidates(wrong, "steps", CandidateKind.PROCEEDING_STEP);
-        compareCandidates(wrong, "figures", CandidateKind.FIGURE);
+        compareCandidates(wrong, "incidents", ProposedKind.INCIDENT);
+        compareCandidates(wrong, "steps", ProposedKind.PROCEEDING_STEP);
+        compareCandidates(wrong, "figures", ProposedKind.FIGURE);
         return wrong;
     }
 
-    private List<String> values(FindingKind kind, boolean happenedOnly) {
-        return reading.findings(kind).stream()
-                .filter(finding -> !happenedOnly || !(finding.is(Flag.HYPOTHETICAL) || finding.is(Flag.NEGATED)))
-                .map(Finding::value)
+    private List<String> values(DetailKind kind, boolean happenedOnly) {
+        return reading.details(kind).stream()
+                .filter(detail -> !happenedOnly || !(detail.is(Flag.HYPOTHETICAL) || detail.is(Flag.NEGATED)))
+                .map(Detail::value)
                 .toList();
     }
 
@@ -67,13 +67,13 @@ final class ReadingCase {
     }
 
     @SuppressWarnings("unchecked")
-    private void compareCandidates(List<String> wrong, String section, CandidateKind kind) {
+    private void compareCandidates(List<String> wrong, String section, ProposedKind kind) {
         if (!given.containsKey(section)) {
             return;
         }
         List<Map<String, String>> expected = (List<Map<String, String>>) given.get(section);
-        List<Map<String, String>> found = reading.candidates(kind).stream()
-                .map(candidate -> fields(candidate.fields()))
+        List<Map<String, String>> found = reading.proposed(kind).stream()
+                .map(proposed -> fields(proposed.fields()))
                 .toList();
         if (expected.size() != found.size()) {
             wrong.add("%s: expected %s, found %s".formatted(section, expected, found));
@@ -89,9 +89,9 @@ final class ReadingCase {
         }
     }
 
-    private static Map<String, String> fields(CandidateFields fields) {
+    private static Map<String, String> fields(ProposedFields fields) {
         return switch (fields) {
-            case CandidateFields.IncidentFields incident ->
+            case ProposedFields.IncidentFields incident ->
                 Map.of(
                         "date", text(incident.date()),
                         "place", text(incident.place()),
@@ -104,7 +104,7 @@ final class ReadingCase {
                                         : text(incident.group().quantity()),
                         "perpetrator", text(incident.perpetrator()),
                         "title", incident.title());
-            case CandidateFields.StepFields step ->
+            case ProposedFields.StepFields step ->
                 Map.of(
                         "step", step.step().code(),
                         "date", text(step.date()),
@@ -115,7 +115,7 @@ final class ReadingCase {
                         "place", text(step.place()),
                         "until", text(step.until()),
                         "possible", String.valueOf(step.possible()));
-            case CandidateFields.FigureFields figure ->
+            case ProposedFields.FigureFields figure ->
                 Map.of(
                         "speaker", text(figure.speaker()),
                         "date", text(figure.date()),
@@ -123,10 +123,10 @@ final class ReadingCase {
                         "measure", figure.measure(),
                         "parts",
                                 figure.parts().stream()
-                                        .map(CandidateFields.Part::value)
+                                        .map(ProposedFields.Part::value)
                                         .collect(Collectors.joining(", ")));
-            case CandidateFields.PersonFields person -> Map.of("name", person.name());
-            case CandidateFields.OrganisationFields organisation -> Map.of("name", organisation.name());
+            case ProposedFields.PersonFields person -> Map.of("name", person.name());
+            case ProposedFields.OrganisationFields organisation -> Map.of("name", organisation.name());
         };
     }
 

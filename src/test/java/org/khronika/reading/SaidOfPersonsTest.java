@@ -65,14 +65,14 @@ class SaidOfPersonsTest {
 
     private static Set<String> said(Map<String, Object> given) {
         Set<String> said = new TreeSet<>();
-        for (Candidate candidate :
-                READER.read(String.valueOf(given.get("text")), DAY).candidates()) {
-            switch (candidate.fields()) {
-                case CandidateFields.StepFields step ->
+        for (ProposedRecord proposed :
+                READER.read(String.valueOf(given.get("text")), DAY).proposed()) {
+            switch (proposed.fields()) {
+                case ProposedFields.StepFields step ->
                     step.persons()
                             .forEach(person -> said.add((step.possible() ? "possible " : "")
                                     + step.step().code() + ": " + person));
-                case CandidateFields.IncidentFields incident ->
+                case ProposedFields.IncidentFields incident ->
                     incident.acts()
                             .forEach(act -> incident.persons().forEach(person -> said.add(act.code() + ": " + person)));
                 default -> {}

@@ -54,13 +54,13 @@ class ToldOfPersonsTest {
         Map<String, List<String>> may = new LinkedHashMap<>();
         map(given.get("may")).forEach((said, values) -> may.put(said, texts(values)));
         Map<String, Set<String>> signs = new TreeMap<>();
-        for (Candidate candidate : READER.read(text, DAY).candidates()) {
-            switch (candidate.fields()) {
-                case CandidateFields.StepFields step -> judge(may, step);
-                case CandidateFields.IncidentFields incident -> judge(may, incident);
+        for (ProposedRecord proposed : READER.read(text, DAY).proposed()) {
+            switch (proposed.fields()) {
+                case ProposedFields.StepFields step -> judge(may, step);
+                case ProposedFields.IncidentFields incident -> judge(may, incident);
                 default -> {}
             }
-            for (PersonSigns near : candidate.protection()) {
+            for (PersonSigns near : proposed.protection()) {
                 near.signs().stream()
                         .map(ProtectionSign::kind)
                         .forEach(kind -> signs.computeIfAbsent(near.person(), _ -> new TreeSet<>())
@@ -70,7 +70,7 @@ class ToldOfPersonsTest {
         judgeSigns(map(given.get("signs")), signs);
     }
 
-    private void judge(Map<String, List<String>> may, CandidateFields.StepFields step) {
+    private void judge(Map<String, List<String>> may, ProposedFields.StepFields step) {
         List<@Nullable String> values = new ArrayList<>();
         values.add(step.date());
         values.add(step.placeName());
@@ -82,7 +82,7 @@ class ToldOfPersonsTest {
                         may, (step.possible() ? "possible " : "") + step.step().code() + ": " + person, values));
     }
 
-    private void judge(Map<String, List<String>> may, CandidateFields.IncidentFields incident) {
+    private void judge(Map<String, List<String>> may, ProposedFields.IncidentFields incident) {
         List<@Nullable String> values = new ArrayList<>();
         values.add(incident.date());
         values.add(incident.placeName());

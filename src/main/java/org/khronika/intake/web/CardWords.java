@@ -18,7 +18,7 @@ import org.khronika.people.Person;
 import org.khronika.people.RoleHeld;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Step;
-import org.khronika.reading.CandidateKind;
+import org.khronika.reading.ProposedKind;
 import org.khronika.records.Given;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
@@ -28,7 +28,7 @@ final class CardWords {
 
     private CardWords() {}
 
-    static String kind(CandidateKind kind) {
+    static String kind(ProposedKind kind) {
         return switch (kind) {
             case INCIDENT -> "Incident";
             case PROCEEDING_STEP -> "Step of a proceeding";

@@ -21,7 +21,7 @@ import org.khronika.intake.Who;
 import org.khronika.people.Organisation;
 import org.khronika.people.Person;
 import org.khronika.places.EnterGazetteerPlace;
-import org.khronika.reading.CandidateKind;
+import org.khronika.reading.ProposedKind;
 import org.khronika.review.Listed;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordQuery;
@@ -180,7 +180,7 @@ class Cards {
                 accept(candidate.kind(), first),
                 first == null ? "new" : "same:" + first.record().address(),
                 first == null ? "" : entering(candidate.kind()),
-                candidate.kind() == CandidateKind.PROCEEDING_STEP
+                candidate.kind() == ProposedKind.PROCEEDING_STEP
                         ? first == null ? "Add to a case…" : "Another case…"
                         : "Same as…",
                 panel,
@@ -237,7 +237,7 @@ class Cards {
         return String.join(", ", all);
     }
 
-    private static String accept(CandidateKind kind, @Nullable Suggestion first) {
+    private static String accept(ProposedKind kind, @Nullable Suggestion first) {
         if (first != null) {
             return switch (kind) {
                 case INCIDENT -> "Same incident";
@@ -250,7 +250,7 @@ class Cards {
         return entering(kind);
     }
 
-    private static String entering(CandidateKind kind) {
+    private static String entering(ProposedKind kind) {
         return switch (kind) {
             case INCIDENT -> "New incident";
             case PROCEEDING_STEP -> "New case";

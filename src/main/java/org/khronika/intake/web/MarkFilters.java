@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.access.Reply;
-import org.khronika.reading.CandidateKind;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.DetailKind;
+import org.khronika.reading.ProposedKind;
 
 /** Which marks of the text and which cards beside it are shown. */
 final class MarkFilters {
@@ -28,12 +28,12 @@ final class MarkFilters {
     /** Puts the filters into the page. */
     static void fill(Set<String> shown, Reply reply) {
         Predicate<String> shows = code -> shown.containsAll(ALL) || shown.contains(code);
-        List<Filter> marks = Arrays.stream(FindingKind.values())
+        List<Filter> marks = Arrays.stream(DetailKind.values())
                 .map(kind ->
                         new Filter(kind.code(), Marking.plural(kind), Marking.letter(kind), shows.test(kind.code())))
                 .toList();
         List<Filter> cards = Stream.concat(
-                        Arrays.stream(CandidateKind.values()).map(kind -> card(kind, shows)),
+                        Arrays.stream(ProposedKind.values()).map(kind -> card(kind, shows)),
                         Stream.of(new Filter(JUDGED, "judged", "", shows.test(JUDGED))))
                 .toList();
         String hidden = Stream.concat(marks.stream(), cards.stream())
@@ -43,7 +43,7 @@ final class MarkFilters {
         reply.with("markFilters", marks).with("cardFilters", cards).with("hidden", hidden);
     }
 
-    private static Filter card(CandidateKind kind, Predicate<String> shows) {
+    private static Filter card(ProposedKind kind, Predicate<String> shows) {
         String code = CARD + kind.code();
         return new Filter(code, CardWords.kind(kind).toLowerCase(Locale.ROOT), "", shows.test(code));
     }

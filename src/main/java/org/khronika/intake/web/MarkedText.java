@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.intake.Candidate;
 import org.khronika.intake.Mark;
 import org.khronika.intake.Span;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.DetailKind;
 import org.khronika.reading.Flag;
 import org.khronika.sources.DocumentText;
 import org.khronika.sources.extraction.Passage;
@@ -88,7 +88,7 @@ final class MarkedText {
     private void mark(StringBuilder html, Mark mark) {
         List<Candidate> its = bySpan.getOrDefault(mark.span(), List.of());
         List<String> classes = new ArrayList<>(List.of("m"));
-        if (mark.kind() == FindingKind.STEP || mark.kind() == FindingKind.ACT) {
+        if (mark.kind() == DetailKind.STEP || mark.kind() == DetailKind.ACT) {
             classes.add("step");
         }
         if (mark.flags().contains(Flag.HYPOTHETICAL) || mark.flags().contains(Flag.NEGATED)) {

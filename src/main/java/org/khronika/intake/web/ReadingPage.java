@@ -16,7 +16,7 @@ import org.khronika.intake.ReadDocument;
 import org.khronika.intake.Span;
 import org.khronika.intake.StoredReading;
 import org.khronika.kept.Unsaved;
-import org.khronika.reading.CandidateKind;
+import org.khronika.reading.ProposedKind;
 import org.khronika.records.ReviewState;
 import org.khronika.review.NoSuchRecord;
 import org.khronika.review.Reader;
@@ -77,7 +77,7 @@ record ReadingPage(
                         reading.map(stored -> Ago.inWords(stored.at(), clock)).orElse(""))
                 .with("withdrawn", report.isWithdrawn())
                 .with("mayRemove", remove.own(me, report.text().document()).isEmpty())
-                .with("kinds", CandidateKind.values())
+                .with("kinds", ProposedKind.values())
                 .show("intake/reading");
     }
 

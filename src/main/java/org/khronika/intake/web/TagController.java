@@ -7,7 +7,7 @@ import org.khronika.access.Reply;
 import org.khronika.access.SignedIn;
 import org.khronika.intake.Span;
 import org.khronika.intake.TagPassage;
-import org.khronika.reading.CandidateKind;
+import org.khronika.reading.ProposedKind;
 import org.khronika.review.DeedRefused;
 import org.khronika.values.RecordRef;
 import org.springframework.http.HttpStatus;
@@ -26,7 +26,7 @@ record TagController(TagPassage tag, ReadingPage page) {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String paragraph,
             @RequestParam @Nullable Integer start,
-            @RequestParam(defaultValue = "PERSON") CandidateKind kind,
+            @RequestParam(defaultValue = "PERSON") ProposedKind kind,
             @RequestParam(defaultValue = "") String what,
             @SignedIn Member me,
             Reply reply) {

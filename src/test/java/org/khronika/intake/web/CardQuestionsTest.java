@@ -27,7 +27,7 @@ import org.khronika.intake.Desk;
 import org.khronika.intake.Judgment;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Proceeding;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.DetailKind;
 import org.khronika.reading.ProposedStep;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
@@ -84,7 +84,7 @@ class CardQuestionsTest {
                 ayla,
                 document,
                 new Desk.Found(text)
-                        .mark(FindingKind.DATE, "3 March 2023", "2023-03-03")
+                        .mark(DetailKind.DATE, "3 March 2023", "2023-03-03")
                         .incident(
                                 "On 3 March 2023 police detained Әлия Қосымова at a rally for lamps.",
                                 "Detention at a rally",

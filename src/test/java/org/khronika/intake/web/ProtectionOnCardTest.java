@@ -25,7 +25,7 @@ import org.khronika.people.Person;
 import org.khronika.people.Protection;
 import org.khronika.proceedings.Position;
 import org.khronika.proceedings.Proceeding;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.DetailKind;
 import org.khronika.reading.ProposedStep;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
@@ -73,8 +73,8 @@ class ProtectionOnCardTest {
                 ayla,
                 document,
                 new Desk.Found(text)
-                        .mark(FindingKind.STEP, deed, "charge-brought")
-                        .mark(FindingKind.PERSON, name, name)
+                        .mark(DetailKind.STEP, deed, "charge-brought")
+                        .mark(DetailKind.PERSON, name, name)
                         .step(sentence, ProposedStep.CHARGE_BROUGHT, "2023-03-05", List.of(name), List.of("CC-99"))
                         .incident(sentence, "Killing in Oskol", "2023-03-05", null, List.of(name))
                         .person(name));

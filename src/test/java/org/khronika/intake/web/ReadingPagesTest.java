@@ -26,7 +26,7 @@ import org.khronika.intake.Candidate;
 import org.khronika.intake.Desk;
 import org.khronika.intake.Judgment;
 import org.khronika.people.Person;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.DetailKind;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
 import org.khronika.records.Sensitivity;
@@ -75,9 +75,9 @@ class ReadingPagesTest {
                 ayla,
                 document,
                 new Desk.Found(text)
-                        .mark(FindingKind.DATE, "3 March 2023", "2023-03-03")
-                        .mark(FindingKind.ACT, "detained", "detention")
-                        .mark(FindingKind.PERSON, first + " &", first)
+                        .mark(DetailKind.DATE, "3 March 2023", "2023-03-03")
+                        .mark(DetailKind.ACT, "detained", "detention")
+                        .mark(DetailKind.PERSON, first + " &", first)
                         .incident(rally, "Detention at a rally", "2023-03-03", null, List.of(first, second))
                         .person(first)
                         .person(second));

@@ -17,7 +17,7 @@ import org.khronika.intake.Candidate;
 import org.khronika.intake.Desk;
 import org.khronika.intake.Judgment;
 import org.khronika.people.Person;
-import org.khronika.reading.FindingKind;
+import org.khronika.reading.DetailKind;
 import org.khronika.reading.ProposedStep;
 import org.khronika.records.Draft;
 import org.khronika.review.EnterRecord;
@@ -78,20 +78,20 @@ class ReadingViewTest {
                 reader,
                 document,
                 new Desk.Found(text)
-                        .mark(FindingKind.DATE, "16 January 2023", "2023-01-16")
-                        .mark(FindingKind.PLACE, "Almaty", "kz-almaty")
-                        .mark(FindingKind.STEP, "convicted", "convicted")
-                        .mark(FindingKind.PERSON, "Timur Saduov" + mark, "Timur Saduov" + mark)
-                        .mark(FindingKind.ARTICLE, "article 146", "CC-146")
-                        .mark(FindingKind.SENTENCE, "three years in prison", "imprisonment:P3Y")
-                        .mark(FindingKind.STEP, "lodged an appeal", "appeal-lodged")
-                        .mark(FindingKind.DATE, "3 March 2023", "2023-03-03")
-                        .mark(FindingKind.ACT, "detained", "detention")
-                        .mark(FindingKind.PERSON, "Anar Beketova" + mark, "Anar Beketova" + mark)
-                        .mark(FindingKind.PERSON, "Aslan Double" + mark, "Aslan Double" + mark)
-                        .mark(FindingKind.DATE, "late December 2022", "2022-12-21/2022-12-31")
-                        .mark(FindingKind.QUANTITY, "104 complaints", "=104")
-                        .mark(FindingKind.ORGANISATION, "Committee of Lamps", "Committee of Lamps")
+                        .mark(DetailKind.DATE, "16 January 2023", "2023-01-16")
+                        .mark(DetailKind.PLACE, "Almaty", "kz-almaty")
+                        .mark(DetailKind.STEP, "convicted", "convicted")
+                        .mark(DetailKind.PERSON, "Timur Saduov" + mark, "Timur Saduov" + mark)
+                        .mark(DetailKind.ARTICLE, "article 146", "CC-146")
+                        .mark(DetailKind.SENTENCE, "three years in prison", "imprisonment:P3Y")
+                        .mark(DetailKind.STEP, "lodged an appeal", "appeal-lodged")
+                        .mark(DetailKind.DATE, "3 March 2023", "2023-03-03")
+                        .mark(DetailKind.ACT, "detained", "detention")
+                        .mark(DetailKind.PERSON, "Anar Beketova" + mark, "Anar Beketova" + mark)
+                        .mark(DetailKind.PERSON, "Aslan Double" + mark, "Aslan Double" + mark)
+                        .mark(DetailKind.DATE, "late December 2022", "2022-12-21/2022-12-31")
+                        .mark(DetailKind.QUANTITY, "104 complaints", "=104")
+                        .mark(DetailKind.ORGANISATION, "Committee of Lamps", "Committee of Lamps")
                         .step(
                                 verdict,
                                 ProposedStep.CONVICTED,

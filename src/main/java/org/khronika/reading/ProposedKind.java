@@ -1,7 +1,7 @@
 package org.khronika.reading;
 
-/** What a candidate would become if a person accepted it. {@link #code()} is the word used in {@code read --json}. */
-public enum CandidateKind {
+/** What a proposed record would become if a person accepted it. {@link #code()} is the word used in {@code read --json}. */
+public enum ProposedKind {
     INCIDENT("incident"),
     PROCEEDING_STEP("proceeding-step"),
     FIGURE("figure"),
@@ -10,7 +10,7 @@ public enum CandidateKind {
 
     private final String code;
 
-    CandidateKind(String code) {
+    ProposedKind(String code) {
         this.code = code;
     }
 
@@ -20,12 +20,13 @@ public enum CandidateKind {
     }
 
     /** The kind with this code. */
-    public static CandidateKind of(String code) {
-        for (CandidateKind kind : values()) {
+    public static ProposedKind of(String code) {
+        for (ProposedKind kind : values()) {
             if (kind.code.equals(code)) {
                 return kind;
             }
         }
-        throw new IllegalArgumentException("Expected a kind of candidate such as incident, found %s.".formatted(code));
+        throw new IllegalArgumentException(
+                "Expected a kind of proposed record such as incident, found %s.".formatted(code));
     }
 }

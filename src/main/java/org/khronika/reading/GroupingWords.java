@@ -3,8 +3,8 @@ package org.khronika.reading;
 import java.util.regex.Pattern;
 import org.khronika.yaml.YamlNode;
 
-/** The words that group findings into candidates in one language, from its {@code candidates.yaml}. */
-final class CandidateWords {
+/** The words that group details into proposed records in one language, from its {@code grouping.yaml}. */
+final class GroupingWords {
 
     final Pattern perpetrators;
     final Pattern anotherIncident;
@@ -16,8 +16,8 @@ final class CandidateWords {
     final Pattern partsInside;
     final Pattern total;
 
-    CandidateWords(LanguagePack pack) {
-        YamlNode yaml = pack.yaml("candidates.yaml");
+    GroupingWords(LanguagePack pack) {
+        YamlNode yaml = pack.yaml("grouping.yaml");
         perpetrators = yaml.at("perpetrators").pattern();
         anotherIncident = yaml.at("anotherIncident").pattern();
         courts = yaml.at("courts").pattern();

@@ -1,7 +1,7 @@
 package org.khronika.reading;
 
-/** What a finding is. {@link #code()} is the word used in {@code read --json}. */
-public enum FindingKind {
+/** What a detail is. {@link #code()} is the word used in {@code read --json}. */
+public enum DetailKind {
     /** A date; its value is EDTF. */
     DATE("date"),
     /** A place; its value is an address in the gazetteer. */
@@ -23,7 +23,7 @@ public enum FindingKind {
 
     private final String code;
 
-    FindingKind(String code) {
+    DetailKind(String code) {
         this.code = code;
     }
 

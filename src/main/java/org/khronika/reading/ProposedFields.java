@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a candidate says. Dates are EDTF, places gazetteer addresses, persons and organisations names as the document gives
- * them, quantities and sentences the codes of the findings. Nothing is filled in that the text does not say or clearly imply.
+ * What a proposed record says. Dates are EDTF, places gazetteer addresses, persons and organisations names as the document gives
+ * them, quantities and sentences the codes of the details. Nothing is filled in that the text does not say or clearly imply.
  */
-public sealed interface CandidateFields {
+public sealed interface ProposedFields {
 
     /** Something that was done to people or organisations. */
     record IncidentFields(
@@ -21,7 +21,7 @@ public sealed interface CandidateFields {
             @Nullable Group group,
             @Nullable String perpetrator,
             @Nullable String outcome)
-            implements CandidateFields {
+            implements ProposedFields {
         public IncidentFields {
             acts = List.copyOf(acts);
             persons = List.copyOf(persons);
@@ -54,7 +54,7 @@ public sealed interface CandidateFields {
             @Nullable String placeName,
             @Nullable String until,
             boolean possible)
-            implements CandidateFields {
+            implements ProposedFields {
         public StepFields {
             persons = List.copyOf(persons);
             articles = List.copyOf(articles);
@@ -70,7 +70,7 @@ public sealed interface CandidateFields {
             String measure,
             String value,
             List<Part> parts)
-            implements CandidateFields {
+            implements ProposedFields {
         public FigureFields {
             parts = List.copyOf(parts);
         }
@@ -81,7 +81,7 @@ public sealed interface CandidateFields {
 
     /** Somebody named, with the words that say who they are. */
     record PersonFields(
-            String name, List<String> roles, @Nullable String organisation) implements CandidateFields {
+            String name, List<String> roles, @Nullable String organisation) implements ProposedFields {
         public PersonFields {
             roles = List.copyOf(roles);
         }
@@ -89,5 +89,5 @@ public sealed interface CandidateFields {
 
     /** An organisation named, with the word that says what it is. */
     record OrganisationFields(
-            String name, @Nullable String kind, @Nullable String abbreviation) implements CandidateFields {}
+            String name, @Nullable String kind, @Nullable String abbreviation) implements ProposedFields {}
 }

@@ -15,9 +15,9 @@ import java.util.Set;
  * @param confidence between 0 and 1
  * @param rule the rule that found it, such as {@code date.day-month-year}
  */
-public record Finding(
+public record Detail(
         String id,
-        FindingKind kind,
+        DetailKind kind,
         int start,
         int end,
         String text,
@@ -26,11 +26,11 @@ public record Finding(
         String rule,
         Set<Flag> flags) {
 
-    public Finding {
+    public Detail {
         flags = Collections.unmodifiableSet(flags.isEmpty() ? EnumSet.noneOf(Flag.class) : EnumSet.copyOf(flags));
     }
 
-    /** Whether the finding carries the flag. */
+    /** Whether the detail carries the flag. */
     public boolean is(Flag flag) {
         return flags.contains(flag);
     }

@@ -3,10 +3,10 @@ package org.khronika.reading;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A finding in the making: it has no number yet and its flags may still be added to. */
-final class Draft {
+/** A detail in the making: it has no number yet and its flags may still be added to. */
+final class TentativeDetail {
 
-    final FindingKind kind;
+    final DetailKind kind;
     final int start;
     final int end;
     final String value;
@@ -14,7 +14,7 @@ final class Draft {
     final String rule;
     final Set<Flag> flags = EnumSet.noneOf(Flag.class);
 
-    Draft(FindingKind kind, int start, int end, String value, double confidence, String rule) {
+    TentativeDetail(DetailKind kind, int start, int end, String value, double confidence, String rule) {
         this.kind = kind;
         this.start = start;
         this.end = end;
@@ -23,12 +23,12 @@ final class Draft {
         this.rule = rule;
     }
 
-    Draft with(Flag flag) {
+    TentativeDetail with(Flag flag) {
         flags.add(flag);
         return this;
     }
 
-    Draft with(Set<Flag> more) {
+    TentativeDetail with(Set<Flag> more) {
         flags.addAll(more);
         return this;
     }
@@ -45,7 +45,7 @@ final class Draft {
         return document.substring(start, end);
     }
 
-    Finding numbered(int number, String text) {
-        return new Finding("f" + number, kind, start, end, text.substring(start, end), value, confidence, rule, flags);
+    Detail numbered(int number, String text) {
+        return new Detail("f" + number, kind, start, end, text.substring(start, end), value, confidence, rule, flags);
     }
 }

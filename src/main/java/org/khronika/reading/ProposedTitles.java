@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 
-/** Composes the titles of candidates in our own words from their fields. */
-final class Titles {
+/** Composes the titles of proposed records in our own words from their fields. */
+final class ProposedTitles {
 
     String incident(
             List<ProposedAct> acts,
             List<String> persons,
-            CandidateFields.@Nullable Group group,
+            ProposedFields.@Nullable Group group,
             List<String> organisations,
             @Nullable String place,
             @Nullable String date) {
@@ -69,7 +69,7 @@ final class Titles {
     String step(
             ProposedStep step,
             List<String> persons,
-            CandidateFields.@Nullable Group group,
+            ProposedFields.@Nullable Group group,
             @Nullable String date,
             boolean possible) {
         StringBuilder title =
@@ -100,7 +100,7 @@ final class Titles {
     }
 
     private static @Nullable String who(
-            List<String> persons, CandidateFields.@Nullable Group group, List<String> organisations) {
+            List<String> persons, ProposedFields.@Nullable Group group, List<String> organisations) {
         if (group != null && group.quantity() != null && (persons.isEmpty() || persons.size() > 2)) {
             return quantity(group.quantity()) + " " + group.label();
         }
