@@ -62,6 +62,11 @@ public final class Languages {
         return Optional.ofNullable(byTag.get(tag));
     }
 
+    /** The language of a locale; English where there is no folder for it. */
+    public Language of(Locale locale) {
+        return byTag(locale.getLanguage()).orElseGet(this::english);
+    }
+
     /** All of them, in the order of their tags. */
     public List<Language> all() {
         return List.copyOf(byTag.values());

@@ -1,8 +1,10 @@
 package org.khronika.publication.pages;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.khronika.pages.TemplatesInALanguage;
 import org.khronika.pages.VisibleMarks;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -14,7 +16,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 public class Templates {
 
-    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final SpringTemplateEngine engine;
 
     Templates() {
         ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
@@ -23,8 +25,7 @@ public class Templates {
         files.setTemplateMode(TemplateMode.HTML);
         files.setCharacterEncoding("UTF-8");
         files.setCacheable(true);
-        engine.setTemplateResolver(files);
-        engine.addDialect(new VisibleMarks());
+        engine = TemplatesInALanguage.engine(List.of(files), List.of(new VisibleMarks()));
     }
 
     /** The page as the bytes of a file. */

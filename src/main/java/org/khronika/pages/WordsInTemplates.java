@@ -1,0 +1,67 @@
+package org.khronika.pages;
+
+import java.util.Set;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.dialect.IExpressionObjectDialect;
+import org.thymeleaf.expression.IExpressionObjectFactory;
+
+/** Gives templates {@code #words}, by which they make phrases. */
+final class WordsInTemplates implements IExpressionObjectDialect, IExpressionObjectFactory {
+
+    private static final String NAME = "words";
+    private static final Phrases PHRASES = new Phrases();
+
+    @Override
+    public String getName() {
+        return NAME;
+    }
+
+    @Override
+    public IExpressionObjectFactory getExpressionObjectFactory() {
+        return this;
+    }
+
+    @Override
+    public Set<String> getAllExpressionObjectNames() {
+        return Set.of(NAME);
+    }
+
+    @Override
+    public Object buildObject(IExpressionContext context, String name) {
+        return PHRASES;
+    }
+
+    @Override
+    public boolean isCacheable(String name) {
+        return true;
+    }
+
+    /** Makes phrases of what templates have. Public, because templates call it. */
+    public static final class Phrases {
+
+        Phrases() {}
+
+        /**
+         * The phrase of a key.
+         *
+         * @param arguments names and values by turns; a value is a number, something that is said, or a text as it is written
+         */
+        public Phrase phrase(String key, Object... arguments) {
+            Phrase phrase = Phrase.phrase(key);
+            for (int at = 0; at + 1 < arguments.length; at += 2) {
+                phrase = with(phrase, (String) arguments[at], arguments[at + 1]);
+            }
+            return phrase;
+        }
+
+        private static Phrase with(Phrase phrase, String name, Object value) {
+            return switch (value) {
+                case Sayable said -> phrase.with(name, said);
+                case Number number -> phrase.with(name, number.longValue());
+                default -> phrase.with(name, value.toString());
+            };
+        }
+    }
+}
