@@ -1,7 +1,7 @@
 package org.khronika.desk;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.khronika.pages.TemplatesInALanguage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
