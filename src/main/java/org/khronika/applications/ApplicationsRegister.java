@@ -1,11 +1,13 @@
 package org.khronika.applications;
 
 import java.util.List;
-import java.util.Set;
-import org.khronika.pages.DataField;
+import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterContents;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.rules.AnswerTime;
@@ -16,129 +18,106 @@ import org.springframework.stereotype.Component;
 
 /** What was applied for and what was answered, by kind, authority, answer and ground, and whether in time. */
 @Component
-class ApplicationsRegister implements RecordRegister {
+class ApplicationsRegister extends DefinedRegister<ApplicationInPeriod> {
+
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            "applications",
+            "Applications and their answers",
+            Unit.of("attempt"),
+            RecordKind.Family.PUBLIC_LIFE,
+            Days.PERIOD,
+            "Attempts count by the day on which they were filed or answered; one without a day stands in every period, and so does one"
+                    + " whose dates leave it open, which is said. Several that are told together count as many. What happened afterwards"
+                    + " counts by its own day; to some of a group, of whom no number is told, it happened to at least one. Whether an answer was in time is said where the law’s limit and both days are known;"
+                    + " where days are ranges, it may be perhaps late. Attempts that are known by a later number alone are not counted, and no attempt is counted"
+                    + " where all that is told is that some were registered. Whoever only announced something applied for nothing and is not here.");
+
+    private static final RegisterColumns<ApplicationInPeriod> COLUMNS = new RegisterColumns<>(
+                    "Application", ApplicationInPeriod::address)
+            .under((row, _) -> List.of(Mention.of(row.application().kind().label())))
+            .onPage("Attempts", row -> ApplicationCounts.tried(row.told()))
+            .onPage("Answer", ApplicationInPeriod::answers)
+            .onPage("Ground", ApplicationInPeriod::grounds)
+            .onPage("Authority", ApplicationInPeriod::authority)
+            .onPage("In time", ApplicationInPeriod::inTime)
+            .onPage("Afterwards", ApplicationInPeriod::afterwards);
+
+    private static final RegisterColumns<ApplicationInPeriod> APPLIED = new RegisterColumns<ApplicationInPeriod>()
+            .inFile("record", "Address of the application", ApplicationInPeriod::address)
+            .inFile("title", "What it is called", (row, namer) -> namer.mention(row.address()))
+            .inFile(
+                    "application_kind",
+                    "What is applied for",
+                    row -> row.application().kind())
+            .inFile("authority", "Who answers", ApplicationInPeriod::authority);
+
+    private static final RegisterColumns<Attempt> ATTEMPT = new RegisterColumns<Attempt>()
+            .inFile("attempt", "Number of the attempt, or of the first of several", Attempt::n)
+            .inFile("to_attempt", "Number of the last of several", Attempt::last)
+            .inFile(
+                    "attempts",
+                    "How many attempts the line tells of, as a code; empty where all that is told is that some were registered",
+                    one -> one.isCounted() ? one.count() : null)
+            .inFile(
+                    "registered",
+                    "How many were registered or granted, as a code",
+                    one -> one.answer() == Answer.REGISTERED ? one.count() : null)
+            .inFile(
+                    "our_certainty",
+                    "How sure we are of the line: reported, or second_hand where the source says reportedly",
+                    one -> one.certainty() == null ? Certainty.REPORTED : one.certainty())
+            .inFile("paper", "What was filed, as a code", Attempt::paper)
+            .inFile("filed", "When, in EDTF", Attempt::filed)
+            .inFile("answer", "What was answered", Attempt::answer)
+            .inFile("answered", "When, in EDTF", Attempt::answered)
+            .inFile("ground", "The ground, as given", Attempt::ground);
+
+    private static final RegisterColumns<AnswerTime> TIME = new RegisterColumns<AnswerTime>()
+            .inFile(
+                    "days_least",
+                    "Days that the answer took, at least",
+                    time -> time.taken() == null ? null : time.taken().least())
+            .inFile(
+                    "days_most",
+                    "Days that the answer took, at most",
+                    time -> time.taken() == null ? null : time.taken().most())
+            .inFile(
+                    "in_time",
+                    "Whether it came within the limit of the law; empty where we know of no limit, or what was filed is not on record",
+                    time -> time.kept() == AnswerTime.Kept.NO_LIMIT ? null : time.kept());
+
+    /** The file has a row for each attempt of an application. */
+    private static final RegisterColumns<Told> FILE = new RegisterColumns<Told>()
+            .file("register-applications", "Attempts and their answers")
+            .with(Told::row, APPLIED)
+            .with(told -> told.timed().attempt(), ATTEMPT)
+            .with(told -> told.timed().time(), TIME);
 
     private final ApplicationRules rules;
 
     ApplicationsRegister(ApplicationRules rules) {
+        super(DEFINITION, COLUMNS, RecordKind.APPLICATION);
         this.rules = rules;
     }
 
-    @Override
-    public String slug() {
-        return "applications";
-    }
+    /** One attempt of an application. */
+    private record Told(ApplicationInPeriod row, Timed timed) {}
 
     @Override
-    public String title() {
-        return "Applications and their answers";
-    }
-
-    @Override
-    public String explanation() {
-        return "Attempts count by the day on which they were filed or answered; one without a day stands in every period, and so does one"
-                + " whose dates leave it open, which is said. Several that are told together count as many. What happened afterwards"
-                + " counts by its own day; to some of a group, of whom no number is told, it happened to at least one. Whether an answer was in time is said where the law’s limit and both days are known;"
-                + " where days are ranges, it may be perhaps late. Attempts that are known by a later number alone are not counted, and no attempt is counted"
-                + " where all that is told is that some were registered. Whoever only announced something applied for nothing and is not here.";
-    }
-
-    @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.APPLICATION);
-    }
-
-    @Override
-    public Days days() {
-        return Days.PERIOD;
-    }
-
-    @Override
-    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
-        List<ApplicationInPeriod> rows = records.stream()
-                .filter(record ->
-                        record.body() instanceof Application application && application.kind() != ApplicationKind.PLAN)
-                .flatMap(record ->
-                        ApplicationInPeriod.of(record.address(), (Application) record.body(), scope, rules).stream())
+    protected RegisterContents<ApplicationInPeriod> contents(List<Stored<?>> records, Scope scope, Namer namer) {
+        List<ApplicationInPeriod> rows = Stored.only(records, Application.class).stream()
+                .filter(record -> record.body().kind() != ApplicationKind.PLAN)
+                .flatMap(record -> ApplicationInPeriod.of(record.address(), record.body(), scope, rules).stream())
                 .toList();
-        return new RegisterPage(
-                slug(),
-                title(),
-                ApplicationCounts.sentence(rows, scope),
-                explanation(),
-                List.of("Application", "Attempts", "Answer", "Ground", "Authority", "In time", "Afterwards"),
-                rows.stream().map(row -> line(row, namer)).toList(),
-                ApplicationGrids.of(rows, namer),
-                data(rows, namer));
+        return new RegisterContents<>(
+                ApplicationCounts.sentence(rows, scope), List.of(), rows, ApplicationGrids.of(rows, namer));
     }
 
-    private static RegisterPage.Line line(ApplicationInPeriod row, Namer namer) {
-        Application application = row.application();
-        return new RegisterPage.Line(
-                namer.mention(row.address()),
-                List.of(Mention.of(application.kind().label())),
-                List.of(
-                        ApplicationCounts.tried(row.told()),
-                        row.answers(),
-                        row.grounds(),
-                        row.authority(namer),
-                        row.inTime(),
-                        row.afterwards(namer)));
-    }
-
-    private static RegisterPage.Data data(List<ApplicationInPeriod> rows, Namer namer) {
-        return new RegisterPage.Data(
-                "register-applications",
-                "Attempts and their answers",
-                List.of(
-                        new RegisterPage.Column("record", "Address of the application"),
-                        new RegisterPage.Column("title", "What it is called"),
-                        new RegisterPage.Column("application_kind", "What is applied for"),
-                        new RegisterPage.Column("authority", "Who answers"),
-                        new RegisterPage.Column("attempt", "Number of the attempt, or of the first of several"),
-                        new RegisterPage.Column("to_attempt", "Number of the last of several"),
-                        new RegisterPage.Column(
-                                "attempts",
-                                "How many attempts the line tells of, as a code; empty where all that is told is that some were registered"),
-                        new RegisterPage.Column("registered", "How many were registered or granted, as a code"),
-                        new RegisterPage.Column(
-                                "our_certainty",
-                                "How sure we are of the line: reported, or second_hand where the source says reportedly"),
-                        new RegisterPage.Column("paper", "What was filed, as a code"),
-                        new RegisterPage.Column("filed", "When, in EDTF"),
-                        new RegisterPage.Column("answer", "What was answered"),
-                        new RegisterPage.Column("answered", "When, in EDTF"),
-                        new RegisterPage.Column("ground", "The ground, as given"),
-                        new RegisterPage.Column("days_least", "Days that the answer took, at least"),
-                        new RegisterPage.Column("days_most", "Days that the answer took, at most"),
-                        new RegisterPage.Column(
-                                "in_time",
-                                "Whether it came within the limit of the law; empty where we know of no limit, or what was filed is not on record")),
-                rows.stream()
-                        .flatMap(row -> row.attempts().stream().map(timed -> cells(row, timed, namer)))
-                        .toList());
-    }
-
-    private static List<String> cells(ApplicationInPeriod row, Timed timed, Namer namer) {
-        Attempt attempt = timed.attempt();
-        AnswerTime time = timed.time();
-        return List.of(
-                DataField.of(row.address(), namer),
-                namer.mention(row.address()).text(),
-                DataField.of(row.application().kind()),
-                row.authority(namer),
-                attempt.n() == null ? "" : String.valueOf(attempt.n()),
-                attempt.last() == null ? "" : String.valueOf(attempt.last()),
-                attempt.isCounted() ? DataField.of(attempt.count()) : "",
-                attempt.answer() == Answer.REGISTERED ? DataField.of(attempt.count()) : "",
-                DataField.of(attempt.certainty() == null ? Certainty.REPORTED : attempt.certainty()),
-                DataField.of(attempt.paper()),
-                DataField.of(attempt.filed()),
-                DataField.of(attempt.answer()),
-                DataField.of(attempt.answered()),
-                DataField.of(attempt.ground()),
-                time.taken() == null ? "" : String.valueOf(time.taken().least()),
-                time.taken() == null ? "" : String.valueOf(time.taken().most()),
-                time.kept() == AnswerTime.Kept.NO_LIMIT ? "" : DataField.of(time.kept()));
+    @Override
+    protected RegisterPage.Data data(List<ApplicationInPeriod> rows, Namer namer) {
+        List<Told> attempts = rows.stream()
+                .flatMap(row -> row.attempts().stream().map(timed -> new Told(row, timed)))
+                .toList();
+        return FILE.data(DEFINITION.slug(), DEFINITION.title(), attempts, namer);
     }
 }

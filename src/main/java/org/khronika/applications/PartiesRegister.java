@@ -7,22 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
+import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterContents;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationKind;
 import org.khronika.people.OrganisationStanding;
 import org.khronika.people.StandingKind;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.Count;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
@@ -32,58 +33,112 @@ import org.springframework.stereotype.Component;
 
 /** Parties and movements with their standing on a day and their attempts to be registered. */
 @Component
-class PartiesRegister implements RecordRegister {
+class PartiesRegister extends DefinedRegister<PartiesRegister.OnDay> {
 
-    @Override
-    public String slug() {
-        return "parties";
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            "parties",
+            "Parties",
+            new Unit("party or movement", "parties and movements"),
+            RecordKind.Family.PUBLIC_LIFE,
+            Days.DAY,
+            "Every party on record, and every movement whose standing is on record or that tried to be registered: registered or"
+                    + " not, banned, or only announced, as of a day. The ruling party counts among the registered. Parties that sources count without naming them are not"
+                    + " here; see the figures of others. A standing whose beginning is not known is taken to hold; one that"
+                    + " began some day in a range is perhaps so until the range is over. Attempts count up to the day; where their dates lie on both sides"
+                    + " of it, their number is a range.");
+
+    private static final RegisterColumns<OnDay> COLUMNS = new RegisterColumns<OnDay>(
+                    "Party or movement", one -> one.party().address())
+            .file("register-parties", "Parties and movements on the day")
+            .under((one, _) -> List.of(Mention.of(one.kind())))
+            .inFile(
+                    "record",
+                    "Address of the organisation, or of the application of one not on record",
+                    one -> one.party().address())
+            .inFile(
+                    "name",
+                    "What it is called",
+                    (one, namer) -> namer.mention(one.party().address()))
+            .onPage("Standing", OnDay::shown)
+            .inFile("standing", "Its standing on the day, in words", OnDay::standing)
+            .onPage("Since", one -> one.party().since(one.day()))
+            .inFile("since", "Since when, in EDTF", OnDay::since)
+            .both("By", "by", "By which court or authority", OnDay::by)
+            .inFile(
+                    "attempts",
+                    "How many attempts to be registered had been made by the day, as a code",
+                    one -> one.party().attempts(one.day()))
+            .both(
+                    "Attempts",
+                    "attempts_in_words",
+                    "The same in words, with the distance that the source keeps",
+                    one -> one.party().attemptsInWords(one.day()))
+            .both(
+                    "Latest answer",
+                    "latest_answer",
+                    "The answer to the latest of them, as far as it was known on the day",
+                    one -> one.party().answers(one.day()));
+
+    PartiesRegister() {
+        super(DEFINITION, COLUMNS, RecordKind.ORGANISATION, RecordKind.APPLICATION);
+    }
+
+    /** A party or movement on a day. */
+    record OnDay(PartyOnRecord party, LocalDate day) {
+
+        String kind() {
+            return party.organisation() == null
+                    ? "not on record as an organisation"
+                    : party.organisation().kind().label();
+        }
+
+        String standing() {
+            return party.standing(day);
+        }
+
+        private boolean isRuling() {
+            return standing().equals(StandingKind.RULING.label());
+        }
+
+        /** Its standing as the sentence counts it: the ruling party is a registered one. */
+        String said() {
+            return standing().equals(PartyOnRecord.NOT_ON_RECORD)
+                    ? "whose standing is not on record"
+                    : isRuling() ? StandingKind.REGISTERED.label() : standing();
+        }
+
+        String shown() {
+            String ground = party.held(day).map(OrganisationStanding::ground).orElse("");
+            return (isRuling() ? StandingKind.REGISTERED.label() + ", " : "")
+                    + standing()
+                    + (ground.isEmpty() ? "" : " (" + ground + ")");
+        }
+
+        @Nullable
+        PartialDate since() {
+            return party.organisation() == null
+                    ? party.applications().getFirst().announced()
+                    : party.held(day).map(OrganisationStanding::when).orElse(null);
+        }
+
+        Object by() {
+            return party.held(day).map(held -> held.by() != null ? held.by() : held.authority());
+        }
     }
 
     @Override
-    public String title() {
-        return "Parties";
-    }
-
-    @Override
-    public String explanation() {
-        return "Every party on record, and every movement whose standing is on record or that tried to be registered: registered or"
-                + " not, banned, or only announced, as of a day. The ruling party counts among the registered. Parties that sources count without naming them are not"
-                + " here; see the figures of others. A standing whose beginning is not known is taken to hold; one that"
-                + " began some day in a range is perhaps so until the range is over. Attempts count up to the day; where their dates lie on both sides"
-                + " of it, their number is a range.";
-    }
-
-    @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.ORGANISATION, RecordKind.APPLICATION);
-    }
-
-    @Override
-    public RecordKind.Family family() {
-        return RecordKind.Family.PUBLIC_LIFE;
-    }
-
-    @Override
-    public Days days() {
-        return Days.DAY;
-    }
-
-    @Override
-    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+    protected RegisterContents<OnDay> contents(List<Stored<?>> records, Scope scope, Namer namer) {
         LocalDate day = scope.day();
         List<PartyOnRecord> all = parties(records, namer);
-        List<PartyOnRecord> parties =
-                all.stream().filter(party -> !party.isLaterThan(day)).toList();
-        return new RegisterPage(
-                slug(),
-                title(),
-                sentence(parties, day),
-                explanation(),
-                List.of("Party or movement", "Standing", "Since", "By", "Attempts", "Latest answer"),
+        List<OnDay> parties = all.stream()
+                .filter(party -> !party.isLaterThan(day))
+                .map(party -> new OnDay(party, day))
+                .toList();
+        return new RegisterContents<>(
+                sentence(parties),
                 scope.against() == null ? List.of() : List.of(moved(all, day, scope.against(), namer)),
-                parties.stream().map(party -> line(party, day, namer)).toList(),
-                List.of(),
-                data(parties, day, namer));
+                parties,
+                List.of());
     }
 
     private static List<PartyOnRecord> parties(List<Stored<?>> records, Namer namer) {
@@ -134,60 +189,17 @@ class PartiesRegister implements RecordRegister {
                 || applications != null;
     }
 
-    private static String sentence(List<PartyOnRecord> parties, LocalDate day) {
+    private static String sentence(List<OnDay> parties) {
         if (parties.isEmpty()) {
             return "No party is on record.";
         }
-        Map<String, Long> byStanding = new TreeMap<>(
-                parties.stream().collect(Collectors.groupingBy(party -> said(party, day), Collectors.counting())));
-        return "%s %s on record: %s."
-                .formatted(
-                        Capitals.first(Count.of(parties.size(), "party or movement", "parties and movements")),
-                        Count.is(parties.size()),
-                        InWords.list(byStanding.entrySet().stream()
+        Map<String, Long> byStanding =
+                parties.stream().collect(Collectors.groupingBy(OnDay::said, TreeMap::new, Collectors.counting()));
+        return InWords.open(DEFINITION.unit().onRecord(parties.size()))
+                + ": %s."
+                        .formatted(InWords.list(byStanding.entrySet().stream()
                                 .map(entry -> Count.words(entry.getValue()) + " " + entry.getKey())
                                 .toList()));
-    }
-
-    /** Its standing as the sentence counts it: the ruling party is a registered one. */
-    private static String said(PartyOnRecord party, LocalDate day) {
-        String standing = party.standing(day);
-        return standing.equals(PartyOnRecord.NOT_ON_RECORD)
-                ? "whose standing is not on record"
-                : standing.equals(StandingKind.RULING.label()) ? StandingKind.REGISTERED.label() : standing;
-    }
-
-    private static RegisterPage.Line line(PartyOnRecord party, LocalDate day, Namer namer) {
-        Optional<OrganisationStanding> held = party.held(day);
-        String by = held.map(standing -> by(standing, namer)).orElse("");
-        String ground = held.map(OrganisationStanding::ground).map(namer::words).orElse("");
-        return new RegisterPage.Line(
-                namer.mention(party.address()),
-                List.of(Mention.of(
-                        party.organisation() == null
-                                ? "not on record as an organisation"
-                                : party.organisation().kind().label())),
-                List.of(
-                        shown(party, day) + (ground.isEmpty() ? "" : " (" + ground + ")"),
-                        party.since(day),
-                        by,
-                        party.attemptsInWords(day),
-                        party.answers(day)));
-    }
-
-    private static String shown(PartyOnRecord party, LocalDate day) {
-        String standing = party.standing(day);
-        return standing.equals(StandingKind.RULING.label())
-                ? StandingKind.REGISTERED.label() + ", " + standing
-                : standing;
-    }
-
-    private static String by(OrganisationStanding standing, Namer namer) {
-        return standing.by() != null
-                ? namer.words(standing.by())
-                : standing.authority() == null
-                        ? ""
-                        : namer.mention(standing.authority()).text();
     }
 
     private static RegisterPage.Group moved(List<PartyOnRecord> parties, LocalDate day, LocalDate other, Namer namer) {
@@ -204,43 +216,5 @@ class PartiesRegister implements RecordRegister {
                         PartialDate.of(last).inWords(Locale.ENGLISH));
         return new RegisterPage.Group(
                 "Whose standing changed", items.isEmpty() ? "None between " + between : "Between " + between, items);
-    }
-
-    private static RegisterPage.Data data(List<PartyOnRecord> parties, LocalDate day, Namer namer) {
-        return new RegisterPage.Data(
-                "register-parties",
-                "Parties and movements on the day",
-                List.of(
-                        new RegisterPage.Column(
-                                "record", "Address of the organisation, or of the application of one not on record"),
-                        new RegisterPage.Column("name", "What it is called"),
-                        new RegisterPage.Column("standing", "Its standing on the day, in words"),
-                        new RegisterPage.Column("since", "Since when, in EDTF"),
-                        new RegisterPage.Column("by", "By which court or authority"),
-                        new RegisterPage.Column(
-                                "attempts", "How many attempts to be registered had been made by the day, as a code"),
-                        new RegisterPage.Column(
-                                "attempts_in_words", "The same in words, with the distance that the source keeps"),
-                        new RegisterPage.Column(
-                                "latest_answer",
-                                "The answer to the latest of them, as far as it was known on the day")),
-                parties.stream()
-                        .map(party -> List.of(
-                                DataField.of(party.address(), namer),
-                                namer.mention(party.address()).text(),
-                                party.standing(day),
-                                party.organisation() == null
-                                        ? DataField.of(
-                                                party.applications().getFirst().announced())
-                                        : party.held(day)
-                                                .map(held -> DataField.of(held.when()))
-                                                .orElse(""),
-                                party.held(day)
-                                        .map(standing -> by(standing, namer))
-                                        .orElse(""),
-                                party.attempts(day).map(DataField::of).orElse(""),
-                                party.attemptsInWords(day),
-                                party.answers(day)))
-                        .toList());
     }
 }

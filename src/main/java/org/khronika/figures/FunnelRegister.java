@@ -5,22 +5,20 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khronika.pages.DataField;
+import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordRegister;
-import org.khronika.pages.RegisterPage;
-import org.khronika.pages.RegisterPage.Column;
-import org.khronika.pages.RegisterPage.Data;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterContents;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
-import org.khronika.pages.RegisterPage.Line;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;
@@ -30,37 +28,62 @@ import org.springframework.stereotype.Component;
 
 /** The way from complaint to sentence in the figures of others: each kind of speaker in a column of its own. */
 @Component
-class FunnelRegister implements RecordRegister {
+class FunnelRegister extends DefinedRegister<Point> {
 
-    @Override
-    public String slug() {
-        return "from-complaint-to-sentence";
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            "from-complaint-to-sentence",
+            "From complaint to sentence",
+            Unit.of("figure"),
+            RecordKind.Family.SAID,
+            Days.PERIOD,
+            "How many complaints were received, investigated, closed, charged, tried and ended in a conviction, as others state it. "
+                    + "Non-governmental and official figures stand side by side: they need not count the same complaints and are never mixed, and no "
+                    + "share is worked out across speakers. A case counted at a later step need not have begun with a complaint: what a figure counts in is said with it. Of one speaker and one day, a step that counts more than the one it is a part of is told. Our own cases are in the registers of cases.");
+
+    private static final RegisterColumns<Figure> STATED = new RegisterColumns<Figure>()
+            .inFile("series", "The series, by its address.", Figure::series)
+            .both(
+                    "Step",
+                    "step",
+                    "received, taken_up, investigated, closed, charged, tried or convicted.",
+                    Figure::step)
+            .inFile("value", "The number, as a code.", Figure::value)
+            .inFile(
+                    "of_step",
+                    "The step that the number in of counts, whether that is the whole or a number told beside it.",
+                    Figure::ofStep)
+            .inFile(
+                    "of",
+                    "The whole, as a code; where of_what says something, no whole, but a number told beside it.",
+                    Figure::of)
+            .inFile(
+                    "of_what",
+                    "What that counts, where it is something else than the number does: then it is no whole of it.",
+                    Figure::ofWhat)
+            .both(
+                    "What it counts in",
+                    "scope",
+                    "What it counts in, where that is another than its series says.",
+                    Figure::scope)
+            .inFile("as_of", "The date or period that it speaks of, in EDTF.", Figure::asOf);
+
+    private static final RegisterColumns<Point> COLUMNS = new RegisterColumns<>("Figure", Point::address)
+            .inFile("address", "The address of the figure.", Point::address)
+            .with(Point::figure, STATED)
+            .both("Stated by", "speaker", "Who states it.", (point, namer) -> point.speaker(namer))
+            .both(
+                    "What the speaker is",
+                    "speaker_kind",
+                    "What the speaker is.",
+                    point -> point.figure().speakerKind())
+            .onPage("As of", Point::asOf);
+
+    FunnelRegister() {
+        super(DEFINITION, COLUMNS, RecordKind.FIGURE, RecordKind.SERIES);
     }
 
     @Override
-    public String title() {
-        return "From complaint to sentence";
-    }
-
-    @Override
-    public String explanation() {
-        return "How many complaints were received, investigated, closed, charged, tried and ended in a conviction, as others state it. "
-                + "Non-governmental and official figures stand side by side: they need not count the same complaints and are never mixed, and no "
-                + "share is worked out across speakers. A case counted at a later step need not have begun with a complaint: what a figure counts in is said with it. Of one speaker and one day, a step that counts more than the one it is a part of is told. Our own cases are in the registers of cases.";
-    }
-
-    @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.FIGURE, RecordKind.SERIES);
-    }
-
-    @Override
-    public Days days() {
-        return Days.PERIOD;
-    }
-
-    @Override
-    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+    protected RegisterContents<Point> contents(List<Stored<?>> records, Scope scope, Namer namer) {
         List<Point> points = Point.among(records).stream()
                 .filter(point -> point.figure().step() != null
                         && point.figure().series() != null
@@ -69,16 +92,7 @@ class FunnelRegister implements RecordRegister {
                         .thenComparing(point -> point.figure().speakerKind())
                         .thenComparing(point -> point.figure().asOf(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        return new RegisterPage(
-                slug(),
-                title(),
-                sentence(points),
-                explanation(),
-                List.of("Figure", "Step", "What it counts in", "Stated by", "What the speaker is", "As of"),
-                groups(points, namer),
-                points.stream().map(point -> line(point, namer)).toList(),
-                grids(points, namer),
-                data(points, namer));
+        return new RegisterContents<>(sentence(points), groups(points, namer), points, grids(points, namer));
     }
 
     private static String sentence(List<Point> points) {
@@ -103,12 +117,10 @@ class FunnelRegister implements RecordRegister {
                 .flatMap(ofOne -> StepsThatDoNotFit.among(ofOne).stream())
                 .map(pair -> new Item(pair.part().point().mention(namer), pair.inWords(namer)))
                 .toList();
-        return items.isEmpty()
-                ? List.of()
-                : List.of(new Group(
-                        "Steps that do not fit",
-                        "Of one speaker and one day, what came further is more than what had come less far.",
-                        items));
+        return Group.told(new Group(
+                "Steps that do not fit",
+                "Of one speaker and one day, what came further is more than what had come less far.",
+                items));
     }
 
     private static SortedMap<RecordRef, List<Point>> bySeries(List<Point> points) {
@@ -165,56 +177,5 @@ class FunnelRegister implements RecordRegister {
             row.add(cell.isEmpty() ? "not stated" : String.join("; ", cell));
         }
         return row;
-    }
-
-    private static Line line(Point point, Namer namer) {
-        Figure figure = point.figure();
-        return new Line(
-                point.mention(namer),
-                List.of(),
-                List.of(
-                        figure.step() == null ? "" : figure.step().label(),
-                        DataField.words(figure.scope(), namer),
-                        point.speaker(namer).text(),
-                        figure.speakerKind().label(),
-                        point.asOf()));
-    }
-
-    private static Data data(List<Point> points, Namer namer) {
-        return new Data(
-                "from-complaint-to-sentence",
-                "From complaint to sentence",
-                List.of(
-                        new Column("address", "The address of the figure."),
-                        new Column("series", "The series, by its address."),
-                        new Column("step", "received, taken_up, investigated, closed, charged, tried or convicted."),
-                        new Column("value", "The number, as a code."),
-                        new Column(
-                                "of_step",
-                                "The step that the number in of counts, whether that is the whole or a number told beside it."),
-                        new Column(
-                                "of",
-                                "The whole, as a code; where of_what says something, no whole, but a number told beside it."),
-                        new Column(
-                                "of_what",
-                                "What that counts, where it is something else than the number does: then it is no whole of it."),
-                        new Column("scope", "What it counts in, where that is another than its series says."),
-                        new Column("as_of", "The date or period that it speaks of, in EDTF."),
-                        new Column("speaker", "Who states it."),
-                        new Column("speaker_kind", "What the speaker is.")),
-                points.stream()
-                        .map(point -> List.of(
-                                point.address().address(),
-                                DataField.of(point.figure().series(), namer),
-                                DataField.of(point.figure().step()),
-                                DataField.of(point.figure().value()),
-                                DataField.of(point.figure().ofStep()),
-                                DataField.of(point.figure().of()),
-                                DataField.words(point.figure().ofWhat(), namer),
-                                DataField.words(point.figure().scope(), namer),
-                                DataField.of(point.figure().asOf()),
-                                point.speaker(namer).text(),
-                                DataField.of(point.figure().speakerKind())))
-                        .collect(Collectors.toList()));
     }
 }

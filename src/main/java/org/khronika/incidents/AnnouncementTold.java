@@ -35,7 +35,7 @@ class AnnouncementTold implements FromOthers {
 
     @Override
     public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
-        List<Mention> against = SeriesRecords.only(speaking, Announcement.class).stream()
+        List<Mention> against = Stored.only(speaking, Announcement.class).stream()
                 .filter(other -> other.body().contradicts().contains(record.address()))
                 .map(other -> namer.mention(other.address()))
                 .toList();
@@ -47,7 +47,7 @@ class AnnouncementTold implements FromOthers {
     }
 
     private static List<Each> explained(Announcement announcement, List<Stored<?>> speaking, Namer namer) {
-        return SeriesRecords.only(speaking, Incident.class).stream()
+        return Stored.only(speaking, Incident.class).stream()
                 .filter(incident ->
                         incident.body().kind() != IncidentKind.UMBRELLA && Claims.explains(announcement, incident))
                 .map(incident -> new Each(namer.mention(incident.address()), told(announcement, incident), List.of()))

@@ -18,7 +18,6 @@ import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
-import org.khronika.rules.Days;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -140,7 +139,7 @@ abstract class IncidentRegister<T> extends DefinedRegister<Entry<T>> {
 
     @Override
     protected final RegisterContents<Entry<T>> contents(List<Stored<?>> records, Scope scope, Namer namer) {
-        List<Entry<T>> entries = SeriesRecords.only(records, Incident.class).stream()
+        List<Entry<T>> entries = Stored.only(records, Incident.class).stream()
                 .flatMap(incident -> entries(incident, namer))
                 .filter(entry -> scope.touches(entry.when()))
                 .sorted(Comparator.comparing(IncidentRegister::isOfMany))

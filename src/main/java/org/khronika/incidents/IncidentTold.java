@@ -36,8 +36,7 @@ class IncidentTold implements FromOthers {
 
     @Override
     public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
-        Stored<Incident> incident =
-                SeriesRecords.only(List.of(record), Incident.class).getFirst();
+        Stored<Incident> incident = Stored.only(List.of(record), Incident.class).getFirst();
         List<Stored<?>> whole = new java.util.ArrayList<>(speaking);
         whole.add(record);
         SeriesRecords all = SeriesRecords.of(whole);

@@ -15,9 +15,9 @@ public final class SeriesRecords {
     private final NamedBy<Incident> ofEpisodes;
 
     private SeriesRecords(Collection<Stored<?>> records) {
-        incidents = only(records, Incident.class);
-        announcements = only(records, Announcement.class);
-        episodes = only(records, Episode.class);
+        incidents = Stored.only(records, Incident.class);
+        announcements = Stored.only(records, Announcement.class);
+        episodes = Stored.only(records, Episode.class);
         ofEpisodes = NamedBy.of(incidents, Incident::episodes);
     }
 
@@ -39,15 +39,6 @@ public final class SeriesRecords {
     /** The episodes. */
     public List<Stored<Episode>> episodes() {
         return episodes;
-    }
-
-    /** The records of which the body is of a class. */
-    @SuppressWarnings("unchecked") // the body was looked at
-    public static <T extends Record> List<Stored<T>> only(Collection<Stored<?>> records, Class<T> type) {
-        return records.stream()
-                .filter(record -> type.isInstance(record.body()))
-                .map(record -> (Stored<T>) record)
-                .toList();
     }
 
     /** The incidents that are part of an episode, in order. An event that others are part of is none of them. */

@@ -41,6 +41,11 @@ record LawOnDay(RecordRef address, Law law, LawCourse course) {
         return course.inForce() == Known.YES && law.inForceInferred() != null;
     }
 
+    /** How many provisions of concern are on record. */
+    long concerns() {
+        return law.concerns().size();
+    }
+
     /** Those that certainly had been made by the day. */
     private List<LawPromise> made() {
         return law.promises().stream()

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.khronika.pages.DataField;
+import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RecordRegister.Scope;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterContents;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
-import org.khronika.rules.Days;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;
 import org.khronika.values.Known;
@@ -22,53 +22,78 @@ import org.springframework.stereotype.Component;
 
 /** Laws and drafts as they stood on a day, and which moved between two. */
 @Component
-class LawsRegister implements RecordRegister {
+class LawsRegister extends DefinedRegister<LawOnDay> {
 
-    @Override
-    public String slug() {
-        return "laws";
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            "laws",
+            "Laws and drafts",
+            new Unit("law or draft", "laws and drafts"),
+            RecordKind.Family.LAW,
+            Days.DAY,
+            "How far each law or draft had come by a day: the last stage that certainly had happened, how many provisions of concern"
+                    + " are on record, whatever the day, and what was promised by then. A stage or a promise without a date counts from"
+                    + " the next stage that has one, or from the day until which the law was followed. Nothing is told of a law before"
+                    + " its first stage.");
+
+    private static final RegisterColumns<LawOnDay> COLUMNS = new RegisterColumns<>("Law or draft", LawOnDay::address)
+            .file("register-laws", "Laws and drafts on the day")
+            .under((law, _) -> List.of(Mention.of(law.law().kind().noun())))
+            .inFile("record", "Address of the law, if it is in the release", LawOnDay::address)
+            .inFile("title", "What it is called", (law, namer) -> namer.mention(law.address()))
+            .inFile("law_kind", "What it is", law -> law.law().kind())
+            .onPage("How far", LawOnDay::howFar)
+            .inFile(
+                    "stage",
+                    "The last stage that moved it and certainly had happened",
+                    law -> law.course().reached().map(LawStage::stage))
+            .onPage("Since", LawOnDay::since)
+            .inFile(
+                    "since",
+                    "When that was, in EDTF; empty if not known",
+                    law -> law.course().reached().map(LawStage::when))
+            .onPage("In force", law -> LawStory.inForceShort(law.course()))
+            .inFile("in_force", "yes, no or not known", law -> law.course().inForce())
+            .inFile(
+                    "in_force_inferred",
+                    "yes where it is in force as we infer",
+                    law -> law.infersToBeInForce() ? true : null)
+            .onPage("Of concern", law -> RegisterColumns.unlessNone(law.concerns()))
+            .inFile("provisions_of_concern", "How many are on record", LawOnDay::concerns)
+            .onPage("Promises", LawOnDay::promises)
+            .inFile("promises", "How many certainly had been made", LawOnDay::madePromises)
+            .inFile("promises_open", "How many of them were open", LawOnDay::openPromises)
+            .inFile("promises_perhaps", "How many more perhaps had been made", LawOnDay::perhapsPromises);
+
+    LawsRegister() {
+        super(DEFINITION, COLUMNS, RecordKind.LAW);
     }
 
     @Override
-    public String title() {
-        return "Laws and drafts";
-    }
-
-    @Override
-    public String explanation() {
-        return "How far each law or draft had come by a day: the last stage that certainly had happened, how many provisions of concern"
-                + " are on record, whatever the day, and what was promised by then. A stage or a promise without a date counts from"
-                + " the next stage that has one, or from the day until which the law was followed. Nothing is told of a law before"
-                + " its first stage.";
-    }
-
-    @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.LAW);
-    }
-
-    @Override
-    public Days days() {
-        return Days.DAY;
-    }
-
-    @Override
-    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
-        List<LawOnDay> laws = records.stream()
-                .filter(record -> record.body() instanceof Law)
-                .map(record -> new LawOnDay(record.address(), (Law) record.body(), scope.day()))
+    protected RegisterContents<LawOnDay> contents(List<Stored<?>> records, Scope scope, Namer namer) {
+        List<LawOnDay> laws = Stored.only(records, Law.class).stream()
+                .map(record -> new LawOnDay(record.address(), record.body(), scope.day()))
                 .filter(law -> !law.course().isAhead())
                 .toList();
-        return new RegisterPage(
-                slug(),
-                title(),
+        RegisterPage.Grid byKind = counted(
+                "What they are",
+                List.of("Kind", "All", "In force", "Not in force", "Not known"),
+                laws,
+                law -> law.law().kind(),
+                LawsRegister::counts,
+                namer);
+        return new RegisterContents<>(
                 sentence(laws),
-                explanation(),
-                List.of("Law or draft", "How far", "Since", "In force", "Of concern", "Promises"),
                 scope.against() == null ? List.of() : moved(records, scope.day(), scope.against(), namer),
-                laws.stream().map(law -> line(law, namer)).toList(),
-                List.of(byKind(laws, namer)),
-                data(laws, namer));
+                laws,
+                List.of(byKind));
+    }
+
+    private static List<String> counts(LawKind kind, List<LawOnDay> these) {
+        List<String> row = new ArrayList<>(List.of(Capitals.first(kind.noun()), String.valueOf(these.size())));
+        Arrays.stream(Known.values())
+                .forEach(sure -> row.add(figure(with(these, sure))
+                        + (sure == Known.YES ? aside(inferred(these), with(these, sure)) : "")));
+        return row;
     }
 
     private static String sentence(List<LawOnDay> laws) {
@@ -77,14 +102,10 @@ class LawsRegister implements RecordRegister {
         }
         long inForce = with(laws, Known.YES);
         long perhaps = with(laws, Known.UNKNOWN);
-        int concerns =
-                laws.stream().mapToInt(law -> law.law().concerns().size()).sum();
+        long concerns = laws.stream().mapToLong(LawOnDay::concerns).sum();
         long open = laws.stream().mapToLong(LawOnDay::openPromises).sum();
         long perhapsMade = laws.stream().mapToLong(LawOnDay::perhapsPromises).sum();
-        StringBuilder told = new StringBuilder("%s %s on record."
-                .formatted(
-                        Capitals.first(Count.of(laws.size(), "law or draft", "laws and drafts")),
-                        Count.is(laws.size())));
+        StringBuilder told = new StringBuilder(DEFINITION.unit().onRecord(laws.size()));
         told.append(' ').append(Capitals.first(inForce(inForce, inferred(laws), with(laws, Known.NO), perhaps)));
         if (concerns > 0) {
             told.append(" %s %s on record."
@@ -135,20 +156,6 @@ class LawsRegister implements RecordRegister {
         return laws.stream().filter(law -> law.course().inForce() == inForce).count();
     }
 
-    private static RegisterPage.Line line(LawOnDay law, Namer namer) {
-        return new RegisterPage.Line(
-                namer.mention(law.address()),
-                List.of(Mention.of(law.law().kind().noun())),
-                List.of(
-                        law.howFar(),
-                        law.since(),
-                        LawStory.inForceShort(law.course()),
-                        law.law().concerns().isEmpty()
-                                ? ""
-                                : String.valueOf(law.law().concerns().size()),
-                        law.promises()));
-    }
-
     private static List<RegisterPage.Group> moved(
             List<Stored<?>> records, LocalDate day, LocalDate other, Namer namer) {
         LocalDate first = day.isBefore(other) ? day : other;
@@ -180,63 +187,5 @@ class LawsRegister implements RecordRegister {
 
     private static String figure(long n) {
         return n == 0 ? "" : String.valueOf(n);
-    }
-
-    private static RegisterPage.Grid byKind(List<LawOnDay> laws, Namer namer) {
-        List<List<String>> rows = new ArrayList<>();
-        List<List<Mention>> behind = new ArrayList<>();
-        for (LawKind kind : LawKind.values()) {
-            List<LawOnDay> these =
-                    laws.stream().filter(law -> law.law().kind() == kind).toList();
-            if (!these.isEmpty()) {
-                List<String> row = new ArrayList<>(List.of(Capitals.first(kind.noun()), String.valueOf(these.size())));
-                Arrays.stream(Known.values())
-                        .forEach(sure -> row.add(figure(with(these, sure))
-                                + (sure == Known.YES ? aside(inferred(these), with(these, sure)) : "")));
-                rows.add(row);
-                behind.add(
-                        these.stream().map(law -> namer.mention(law.address())).toList());
-            }
-        }
-        return new RegisterPage.Grid(
-                "What they are", List.of("Kind", "All", "In force", "Not in force", "Not known"), rows, behind);
-    }
-
-    private static RegisterPage.Data data(List<LawOnDay> laws, Namer namer) {
-        return new RegisterPage.Data(
-                "register-laws",
-                "Laws and drafts on the day",
-                List.of(
-                        new RegisterPage.Column("record", "Address of the law, if it is in the release"),
-                        new RegisterPage.Column("title", "What it is called"),
-                        new RegisterPage.Column("law_kind", "What it is"),
-                        new RegisterPage.Column("stage", "The last stage that moved it and certainly had happened"),
-                        new RegisterPage.Column("since", "When that was, in EDTF; empty if not known"),
-                        new RegisterPage.Column("in_force", "yes, no or not known"),
-                        new RegisterPage.Column("in_force_inferred", "yes where it is in force as we infer"),
-                        new RegisterPage.Column("provisions_of_concern", "How many are on record"),
-                        new RegisterPage.Column("promises", "How many certainly had been made"),
-                        new RegisterPage.Column("promises_open", "How many of them were open"),
-                        new RegisterPage.Column("promises_perhaps", "How many more perhaps had been made")),
-                laws.stream()
-                        .map(law -> List.of(
-                                DataField.of(law.address(), namer),
-                                namer.mention(law.address()).text(),
-                                DataField.of(law.law().kind()),
-                                law.course()
-                                        .reached()
-                                        .map(stage -> DataField.of(stage.stage()))
-                                        .orElse(""),
-                                law.course()
-                                        .reached()
-                                        .map(stage -> DataField.of(stage.when()))
-                                        .orElse(""),
-                                law.course().inForce().inWords(),
-                                law.infersToBeInForce() ? "yes" : "",
-                                String.valueOf(law.law().concerns().size()),
-                                String.valueOf(law.madePromises()),
-                                String.valueOf(law.openPromises()),
-                                String.valueOf(law.perhapsPromises())))
-                        .collect(Collectors.toList()));
     }
 }

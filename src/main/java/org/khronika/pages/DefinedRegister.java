@@ -1,11 +1,12 @@
 package org.khronika.pages;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.khronika.records.Stored;
-import org.khronika.rules.Days;
 import org.khronika.values.RecordKind;
 
 /**
@@ -95,13 +96,31 @@ public abstract class DefinedRegister<E> implements RecordRegister {
                 null);
     }
 
-    /** A small table with a row for each group of entries, and where each of them opens behind it. */
-    protected final <K> RegisterPage.Grid counted(
+    /** A small table with a row for each group of entries, in the order of what they have in common, and where each of them opens behind it. */
+    protected final <K extends Comparable<K>> RegisterPage.Grid counted(
             String caption,
             List<String> heads,
-            Map<K, List<E>> groups,
+            List<E> entries,
+            Function<E, K> by,
             BiFunction<K, List<E>, List<String>> row,
             Namer namer) {
-        return RegisterPage.Grid.counted(caption, heads, groups, row, entry -> columns.head(entry, namer));
+        return RegisterPage.Grid.counted(
+                caption,
+                heads,
+                entries.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList())),
+                row,
+                entry -> columns.head(entry, namer));
+    }
+
+    /** The same with how many entries there are in each. */
+    protected final RegisterPage.Grid counted(
+            String caption, String head, List<E> entries, Function<E, String> by, Namer namer) {
+        return counted(
+                caption,
+                List.of(head, "Number"),
+                entries,
+                by,
+                (key, these) -> List.of(key, Integer.toString(these.size())),
+                namer);
     }
 }

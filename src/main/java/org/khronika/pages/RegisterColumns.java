@@ -1,7 +1,9 @@
 package org.khronika.pages;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ public final class RegisterColumns<E> {
     private final List<Column<E>> columns = new ArrayList<>();
     private BiFunction<E, Namer, List<Mention>> under = (_, _) -> List.of();
     private Function<E, String> section = _ -> "";
+    private @Nullable String file;
+    private @Nullable String fileTitle;
 
     /** A column with its head on the page and its name and meaning in files; empty where it does not stand there. */
     private record Column<E>(String head, String name, String means, BiFunction<E, Namer, @Nullable Object> value) {
@@ -62,9 +66,22 @@ public final class RegisterColumns<E> {
         return this;
     }
 
+    /** The records that stand smaller under the head of a line. */
+    public RegisterColumns<E> under(Function<E, ? extends Collection<RecordRef>> records) {
+        return under((entry, namer) ->
+                records.apply(entry).stream().map(namer::mention).toList());
+    }
+
     /** Under which heading of the table an entry stands. */
     public RegisterColumns<E> underHeading(Function<E, String> heading) {
         section = heading;
+        return this;
+    }
+
+    /** How its file is called, where that is not the name of its page. */
+    public RegisterColumns<E> file(String name, String title) {
+        file = name;
+        fileTitle = title;
         return this;
     }
 
@@ -140,12 +157,17 @@ public final class RegisterColumns<E> {
                 section.apply(entry));
     }
 
-    /** Entries as a table that programs read. */
+    /**
+     * Entries as a table that programs read.
+     *
+     * @param name  of the file, unless the columns bring their own
+     * @param title likewise
+     */
     public RegisterPage.Data data(String name, String title, List<E> entries, Namer namer) {
         List<Column<E>> filed = columns.stream().filter(Column::isInFile).toList();
         return new RegisterPage.Data(
-                name,
-                title,
+                Objects.requireNonNullElse(file, name),
+                Objects.requireNonNullElse(fileTitle, title),
                 filed.stream()
                         .map(column -> new RegisterPage.Column(column.name(), column.means()))
                         .toList(),

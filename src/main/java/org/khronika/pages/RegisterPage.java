@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordKind;
 
@@ -130,7 +131,13 @@ public record RegisterPage(
      * @param says  a sentence under the heading; may be empty
      * @param items each with what is said of it
      */
-    public record Group(String heading, String says, List<Item> items) {}
+    public record Group(String heading, String says, List<Item> items) {
+
+        /** Those in which something stands. */
+        public static List<Group> told(Group... groups) {
+            return Stream.of(groups).filter(group -> !group.items().isEmpty()).toList();
+        }
+    }
 
     /** Somebody or something, and what is said of it; the words may be empty. */
     public record Item(Mention what, String says) {}

@@ -91,7 +91,7 @@ class AttacksRegister implements RecordRegister {
     @Override
     public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
         SeriesRecords all = SeriesRecords.of(records);
-        CasesAbout cases = CasesAbout.among(SeriesRecords.only(records, Proceeding.class));
+        CasesAbout cases = CasesAbout.among(Stored.only(records, Proceeding.class));
         LocalDate to = scope.to();
         LocalDate day = to == null || to.isAfter(scope.day()) ? scope.day() : to;
         List<Stored<Announcement>> perhaps = saidBy(day, PartialDate::earliest, all.announcements());

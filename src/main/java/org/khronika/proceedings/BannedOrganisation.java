@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.Party;
-import org.khronika.incidents.SeriesRecords;
 import org.khronika.pages.Namer;
 import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationStanding;
@@ -36,15 +35,14 @@ record BannedOrganisation(
 
     /** The banned ones among organisations, each with what names it. */
     static List<BannedOrganisation> among(List<Stored<?>> records, LocalDate day) {
-        NamedBy<Proceeding> cases =
-                NamedBy.of(SeriesRecords.only(records, Proceeding.class), Proceeding::organisations);
+        NamedBy<Proceeding> cases = NamedBy.of(Stored.only(records, Proceeding.class), Proceeding::organisations);
         NamedBy<Incident> incidents = NamedBy.of(
-                SeriesRecords.only(records, Incident.class),
+                Stored.only(records, Incident.class),
                 incident -> incident.parties().stream()
                         .map(Party::who)
                         .filter(Objects::nonNull)
                         .toList());
-        return SeriesRecords.only(records, Organisation.class).stream()
+        return Stored.only(records, Organisation.class).stream()
                 .flatMap(record -> on(record, cases, incidents, day).stream())
                 .toList();
     }

@@ -46,7 +46,7 @@ class SolvedTold implements FromOthers {
 
     @Override
     public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
-        CasesAbout cases = CasesAbout.among(SeriesRecords.only(speaking, Proceeding.class));
+        CasesAbout cases = CasesAbout.among(Stored.only(speaking, Proceeding.class));
         LocalDate day = LocalDate.now(clock);
         if (record.body() instanceof Episode episode) {
             AttackSeries series = SeriesRecords.of(speaking).in(record);
@@ -59,8 +59,7 @@ class SolvedTold implements FromOthers {
                                             + Solved.of(series, cases, day).sentence())
                             .build();
         }
-        Stored<Incident> incident =
-                SeriesRecords.only(List.of(record), Incident.class).getFirst();
+        Stored<Incident> incident = Stored.only(List.of(record), Incident.class).getFirst();
         List<Stored<Proceeding>> solving =
                 incident.body().attacks().isEmpty() ? List.of() : Convictions.solving(incident, cases, day);
         return solving.isEmpty()

@@ -1,6 +1,7 @@
 package org.khronika.records;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,15 @@ public record Stored<T extends Record>(
         String title,
         T body,
         List<Citation> citations) {
+
+    /** Those of records of any kind of which the body is of a class, in their order. */
+    @SuppressWarnings("unchecked") // the body was looked at
+    public static <T extends Record> List<Stored<T>> only(Collection<Stored<?>> records, Class<T> type) {
+        return records.stream()
+                .filter(record -> type.isInstance(record.body()))
+                .map(record -> (Stored<T>) record)
+                .toList();
+    }
 
     /** The kind, as its address says. */
     public RecordKind kind() {

@@ -2,22 +2,18 @@ package org.khronika.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
-import org.khronika.pages.Mention;
+import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordRegister;
-import org.khronika.pages.RegisterPage;
-import org.khronika.pages.RegisterPage.Column;
-import org.khronika.pages.RegisterPage.Data;
-import org.khronika.pages.RegisterPage.Grid;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterContents;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
-import org.khronika.pages.RegisterPage.Line;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;
@@ -28,12 +24,35 @@ import org.springframework.stereotype.Component;
 
 /** Who called on whom for what: calls among statements, and interventions that asked somebody for something. */
 @Component
-class CallsRegister implements RecordRegister {
+class CallsRegister extends DefinedRegister<CallsRegister.Call> {
+
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            "who-called-on-whom",
+            "Who called on whom for what",
+            Unit.of("call"),
+            RecordKind.Family.SAID,
+            Days.PERIOD,
+            "Calls and demands, and interventions that asked somebody for something: who asked, whom, for what, and how they were "
+                    + "answered. A call counts once: an intervention whose statement stands here is not counted beside it. A response that nobody "
+                    + "reported is given as not known, not as none.");
+
+    private static final RegisterColumns<Call> COLUMNS = new RegisterColumns<>("Call", Call::address)
+            .inFile("address", "The address of the statement or intervention.", Call::address)
+            .both("Who called", "who", "Who called.", Call::who)
+            .both("On whom", "on_whom", "Who was called on.", Call::onWhom)
+            .both("For what", "for_what", "What was asked for.", Call::forWhat)
+            .both("When", "when", "When, in EDTF.", Call::when)
+            .onPage("Response", Call::answer)
+            .inFile("response", "favourable, pledged, denied, more_asked, token, none, not_known.", Call::answered)
+            .inFile("responded", "When they responded, in EDTF.", Call::responded);
+
+    CallsRegister() {
+        super(DEFINITION, COLUMNS, RecordKind.STATEMENT, RecordKind.INTERVENTION);
+    }
 
     /** A call, wherever it is on record. */
-    private record Call(
-            Stored<?> record,
-            Mention what,
+    record Call(
+            RecordRef address,
             String who,
             String onWhom,
             String forWhat,
@@ -51,6 +70,10 @@ class CallsRegister implements RecordRegister {
             return onWhom.startsWith("not said") ? Capitals.first(onWhom) : "On " + onWhom;
         }
 
+        Response answered() {
+            return response == null ? Response.NOT_KNOWN : response;
+        }
+
         String answer() {
             if (response == null) {
                 return Response.NOT_KNOWN.label();
@@ -63,34 +86,7 @@ class CallsRegister implements RecordRegister {
     }
 
     @Override
-    public String slug() {
-        return "who-called-on-whom";
-    }
-
-    @Override
-    public String title() {
-        return "Who called on whom for what";
-    }
-
-    @Override
-    public String explanation() {
-        return "Calls and demands, and interventions that asked somebody for something: who asked, whom, for what, and how they were "
-                + "answered. A call counts once: an intervention whose statement stands here is not counted beside it. A response that nobody "
-                + "reported is given as not known, not as none.";
-    }
-
-    @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.STATEMENT, RecordKind.INTERVENTION);
-    }
-
-    @Override
-    public Days days() {
-        return Days.PERIOD;
-    }
-
-    @Override
-    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+    protected RegisterContents<Call> contents(List<Stored<?>> records, Scope scope, Namer namer) {
         List<Call> calls = new ArrayList<>();
         Set<RecordRef> stated = stated(records);
         for (Stored<?> record : records) {
@@ -99,16 +95,25 @@ class CallsRegister implements RecordRegister {
                 calls.add(call);
             }
         }
-        return new RegisterPage(
-                slug(),
-                title(),
+        return new RegisterContents<>(
                 sentence(calls),
-                explanation(),
-                List.of("Call", "Who called", "On whom", "For what", "When", "Response"),
-                unanswered(calls),
-                calls.stream().map(CallsRegister::line).toList(),
-                calls.isEmpty() ? List.of() : List.of(addressees(calls), responses(calls)),
-                data(calls));
+                unanswered(calls, namer),
+                calls,
+                calls.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                counted(
+                                        "Calls by whom they were made on",
+                                        "On whom",
+                                        calls,
+                                        call -> call.onWhom().isEmpty() ? "not said" : call.onWhom(),
+                                        namer),
+                                counted(
+                                        "Calls by response",
+                                        "Response",
+                                        calls,
+                                        call -> call.answered().label(),
+                                        namer)));
     }
 
     /** The statements that call on somebody. */
@@ -126,28 +131,25 @@ class CallsRegister implements RecordRegister {
     }
 
     private static @Nullable Call call(Stored<?> record, Namer namer) {
-        Mention what = namer.mention(record.address());
         return switch (record.body()) {
             case Statement statement
             when statement.isCall() ->
                 new Call(
-                        record,
-                        what,
-                        namer.words(statement.speaker()),
+                        record.address(),
+                        statement.speaker(),
                         StatementWords.inWords(statement.calledOn(), statement.calledOnRecord(), namer),
-                        DataField.words(statement.demand(), namer),
+                        Objects.requireNonNullElse(statement.demand(), ""),
                         statement.said(),
                         statement.response(),
-                        statement.respondedBy() == null ? null : namer.words(statement.respondedBy()),
+                        statement.respondedBy(),
                         statement.responded());
             case Intervention intervention
             when intervention.demand() != null ->
                 new Call(
-                        record,
-                        what,
-                        namer.words(intervention.actor()),
+                        record.address(),
+                        intervention.actor(),
                         StatementWords.inWords(intervention.askedOf(), intervention.askedOfRecord(), namer),
-                        DataField.words(intervention.demand(), namer),
+                        intervention.demand(),
                         intervention.when(),
                         intervention.response(),
                         null,
@@ -161,8 +163,7 @@ class CallsRegister implements RecordRegister {
             return "No call is on record for these days. A statement that calls on somebody, and an intervention that asks for something, stand here.";
         }
         long open = calls.stream().filter(Call::unanswered).count();
-        String told =
-                "%s %s on record.".formatted(Capitals.first(Count.of(calls.size(), "call")), Count.is(calls.size()));
+        String told = DEFINITION.unit().onRecord(calls.size());
         return open == 0
                 ? told + " A response to each is known."
                 : told
@@ -171,14 +172,16 @@ class CallsRegister implements RecordRegister {
                                 : " No response to %s of them is known.".formatted(Count.words(open)));
     }
 
-    private static List<Group> unanswered(List<Call> calls) {
-        List<Item> open = calls.stream()
-                .filter(Call::unanswered)
-                .map(call -> new Item(
-                        call.what(),
-                        call.onWhom().isEmpty() ? "" : call.towards() + ": " + Capitals.small(call.answer())))
-                .toList();
-        return open.isEmpty() ? List.of() : List.of(new Group("Without a response", noneCame(calls), open));
+    private static List<Group> unanswered(List<Call> calls, Namer namer) {
+        return Group.told(new Group(
+                "Without a response",
+                noneCame(calls),
+                calls.stream()
+                        .filter(Call::unanswered)
+                        .map(call -> new Item(
+                                namer.mention(call.address()),
+                                call.onWhom().isEmpty() ? "" : call.towards() + ": " + Capitals.small(call.answer())))
+                        .toList()));
     }
 
     /** That none came is said only where a source says so. */
@@ -186,65 +189,5 @@ class CallsRegister implements RecordRegister {
         return calls.stream().anyMatch(call -> call.response() == Response.NONE)
                 ? "None came, or none is known."
                 : "None is known.";
-    }
-
-    private static Line line(Call call) {
-        return new Line(
-                call.what(),
-                List.of(),
-                List.of(call.who(), call.onWhom(), call.forWhat(), StatementWords.date(call.when()), call.answer()));
-    }
-
-    private static Grid addressees(List<Call> calls) {
-        return grid(
-                "Calls by whom they were made on",
-                "On whom",
-                calls,
-                call -> call.onWhom().isEmpty() ? "not said" : call.onWhom(),
-                Call::what);
-    }
-
-    private static Grid responses(List<Call> calls) {
-        return grid(
-                "Calls by response",
-                "Response",
-                calls,
-                call -> (call.response() == null ? Response.NOT_KNOWN : call.response()).label(),
-                Call::what);
-    }
-
-    /** How many there are of each kind, with the records behind each number. */
-    static <T> Grid grid(
-            String caption, String head, List<T> all, Function<T, String> by, Function<T, Mention> record) {
-        return Grid.counted(
-                caption,
-                List.of(head, "Number"),
-                all.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList())),
-                (key, these) -> List.of(key, Integer.toString(these.size())),
-                record);
-    }
-
-    private static Data data(List<Call> calls) {
-        return new Data(
-                "who-called-on-whom",
-                "Who called on whom for what",
-                List.of(
-                        new Column("address", "The address of the statement or intervention."),
-                        new Column("who", "Who called."),
-                        new Column("on_whom", "Who was called on."),
-                        new Column("for_what", "What was asked for."),
-                        new Column("when", "When, in EDTF."),
-                        new Column("response", "favourable, pledged, denied, more_asked, token, none, not_known."),
-                        new Column("responded", "When they responded, in EDTF.")),
-                calls.stream()
-                        .map(call -> List.of(
-                                call.record().address().address(),
-                                call.who(),
-                                call.onWhom(),
-                                call.forWhat(),
-                                DataField.of(call.when()),
-                                DataField.of(call.response() == null ? Response.NOT_KNOWN : call.response()),
-                                DataField.of(call.responded())))
-                        .toList());
     }
 }

@@ -115,7 +115,7 @@ class DemoAttacksTest {
 
     @Test
     void twoMotivesOfTwoSuspectsContradictNothingAndNothingIsSolved() {
-        assertThat(SeriesRecords.only(reviewed.list(), Announcement.class)).hasSize(3);
+        assertThat(Stored.only(reviewed.list(), Announcement.class)).hasSize(3);
         RegisterPage attacks = register("attacks");
         assertThat(attacks.sentence())
                 .isEqualTo(
