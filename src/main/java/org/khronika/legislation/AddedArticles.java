@@ -84,6 +84,7 @@ public class AddedArticles {
                 new Titles(article.english(), brief, article.russian(), article.kazakh(), Set.of(), Map.of()),
                 what,
                 what,
+                null,
                 article.allPenalties(),
                 article.gravity(),
                 article.from(),

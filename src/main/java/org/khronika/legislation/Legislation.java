@@ -78,14 +78,31 @@ public class Legislation {
         return Wordings.inForce(wordings(article), on);
     }
 
-    /** How grave it is on the day, from its lightest part to its gravest; empty if that is not known. */
-    public Optional<GravityRange> gravity(String article, @Nullable LocalDate on) {
-        return Wholes.gravity(parts(article, on));
+    /**
+     * The parts of an article under which an act of the day may fall: those in force, without those that are for a time only that was
+     * not then, such as wartime. A part that is asked for is taken at its word.
+     */
+    public List<Provision> mayReach(String article, @Nullable LocalDate on) {
+        List<Provision> parts = parts(article, on);
+        return ArticleRef.parse(article).part() != null
+                ? parts
+                : parts.stream().filter(part -> part.mayReach(on)).toList();
     }
 
-    /** The heaviest main penalty of a person that takes their freedom, by all its parts; empty if there is or is known none. */
+    /** The parts in force under which no act of the day can fall, because it was not the time for which alone they are. */
+    public List<Provision> outOfTheirTime(String article, @Nullable LocalDate on) {
+        List<Provision> may = mayReach(article, on);
+        return parts(article, on).stream().filter(part -> !may.contains(part)).toList();
+    }
+
+    /** How grave it is on the day, from its lightest part that an act of the day may fall under to its gravest; empty if that is not known. */
+    public Optional<GravityRange> gravity(String article, @Nullable LocalDate on) {
+        return Wholes.gravity(mayReach(article, on));
+    }
+
+    /** The heaviest main penalty of a person that takes their freedom, by all its parts that an act of the day may fall under; empty if there is or is known none. */
     public Optional<StatutoryPenalty> maximumTerm(String article, @Nullable LocalDate on) {
-        return parts(article, on).stream()
+        return mayReach(article, on).stream()
                 .flatMap(part -> part.penalties().stream())
                 .filter(penalty -> penalty.isMainForAPerson() && penalty.kind().takesFreedom())
                 .max(Comparator.comparing(StatutoryPenalty::kind).thenComparingLong(StatutoryPenalty::mostDays));

@@ -23,14 +23,15 @@ final class PackArticle {
 
     private PackArticle() {}
 
-    static List<Provision> provisions(String code, YamlNode article, Source source) {
+    static List<Provision> provisions(String code, YamlNode article, Source source, List<SpecialTime> times) {
         Titles titles = titles(article);
         return article.items("parts").stream()
-                .map(part -> provision(code, article, part, titles, source))
+                .map(part -> provision(code, article, part, titles, source, times))
                 .toList();
     }
 
-    private static Provision provision(String code, YamlNode article, YamlNode part, Titles titles, Source source) {
+    private static Provision provision(
+            String code, YamlNode article, YamlNode part, Titles titles, Source source, List<SpecialTime> times) {
         String name = part.text("part");
         String what = part.text("what");
         @Nullable String given = part.findText("short");
@@ -42,6 +43,7 @@ final class PackArticle {
                 titles,
                 what,
                 BASIC.contains(brief) ? "" : brief,
+                onlyIn(part, times),
                 penalties(part),
                 gravity == null
                         ? null
@@ -53,6 +55,16 @@ final class PackArticle {
                 article.findText("note"),
                 Set.of(),
                 null);
+    }
+
+    private static @Nullable SpecialTime onlyIn(YamlNode part, List<SpecialTime> times) {
+        @Nullable YamlNode name = part.find("only in");
+        return name == null
+                ? null
+                : times.stream()
+                        .filter(time -> time.name().equals(name.text()))
+                        .findFirst()
+                        .orElseThrow(() -> name.refused("a special time that the pack names"));
     }
 
     private static Titles titles(YamlNode article) {

@@ -22,6 +22,8 @@ final class PackFile {
     static Pack read(String country) {
         YamlNode pack = YamlFile.open(FOLDER + country + ".yaml");
         Map<String, Source> sources = sources(pack);
+        List<SpecialTime> times =
+                pack.items("special times").stream().map(SpecialTime::read).toList();
         List<LawCode> codes = new ArrayList<>();
         List<Provision> provisions = new ArrayList<>();
         for (YamlNode code : pack.items("codes")) {
@@ -36,7 +38,7 @@ final class PackFile {
             for (YamlNode article : YamlFile.open(FOLDER + code.text("file")).items("articles")) {
                 String key = article.findText("source");
                 provisions.addAll(PackArticle.provisions(
-                        code.text("code"), article, key == null ? source : source(sources, key)));
+                        code.text("code"), article, key == null ? source : source(sources, key), times));
             }
         }
         return new Pack(List.copyOf(codes), List.copyOf(provisions), lists(pack.at("lists")));

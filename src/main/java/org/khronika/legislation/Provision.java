@@ -15,6 +15,7 @@ import org.khronika.values.RecordRef;
  * @param titles   what the article is called
  * @param what     what the part is about, in our words; empty if nothing is to be said
  * @param brief    the same in few words: "organising"; empty for the basic offence
+ * @param onlyIn   the time for which alone it is, such as wartime; null where it is for any
  * @param penalties what it threatens with, in the order of the article
  * @param gravity  its class; null where the code knows none, or it is not known
  * @param from     the first day of the wording; null when it was not established
@@ -31,6 +32,7 @@ public record Provision(
         Titles titles,
         String what,
         String brief,
+        @Nullable SpecialTime onlyIn,
         List<StatutoryPenalty> penalties,
         @Nullable Gravity gravity,
         @Nullable PartialDate from,
@@ -63,6 +65,16 @@ public record Provision(
         return (from == null || from.latest().map(last -> !day.isBefore(last)).orElse(false))
                 && (to == null
                         || to.earliest().map(first -> !day.isAfter(first)).orElse(false));
+    }
+
+    /** Whether an act of the day may fall under it; when it is not known when the act was, it may. */
+    boolean mayReach(@Nullable LocalDate day) {
+        return onlyIn == null || day == null || onlyIn.wasOn(day);
+    }
+
+    /** "part 4, which is for wartime only"; of no special time the part alone. */
+    public String partInWords() {
+        return "part " + article.part() + (onlyIn == null ? "" : ", which is for " + onlyIn.name() + " only");
     }
 
     /** Whether it says something of the article or part that is asked for. */

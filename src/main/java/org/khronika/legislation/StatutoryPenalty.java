@@ -69,18 +69,27 @@ public record StatutoryPenalty(
         return role == Role.ALTERNATIVE && whom == Whom.PERSON;
     }
 
+    /** The lower end in days as {@link #mostDays} counts them; 0 where the general minimum applies, or it is no term. */
+    public long leastDays() {
+        return kind == StatutoryPenaltyKind.LIFE_IMPRISONMENT ? mostDays() : days(least);
+    }
+
     /** The upper end in days, years and months at their full length; 100 years for life; 0 where it is no term. */
     public long mostDays() {
         if (kind == StatutoryPenaltyKind.LIFE_IMPRISONMENT) {
             return 36_525;
         }
-        if (most == null || unit == null) {
+        return days(most);
+    }
+
+    private long days(@Nullable Integer amount) {
+        if (amount == null || unit == null) {
             return 0;
         }
         return switch (unit) {
-            case "years" -> most * 36_525L / 100;
-            case "months" -> most * 3_044L / 100;
-            case "days" -> most;
+            case "years" -> amount * 36_525L / 100;
+            case "months" -> amount * 3_044L / 100;
+            case "days" -> amount;
             default -> 0;
         };
     }

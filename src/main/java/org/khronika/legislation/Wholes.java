@@ -30,6 +30,7 @@ final class Wholes {
                 first.titles(),
                 "",
                 "",
+                null,
                 List.of(),
                 one,
                 first.from(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Episode;
 import org.khronika.people.Person;
@@ -104,16 +105,19 @@ public class CaseLaw {
 
     /** Yes when the case is part of an episode of the days that the amnesty speaks of; else it is not known. */
     private Known connected(Proceeding proceeding, Reader reader) {
-        Period window = rules.amnesty().window();
+        return isPartOf(rules.amnesty().window(), proceeding, episode -> records.find(episode, reader)
+                .map(found -> (Episode) found.body()));
+    }
+
+    /** Whether the case is part of an episode of these days, and not only of a longer time that has them in it. */
+    static Known isPartOf(Period days, Proceeding proceeding, Function<RecordRef, Optional<Episode>> episodes) {
         boolean part = proceeding.episodes().stream()
-                .flatMap(episode -> records.find(episode, reader).stream())
-                .map(found -> ((Episode) found.body()).when())
-                .map(Optional::ofNullable)
-                .anyMatch(when -> when.filter(date -> isAbout(date, window)).isPresent());
+                .flatMap(episode -> episodes.apply(episode).stream())
+                .flatMap(episode -> Optional.ofNullable(episode.when()).stream())
+                .anyMatch(when -> isAbout(when, days));
         return part ? Known.YES : Known.UNKNOWN;
     }
 
-    /** Whether an episode is about these days, and not a longer time that has them in it. */
     private static boolean isAbout(PartialDate when, Period window) {
         return when.overlaps(window)
                 && when.period().filter(period -> period.days() <= 62).isPresent();

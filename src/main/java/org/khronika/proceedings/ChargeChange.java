@@ -41,9 +41,9 @@ public record ChargeChange(Step step, List<String> before, List<String> after) {
     }
 
     /**
-     * Whether the charge became heavier, by the law of the day: by the gravity of its gravest article and then, when that is the
-     * same, by the longest term that it threatens with. Where an article is given without its part and its parts differ so that
-     * it could be either, it cannot be told: then it is what the source calls it, if it does.
+     * Whether the charge became heavier, by the law of the day: by the gravity of its gravest article; when that is the same, by the longest
+     * term that it threatens with, and then by where its terms begin. Where an article is given without its part and its parts differ so
+     * that it could be either, it cannot be told: then it is what the source calls it, if it does.
      *
      * @param on null for the newest wording
      */
@@ -64,24 +64,18 @@ public record ChargeChange(Step step, List<String> before, List<String> after) {
     }
 
     private Direction byLaw(Legislation law, @Nullable LocalDate on) {
-        Optional<GravityRange> from = gravity(before, law, on);
-        Optional<GravityRange> to = gravity(after, law, on);
+        Optional<ChargeWeight> from = ChargeWeight.of(before, law, on);
+        Optional<ChargeWeight> to = ChargeWeight.of(after, law, on);
         if (from.isEmpty() || to.isEmpty()) {
             return Direction.UNKNOWN;
         }
-        if (to.get().lowest().isGraverThan(from.get().highest())) {
+        if (to.get().isHeavierThan(from.get())) {
             return Direction.UP;
         }
-        if (from.get().lowest().isGraverThan(to.get().highest())) {
+        if (from.get().isHeavierThan(to.get())) {
             return Direction.DOWN;
         }
-        return from.get().isOne() && to.get().isOne() ? byTerm(law, on) : Direction.UNKNOWN;
-    }
-
-    private Direction byTerm(Legislation law, @Nullable LocalDate on) {
-        long from = longest(before, law, on).map(StatutoryPenalty::mostDays).orElse(0L);
-        long to = longest(after, law, on).map(StatutoryPenalty::mostDays).orElse(0L);
-        return to > from ? Direction.UP : to < from ? Direction.DOWN : Direction.SAME;
+        return to.get().isAsHeavyAs(from.get()) ? Direction.SAME : Direction.UNKNOWN;
     }
 
     /** How grave the gravest of the articles is, as far as their parts are given; empty if that of one is not known. */

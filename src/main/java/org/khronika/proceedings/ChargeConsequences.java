@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.GravityRange;
@@ -17,6 +18,7 @@ import org.khronika.legislation.StatutoryPenalty;
 import org.khronika.pages.RecordPage.Compared;
 import org.khronika.rules.CaseStage;
 import org.khronika.rules.Conclusion;
+import org.khronika.rules.LimitationAnswer;
 import org.khronika.rules.OffenceFacts;
 import org.khronika.rules.PersonFacts;
 import org.khronika.rules.SentenceFacts;
@@ -36,12 +38,15 @@ final class ChargeConsequences {
     private final CaseRules rules;
     private final Legislation law;
     private final @Nullable PartialDate act;
+    private final Known inTheCountry;
     private final @Nullable LocalDate on;
 
-    private ChargeConsequences(CaseRules rules, @Nullable PartialDate act, @Nullable LocalDate on) {
+    private ChargeConsequences(
+            CaseRules rules, @Nullable PartialDate act, Known inTheCountry, @Nullable LocalDate on) {
         this.rules = rules;
         this.law = rules.law();
         this.act = act;
+        this.inTheCountry = inTheCountry;
         this.on = on;
     }
 
@@ -49,10 +54,16 @@ final class ChargeConsequences {
      * The consequences of a change.
      *
      * @param act when the act was; null when it is not on record
-     * @param on  the day by whose law they are told; null for the newest
+     * @param inTheCountry whether it was in the country of the law
+     * @param on the day by whose law they are told; null for the newest
      */
-    static Compared of(ChargeChange change, @Nullable PartialDate act, @Nullable LocalDate on, CaseRules rules) {
-        return new ChargeConsequences(rules, act, on).compare(change);
+    static Compared of(
+            ChargeChange change,
+            @Nullable PartialDate act,
+            Known inTheCountry,
+            @Nullable LocalDate on,
+            CaseRules rules) {
+        return new ChargeConsequences(rules, act, inTheCountry, on).compare(change);
     }
 
     private Compared compare(ChargeChange change) {
@@ -102,9 +113,10 @@ final class ChargeConsequences {
     }
 
     private Optional<String> longest(Collection<String> articles) {
-        boolean several =
-                articles.stream().anyMatch(article -> law.parts(article, on).size() > 1);
-        return ChargeChange.longest(articles, law, on).map(term -> several ? byPart(articles, term) : term.inWords());
+        boolean several = articles.stream()
+                .anyMatch(article -> law.mayReach(article, on).size() > 1);
+        return ChargeChange.longest(articles, law, on)
+                .map(term -> (several ? byPart(articles, term) : term.inWords()) + without(articles));
     }
 
     /** Of an article without its part the gravest alone would say more than the charge: the term of the lightest stands before it. */
@@ -118,9 +130,17 @@ final class ChargeConsequences {
                 : most;
     }
 
+    /** "; without part 4, which is for wartime only": a reader who knows the article looks for it. */
+    private String without(Collection<String> articles) {
+        return articles.stream()
+                .flatMap(article -> law.outOfTheirTime(article, on).stream())
+                .map(part -> "; without " + part.partInWords())
+                .collect(Collectors.joining());
+    }
+
     /** The longest term of the part that threatens with the least. */
     private Optional<StatutoryPenalty> shortest(String article) {
-        return law.parts(article, on).stream()
+        return law.mayReach(article, on).stream()
                 .flatMap(part -> law.maximumTerm(part.article().written(), on).stream())
                 .min(Comparator.comparing(StatutoryPenalty::kind).thenComparingLong(StatutoryPenalty::mostDays));
     }
@@ -132,20 +152,26 @@ final class ChargeConsequences {
     }
 
     private String limitation(Collection<String> articles) {
-        return articles.stream()
-                .map(article -> rules.limitation().of(offence(article), PersonFacts.UNKNOWN, Known.UNKNOWN))
-                .map(answer -> answer.never() != Known.YES && answer.lastDay() == null ? NOT_KNOWN : answer.inWords())
-                .distinct()
-                .collect(Collectors.joining(" "));
+        return ofEach(articles, this::limitation);
+    }
+
+    private String limitation(String article) {
+        LimitationAnswer answer = rules.limitation().of(offence(article), PersonFacts.UNKNOWN, Known.UNKNOWN);
+        return answer.never() != Known.YES && answer.lastDay() == null ? NOT_KNOWN : InWords.open(answer.inWords());
     }
 
     private String amnesty(Collection<String> articles) {
+        return ofEach(articles, this::amnesty);
+    }
+
+    /** One answer for all of them, or of each by its number. */
+    private static String ofEach(Collection<String> articles, UnaryOperator<String> answer) {
         Map<String, String> answers = new LinkedHashMap<>();
-        articles.forEach(article -> answers.put(ChargeHistory.inWords(List.of(article)), amnesty(article)));
+        articles.forEach(article -> answers.put(ChargeHistory.inWords(List.of(article)), answer.apply(article)));
         return answers.values().stream().distinct().count() == 1
                 ? answers.values().iterator().next()
                 : answers.entrySet().stream()
-                        .map(answer -> answer.getKey() + " – " + answer.getValue())
+                        .map(one -> one.getKey() + " – " + Capitals.small(one.getValue()))
                         .collect(Collectors.joining("; "));
     }
 
@@ -158,7 +184,7 @@ final class ChargeConsequences {
         return judged(ADULT, article).verdict() == Conclusion.Verdict.NOT_ELIGIBLE
                 ? "not eligible, unless under 18 at the time"
                 : "depends on "
-                        + InWords.list(answer.missing().stream()
+                        + InWords.list(rules.amnesty().dependsOn(PersonFacts.UNKNOWN, offence(article)).stream()
                                 .map(ChargeConsequences::fact)
                                 .sorted(Comparator.comparing(fact -> !fact.startsWith("the part of ")))
                                 .toList());
@@ -168,12 +194,12 @@ final class ChargeConsequences {
         return rules.amnesty().judge(person, offence(article), CaseStage.PENDING, SentenceFacts.UNKNOWN);
     }
 
-    /** "Where the offence was committed is not on record." names a fact on which the answer depends. */
+    /** "Whether the offence was committed in the country is not on record." names a fact on which the answer depends. */
     private static String fact(String missing) {
         return Capitals.small(missing.replaceFirst(",? (is|are) not on record(, and its parts .*)?\\.$", ""));
     }
 
     private OffenceFacts offence(String article) {
-        return OffenceFacts.of(article, act);
+        return OffenceFacts.of(article, act).committed(inTheCountry);
     }
 }

@@ -1,6 +1,7 @@
 package org.khronika.proceedings;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,16 @@ final class DayOfTheLaw {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The date of the act that is charged under one of the articles: the one that names it, or else the one that names none. */
+    static @Nullable PartialDate act(List<Step> happened, Collection<String> articles) {
+        List<Step> acts = happened.stream()
+                .filter(step -> step.kind() == StepKind.ACT)
+                .filter(step ->
+                        step.articles().isEmpty() || step.articles().stream().anyMatch(articles::contains))
+                .toList();
+        return act(acts.stream().filter(step -> !step.articles().isEmpty()).findFirst().map(List::of).orElse(acts));
     }
 
     /**

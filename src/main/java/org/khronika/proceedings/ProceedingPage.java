@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.incidents.Episode;
 import org.khronika.legislation.Legislation;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
@@ -21,6 +23,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /** The page of a proceeding as it stood on a day: the state in a sentence, the drawing, how it stands with each, the steps. */
@@ -60,14 +63,24 @@ final class ProceedingPage {
                         .orElse(null))
                 .lanes(CaseLanes.of(proceeding, on, finding()).map(this::named).orElse(null))
                 .prose(proceeding.note());
-        ChargeChange.of(timeline)
-                .forEach(change -> page.compared(
-                        ChargeConsequences.of(change, DayOfTheLaw.act(timeline.happened()), lawDay(), rules)));
+        ChargeChange.of(timeline).forEach(change -> page.compared(compared(change)));
         timeline.steps().forEach(placed -> page.step(step(placed, notes)));
         facts(page);
         each(page);
         connections(page, notes);
         return page.build(notes);
+    }
+
+    private RecordPage.Compared compared(ChargeChange change) {
+        List<String> articles =
+                Stream.concat(change.before().stream(), change.after().stream()).toList();
+        // What is part of the episode happened where the episode did.
+        Known inTheCountry = CaseLaw.isPartOf(
+                rules.amnesty().window(),
+                proceeding,
+                episode -> namer.body(episode).filter(Episode.class::isInstance).map(Episode.class::cast));
+        return ChargeConsequences.of(
+                change, DayOfTheLaw.act(timeline.happened(), articles), inTheCountry, lawDay(), rules);
     }
 
     /** One sentence where it stands alike with everybody; else one for each of those with whom it stands alike. */

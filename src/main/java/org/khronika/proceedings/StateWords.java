@@ -207,10 +207,17 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                 says.happened(clause(said.step().kind()), said).and(custody.now() == Liberty.DEAD ? "" : where());
                 return;
             }
-            List<Placed> ofStages = steps.stream()
+            List<Placed> against = steps.stream()
+                    .filter(placed -> placed.step().kind() != StepKind.ACT)
+                    .toList();
+            if (against.isEmpty()) {
+                // What a case is about is no state of anybody: whether they did it is not said.
+                return;
+            }
+            List<Placed> ofStages = against.stream()
                     .filter(placed -> placed.step().kind().family() == StepKind.Family.STAGE)
                     .toList();
-            Placed last = ofStages.isEmpty() ? steps.getLast() : ofStages.getLast();
+            Placed last = ofStages.isEmpty() ? against.getLast() : ofStages.getLast();
             says.happened(StepLine.heading(last.step()), last);
             Placed charge = charge();
             if (charge != null && !charge.equals(last) && stage == Stage.INVESTIGATION) {

@@ -39,7 +39,8 @@ final class StepAnswers {
 
     static Set<String> of(StepKind kind) {
         return switch (kind) {
-            case ACT, IDENTIFIED, LEFT_COUNTRY, DIED, EXPERT_FINDING, SEARCHED, LISTED, OPINION, OTHER -> Set.of(COURT);
+            case ACT -> Set.of(ARTICLES, COURT);
+            case IDENTIFIED, LEFT_COUNTRY, DIED, EXPERT_FINDING, SEARCHED, LISTED, OPINION, OTHER -> Set.of(COURT);
             case LEARNED, COMPLAINT_FILED, REGISTERED, CASE_OPENED, INVESTIGATION_OPENED, CASE_UNDER_WAY ->
                 Set.of(ARTICLES, COURT);
             case REGISTRATION_REFUSED, INVESTIGATION_SUSPENDED, CASE_CLOSED, CASE_REOPENED, FILE_CLASSIFIED ->

@@ -69,7 +69,8 @@ final class StepLine {
         if (!step.from().isEmpty() || !step.articles().isEmpty()) {
             String to = ChargeHistory.inWords(step.articles());
             String charge = step.from().isEmpty() ? to : ChargeHistory.inWords(step.from()) + " → " + to;
-            parts.add(how.isEmpty() ? charge : charge + ", " + how);
+            String told = step.kind() == StepKind.ACT ? "Charged under " + charge : charge;
+            parts.add(how.isEmpty() ? told : told + ", " + how);
         } else if (!how.isEmpty()) {
             parts.add(capital(how));
         }

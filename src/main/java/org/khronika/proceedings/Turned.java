@@ -29,6 +29,7 @@ final class Turned {
     private static Optional<LocalDate> brought(List<String> articles, Step turned, Timeline timeline) {
         return timeline.happenedInPlace().stream()
                 .filter(placed -> !placed.step().equals(turned))
+                .filter(placed -> placed.step().kind().onCharge() != OnCharge.NOTHING)
                 .filter(placed -> placed.step().articles().stream().anyMatch(articles::contains))
                 .map(Placed::earliest)
                 .filter(Objects::nonNull)

@@ -30,7 +30,7 @@ public enum CaseRegister {
     REQUALIFIED(
             "requalifications",
             "Requalifications",
-            "Charges that were turned into others, raised or lowered by the gravity of the gravest article and, between equals, by the longest term that it threatens with; and charges that were brought back, which need not end the one that had taken their place. Where the law alone does not tell, what a source, or somebody whose word it passes on, calls the change stands beside it, if anybody does. It counts such steps.",
+            "Charges that were turned into others, raised or lowered by the gravity of the gravest article and, between equals, by the longest term that it threatens with, and then by where its terms begin; and charges that were brought back, which need not end the one that had taken their place. Where the law alone does not tell, what a source, or somebody whose word it passes on, calls the change stands beside it, if anybody does. It counts such steps.",
             List.of("Case", "The charge was", "When", "Place", "From and to", "Whose charge"),
             StepRegisters::requalified),
     REOPENED(

@@ -82,7 +82,7 @@ final class StepRegisters {
         for (Direction direction : List.of(Direction.UP, Direction.DOWN, Direction.SAME)) {
             HowMany count = states.getOrDefault(direction.label(), HowMany.NONE);
             if (!count.isNone()) {
-                parts.add(count.told()
+                parts.add(whichOf(count, RegisterDay.count(entries))
                         + (count.isOne() ? " was " : " were ")
                         + (direction == Direction.SAME ? "as heavy as before" : direction.label()));
             }
@@ -97,6 +97,10 @@ final class StepRegisters {
         open(states, Direction.SAID_DOWN, ", and somebody whose word the source passes on calls it lighter")
                 .ifPresent(all::add);
         return String.join("; ", all);
+    }
+
+    private static String whichOf(HowMany some, HowMany all) {
+        return some.isOne() || !some.equals(all) ? some.told() : some.equals(HowMany.of(2)) ? "both" : "all";
     }
 
     private static Optional<String> open(Map<String, HowMany> states, Direction direction, String called) {

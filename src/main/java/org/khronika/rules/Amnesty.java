@@ -47,14 +47,24 @@ public final class Amnesty {
      */
     public Conclusion judge(
             PersonFacts person, OffenceFacts offence, @Nullable CaseStage stage, SentenceFacts sentence) {
-        Findings found = new Findings();
-        new AmnestyConditions(rules, codes, offence, person, found).judge();
-        new AmnestyExclusions(rules, codes, offence, person, found).judge();
+        Findings found = found(person, offence);
         Conclusion.Verdict verdict = found.verdict();
         String effect = verdict == Conclusion.Verdict.NOT_ELIGIBLE
                 ? ""
                 : new AmnestyConsequence(rules, Gravities.of(offence, codes), sentence, found).inWords(stage);
         return new Conclusion(verdict, found.reasons(), found.missing(), effect);
+    }
+
+    /** What is not on record and leaves it open whether it reaches the offence, a sentence each; what only changes its effect is none. */
+    public List<String> dependsOn(PersonFacts person, OffenceFacts offence) {
+        return found(person, offence).missing();
+    }
+
+    private Findings found(PersonFacts person, OffenceFacts offence) {
+        Findings found = new Findings();
+        new AmnestyConditions(rules, codes, offence, person, found).judge();
+        new AmnestyExclusions(rules, codes, offence, person, found).judge();
+        return found;
     }
 
     /** Whether a decision departs from the rule, and why; not known when the answer depends on facts that are not on record. */

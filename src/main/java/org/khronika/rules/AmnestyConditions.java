@@ -12,7 +12,7 @@ record AmnestyConditions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
 
     void judge() {
         window();
-        fact(offence.inTheCountry(), rules.place(), "committed in the country", "Where the offence was committed");
+        fact(offence.inTheCountry(), rules.place(), "committed in the country", "Whether the offence was committed in the country");
         fact(
                 offence.connected(),
                 rules.connection(),

@@ -20,7 +20,7 @@ record Codes(Legislation legislation) {
     List<ArticleRef> parts(ArticleRef article, @Nullable LocalDate on) {
         List<ArticleRef> parts = article.part() != null
                 ? List.of()
-                : legislation.parts(article.written(), on).stream()
+                : legislation.mayReach(article.written(), on).stream()
                         .flatMap(wording -> wording.covers().stream().sorted())
                         .map(part -> new ArticleRef(article.code(), article.number(), part))
                         .distinct()
@@ -56,7 +56,7 @@ record Codes(Legislation legislation) {
     }
 
     private Known threatens(StatutoryPenaltyKind kind, ArticleRef article, @Nullable LocalDate on) {
-        List<Provision> parts = legislation.parts(article.written(), on);
+        List<Provision> parts = legislation.mayReach(article.written(), on);
         long some = parts.stream().filter(part -> threatens(kind, part)).count();
         return parts.isEmpty() || (some > 0 && some < parts.size()) ? Known.UNKNOWN : Known.of(some > 0);
     }

@@ -37,4 +37,10 @@ public record OffenceFacts(
         return new OffenceFacts(
                 article, on, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN);
     }
+
+    /** The same, when it is known whether it was committed in the country. */
+    public OffenceFacts committed(Known inTheCountry) {
+        return new OffenceFacts(
+                article, on, inTheCountry, connected, causedDeath, attackOnLife, criminalGroup, sexualAgainstMinor);
+    }
 }

@@ -20,12 +20,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
 import org.khronika.legislation.Legislation;
+import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 
 /** The state that is worked out from steps; the cases are in {@code specs/proceedings/states.yaml}. */
 class ProceedingStateTest {
+
+    private static final LocalDate ACT = LocalDate.of(2022, 1, 6);
 
     @TestFactory
     Stream<DynamicTest> theStateFollowsFromTheSteps() {
@@ -43,7 +46,7 @@ class ProceedingStateTest {
                                                 .stream()
                                                 .map(change -> String.join(", ", change.before()) + " → "
                                                         + String.join(", ", change.after()) + ": "
-                                                        + change.direction(Legislation.pack(), null)))
+                                                        + change.direction(Legislation.pack(), ACT)))
                                 .isEqualTo(list(given, "changes"))));
     }
 
@@ -111,8 +114,7 @@ class ProceedingStateTest {
     }
 
     private static List<String> consequences(String row, ChargeChange change) {
-        LocalDate act = LocalDate.of(2022, 1, 6);
-        return ChargeConsequences.of(change, PartialDate.of(act), act, CaseRules.pack()).rows().stream()
+        return ChargeConsequences.of(change, PartialDate.of(ACT), Known.UNKNOWN, ACT, CaseRules.pack()).rows().stream()
                 .filter(told -> told.label().equals(row))
                 .flatMap(told -> Stream.of(told.before(), told.after()))
                 .toList();
