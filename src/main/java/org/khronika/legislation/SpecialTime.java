@@ -18,9 +18,7 @@ record SpecialTime(String name, List<Period> was) {
         return new SpecialTime(
                 node.text("time"),
                 node.texts("was").stream()
-                        .map(days -> PartialDate.parse(days)
-                                .period()
-                                .orElseThrow())
+                        .map(days -> PartialDate.parse(days).period().orElseThrow())
                         .toList());
     }
 

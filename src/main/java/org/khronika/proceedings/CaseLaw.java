@@ -105,8 +105,10 @@ public class CaseLaw {
 
     /** Yes when the case is part of an episode of the days that the amnesty speaks of; else it is not known. */
     private Known connected(Proceeding proceeding, Reader reader) {
-        return isPartOf(rules.amnesty().window(), proceeding, episode -> records.find(episode, reader)
-                .map(found -> (Episode) found.body()));
+        return isPartOf(
+                rules.amnesty().window(),
+                proceeding,
+                episode -> records.find(episode, reader).map(found -> (Episode) found.body()));
     }
 
     /** Whether the case is part of an episode of these days, and not only of a longer time that has them in it. */

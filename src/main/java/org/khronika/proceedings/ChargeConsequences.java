@@ -41,8 +41,7 @@ final class ChargeConsequences {
     private final Known inTheCountry;
     private final @Nullable LocalDate on;
 
-    private ChargeConsequences(
-            CaseRules rules, @Nullable PartialDate act, Known inTheCountry, @Nullable LocalDate on) {
+    private ChargeConsequences(CaseRules rules, @Nullable PartialDate act, Known inTheCountry, @Nullable LocalDate on) {
         this.rules = rules;
         this.law = rules.law();
         this.act = act;
@@ -113,8 +112,8 @@ final class ChargeConsequences {
     }
 
     private Optional<String> longest(Collection<String> articles) {
-        boolean several = articles.stream()
-                .anyMatch(article -> law.mayReach(article, on).size() > 1);
+        boolean several =
+                articles.stream().anyMatch(article -> law.mayReach(article, on).size() > 1);
         return ChargeChange.longest(articles, law, on)
                 .map(term -> (several ? byPart(articles, term) : term.inWords()) + without(articles));
     }

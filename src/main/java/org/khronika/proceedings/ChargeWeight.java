@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Gravity;
 import org.khronika.legislation.Legislation;
-import org.khronika.legislation.StatutoryPenalty;
 import org.khronika.legislation.Provision;
+import org.khronika.legislation.StatutoryPenalty;
+import org.khronika.legislation.StatutoryPenaltyKind;
 
 /**
  * How heavy a charge may be by the law of a day: as heavy as the gravest of its articles, and that between the lightest and the gravest of
@@ -18,28 +19,31 @@ import org.khronika.legislation.Provision;
 record ChargeWeight(Weight least, Weight most) {
 
     /** By gravity; between equals by the longest term, and between those by where the terms begin. */
-    private record Weight(Gravity gravity, int kind, long longest, long begins) implements Comparable<Weight> {
+    private record Weight(Gravity gravity, @Nullable StatutoryPenaltyKind kind, long longest, long begins)
+            implements Comparable<Weight> {
+
+        private static final Comparator<Weight> ORDER = Comparator.comparing(Weight::gravity)
+                .thenComparing(Weight::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparingLong(Weight::longest)
+                .thenComparingLong(Weight::begins);
 
         static Weight of(Provision part, Gravity gravity) {
-            List<StatutoryPenalty> main =
-                    part.penalties().stream().filter(StatutoryPenalty::isMainForAPerson).toList();
+            List<StatutoryPenalty> main = part.penalties().stream()
+                    .filter(StatutoryPenalty::isMainForAPerson)
+                    .toList();
             Optional<StatutoryPenalty> longest = main.stream()
                     .filter(penalty -> penalty.kind().takesFreedom())
                     .max(Comparator.comparing(StatutoryPenalty::kind).thenComparingLong(StatutoryPenalty::mostDays));
             return new Weight(
                     gravity,
-                    longest.map(penalty -> penalty.kind().ordinal()).orElse(-1),
+                    longest.map(StatutoryPenalty::kind).orElse(null),
                     longest.map(StatutoryPenalty::mostDays).orElse(0L),
                     main.stream().mapToLong(StatutoryPenalty::leastDays).min().orElse(0));
         }
 
         @Override
         public int compareTo(Weight other) {
-            return Comparator.comparing(Weight::gravity)
-                    .thenComparingInt(Weight::kind)
-                    .thenComparingLong(Weight::longest)
-                    .thenComparingLong(Weight::begins)
-                    .compare(this, other);
+            return ORDER.compare(this, other);
         }
     }
 

@@ -30,7 +30,11 @@ final class DayOfTheLaw {
                 .filter(step ->
                         step.articles().isEmpty() || step.articles().stream().anyMatch(articles::contains))
                 .toList();
-        return act(acts.stream().filter(step -> !step.articles().isEmpty()).findFirst().map(List::of).orElse(acts));
+        return act(acts.stream()
+                .filter(step -> !step.articles().isEmpty())
+                .findFirst()
+                .map(List::of)
+                .orElse(acts));
     }
 
     /**

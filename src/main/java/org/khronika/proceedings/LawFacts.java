@@ -85,7 +85,14 @@ final class LawFacts {
     /** The offence under an article. What is part of the episode happened where the episode did. */
     OffenceFacts offence(String article) {
         return new OffenceFacts(
-                article, DayOfTheLaw.act(steps, List.of(article)), connected, connected, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN);
+                article,
+                DayOfTheLaw.act(steps, List.of(article)),
+                connected,
+                connected,
+                Known.UNKNOWN,
+                Known.UNKNOWN,
+                Known.UNKNOWN,
+                Known.UNKNOWN);
     }
 
     PersonFacts person() {

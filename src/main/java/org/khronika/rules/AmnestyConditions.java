@@ -12,7 +12,11 @@ record AmnestyConditions(AmnestyRules rules, Codes codes, OffenceFacts offence, 
 
     void judge() {
         window();
-        fact(offence.inTheCountry(), rules.place(), "committed in the country", "Whether the offence was committed in the country");
+        fact(
+                offence.inTheCountry(),
+                rules.place(),
+                "committed in the country",
+                "Whether the offence was committed in the country");
         fact(
                 offence.connected(),
                 rules.connection(),
