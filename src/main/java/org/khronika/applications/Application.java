@@ -27,93 +27,71 @@ import org.khronika.values.RecordRef;
         records = {"record of an application or plan", "records of applications and plans"},
         columns = {"What it is", "Answer", "Attempts"})
 public record Application(
-        @Asked(
-                value = "What it is called",
-                part = "Who applies for what",
-                hint = "Such as Registration of the party Forward, or Independent candidates in districts, March 2023.")
+        @Asked
         String title,
 
-        @Asked(value = "What is applied for", filter = true, word = "application")
+        @Asked(filter = true, word = "application")
         ApplicationKind kind,
 
-        @Asked(value = "Applicants on record", hint = "Names or addresses.", filter = true)
+        @Asked(filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> applicants,
 
-        @Asked(value = "Applicants in words", hint = "When they are not on record, or are a group.") @Nullable
+        @Asked @Nullable
         String inWords,
 
-        @Asked(value = "How many applicants", word = "quantity") @Nullable
+        @Asked(word = "quantity") @Nullable
         Quantity howMany,
 
-        @Asked(value = "For which election", filter = true) @Refers(RecordKind.ELECTION) @Nullable
+        @Asked(filter = true) @Refers(RecordKind.ELECTION) @Nullable
         RecordRef election,
 
-        @Asked(value = "Nominated", word = "nomination") @Nullable
+        @Asked(word = "nomination") @Nullable
         Nomination nominated,
 
-        @Asked("Nominated by, on record") @Refers(RecordKind.ORGANISATION) @Nullable
+        @Asked @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef nominatedBy,
 
-        @Asked(value = "District", hint = "The electoral district, as the source gives it.") @Nullable
+        @Asked @Nullable
         String district,
 
-        @Asked(
-                value = "What was announced",
-                prose = true,
-                hint = "What was said would be applied for, as the source tells it.")
+        @Asked(prose = true)
         @Nullable
         String plan,
 
-        @Asked("Announced on") @Nullable PartialDate announced,
+        @Asked @Nullable PartialDate announced,
 
-        @Asked(
-                value = "Which authority answers",
-                part = "What is asked of them",
-                hint = "In words, as the source names it: the Ministry of Justice, a commission.")
+        @Asked
         @Nullable
         String authority,
 
-        @Asked(value = "Which authority answers, on record", filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
+        @Asked(filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef authorityOnRecord,
 
-        @Asked(value = "What the law demands", prose = true, hint = "The rule that they must meet, in our own words.")
+        @Asked(prose = true)
         @Nullable
         String demand,
 
-        @Asked("Laws on such applications") @Refers(RecordKind.LAW)
+        @Asked @Refers(RecordKind.LAW)
         List<RecordRef> laws,
 
-        @Asked(
-                value = "Attempts",
-                part = "What was tried and what was answered",
-                each = "an attempt",
-                grows = true,
-                hint = "In their order. Several of which no more is known than their numbers are one item.")
+        @Asked(grows = true)
         List<Attempt> attempts,
 
-        @Asked(
-                value = "What happened afterwards",
-                each = "a later decision",
-                grows = true,
-                hint = "What became of the matter after the answer: taken away again, appealed, given up.")
+        @Asked(grows = true)
         List<Later> later,
 
-        @Asked(value = "Followed until", hint = "The last day for which we know that this is how it stands.") @Nullable
+        @Asked @Nullable
         PartialDate followedUntil,
 
-        @Asked(
-                value = "The account",
-                prose = true,
-                part = "What else is told",
-                hint = "In our own words, two or three sentences.")
+        @Asked(prose = true)
         @Nullable
         String account,
 
-        @Asked(value = "What we infer", hint = "What the source does not say itself; printed as inferred.") @Nullable
+        @Asked @Nullable
         String inferred,
 
-        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
+        @Asked(grows = true)
         List<Account> accounts)
         implements WithAccounts {
 

@@ -20,55 +20,40 @@ import org.khronika.values.Quantity;
  * @param certainty how sure we are that it was made; null for what its source states as a fact
  */
 public record Attempt(
-        @Asked(value = "Number of the attempt", hint = "1 for the first. Empty when nobody says which it was.")
+        @Asked
         @Nullable
         Integer n,
 
-        @Asked(value = "Up to number", hint = "When several are told together: 1 up to 10.") @Nullable
+        @Asked @Nullable
         Integer last,
 
-        @Asked(value = "Filed on", hint = "Empty when it is not known; of several, when they were.") @Nullable
+        @Asked @Nullable
         PartialDate filed,
 
-        @Asked(value = "Answer", word = "answer") Answer answer,
+        @Asked(word = "answer") Answer answer,
 
-        @Asked(value = "Answered on") @Nullable PartialDate answered,
+        @Asked @Nullable PartialDate answered,
 
-        @Asked(value = "Ground, as given", word = "ground") @Nullable
+        @Asked(word = "ground") @Nullable
         Ground ground,
 
-        @Asked(
-                value = "Ground in words",
-                prose = true,
-                hint = "As the authority or the source gives it, where no ground of the list fits.")
+        @Asked(prose = true)
         @Nullable
         String reason,
 
-        @Asked(
-                value = "What was filed",
-                hint = "It decides how long the law gives for an answer. Empty when it is not known.")
+        @Asked
         @Nullable
         FiledPaper paper,
 
-        @Asked(
-                value = "How many, if not numbered",
-                hint = "When several without numbers are told together.",
-                seldom = true)
+        @Asked(seldom = true)
         @Nullable
         Quantity times,
 
-        @Asked(
-                value = "Detail",
-                prose = true,
-                seldom = true,
-                hint = "What else is known of this attempt, in our own words.")
+        @Asked(prose = true, seldom = true)
         @Nullable
         String detail,
 
-        @Asked(
-                value = "How certain is it",
-                seldom = true,
-                hint = "When the source keeps its distance, such as “reportedly”, or only one side says so.")
+        @Asked(seldom = true)
         @Nullable
         Certainty certainty) {
 

@@ -15,40 +15,32 @@ import org.khronika.values.RecordRef;
 
 /** Something that happened after an answer: struck off, an appeal and its outcome. */
 public record Later(
-        @Asked(
-                value = "What happened",
-                hint = "What was done after the answer, by the authority or by those who applied.")
+        @Asked
         LaterKind what,
 
-        @Asked("When") @Nullable PartialDate when,
+        @Asked @Nullable PartialDate when,
 
-        @Asked(value = "By whom", hint = "A court, a commission, in words.") @Nullable
+        @Asked @Nullable
         String by,
 
-        @Asked(value = "By whom, on record", hint = "A name or an address.")
+        @Asked
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef onRecord,
 
-        @Asked(value = "Ground", word = "ground") @Nullable Ground ground,
+        @Asked(word = "ground") @Nullable Ground ground,
 
-        @Asked(
-                value = "What is said of the ground",
-                seldom = true,
-                hint = "In our own words and with whose view it is, such as: spurious, as the candidates say.")
+        @Asked(seldom = true)
         @Nullable
         String groundInWords,
 
-        @Asked(value = "In words", prose = true, hint = "What the choice above leaves out, in our own words.") @Nullable
+        @Asked(prose = true) @Nullable
         String words,
 
-        @Asked(value = "To how many", hint = "Of a group, if it is said.", seldom = true) @Nullable
+        @Asked(seldom = true) @Nullable
         Quantity howMany,
 
-        @Asked(
-                value = "How certain is it",
-                seldom = true,
-                hint = "When the source keeps its distance, such as “reportedly”, or only those hit say so.")
+        @Asked(seldom = true)
         @Nullable
         Certainty certainty) {
 

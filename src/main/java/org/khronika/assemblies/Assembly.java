@@ -34,114 +34,74 @@ import org.khronika.values.RecordRef;
         bar = 3,
         columns = {"Form", "What became of it", "Permission"})
 public record Assembly(
-        @Asked(
-                value = "What it is called, in one line",
-                part = "The assembly",
-                hint = "Such as Rally for the rights of tenants, Almaty.")
+        @Asked
         String title,
 
-        @Asked(
-                value = "Is it one assembly?",
-                hint = "Several gatherings that a source counts but does not tell apart are one record.")
+        @Asked
         AssemblyKind kind,
 
-        @Asked(value = "What it was about", hint = "In words: against what, for what.") @Nullable
+        @Asked @Nullable
         String topic,
 
-        @Asked(value = "Under which headings", hint = "By these, requests and refusals are counted.", filter = true)
+        @Asked(filter = true)
         Set<Topic> topics,
 
-        @Asked(
-                value = "Form",
-                hint = "As it was planned or held; several for a rally with a march. The law asks each otherwise.",
-                filter = true)
+        @Asked(filter = true)
         Set<AssemblyForm> forms,
 
-        @Asked(value = "The account", prose = true, hint = "In our own words, two or three sentences.") @Nullable
+        @Asked(prose = true) @Nullable
         String account,
 
-        @Asked(
-                value = "When",
-                part = "When and where",
-                hint = "The day it was held, or planned for, as exactly as the source says it.")
+        @Asked
         @Nullable
         PartialDate when,
 
-        @Asked(value = "Where", hint = "A town, a district or a place in it, in any of its names.", filter = true)
+        @Asked(filter = true)
         @Refers(RecordKind.PLACE)
         @Nullable
         RecordRef place,
 
-        @Asked(value = "Venue", hint = "Such as outside the consulate, on the central square.") @Nullable
+        @Asked @Nullable
         String venue,
 
-        @Asked(
-                value = "In connection with",
-                hint = "Visits, elections, anniversaries because of which it was planned.",
-                filter = true)
+        @Asked(filter = true)
         @Refers({RecordKind.CONTEXT_EVENT, RecordKind.ELECTION})
         List<RecordRef> around,
 
-        @Asked("About these laws or drafts") @Refers(RecordKind.LAW)
+        @Asked @Refers(RecordKind.LAW)
         List<RecordRef> about,
 
-        @Asked(
-                value = "Organisers",
-                part = "Who organised it, and who gathered",
-                each = "an organiser",
-                hint =
-                        "Those who called for it or asked for it, as the source says: people, organisations, or a group in words.")
+        @Asked
         List<Organiser> organisers,
 
-        @Asked(
-                value = "Who gathered, or wanted to",
-                each = "somebody who gathered",
-                hint = "Those of whom the source does not say that they organised it; the law punishes organisers.")
+        @Asked
         List<Participant> participants,
 
-        @Asked(
-                value = "Was it held, or planned, with permission?",
-                part = "What permission was asked and answered",
-                hint = "When the source says so, whether or not it tells of a request.",
-                filter = true)
+        @Asked(filter = true)
         @Nullable
         Permitted permitted,
 
-        @Asked(
-                value = "Requests",
-                each = "a request",
-                grows = true,
-                hint =
-                        "One for each that was filed: a rally and a march are two, and so is asking again after a refusal.")
+        @Asked(grows = true)
         List<Request> requests,
 
-        @Asked(value = "What became of it", part = "How it was met", filter = true, word = "course")
+        @Asked(filter = true, word = "course")
         Course course,
 
-        @Asked(
-                value = "How many came",
-                each = "a count",
-                grows = true,
-                hint = "As said by whom. Speakers may differ: enter each.")
+        @Asked(grows = true)
         List<Turnout> turnout,
 
-        @Asked(
-                value = "How the authorities met it",
-                hint = "Detentions and other acts against people are incidents of their own.",
-                filter = true)
+        @Asked(filter = true)
         Set<Policing> policing,
 
-        @Asked(value = "The same in words", prose = true, hint = "What the choices above leave out, in our own words.")
+        @Asked(prose = true)
         @Nullable
         String policingInWords,
 
-        @Asked(
-                value = "The internet there",
-                hint = "Whether people could use it at the place and during the time of the gathering.")
+        @Asked
         @Nullable
         Internet internet,
 
-        @Asked(value = "Accounts", part = "What is said", each = "an account", grows = true, hint = Account.HINT)
+        @Asked(grows = true)
         List<Account> accounts)
         implements WithAccounts {
 

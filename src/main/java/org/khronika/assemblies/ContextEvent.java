@@ -28,38 +28,33 @@ import org.khronika.values.RecordRef;
         readElsewhere = true,
         columns = {"Kind"})
 public record ContextEvent(
-        @Asked(value = "What it was", part = "The event", hint = "Such as Visit of the leader of a neighbouring state.")
+        @Asked
         String title,
 
-        @Asked(value = "Kind", filter = true, word = "context event")
+        @Asked(filter = true, word = "context event")
         ContextEventKind kind,
 
-        @Asked(
-                value = "When",
-                hint =
-                        "As exactly as the source says it: 14 September 2022, August 2022, autumn of that year as a range.")
+        @Asked
         @Nullable
         PartialDate when,
 
-        @Asked(value = "Where") @Refers(RecordKind.PLACE) @Nullable
+        @Asked @Refers(RecordKind.PLACE) @Nullable
         RecordRef place,
 
-        @Asked(
-                value = "What it is about, on record",
-                hint = "Another event, an episode, an election or a law, by its name or address.")
+        @Asked
         @Refers({RecordKind.CONTEXT_EVENT, RecordKind.EPISODE, RecordKind.ELECTION, RecordKind.LAW})
         @Nullable
         RecordRef about,
 
-        @Asked(value = "Who", hint = "People or organisations on record: who visited, spoke, met, was elected.")
+        @Asked
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> who,
 
-        @Asked(value = "Note", prose = true, hint = "What it has to do with what we record, in a sentence or two.")
+        @Asked(prose = true)
         @Nullable
         String note,
 
-        @Asked(value = "Accounts", part = "What is said", each = "an account", grows = true, hint = Account.HINT)
+        @Asked(grows = true)
         List<Account> accounts)
         implements WithAccounts {
 

@@ -9,12 +9,12 @@ import org.khronika.values.RecordRef;
 
 /** Who organised an assembly: somebody on record, or a group in words. */
 public record Organiser(
-        @Asked(value = "Person or organisation on record", hint = "A name or an address.")
+        @Asked
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef who,
 
-        @Asked(value = "Or who they are, in words", hint = "Such as women’s groups of the city.") @Nullable
+        @Asked @Nullable
         String group) {
 
     /** One who is neither on record nor described is not said yet. */

@@ -9,12 +9,12 @@ import org.khronika.values.RecordRef;
 
 /** Who gathered, or wanted to: somebody on record, or a group in words. It does not say that they organised anything. */
 public record Participant(
-        @Asked(value = "Person or organisation on record", hint = "A name or an address.")
+        @Asked
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef who,
 
-        @Asked(value = "Or who they are, in words", hint = "Such as a small group of activists.") @Nullable
+        @Asked @Nullable
         String group) {
 
     /** One who is neither on record nor described is not said yet. */

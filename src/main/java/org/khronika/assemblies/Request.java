@@ -29,95 +29,77 @@ import org.khronika.values.RecordRef;
  * @param turned      how the answer was changed later; null when it stands, as far as is known
  */
 public record Request(
-        @Asked(value = "Form asked for", hint = "In the words of the law; empty when the source does not say.")
+        @Asked
         @Nullable
         AssemblyForm form,
 
-        @Asked(value = "Asked of", filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
+        @Asked(filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef authority,
 
-        @Asked(value = "Or of whom, in words", hint = "Such as the akimat of a district.") @Nullable
+        @Asked @Nullable
         String authorityInWords,
 
-        @Asked(value = "Filed as", seldom = true, hint = "Only when the source says so; the law gives it by the form.")
+        @Asked(seldom = true)
         @Nullable
         PermissionPath path,
 
-        @Asked(value = "Filed on", hint = "When the authority received it; empty when the source does not say.")
+        @Asked
         @Nullable
         PartialDate filed,
 
-        @Asked(value = "Place asked for", hint = "As it stands in the request: a square, a street, a route.") @Nullable
+        @Asked @Nullable
         String venue,
 
-        @Asked(value = "Day asked for", hint = "Only when it is not the day of the assembly above.") @Nullable
+        @Asked @Nullable
         PartialDate wanted,
 
-        @Asked(
-                value = "How often the same was asked",
-                seldom = true,
-                hint =
-                        "When the source says that it was more than once and does not tell the requests apart: more than 1.")
+        @Asked(seldom = true)
         @Nullable
         Quantity times,
 
-        @Asked(value = "Answer", filter = true, word = "answer to a request")
+        @Asked(filter = true, word = "answer to a request")
         Decision decision,
 
-        @Asked("Answered on") @Nullable PartialDate decidedOn,
+        @Asked @Nullable PartialDate decidedOn,
 
-        @Asked(value = "Ground given, by the list of the law", filter = true, word = "ground of refusal")
+        @Asked(filter = true, word = "ground of refusal")
         Set<RefusalGround> grounds,
 
-        @Asked(
-                value = "Ground in the words of the authority",
-                prose = true,
-                hint = "As it stands in the answer, or as the source reports it.")
+        @Asked(prose = true)
         @Nullable
         String reason,
 
-        @Asked(value = "Was another place or time proposed?", word = "alternative") @Nullable
+        @Asked(word = "alternative") @Nullable
         Proposed proposed,
 
-        @Asked(value = "The other place or time", hint = "Such as a park on the edge of the city, the day after.")
+        @Asked
         @Nullable
         String alternative,
 
-        @Asked(value = "Is the other place or time as fit as what was asked for?", word = "alternative") @Nullable
+        @Asked(word = "alternative") @Nullable
         Fit fit,
 
-        @Asked(
-                value = "What was found at the place asked for, at that time",
-                hint = "What those who went there saw: an authority may say that a place is taken when it is not.")
+        @Asked
         @Nullable
         VenueFound found,
 
-        @Asked(value = "What was done against the answer", hint = "Complaints and court cases against the answer.")
+        @Asked
         Set<Remedy> remedies,
 
-        @Asked(
-                value = "What came of that",
-                prose = true,
-                hint = "How the complaint or the court case ended, as far as is known.")
+        @Asked(prose = true)
         @Nullable
         String remedyResult,
 
-        @Asked(value = "Was the answer changed later?", word = "turn") @Nullable
+        @Asked(word = "turn") @Nullable
         Turn turned,
 
-        @Asked("Changed on") @Nullable PartialDate turnedOn,
+        @Asked @Nullable PartialDate turnedOn,
 
-        @Asked(
-                value = "Changed to which place or time",
-                hint = "The place or the time that was allowed in the end, as the source gives it.")
+        @Asked
         @Nullable
         String turnedTo,
 
-        @Asked(
-                value = "Remark",
-                seldom = true,
-                prose = true,
-                hint = "What else is known of this request, in our own words.")
+        @Asked(seldom = true, prose = true)
         @Nullable
         String remark) {
 

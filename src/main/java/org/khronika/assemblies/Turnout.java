@@ -14,13 +14,13 @@ import org.khronika.values.RecordRef;
  * @param speaker who says so, in words
  */
 public record Turnout(
-        @Asked(value = "How many", hint = "Such as 40, about 100, more than a dozen.") @Nullable
+        @Asked @Nullable
         Quantity howMany,
 
-        @Asked(value = "Who says so", hint = "In words, such as the organisers, the police, media.")
+        @Asked
         String speaker,
 
-        @Asked("Who says so, on record") @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
+        @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef onRecord) {
 
     /** The number and its speaker may not be said yet. */

@@ -29,87 +29,74 @@ import org.khronika.values.RecordRef;
                 "Elections and referendums: when called, the day of the vote, under which system, with what result, and how they were assessed.",
         columns = {"What is voted on", "Result"})
 public record Election(
-        @Asked(
-                value = "What it is called",
-                part = "The vote",
-                hint = "Such as Early presidential election, 20 November 2022.")
+        @Asked
         String title,
 
-        @Asked(value = "What is voted on", filter = true, word = "election")
+        @Asked(filter = true, word = "election")
         ElectionKind kind,
 
-        @Asked("Day of the vote") @Nullable PartialDate date,
+        @Asked @Nullable PartialDate date,
 
-        @Asked(value = "It was called early", hint = "Held before the term of those elected earlier had run out.")
+        @Asked
         boolean early,
 
-        @Asked("In or of") @Refers(RecordKind.PLACE) @Nullable
+        @Asked @Refers(RecordKind.PLACE) @Nullable
         RecordRef place,
 
-        @Asked(value = "What is elected", hint = "Such as the lower house.") @Nullable
+        @Asked @Nullable
         String body,
 
-        @Asked("What is elected, on record") @Refers(RecordKind.ORGANISATION) @Nullable
+        @Asked @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef bodyOnRecord,
 
-        @Asked(
-                value = "What was asked",
-                prose = true,
-                hint = "The question put to the voters in a referendum, as it stood on the ballot.")
+        @Asked(prose = true)
         @Nullable
         String question,
 
-        @Asked(value = "What else is to be told", prose = true, hint = "In our own words, two or three sentences.")
+        @Asked(prose = true)
         @Nullable
         String account,
 
-        @Asked(value = "Called for on", part = "How it came about and how it is held") @Nullable
+        @Asked @Nullable
         PartialDate calledOn,
 
-        @Asked(
-                value = "Called for by",
-                hint = "Who set it or asked for it, in words, as the source names them: the president, the parliament.")
+        @Asked
         @Nullable
         String calledBy,
 
-        @Asked(value = "Called for by, on record", hint = "A name or an address.")
+        @Asked
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef calledByOnRecord,
 
-        @Asked(value = "System", prose = true, hint = "How votes become seats: lists, districts, both.") @Nullable
+        @Asked(prose = true) @Nullable
         String system,
 
-        @Asked(value = "Seats in all", hint = "How many seats the body has, whether all were voted on or not.")
+        @Asked
         @Nullable
         Integer seats,
 
-        @Asked(value = "Threshold", hint = "Such as 5 per cent.") @Nullable
+        @Asked @Nullable
         String threshold,
 
-        @Asked("Parties in the vote") @Nullable Quantity parties,
+        @Asked @Nullable Quantity parties,
 
-        @Asked(
-                value = "Results",
-                part = "What came of it",
-                each = "a result",
-                grows = true,
-                hint = "What was announced for each candidate, party or answer.")
+        @Asked(grows = true)
         List<ElectionResult> results,
 
-        @Asked(value = "Turnout, in per cent") @Nullable Quantity turnout,
+        @Asked @Nullable Quantity turnout,
 
-        @Asked(value = "Observers", part = "How it was watched", each = "an observer", grows = true, word = "observer")
+        @Asked(grows = true, word = "observer")
         List<ElectionObserver> observers,
 
-        @Asked(value = "Obstacles", prose = true, hint = "What kept people from standing, campaigning or watching.")
+        @Asked(prose = true)
         @Nullable
         String obstacles,
 
-        @Asked(value = "Part of these episodes") @Refers(RecordKind.EPISODE)
+        @Asked @Refers(RecordKind.EPISODE)
         List<RecordRef> episodes,
 
-        @Asked(value = "Accounts", part = "What is said", each = "an account", grows = true, hint = Account.HINT)
+        @Asked(grows = true)
         List<Account> accounts)
         implements WithAccounts {
 

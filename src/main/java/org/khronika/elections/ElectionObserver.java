@@ -9,18 +9,15 @@ import org.khronika.values.RecordRef;
 
 /** Who watched an election, and what they found. */
 public record ElectionObserver(
-        @Asked(value = "Who", hint = "In words, such as local monitors.")
+        @Asked
         String who,
 
-        @Asked(value = "On record", hint = "A name or an address.")
+        @Asked
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef onRecord,
 
-        @Asked(
-                value = "What they found",
-                prose = true,
-                hint = "In a sentence of ours; what they said word for word is a statement of its own.")
+        @Asked(prose = true)
         @Nullable
         String assessment) {
 

@@ -14,27 +14,27 @@ import org.khronika.values.RecordRef;
 
 /** What somebody, a party or an answer got. */
 public record ElectionResult(
-        @Asked(value = "Who, or which answer", hint = "In words; yes and no in a referendum.")
+        @Asked
         String who,
 
-        @Asked(value = "On record", hint = "A name or an address.")
+        @Asked
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef onRecord,
 
-        @Asked(value = "Share, in per cent", hint = "Such as 81, or more than 80.") @Nullable
+        @Asked @Nullable
         Quantity share,
 
-        @Asked(value = "Share as stated", hint = "When whole per cents say too little, such as 81.31 per cent.")
+        @Asked
         @Nullable
         String stated,
 
-        @Asked("Votes") @Nullable Quantity votes,
+        @Asked @Nullable Quantity votes,
 
-        @Asked(value = "Seats", hint = "How many seats went to them.") @Nullable
+        @Asked @Nullable
         Integer seats,
 
-        @Asked(value = "Elected, or approved", hint = "Only where the result was announced so.")
+        @Asked
         boolean elected) {
 
     /** A result of nobody is not said yet; refuses fewer seats than none. */

@@ -52,101 +52,73 @@ import org.khronika.values.RecordRef;
             @Column(Shows.SOURCES)
         })
 public record Figure(
-        @Asked(value = "What is counted", part = "The number", hint = "Such as complaints of torture that were closed.")
+        @Asked
         String measure,
 
-        @Asked(value = "Value", hint = "Such as 104, more than 20, about 100.") @Nullable
+        @Asked @Nullable
         Quantity value,
 
-        @Asked(
-                value = "Or in the words of the speaker",
-                hint = "Only where no number can be read: several thousand, only a few.")
+        @Asked
         @Nullable
         String stated,
 
-        @Asked(value = "Out of", hint = "The whole, if the source gives it.") @Nullable
+        @Asked @Nullable
         Quantity of,
 
-        @Asked(
-                value = "What the whole counts",
-                hint = "Only where it is something else: 347 cases closed, and 432 complaints investigated.",
-                seldom = true)
+        @Asked(seldom = true)
         @Nullable
         String ofWhat,
 
-        @Asked(value = "Unit", hint = "Such as people, cases, percent.") @Nullable
+        @Asked @Nullable
         String unit,
 
-        @Asked(
-                value = "What it counts in, and what not",
-                prose = true,
-                hint = "Only where it differs from its series: only the capital, only those who complained to them.")
+        @Asked(prose = true)
         @Nullable
         String scope,
 
-        @Asked(value = "As of", hint = "The date or period that the number speaks of.") @Nullable
+        @Asked @Nullable
         PartialDate asOf,
 
-        @Asked(
-                value = "If we infer the date: from what?",
-                hint = "What the source does not say itself. Printed beside the date.")
+        @Asked
         @Nullable
         String dayInferred,
 
-        @Asked(
-                value = "Who states it",
-                part = "The speaker",
-                hint = "In words, as the source names them. The number stays theirs, never ours.")
+        @Asked
         String speaker,
 
-        @Asked(value = "The speaker on record", filter = true)
+        @Asked(filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef speakerOnRecord,
 
-        @Asked(
-                value = "Who states it with them, on record",
-                seldom = true,
-                hint = "The other authors of a report in which it stands.")
+        @Asked(seldom = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> togetherWith,
 
-        @Asked(
-                value = "What the speaker is",
-                filter = true,
-                hint = "On whose side the number comes from: numbers of the authorities and of others are told apart.")
+        @Asked(filter = true)
         StatedBy speakerKind,
 
-        @Asked(value = "Stated on", hint = "When it was said, which may be long after the date that it speaks of.")
+        @Asked
         @Nullable
         PartialDate statedOn,
 
-        @Asked(value = "What they said", prose = true, hint = "Word for word, short.") @Nullable
+        @Asked(prose = true) @Nullable
         String quote,
 
-        @Asked(
-                value = "Series",
-                part = "What it can be compared with",
-                hint = "What it counts together with figures of others. They are compared, and never added up.",
-                filter = true)
+        @Asked(filter = true)
         @Refers(RecordKind.SERIES)
         @Nullable
         RecordRef series,
 
-        @Asked(
-                value = "Step from complaint to sentence",
-                hint = "Only in a series that follows complaints.",
-                filter = true)
+        @Asked(filter = true)
         @Nullable
         FunnelStep step,
 
-        @Asked(
-                value = "Step that the whole counts",
-                hint = "Closed out of complaints received, or out of complaints investigated: two different wholes.")
+        @Asked
         @Nullable
         FunnelStep ofStep,
 
-        @Asked(value = "What it is about", hint = "Episodes, elections, laws, incidents, cases, organisations.")
+        @Asked
         @Refers({
             RecordKind.EPISODE,
             RecordKind.ELECTION,
@@ -160,20 +132,13 @@ public record Figure(
         })
         List<RecordRef> about,
 
-        @Asked(
-                value = "Parts",
-                part = "What it is made of",
-                each = "a part",
-                hint = "They are added up and compared with the value.")
+        @Asked
         List<Part> parts,
 
-        @Asked(value = "The parts overlap", hint = "The same may be counted in two of them: nothing is added up.")
+        @Asked
         boolean partsOverlap,
 
-        @Asked(
-                value = "Context",
-                prose = true,
-                hint = "What somebody must know to read the number rightly, in our own words.")
+        @Asked(prose = true)
         @Nullable
         String context) {
 

@@ -11,10 +11,10 @@ import org.khronika.values.Quantity;
  * @param value null for a part of which the speaker gives no number, such as all others: what is left is left to it
  */
 public record Part(
-        @Asked(value = "Part", hint = "What this part of the number counts, as the speaker calls it.")
+        @Asked
         String label,
 
-        @Asked(value = "Value", hint = "Empty where the speaker gives no number for it, such as others.") @Nullable
+        @Asked @Nullable
         Quantity value) {
 
     /** A part without a label is not said yet. */

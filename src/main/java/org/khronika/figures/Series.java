@@ -32,46 +32,33 @@ import org.khronika.values.RecordRef;
         readElsewhere = true,
         columns = {"Unit", "Over time", "Steps"})
 public record Series(
-        @Asked(
-                value = "What it is called",
-                part = "What is counted",
-                hint = "Such as Complaints of torture, January 2022 events.")
+        @Asked
         String title,
 
-        @Asked(
-                value = "What is counted",
-                prose = true,
-                hint = "The definition, so that somebody else would count the same.")
+        @Asked(prose = true)
         String counts,
 
-        @Asked(value = "Unit", hint = "Such as complaints, people, cases.") @Nullable
+        @Asked @Nullable
         String unit,
 
-        @Asked(value = "What belongs in it", prose = true, hint = "What a figure must count to stand in this series.")
+        @Asked(prose = true)
         @Nullable
         String belongs,
 
-        @Asked(value = "What does not", prose = true, hint = "What looks similar but counts something else.") @Nullable
+        @Asked(prose = true) @Nullable
         String not,
 
-        @Asked(value = "How it goes over time", filter = true, word = "series")
+        @Asked(filter = true, word = "series")
         SeriesKind kind,
 
-        @Asked(
-                value = "Steps from complaint to sentence",
-                part = "Steps, comparison, records",
-                hint = "Only if its figures count steps of one way: each figure then says its step.")
+        @Asked
         Set<FunnelStep> funnel,
 
-        @Asked(
-                value = "Our own count, as a query",
-                confidential = true,
-                hint =
-                        "Such as kind:proceeding article:CC-146. The desk shows our number beside the others, never mixed.")
+        @Asked(confidential = true)
         @Nullable
         String ourQuery,
 
-        @Asked(value = "What it is about", hint = "Episodes, elections, laws, organisations.", filter = true)
+        @Asked(filter = true)
         @Refers({
             RecordKind.EPISODE,
             RecordKind.ELECTION,

@@ -34,77 +34,61 @@ import org.khronika.values.RecordRef;
         readElsewhere = true,
         columns = {"Who said it", "Arrested, as stated", "Motive, as stated"})
 public record Announcement(
-        @Asked(
-                value = "What it says, in one line",
-                part = "What was said",
-                hint = "Such as Police: 18 people arrested over attacks on journalists.")
+        @Asked
         String title,
 
-        @Asked(value = "Who said it", hint = "In words: the police, the ministry of the interior.")
+        @Asked
         String speaker,
 
-        @Asked(value = "Who said it, on record", filter = true)
+        @Asked(filter = true)
         @Refers({RecordKind.ORGANISATION, RecordKind.PERSON})
         @Nullable
         RecordRef speakerOnRecord,
 
-        @Asked(value = "When they said it") @Nullable PartialDate said,
+        @Asked @Nullable PartialDate said,
 
-        @Asked(value = "What it says", prose = true, hint = "In our own words, with nothing that it does not say.")
+        @Asked(prose = true)
         @Nullable
         String says,
 
-        @Asked(
-                value = "Incidents that it is about",
-                part = "What it is about",
-                hint = "Only those that it names or clearly means. Of a series, only these, unless it says all.",
-                filter = true)
+        @Asked(filter = true)
         @Refers(RecordKind.INCIDENT)
         List<RecordRef> incidents,
 
-        @Asked(
-                value = "Whole series that it is about",
-                hint =
-                        "Only if it says that it is about all of the attacks. What happened after it was said is left out.",
-                filter = true)
+        @Asked(filter = true)
         @Refers(RecordKind.EPISODE)
         List<RecordRef> series,
 
-        @Asked(value = "What it leaves open", hint = "Such as it does not say which attacks it means.") @Nullable
+        @Asked @Nullable
         String leavesOpen,
 
-        @Asked(value = "People arrested, as stated", part = "Who and why", hint = "Such as 18.") @Nullable
+        @Asked @Nullable
         Quantity arrested,
 
-        @Asked(
-                value = "Suspects",
-                each = "a suspect",
-                hint = "Those whom the authorities suspect. What they say is theirs; nobody is guilty because of it.")
+        @Asked
         List<Suspect> suspects,
 
-        @Asked(value = "Motive, as stated", hint = "Such as personal grievances. Empty when none is given.") @Nullable
+        @Asked @Nullable
         String motive,
 
-        @Asked(value = "Case that it speaks of") @Refers(RecordKind.PROCEEDING) @Nullable
+        @Asked @Refers(RecordKind.PROCEEDING) @Nullable
         RecordRef investigation,
 
-        @Asked(value = "Earlier announcements that it contradicts", part = "What speaks against it")
+        @Asked
         @Refers(RecordKind.ANNOUNCEMENT)
         List<RecordRef> contradicts,
 
-        @Asked(
-                value = "In what they contradict each other",
-                hint = "Such as the motive: to discredit the president, or personal grievances.")
+        @Asked
         @Nullable
         String contradiction,
 
-        @Asked(value = "Where we stand", filter = true, word = "our standing")
+        @Asked(filter = true, word = "our standing")
         AccountStanding standing,
 
-        @Asked(value = "Why we stand there", prose = true, word = "our standing") @Nullable
+        @Asked(prose = true, word = "our standing") @Nullable
         String because,
 
-        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
+        @Asked(grows = true)
         List<Account> accounts)
         implements WithAccounts {
 

@@ -18,40 +18,32 @@ import org.khronika.values.RecordRef;
  * @param nth   which in its series it was, as the source says; not counted by us
  */
 public record Attack(
-        @Asked(value = "Whom it was aimed at", hint = "A person or an outlet on record.", filter = true)
+        @Asked(filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef target,
 
-        @Asked(
-                value = "What is said of whom it was aimed at",
-                hint = "Only where the source does not state it as a fact: it appeared aimed at frightening her team.")
+        @Asked
         @Nullable
         String aim,
 
-        @Asked(
-                value = "What was attacked",
-                filter = true,
-                hint = "A person, a home, a car, a website: one item for each thing that was attacked.")
+        @Asked(filter = true)
         Attacked on,
 
-        @Asked(value = "Means or weapon", hint = "Such as stones, construction foam, a pistol, a parcel.") @Nullable
+        @Asked @Nullable
         String means,
 
-        @Asked(value = "Damage", hint = "What was broken, burnt, lost; who was hurt.") @Nullable
+        @Asked @Nullable
         String damage,
 
-        @Asked(
-                value = "How many times",
-                hint =
-                        "Only when the source tells several as one: 6; more than 1 for repeatedly; at least 1 where only a plural tells it.")
+        @Asked
         @Nullable
         Quantity times,
 
-        @Asked(value = "Which in the series, as stated", hint = "6 when the source says the sixth attack.") @Nullable
+        @Asked @Nullable
         Integer nth,
 
-        @Asked(value = "Investigation", hint = "The case in which it is investigated, if it is on record.")
+        @Asked
         @Refers(RecordKind.PROCEEDING)
         @Nullable
         RecordRef investigation) {

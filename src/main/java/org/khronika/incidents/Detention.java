@@ -20,68 +20,53 @@ import org.khronika.values.RecordRef;
  * @param children how many children were there; never who
  */
 public record Detention(
-        @Asked(value = "Whom, if not all", hint = "Only where something else is told of one of them.")
+        @Asked
         @Refers(RecordKind.PERSON)
         @Nullable
         RecordRef who,
 
-        @Asked(
-                value = "How they were held",
-                filter = true,
-                hint = "How long and by what power: guarded at home, stopped, summoned, detained.")
+        @Asked(filter = true)
         HowHeld how,
 
-        @Asked(value = "How many people", hint = "Only if it is not clear from who is named above.") @Nullable
+        @Asked @Nullable
         Quantity howMany,
 
-        @Asked(value = "By whom", hint = "As the source says: police, a special police force, people in plain clothes.")
+        @Asked
         @Nullable
         String by,
 
-        @Asked(value = "Authority on record", filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
+        @Asked(filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef authority,
 
-        @Asked(
-                value = "To prevent something?",
-                filter = true,
-                hint =
-                        "Yes when the source says that they were held so that they could not take part in what was to come.")
+        @Asked(filter = true)
         @Nullable
         Preventive preventive,
 
-        @Asked(
-                value = "Force",
-                filter = true,
-                hint = "Whether force was used when they were taken or held, as the source tells it.")
+        @Asked(filter = true)
         @Nullable
         Force force,
 
-        @Asked(value = "Taken where", hint = "Such as a police station. No address of a home.") @Nullable
+        @Asked @Nullable
         String takenTo,
 
-        @Asked(value = "For how long", hint = "Such as a few hours, one hour, two days.") @Nullable
+        @Asked @Nullable
         String lasted,
 
-        @Asked("Released when") @Nullable PartialDate released,
+        @Asked @Nullable PartialDate released,
 
-        @Asked(value = "What followed", filter = true, hint = "What happened to them next, as far as the source says.")
+        @Asked(filter = true)
         @Nullable
         AfterDetention then,
 
-        @Asked(
-                value = "How sure is what followed, if less than the rest?",
-                hint = "Such as second-hand where the source says “reportedly” of the fine alone.")
+        @Asked
         @Nullable
         Certainty thenSure,
 
-        @Asked(
-                value = "Could a lawyer come?",
-                filter = true,
-                hint = "Whether a lawyer was let in, was kept out, or nobody says.")
+        @Asked(filter = true)
         @Nullable
         Counsel counsel,
 
-        @Asked(value = "Children who were there", hint = "How many, never who: 1, 2. 0 when the source says none.")
+        @Asked
         @Nullable
         Quantity children) {
 

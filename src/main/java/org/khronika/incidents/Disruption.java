@@ -9,26 +9,23 @@ import org.khronika.values.PartialDate;
 
 /** A service that was cut off or slowed, where, when, by whose order, and what that rests on. */
 public record Disruption(
-        @Asked(value = "What was cut off", filter = true, word = "disruption")
+        @Asked(filter = true, word = "disruption")
         Service service,
 
-        @Asked(value = "Where", hint = "As the source says: around the square, in the whole city.") @Nullable
+        @Asked @Nullable
         String area,
 
-        @Asked("Began") @Nullable PartialDate began,
+        @Asked @Nullable PartialDate began,
 
-        @Asked("Ended") @Nullable PartialDate ended,
+        @Asked @Nullable PartialDate ended,
 
-        @Asked(value = "Hours", hint = "If the source gives them: from 14:00 to 17:30.") @Nullable
+        @Asked @Nullable
         String hours,
 
-        @Asked(
-                value = "What it rests on",
-                filter = true,
-                hint = "Whether it was measured, was admitted, or is what people there say.")
+        @Asked(filter = true)
         DisruptionEvidence evidence,
 
-        @Asked(value = "Who ordered it", hint = "Only if the source says so.") @Nullable
+        @Asked @Nullable
         String ordered) {
 
     /** Refuses an end before the beginning; without an answer nothing was measured. */

@@ -26,47 +26,35 @@ import org.khronika.values.RecordRef;
         columns = {"What holds it together", "Aimed at"},
         site = {@Column(Shows.WHEN), @Column(Shows.INCIDENTS_AND_CASES)})
 public record Episode(
-        @Asked(
-                value = "What it is called",
-                part = "The episode",
-                hint = "A neutral name with its place or its time, such as Events of January 2022.")
+        @Asked
         String title,
 
-        @Asked(value = "What holds it together", filter = true, word = "episode")
+        @Asked(filter = true, word = "episode")
         EpisodeKind kind,
 
-        @Asked(
-                value = "Whom the attacks are aimed at",
-                filter = true,
-                hint = "A person, an outlet, or several who are attacked as one.")
+        @Asked(filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> targets,
 
-        @Asked(value = "What it commemorates", hint = "The event whose anniversary it is, if that is on record.")
+        @Asked
         @Refers(RecordKind.EPISODE)
         @Nullable
         RecordRef commemorates,
 
-        @Asked(value = "When", hint = "Such as January 2022, or October 2022 to January 2023.") @Nullable
+        @Asked @Nullable
         PartialDate when,
 
-        @Asked(
-                value = "In which order, where dates leave it open",
-                hint =
-                        "Incidents in the order that the source tells, the first first; only those of which it tells it.")
+        @Asked
         @Refers(RecordKind.INCIDENT)
         List<RecordRef> inOrder,
 
-        @Asked(value = "The account", prose = true, hint = "In our own words, two or three sentences.") @Nullable
+        @Asked(prose = true) @Nullable
         String account,
 
-        @Asked(
-                value = "Totals, as stated",
-                each = "a total",
-                hint = "What others say of the whole: how many were killed, hurt, detained. Each with its speaker.")
+        @Asked
         List<Total> totals,
 
-        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
+        @Asked(grows = true)
         List<Account> accounts)
         implements WithAccounts {
 

@@ -16,46 +16,36 @@ import org.khronika.values.RecordRef;
  * @param facilityInferred from what we infer that it was there; null where the source says so
  */
 public record InCustody(
-        @Asked(value = "Whom, if not all") @Refers(RecordKind.PERSON) @Nullable
+        @Asked @Refers(RecordKind.PERSON) @Nullable
         RecordRef who,
 
-        @Asked(
-                value = "When, if not on the day of the incident",
-                hint = "Of this event alone. Empty when it is the same.")
+        @Asked
         @Nullable
         PartialDate when,
 
-        @Asked(value = "Facility", hint = "As the source says: a prison in Kyzylorda; not stated.") @Nullable
+        @Asked @Nullable
         String facility,
 
-        @Asked(
-                value = "If we infer that it was there: from what?",
-                seldom = true,
-                hint = "Such as: the officials of a prison against whom it was.")
+        @Asked(seldom = true)
         @Nullable
         String facilityInferred,
 
-        @Asked(value = "Facility on record", filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
+        @Asked(filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef facilityOnRecord,
 
-        @Asked(value = "What happened there", filter = true, hint = "No details of how somebody harmed themselves.")
+        @Asked(filter = true)
         Set<CustodyAct> acts,
 
-        @Asked(value = "What it protested against", hint = "Only if the source says so.") @Nullable
+        @Asked @Nullable
         String against,
 
-        @Asked(value = "Taken to hospital?", filter = true, hint = "Yes or no only where the source says so.") @Nullable
+        @Asked(filter = true) @Nullable
         YesNo hospital,
 
-        @Asked(
-                value = "What followed",
-                filter = true,
-                hint = "What those who run the place of detention did afterwards.")
+        @Asked(filter = true)
         Set<CustodyAnswer> followed,
 
-        @Asked(
-                value = "What followed, in words",
-                hint = "Such as seven years added for disobeying; moved to a prison that is not named.")
+        @Asked
         @Nullable
         String then) {
 

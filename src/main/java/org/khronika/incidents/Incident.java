@@ -51,143 +51,93 @@ import org.khronika.values.RecordRef;
             @Column(Shows.SOURCES)
         })
 public record Incident(
-        @Asked(
-                value = "What happened, in one line",
-                part = "What happened",
-                hint = "Such as Detention of six members of a party, Astana.")
+        @Asked
         String title,
 
-        @Asked(value = "The account", prose = true, hint = "In our own words, two or three sentences.") @Nullable
+        @Asked(prose = true) @Nullable
         String account,
 
-        @Asked(value = "Is it one incident?", filter = true, word = "incident")
+        @Asked(filter = true, word = "incident")
         IncidentKind kind,
 
-        @Asked(
-                value = "When did it happen?",
-                part = "When and where",
-                hint =
-                        "As exactly as the source says it, and no more: 14 November 2022, mid-January 2023, before June 2022.")
+        @Asked
         @Nullable
         PartialDate when,
 
-        @Asked(
-                value = "When was it reported?",
-                hint = "Only when the day on which it happened is not given: it then stands as “by” this day.")
+        @Asked
         @Nullable
         PartialDate reported,
 
-        @Asked(
-                value = "If we infer the day: from what?",
-                hint =
-                        "What the source does not say itself, such as from the order in which it tells. Printed beside the date.")
+        @Asked
         @Nullable
         String dayInferred,
 
-        @Asked(
-                value = "Where did it happen?",
-                filter = true,
-                hint = "A town, a district or a place in it, in any of its names.")
+        @Asked(filter = true)
         @Refers(RecordKind.PLACE)
         @Nullable
         RecordRef place,
 
-        @Asked(
-                value = "If we infer the place: from what?",
-                hint =
-                        "Such as from where the outlet is based, if the source does not say where its office is. Printed beside the place.")
+        @Asked
         @Nullable
         String placeInferred,
 
-        @Asked(
-                value = "Venue",
-                hint = "Such as outside the consulate, at home. “And other cities” says that it was not only there.")
+        @Asked
         @Nullable
         String venue,
 
-        @Asked(value = "Freedoms concerned", part = "What was done", filter = true, word = "freedom")
+        @Asked(filter = true, word = "freedom")
         Set<Freedom> freedoms,
 
-        @Asked(
-                value = "Acts",
-                filter = true,
-                hint =
-                        "Of some the form of the record asks more: of detentions, attacks, what was cut off, custody, reprisals.")
+        @Asked(filter = true)
         Set<Act> acts,
 
-        @Asked(
-                value = "Which of them does the source only pass on?",
-                each = "an act that is passed on",
-                grows = true,
-                hint =
-                        "Where it says reportedly, or according to somebody, of one act and not of the others. Printed beside that act.")
+        @Asked(grows = true)
         List<PassedOn> passedOn,
 
-        @Asked(
-                value = "How they were held",
-                each = "a detention",
-                grows = true,
-                hint = "One for all of whom the same is told; another for somebody to whom something else happened.")
+        @Asked(grows = true)
         List<Detention> detentions,
 
-        @Asked(value = "What was attacked", each = "an attack", grows = true, word = "series of attacks")
+        @Asked(grows = true, word = "series of attacks")
         List<Attack> attacks,
 
-        @Asked(value = "What was cut off", each = "a disruption", grows = true, word = "disruption")
+        @Asked(grows = true, word = "disruption")
         List<Disruption> disruptions,
 
-        @Asked(value = "What happened in custody", each = "an event in custody", grows = true, word = "in custody")
+        @Asked(grows = true, word = "in custody")
         List<InCustody> inCustody,
 
-        @Asked(
-                value = "Whom it is really aimed at",
-                each = "a reprisal",
-                grows = true,
-                hint = "When somebody is hit because of somebody else, or because of what they did before.")
+        @Asked(grows = true)
         List<Reprisal> reprisals,
 
-        @Asked(
-                value = "People, organisations and groups",
-                part = "Who it happened to, and who did it",
-                each = "a person or group",
-                word = "party")
+        @Asked(word = "party")
         List<Party> parties,
 
-        @Asked(
-                value = "How certain is it that this happened?",
-                word = "certainty",
-                part = "What is said, and where we stand")
+        @Asked(word = "certainty")
         Certainty certainty,
 
-        @Asked(value = "Stated reason", hint = "What those who did it gave as the reason.") @Nullable
+        @Asked @Nullable
         String reason,
 
-        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
+        @Asked(grows = true)
         List<Account> accounts,
 
-        @Asked(value = "Outcome", part = "What came of it", hint = "Such as released after a few hours without charge.")
+        @Asked
         @Nullable
         String outcome,
 
-        @Asked(value = "Part of these episodes") @Refers(RecordKind.EPISODE)
+        @Asked @Refers(RecordKind.EPISODE)
         List<RecordRef> episodes,
 
-        @Asked(
-                value = "Assembly that it belongs to",
-                hint = "The gathering, planned or held, at which or because of which it happened.",
-                filter = true)
+        @Asked(filter = true)
         @Refers(RecordKind.ASSEMBLY)
         @Nullable
         RecordRef assembly,
 
-        @Asked(
-                value = "In connection with",
-                hint = "What stood in the calendar: a visit, an election, an anniversary.",
-                filter = true)
+        @Asked(filter = true)
         @Refers({RecordKind.CONTEXT_EVENT, RecordKind.ELECTION})
         List<RecordRef> around,
 
-        @Asked(value = "What we infer", hint = "What the source does not say itself; printed as inferred.") @Nullable
+        @Asked @Nullable
         String inferred)
         implements WithAccounts, WithCertainty<Incident> {
 

@@ -16,32 +16,26 @@ import org.khronika.values.RecordRef;
  * @param count how many, as the source says; null when it does not say
  */
 public record Party(
-        @Asked(value = "Person or organisation on record", hint = "A name or an address.")
+        @Asked
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef who,
 
-        @Asked(value = "Or who they are, in words", hint = "For a group, or somebody whom the source does not name.")
+        @Asked
         @Nullable
         String group,
 
-        @Asked(value = "How many", hint = "Such as 6, more than 20, about 100.") @Nullable
+        @Asked @Nullable
         Quantity count,
 
-        @Asked(
-                value = "Role here",
-                filter = true,
-                hint =
-                        "What somebody was in this incident, as the source says; never accused because nothing else is said.")
+        @Asked(filter = true)
         PartyRole role,
 
-        @Asked(
-                value = "Whom they belong to, if they are alleged to have done it",
-                hint = "Only for those who are alleged to have done it: the state, somebody else, or not known.")
+        @Asked
         @Nullable
         PerpetratorKind belongsTo,
 
-        @Asked(value = "Remark", hint = "What else is known of them here, in our own words.") @Nullable
+        @Asked @Nullable
         String remark) {
 
     /** One who is neither on record nor described is not said yet. */

@@ -11,13 +11,13 @@ import org.khronika.records.Given;
  * @param inPart  whether the source states it itself of others to whom it happened
  */
 public record PassedOn(
-        @Asked(value = "Which act", hint = "One of those that are ticked above.") @Nullable
+        @Asked @Nullable
         Act act,
 
-        @Asked(value = "By whose word", hint = "As the source names them; empty where it says reportedly.") @Nullable
+        @Asked @Nullable
         String speaker,
 
-        @Asked(value = "Of some of them only", hint = "The source states the same act of others itself.")
+        @Asked
         boolean inPart) {
 
     /** Nobody who is not named. */

@@ -18,28 +18,25 @@ import org.khronika.values.RecordRef;
  * @param children how many of those hit are children; never who
  */
 public record Reprisal(
-        @Asked(value = "Whom it is really aimed at", filter = true)
+        @Asked(filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef aimedAt,
 
-        @Asked(value = "Or whom, in words", hint = "When they are not on record.") @Nullable
+        @Asked @Nullable
         String aimedAtInWords,
 
-        @Asked(value = "Who was hit is their", filter = true, word = "reprisal")
+        @Asked(filter = true, word = "reprisal")
         RelationToTarget relation,
 
-        @Asked(value = "For what", hint = "Such as a complaint, an article, speaking to journalists.") @Nullable
+        @Asked @Nullable
         String forWhat,
 
-        @Asked(
-                value = "By whose word",
-                hint =
-                        "Where the source does not say itself that it is a reprisal: as she says, according to his lawyer.")
+        @Asked
         @Nullable
         String word,
 
-        @Asked(value = "What it answers to, on record")
+        @Asked
         @Refers({
             RecordKind.PROCEEDING,
             RecordKind.INCIDENT,
@@ -50,7 +47,7 @@ public record Reprisal(
         @Nullable
         RecordRef answersTo,
 
-        @Asked(value = "Children among those hit", hint = "How many, never who.") @Nullable
+        @Asked @Nullable
         Quantity children) {
 
     /** Why it is not told. */

@@ -10,24 +10,18 @@ import org.khronika.values.RecordRef;
 
 /** Somebody whom an announcement speaks of, and of what they are suspected. */
 public record Suspect(
-        @Asked(value = "Person on record") @Refers(RecordKind.PERSON) @Nullable
+        @Asked @Refers(RecordKind.PERSON) @Nullable
         RecordRef who,
 
-        @Asked(value = "Or who they are, in words", hint = "Such as a hacker, four accomplices.") @Nullable
+        @Asked @Nullable
         String group,
 
-        @Asked(value = "How many") @Nullable Quantity count,
+        @Asked @Nullable Quantity count,
 
-        @Asked(
-                value = "Of what they are suspected",
-                filter = true,
-                hint = "By those who announce it: of ordering it, of carrying it out, of helping.")
+        @Asked(filter = true)
         SuspectRole role,
 
-        @Asked(
-                value = "How far it had come with them",
-                filter = true,
-                hint = "How far it had come when the announcement was given.")
+        @Asked(filter = true)
         @Nullable
         SuspectState state) {
 

@@ -12,24 +12,22 @@ import org.khronika.values.RecordRef;
 
 /** A number of the whole of an episode, as somebody states it. It is not ours: what we count ourselves is counted from records. */
 public record Total(
-        @Asked(value = "Of what", hint = "Such as people killed, people detained.")
+        @Asked
         String measure,
 
-        @Asked(value = "How many", hint = "Such as more than 230, about 10 000.") @Nullable
+        @Asked @Nullable
         Quantity value,
 
-        @Asked(value = "Or in the words of the source", hint = "Only where no number can be read: several thousand.")
+        @Asked
         @Nullable
         String stated,
 
-        @Asked(
-                value = "Who states it",
-                hint = "In words, as the source names them. The total stays theirs, never ours.")
+        @Asked
         String speaker,
 
-        @Asked("As of") @Nullable PartialDate asOf,
+        @Asked @Nullable PartialDate asOf,
 
-        @Asked(value = "The figure on record") @Refers(RecordKind.FIGURE) @Nullable
+        @Asked @Refers(RecordKind.FIGURE) @Nullable
         RecordRef figure) {
 
     /** What is counted, how many and who says so may not be said yet. */

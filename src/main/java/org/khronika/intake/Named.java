@@ -14,18 +14,18 @@ import org.khronika.records.Given;
  * @param placeKey the place in the gazetteer, or its address; null for one that neither knows
  */
 public record Named(
-        @Asked(value = "People whom it names", hint = "One a line. What each is in it, the card asks.")
+        @Asked
         List<String> persons,
 
         List<String> subjects,
 
-        @Asked(value = "Organisations it happened to", hint = "One a line.")
+        @Asked
         List<String> organisations,
 
-        @Asked(value = "In which organisation", hint = "As the text names it.") @Nullable
+        @Asked @Nullable
         String within,
 
-        @Asked(value = "Where", hint = "A town or region in any of its names.") @Nullable
+        @Asked @Nullable
         String place,
 
         @Nullable String placeKey) {

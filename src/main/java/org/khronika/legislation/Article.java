@@ -36,80 +36,62 @@ import org.khronika.values.RecordKind;
         byTitle = true,
         site = {@Column(fact = "Gravity", heading = "How grave it is"), @Column(Shows.SOURCES)})
 public record Article(
-        @Asked(
-                value = "Code",
-                part = "The article",
-                hint = "Its letters: CC for the Criminal Code, CAO for administrative offences.")
+        @Asked
         String code,
 
-        @Asked(value = "Number of the article", hint = "Such as 291 or 73-3.")
+        @Asked
         String number,
 
-        @Asked(
-                value = "Part",
-                hint = "Such as 2 or 2-1; leave it empty for an article without parts. Each part is a record.")
+        @Asked
         @Nullable
         String part,
 
-        @Asked(value = "Title", part = "What it is called", hint = "The title of the article in English.")
+        @Asked
         String english,
 
-        @Asked(value = "Title in few words", hint = "For lists, with a small letter: false information.") @Nullable
+        @Asked @Nullable
         String brief,
 
-        @Asked(value = "Title in Russian", hint = "As the law itself has it in Russian.") @Nullable
+        @Asked @Nullable
         String russian,
 
-        @Asked(value = "Title in Kazakh", hint = "As the law itself has it in Kazakh.") @Nullable
+        @Asked @Nullable
         String kazakh,
 
-        @Asked(
-                value = "What the part is about",
-                hint = "In a few words of yours: organising, by a group, again within a year.")
+        @Asked
         @Nullable
         String what,
 
-        @Asked(value = "Gravity", part = "What it threatens with", hint = "Only for crimes.") @Nullable
+        @Asked @Nullable
         Gravity gravity,
 
-        @Asked(
-                value = "Penalties to choose from",
-                hint = "One a line: imprisonment 4 to 10 years, fine up to 1000 MCI, life imprisonment.")
+        @Asked
         List<String> penalties,
 
-        @Asked(
-                value = "Penalties always added",
-                hint = "One a line: confiscation, ban on office or activity up to 3 years.")
+        @Asked
         List<String> alwaysAdded,
 
-        @Asked(value = "Penalties that may be added", hint = "One a line.")
+        @Asked
         List<String> mayBeAdded,
 
-        @Asked(value = "Closed lists that it stands on", hint = "They rule out amnesty, reconciliation and more.")
+        @Asked
         Set<OffenceList> lists,
 
-        @Asked(
-                value = "In force from",
-                part = "When and where from",
-                hint = "The first day of this wording, if you know it.")
+        @Asked
         @Nullable
         PartialDate from,
 
-        @Asked(value = "In force to", hint = "Its last day; leave it empty while it is in force.") @Nullable
+        @Asked @Nullable
         PartialDate to,
 
-        @Asked(
-                value = "It was read in the text of the law",
-                hint = "Only if you had the text of the law before you, not a report on it.")
+        @Asked
         boolean read,
 
-        @Asked(
-                value = "Where it was read",
-                hint = "The law and its redaction: Criminal Code, redaction of 12 September 2022.")
+        @Asked
         @Nullable
         String source,
 
-        @Asked(value = "Note", prose = true, hint = "What somebody who cites the article should know.") @Nullable
+        @Asked(prose = true) @Nullable
         String note) {
 
     /** Refuses what is no article, and penalties that cannot be read. */

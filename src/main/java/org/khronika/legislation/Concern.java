@@ -6,13 +6,13 @@ import org.khronika.records.Given;
 
 /** A provision that gives concern, and why. */
 public record Concern(
-        @Asked(value = "What it says", hint = "In our own words.", prose = true)
+        @Asked(prose = true)
         String says,
 
-        @Asked(value = "Why it is of concern", prose = true, word = "provision of concern") @Nullable
+        @Asked(prose = true, word = "provision of concern") @Nullable
         String because,
 
-        @Asked(value = "Where it stands", hint = "Such as article 12 of the draft.") @Nullable
+        @Asked @Nullable
         String where) {
 
     /** A provision without words is not said yet. */

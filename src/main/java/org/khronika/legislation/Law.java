@@ -34,81 +34,68 @@ import org.khronika.values.RecordRef;
         bar = 4,
         columns = {"How far", "In force"})
 public record Law(
-        @Asked(value = "What it is called", part = "The law or draft", hint = "Such as Draft law on the media.")
+        @Asked
         String title,
 
-        @Asked(value = "What it is", filter = true, word = "law")
+        @Asked(filter = true, word = "law")
         LawKind kind,
 
-        @Asked(value = "Title in Russian", hint = "As the law itself has it in Russian.") @Nullable
+        @Asked @Nullable
         String russian,
 
-        @Asked(value = "Title in Kazakh", hint = "As the law itself has it in Kazakh.") @Nullable
+        @Asked @Nullable
         String kazakh,
 
-        @Asked(value = "Number", hint = "Such as 152-VII.") @Nullable
+        @Asked @Nullable
         String number,
 
-        @Asked("Adopted on") @Nullable PartialDate adopted,
+        @Asked @Nullable PartialDate adopted,
 
-        @Asked(
-                value = "Where its number and the day of adoption are from",
-                hint = "Only when not from the sources that are cited: by the text of the law, as we read it.")
+        @Asked
         @Nullable
         String numberFrom,
 
-        @Asked(value = "Articles of codes", hint = "One a line, such as CC-174 or CAO-488(1).")
+        @Asked
         List<String> articles,
 
-        @Asked(value = "What it is about", prose = true, hint = "In our own words, two or three sentences.") @Nullable
+        @Asked(prose = true) @Nullable
         String account,
 
-        @Asked(
-                value = "Stages",
-                part = "How far it has come",
-                each = "a stage",
-                grows = true,
-                hint = "In the order in which they happened, as far as is known.")
+        @Asked(grows = true)
         List<LawStage> stages,
 
-        @Asked(value = "In force from", hint = "As exactly as it is known; before September 2022 is an answer.")
+        @Asked
         @Nullable
         PartialDate inForceFrom,
 
-        @Asked(
-                value = "If we infer since when it is in force: from what?",
-                hint = "What no source says itself. Printed beside the date.")
+        @Asked
         @Nullable
         String inForceInferred,
 
-        @Asked(value = "In force to", hint = "Its last day; empty while it is in force.") @Nullable
+        @Asked @Nullable
         PartialDate inForceTo,
 
-        @Asked(value = "Followed until", hint = "The last day for which we know that this is how it stands.") @Nullable
+        @Asked @Nullable
         PartialDate followedUntil,
 
-        @Asked(
-                value = "Provisions of concern",
-                part = "What is of concern",
-                each = "a provision",
-                word = "provision of concern")
+        @Asked(word = "provision of concern")
         List<Concern> concerns,
 
-        @Asked(value = "Promises", each = "a promise", grows = true, word = "promise")
+        @Asked(grows = true, word = "promise")
         List<LawPromise> promises,
 
-        @Asked(value = "Texts", part = "What belongs to it", hint = "The law or draft itself, as a document kept here.")
+        @Asked
         @Refers(RecordKind.DOCUMENT)
         List<RecordRef> texts,
 
-        @Asked("Laws that it changes or replaces") @Refers(RecordKind.LAW)
+        @Asked @Refers(RecordKind.LAW)
         List<RecordRef> changes,
 
-        @Asked(value = "Votes", hint = "The referendum that decided on it, the election that it was used in.")
+        @Asked
         @Refers(RecordKind.ELECTION)
         List<RecordRef> votes,
 
-        @Asked(value = "Accounts", part = "What is said", each = "an account", grows = true, hint = Account.HINT)
+        @Asked(grows = true)
         List<Account> accounts)
         implements WithAccounts, Followed {
 

@@ -11,28 +11,25 @@ import org.khronika.values.RecordRef;
 
 /** What somebody promised about a law, and what came of it. */
 public record LawPromise(
-        @Asked(value = "What was promised", prose = true, hint = "In the words of whoever promised, or close to them.")
+        @Asked(prose = true)
         String what,
 
-        @Asked(value = "By whom", hint = "In words, as the source names them.") @Nullable
+        @Asked @Nullable
         String by,
 
-        @Asked(value = "By whom, on record", hint = "A name or an address.")
+        @Asked
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef onRecord,
 
-        @Asked("When") @Nullable PartialDate when,
+        @Asked @Nullable PartialDate when,
 
-        @Asked(value = "What came of it", word = "promise") PromiseState state,
+        @Asked(word = "promise") PromiseState state,
 
-        @Asked(value = "Since when", hint = "When it was kept or broken, if it was.") @Nullable
+        @Asked @Nullable
         PartialDate since,
 
-        @Asked(
-                value = "How",
-                prose = true,
-                hint = "Where or to whom it was said: in a speech, in a letter, before a committee.")
+        @Asked(prose = true)
         @Nullable
         String how) {
 

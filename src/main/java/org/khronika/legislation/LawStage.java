@@ -11,25 +11,23 @@ import org.khronika.values.RecordRef;
 
 /** Something that happened to a law or a draft, or because of it. */
 public record LawStage(
-        @Asked(value = "Stage", word = "stage of a law") StageKind stage,
+        @Asked(word = "stage of a law") StageKind stage,
 
-        @Asked(value = "When", hint = "As exactly as the source says it; empty when it does not.") @Nullable
+        @Asked @Nullable
         PartialDate when,
 
-        @Asked(value = "By whom", hint = "In words, such as the government or voters.") @Nullable
+        @Asked @Nullable
         String by,
 
-        @Asked(value = "By whom, on record", hint = "A name or an address.")
+        @Asked
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef onRecord,
 
-        @Asked(value = "Detail", prose = true, hint = "What else is known of this stage, in our own words.") @Nullable
+        @Asked(prose = true) @Nullable
         String detail,
 
-        @Asked(
-                value = "If we infer the date: from what?",
-                hint = "What the source does not say itself. Printed beside the date.")
+        @Asked
         @Nullable
         String dayInferred) {
 

@@ -31,76 +31,50 @@ import org.khronika.values.RecordRef;
         byTitle = true,
         columns = {"Who stands on it", "Whose list"})
 public record CuratedList(
-        @Asked(value = "What the list is called", part = "The list", hint = "Such as Political prisoners.")
+        @Asked
         String title,
 
-        @Asked(
-                value = "Who stands on it",
-                filter = true,
-                hint = "Whom the list is about: it decides what the public reads about those on it.")
+        @Asked(filter = true)
         ListSubject subject,
 
-        @Asked(
-                value = "Whose list it is",
-                filter = true,
-                hint = "A list of others stays theirs: we say who listed whom, never that we did.")
+        @Asked(filter = true)
         Keeper keeper,
 
-        @Asked("The organisation that keeps it") @Refers(RecordKind.ORGANISATION) @Nullable
+        @Asked @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef organisation,
 
-        @Asked(value = "Or who keeps it, in words", hint = "Such as human rights defenders in Kazakhstan.") @Nullable
+        @Asked @Nullable
         String keptBy,
 
-        @Asked(value = "Kept since", hint = "When it was begun, as far as is known.") @Nullable
+        @Asked @Nullable
         PartialDate since,
 
-        @Asked(value = "Followed until", hint = "The last day for which we know how the list stood.") @Nullable
+        @Asked @Nullable
         PartialDate followedUntil,
 
-        @Asked(
-                value = "What it is for",
-                prose = true,
-                hint = "In a sentence: what the list is kept to show, and for whom.")
+        @Asked(prose = true)
         @Nullable
         String purpose,
 
-        @Asked(
-                value = "Criteria",
-                part = "Who belongs on it",
-                each = "a criterion",
-                hint = "Meeting one of them is enough, unless its words say otherwise.")
+        @Asked
         List<Criterion> criteria,
 
-        @Asked(
-                value = "What bars",
-                each = "something that bars",
-                hint = "Looked at in every case, and written down why it does not bar.")
+        @Asked
         List<Exclusion> exclusions,
 
-        @Asked(
-                value = "Who decides",
-                part = "How it is kept",
-                hint = "And what it takes: such as five members of the board, four of them agreeing.")
+        @Asked
         @Nullable
         String decidedBy,
 
-        @Asked(value = "Review each entry after so many months", hint = "Such as 6. What is due stands at Deadlines.")
+        @Asked
         @Nullable
         Integer reviewMonths,
 
-        @Asked(
-                value = "What the public reads about it",
-                prose = true,
-                hint = "Printed above the list on the public site, in our own words.")
+        @Asked(prose = true)
         @Nullable
         String text,
 
-        @Asked(
-                value = "Notes for us",
-                hint = "Seen at the desk only; never published.",
-                prose = true,
-                confidential = true)
+        @Asked(prose = true, confidential = true)
         @Nullable
         String internal)
         implements Followed {

@@ -6,21 +6,17 @@ import org.khronika.records.Given;
 
 /** What keeps somebody off a list although a criterion is met. */
 public record Exclusion(
-        @Asked(value = "Short name", hint = "As entries will give it: violence, hatred.")
+        @Asked
         String code,
 
-        @Asked(value = "What bars", hint = "In our own words.", prose = true)
+        @Asked(prose = true)
         String words,
 
-        @Asked(
-                value = "Where it comes from",
-                hint = "The resolution, the guideline or the decision that it is taken from.")
+        @Asked
         @Nullable
         String source,
 
-        @Asked(
-                value = "Checked against the text of its source",
-                hint = "Only if you read it in the source that it is taken from.")
+        @Asked
         boolean verified) {
 
     /** An exclusion without a short name or without words is not said yet. */

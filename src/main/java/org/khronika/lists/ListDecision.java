@@ -19,43 +19,35 @@ import org.khronika.values.PartialDate;
  * @param minutes   who was present and how they voted; never for the public
  */
 public record ListDecision(
-        @Asked(value = "What was decided", word = "decision on a list")
+        @Asked(word = "decision on a list")
         DecisionKind decision,
 
-        @Asked(value = "Decided on", hint = "As exactly as is known: 14 November 2022, before 27 March 2023.") @Nullable
+        @Asked @Nullable
         PartialDate decided,
 
-        @Asked(value = "Counts from", hint = "Only if that is another day than that of the decision.") @Nullable
+        @Asked @Nullable
         PartialDate from,
 
-        @Asked(
-                value = "Why they were taken off",
-                hint = "Why somebody does not belong on the list any longer, by the list of reasons.")
+        @Asked
         @Nullable
         TakenOff because,
 
-        @Asked(value = "Criteria that are met", hint = "Their short names, as the list has them, one a line: a, c.")
+        @Asked
         List<String> criteria,
 
-        @Asked(
-                value = "What might bar and was looked at",
-                hint = "The short names, as the list has them, one a line: violence.")
+        @Asked
         List<String> exclusions,
 
-        @Asked(value = "Why that does not bar", prose = true, word = "what bars") @Nullable
+        @Asked(prose = true, word = "what bars") @Nullable
         String notBarred,
 
-        @Asked(value = "Reasons", hint = "The public reads them.", prose = true) @Nullable
+        @Asked(prose = true) @Nullable
         String reasons,
 
-        @Asked(value = "Who decided", hint = "Such as the board; human rights defenders.") @Nullable
+        @Asked @Nullable
         String decidedBy,
 
-        @Asked(
-                value = "Minutes",
-                hint = "Who was present, what was said, how they voted. Seen at the desk only; never published.",
-                prose = true,
-                confidential = true)
+        @Asked(prose = true, confidential = true)
         @Nullable
         String minutes)
         implements Incomplete {

@@ -32,46 +32,33 @@ import org.khronika.values.RecordRef;
         readElsewhere = true,
         columns = {"List", "Stands on it", "By criteria"})
 public record Listing(
-        @Asked(value = "The list", part = "Who and which list", filter = true) @Refers(RecordKind.LIST) @Nullable
+        @Asked(filter = true) @Refers(RecordKind.LIST) @Nullable
         RecordRef list,
 
-        @Asked(value = "Who", hint = "The name, or who they are: seven activists detained before the election.")
+        @Asked
         String name,
 
-        @Asked(value = "The person on record", filter = true) @Refers(RecordKind.PERSON) @Nullable
+        @Asked(filter = true) @Refers(RecordKind.PERSON) @Nullable
         RecordRef who,
 
-        @Asked(value = "How many", hint = "Only for several who are listed together.") @Nullable
+        @Asked @Nullable
         Quantity count,
 
-        @Asked(value = "Cases that it rests on", hint = "Where the law holds them.") @Refers(RecordKind.PROCEEDING)
+        @Asked @Refers(RecordKind.PROCEEDING)
         List<RecordRef> proceedings,
 
-        @Asked(
-                value = "Decisions",
-                part = "What was decided",
-                each = "a decision",
-                grows = true,
-                hint = "In their order, the first first.")
+        @Asked(grows = true)
         List<ListDecision> decisions,
 
-        @Asked(value = "Next review due", hint = "Empty: as many months after the last decision as the list says.")
+        @Asked
         @Nullable
         PartialDate nextReview,
 
-        @Asked(
-                value = "What the public reads",
-                part = "Texts",
-                hint = "Who they are and what the case is, in a few sentences.",
-                prose = true)
+        @Asked(prose = true)
         @Nullable
         String text,
 
-        @Asked(
-                value = "Notes for us",
-                hint = "Seen at the desk only; never published.",
-                prose = true,
-                confidential = true)
+        @Asked(prose = true, confidential = true)
         @Nullable
         String internal) {
 

@@ -13,13 +13,13 @@ import org.khronika.records.Given;
  * @param language null where a name is not of one language
  */
 public record Name(
-        @Asked(value = "Name, as written", hint = "Letter by letter as it is written there, such as Әлия Қосымова.")
+        @Asked
         String text,
 
-        @Asked(value = "Language", hint = "In which language, or by which alphabet, the name is written so.") @Nullable
+        @Asked @Nullable
         Language language,
 
-        @Asked(value = "What it is", hint = "One name is the one we use; the others lead to it.")
+        @Asked
         NameKind kind) {
 
     /** How pages call the names that we wrote. */

@@ -30,35 +30,26 @@ import org.khronika.values.RecordRef;
         columns = {"What it is", "Standing with the state"},
         site = {@Column(value = Shows.STANDS, heading = "Who they are"), @Column(Shows.TOLD_IN)})
 public record Organisation(
-        @Asked(
-                value = "Names",
-                part = "Names",
-                each = "a name",
-                hint =
-                        "Every spelling and abbreviation that you have met. Pages use the one that is marked “the name we use”.")
+        @Asked
         List<Name> names,
 
-        @Asked(value = "What it is", part = "About it", filter = true, word = "organisation")
+        @Asked(filter = true, word = "organisation")
         OrganisationKind kind,
 
-        @Asked(
-                value = "Standing with the state over time",
-                each = "a standing",
-                grows = true,
-                word = "standing with the state")
+        @Asked(grows = true, word = "standing with the state")
         List<OrganisationStanding> standings,
 
-        @Asked("Based in") @Refers(RecordKind.PLACE) @Nullable
+        @Asked @Refers(RecordKind.PLACE) @Nullable
         RecordRef base,
 
-        @Asked("Part of") @Refers(RecordKind.ORGANISATION) @Nullable
+        @Asked @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef partOf,
 
-        @Asked(value = "What else is known", prose = true, hint = "In our own words. Only what a source says.")
+        @Asked(prose = true)
         @Nullable
         String note,
 
-        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
+        @Asked(grows = true)
         List<Account> accounts)
         implements WithAccounts, Evidence.Called {
 

@@ -21,22 +21,22 @@ import org.khronika.values.RecordRef;
  * @param until its last day, if it is over
  */
 public record OrganisationStanding(
-        @Asked(value = "Standing", filter = true, word = "standing with the state")
+        @Asked(filter = true, word = "standing with the state")
         StandingKind standing,
 
-        @Asked(value = "From", hint = "Since when; some day between two dates is an answer.") @Nullable
+        @Asked @Nullable
         PartialDate when,
 
-        @Asked(value = "To", hint = "Its last day; empty while it lasts.") @Nullable
+        @Asked @Nullable
         PartialDate until,
 
-        @Asked(value = "By which court or authority", hint = "In words.") @Nullable
+        @Asked @Nullable
         String by,
 
-        @Asked("By which court or authority, on record") @Refers(RecordKind.ORGANISATION) @Nullable
+        @Asked @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef authority,
 
-        @Asked(value = "Ground", hint = "Such as as extremist, or too few members.") @Nullable
+        @Asked @Nullable
         String ground) {
 
     /** Keeps texts without blanks; refuses a standing that was over before it began. */

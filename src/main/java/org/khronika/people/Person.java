@@ -29,66 +29,44 @@ import org.khronika.values.RecordRef;
         bar = 5,
         site = {@Column(value = Shows.STANDS, heading = "Who they are"), @Column(Shows.TOLD_IN)})
 public record Person(
-        @Asked(
-                value = "Names",
-                part = "Names",
-                each = "a name",
-                hint =
-                        "Every spelling that you have met, in any script. Pages use the one that is marked “the name we use”.")
+        @Asked
         List<Name> names,
 
-        @Asked(
-                value = "Sex",
-                part = "About the person",
-                hint = "As the source says or clearly implies; otherwise leave it unanswered.")
+        @Asked
         @Nullable
         Sex sex,
 
-        @Asked(value = "Born", hint = "As exactly as the source says it: 1987, about 2015.") @Nullable
+        @Asked @Nullable
         PartialDate born,
 
-        @Asked("Died") @Nullable PartialDate died,
+        @Asked @Nullable PartialDate died,
 
-        @Asked("Based in") @Refers(RecordKind.PLACE) @Nullable
+        @Asked @Refers(RecordKind.PLACE) @Nullable
         RecordRef base,
 
-        @Asked(
-                value = "Roles over time",
-                part = "Roles and relations",
-                each = "a role",
-                grows = true,
-                hint = "What somebody was and when: a journalist, a deputy, the head of a party.")
+        @Asked(grows = true)
         List<RoleHeld> roles,
 
-        @Asked(
-                value = "Relations to other people",
-                each = "a relation",
-                hint = "Family, colleagues, lawyers, as far as a source says so.")
+        @Asked
         List<Relation> relations,
 
-        @Asked(value = "What else is known", prose = true, hint = "In our own words. Only what a source says.")
+        @Asked(prose = true)
         @Nullable
         String note,
 
-        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
+        @Asked(grows = true)
         List<Account> accounts,
 
-        @Asked(value = "Does any of this hold?", part = "Protection", word = "protection")
+        @Asked(word = "protection")
         Set<Protection> protection,
 
-        @Asked(value = "What they have agreed to", word = "consent")
+        @Asked(word = "consent")
         Consent consent,
 
-        @Asked(
-                value = "What else is told less exactly",
-                hint = "Where the name is withheld, and a town, a day or a court would still say who it is.")
+        @Asked
         Set<Coarsening> coarser,
 
-        @Asked(
-                value = "Notes on safety",
-                hint = "Seen at the desk only; never published.",
-                prose = true,
-                confidential = true)
+        @Asked(prose = true, confidential = true)
         @Nullable
         String safety)
         implements WithAccounts {

@@ -9,10 +9,10 @@ import org.khronika.values.RecordRef;
 
 /** Who another person is to this one. */
 public record Relation(
-        @Asked(value = "Is their", hint = "Such as wife, son, lawyer.")
+        @Asked
         String relation,
 
-        @Asked("Person") @Refers(RecordKind.PERSON) @Nullable
+        @Asked @Refers(RecordKind.PERSON) @Nullable
         RecordRef person) {
 
     /** An empty relation is not said yet. */

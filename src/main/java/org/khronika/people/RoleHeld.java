@@ -15,20 +15,18 @@ import org.khronika.values.RecordRef;
  * @param asOf the day for which the source tells it, where it says no more of the time
  */
 public record RoleHeld(
-        @Asked(value = "Role", hint = "Such as journalist, activist, leader, head.")
+        @Asked
         String role,
 
-        @Asked("In which organisation") @Refers(RecordKind.ORGANISATION) @Nullable
+        @Asked @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef organisation,
 
-        @Asked("When") @Nullable PartialDate when,
+        @Asked @Nullable PartialDate when,
 
-        @Asked(value = "How they belong to it", hint = "If it is a role in an organisation.") @Nullable
+        @Asked @Nullable
         Belonging belonging,
 
-        @Asked(
-                value = "As of which day",
-                hint = "When the source says only that they held it then, and not since when or until when.")
+        @Asked
         @Nullable
         PartialDate asOf) {
 

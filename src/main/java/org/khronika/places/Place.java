@@ -23,28 +23,25 @@ import org.khronika.values.RecordKind;
         byTitle = true,
         site = {@Column(Shows.STATE), @Column(Shows.TOLD_IN)})
 public record Place(
-        @Asked(value = "Names", part = "Names", each = "a name", hint = "The first is the one that pages use.")
+        @Asked
         List<PlaceName> names,
 
-        @Asked(
-                value = "Slips in sources",
-                hint =
-                        "Misspellings that a source printed, one a line: they lead here, but no page uses them as a name.")
+        @Asked
         List<String> slips,
 
-        @Asked(value = "What it is", part = "About it", word = "place")
+        @Asked(word = "place")
         PlaceKind kind,
 
-        @Asked(value = "Where it belongs", each = "a larger place", hint = "Borders change: say when.")
+        @Asked
         List<Within> within,
 
-        @Asked(value = "Latitude", hint = "In degrees, such as 43.2525. A town, never an address.") @Nullable
+        @Asked @Nullable
         Double latitude,
 
-        @Asked(value = "Longitude", hint = "In degrees, such as 76.9115.") @Nullable
+        @Asked @Nullable
         Double longitude,
 
-        @Asked(value = "Code", hint = "ISO 3166-2, such as KZ-75, if it has one.") @Nullable
+        @Asked @Nullable
         String code,
 
         @Nullable String gazetteer) {

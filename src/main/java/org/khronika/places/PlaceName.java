@@ -13,13 +13,13 @@ import org.khronika.values.PartialDate;
  * @param when     null for always
  */
 public record PlaceName(
-        @Asked(value = "Name", hint = "As it was written at the time, such as Өскемен or Алматы.")
+        @Asked
         String text,
 
-        @Asked(value = "Language", hint = "en, kk or ru.") @Nullable
+        @Asked @Nullable
         String language,
 
-        @Asked(value = "In use", hint = "Empty for always; otherwise such as since 18 September 2022.") @Nullable
+        @Asked @Nullable
         PartialDate when) {
 
     /** An empty name is not said yet. */

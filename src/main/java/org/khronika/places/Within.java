@@ -13,7 +13,7 @@ import org.khronika.values.RecordRef;
  * @param when null for always
  */
 public record Within(
-        @Asked("In") @Refers(RecordKind.PLACE) @Nullable RecordRef place,
+        @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef place,
 
-        @Asked(value = "When", hint = "Empty for always; otherwise such as before 8 June 2022.") @Nullable
+        @Asked @Nullable
         PartialDate when) {}

@@ -14,23 +14,21 @@ import org.khronika.values.RecordRef;
  * @param group who they are when they are not on record: "police officers"
  */
 public record PositionHeld(
-        @Asked(value = "Person or organisation on record", hint = "A name or an address.")
+        @Asked
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef who,
 
-        @Asked(
-                value = "Or who they are, in words",
-                hint = "Those whom the source does not name, such as two bystanders.")
+        @Asked
         @Nullable
         String group,
 
-        @Asked("How many") @Nullable Quantity count,
+        @Asked @Nullable Quantity count,
 
-        @Asked(value = "Position", filter = true, word = "position")
+        @Asked(filter = true, word = "position")
         Position position,
 
-        @Asked(value = "Remark", hint = "What else is known of them in this case, in our own words.") @Nullable
+        @Asked @Nullable
         String remark) {
 
     /** One who is neither on record nor described is not said yet. */

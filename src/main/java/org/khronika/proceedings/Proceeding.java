@@ -38,62 +38,47 @@ import org.khronika.values.RecordRef;
         bar = 2,
         site = {@Column(Shows.STANDS), @Column(Shows.LAST_STEP), @Column(Shows.SOURCES)})
 public record Proceeding(
-        @Asked(value = "What it is called", part = "The proceeding", hint = "Such as Prosecution of a party leader.")
+        @Asked
         String title,
 
-        @Asked(value = "What kind it is", filter = true, word = "proceeding")
+        @Asked(filter = true, word = "proceeding")
         ProceedingKind kind,
 
-        @Asked(value = "People", part = "Who is part of it", each = "a person or group", word = "position")
+        @Asked(word = "position")
         List<PositionHeld> people,
 
-        @Asked("Incidents that it is about") @Refers(RecordKind.INCIDENT)
+        @Asked @Refers(RecordKind.INCIDENT)
         List<RecordRef> incidents,
 
-        @Asked(value = "Part of these episodes", filter = true) @Refers(RecordKind.EPISODE)
+        @Asked(filter = true) @Refers(RecordKind.EPISODE)
         List<RecordRef> episodes,
 
-        @Asked(
-                value = "Where its courts and bodies sit",
-                seldom = true,
-                hint = "A place on record, only where the source tells it.")
+        @Asked(seldom = true)
         @Refers(RecordKind.PLACE)
         List<RecordRef> places,
 
-        @Asked(
-                value = "Organisations that it is about",
-                hint = "When somebody is prosecuted for belonging to them, or for supporting them.")
+        @Asked
         @Refers(RecordKind.ORGANISATION)
         List<RecordRef> organisations,
 
-        @Asked(
-                value = "What it is about, as the sources see it",
-                filter = true,
-                hint = "Of cases against officials it is known by their kind.")
+        @Asked(filter = true)
         @Nullable
         CaseAbout about,
 
-        @Asked(
-                value = "Called retaliation",
-                each = "what it is called retaliation for",
-                grows = true,
-                hint =
-                        "When a source calls the case retaliation for what somebody did or said before, or because of somebody else.")
+        @Asked(grows = true)
         List<Reprisal> reprisals,
 
-        @Asked(value = "Steps", part = "What happened", each = "a step", word = "step")
+        @Asked(word = "step")
         List<Step> steps,
 
-        @Asked(
-                value = "Followed until",
-                hint = "The last day for which we know that this is how it stands. Empty: the day of the last step.")
+        @Asked
         @Nullable
         PartialDate followedUntil,
 
-        @Asked(value = "Accounts", part = "What is said", each = "an account", grows = true, hint = Account.HINT)
+        @Asked(grows = true)
         List<Account> accounts,
 
-        @Asked(value = "Note", prose = true, hint = "What else is to be told of the case, in our own words.") @Nullable
+        @Asked(prose = true) @Nullable
         String note)
         implements WithAccounts, WithCertainty<Proceeding>, Followed, WithReprisals {
 

@@ -34,107 +34,83 @@ import org.khronika.values.RecordRef;
  */
 public record Step(
         @Nullable String key,
-        @Asked(value = "What happened", word = "step") StepKind kind,
+        @Asked(word = "step") StepKind kind,
 
-        @Asked(value = "When", hint = "As exactly as the source says it. Empty when it gives no date.") @Nullable
+        @Asked @Nullable
         PartialDate when,
 
-        @Asked(
-                value = "Only a possibility: it could happen, or somebody plans it",
-                hint = "Then the step does not count as something that happened.")
+        @Asked
         boolean possible,
 
-        @Asked(
-                value = "In our words",
-                prose = true,
-                hint = "What the other answers of this step leave out; no more than the source says.")
+        @Asked(prose = true)
         @Nullable
         String detail,
 
-        @Asked(value = "Articles", hint = "One a line, such as CC-272(1) or CAO-488.")
+        @Asked
         List<String> articles,
 
-        @Asked(
-                value = "Offence, as the source names it",
-                hint = "Only where the article names more than was charged, such as public calls to seize power.")
+        @Asked
         @Nullable
         String offence,
 
-        @Asked(value = "Articles before, if the charge was requalified", hint = "One a line.")
+        @Asked
         List<String> from,
 
-        @Asked(
-                value = "What the source, or somebody whose word it passes on, calls the new charge",
-                hint = "Such as “these lesser charges”. Empty when it does not weigh the two.")
+        @Asked
         @Nullable
         CalledChange called,
 
-        @Asked(value = "How the offence was charged", hint = "When it was not the whole offence, done alone.")
+        @Asked
         Set<Participation> participation,
 
-        @Asked(
-                value = "Court or body",
-                hint = "In words, as the source names it: Almaly District Court No. 2 of Almaty.")
+        @Asked
         @Nullable
         String court,
 
-        @Asked(value = "Instance", hint = "Whether the court heard the case first, on appeal, or in cassation.")
+        @Asked
         @Nullable
         Instance instance,
 
-        @Asked(value = "Sentence", hint = "One part a line, such as three years in prison, or a fine of 300 EUR.")
+        @Asked
         List<Penalty> sentences,
 
-        @Asked(value = "Counted from", hint = "Empty when the term is counted from the day of the step.") @Nullable
+        @Asked @Nullable
         PartialDate countedFrom,
 
-        @Asked(value = "Until", hint = "The end of the term that was ordered.") @Nullable
+        @Asked @Nullable
         PartialDate until,
 
-        @Asked(value = "Facility", hint = "The prison or remand centre.") @Nullable
+        @Asked @Nullable
         String facility,
 
-        @Asked("The other case") @Refers(RecordKind.PROCEEDING) @Nullable
+        @Asked @Refers(RecordKind.PROCEEDING) @Nullable
         RecordRef other,
 
-        @Asked(value = "For whom", hint = "Empty for everybody accused.") @Refers(RecordKind.PERSON)
+        @Asked @Refers(RecordKind.PERSON)
         List<RecordRef> who,
 
-        @Asked(value = "Or for whom, in words", hint = "Such as two of three officers.") @Nullable
+        @Asked @Nullable
         String group,
 
-        @Asked(
-                value = "How many of them",
-                hint =
-                        "0 when nobody who is accused now was suspected yet: then the step tells of the case, and of nobody.")
+        @Asked
         @Nullable
         Quantity count,
 
-        @Asked(value = "Ground", hint = "What the body gave as the reason.") @Nullable
+        @Asked @Nullable
         String ground,
 
-        @Asked(
-                value = "What we infer",
-                hint = "Each answer that the source does not give itself. Pages mark it wherever they print it.")
+        @Asked
         Set<Inference> infers,
 
-        @Asked(
-                value = "From what we infer it",
-                hint = "Such as the number of the article, from the name of the offence.")
+        @Asked
         @Nullable
         String inferred,
 
-        @Asked(
-                value = "When we learned of it",
-                seldom = true,
-                hint = "Only when that was before it is entered here, such as for an old file.")
+        @Asked(seldom = true)
         @Nullable
         PartialDate learned,
 
-        @Asked(
-                value = "How certain is it",
-                seldom = true,
-                hint = "When the source keeps its distance, such as “reportedly”, or only one side says so.")
+        @Asked(seldom = true)
         @Nullable
         Certainty certainty) {
 

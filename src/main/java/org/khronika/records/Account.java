@@ -14,7 +14,7 @@ import org.khronika.values.RecordRef;
  * and has the component
  *
  * <pre>{@code
- * @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT) List<Account> accounts
+ * @Asked(grows = true) List<Account> accounts
  * }</pre>
  *
  * with {@code accounts = Given.list(accounts)} in its constructor, and its page calls {@code page.accounts(body, notes)} once. Form, differences, conflicts, doubts, public page and data then follow by themselves. An
@@ -29,37 +29,31 @@ import org.khronika.values.RecordRef;
  * @param because  why we stand where we stand; public like the rest
  */
 public record Account(
-        @Asked(
-                value = "What it is about",
-                hint = "The answer that the account gives otherwise; of a list, which of its items, and what of it.")
+        @Asked
         @OfQuestion
         @Nullable
         String field,
 
-        @Asked(value = "Speaker", hint = "In words, such as the police of the city, or her lawyer.")
+        @Asked
         String speaker,
 
-        @Asked(value = "Speaker on record", hint = "A name or an address.")
+        @Asked
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         @Nullable
         RecordRef onRecord,
 
-        @Asked(value = "States", prose = true, hint = "What they say, in their words or close to them.")
+        @Asked(prose = true)
         String states,
 
-        @Asked("When they said it") @Nullable PartialDate said,
+        @Asked @Nullable PartialDate said,
 
-        @Asked(value = "Where we stand", word = "our standing")
+        @Asked(word = "our standing")
         AccountStanding standing,
 
-        @Asked(value = "Why we stand there", prose = true, word = "our standing") @Nullable
+        @Asked(prose = true, word = "our standing") @Nullable
         String because) {
 
     private static final List<String> ARTICLES = List.of("The ", "A ", "An ", "His ", "Her ", "Their ");
-
-    /** The hint that forms give to the list. */
-    public static final String HINT =
-            "When sources disagree, or a claim needs its speaker. Each says of which answer, who, what, and where we stand.";
 
     /** An account without a speaker or without words is not said yet; unstated, we pass it on as reported. */
     public Account {

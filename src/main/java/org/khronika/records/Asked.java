@@ -7,29 +7,17 @@ import java.lang.annotation.Target;
 
 /**
  * Put on a component of a record body: how a form asks for it. The component's type decides the control, and JSpecify's
- * {@code @Nullable} (or being a collection or a boolean) makes the answer optional.
+ * {@code @Nullable} (or being a collection or a boolean) makes the answer optional. Its words stand in the catalogues ({@link AskedWords}).
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Asked {
-
-    /** The label, as a question or a noun: "When did it happen?". */
-    String value();
-
-    /** One or two sentences under the label; empty for none. */
-    String hint() default "";
 
     /**
      * The word of the dictionary ({@code docs/dictionary.md}) that says what is asked for, exactly as it stands there. Empty for the
      * word of the type: a date, a count, a kind of record. A question has a hint or a word.
      */
     String word() default "";
-
-    /** Begins a new part of the form with this heading; empty stays in the part before. */
-    String part() default "";
-
-    /** For a list of records: what one of them is called, with its article: "a step". */
-    String each() default "";
 
     /** Text over several lines. */
     boolean prose() default false;

@@ -34,7 +34,8 @@ public record PublicWords(String question, String text, Set<RecordRef> beside, b
                 Asked asked = component.getAnnotation(Asked.class);
                 if (asked != null && !asked.confidential()) {
                     component.getAccessor().setAccessible(true);
-                    ways.add(new Way(component.getName(), asked.value(), component.getAccessor()));
+                    ways.add(new Way(
+                            component.getName(), AskedWords.of(component, null).label(), component.getAccessor()));
                 }
             }
             return List.copyOf(ways);

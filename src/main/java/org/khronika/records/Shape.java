@@ -79,15 +79,16 @@ public record Shape(List<Question> questions) {
         Class<?> element = elementOf(component.getGenericType());
         Control control = control(component, type, element);
         List<RecordKind> kinds = kinds(component);
+        AskedWords words = AskedWords.of(component, element);
         Class<?> chosen = element != null && element.isEnum() ? element : type;
         boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 || element != null
                 || type == boolean.class;
         return new Question(
                 component.getName(),
-                asked.value(),
-                asked.hint(),
-                word(asked, control, kinds),
+                words.label(),
+                words.hint(),
+                word(asked, words.hint(), control, kinds),
                 control,
                 !optional,
                 asked.prose(),
@@ -95,12 +96,12 @@ public record Shape(List<Question> questions) {
                 asked.seldom(),
                 asked.filter(),
                 asked.grows(),
-                asked.part().isEmpty() ? null : asked.part(),
+                words.part(),
                 Set.copyOf(kinds),
                 control == Control.QUESTION
                         ? questionsAnswered(body, component.getDeclaringRecord())
                         : chosen.isEnum() ? options(chosen) : List.of(),
-                asked.each(),
+                words.each(),
                 control == Control.GROUPS && element != null ? questionsOf(element, body) : List.of());
     }
 
@@ -118,8 +119,8 @@ public record Shape(List<Question> questions) {
     }
 
     /** Its own word, or where it has no hint either that of the type that it asks for. */
-    private static String word(Asked asked, Control control, List<RecordKind> kinds) {
-        if (!asked.word().isEmpty() || !asked.hint().isEmpty()) {
+    private static String word(Asked asked, String hint, Control control, List<RecordKind> kinds) {
+        if (!asked.word().isEmpty() || !hint.isEmpty()) {
             return asked.word();
         }
         return switch (control) {
@@ -195,10 +196,11 @@ public record Shape(List<Question> questions) {
         for (RecordComponent component : body.getRecordComponents()) {
             Asked asked = component.getAnnotation(Asked.class);
             if (asked != null && !asked.confidential() && !group.equals(elementOf(component.getGenericType()))) {
-                options.add(new Option(component.getName(), asked.value(), "", "", Map.of()));
                 Class<?> item = elementOf(component.getGenericType());
+                AskedWords words = AskedWords.of(component, item);
+                options.add(new Option(component.getName(), words.label(), "", "", Map.of()));
                 if (item != null && item.isRecord() && item != RecordRef.class && item != Penalty.class) {
-                    options.addAll(AnswerPaths.ofItems(component.getName(), asked.each(), questionsOf(item, body)));
+                    options.addAll(AnswerPaths.ofItems(component.getName(), words.each(), questionsOf(item, body)));
                 }
             }
         }

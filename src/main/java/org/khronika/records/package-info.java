@@ -1,5 +1,5 @@
 /** What a record is, whatever its kind: a body that has a shape, under an address, resting on its citations. */
-@ApplicationModule(allowedDependencies = {"values"})
+@ApplicationModule(allowedDependencies = {"values", "words"})
 @NullMarked
 package org.khronika.records;
 

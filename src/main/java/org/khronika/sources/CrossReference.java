@@ -33,32 +33,32 @@ import org.khronika.values.RecordRef;
         readElsewhere = true,
         columns = {"Stands in", "Points to", "State"})
 public record CrossReference(
-        @Asked(value = "In which document", part = "Where it stands", filter = true)
+        @Asked(filter = true)
         @Refers(RecordKind.DOCUMENT)
         @Nullable
         RecordRef document,
 
-        @Asked(value = "Where in it", hint = "Such as paragraph 35.") @Nullable
+        @Asked @Nullable
         String where,
 
-        @Asked(value = "The words that point", hint = "A few, such as: As covered before.")
+        @Asked
         String phrase,
 
-        @Asked(value = "What it is about", hint = "Such as the referendum of June 2022.")
+        @Asked
         String topic,
 
-        @Asked(value = "What it points to", part = "Where it leads", filter = true, word = "cross-reference")
+        @Asked(filter = true, word = "cross-reference")
         PointsTo kind,
 
-        @Asked(value = "The document", hint = "A document on record; it may be one that we only point to.")
+        @Asked
         @Refers(RecordKind.DOCUMENT)
         @Nullable
         RecordRef target,
 
-        @Asked(value = "The section", hint = "Its heading, as it stands among the sections of the document.") @Nullable
+        @Asked @Nullable
         String section,
 
-        @Asked(value = "Records that tell of it", hint = "Where what it is about stands in our own records.")
+        @Asked
         @Refers({
             RecordKind.INCIDENT,
             RecordKind.EPISODE,
@@ -80,15 +80,11 @@ public record CrossReference(
         })
         List<RecordRef> records,
 
-        @Asked(
-                value = "What is carried over by it",
-                part = "What it carries",
-                prose = true,
-                hint = "What a reader takes from there to understand this place, in our own words.")
+        @Asked(prose = true)
         @Nullable
         String carriedOver,
 
-        @Asked(value = "What we infer", hint = "What the text does not say itself; printed as inferred.") @Nullable
+        @Asked @Nullable
         String inferred) {
 
     private static final int MOST_WORDS = 15;

@@ -39,92 +39,64 @@ import org.khronika.values.RecordRef;
         columns = {"By", "Covers"},
         site = {@Column(Shows.STATE), @Column(value = Shows.WHEN, heading = "Date"), @Column(Shows.CITED_BY)})
 public record Document(
-        @Asked(
-                value = "Title",
-                part = "The document",
-                hint = "As it stands on the document; in our own words where it has none.")
+        @Asked
         String title,
 
-        @Asked(value = "What it is", filter = true, word = "document")
+        @Asked(filter = true, word = "document")
         Material material,
 
-        @Asked(value = "Who published or wrote it", hint = "As it stands on the document.") @Nullable
+        @Asked @Nullable
         String publisher,
 
-        @Asked(value = "Authors on record", hint = "Organisations or people who wrote it, each by name or address.")
+        @Asked
         @Refers({RecordKind.ORGANISATION, RecordKind.PERSON})
         List<RecordRef> authors,
 
-        @Asked(value = "Programme", hint = "What it was written for, such as the CIVICUS Monitor.") @Nullable
+        @Asked @Nullable
         String programme,
 
-        @Asked("Country that it is on") @Refers(RecordKind.PLACE) @Nullable
+        @Asked @Refers(RecordKind.PLACE) @Nullable
         RecordRef country,
 
-        @Asked(value = "Period that it is on", hint = "Such as September 2022 to February 2023.") @Nullable
+        @Asked @Nullable
         PartialDate period,
 
-        @Asked("Date of the document") @Nullable PartialDate date,
+        @Asked @Nullable PartialDate date,
 
-        @Asked(value = "Language", hint = "The language of the text itself, not of what it tells of.") @Nullable
+        @Asked @Nullable
         Language language,
 
-        @Asked(value = "Version", hint = "If it was published more than once: which, and where the others are.")
+        @Asked
         @Nullable
         String version,
 
-        @Asked(value = "Public address", hint = "Where others can read it. Printed with every citation.") @Nullable
+        @Asked @Nullable
         String link,
 
-        @Asked(
-                value = "Sections",
-                part = "How it is divided",
-                each = "a section",
-                hint = "So that “see under Association” leads somewhere.")
+        @Asked
         List<Section> sections,
 
-        @Asked(
-                value = "How close was it to what it tells?",
-                part = "How far we rely on it",
-                filter = true,
-                hint = "Our judgment, and public like the rest.")
+        @Asked(filter = true)
         @Nullable
         Closeness closeness,
 
-        @Asked(
-                value = "How reliable is it?",
-                filter = true,
-                hint = "By what we know of it, not by this document alone.")
+        @Asked(filter = true)
         @Nullable
         Reliability reliability,
 
-        @Asked(
-                value = "What do we know of its record?",
-                prose = true,
-                hint = "Why we judge so: since when we know it, and what it told before was borne out or not.")
+        @Asked(prose = true)
         @Nullable
         String reliabilityWhy,
 
-        @Asked(
-                value = "Whom it draws on or quotes",
-                hint =
-                        "Documents, organisations and people from whom it has what it tells. They and it do not bear each other out.")
+        @Asked
         @Refers({RecordKind.DOCUMENT, RecordKind.ORGANISATION, RecordKind.PERSON})
         List<RecordRef> drawsOn,
 
-        @Asked(
-                value = "Where it is from",
-                part = "How it reached us",
-                hint = "Seen at the desk only; never published.",
-                confidential = true)
+        @Asked(confidential = true)
         @Nullable
         String receivedFrom,
 
-        @Asked(
-                value = "Note",
-                prose = true,
-                confidential = true,
-                hint = "What somebody who cites the document should know.")
+        @Asked(prose = true, confidential = true)
         @Nullable
         String note,
 

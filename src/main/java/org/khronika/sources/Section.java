@@ -13,19 +13,17 @@ import org.khronika.records.RefusedAnswer;
  * @param until     its last paragraph
  */
 public record Section(
-        @Asked(value = "Heading", hint = "As it stands in the document.")
+        @Asked
         String name,
 
-        @Asked(value = "Within the section", hint = "The heading of the larger section that it stands in, if it does.")
+        @Asked
         @Nullable
         String partOf,
 
-        @Asked(value = "First paragraph", hint = "The number of the paragraph with which the section begins.") @Nullable
+        @Asked @Nullable
         Integer paragraph,
 
-        @Asked(
-                value = "Last paragraph",
-                hint = "The number of its last paragraph; empty if it goes on to the next heading.")
+        @Asked
         @Nullable
         Integer until) {
 

@@ -27,29 +27,25 @@ import org.khronika.values.RecordRef;
         says = "Sentences about many records at once, each with those that bear it out.",
         columns = {"What it says", "Who says so", "Bear it out"})
 public record Characterisation(
-        @Asked(
-                value = "The sentence",
-                part = "What is said of many records",
-                prose = true,
-                hint = "Such as Requests to assemble are refused without an alternative.")
+        @Asked(prose = true)
         String sentence,
 
-        @Asked(value = "What it says", filter = true, word = "characterisation")
+        @Asked(filter = true, word = "characterisation")
         CharacterisationKind kind,
 
-        @Asked(value = "Of what", hint = "Such as requests of government critics in the whole country.") @Nullable
+        @Asked @Nullable
         String scope,
 
-        @Asked(value = "Of which time") @Nullable PartialDate period,
+        @Asked @Nullable PartialDate period,
 
-        @Asked(value = "Who says so", part = "Who says so", hint = "Empty for ourselves.") @Nullable
+        @Asked @Nullable
         String speaker,
 
-        @Asked(value = "Those on record who say so", filter = true)
+        @Asked(filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> speakers,
 
-        @Asked(value = "Records that bear it out", part = "What it rests on", filter = true)
+        @Asked(filter = true)
         @Refers({
             RecordKind.INCIDENT,
             RecordKind.PROCEEDING,
@@ -65,10 +61,10 @@ public record Characterisation(
         })
         List<RecordRef> borneOut,
 
-        @Asked(value = "Records that speak against it") @Refers(like = "borneOut")
+        @Asked @Refers(like = "borneOut")
         List<RecordRef> against,
 
-        @Asked(value = "How far it goes", prose = true, hint = "What the records do not show.") @Nullable
+        @Asked(prose = true) @Nullable
         String limits) {
 
     /** A characterisation without its sentence is a draft. */

@@ -32,50 +32,39 @@ import org.khronika.values.RecordRef;
                 "What was done on behalf of others: visits, joint letters, opinions; who asked whom for what, the response, and what came of it.",
         columns = {"What it is", "Who did it", "Response", "What came after it"})
 public record Intervention(
-        @Asked(
-                value = "What was done, in one line",
-                part = "What was done",
-                hint = "Such as Opinion of the Working Group on Arbitrary Detention on two editors.")
+        @Asked
         String title,
 
-        @Asked(value = "What it is", filter = true, word = "intervention")
+        @Asked(filter = true, word = "intervention")
         InterventionKind kind,
 
-        @Asked(value = "The account", prose = true, hint = "In our own words, two or three sentences.") @Nullable
+        @Asked(prose = true) @Nullable
         String account,
 
-        @Asked(value = "Number", hint = "Of the opinion or the letter, such as 33/2021.") @Nullable
+        @Asked @Nullable
         String reference,
 
-        @Asked(
-                value = "What was found",
-                prose = true,
-                hint = "What those say who looked into it. It is theirs, not ours.")
+        @Asked(prose = true)
         @Nullable
         String finding,
 
-        @Asked(value = "When") @Nullable PartialDate when,
+        @Asked @Nullable PartialDate when,
 
-        @Asked(value = "Who did it", part = "By whom, for whom", hint = "In words.")
+        @Asked
         String actor,
 
-        @Asked(
-                value = "What they are",
-                filter = true,
-                hint = "What those are who did it: authorities, an organisation, media.")
+        @Asked(filter = true)
         SpeakerKind actorKind,
 
-        @Asked(value = "Those on record who did it", filter = true)
+        @Asked(filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> actors,
 
-        @Asked(
-                value = "For whom, in words",
-                hint = "Those whom the source does not name, such as all who were detained in January.")
+        @Asked
         @Nullable
         String onBehalfOf,
 
-        @Asked(value = "For whom", hint = "People, cases, incidents on record.", filter = true)
+        @Asked(filter = true)
         @Refers({
             RecordKind.PERSON,
             RecordKind.PROCEEDING,
@@ -86,57 +75,45 @@ public record Intervention(
         })
         List<RecordRef> whom,
 
-        @Asked(
-                value = "Who was asked",
-                part = "What was asked, and what came of it",
-                hint = "In words, as the source names them: the government, a prosecutor.")
+        @Asked
         @Nullable
         String askedOf,
 
-        @Asked(value = "Those on record who were asked", filter = true)
+        @Asked(filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> askedOfRecord,
 
-        @Asked(value = "For what", prose = true, hint = "What was asked for, as those say who asked.") @Nullable
+        @Asked(prose = true) @Nullable
         String demand,
 
-        @Asked(value = "The response", filter = true, word = "response") @Nullable
+        @Asked(filter = true, word = "response") @Nullable
         Response response,
 
-        @Asked(value = "When they responded") @Nullable PartialDate responded,
+        @Asked @Nullable PartialDate responded,
 
-        @Asked(
-                value = "What they answered",
-                prose = true,
-                hint = "In their words or close to them, as the source reports it.")
+        @Asked(prose = true)
         @Nullable
         String answer,
 
-        @Asked(
-                value = "What came after it",
-                filter = true,
-                hint = "What happened afterwards. Whether because of it, nobody can say.")
+        @Asked(filter = true)
         @Nullable
         Outcome outcome,
 
-        @Asked(value = "When that was") @Nullable PartialDate cameOn,
+        @Asked @Nullable PartialDate cameOn,
 
-        @Asked(value = "More of what came after it", prose = true, word = "what came after") @Nullable
+        @Asked(prose = true, word = "what came after") @Nullable
         String cameOfIt,
 
-        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
+        @Asked(grows = true)
         List<Account> accounts,
 
-        @Asked(value = "Statements that belong to it", part = "The work on it") @Refers(RecordKind.STATEMENT)
+        @Asked @Refers(RecordKind.STATEMENT)
         List<RecordRef> statements,
 
-        @Asked(
-                value = "Do we still follow it?",
-                filter = true,
-                hint = "Whether somebody still looks for an answer and for what comes of it.")
+        @Asked(filter = true)
         Progress progress,
 
-        @Asked(value = "Look again by", hint = "When somebody has to follow it up.", confidential = true) @Nullable
+        @Asked(confidential = true) @Nullable
         PartialDate followUp)
         implements WithAccounts {
 

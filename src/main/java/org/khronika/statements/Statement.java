@@ -35,57 +35,43 @@ import org.khronika.values.RecordRef;
         says = "Positions that others take. They are not ours: each has its speaker and its day.",
         columns = {"What it is", "Called on", "Response"})
 public record Statement(
-        @Asked(
-                value = "What was said, in one line",
-                part = "What was said",
-                hint = "In our words, without the speaker: the election was not competitive.")
+        @Asked
         String gist,
 
-        @Asked(value = "What it is", filter = true, word = "statement")
+        @Asked(filter = true, word = "statement")
         StatementKind kind,
 
-        @Asked(
-                value = "In their words",
-                hint =
-                        "Short, word for word, one a line. What somebody else says that they said is not in their words.")
+        @Asked
         List<String> quotes,
 
-        @Asked(value = "More of it", prose = true, hint = "In our own words: what else was said at the same time.")
+        @Asked(prose = true)
         @Nullable
         String account,
 
-        @Asked(value = "Who said it", part = "Who, when, to whom", hint = "In words, such as the Foreign Ministry.")
+        @Asked
         String speaker,
 
-        @Asked(
-                value = "What the speaker is",
-                filter = true,
-                hint = "What those are who said it: authorities, an organisation, media.")
+        @Asked(filter = true)
         SpeakerKind speakerKind,
 
-        @Asked(value = "The speakers on record", hint = "All who said it.", filter = true)
+        @Asked(filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> speakers,
 
-        @Asked(value = "When was it said?") @Nullable PartialDate said,
+        @Asked @Nullable PartialDate said,
 
-        @Asked(
-                value = "If we infer when: from what?",
-                hint = "What the source does not say itself. Printed beside the date.")
+        @Asked
         @Nullable
         String dayInferred,
 
-        @Asked(value = "Where, or in what", hint = "Such as a joint statement, an address to parliament, to media.")
+        @Asked
         @Nullable
         String where,
 
-        @Asked(value = "To whom", hint = "If it was addressed to somebody.") @Nullable
+        @Asked @Nullable
         String addressee,
 
-        @Asked(
-                value = "What it is about",
-                hint = "Laws, elections, incidents, cases, people, organisations, assemblies.",
-                filter = true)
+        @Asked(filter = true)
         @Refers({
             RecordKind.LAW,
             RecordKind.ELECTION,
@@ -101,48 +87,38 @@ public record Statement(
         })
         List<RecordRef> about,
 
-        @Asked(
-                value = "Of these: which does the source not name?",
-                hint = "Those of which we infer that it is about them. Every page that tells of the statement says so.")
+        @Asked
         @Refers(like = "about")
         List<RecordRef> inferredAbout,
 
-        @Asked(
-                value = "If we infer what it is about: from what?",
-                hint = "Such as: the update speaks of the recent attacks and names none.")
+        @Asked
         @Nullable
         String aboutInferred,
 
-        @Asked(
-                value = "Who is called on",
-                part = "What was asked for, and what came of it",
-                hint = "In words, as the source names them: the government, a court.")
+        @Asked
         @Nullable
         String calledOn,
 
-        @Asked(value = "Those on record who are called on", filter = true)
+        @Asked(filter = true)
         @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> calledOnRecord,
 
-        @Asked(value = "For what", prose = true, hint = "What they are asked to do.") @Nullable
+        @Asked(prose = true) @Nullable
         String demand,
 
-        @Asked(value = "The response", filter = true, word = "response") @Nullable
+        @Asked(filter = true, word = "response") @Nullable
         Response response,
 
-        @Asked(value = "Who responded", hint = "In words, as the source names them.") @Nullable
+        @Asked @Nullable
         String respondedBy,
 
-        @Asked(value = "When they responded") @Nullable PartialDate responded,
+        @Asked @Nullable PartialDate responded,
 
-        @Asked(
-                value = "What came of it",
-                prose = true,
-                hint = "What happened afterwards. Whether because of it, nobody can say.")
+        @Asked(prose = true)
         @Nullable
         String cameOfIt,
 
-        @Asked(value = "Accounts", each = "an account", grows = true, hint = Account.HINT)
+        @Asked(grows = true)
         List<Account> accounts)
         implements WithAccounts {
 

@@ -13,17 +13,17 @@ class NamedInTest {
 
     @OfKind(value = RecordKind.STATEMENT, explanation = "A letter that somebody wrote.")
     record Letter(
-            @Asked("About what") @Refers({RecordKind.LAW, RecordKind.INCIDENT})
+            @Asked @Refers({RecordKind.LAW, RecordKind.INCIDENT})
             List<RecordRef> about,
 
-            @Asked("Of these, inferred") @Refers(like = "about")
+            @Asked @Refers(like = "about")
             List<RecordRef> inferred,
 
-            @Asked(value = "Copies", each = "a copy") List<Copy> copies,
+            @Asked List<Copy> copies,
 
-            @Asked("In how many copies") Integer many) {}
+            @Asked Integer many) {}
 
-    record Copy(@Asked("To whom") @Refers(RecordKind.PERSON) RecordRef to) {}
+    record Copy(@Asked @Refers(RecordKind.PERSON) RecordRef to) {}
 
     @Test
     void kindsAreThoseThatTheAnswersMayName() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.khronika.records.Asked;
 import org.khronika.values.Choice;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -35,6 +38,12 @@ class CataloguesTest {
     }
 
     @Test
+    void everyQuestionHasItsLabel() {
+        assertThat(questions()).hasSizeGreaterThan(500);
+        assertThat(english.keys()).containsAll(questions());
+    }
+
+    @Test
     void everyPhraseOfTheCodeHasItsWords() throws IOException {
         assertThat(english.keys()).containsAll(asked());
     }
@@ -42,10 +51,9 @@ class CataloguesTest {
     @Test
     void nothingStandsInTheCataloguesThatNobodyAsksFor() throws IOException {
         Set<String> wanted = asked();
-        keys(choices()).forEach(key -> {
-            wanted.add(key);
-            wanted.add(key + ".explanation");
-        });
+        keys(choices()).forEach(key -> wanted.addAll(List.of(key, key + ".explanation")));
+        questions().forEach(key -> wanted.addAll(List.of(key, key + ".hint", key + ".part", key + ".each")));
+        wanted.add("records.account.hint");
 
         assertThat(wanted).containsAll(english.keys());
     }
@@ -86,19 +94,30 @@ class CataloguesTest {
     }
 
     private static Stream<Choice> choices() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false) {
-            @Override
-            protected boolean isCandidateComponent(
-                    org.springframework.beans.factory.annotation.AnnotatedBeanDefinition definition) {
-                return definition.getMetadata().isIndependent();
-            }
-        };
-        scanner.addIncludeFilter(new AssignableTypeFilter(Choice.class));
-        return scanner.findCandidateComponents("org.khronika").stream()
-                .map(BeanDefinition::getBeanClassName)
-                .map(name -> ClassUtils.resolveClassName(Objects.requireNonNull(name), null))
+        return types(Choice.class)
                 .filter(Class::isEnum)
                 .flatMap(type -> Stream.of(type.getEnumConstants()))
                 .map(Choice.class::cast);
+    }
+
+    private static Set<String> questions() {
+        return types(Record.class)
+                .flatMap(type -> Stream.of(type.getRecordComponents()))
+                .filter(component -> component.isAnnotationPresent(Asked.class))
+                .map(component -> Keys.of(component.getDeclaringRecord(), component.getName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Class<?>> types(Class<?> type) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false) {
+            @Override
+            protected boolean isCandidateComponent(AnnotatedBeanDefinition definition) {
+                return definition.getMetadata().isIndependent();
+            }
+        };
+        scanner.addIncludeFilter(new AssignableTypeFilter(type));
+        return scanner.findCandidateComponents("org.khronika").stream()
+                .map(BeanDefinition::getBeanClassName)
+                .map(name -> ClassUtils.resolveClassName(Objects.requireNonNull(name), null));
     }
 }
