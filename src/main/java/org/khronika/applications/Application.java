@@ -27,72 +27,50 @@ import org.khronika.values.RecordRef;
         records = {"record of an application or plan", "records of applications and plans"},
         columns = {"What it is", "Answer", "Attempts"})
 public record Application(
-        @Asked
-        String title,
+        @Asked String title,
 
-        @Asked(filter = true, word = "application")
-        ApplicationKind kind,
+        @Asked(filter = true, word = "application") ApplicationKind kind,
 
-        @Asked(filter = true)
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> applicants,
 
-        @Asked @Nullable
-        String inWords,
+        @Asked @Nullable String inWords,
 
-        @Asked(word = "quantity") @Nullable
-        Quantity howMany,
+        @Asked(word = "quantity") @Nullable Quantity howMany,
 
         @Asked(filter = true) @Refers(RecordKind.ELECTION) @Nullable
         RecordRef election,
 
-        @Asked(word = "nomination") @Nullable
-        Nomination nominated,
+        @Asked(word = "nomination") @Nullable Nomination nominated,
 
-        @Asked @Refers(RecordKind.ORGANISATION) @Nullable
-        RecordRef nominatedBy,
+        @Asked @Refers(RecordKind.ORGANISATION) @Nullable RecordRef nominatedBy,
 
-        @Asked @Nullable
-        String district,
+        @Asked @Nullable String district,
 
-        @Asked(prose = true)
-        @Nullable
-        String plan,
+        @Asked(prose = true) @Nullable String plan,
 
         @Asked @Nullable PartialDate announced,
 
-        @Asked
-        @Nullable
-        String authority,
+        @Asked @Nullable String authority,
 
         @Asked(filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef authorityOnRecord,
 
-        @Asked(prose = true)
-        @Nullable
-        String demand,
+        @Asked(prose = true) @Nullable String demand,
 
-        @Asked @Refers(RecordKind.LAW)
-        List<RecordRef> laws,
+        @Asked @Refers(RecordKind.LAW) List<RecordRef> laws,
 
-        @Asked(grows = true)
-        List<Attempt> attempts,
+        @Asked(grows = true) List<Attempt> attempts,
 
-        @Asked(grows = true)
-        List<Later> later,
+        @Asked(grows = true) List<Later> later,
 
-        @Asked @Nullable
-        PartialDate followedUntil,
+        @Asked @Nullable PartialDate followedUntil,
 
-        @Asked(prose = true)
-        @Nullable
-        String account,
+        @Asked(prose = true) @Nullable String account,
 
-        @Asked @Nullable
-        String inferred,
+        @Asked @Nullable String inferred,
 
-        @Asked(grows = true)
-        List<Account> accounts)
+        @Asked(grows = true) List<Account> accounts)
         implements WithAccounts {
 
     /** Refuses two attempts with one number. */

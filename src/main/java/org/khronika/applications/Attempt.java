@@ -20,42 +20,27 @@ import org.khronika.values.Quantity;
  * @param certainty how sure we are that it was made; null for what its source states as a fact
  */
 public record Attempt(
-        @Asked
-        @Nullable
-        Integer n,
+        @Asked @Nullable Integer n,
 
-        @Asked @Nullable
-        Integer last,
+        @Asked @Nullable Integer last,
 
-        @Asked @Nullable
-        PartialDate filed,
+        @Asked @Nullable PartialDate filed,
 
         @Asked(word = "answer") Answer answer,
 
         @Asked @Nullable PartialDate answered,
 
-        @Asked(word = "ground") @Nullable
-        Ground ground,
+        @Asked(word = "ground") @Nullable Ground ground,
 
-        @Asked(prose = true)
-        @Nullable
-        String reason,
+        @Asked(prose = true) @Nullable String reason,
 
-        @Asked
-        @Nullable
-        FiledPaper paper,
+        @Asked @Nullable FiledPaper paper,
 
-        @Asked(seldom = true)
-        @Nullable
-        Quantity times,
+        @Asked(seldom = true) @Nullable Quantity times,
 
-        @Asked(prose = true, seldom = true)
-        @Nullable
-        String detail,
+        @Asked(prose = true, seldom = true) @Nullable String detail,
 
-        @Asked(seldom = true)
-        @Nullable
-        Certainty certainty) {
+        @Asked(seldom = true) @Nullable Certainty certainty) {
 
     /** Refuses numbers that no attempts can have. */
     public Attempt {

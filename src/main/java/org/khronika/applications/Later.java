@@ -15,34 +15,24 @@ import org.khronika.values.RecordRef;
 
 /** Something that happened after an answer: struck off, an appeal and its outcome. */
 public record Later(
-        @Asked
-        LaterKind what,
+        @Asked LaterKind what,
 
         @Asked @Nullable PartialDate when,
 
-        @Asked @Nullable
-        String by,
+        @Asked @Nullable String by,
 
-        @Asked
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
-        @Nullable
+        @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef onRecord,
 
         @Asked(word = "ground") @Nullable Ground ground,
 
-        @Asked(seldom = true)
-        @Nullable
-        String groundInWords,
+        @Asked(seldom = true) @Nullable String groundInWords,
 
-        @Asked(prose = true) @Nullable
-        String words,
+        @Asked(prose = true) @Nullable String words,
 
-        @Asked(seldom = true) @Nullable
-        Quantity howMany,
+        @Asked(seldom = true) @Nullable Quantity howMany,
 
-        @Asked(seldom = true)
-        @Nullable
-        Certainty certainty) {
+        @Asked(seldom = true) @Nullable Certainty certainty) {
 
     /** Keeps texts without blanks. */
     public Later {

@@ -34,75 +34,49 @@ import org.khronika.values.RecordRef;
         bar = 3,
         columns = {"Form", "What became of it", "Permission"})
 public record Assembly(
-        @Asked
-        String title,
+        @Asked String title,
 
-        @Asked
-        AssemblyKind kind,
+        @Asked AssemblyKind kind,
 
-        @Asked @Nullable
-        String topic,
+        @Asked @Nullable String topic,
 
-        @Asked(filter = true)
-        Set<Topic> topics,
+        @Asked(filter = true) Set<Topic> topics,
 
-        @Asked(filter = true)
-        Set<AssemblyForm> forms,
+        @Asked(filter = true) Set<AssemblyForm> forms,
 
-        @Asked(prose = true) @Nullable
-        String account,
+        @Asked(prose = true) @Nullable String account,
 
-        @Asked
-        @Nullable
-        PartialDate when,
+        @Asked @Nullable PartialDate when,
 
-        @Asked(filter = true)
-        @Refers(RecordKind.PLACE)
-        @Nullable
+        @Asked(filter = true) @Refers(RecordKind.PLACE) @Nullable
         RecordRef place,
 
-        @Asked @Nullable
-        String venue,
+        @Asked @Nullable String venue,
 
-        @Asked(filter = true)
-        @Refers({RecordKind.CONTEXT_EVENT, RecordKind.ELECTION})
+        @Asked(filter = true) @Refers({RecordKind.CONTEXT_EVENT, RecordKind.ELECTION})
         List<RecordRef> around,
 
-        @Asked @Refers(RecordKind.LAW)
-        List<RecordRef> about,
+        @Asked @Refers(RecordKind.LAW) List<RecordRef> about,
 
-        @Asked
-        List<Organiser> organisers,
+        @Asked List<Organiser> organisers,
 
-        @Asked
-        List<Participant> participants,
+        @Asked List<Participant> participants,
 
-        @Asked(filter = true)
-        @Nullable
-        Permitted permitted,
+        @Asked(filter = true) @Nullable Permitted permitted,
 
-        @Asked(grows = true)
-        List<Request> requests,
+        @Asked(grows = true) List<Request> requests,
 
-        @Asked(filter = true, word = "course")
-        Course course,
+        @Asked(filter = true, word = "course") Course course,
 
-        @Asked(grows = true)
-        List<Turnout> turnout,
+        @Asked(grows = true) List<Turnout> turnout,
 
-        @Asked(filter = true)
-        Set<Policing> policing,
+        @Asked(filter = true) Set<Policing> policing,
 
-        @Asked(prose = true)
-        @Nullable
-        String policingInWords,
+        @Asked(prose = true) @Nullable String policingInWords,
 
-        @Asked
-        @Nullable
-        Internet internet,
+        @Asked @Nullable Internet internet,
 
-        @Asked(grows = true)
-        List<Account> accounts)
+        @Asked(grows = true) List<Account> accounts)
         implements WithAccounts {
 
     /** An assembly without a name is a draft. */

@@ -28,34 +28,23 @@ import org.khronika.values.RecordRef;
         readElsewhere = true,
         columns = {"Kind"})
 public record ContextEvent(
-        @Asked
-        String title,
+        @Asked String title,
 
-        @Asked(filter = true, word = "context event")
-        ContextEventKind kind,
+        @Asked(filter = true, word = "context event") ContextEventKind kind,
 
-        @Asked
-        @Nullable
-        PartialDate when,
+        @Asked @Nullable PartialDate when,
 
-        @Asked @Refers(RecordKind.PLACE) @Nullable
-        RecordRef place,
+        @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef place,
 
-        @Asked
-        @Refers({RecordKind.CONTEXT_EVENT, RecordKind.EPISODE, RecordKind.ELECTION, RecordKind.LAW})
-        @Nullable
+        @Asked @Refers({RecordKind.CONTEXT_EVENT, RecordKind.EPISODE, RecordKind.ELECTION, RecordKind.LAW}) @Nullable
         RecordRef about,
 
-        @Asked
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> who,
 
-        @Asked(prose = true)
-        @Nullable
-        String note,
+        @Asked(prose = true) @Nullable String note,
 
-        @Asked(grows = true)
-        List<Account> accounts)
+        @Asked(grows = true) List<Account> accounts)
         implements WithAccounts {
 
     /** An event without a name is a draft. */

@@ -9,13 +9,10 @@ import org.khronika.values.RecordRef;
 
 /** Who organised an assembly: somebody on record, or a group in words. */
 public record Organiser(
-        @Asked
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
-        @Nullable
+        @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef who,
 
-        @Asked @Nullable
-        String group) {
+        @Asked @Nullable String group) {
 
     /** One who is neither on record nor described is not said yet. */
     public Organiser {

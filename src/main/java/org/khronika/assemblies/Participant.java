@@ -9,13 +9,10 @@ import org.khronika.values.RecordRef;
 
 /** Who gathered, or wanted to: somebody on record, or a group in words. It does not say that they organised anything. */
 public record Participant(
-        @Asked
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
-        @Nullable
+        @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef who,
 
-        @Asked @Nullable
-        String group) {
+        @Asked @Nullable String group) {
 
     /** One who is neither on record nor described is not said yet. */
     public Participant {

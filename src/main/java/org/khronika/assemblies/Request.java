@@ -29,79 +29,50 @@ import org.khronika.values.RecordRef;
  * @param turned      how the answer was changed later; null when it stands, as far as is known
  */
 public record Request(
-        @Asked
-        @Nullable
-        AssemblyForm form,
+        @Asked @Nullable AssemblyForm form,
 
         @Asked(filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef authority,
 
-        @Asked @Nullable
-        String authorityInWords,
+        @Asked @Nullable String authorityInWords,
 
-        @Asked(seldom = true)
-        @Nullable
-        PermissionPath path,
+        @Asked(seldom = true) @Nullable PermissionPath path,
 
-        @Asked
-        @Nullable
-        PartialDate filed,
+        @Asked @Nullable PartialDate filed,
 
-        @Asked @Nullable
-        String venue,
+        @Asked @Nullable String venue,
 
-        @Asked @Nullable
-        PartialDate wanted,
+        @Asked @Nullable PartialDate wanted,
 
-        @Asked(seldom = true)
-        @Nullable
-        Quantity times,
+        @Asked(seldom = true) @Nullable Quantity times,
 
-        @Asked(filter = true, word = "answer to a request")
-        Decision decision,
+        @Asked(filter = true, word = "answer to a request") Decision decision,
 
         @Asked @Nullable PartialDate decidedOn,
 
-        @Asked(filter = true, word = "ground of refusal")
-        Set<RefusalGround> grounds,
+        @Asked(filter = true, word = "ground of refusal") Set<RefusalGround> grounds,
 
-        @Asked(prose = true)
-        @Nullable
-        String reason,
+        @Asked(prose = true) @Nullable String reason,
 
-        @Asked(word = "alternative") @Nullable
-        Proposed proposed,
+        @Asked(word = "alternative") @Nullable Proposed proposed,
 
-        @Asked
-        @Nullable
-        String alternative,
+        @Asked @Nullable String alternative,
 
-        @Asked(word = "alternative") @Nullable
-        Fit fit,
+        @Asked(word = "alternative") @Nullable Fit fit,
 
-        @Asked
-        @Nullable
-        VenueFound found,
+        @Asked @Nullable VenueFound found,
 
-        @Asked
-        Set<Remedy> remedies,
+        @Asked Set<Remedy> remedies,
 
-        @Asked(prose = true)
-        @Nullable
-        String remedyResult,
+        @Asked(prose = true) @Nullable String remedyResult,
 
-        @Asked(word = "turn") @Nullable
-        Turn turned,
+        @Asked(word = "turn") @Nullable Turn turned,
 
         @Asked @Nullable PartialDate turnedOn,
 
-        @Asked
-        @Nullable
-        String turnedTo,
+        @Asked @Nullable String turnedTo,
 
-        @Asked(seldom = true, prose = true)
-        @Nullable
-        String remark) {
+        @Asked(seldom = true, prose = true) @Nullable String remark) {
 
     /** Tidies what was left out; what is not said of the answer is not known. Refuses “asked once” as an answer to how often. */
     public Request {

@@ -14,11 +14,9 @@ import org.khronika.values.RecordRef;
  * @param speaker who says so, in words
  */
 public record Turnout(
-        @Asked @Nullable
-        Quantity howMany,
+        @Asked @Nullable Quantity howMany,
 
-        @Asked
-        String speaker,
+        @Asked String speaker,
 
         @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef onRecord) {

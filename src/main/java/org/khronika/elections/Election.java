@@ -29,75 +29,50 @@ import org.khronika.values.RecordRef;
                 "Elections and referendums: when called, the day of the vote, under which system, with what result, and how they were assessed.",
         columns = {"What is voted on", "Result"})
 public record Election(
-        @Asked
-        String title,
+        @Asked String title,
 
-        @Asked(filter = true, word = "election")
-        ElectionKind kind,
+        @Asked(filter = true, word = "election") ElectionKind kind,
 
         @Asked @Nullable PartialDate date,
 
-        @Asked
-        boolean early,
+        @Asked boolean early,
 
-        @Asked @Refers(RecordKind.PLACE) @Nullable
-        RecordRef place,
+        @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef place,
 
-        @Asked @Nullable
-        String body,
+        @Asked @Nullable String body,
 
-        @Asked @Refers(RecordKind.ORGANISATION) @Nullable
-        RecordRef bodyOnRecord,
+        @Asked @Refers(RecordKind.ORGANISATION) @Nullable RecordRef bodyOnRecord,
 
-        @Asked(prose = true)
-        @Nullable
-        String question,
+        @Asked(prose = true) @Nullable String question,
 
-        @Asked(prose = true)
-        @Nullable
-        String account,
+        @Asked(prose = true) @Nullable String account,
 
-        @Asked @Nullable
-        PartialDate calledOn,
+        @Asked @Nullable PartialDate calledOn,
 
-        @Asked
-        @Nullable
-        String calledBy,
+        @Asked @Nullable String calledBy,
 
-        @Asked
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
-        @Nullable
+        @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef calledByOnRecord,
 
-        @Asked(prose = true) @Nullable
-        String system,
+        @Asked(prose = true) @Nullable String system,
 
-        @Asked
-        @Nullable
-        Integer seats,
+        @Asked @Nullable Integer seats,
 
-        @Asked @Nullable
-        String threshold,
+        @Asked @Nullable String threshold,
 
         @Asked @Nullable Quantity parties,
 
-        @Asked(grows = true)
-        List<ElectionResult> results,
+        @Asked(grows = true) List<ElectionResult> results,
 
         @Asked @Nullable Quantity turnout,
 
-        @Asked(grows = true, word = "observer")
-        List<ElectionObserver> observers,
+        @Asked(grows = true, word = "observer") List<ElectionObserver> observers,
 
-        @Asked(prose = true)
-        @Nullable
-        String obstacles,
+        @Asked(prose = true) @Nullable String obstacles,
 
-        @Asked @Refers(RecordKind.EPISODE)
-        List<RecordRef> episodes,
+        @Asked @Refers(RecordKind.EPISODE) List<RecordRef> episodes,
 
-        @Asked(grows = true)
-        List<Account> accounts)
+        @Asked(grows = true) List<Account> accounts)
         implements WithAccounts {
 
     /** An election without a title is a draft. */

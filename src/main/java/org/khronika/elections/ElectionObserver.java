@@ -9,17 +9,12 @@ import org.khronika.values.RecordRef;
 
 /** Who watched an election, and what they found. */
 public record ElectionObserver(
-        @Asked
-        String who,
+        @Asked String who,
 
-        @Asked
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
-        @Nullable
+        @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef onRecord,
 
-        @Asked(prose = true)
-        @Nullable
-        String assessment) {
+        @Asked(prose = true) @Nullable String assessment) {
 
     /** Observers without a name are not said yet. */
     public ElectionObserver {

@@ -14,28 +14,20 @@ import org.khronika.values.RecordRef;
 
 /** What somebody, a party or an answer got. */
 public record ElectionResult(
-        @Asked
-        String who,
+        @Asked String who,
 
-        @Asked
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
-        @Nullable
+        @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef onRecord,
 
-        @Asked @Nullable
-        Quantity share,
+        @Asked @Nullable Quantity share,
 
-        @Asked
-        @Nullable
-        String stated,
+        @Asked @Nullable String stated,
 
         @Asked @Nullable Quantity votes,
 
-        @Asked @Nullable
-        Integer seats,
+        @Asked @Nullable Integer seats,
 
-        @Asked
-        boolean elected) {
+        @Asked boolean elected) {
 
     /** A result of nobody is not said yet; refuses fewer seats than none. */
     public ElectionResult {

@@ -52,71 +52,44 @@ import org.khronika.values.RecordRef;
             @Column(Shows.SOURCES)
         })
 public record Figure(
-        @Asked
-        String measure,
+        @Asked String measure,
 
-        @Asked @Nullable
-        Quantity value,
+        @Asked @Nullable Quantity value,
 
-        @Asked
-        @Nullable
-        String stated,
+        @Asked @Nullable String stated,
 
-        @Asked @Nullable
-        Quantity of,
+        @Asked @Nullable Quantity of,
 
-        @Asked(seldom = true)
-        @Nullable
-        String ofWhat,
+        @Asked(seldom = true) @Nullable String ofWhat,
 
-        @Asked @Nullable
-        String unit,
+        @Asked @Nullable String unit,
 
-        @Asked(prose = true)
-        @Nullable
-        String scope,
+        @Asked(prose = true) @Nullable String scope,
 
-        @Asked @Nullable
-        PartialDate asOf,
+        @Asked @Nullable PartialDate asOf,
 
-        @Asked
-        @Nullable
-        String dayInferred,
+        @Asked @Nullable String dayInferred,
 
-        @Asked
-        String speaker,
+        @Asked String speaker,
 
-        @Asked(filter = true)
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
-        @Nullable
+        @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef speakerOnRecord,
 
-        @Asked(seldom = true)
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Asked(seldom = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> togetherWith,
 
-        @Asked(filter = true)
-        StatedBy speakerKind,
+        @Asked(filter = true) StatedBy speakerKind,
 
-        @Asked
-        @Nullable
-        PartialDate statedOn,
+        @Asked @Nullable PartialDate statedOn,
 
-        @Asked(prose = true) @Nullable
-        String quote,
+        @Asked(prose = true) @Nullable String quote,
 
-        @Asked(filter = true)
-        @Refers(RecordKind.SERIES)
-        @Nullable
+        @Asked(filter = true) @Refers(RecordKind.SERIES) @Nullable
         RecordRef series,
 
-        @Asked(filter = true)
-        @Nullable
-        FunnelStep step,
+        @Asked(filter = true) @Nullable FunnelStep step,
 
-        @Asked
-        @Nullable
-        FunnelStep ofStep,
+        @Asked @Nullable FunnelStep ofStep,
 
         @Asked
         @Refers({
@@ -132,15 +105,11 @@ public record Figure(
         })
         List<RecordRef> about,
 
-        @Asked
-        List<Part> parts,
+        @Asked List<Part> parts,
 
-        @Asked
-        boolean partsOverlap,
+        @Asked boolean partsOverlap,
 
-        @Asked(prose = true)
-        @Nullable
-        String context) {
+        @Asked(prose = true) @Nullable String context) {
 
     private static final Pattern MEASURED = Pattern.compile(
             "percent|per cent|%|years?|months?|weeks?|days?|hours?|minutes?|kilometres?|km|tonnes?|[A-Z]{3}");

@@ -10,12 +10,7 @@ import org.khronika.values.Quantity;
  *
  * @param value null for a part of which the speaker gives no number, such as all others: what is left is left to it
  */
-public record Part(
-        @Asked
-        String label,
-
-        @Asked @Nullable
-        Quantity value) {
+public record Part(@Asked String label, @Asked @Nullable Quantity value) {
 
     /** A part without a label is not said yet. */
     public Part {

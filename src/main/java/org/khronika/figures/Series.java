@@ -32,31 +32,21 @@ import org.khronika.values.RecordRef;
         readElsewhere = true,
         columns = {"Unit", "Over time", "Steps"})
 public record Series(
-        @Asked
-        String title,
+        @Asked String title,
 
-        @Asked(prose = true)
-        String counts,
+        @Asked(prose = true) String counts,
 
-        @Asked @Nullable
-        String unit,
+        @Asked @Nullable String unit,
 
-        @Asked(prose = true)
-        @Nullable
-        String belongs,
+        @Asked(prose = true) @Nullable String belongs,
 
-        @Asked(prose = true) @Nullable
-        String not,
+        @Asked(prose = true) @Nullable String not,
 
-        @Asked(filter = true, word = "series")
-        SeriesKind kind,
+        @Asked(filter = true, word = "series") SeriesKind kind,
 
-        @Asked
-        Set<FunnelStep> funnel,
+        @Asked Set<FunnelStep> funnel,
 
-        @Asked(confidential = true)
-        @Nullable
-        String ourQuery,
+        @Asked(confidential = true) @Nullable String ourQuery,
 
         @Asked(filter = true)
         @Refers({

@@ -34,62 +34,41 @@ import org.khronika.values.RecordRef;
         readElsewhere = true,
         columns = {"Who said it", "Arrested, as stated", "Motive, as stated"})
 public record Announcement(
-        @Asked
-        String title,
+        @Asked String title,
 
-        @Asked
-        String speaker,
+        @Asked String speaker,
 
-        @Asked(filter = true)
-        @Refers({RecordKind.ORGANISATION, RecordKind.PERSON})
-        @Nullable
+        @Asked(filter = true) @Refers({RecordKind.ORGANISATION, RecordKind.PERSON}) @Nullable
         RecordRef speakerOnRecord,
 
         @Asked @Nullable PartialDate said,
 
-        @Asked(prose = true)
-        @Nullable
-        String says,
+        @Asked(prose = true) @Nullable String says,
 
-        @Asked(filter = true)
-        @Refers(RecordKind.INCIDENT)
-        List<RecordRef> incidents,
+        @Asked(filter = true) @Refers(RecordKind.INCIDENT) List<RecordRef> incidents,
 
-        @Asked(filter = true)
-        @Refers(RecordKind.EPISODE)
-        List<RecordRef> series,
+        @Asked(filter = true) @Refers(RecordKind.EPISODE) List<RecordRef> series,
 
-        @Asked @Nullable
-        String leavesOpen,
+        @Asked @Nullable String leavesOpen,
 
-        @Asked @Nullable
-        Quantity arrested,
+        @Asked @Nullable Quantity arrested,
 
-        @Asked
-        List<Suspect> suspects,
+        @Asked List<Suspect> suspects,
 
-        @Asked @Nullable
-        String motive,
+        @Asked @Nullable String motive,
 
-        @Asked @Refers(RecordKind.PROCEEDING) @Nullable
-        RecordRef investigation,
+        @Asked @Refers(RecordKind.PROCEEDING) @Nullable RecordRef investigation,
 
-        @Asked
-        @Refers(RecordKind.ANNOUNCEMENT)
-        List<RecordRef> contradicts,
+        @Asked @Refers(RecordKind.ANNOUNCEMENT) List<RecordRef> contradicts,
 
-        @Asked
-        @Nullable
-        String contradiction,
+        @Asked @Nullable String contradiction,
 
-        @Asked(filter = true, word = "our standing")
-        AccountStanding standing,
+        @Asked(filter = true, word = "our standing") AccountStanding standing,
 
         @Asked(prose = true, word = "our standing") @Nullable
         String because,
 
-        @Asked(grows = true)
-        List<Account> accounts)
+        @Asked(grows = true) List<Account> accounts)
         implements WithAccounts {
 
     /** An announcement by nobody is a draft; unstated, we pass it on as reported: that nobody accepted it is no dispute. */

@@ -18,35 +18,22 @@ import org.khronika.values.RecordRef;
  * @param nth   which in its series it was, as the source says; not counted by us
  */
 public record Attack(
-        @Asked(filter = true)
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
-        @Nullable
+        @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef target,
 
-        @Asked
-        @Nullable
-        String aim,
+        @Asked @Nullable String aim,
 
-        @Asked(filter = true)
-        Attacked on,
+        @Asked(filter = true) Attacked on,
 
-        @Asked @Nullable
-        String means,
+        @Asked @Nullable String means,
 
-        @Asked @Nullable
-        String damage,
+        @Asked @Nullable String damage,
 
-        @Asked
-        @Nullable
-        Quantity times,
+        @Asked @Nullable Quantity times,
 
-        @Asked @Nullable
-        Integer nth,
+        @Asked @Nullable Integer nth,
 
-        @Asked
-        @Refers(RecordKind.PROCEEDING)
-        @Nullable
-        RecordRef investigation) {
+        @Asked @Refers(RecordKind.PROCEEDING) @Nullable RecordRef investigation) {
 
     private static final Pattern VEHICLES = Pattern.compile("\\b(cars?|lorry|lorries|vans?|buses|bus|motorcycles?)\\b");
 

@@ -20,55 +20,34 @@ import org.khronika.values.RecordRef;
  * @param children how many children were there; never who
  */
 public record Detention(
-        @Asked
-        @Refers(RecordKind.PERSON)
-        @Nullable
-        RecordRef who,
+        @Asked @Refers(RecordKind.PERSON) @Nullable RecordRef who,
 
-        @Asked(filter = true)
-        HowHeld how,
+        @Asked(filter = true) HowHeld how,
 
-        @Asked @Nullable
-        Quantity howMany,
+        @Asked @Nullable Quantity howMany,
 
-        @Asked
-        @Nullable
-        String by,
+        @Asked @Nullable String by,
 
         @Asked(filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef authority,
 
-        @Asked(filter = true)
-        @Nullable
-        Preventive preventive,
+        @Asked(filter = true) @Nullable Preventive preventive,
 
-        @Asked(filter = true)
-        @Nullable
-        Force force,
+        @Asked(filter = true) @Nullable Force force,
 
-        @Asked @Nullable
-        String takenTo,
+        @Asked @Nullable String takenTo,
 
-        @Asked @Nullable
-        String lasted,
+        @Asked @Nullable String lasted,
 
         @Asked @Nullable PartialDate released,
 
-        @Asked(filter = true)
-        @Nullable
-        AfterDetention then,
+        @Asked(filter = true) @Nullable AfterDetention then,
 
-        @Asked
-        @Nullable
-        Certainty thenSure,
+        @Asked @Nullable Certainty thenSure,
 
-        @Asked(filter = true)
-        @Nullable
-        Counsel counsel,
+        @Asked(filter = true) @Nullable Counsel counsel,
 
-        @Asked
-        @Nullable
-        Quantity children) {
+        @Asked @Nullable Quantity children) {
 
     /** Says nothing that was not said. */
     public Detention {

@@ -9,24 +9,19 @@ import org.khronika.values.PartialDate;
 
 /** A service that was cut off or slowed, where, when, by whose order, and what that rests on. */
 public record Disruption(
-        @Asked(filter = true, word = "disruption")
-        Service service,
+        @Asked(filter = true, word = "disruption") Service service,
 
-        @Asked @Nullable
-        String area,
+        @Asked @Nullable String area,
 
         @Asked @Nullable PartialDate began,
 
         @Asked @Nullable PartialDate ended,
 
-        @Asked @Nullable
-        String hours,
+        @Asked @Nullable String hours,
 
-        @Asked(filter = true)
-        DisruptionEvidence evidence,
+        @Asked(filter = true) DisruptionEvidence evidence,
 
-        @Asked @Nullable
-        String ordered) {
+        @Asked @Nullable String ordered) {
 
     /** Refuses an end before the beginning; without an answer nothing was measured. */
     public Disruption {

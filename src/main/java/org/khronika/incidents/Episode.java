@@ -26,36 +26,24 @@ import org.khronika.values.RecordRef;
         columns = {"What holds it together", "Aimed at"},
         site = {@Column(Shows.WHEN), @Column(Shows.INCIDENTS_AND_CASES)})
 public record Episode(
-        @Asked
-        String title,
+        @Asked String title,
 
-        @Asked(filter = true, word = "episode")
-        EpisodeKind kind,
+        @Asked(filter = true, word = "episode") EpisodeKind kind,
 
-        @Asked(filter = true)
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> targets,
 
-        @Asked
-        @Refers(RecordKind.EPISODE)
-        @Nullable
-        RecordRef commemorates,
+        @Asked @Refers(RecordKind.EPISODE) @Nullable RecordRef commemorates,
 
-        @Asked @Nullable
-        PartialDate when,
+        @Asked @Nullable PartialDate when,
 
-        @Asked
-        @Refers(RecordKind.INCIDENT)
-        List<RecordRef> inOrder,
+        @Asked @Refers(RecordKind.INCIDENT) List<RecordRef> inOrder,
 
-        @Asked(prose = true) @Nullable
-        String account,
+        @Asked(prose = true) @Nullable String account,
 
-        @Asked
-        List<Total> totals,
+        @Asked List<Total> totals,
 
-        @Asked(grows = true)
-        List<Account> accounts)
+        @Asked(grows = true) List<Account> accounts)
         implements WithAccounts {
 
     /** An episode without a title is a draft. */

@@ -16,38 +16,26 @@ import org.khronika.values.RecordRef;
  * @param facilityInferred from what we infer that it was there; null where the source says so
  */
 public record InCustody(
-        @Asked @Refers(RecordKind.PERSON) @Nullable
-        RecordRef who,
+        @Asked @Refers(RecordKind.PERSON) @Nullable RecordRef who,
 
-        @Asked
-        @Nullable
-        PartialDate when,
+        @Asked @Nullable PartialDate when,
 
-        @Asked @Nullable
-        String facility,
+        @Asked @Nullable String facility,
 
-        @Asked(seldom = true)
-        @Nullable
-        String facilityInferred,
+        @Asked(seldom = true) @Nullable String facilityInferred,
 
         @Asked(filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef facilityOnRecord,
 
-        @Asked(filter = true)
-        Set<CustodyAct> acts,
+        @Asked(filter = true) Set<CustodyAct> acts,
 
-        @Asked @Nullable
-        String against,
+        @Asked @Nullable String against,
 
-        @Asked(filter = true) @Nullable
-        YesNo hospital,
+        @Asked(filter = true) @Nullable YesNo hospital,
 
-        @Asked(filter = true)
-        Set<CustodyAnswer> followed,
+        @Asked(filter = true) Set<CustodyAnswer> followed,
 
-        @Asked
-        @Nullable
-        String then) {
+        @Asked @Nullable String then) {
 
     /** Says nothing that was not said. */
     public InCustody {

@@ -51,94 +51,60 @@ import org.khronika.values.RecordRef;
             @Column(Shows.SOURCES)
         })
 public record Incident(
-        @Asked
-        String title,
+        @Asked String title,
 
-        @Asked(prose = true) @Nullable
-        String account,
+        @Asked(prose = true) @Nullable String account,
 
-        @Asked(filter = true, word = "incident")
-        IncidentKind kind,
+        @Asked(filter = true, word = "incident") IncidentKind kind,
 
-        @Asked
-        @Nullable
-        PartialDate when,
+        @Asked @Nullable PartialDate when,
 
-        @Asked
-        @Nullable
-        PartialDate reported,
+        @Asked @Nullable PartialDate reported,
 
-        @Asked
-        @Nullable
-        String dayInferred,
+        @Asked @Nullable String dayInferred,
 
-        @Asked(filter = true)
-        @Refers(RecordKind.PLACE)
-        @Nullable
+        @Asked(filter = true) @Refers(RecordKind.PLACE) @Nullable
         RecordRef place,
 
-        @Asked
-        @Nullable
-        String placeInferred,
+        @Asked @Nullable String placeInferred,
 
-        @Asked
-        @Nullable
-        String venue,
+        @Asked @Nullable String venue,
 
-        @Asked(filter = true, word = "freedom")
-        Set<Freedom> freedoms,
+        @Asked(filter = true, word = "freedom") Set<Freedom> freedoms,
 
-        @Asked(filter = true)
-        Set<Act> acts,
+        @Asked(filter = true) Set<Act> acts,
 
-        @Asked(grows = true)
-        List<PassedOn> passedOn,
+        @Asked(grows = true) List<PassedOn> passedOn,
 
-        @Asked(grows = true)
-        List<Detention> detentions,
+        @Asked(grows = true) List<Detention> detentions,
 
-        @Asked(grows = true, word = "series of attacks")
-        List<Attack> attacks,
+        @Asked(grows = true, word = "series of attacks") List<Attack> attacks,
 
-        @Asked(grows = true, word = "disruption")
-        List<Disruption> disruptions,
+        @Asked(grows = true, word = "disruption") List<Disruption> disruptions,
 
-        @Asked(grows = true, word = "in custody")
-        List<InCustody> inCustody,
+        @Asked(grows = true, word = "in custody") List<InCustody> inCustody,
 
-        @Asked(grows = true)
-        List<Reprisal> reprisals,
+        @Asked(grows = true) List<Reprisal> reprisals,
 
-        @Asked(word = "party")
-        List<Party> parties,
+        @Asked(word = "party") List<Party> parties,
 
-        @Asked(word = "certainty")
-        Certainty certainty,
+        @Asked(word = "certainty") Certainty certainty,
 
-        @Asked @Nullable
-        String reason,
+        @Asked @Nullable String reason,
 
-        @Asked(grows = true)
-        List<Account> accounts,
+        @Asked(grows = true) List<Account> accounts,
 
-        @Asked
-        @Nullable
-        String outcome,
+        @Asked @Nullable String outcome,
 
-        @Asked @Refers(RecordKind.EPISODE)
-        List<RecordRef> episodes,
+        @Asked @Refers(RecordKind.EPISODE) List<RecordRef> episodes,
 
-        @Asked(filter = true)
-        @Refers(RecordKind.ASSEMBLY)
-        @Nullable
+        @Asked(filter = true) @Refers(RecordKind.ASSEMBLY) @Nullable
         RecordRef assembly,
 
-        @Asked(filter = true)
-        @Refers({RecordKind.CONTEXT_EVENT, RecordKind.ELECTION})
+        @Asked(filter = true) @Refers({RecordKind.CONTEXT_EVENT, RecordKind.ELECTION})
         List<RecordRef> around,
 
-        @Asked @Nullable
-        String inferred)
+        @Asked @Nullable String inferred)
         implements WithAccounts, WithCertainty<Incident> {
 
     /** An incident without a line that says what happened is a draft. */

@@ -16,27 +16,18 @@ import org.khronika.values.RecordRef;
  * @param count how many, as the source says; null when it does not say
  */
 public record Party(
-        @Asked
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
-        @Nullable
+        @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef who,
 
-        @Asked
-        @Nullable
-        String group,
+        @Asked @Nullable String group,
 
-        @Asked @Nullable
-        Quantity count,
+        @Asked @Nullable Quantity count,
 
-        @Asked(filter = true)
-        PartyRole role,
+        @Asked(filter = true) PartyRole role,
 
-        @Asked
-        @Nullable
-        PerpetratorKind belongsTo,
+        @Asked @Nullable PerpetratorKind belongsTo,
 
-        @Asked @Nullable
-        String remark) {
+        @Asked @Nullable String remark) {
 
     /** One who is neither on record nor described is not said yet. */
     public Party {

@@ -11,14 +11,11 @@ import org.khronika.records.Given;
  * @param inPart  whether the source states it itself of others to whom it happened
  */
 public record PassedOn(
-        @Asked @Nullable
-        Act act,
+        @Asked @Nullable Act act,
 
-        @Asked @Nullable
-        String speaker,
+        @Asked @Nullable String speaker,
 
-        @Asked
-        boolean inPart) {
+        @Asked boolean inPart) {
 
     /** Nobody who is not named. */
     public PassedOn {

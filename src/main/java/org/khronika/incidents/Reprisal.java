@@ -18,23 +18,16 @@ import org.khronika.values.RecordRef;
  * @param children how many of those hit are children; never who
  */
 public record Reprisal(
-        @Asked(filter = true)
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
-        @Nullable
+        @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef aimedAt,
 
-        @Asked @Nullable
-        String aimedAtInWords,
+        @Asked @Nullable String aimedAtInWords,
 
-        @Asked(filter = true, word = "reprisal")
-        RelationToTarget relation,
+        @Asked(filter = true, word = "reprisal") RelationToTarget relation,
 
-        @Asked @Nullable
-        String forWhat,
+        @Asked @Nullable String forWhat,
 
-        @Asked
-        @Nullable
-        String word,
+        @Asked @Nullable String word,
 
         @Asked
         @Refers({
@@ -47,8 +40,7 @@ public record Reprisal(
         @Nullable
         RecordRef answersTo,
 
-        @Asked @Nullable
-        Quantity children) {
+        @Asked @Nullable Quantity children) {
 
     /** Why it is not told. */
     static final String WITHHELD =

@@ -10,20 +10,15 @@ import org.khronika.values.RecordRef;
 
 /** Somebody whom an announcement speaks of, and of what they are suspected. */
 public record Suspect(
-        @Asked @Refers(RecordKind.PERSON) @Nullable
-        RecordRef who,
+        @Asked @Refers(RecordKind.PERSON) @Nullable RecordRef who,
 
-        @Asked @Nullable
-        String group,
+        @Asked @Nullable String group,
 
         @Asked @Nullable Quantity count,
 
-        @Asked(filter = true)
-        SuspectRole role,
+        @Asked(filter = true) SuspectRole role,
 
-        @Asked(filter = true)
-        @Nullable
-        SuspectState state) {
+        @Asked(filter = true) @Nullable SuspectState state) {
 
     /** One who is neither on record nor described is not said yet. */
     public Suspect {

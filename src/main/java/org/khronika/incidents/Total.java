@@ -12,23 +12,17 @@ import org.khronika.values.RecordRef;
 
 /** A number of the whole of an episode, as somebody states it. It is not ours: what we count ourselves is counted from records. */
 public record Total(
-        @Asked
-        String measure,
+        @Asked String measure,
 
-        @Asked @Nullable
-        Quantity value,
+        @Asked @Nullable Quantity value,
 
-        @Asked
-        @Nullable
-        String stated,
+        @Asked @Nullable String stated,
 
-        @Asked
-        String speaker,
+        @Asked String speaker,
 
         @Asked @Nullable PartialDate asOf,
 
-        @Asked @Refers(RecordKind.FIGURE) @Nullable
-        RecordRef figure) {
+        @Asked @Refers(RecordKind.FIGURE) @Nullable RecordRef figure) {
 
     /** What is counted, how many and who says so may not be said yet. */
     public Total {

@@ -14,19 +14,15 @@ import org.khronika.records.Given;
  * @param placeKey the place in the gazetteer, or its address; null for one that neither knows
  */
 public record Named(
-        @Asked
-        List<String> persons,
+        @Asked List<String> persons,
 
         List<String> subjects,
 
-        @Asked
-        List<String> organisations,
+        @Asked List<String> organisations,
 
-        @Asked @Nullable
-        String within,
+        @Asked @Nullable String within,
 
-        @Asked @Nullable
-        String place,
+        @Asked @Nullable String place,
 
         @Nullable String placeKey) {
 

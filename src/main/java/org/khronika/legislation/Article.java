@@ -36,63 +36,41 @@ import org.khronika.values.RecordKind;
         byTitle = true,
         site = {@Column(fact = "Gravity", heading = "How grave it is"), @Column(Shows.SOURCES)})
 public record Article(
-        @Asked
-        String code,
+        @Asked String code,
 
-        @Asked
-        String number,
+        @Asked String number,
 
-        @Asked
-        @Nullable
-        String part,
+        @Asked @Nullable String part,
 
-        @Asked
-        String english,
+        @Asked String english,
 
-        @Asked @Nullable
-        String brief,
+        @Asked @Nullable String brief,
 
-        @Asked @Nullable
-        String russian,
+        @Asked @Nullable String russian,
 
-        @Asked @Nullable
-        String kazakh,
+        @Asked @Nullable String kazakh,
 
-        @Asked
-        @Nullable
-        String what,
+        @Asked @Nullable String what,
 
-        @Asked @Nullable
-        Gravity gravity,
+        @Asked @Nullable Gravity gravity,
 
-        @Asked
-        List<String> penalties,
+        @Asked List<String> penalties,
 
-        @Asked
-        List<String> alwaysAdded,
+        @Asked List<String> alwaysAdded,
 
-        @Asked
-        List<String> mayBeAdded,
+        @Asked List<String> mayBeAdded,
 
-        @Asked
-        Set<OffenceList> lists,
+        @Asked Set<OffenceList> lists,
 
-        @Asked
-        @Nullable
-        PartialDate from,
+        @Asked @Nullable PartialDate from,
 
-        @Asked @Nullable
-        PartialDate to,
+        @Asked @Nullable PartialDate to,
 
-        @Asked
-        boolean read,
+        @Asked boolean read,
 
-        @Asked
-        @Nullable
-        String source,
+        @Asked @Nullable String source,
 
-        @Asked(prose = true) @Nullable
-        String note) {
+        @Asked(prose = true) @Nullable String note) {
 
     /** Refuses what is no article, and penalties that cannot be read. */
     public Article {

@@ -34,69 +34,45 @@ import org.khronika.values.RecordRef;
         bar = 4,
         columns = {"How far", "In force"})
 public record Law(
-        @Asked
-        String title,
+        @Asked String title,
 
-        @Asked(filter = true, word = "law")
-        LawKind kind,
+        @Asked(filter = true, word = "law") LawKind kind,
 
-        @Asked @Nullable
-        String russian,
+        @Asked @Nullable String russian,
 
-        @Asked @Nullable
-        String kazakh,
+        @Asked @Nullable String kazakh,
 
-        @Asked @Nullable
-        String number,
+        @Asked @Nullable String number,
 
         @Asked @Nullable PartialDate adopted,
 
-        @Asked
-        @Nullable
-        String numberFrom,
+        @Asked @Nullable String numberFrom,
 
-        @Asked
-        List<String> articles,
+        @Asked List<String> articles,
 
-        @Asked(prose = true) @Nullable
-        String account,
+        @Asked(prose = true) @Nullable String account,
 
-        @Asked(grows = true)
-        List<LawStage> stages,
+        @Asked(grows = true) List<LawStage> stages,
 
-        @Asked
-        @Nullable
-        PartialDate inForceFrom,
+        @Asked @Nullable PartialDate inForceFrom,
 
-        @Asked
-        @Nullable
-        String inForceInferred,
+        @Asked @Nullable String inForceInferred,
 
-        @Asked @Nullable
-        PartialDate inForceTo,
+        @Asked @Nullable PartialDate inForceTo,
 
-        @Asked @Nullable
-        PartialDate followedUntil,
+        @Asked @Nullable PartialDate followedUntil,
 
-        @Asked(word = "provision of concern")
-        List<Concern> concerns,
+        @Asked(word = "provision of concern") List<Concern> concerns,
 
-        @Asked(grows = true, word = "promise")
-        List<LawPromise> promises,
+        @Asked(grows = true, word = "promise") List<LawPromise> promises,
 
-        @Asked
-        @Refers(RecordKind.DOCUMENT)
-        List<RecordRef> texts,
+        @Asked @Refers(RecordKind.DOCUMENT) List<RecordRef> texts,
 
-        @Asked @Refers(RecordKind.LAW)
-        List<RecordRef> changes,
+        @Asked @Refers(RecordKind.LAW) List<RecordRef> changes,
 
-        @Asked
-        @Refers(RecordKind.ELECTION)
-        List<RecordRef> votes,
+        @Asked @Refers(RecordKind.ELECTION) List<RecordRef> votes,
 
-        @Asked(grows = true)
-        List<Account> accounts)
+        @Asked(grows = true) List<Account> accounts)
         implements WithAccounts, Followed {
 
     /** Refuses articles that are not written like one. */

@@ -11,27 +11,20 @@ import org.khronika.values.RecordRef;
 
 /** What somebody promised about a law, and what came of it. */
 public record LawPromise(
-        @Asked(prose = true)
-        String what,
+        @Asked(prose = true) String what,
 
-        @Asked @Nullable
-        String by,
+        @Asked @Nullable String by,
 
-        @Asked
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
-        @Nullable
+        @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef onRecord,
 
         @Asked @Nullable PartialDate when,
 
         @Asked(word = "promise") PromiseState state,
 
-        @Asked @Nullable
-        PartialDate since,
+        @Asked @Nullable PartialDate since,
 
-        @Asked(prose = true)
-        @Nullable
-        String how) {
+        @Asked(prose = true) @Nullable String how) {
 
     /** A promise without words is not said yet; one of which nothing came yet is open. */
     public LawPromise {

@@ -13,23 +13,16 @@ import org.khronika.values.RecordRef;
 public record LawStage(
         @Asked(word = "stage of a law") StageKind stage,
 
-        @Asked @Nullable
-        PartialDate when,
+        @Asked @Nullable PartialDate when,
 
-        @Asked @Nullable
-        String by,
+        @Asked @Nullable String by,
 
-        @Asked
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
-        @Nullable
+        @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef onRecord,
 
-        @Asked(prose = true) @Nullable
-        String detail,
+        @Asked(prose = true) @Nullable String detail,
 
-        @Asked
-        @Nullable
-        String dayInferred) {
+        @Asked @Nullable String dayInferred) {
 
     /** Keeps texts without blanks. */
     public LawStage {

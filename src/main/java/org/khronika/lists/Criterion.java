@@ -6,17 +6,13 @@ import org.khronika.records.Given;
 
 /** What makes somebody belong on a list. */
 public record Criterion(
-        @Asked
-        String code,
+        @Asked String code,
 
-        @Asked(prose = true)
-        String words,
+        @Asked(prose = true) String words,
 
-        @Asked @Nullable
-        String source,
+        @Asked @Nullable String source,
 
-        @Asked
-        boolean verified) {
+        @Asked boolean verified) {
 
     /** A criterion without a short name or without words is not said yet. */
     public Criterion {

@@ -31,52 +31,33 @@ import org.khronika.values.RecordRef;
         byTitle = true,
         columns = {"Who stands on it", "Whose list"})
 public record CuratedList(
-        @Asked
-        String title,
+        @Asked String title,
 
-        @Asked(filter = true)
-        ListSubject subject,
+        @Asked(filter = true) ListSubject subject,
 
-        @Asked(filter = true)
-        Keeper keeper,
+        @Asked(filter = true) Keeper keeper,
 
-        @Asked @Refers(RecordKind.ORGANISATION) @Nullable
-        RecordRef organisation,
+        @Asked @Refers(RecordKind.ORGANISATION) @Nullable RecordRef organisation,
 
-        @Asked @Nullable
-        String keptBy,
+        @Asked @Nullable String keptBy,
 
-        @Asked @Nullable
-        PartialDate since,
+        @Asked @Nullable PartialDate since,
 
-        @Asked @Nullable
-        PartialDate followedUntil,
+        @Asked @Nullable PartialDate followedUntil,
 
-        @Asked(prose = true)
-        @Nullable
-        String purpose,
+        @Asked(prose = true) @Nullable String purpose,
 
-        @Asked
-        List<Criterion> criteria,
+        @Asked List<Criterion> criteria,
 
-        @Asked
-        List<Exclusion> exclusions,
+        @Asked List<Exclusion> exclusions,
 
-        @Asked
-        @Nullable
-        String decidedBy,
+        @Asked @Nullable String decidedBy,
 
-        @Asked
-        @Nullable
-        Integer reviewMonths,
+        @Asked @Nullable Integer reviewMonths,
 
-        @Asked(prose = true)
-        @Nullable
-        String text,
+        @Asked(prose = true) @Nullable String text,
 
-        @Asked(prose = true, confidential = true)
-        @Nullable
-        String internal)
+        @Asked(prose = true, confidential = true) @Nullable String internal)
         implements Followed {
 
     private static final int LONGEST = 120;

@@ -6,18 +6,13 @@ import org.khronika.records.Given;
 
 /** What keeps somebody off a list although a criterion is met. */
 public record Exclusion(
-        @Asked
-        String code,
+        @Asked String code,
 
-        @Asked(prose = true)
-        String words,
+        @Asked(prose = true) String words,
 
-        @Asked
-        @Nullable
-        String source,
+        @Asked @Nullable String source,
 
-        @Asked
-        boolean verified) {
+        @Asked boolean verified) {
 
     /** An exclusion without a short name or without words is not said yet. */
     public Exclusion {

@@ -19,37 +19,25 @@ import org.khronika.values.PartialDate;
  * @param minutes   who was present and how they voted; never for the public
  */
 public record ListDecision(
-        @Asked(word = "decision on a list")
-        DecisionKind decision,
+        @Asked(word = "decision on a list") DecisionKind decision,
 
-        @Asked @Nullable
-        PartialDate decided,
+        @Asked @Nullable PartialDate decided,
 
-        @Asked @Nullable
-        PartialDate from,
+        @Asked @Nullable PartialDate from,
 
-        @Asked
-        @Nullable
-        TakenOff because,
+        @Asked @Nullable TakenOff because,
 
-        @Asked
-        List<String> criteria,
+        @Asked List<String> criteria,
 
-        @Asked
-        List<String> exclusions,
+        @Asked List<String> exclusions,
 
-        @Asked(prose = true, word = "what bars") @Nullable
-        String notBarred,
+        @Asked(prose = true, word = "what bars") @Nullable String notBarred,
 
-        @Asked(prose = true) @Nullable
-        String reasons,
+        @Asked(prose = true) @Nullable String reasons,
 
-        @Asked @Nullable
-        String decidedBy,
+        @Asked @Nullable String decidedBy,
 
-        @Asked(prose = true, confidential = true)
-        @Nullable
-        String minutes)
+        @Asked(prose = true, confidential = true) @Nullable String minutes)
         implements Incomplete {
 
     /** When it was taken may not be said yet. */

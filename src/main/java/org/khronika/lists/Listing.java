@@ -35,32 +35,22 @@ public record Listing(
         @Asked(filter = true) @Refers(RecordKind.LIST) @Nullable
         RecordRef list,
 
-        @Asked
-        String name,
+        @Asked String name,
 
         @Asked(filter = true) @Refers(RecordKind.PERSON) @Nullable
         RecordRef who,
 
-        @Asked @Nullable
-        Quantity count,
+        @Asked @Nullable Quantity count,
 
-        @Asked @Refers(RecordKind.PROCEEDING)
-        List<RecordRef> proceedings,
+        @Asked @Refers(RecordKind.PROCEEDING) List<RecordRef> proceedings,
 
-        @Asked(grows = true)
-        List<ListDecision> decisions,
+        @Asked(grows = true) List<ListDecision> decisions,
 
-        @Asked
-        @Nullable
-        PartialDate nextReview,
+        @Asked @Nullable PartialDate nextReview,
 
-        @Asked(prose = true)
-        @Nullable
-        String text,
+        @Asked(prose = true) @Nullable String text,
 
-        @Asked(prose = true, confidential = true)
-        @Nullable
-        String internal) {
+        @Asked(prose = true, confidential = true) @Nullable String internal) {
 
     /** The list and the name may not be said yet. */
     public Listing {

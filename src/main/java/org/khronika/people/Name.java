@@ -13,14 +13,11 @@ import org.khronika.records.Given;
  * @param language null where a name is not of one language
  */
 public record Name(
-        @Asked
-        String text,
+        @Asked String text,
 
-        @Asked @Nullable
-        Language language,
+        @Asked @Nullable Language language,
 
-        @Asked
-        NameKind kind) {
+        @Asked NameKind kind) {
 
     /** How pages call the names that we wrote. */
     static final String FOUND_AS = "Also found as";

@@ -30,27 +30,20 @@ import org.khronika.values.RecordRef;
         columns = {"What it is", "Standing with the state"},
         site = {@Column(value = Shows.STANDS, heading = "Who they are"), @Column(Shows.TOLD_IN)})
 public record Organisation(
-        @Asked
-        List<Name> names,
+        @Asked List<Name> names,
 
-        @Asked(filter = true, word = "organisation")
-        OrganisationKind kind,
+        @Asked(filter = true, word = "organisation") OrganisationKind kind,
 
         @Asked(grows = true, word = "standing with the state")
         List<OrganisationStanding> standings,
 
-        @Asked @Refers(RecordKind.PLACE) @Nullable
-        RecordRef base,
+        @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef base,
 
-        @Asked @Refers(RecordKind.ORGANISATION) @Nullable
-        RecordRef partOf,
+        @Asked @Refers(RecordKind.ORGANISATION) @Nullable RecordRef partOf,
 
-        @Asked(prose = true)
-        @Nullable
-        String note,
+        @Asked(prose = true) @Nullable String note,
 
-        @Asked(grows = true)
-        List<Account> accounts)
+        @Asked(grows = true) List<Account> accounts)
         implements WithAccounts, Evidence.Called {
 
     /** Copies the lists; an organisation without a name is a draft. An unstated kind is {@link OrganisationKind#OTHER}. */

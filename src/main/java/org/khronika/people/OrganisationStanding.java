@@ -24,20 +24,15 @@ public record OrganisationStanding(
         @Asked(filter = true, word = "standing with the state")
         StandingKind standing,
 
-        @Asked @Nullable
-        PartialDate when,
+        @Asked @Nullable PartialDate when,
 
-        @Asked @Nullable
-        PartialDate until,
+        @Asked @Nullable PartialDate until,
 
-        @Asked @Nullable
-        String by,
+        @Asked @Nullable String by,
 
-        @Asked @Refers(RecordKind.ORGANISATION) @Nullable
-        RecordRef authority,
+        @Asked @Refers(RecordKind.ORGANISATION) @Nullable RecordRef authority,
 
-        @Asked @Nullable
-        String ground) {
+        @Asked @Nullable String ground) {
 
     /** Keeps texts without blanks; refuses a standing that was over before it began. */
     public OrganisationStanding {

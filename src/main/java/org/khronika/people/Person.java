@@ -29,46 +29,31 @@ import org.khronika.values.RecordRef;
         bar = 5,
         site = {@Column(value = Shows.STANDS, heading = "Who they are"), @Column(Shows.TOLD_IN)})
 public record Person(
-        @Asked
-        List<Name> names,
+        @Asked List<Name> names,
 
-        @Asked
-        @Nullable
-        Sex sex,
+        @Asked @Nullable Sex sex,
 
-        @Asked @Nullable
-        PartialDate born,
+        @Asked @Nullable PartialDate born,
 
         @Asked @Nullable PartialDate died,
 
-        @Asked @Refers(RecordKind.PLACE) @Nullable
-        RecordRef base,
+        @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef base,
 
-        @Asked(grows = true)
-        List<RoleHeld> roles,
+        @Asked(grows = true) List<RoleHeld> roles,
 
-        @Asked
-        List<Relation> relations,
+        @Asked List<Relation> relations,
 
-        @Asked(prose = true)
-        @Nullable
-        String note,
+        @Asked(prose = true) @Nullable String note,
 
-        @Asked(grows = true)
-        List<Account> accounts,
+        @Asked(grows = true) List<Account> accounts,
 
-        @Asked(word = "protection")
-        Set<Protection> protection,
+        @Asked(word = "protection") Set<Protection> protection,
 
-        @Asked(word = "consent")
-        Consent consent,
+        @Asked(word = "consent") Consent consent,
 
-        @Asked
-        Set<Coarsening> coarser,
+        @Asked Set<Coarsening> coarser,
 
-        @Asked(prose = true, confidential = true)
-        @Nullable
-        String safety)
+        @Asked(prose = true, confidential = true) @Nullable String safety)
         implements WithAccounts {
 
     /** Copies the lists; a person without a name is a draft. */

@@ -9,11 +9,9 @@ import org.khronika.values.RecordRef;
 
 /** Who another person is to this one. */
 public record Relation(
-        @Asked
-        String relation,
+        @Asked String relation,
 
-        @Asked @Refers(RecordKind.PERSON) @Nullable
-        RecordRef person) {
+        @Asked @Refers(RecordKind.PERSON) @Nullable RecordRef person) {
 
     /** An empty relation is not said yet. */
     public Relation {

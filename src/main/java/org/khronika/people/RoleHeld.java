@@ -15,20 +15,15 @@ import org.khronika.values.RecordRef;
  * @param asOf the day for which the source tells it, where it says no more of the time
  */
 public record RoleHeld(
-        @Asked
-        String role,
+        @Asked String role,
 
-        @Asked @Refers(RecordKind.ORGANISATION) @Nullable
-        RecordRef organisation,
+        @Asked @Refers(RecordKind.ORGANISATION) @Nullable RecordRef organisation,
 
         @Asked @Nullable PartialDate when,
 
-        @Asked @Nullable
-        Belonging belonging,
+        @Asked @Nullable Belonging belonging,
 
-        @Asked
-        @Nullable
-        PartialDate asOf) {
+        @Asked @Nullable PartialDate asOf) {
 
     /** A role of which is not said as of which day it is told. */
     public RoleHeld(

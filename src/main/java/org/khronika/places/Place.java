@@ -23,26 +23,19 @@ import org.khronika.values.RecordKind;
         byTitle = true,
         site = {@Column(Shows.STATE), @Column(Shows.TOLD_IN)})
 public record Place(
-        @Asked
-        List<PlaceName> names,
+        @Asked List<PlaceName> names,
 
-        @Asked
-        List<String> slips,
+        @Asked List<String> slips,
 
-        @Asked(word = "place")
-        PlaceKind kind,
+        @Asked(word = "place") PlaceKind kind,
 
-        @Asked
-        List<Within> within,
+        @Asked List<Within> within,
 
-        @Asked @Nullable
-        Double latitude,
+        @Asked @Nullable Double latitude,
 
-        @Asked @Nullable
-        Double longitude,
+        @Asked @Nullable Double longitude,
 
-        @Asked @Nullable
-        String code,
+        @Asked @Nullable String code,
 
         @Nullable String gazetteer) {
 

@@ -13,14 +13,11 @@ import org.khronika.values.PartialDate;
  * @param when     null for always
  */
 public record PlaceName(
-        @Asked
-        String text,
+        @Asked String text,
 
-        @Asked @Nullable
-        String language,
+        @Asked @Nullable String language,
 
-        @Asked @Nullable
-        PartialDate when) {
+        @Asked @Nullable PartialDate when) {
 
     /** An empty name is not said yet. */
     public PlaceName {

@@ -15,5 +15,4 @@ import org.khronika.values.RecordRef;
 public record Within(
         @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef place,
 
-        @Asked @Nullable
-        PartialDate when) {}
+        @Asked @Nullable PartialDate when) {}

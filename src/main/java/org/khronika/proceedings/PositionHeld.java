@@ -14,22 +14,16 @@ import org.khronika.values.RecordRef;
  * @param group who they are when they are not on record: "police officers"
  */
 public record PositionHeld(
-        @Asked
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
-        @Nullable
+        @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef who,
 
-        @Asked
-        @Nullable
-        String group,
+        @Asked @Nullable String group,
 
         @Asked @Nullable Quantity count,
 
-        @Asked(filter = true, word = "position")
-        Position position,
+        @Asked(filter = true, word = "position") Position position,
 
-        @Asked @Nullable
-        String remark) {
+        @Asked @Nullable String remark) {
 
     /** One who is neither on record nor described is not said yet. */
     public PositionHeld {

@@ -38,48 +38,31 @@ import org.khronika.values.RecordRef;
         bar = 2,
         site = {@Column(Shows.STANDS), @Column(Shows.LAST_STEP), @Column(Shows.SOURCES)})
 public record Proceeding(
-        @Asked
-        String title,
+        @Asked String title,
 
-        @Asked(filter = true, word = "proceeding")
-        ProceedingKind kind,
+        @Asked(filter = true, word = "proceeding") ProceedingKind kind,
 
-        @Asked(word = "position")
-        List<PositionHeld> people,
+        @Asked(word = "position") List<PositionHeld> people,
 
-        @Asked @Refers(RecordKind.INCIDENT)
-        List<RecordRef> incidents,
+        @Asked @Refers(RecordKind.INCIDENT) List<RecordRef> incidents,
 
-        @Asked(filter = true) @Refers(RecordKind.EPISODE)
-        List<RecordRef> episodes,
+        @Asked(filter = true) @Refers(RecordKind.EPISODE) List<RecordRef> episodes,
 
-        @Asked(seldom = true)
-        @Refers(RecordKind.PLACE)
-        List<RecordRef> places,
+        @Asked(seldom = true) @Refers(RecordKind.PLACE) List<RecordRef> places,
 
-        @Asked
-        @Refers(RecordKind.ORGANISATION)
-        List<RecordRef> organisations,
+        @Asked @Refers(RecordKind.ORGANISATION) List<RecordRef> organisations,
 
-        @Asked(filter = true)
-        @Nullable
-        CaseAbout about,
+        @Asked(filter = true) @Nullable CaseAbout about,
 
-        @Asked(grows = true)
-        List<Reprisal> reprisals,
+        @Asked(grows = true) List<Reprisal> reprisals,
 
-        @Asked(word = "step")
-        List<Step> steps,
+        @Asked(word = "step") List<Step> steps,
 
-        @Asked
-        @Nullable
-        PartialDate followedUntil,
+        @Asked @Nullable PartialDate followedUntil,
 
-        @Asked(grows = true)
-        List<Account> accounts,
+        @Asked(grows = true) List<Account> accounts,
 
-        @Asked(prose = true) @Nullable
-        String note)
+        @Asked(prose = true) @Nullable String note)
         implements WithAccounts, WithCertainty<Proceeding>, Followed, WithReprisals {
 
     /** Gives every step that has none a key of its own. */

@@ -36,83 +36,51 @@ public record Step(
         @Nullable String key,
         @Asked(word = "step") StepKind kind,
 
-        @Asked @Nullable
-        PartialDate when,
+        @Asked @Nullable PartialDate when,
 
-        @Asked
-        boolean possible,
+        @Asked boolean possible,
 
-        @Asked(prose = true)
-        @Nullable
-        String detail,
+        @Asked(prose = true) @Nullable String detail,
 
-        @Asked
-        List<String> articles,
+        @Asked List<String> articles,
 
-        @Asked
-        @Nullable
-        String offence,
+        @Asked @Nullable String offence,
 
-        @Asked
-        List<String> from,
+        @Asked List<String> from,
 
-        @Asked
-        @Nullable
-        CalledChange called,
+        @Asked @Nullable CalledChange called,
 
-        @Asked
-        Set<Participation> participation,
+        @Asked Set<Participation> participation,
 
-        @Asked
-        @Nullable
-        String court,
+        @Asked @Nullable String court,
 
-        @Asked
-        @Nullable
-        Instance instance,
+        @Asked @Nullable Instance instance,
 
-        @Asked
-        List<Penalty> sentences,
+        @Asked List<Penalty> sentences,
 
-        @Asked @Nullable
-        PartialDate countedFrom,
+        @Asked @Nullable PartialDate countedFrom,
 
-        @Asked @Nullable
-        PartialDate until,
+        @Asked @Nullable PartialDate until,
 
-        @Asked @Nullable
-        String facility,
+        @Asked @Nullable String facility,
 
-        @Asked @Refers(RecordKind.PROCEEDING) @Nullable
-        RecordRef other,
+        @Asked @Refers(RecordKind.PROCEEDING) @Nullable RecordRef other,
 
-        @Asked @Refers(RecordKind.PERSON)
-        List<RecordRef> who,
+        @Asked @Refers(RecordKind.PERSON) List<RecordRef> who,
 
-        @Asked @Nullable
-        String group,
+        @Asked @Nullable String group,
 
-        @Asked
-        @Nullable
-        Quantity count,
+        @Asked @Nullable Quantity count,
 
-        @Asked @Nullable
-        String ground,
+        @Asked @Nullable String ground,
 
-        @Asked
-        Set<Inference> infers,
+        @Asked Set<Inference> infers,
 
-        @Asked
-        @Nullable
-        String inferred,
+        @Asked @Nullable String inferred,
 
-        @Asked(seldom = true)
-        @Nullable
-        PartialDate learned,
+        @Asked(seldom = true) @Nullable PartialDate learned,
 
-        @Asked(seldom = true)
-        @Nullable
-        Certainty certainty) {
+        @Asked(seldom = true) @Nullable Certainty certainty) {
 
     /** Tidies what was left out. */
     public Step {

@@ -29,26 +29,18 @@ import org.khronika.values.RecordRef;
  * @param because  why we stand where we stand; public like the rest
  */
 public record Account(
-        @Asked
-        @OfQuestion
-        @Nullable
-        String field,
+        @Asked @OfQuestion @Nullable String field,
 
-        @Asked
-        String speaker,
+        @Asked String speaker,
 
-        @Asked
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
-        @Nullable
+        @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef onRecord,
 
-        @Asked(prose = true)
-        String states,
+        @Asked(prose = true) String states,
 
         @Asked @Nullable PartialDate said,
 
-        @Asked(word = "our standing")
-        AccountStanding standing,
+        @Asked(word = "our standing") AccountStanding standing,
 
         @Asked(prose = true, word = "our standing") @Nullable
         String because) {

@@ -33,30 +33,20 @@ import org.khronika.values.RecordRef;
         readElsewhere = true,
         columns = {"Stands in", "Points to", "State"})
 public record CrossReference(
-        @Asked(filter = true)
-        @Refers(RecordKind.DOCUMENT)
-        @Nullable
+        @Asked(filter = true) @Refers(RecordKind.DOCUMENT) @Nullable
         RecordRef document,
 
-        @Asked @Nullable
-        String where,
+        @Asked @Nullable String where,
 
-        @Asked
-        String phrase,
+        @Asked String phrase,
 
-        @Asked
-        String topic,
+        @Asked String topic,
 
-        @Asked(filter = true, word = "cross-reference")
-        PointsTo kind,
+        @Asked(filter = true, word = "cross-reference") PointsTo kind,
 
-        @Asked
-        @Refers(RecordKind.DOCUMENT)
-        @Nullable
-        RecordRef target,
+        @Asked @Refers(RecordKind.DOCUMENT) @Nullable RecordRef target,
 
-        @Asked @Nullable
-        String section,
+        @Asked @Nullable String section,
 
         @Asked
         @Refers({
@@ -80,12 +70,9 @@ public record CrossReference(
         })
         List<RecordRef> records,
 
-        @Asked(prose = true)
-        @Nullable
-        String carriedOver,
+        @Asked(prose = true) @Nullable String carriedOver,
 
-        @Asked @Nullable
-        String inferred) {
+        @Asked @Nullable String inferred) {
 
     private static final int MOST_WORDS = 15;
 

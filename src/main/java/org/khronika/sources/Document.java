@@ -39,66 +39,43 @@ import org.khronika.values.RecordRef;
         columns = {"By", "Covers"},
         site = {@Column(Shows.STATE), @Column(value = Shows.WHEN, heading = "Date"), @Column(Shows.CITED_BY)})
 public record Document(
-        @Asked
-        String title,
+        @Asked String title,
 
-        @Asked(filter = true, word = "document")
-        Material material,
+        @Asked(filter = true, word = "document") Material material,
 
-        @Asked @Nullable
-        String publisher,
+        @Asked @Nullable String publisher,
 
-        @Asked
-        @Refers({RecordKind.ORGANISATION, RecordKind.PERSON})
+        @Asked @Refers({RecordKind.ORGANISATION, RecordKind.PERSON})
         List<RecordRef> authors,
 
-        @Asked @Nullable
-        String programme,
+        @Asked @Nullable String programme,
 
-        @Asked @Refers(RecordKind.PLACE) @Nullable
-        RecordRef country,
+        @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef country,
 
-        @Asked @Nullable
-        PartialDate period,
+        @Asked @Nullable PartialDate period,
 
         @Asked @Nullable PartialDate date,
 
-        @Asked @Nullable
-        Language language,
+        @Asked @Nullable Language language,
 
-        @Asked
-        @Nullable
-        String version,
+        @Asked @Nullable String version,
 
-        @Asked @Nullable
-        String link,
+        @Asked @Nullable String link,
 
-        @Asked
-        List<Section> sections,
+        @Asked List<Section> sections,
 
-        @Asked(filter = true)
-        @Nullable
-        Closeness closeness,
+        @Asked(filter = true) @Nullable Closeness closeness,
 
-        @Asked(filter = true)
-        @Nullable
-        Reliability reliability,
+        @Asked(filter = true) @Nullable Reliability reliability,
 
-        @Asked(prose = true)
-        @Nullable
-        String reliabilityWhy,
+        @Asked(prose = true) @Nullable String reliabilityWhy,
 
-        @Asked
-        @Refers({RecordKind.DOCUMENT, RecordKind.ORGANISATION, RecordKind.PERSON})
+        @Asked @Refers({RecordKind.DOCUMENT, RecordKind.ORGANISATION, RecordKind.PERSON})
         List<RecordRef> drawsOn,
 
-        @Asked(confidential = true)
-        @Nullable
-        String receivedFrom,
+        @Asked(confidential = true) @Nullable String receivedFrom,
 
-        @Asked(prose = true, confidential = true)
-        @Nullable
-        String note,
+        @Asked(prose = true, confidential = true) @Nullable String note,
 
         @Nullable String fileName,
         @Nullable String mediaType,

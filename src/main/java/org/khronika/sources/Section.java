@@ -13,19 +13,13 @@ import org.khronika.records.RefusedAnswer;
  * @param until     its last paragraph
  */
 public record Section(
-        @Asked
-        String name,
+        @Asked String name,
 
-        @Asked
-        @Nullable
-        String partOf,
+        @Asked @Nullable String partOf,
 
-        @Asked @Nullable
-        Integer paragraph,
+        @Asked @Nullable Integer paragraph,
 
-        @Asked
-        @Nullable
-        Integer until) {
+        @Asked @Nullable Integer until) {
 
     /** Refuses one that ends before it begins. */
     public Section {

@@ -27,22 +27,17 @@ import org.khronika.values.RecordRef;
         says = "Sentences about many records at once, each with those that bear it out.",
         columns = {"What it says", "Who says so", "Bear it out"})
 public record Characterisation(
-        @Asked(prose = true)
-        String sentence,
+        @Asked(prose = true) String sentence,
 
-        @Asked(filter = true, word = "characterisation")
-        CharacterisationKind kind,
+        @Asked(filter = true, word = "characterisation") CharacterisationKind kind,
 
-        @Asked @Nullable
-        String scope,
+        @Asked @Nullable String scope,
 
         @Asked @Nullable PartialDate period,
 
-        @Asked @Nullable
-        String speaker,
+        @Asked @Nullable String speaker,
 
-        @Asked(filter = true)
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> speakers,
 
         @Asked(filter = true)
@@ -61,11 +56,9 @@ public record Characterisation(
         })
         List<RecordRef> borneOut,
 
-        @Asked @Refers(like = "borneOut")
-        List<RecordRef> against,
+        @Asked @Refers(like = "borneOut") List<RecordRef> against,
 
-        @Asked(prose = true) @Nullable
-        String limits) {
+        @Asked(prose = true) @Nullable String limits) {
 
     /** A characterisation without its sentence is a draft. */
     public Characterisation {

@@ -32,37 +32,26 @@ import org.khronika.values.RecordRef;
                 "What was done on behalf of others: visits, joint letters, opinions; who asked whom for what, the response, and what came of it.",
         columns = {"What it is", "Who did it", "Response", "What came after it"})
 public record Intervention(
-        @Asked
-        String title,
+        @Asked String title,
 
-        @Asked(filter = true, word = "intervention")
-        InterventionKind kind,
+        @Asked(filter = true, word = "intervention") InterventionKind kind,
 
-        @Asked(prose = true) @Nullable
-        String account,
+        @Asked(prose = true) @Nullable String account,
 
-        @Asked @Nullable
-        String reference,
+        @Asked @Nullable String reference,
 
-        @Asked(prose = true)
-        @Nullable
-        String finding,
+        @Asked(prose = true) @Nullable String finding,
 
         @Asked @Nullable PartialDate when,
 
-        @Asked
-        String actor,
+        @Asked String actor,
 
-        @Asked(filter = true)
-        SpeakerKind actorKind,
+        @Asked(filter = true) SpeakerKind actorKind,
 
-        @Asked(filter = true)
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> actors,
 
-        @Asked
-        @Nullable
-        String onBehalfOf,
+        @Asked @Nullable String onBehalfOf,
 
         @Asked(filter = true)
         @Refers({
@@ -75,46 +64,33 @@ public record Intervention(
         })
         List<RecordRef> whom,
 
-        @Asked
-        @Nullable
-        String askedOf,
+        @Asked @Nullable String askedOf,
 
-        @Asked(filter = true)
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> askedOfRecord,
 
-        @Asked(prose = true) @Nullable
-        String demand,
+        @Asked(prose = true) @Nullable String demand,
 
-        @Asked(filter = true, word = "response") @Nullable
-        Response response,
+        @Asked(filter = true, word = "response") @Nullable Response response,
 
         @Asked @Nullable PartialDate responded,
 
-        @Asked(prose = true)
-        @Nullable
-        String answer,
+        @Asked(prose = true) @Nullable String answer,
 
-        @Asked(filter = true)
-        @Nullable
-        Outcome outcome,
+        @Asked(filter = true) @Nullable Outcome outcome,
 
         @Asked @Nullable PartialDate cameOn,
 
         @Asked(prose = true, word = "what came after") @Nullable
         String cameOfIt,
 
-        @Asked(grows = true)
-        List<Account> accounts,
+        @Asked(grows = true) List<Account> accounts,
 
-        @Asked @Refers(RecordKind.STATEMENT)
-        List<RecordRef> statements,
+        @Asked @Refers(RecordKind.STATEMENT) List<RecordRef> statements,
 
-        @Asked(filter = true)
-        Progress progress,
+        @Asked(filter = true) Progress progress,
 
-        @Asked(confidential = true) @Nullable
-        PartialDate followUp)
+        @Asked(confidential = true) @Nullable PartialDate followUp)
         implements WithAccounts {
 
     /**

@@ -35,41 +35,28 @@ import org.khronika.values.RecordRef;
         says = "Positions that others take. They are not ours: each has its speaker and its day.",
         columns = {"What it is", "Called on", "Response"})
 public record Statement(
-        @Asked
-        String gist,
+        @Asked String gist,
 
-        @Asked(filter = true, word = "statement")
-        StatementKind kind,
+        @Asked(filter = true, word = "statement") StatementKind kind,
 
-        @Asked
-        List<String> quotes,
+        @Asked List<String> quotes,
 
-        @Asked(prose = true)
-        @Nullable
-        String account,
+        @Asked(prose = true) @Nullable String account,
 
-        @Asked
-        String speaker,
+        @Asked String speaker,
 
-        @Asked(filter = true)
-        SpeakerKind speakerKind,
+        @Asked(filter = true) SpeakerKind speakerKind,
 
-        @Asked(filter = true)
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> speakers,
 
         @Asked @Nullable PartialDate said,
 
-        @Asked
-        @Nullable
-        String dayInferred,
+        @Asked @Nullable String dayInferred,
 
-        @Asked
-        @Nullable
-        String where,
+        @Asked @Nullable String where,
 
-        @Asked @Nullable
-        String addressee,
+        @Asked @Nullable String addressee,
 
         @Asked(filter = true)
         @Refers({
@@ -87,39 +74,26 @@ public record Statement(
         })
         List<RecordRef> about,
 
-        @Asked
-        @Refers(like = "about")
-        List<RecordRef> inferredAbout,
+        @Asked @Refers(like = "about") List<RecordRef> inferredAbout,
 
-        @Asked
-        @Nullable
-        String aboutInferred,
+        @Asked @Nullable String aboutInferred,
 
-        @Asked
-        @Nullable
-        String calledOn,
+        @Asked @Nullable String calledOn,
 
-        @Asked(filter = true)
-        @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> calledOnRecord,
 
-        @Asked(prose = true) @Nullable
-        String demand,
+        @Asked(prose = true) @Nullable String demand,
 
-        @Asked(filter = true, word = "response") @Nullable
-        Response response,
+        @Asked(filter = true, word = "response") @Nullable Response response,
 
-        @Asked @Nullable
-        String respondedBy,
+        @Asked @Nullable String respondedBy,
 
         @Asked @Nullable PartialDate responded,
 
-        @Asked(prose = true)
-        @Nullable
-        String cameOfIt,
+        @Asked(prose = true) @Nullable String cameOfIt,
 
-        @Asked(grows = true)
-        List<Account> accounts)
+        @Asked(grows = true) List<Account> accounts)
         implements WithAccounts {
 
     /** A statement without words or without a speaker is a draft. */

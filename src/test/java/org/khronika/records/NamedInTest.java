@@ -16,8 +16,7 @@ class NamedInTest {
             @Asked @Refers({RecordKind.LAW, RecordKind.INCIDENT})
             List<RecordRef> about,
 
-            @Asked @Refers(like = "about")
-            List<RecordRef> inferred,
+            @Asked @Refers(like = "about") List<RecordRef> inferred,
 
             @Asked List<Copy> copies,
 
