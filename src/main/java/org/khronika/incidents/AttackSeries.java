@@ -173,6 +173,22 @@ public record AttackSeries(List<Member> members, List<RecordRef> told) {
                 .orElse("");
     }
 
+    /** When its incidents happened, or were reported, as their own pages tell it: "by early February 2023"; empty where none has a date. */
+    public String inWords() {
+        if (members.size() == 1) {
+            return lastDay();
+        }
+        SeriesSpan span = SeriesSpan.of(members);
+        String words = span.inWords();
+        return words.isEmpty() || span.undated() == 0 ? words : words + ", some without a date";
+    }
+
+    /** The same as a date; null where none has one. */
+    @Nullable
+    PartialDate date() {
+        return SeriesSpan.of(members).date();
+    }
+
     /** The place of an incident in it; empty when it is none of them. */
     public Optional<Member> of(Stored<?> incident) {
         return members.stream()

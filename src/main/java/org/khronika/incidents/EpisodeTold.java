@@ -60,6 +60,9 @@ class EpisodeTold implements FromOthers {
                     n++, member, episode.kind() == EpisodeKind.SERIES, alike ? List.of() : all.announcements(), namer));
         }
         if (episode.kind() == EpisodeKind.SERIES) {
+            if (episode.when() == null) {
+                told.when(series.date()).dated(series.inWords());
+            }
             told.lanes(lanes(series))
                     .state(namer.words(SeriesWords.attacked(series)), claimed(series, all.announcements(), namer));
             if (alike) {

@@ -3,21 +3,16 @@ package org.khronika.incidents;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries.Member;
 import org.khronika.pages.Hedge;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.Count;
 import org.khronika.values.InWords;
-import org.khronika.values.PartialDate;
 
 /** A series of attacks in sentences. */
 public final class SeriesWords {
@@ -93,51 +88,13 @@ public final class SeriesWords {
     }
 
     private static String span(List<Member> members) {
-        List<PartialDate> dates = members.stream()
-                .map(member -> member.incident().body().happened())
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        int undated = members.size() - dates.size();
-        if (undated > 0) {
-            return undated == members.size() ? "" : "in all, " + undated + " of the incidents without a date";
+        SeriesSpan span = SeriesSpan.of(members);
+        if (span.undated() > 0) {
+            return span.undated() == members.size()
+                    ? ""
+                    : "in all, " + span.undated() + " of the incidents without a date";
         }
-        @Nullable
-        PartialDate last = dates.stream()
-                .max(java.util.Comparator.comparing(
-                        (PartialDate date) -> date.latest().orElse(java.time.LocalDate.MAX)))
-                .orElse(null);
-        // One that is open towards the past sorts by its last day, and may still have been the first.
-        boolean begunBefore = dates.stream().anyMatch(date -> end(date, 0).isEmpty());
-        Optional<PartialDate> from = begunBefore ? Optional.empty() : end(dates.getFirst(), 0);
-        Optional<PartialDate> to = members.stream()
-                .map(member -> member.incident().body())
-                .filter(one -> one.isOnlyReported() && Objects.equals(one.happened(), last))
-                .flatMap(one -> Optional.ofNullable(one.reported()).stream())
-                .findFirst()
-                .or(() -> end(Objects.requireNonNull(last), 1));
-        if (from.isEmpty()) {
-            return to.map(end -> "by " + end.inWords(Locale.ENGLISH).replaceFirst("^about ", "around "))
-                    .orElse("");
-        }
-        if (to.isEmpty() || from.equals(to)) {
-            String in = to.isEmpty() ? "since " : from.get().isDay() ? "on " : "in ";
-            return in + from.get().inWords(Locale.ENGLISH);
-        }
-        return "between " + from.get().inWords(Locale.ENGLISH) + " and "
-                + to.get().inWords(Locale.ENGLISH);
-    }
-
-    /** The beginning or the end of a date; of one that is a point, or part of a month, itself; empty for an open end. */
-    private static Optional<PartialDate> end(PartialDate date, int which) {
-        String[] ends = date.edtf().split("/", -1);
-        boolean closed = date.period().isPresent();
-        if (ends.length < 2 || (closed && date.isApproximate())) {
-            return Optional.of(date);
-        }
-        return ends[which].isEmpty() || ends[which].equals("..")
-                ? Optional.empty()
-                : Optional.of(PartialDate.parse(ends[which]));
+        return span.inWords();
     }
 
     /** "Claimed solved by the police.", "Claimed solved by the police, in 2 announcements that contradict each other." */

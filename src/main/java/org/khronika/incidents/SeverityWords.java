@@ -2,7 +2,7 @@ package org.khronika.incidents;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.khronika.incidents.AttackSeries.Member;
 
@@ -17,30 +17,36 @@ public final class SeverityWords {
         return grave.isEmpty() ? "" : label(grave) + SeriesWords.hedged(grave);
     }
 
-    /** What the drawing shows: that it grew worse, if it surely did. */
+    /** What the drawing shows: that it grew worse, only where every order that the dates allow says so. */
     static String escalation(AttackSeries series) {
         List<Member> grave = grave(series);
         if (grave.isEmpty()) {
             return "";
         }
-        List<Member> lighter = graded(series).stream()
-                .filter(one -> grade(one) != grade(grave.getFirst()))
-                .toList();
+        List<Member> graded = graded(series);
+        List<Member> lighter =
+                graded.stream().filter(one -> !grave.contains(one)).toList();
         if (lighter.isEmpty()) {
             return "All of one grade: " + gravest(series);
         }
-        Optional<Member> before = lighter.stream()
-                .filter(one -> grave.stream().anyMatch(other -> isBefore(one, other)))
-                .findFirst();
-        if (before.isPresent()) {
+        if (all(graded, SeverityWords::isBefore)) {
             return "By our order of gravity it grew worse: from %s to %s"
-                    .formatted(label(List.of(before.get())), gravest(series));
+                    .formatted(label(List.of(graded.getFirst())), gravest(series));
         }
-        boolean first = grave.stream().allMatch(one -> lighter.stream().allMatch(other -> isBefore(one, other)));
-        return first
-                ? "By our order of gravity it began with the gravest: " + gravest(series)
-                : "The gravest, by our order of gravity: %s; the dates leave open whether it grew worse"
-                        .formatted(gravest(series));
+        if (grave.stream().allMatch(one -> lighter.stream().allMatch(other -> isBefore(one, other)))) {
+            return "By our order of gravity it began with the gravest: " + gravest(series);
+        }
+        String course = all(graded, (lighterOne, graver) -> !isBefore(graver, lighterOne))
+                ? "the dates leave open whether it grew worse"
+                : "it did not grow worse each time";
+        return "The gravest, by our order of gravity: %s; %s".formatted(gravest(series), course);
+    }
+
+    /** Whether something holds for each two of different grades, the lighter given first. */
+    private static boolean all(List<Member> graded, BiPredicate<Member, Member> holds) {
+        return graded.stream().allMatch(one -> graded.stream()
+                .filter(other -> grade(one).compareTo(grade(other)) < 0)
+                .allMatch(other -> holds.test(one, other)));
     }
 
     private static List<Member> graded(AttackSeries series) {

@@ -32,6 +32,7 @@ public final class PageBuilder {
     private String state = "";
     private String more = "";
     private @Nullable PartialDate when;
+    private String dated = "";
     private @Nullable Mention where;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, String> labels = new HashMap<>();
@@ -58,6 +59,7 @@ public final class PageBuilder {
         state = page.state();
         more = page.more();
         when = page.when();
+        dated = page.dated();
         where = page.where();
         blocks.addAll(page.blocks());
         follows = page.follows();
@@ -106,6 +108,12 @@ public final class PageBuilder {
     /** The date by which lists put the page in order. */
     public PageBuilder when(@Nullable PartialDate date) {
         when = date;
+        return this;
+    }
+
+    /** What is said for the date where the date itself does not say it. */
+    public PageBuilder dated(String words) {
+        dated = namer.words(words);
         return this;
     }
 
@@ -323,6 +331,7 @@ public final class PageBuilder {
                 more,
                 follows,
                 when,
+                dated,
                 where,
                 hedge == null ? hedgeOf(follows) : hedge,
                 rests,

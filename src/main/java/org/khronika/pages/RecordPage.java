@@ -28,6 +28,7 @@ import org.khronika.values.PartialDate;
  * @param more      the rest of that sentence or the next; may be empty
  * @param follows   how {@code state} follows from what is on record; null where a source says it, or nothing is said
  * @param when      the date that lists sort by; null when there is none
+ * @param dated     what is said for the date where {@code when} does not say it: "by early February 2023"; empty where it does
  * @param where     the place that lists show; null when there is none
  * @param hedge     how sure we are of it and whose word it is; null for kinds of record that claim nothing
  * @param rests     how many sources it rests on
@@ -40,6 +41,7 @@ public record RecordPage(
         String more,
         @Nullable Derived follows,
         @Nullable PartialDate when,
+        String dated,
         @Nullable Mention where,
         @Nullable Hedge hedge,
         @Nullable Rests rests,
@@ -129,6 +131,9 @@ public record RecordPage(
 
     /** The date with what is to be said beside it: "by 22 February 2023 (the day of the report)"; empty when none is known. */
     public String dayInWords() {
+        if (!dated.isEmpty()) {
+            return dated;
+        }
         String day = when == null ? "" : when.beganInWords();
         return hedge == null ? day : hedge.dated(day);
     }
@@ -157,7 +162,7 @@ public record RecordPage(
     public RecordPage with(List<? extends Block> more) {
         List<Block> all = new ArrayList<>(blocks);
         more.stream().filter(block -> !all.contains(block)).forEach(all::add);
-        return new RecordPage(kindLabel, title, state, this.more, follows, when, where, hedge, rests, all);
+        return new RecordPage(kindLabel, title, state, this.more, follows, when, dated, where, hedge, rests, all);
     }
 
     /**

@@ -43,6 +43,7 @@ final class Redaction {
                 namer.words(page.more()),
                 derived(page.follows()),
                 page.when(),
+                namer.words(page.dated()),
                 page.where() == null ? null : mention(page.where()),
                 page.hedge() == null ? null : page.hedge().named(namer::words),
                 page.rests(),

@@ -40,6 +40,10 @@ class SeriesSpecTest {
         if (one.containsKey("grew")) {
             assertThat(SeverityWords.escalation(series)).isEqualTo(text(one, "grew"));
         }
+        if (one.containsKey("dated")) {
+            assertThat(series.inWords() + ", " + Objects.requireNonNull(series.date()).edtf())
+                    .isEqualTo(text(one, "dated"));
+        }
         if (one.get("order") instanceof List<?> order) {
             assertThat(series.members().stream().map(SeriesSpecTest::line).toList())
                     .isEqualTo(order);
@@ -54,8 +58,11 @@ class SeriesSpecTest {
     private static Stored<Incident> incident(int n, List<?> cells) {
         Map<String, Object> answers = new LinkedHashMap<>();
         answers.put("title", "Attack " + n);
-        if (!cells.getFirst().equals("none")) {
-            answers.put("when", cells.getFirst());
+        String date = cells.getFirst().toString();
+        if (date.startsWith("reported ")) {
+            answers.put("reported", date.substring("reported ".length()));
+        } else if (!date.equals("none")) {
+            answers.put("when", date);
         }
         answers.put("acts", cells.get(1));
         if (cells.size() > 2) {

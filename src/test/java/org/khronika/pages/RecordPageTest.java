@@ -89,6 +89,7 @@ class RecordPageTest {
                 "Charged with organising riots, a charge that was lowered in October 2022 and brought back in January 2023.",
                 null,
                 null,
+                "",
                 null,
                 null,
                 null,
@@ -256,7 +257,7 @@ class RecordPageTest {
 
     @Test
     void aPageWithLittleOnItIsWrittenWithoutEmptyHeadings() {
-        RecordPage little = new RecordPage("Place", "Almaty", "", "", null, null, null, null, null, List.of());
+        RecordPage little = new RecordPage("Place", "Almaty", "", "", null, null, "", null, null, null, List.of());
         assertThat(render(little))
                 .contains("<h1>Almaty</h1>")
                 .doesNotContain("<h2", "<aside", "<figure", "class=\"state\"");

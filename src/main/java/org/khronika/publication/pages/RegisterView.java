@@ -190,7 +190,10 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     /** The date of the page; that of the fact where it says that we infer it. */
     private static String date(RecordPage page, String label) {
         String told = facts(page, label);
-        return told.endsWith("(" + Hedge.INFERRED + ")") ? told : date(page.when());
+        if (!page.dated().isEmpty()) {
+            return page.dated();
+        }
+        return Hedge.isInferred(told) ? told : date(page.when());
     }
 
     private static String date(@Nullable PartialDate when) {

@@ -1,0 +1,87 @@
+package org.khronika.incidents;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.values.PartialDate;
+
+/**
+ * From when to when incidents happened, as their own dates tell it.
+ *
+ * @param from    empty where one of them may have been before all others
+ * @param to      empty where one of them has no end
+ * @param undated how many have no date and are not in it
+ */
+record SeriesSpan(Optional<PartialDate> from, Optional<PartialDate> to, int undated) {
+
+    static SeriesSpan of(List<Member> members) {
+        List<PartialDate> dates = members.stream()
+                .map(member -> member.incident().body().happened())
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        int undated = members.size() - dates.size();
+        if (dates.isEmpty()) {
+            return new SeriesSpan(Optional.empty(), Optional.empty(), undated);
+        }
+        PartialDate last = dates.stream()
+                .max(Comparator.comparing((PartialDate date) -> date.latest().orElse(LocalDate.MAX)))
+                .orElseThrow();
+        // One that is open towards the past sorts by its last day, and may still have been the first.
+        boolean begunBefore = dates.stream().anyMatch(date -> end(date, 0).isEmpty());
+        Optional<PartialDate> from = begunBefore ? Optional.empty() : end(dates.getFirst(), 0);
+        Optional<PartialDate> to = members.stream()
+                .map(member -> member.incident().body())
+                .filter(one -> one.isOnlyReported() && Objects.equals(one.happened(), last))
+                .flatMap(one -> Optional.ofNullable(one.reported()).stream())
+                .findFirst()
+                .or(() -> end(last, 1));
+        return new SeriesSpan(from, to, undated);
+    }
+
+    /** "between 19 January 2023 and February 2023", "by early February 2023", "in January 2023". */
+    String inWords() {
+        if (from.isEmpty()) {
+            return to.map(end -> "by " + end.inWords(Locale.ENGLISH).replaceFirst("^about ", "around "))
+                    .orElse("");
+        }
+        if (to.isEmpty() || from.equals(to)) {
+            String in = to.isEmpty() ? "since " : from.get().isDay() ? "on " : "in ";
+            return in + from.get().inWords(Locale.ENGLISH);
+        }
+        return "between " + from.get().inWords(Locale.ENGLISH) + " and "
+                + to.get().inWords(Locale.ENGLISH);
+    }
+
+    /** The same as a date, by which lists are put in order; null where nothing is known. */
+    @Nullable
+    PartialDate date() {
+        if (from.isEmpty() && to.isEmpty()) {
+            return null;
+        }
+        String begin = from.map(date -> ends(date)[0]).orElse("..");
+        String end = to.map(date -> ends(date)[ends(date).length - 1]).orElse("..");
+        return from.isPresent() && from.equals(to) ? from.get() : PartialDate.parse(begin + "/" + end);
+    }
+
+    /** The beginning or the end of a date; of one that is a point, or part of a month, itself; empty for an open end. */
+    private static Optional<PartialDate> end(PartialDate date, int which) {
+        String[] ends = ends(date);
+        boolean closed = date.period().isPresent();
+        if (ends.length < 2 || (closed && date.isApproximate())) {
+            return Optional.of(date);
+        }
+        return ends[which].isEmpty() || ends[which].equals("..")
+                ? Optional.empty()
+                : Optional.of(PartialDate.parse(ends[which]));
+    }
+
+    private static String[] ends(PartialDate date) {
+        return date.edtf().split("/", -1);
+    }
+}
