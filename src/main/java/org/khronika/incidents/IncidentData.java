@@ -108,7 +108,7 @@ final class IncidentData {
                     (incident, _) -> each(incident.disruptions(), Disruption::evidence)),
             new DataField<>(
                     "reprisal_relation",
-                    "How who was hit stands to whom it was aimed at: codes, separated by blanks.",
+                    "How who was hit stands to whom it was aimed at or is linked to: codes, separated by blanks.",
                     (incident, namer) -> each(
                             incident.reprisals().stream()
                                     .filter(reprisal -> reprisal.mayBeTold(incident, namer))

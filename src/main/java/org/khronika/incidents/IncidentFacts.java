@@ -149,18 +149,16 @@ final class IncidentFacts {
     }
 
     private void reprisal(Reprisal reprisal) {
-        List<String> words = new ArrayList<>();
-        words.add("it is aimed at them " + reprisal.relation().through());
-        add(words, reprisal.forWhat() == null ? "" : "for ", reprisal.forWhatInWords());
-        String how = Capitals.first(String.join(", ", words)) + "."
+        String how = reprisal.inWords()
                 + (reprisal.children() == null
                         ? ""
                         : " " + Capitals.first(reprisal.children().inWords(Locale.ENGLISH)) + " of those hit "
                                 + (isOne(reprisal.children()) ? "is a child." : "are children."));
+        String label = reprisal.isOnlyLinked() ? "In connection with" : "Really aimed at";
         if (reprisal.aimedAt() == null) {
-            page.fact("Really aimed at", reprisal.aimedAtInWords(), how);
+            page.fact(label, reprisal.aimedAtInWords(), how);
         } else {
-            page.fact("Really aimed at", List.of(namer.mention(reprisal.aimedAt())), how);
+            page.fact(label, List.of(namer.mention(reprisal.aimedAt())), how);
         }
         mentioned("In answer to", reprisal.answersTo());
     }

@@ -148,6 +148,7 @@ class IncidentType implements ShownType<Incident> {
                 .answers("What was cut off", "disruptions")
                 .answers("In custody", "inCustody")
                 .answers("Really aimed at", "reprisals")
+                .answers("In connection with", "reprisals")
                 .answers("Freedoms and rights concerned", "freedoms")
                 .answers("How certain", "certainty")
                 .answers("What came of it", "outcome")

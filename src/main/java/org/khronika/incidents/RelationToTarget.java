@@ -20,10 +20,10 @@ public enum RelationToTarget implements Choice {
         return compareTo(RELATIVE) <= 0;
     }
 
-    /** How an act reaches whom it is aimed at: "directly", "through their lawyer". */
+    /** Through whom an act reaches somebody else: "through their lawyer". */
     String through() {
         return switch (this) {
-            case THEMSELVES -> "directly";
+            case THEMSELVES -> "themselves";
             case UNSAID -> "through somebody who is not said yet";
             case RELATIVE, COLLEAGUE, WITNESS -> "through " + (this == RELATIVE ? label() : "a " + label());
             case SPOUSE, CHILD, PARENT, LAWYER -> "through their " + label();

@@ -14,6 +14,7 @@ import org.khronika.values.RecordRef;
 /**
  * Whom an act against somebody is really aimed at, and what it answers to.
  *
+ * @param linkedTo what somebody links it to, where no source calls it a reprisal; null where one does
  * @param word     by whose word it is one; null where the source says so itself, or where we infer it
  * @param children how many of those hit are children; never who
  */
@@ -26,6 +27,8 @@ public record Reprisal(
         @Asked(filter = true, word = "reprisal") RelationToTarget relation,
 
         @Asked @Nullable String forWhat,
+
+        @Asked @Nullable String linkedTo,
 
         @Asked @Nullable String word,
 
@@ -51,12 +54,32 @@ public record Reprisal(
         relation = relation == null ? RelationToTarget.RELATIVE : relation;
         aimedAtInWords = Given.or(aimedAt, aimedAtInWords);
         forWhat = Given.text(forWhat);
+        linkedTo = forWhat == null ? Given.text(linkedTo) : null;
         word = Given.text(word);
     }
 
-    /** For what, with whose word it is: "her work, as she says"; empty where neither is told. */
+    /** Whether no source calls it a reprisal, and somebody links it to what they do. */
+    boolean isOnlyLinked() {
+        return linkedTo != null;
+    }
+
+    /** For what, with whose word it is: "her work, as she says", "linked to her work, as she says"; empty where neither is told. */
     String forWhatInWords() {
-        return Stream.of(forWhat, word).flatMap(Stream::ofNullable).collect(Collectors.joining(", "));
+        return Stream.of(forWhat, linkedTo == null ? null : "linked to " + linkedTo, word)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The same as a sentence: "It is aimed at them through their lawyer, for her songs, as she says."; "It is linked to her work." */
+    String inWords() {
+        String why = (forWhat == null ? "" : "for ") + forWhatInWords();
+        if (isOnlyLinked()) {
+            return "It is " + why + ".";
+        }
+        if (relation == RelationToTarget.THEMSELVES) {
+            return "It is a reprisal" + (why.isEmpty() ? "" : forWhat == null ? ", " + why : " " + why) + ".";
+        }
+        return "It is aimed at them " + relation.through() + (why.isEmpty() ? "" : ", " + why) + ".";
     }
 
     /**

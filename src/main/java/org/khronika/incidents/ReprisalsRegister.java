@@ -26,15 +26,16 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
             Unit.of("reprisal"),
             "Acts against relatives, lawyers, colleagues and witnesses that are really aimed at somebody else, or that answer to what "
                     + "somebody did before: a complaint, an article, speaking to journalists. That an act is a reprisal is what the source "
-                    + "says, what those who were hit believe, or what we infer; what is inferred by us says so in its line. Children are counted and never named. "
+                    + "says, what those who were hit believe, or what we infer; what is inferred by us says so in its line. "
+                    + "An act that somebody links to their work, and that no source calls a reprisal, is told as linked and counted apart. Children are counted and never named. "
                     + "A case that a source calls retaliation as a whole is no single act and stands apart. "
                     + "On the public site an act is left out where a relative who is named would show who somebody is who is not.");
 
     private static final RegisterColumns<Reprisal> AIM = new RegisterColumns<Reprisal>()
-            .onPage("Really aimed at", ReprisalsRegister::aimedAt)
+            .onPage("Aimed at, or linked to", ReprisalsRegister::aimedAt)
             .inFile(
                     "aimed_at",
-                    "Whom it is really aimed at: an address, or words.",
+                    "Whom it is really aimed at, or where only_linked is yes whom it is linked to: an address, or words.",
                     one -> one.aimedAt() == null ? one.aimedAtInWords() : one.aimedAt())
             .both(
                     "Who was hit",
@@ -43,8 +44,12 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
                     Reprisal::relation)
             .both("For what", "for_what", "For what, in words, with whose word it is.", Reprisal::forWhatInWords)
             .inFile(
+                    "only_linked",
+                    "Whether somebody links it to what for_what says and no source calls it a reprisal: yes or no.",
+                    one -> one.isOnlyLinked() ? "yes" : "no")
+            .inFile(
                     "word",
-                    "By whose word it is a reprisal, where the source does not say so itself. Empty also where we infer it.",
+                    "By whose word it is a reprisal or linked, where the source does not say so itself. Empty also where we infer it.",
                     Reprisal::word);
 
     private static final RegisterColumns<Reprisal> ANSWER = new RegisterColumns<Reprisal>()
@@ -125,17 +130,30 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
         if (hits.isEmpty()) {
             return "No reprisal on record.";
         }
-        long all = Tally.incidents(hits, hit -> true);
-        return "%s %s on record as %s.%s%s"
+        List<Entry<Reprisal>> called =
+                hits.stream().filter(hit -> !hit.told().isOnlyLinked()).toList();
+        long all = Tally.incidents(called, hit -> true);
+        return "%s %s on record as %s.%s%s%s"
                 .formatted(
-                        Capitals.first(Count.of(all, "incident")),
-                        Count.is(all),
-                        all == 1 ? "a reprisal" : "reprisals",
-                        restsOn(hits, all),
+                        all == 0 ? "No incident" : Capitals.first(Count.of(all, "incident")),
+                        all == 0 ? "is" : Count.is(all),
+                        all < 2 ? "a reprisal" : "reprisals",
+                        all == 0 ? "" : restsOn(called, all),
+                        linked(hits),
                         Tally.told(
                                 Tally.incidents(
                                         hits, hit -> Tally.isAny(hit.told().children())),
                                 "hit children"));
+    }
+
+    /** " Three are linked by somebody to what they do or did, and no source calls them reprisals." */
+    private static String linked(List<Entry<Reprisal>> hits) {
+        long linked = Tally.incidents(hits, hit -> hit.told().isOnlyLinked());
+        return Tally.told(
+                linked,
+                linked == 1
+                        ? "is linked by somebody to what was done or said before, and no source calls it a reprisal"
+                        : "are linked by somebody to what was done or said before, and no source calls them reprisals");
     }
 
     /** " Of four it is the word of somebody, of one we infer it."; what the source says itself needs no sentence. */

@@ -82,7 +82,7 @@ class ActsThatArePassedOnTest {
                 .filteredOn(fact -> fact.label().equals("Really aimed at"))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.toString())
-                        .contains("directly, for her posters, as she says")
+                        .contains("a reprisal for her posters, as she says")
                         .doesNotContain("ho was hit", "the same person"));
     }
 

@@ -11,6 +11,10 @@ import org.khronika.pages.RecordPage;
 class ReprisalWordsTest {
 
     private static List<String> remarks(Map<String, ?> reprisal) {
+        return remarks("Really aimed at", reprisal);
+    }
+
+    private static List<String> remarks(String label, Map<String, ?> reprisal) {
         RecordPage page = new IncidentType()
                 .page(
                         Kept.of(
@@ -19,7 +23,7 @@ class ReprisalWordsTest {
                                 Map.of("title", "Қоқан-лоққы: singer summoned", "reprisals", List.of(reprisal))),
                         new PlainNamer());
         return page.facts().stream()
-                .filter(fact -> fact.label().equals("Really aimed at"))
+                .filter(fact -> fact.label().equals(label))
                 .findFirst()
                 .orElseThrow()
                 .remarks();
@@ -36,7 +40,23 @@ class ReprisalWordsTest {
                         "her songs",
                         "word",
                         "as she says")))
-                .containsExactly("It is aimed at them directly, for her songs, as she says.");
+                .containsExactly("It is a reprisal for her songs, as she says.");
+    }
+
+    @Test
+    void whatSomebodyLinksToTheirWorkIsNotCalledAReprisal() {
+        assertThat(remarks(
+                        "In connection with",
+                        Map.of(
+                                "aimedAtInWords",
+                                "a singer",
+                                "relation",
+                                "THEMSELVES",
+                                "linkedTo",
+                                "her songs",
+                                "word",
+                                "as she says")))
+                .containsExactly("It is linked to her songs, as she says.");
     }
 
     @Test
