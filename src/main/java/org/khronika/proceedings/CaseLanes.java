@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Hedge;
 import org.khronika.pages.RecordPage.Bar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Tick;
@@ -127,7 +128,9 @@ final class CaseLanes {
 
     /** What is to be said beside what a step began: that its day is not known, and that it is told with distance. */
     private static String told(Placed begun) {
-        return (isSecondHand(begun.step()) ? REPORTEDLY : "") + (begun.step().when() == null ? UNDATED : "");
+        return (isSecondHand(begun.step()) ? REPORTEDLY : "")
+                + (begun.step().when() == null ? UNDATED : "")
+                + (begun.step().isConcluded() ? " (" + Hedge.INFERRED + ")" : "");
     }
 
     /** The measures of one of the accused, as the standing gives them day by day. */

@@ -16,6 +16,8 @@ public enum Inference implements Choice {
     WHEN,
     /** That it happened at all. */
     THAT,
+    /** Which kind of step it was; the source tells that something like it happened. */
+    KIND,
     /** Any other answer. */
     OTHER;
 }

@@ -42,9 +42,9 @@ final class Sayings {
         return clause(isOurs(placed.step()) ? clause + OURS : clause);
     }
 
-    /** Whether no source says that it happened, or when. */
+    /** Whether no source says that it happened, of which kind it was, or when. */
     private static boolean isOurs(Step step) {
-        return step.infers().contains(Inference.THAT) || step.infers().contains(Inference.WHEN);
+        return step.isConcluded() || step.infers(Inference.WHEN);
     }
 
     /** The year is not said again where the clause before said it. */
@@ -75,10 +75,10 @@ final class Sayings {
         return this;
     }
 
-    /** Rests on a step of which no clause of its own tells. */
-    Sayings tells(Placed placed) {
+    /** Goes on with what a step tells besides; its day is not told, and that we infer it is. */
+    Sayings and(String more, Placed placed) {
         told.add(placed);
-        return this;
+        return and(isOurs(placed.step()) ? more + OURS : more);
     }
 
     boolean isEmpty() {

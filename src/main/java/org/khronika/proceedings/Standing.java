@@ -86,7 +86,7 @@ public record Standing(Subject subject, LocalDate day, List<PersonState> possibl
                 ? Ground.INFERRED
                 : step.infers(Inference.WHEN)
                         ? "the time is inferred by us"
-                        : step.infers(Inference.OTHER) ? "in part inferred by us" : "";
+                        : step.infers(Inference.OTHER) || step.infers(Inference.KIND) ? "in part inferred by us" : "";
     }
 
     private static Mention mention(Placed placed, Function<String, String> words) {

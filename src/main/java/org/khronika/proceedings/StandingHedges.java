@@ -34,7 +34,10 @@ final class StandingHedges {
         hedges.add("liberty", liberty(state).map(Placed::step).stream());
         hedges.add("stage", stage.map(Placed::step).stream());
         hedges.add("reached", surest(state.reached(), happened).stream());
-        hedges.since(state.liberty().isDeprived() ? "held_since" : "liberty_since", since.map(Placed::step));
+        hedges.since(
+                state.liberty().isDeprived() ? "held_since" : "liberty_since",
+                since.map(Placed::step),
+                isSinceOurs(state, since));
         hedges.add("where", place.stream());
         hedges.add(
                 "charges",
@@ -55,7 +58,7 @@ final class StandingHedges {
                 ? Optional.empty()
                 : happened.happened().stream()
                         .filter(step -> Reached.of(step).filter(rung::equals).isPresent())
-                        .min(Comparator.comparing((Step step) -> step.infers(Inference.THAT))
+                        .min(Comparator.comparing((Step step) -> step.isConcluded())
                                 .thenComparing(Step::howCertain));
     }
 
@@ -65,8 +68,26 @@ final class StandingHedges {
                 .map(Judgment.Given::by);
     }
 
-    private void since(String column, Optional<Step> step) {
-        if (step.filter(since -> since.infers(Inference.WHEN)).isPresent()) {
+    /**
+     * Whether it is our conclusion since when they are held, or where they are: no source tells the time, or that they were held on from
+     * their detention until a court took them into custody on a day that we infer.
+     */
+    static boolean isSinceOurs(PersonState state, Optional<Placed> since) {
+        List<Placed> moves = state.custody().moves();
+        return since.filter(begun -> begun.step().infers(Inference.WHEN)
+                        || begun.step().isConcluded()
+                        || moves.subList(moves.indexOf(begun) + 1, moves.size()).stream()
+                                .anyMatch(StandingHedges::isJoinedByUs))
+                .isPresent();
+    }
+
+    private static boolean isJoinedByUs(Placed taken) {
+        return FollowUp.isTakenToBeInTime(taken)
+                && (taken.step().infers(Inference.WHEN) || taken.step().isConcluded());
+    }
+
+    private void since(String column, Optional<Step> step, boolean ours) {
+        if (ours) {
             all.add(column + "=" + INFERRED);
         } else {
             add(column, step.stream());
@@ -75,7 +96,7 @@ final class StandingHedges {
 
     private void add(String column, Stream<Step> steps) {
         List<Step> behind = steps.toList();
-        if (behind.stream().anyMatch(step -> step.infers(Inference.THAT))) {
+        if (behind.stream().anyMatch(Step::isConcluded)) {
             all.add(column + "=" + INFERRED);
             return;
         }

@@ -85,9 +85,7 @@ public record StandingRow(
                         ? null
                         : since.map(Placed::earliest).orElse(null),
                 since.map(Placed::latest).orElse(null),
-                since.map(Placed::step)
-                        .filter(step -> step.infers(Inference.WHEN) || step.infers(Inference.THAT))
-                        .isPresent(),
+                StandingHedges.isSinceOurs(state, since),
                 held.map(begun -> Math.min(ofTheGroup(begun.step(), happened, least), least))
                         .orElse(least),
                 place.map(Step::facility).orElse(null),

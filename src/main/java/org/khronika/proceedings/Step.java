@@ -199,6 +199,11 @@ public record Step(
         return infers.contains(what);
     }
 
+    /** Whether no source tells this step: that it happened, or that it was of this kind, is our conclusion. */
+    public boolean isConcluded() {
+        return infers(Inference.THAT) || infers(Inference.KIND);
+    }
+
     /** The same step under a key. */
     public Step withKey(String given) {
         return new Step(

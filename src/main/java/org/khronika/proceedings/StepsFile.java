@@ -35,7 +35,7 @@ class StepsFile implements RegisterPages {
             new Column("heading", "What happened, in words."),
             new Column(
                     "our_certainty",
-                    "How sure we are of it, such as reported, or second_hand where the source says reportedly; never more than what is cited; inferred where no source tells the step and we conclude it."),
+                    "How sure we are of it, such as reported, or second_hand where the source says reportedly; never more than what is cited; inferred where no source tells the step, or that it was of this kind, and we conclude it."),
             new Column("possible", "yes for what could or will happen, no for what did."),
             new Column("detail", "What else the page says of it."),
             new Column("articles", "The articles that it names, separated by blanks."),
@@ -68,10 +68,10 @@ class StepsFile implements RegisterPages {
                 record.address().address(),
                 namer.words(record.title()),
                 number == null ? "" : number.toString(),
-                DataField.of(PartialDate.markedIf(step.infers(Inference.WHEN) || isInferred(step), step.when())),
+                DataField.of(PartialDate.markedIf(step.infers(Inference.WHEN) || step.infers(Inference.THAT), step.when())),
                 DataField.of(step.kind()),
                 namer.words(StepLine.heading(step)),
-                isInferred(step) ? "inferred" : DataField.of(step.howCertain()),
+                step.isConcluded() ? "inferred" : DataField.of(step.howCertain()),
                 step.possible() ? "yes" : "no",
                 namer.words(StepLine.detail(step)),
                 String.join(" ", step.articles()),
@@ -95,10 +95,6 @@ class StepsFile implements RegisterPages {
             Step step, List<String> articles, Inference number, Set<InferredArticle> what) {
         return articles.stream()
                 .filter(article -> what.contains(InferredArticle.of(List.of(article), step.infers(), number)));
-    }
-
-    private static boolean isInferred(Step step) {
-        return step.infers(Inference.THAT);
     }
 
     private static String who(Step step, Namer namer) {

@@ -50,6 +50,41 @@ class InferredStepsTest {
                 .doesNotContain("March (inferred");
     }
 
+    @Test
+    void fromADetentionToACourtOnADayThatWeInferNoSourceSaysThatTheyWereHeldOn() {
+        StandingRow held = held(
+                Map.of("kind", "DETAINED", "when", "2022-01"),
+                Map.of("kind", "REMANDED", "when", "2022-01/2023-01", "infers", List.of("WHEN")));
+
+        assertThat(held.liberty()).isEqualTo(Liberty.REMANDED);
+        assertThat(held.words()).isEqualTo("Held since January 2022, in pre-trial detention (inferred by us).");
+        assertThat(held.hedges()).isEqualTo("held_since=inferred");
+        assertThat(held.sinceInferred()).isTrue();
+    }
+
+    @Test
+    void fromADetentionToACourtOnADayThatASourceTellsTheyWere() {
+        StandingRow held = held(
+                Map.of("kind", "DETAINED", "when", "2022-01-05"),
+                Map.of("kind", "REMANDED", "when", "2022-01-07"));
+
+        assertThat(held.hedges()).isEmpty();
+        assertThat(held.sinceInferred()).isFalse();
+    }
+
+    @Test
+    void thatWhatHappenedWasOfThisKindMayBeOurConclusionToo() {
+        StandingRow held = held(Map.of("kind", "REMANDED", "when", "2022-01-07", "infers", List.of("KIND")));
+
+        assertThat(held.words()).isEqualTo("In pre-trial detention since 7 January 2022 (inferred by us).");
+        assertThat(held.hedges()).contains("liberty=inferred");
+    }
+
+    private static StandingRow held(Object... steps) {
+        return Stretches.of(CasesOfTheCast.withSteps(CaseSteps.of(List.of(steps))))
+                .getLast();
+    }
+
     private static String words(List<Step> steps) {
         return Standing.of(CasesOfTheCast.withSteps(steps), LocalDate.of(2023, 3, 27))
                 .getFirst()
