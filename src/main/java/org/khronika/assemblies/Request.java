@@ -21,7 +21,7 @@ import org.khronika.values.RecordRef;
  * another request.
  *
  * @param wanted      the day asked for, where it is not that of the assembly
- * @param times       how often the same was asked, where the source says that it was more than once
+ * @param times       how often it was answered so, where the source says that it was more than once
  * @param reason      the ground in the words of the authority
  * @param proposed    whether a refusal proposed another place or time; null when that is not on record
  * @param alternative the other place or time that was allowed or proposed
@@ -89,7 +89,7 @@ public record Request(
         if (times != null && times.most().orElse(2) < 2) {
             throw new RefusedAnswer(
                     "times",
-                    "Expected how often the same was asked, more than 1, found %s."
+                    "Expected how often it was answered so, more than 1, found %s."
                             .formatted(times.inWords(Locale.ENGLISH)));
         }
     }

@@ -60,11 +60,12 @@ final class RequestCounts {
 
     private static String often(List<CountedRequest> requests) {
         long often = requests.stream()
-                .filter(asked -> asked.request().times() != null)
+                .filter(asked ->
+                        asked.request().wasRefused() && asked.request().times() != null)
                 .count();
         return often == 0
                 ? ""
-                : " %s %s asked for more than once; how often is not known."
+                : " %s %s refused more than once."
                         .formatted(Capitals.first(Count.words(often)), Count.was(often));
     }
 

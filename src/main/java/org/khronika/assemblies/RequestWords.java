@@ -51,10 +51,7 @@ final class RequestWords {
         if (request.venue() != null) {
             asked.add("for this place: " + namer.words(request.venue()));
         }
-        if (request.times() != null) {
-            asked.add("asked " + times(request));
-        }
-        String answer = request.decision().clause() + on(request.decidedOn());
+        String answer = request.decision().clause() + times(request) + on(request.decidedOn());
         String head = asked.isEmpty() ? "" : InWords.sentence(String.join(", ", asked)) + " ";
         return head + InWords.sentence(answer + turned(request));
     }
@@ -64,12 +61,13 @@ final class RequestWords {
         return path == PermissionPath.APPROVAL ? "application for approval" : path.label();
     }
 
+    /** " more than once", " three times"; what was asked once more is told nowhere, unless it is a request of its own. */
     private static String times(Request request) {
         if (request.times() == null) {
             return "";
         }
-        String times = request.times().inWords(Locale.ENGLISH);
-        return request.times().code().equals(">1") ? "more than once" : times + " times";
+        String times = request.times().inWords(Locale.ENGLISH) + " times";
+        return (request.wasRefused() ? " " : ", ") + (request.times().code().equals(">1") ? "more than once" : times);
     }
 
     /** "; later it was allowed after all, mid-February 2023"; nothing where the answer stands. */

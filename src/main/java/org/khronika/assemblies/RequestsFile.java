@@ -19,7 +19,7 @@ final class RequestsFile {
             new Column("authority", "Of whom it was asked."),
             new Column("topics", "Headings of what the assembly was about, as codes separated by blanks."),
             new Column("place_asked", "The place asked for, in words."),
-            new Column("times", "How often the same was asked, as a code; empty for once."),
+            new Column("times", "How often it was answered so, as a code; >1 for repeatedly, empty for once."),
             new Column("filed", "When it was filed, in EDTF."),
             new Column("planned_for", "The day asked for, in EDTF."),
             new Column("decision", "What was answered, as a code."),

@@ -18,8 +18,12 @@ final class OrganisationWords {
         words(OrganisationKind.COURT, "courts?|tribunal");
         words(OrganisationKind.POLICE, "police|security (committee|service)|national guard|militsiya");
         words(
+                OrganisationKind.INTERNATIONAL_BODY,
+                "un (working group|committee|mission|office|special rapporteur)|united nations (working group|committee|mission|office)"
+                        + "|human rights committee|odihr|(eu|european union|european parliament) delegation|delegation of the european");
+        words(
                 OrganisationKind.INTERNATIONAL,
-                "un|united nations|osce|odihr|european|council of europe|international|human rights committee");
+                "un|united nations|osce|european|council of europe|international");
         words(
                 OrganisationKind.STATE_BODY,
                 "ministry|minister|agency|committee|commission|akimat|prosecutor|parliament|senate|mazhilis|government|prison|colony|council|department|office of the");
@@ -44,7 +48,7 @@ final class OrganisationWords {
         return switch (words == null ? OrganisationKind.OTHER : kind(words)) {
             case STATE_BODY, POLICE, COURT -> StatedBy.OFFICIAL;
             case NGO, MOVEMENT -> StatedBy.NGO;
-            case INTERNATIONAL -> StatedBy.INTERNATIONAL;
+            case INTERNATIONAL, INTERNATIONAL_BODY -> StatedBy.INTERNATIONAL;
             case MEDIA, ONLINE_CHANNEL -> StatedBy.MEDIA;
             default -> StatedBy.UNATTRIBUTED;
         };

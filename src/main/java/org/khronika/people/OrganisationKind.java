@@ -20,6 +20,8 @@ public enum OrganisationKind implements Choice {
     COURT,
     /** International organisation. */
     INTERNATIONAL,
+    /** A group, office or delegation of one: a working group of the United Nations is no organisation of its own. */
+    INTERNATIONAL_BODY,
     /** Online channel. */
     ONLINE_CHANNEL,
     /** Other. */
