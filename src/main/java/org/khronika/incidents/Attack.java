@@ -2,6 +2,7 @@ package org.khronika.incidents;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Hedge;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
@@ -57,6 +58,11 @@ public record Attack(
         return on == Attacked.INTIMIDATION
                 && aim != null
                 && APPEARED.matcher(aim).find();
+    }
+
+    /** Whether it is our conclusion whom it was aimed at. */
+    boolean isAimOurs() {
+        return aim != null && aim.startsWith(Hedge.INFERRED);
     }
 
     /** Whether what was broken already says what was attacked, such as two cars, so that “a car” need not stand before it. */

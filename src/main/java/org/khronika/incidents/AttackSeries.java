@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Hedge;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
 import org.khronika.records.Stored;
+import org.khronika.values.Count;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
@@ -152,6 +155,33 @@ public record AttackSeries(List<Member> members, List<RecordRef> told) {
     /** How many attacks its incidents tell of; empty without any, and where the source gives no number of some. */
     public Optional<Quantity> attacks() {
         return HowOften.sum(bodies().filter(HowOften::isAttack).toList());
+    }
+
+    /** Of how many of its incidents we infer that they were aimed at one of these. */
+    public long aimedByOurWord(Collection<RecordRef> targets) {
+        return bodies().filter(incident -> incident.attacks().stream()
+                        .anyMatch(attack -> attack.isAimOurs() && targets.contains(attack.target())))
+                .count();
+    }
+
+    /** Whom it was aimed at: "Vadim (inferred by us for one of two incidents)" where no source says so of one. */
+    public List<Mention> aimedAt(List<RecordRef> targets, Namer namer) {
+        return targets.stream()
+                .map(target -> {
+                    Mention whom = namer.mention(target);
+                    return new Mention(whom.text() + mark(aimedByOurWord(List.of(target))), whom.href(), whom.withheld());
+                })
+                .toList();
+    }
+
+    private String mark(long ours) {
+        if (ours == 0) {
+            return "";
+        }
+        String which = ours == members.size()
+                ? ""
+                : " for %s of %s".formatted(Count.words(ours), Count.of(members.size(), "incident"));
+        return " (" + Hedge.INFERRED + which + ")";
     }
 
     /** Whether one of its incidents tells of more than one attack, with a number or without. */

@@ -67,7 +67,6 @@ class EpisodeType implements ShownType<Episode> {
                         "")
                 .when(episode.when())
                 .fact("What holds it together", episode.kind().label())
-                .fact("Aimed at", episode.targets().stream().map(namer::mention).toList())
                 .fact(
                         "Commemorates",
                         episode.commemorates() == null ? List.of() : List.of(namer.mention(episode.commemorates())))

@@ -10,7 +10,6 @@ import org.khronika.incidents.SeriesWords;
 import org.khronika.incidents.Severity;
 import org.khronika.incidents.SeverityWords;
 import org.khronika.pages.DataField;
-import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
@@ -47,11 +46,9 @@ record AttackEntry(
 
     RegisterPage.Line line(Namer namer) {
         int all = claims.size();
-        List<Mention> targets =
-                episode.body().targets().stream().map(namer::mention).toList();
         return new RegisterPage.Line(
                 namer.mention(episode.address()),
-                targets,
+                series.aimedAt(episode.body().targets(), namer),
                 List.of(
                         namer.words(SeriesWords.attacked(series)),
                         all + (all == 1 ? " incident" : " incidents"),
@@ -93,6 +90,7 @@ record AttackEntry(
                 DataField.of(episode.address(), namer),
                 namer.words(episode.body().title()),
                 DataField.of(episode.body().targets(), namer),
+                Long.toString(series.aimedByOurWord(episode.body().targets())),
                 Integer.toString(claims.size()),
                 DataField.of(series.attacks().orElse(null)),
                 date(1),

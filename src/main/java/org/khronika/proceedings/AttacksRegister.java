@@ -36,6 +36,7 @@ class AttacksRegister implements RecordRegister {
             new Column("series", "The address of the episode."),
             new Column("title", "What the series is called."),
             new Column("targets", "Whom it is aimed at: addresses, separated by blanks."),
+            new Column("aim_inferred", "Of how many of its incidents we infer that they were aimed at them."),
             new Column("incidents", "How many of its incidents are on record in the period."),
             new Column(
                     "attacks",

@@ -40,7 +40,7 @@ final class DataDictionary {
                 new Field("date_is_inferred", "Whether no source gives that date and we infer it: true or false."),
                 new Field(
                         "place",
-                        "Where it was, with “(inferred by us)” where no source says so: text, and the address of the place."),
+                        "Where it was, by the name of that day, with “(inferred by us)” where no source says so: text, and the address of the place."),
                 new Field(
                         "version",
                         "Which published version of the record it is: 1 when it was new, and one more with every release that changed it."),
@@ -83,6 +83,9 @@ final class DataDictionary {
     static List<Field> columns() {
         return List.of(
                 new Field("address, title, hedge, state, date, place", "As in JSON; the date in EDTF."),
+                new Field(
+                        "place_address",
+                        "The address of the place, for counting: a place bears the name of the day, so the same one has several names. Empty where no place is told or it is not published."),
                 new Field("people", "Names with roles, separated by semicolons."),
                 new Field(
                         "statements",
