@@ -60,13 +60,11 @@ final class RequestCounts {
 
     private static String often(List<CountedRequest> requests) {
         long often = requests.stream()
-                .filter(asked ->
-                        asked.request().wasRefused() && asked.request().times() != null)
+                .filter(asked -> asked.request().wasRefused() && asked.request().times() != null)
                 .count();
         return often == 0
                 ? ""
-                : " %s %s refused more than once."
-                        .formatted(Capitals.first(Count.words(often)), Count.was(often));
+                : " %s %s refused more than once.".formatted(Capitals.first(Count.words(often)), Count.was(often));
     }
 
     private static String inPeriod(List<CountedRequest> requests, Scope scope) {

@@ -169,7 +169,8 @@ public record AttackSeries(List<Member> members, List<RecordRef> told) {
         return targets.stream()
                 .map(target -> {
                     Mention whom = namer.mention(target);
-                    return new Mention(whom.text() + mark(aimedByOurWord(List.of(target))), whom.href(), whom.withheld());
+                    return new Mention(
+                            whom.text() + mark(aimedByOurWord(List.of(target))), whom.href(), whom.withheld());
                 })
                 .toList();
     }

@@ -47,8 +47,7 @@ class EpisodeTold implements FromOthers {
         Episode episode = (Episode) record.body();
         SeriesRecords all = SeriesRecords.of(speaking);
         AttackSeries series = all.in(record);
-        PageBuilder told =
-                PageBuilder.from(page, namer).fact("Aimed at", series.aimedAt(episode.targets(), namer));
+        PageBuilder told = PageBuilder.from(page, namer).fact("Aimed at", series.aimedAt(episode.targets(), namer));
         all.commemorating(record).forEach(one -> told.connected(namer.mention(one.address()), "commemorates it"));
         if (series.members().isEmpty()) {
             return told.fact("On record", "No incident yet: those that name this episode stand here.")

@@ -44,9 +44,10 @@ public final class SeverityWords {
 
     /** Whether something holds for each two of different grades, the lighter given first. */
     private static boolean all(List<Member> graded, BiPredicate<Member, Member> holds) {
-        return graded.stream().allMatch(one -> graded.stream()
-                .filter(other -> grade(one).compareTo(grade(other)) < 0)
-                .allMatch(other -> holds.test(one, other)));
+        return graded.stream()
+                .allMatch(one -> graded.stream()
+                        .filter(other -> grade(one).compareTo(grade(other)) < 0)
+                        .allMatch(other -> holds.test(one, other)));
     }
 
     private static List<Member> graded(AttackSeries series) {

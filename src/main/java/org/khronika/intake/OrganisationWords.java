@@ -21,9 +21,7 @@ final class OrganisationWords {
                 OrganisationKind.INTERNATIONAL_BODY,
                 "un (working group|committee|mission|office|special rapporteur)|united nations (working group|committee|mission|office)"
                         + "|human rights committee|odihr|(eu|european union|european parliament) delegation|delegation of the european");
-        words(
-                OrganisationKind.INTERNATIONAL,
-                "un|united nations|osce|european|council of europe|international");
+        words(OrganisationKind.INTERNATIONAL, "un|united nations|osce|european|council of europe|international");
         words(
                 OrganisationKind.STATE_BODY,
                 "ministry|minister|agency|committee|commission|akimat|prosecutor|parliament|senate|mazhilis|government|prison|colony|council|department|office of the");

@@ -68,7 +68,8 @@ class StepsFile implements RegisterPages {
                 record.address().address(),
                 namer.words(record.title()),
                 number == null ? "" : number.toString(),
-                DataField.of(PartialDate.markedIf(step.infers(Inference.WHEN) || step.infers(Inference.THAT), step.when())),
+                DataField.of(
+                        PartialDate.markedIf(step.infers(Inference.WHEN) || step.infers(Inference.THAT), step.when())),
                 DataField.of(step.kind()),
                 namer.words(StepLine.heading(step)),
                 step.isConcluded() ? "inferred" : DataField.of(step.howCertain()),

@@ -41,7 +41,8 @@ class SeriesSpecTest {
             assertThat(SeverityWords.escalation(series)).isEqualTo(text(one, "grew"));
         }
         if (one.containsKey("dated")) {
-            assertThat(series.inWords() + ", " + Objects.requireNonNull(series.date()).edtf())
+            assertThat(series.inWords() + ", "
+                            + Objects.requireNonNull(series.date()).edtf())
                     .isEqualTo(text(one, "dated"));
         }
         if (one.get("order") instanceof List<?> order) {

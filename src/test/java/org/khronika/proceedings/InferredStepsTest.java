@@ -65,8 +65,7 @@ class InferredStepsTest {
     @Test
     void fromADetentionToACourtOnADayThatASourceTellsTheyWere() {
         StandingRow held = held(
-                Map.of("kind", "DETAINED", "when", "2022-01-05"),
-                Map.of("kind", "REMANDED", "when", "2022-01-07"));
+                Map.of("kind", "DETAINED", "when", "2022-01-05"), Map.of("kind", "REMANDED", "when", "2022-01-07"));
 
         assertThat(held.hedges()).isEmpty();
         assertThat(held.sinceInferred()).isFalse();

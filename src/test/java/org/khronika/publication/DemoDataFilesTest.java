@@ -482,7 +482,8 @@ class DemoDataFilesTest {
     @Test
     void whoIsTakenToHaveBeenHeldOnFromADetentionIsHeldSinceItByOurWord() {
         assertThat(table("standings").rows().stream()
-                        .filter(row -> cell(row, "state").startsWith("Held since January 2022, in pre-trial detention")))
+                        .filter(row ->
+                                cell(row, "state").startsWith("Held since January 2022, in pre-trial detention")))
                 .hasSizeGreaterThan(2)
                 .allMatch(row -> cell(row, "state").contains("(inferred by us)"))
                 .allMatch(row -> cell(row, "hedge").contains("held_since=inferred"));
@@ -504,7 +505,8 @@ class DemoDataFilesTest {
         List<Map<String, String>> steps = table("steps").rows();
         assertThat(steps.stream()
                         .filter(row -> cell(row, "detail").contains("Inferred by us: that "))
-                        .filter(row -> Set.of("in_prison", "amnesty_asked", "remanded").contains(cell(row, "step"))))
+                        .filter(row ->
+                                Set.of("in_prison", "amnesty_asked", "remanded").contains(cell(row, "step"))))
                 .hasSizeGreaterThan(3)
                 .allMatch(row -> cell(row, "our_certainty").equals("inferred"))
                 .allMatch(

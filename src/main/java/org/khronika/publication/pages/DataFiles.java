@@ -89,7 +89,8 @@ final class DataFiles {
     static byte[] csv(List<String> names, List<PublicRecord> records) {
         Set<String> labels = new LinkedHashSet<>();
         records.forEach(record -> record.page().facts().forEach(fact -> labels.add(fact.label())));
-        List<String> head = new ArrayList<>(List.of("address", "title", "hedge", "state", "date", "place", "place_address"));
+        List<String> head =
+                new ArrayList<>(List.of("address", "title", "hedge", "state", "date", "place", "place_address"));
         head.addAll(names);
         head.addAll(List.of(
                 "people",
@@ -115,9 +116,7 @@ final class DataFiles {
                 (page.state() + " " + page.more()).strip(),
                 page.when() == null ? "" : page.when().edtf(),
                 page.where() == null ? "" : page.where().text(),
-                page.where() == null
-                        ? ""
-                        : String.valueOf(mention(page.where()).getOrDefault("address", ""))));
+                page.where() == null ? "" : String.valueOf(mention(page.where()).getOrDefault("address", ""))));
         names.forEach(name -> row.add(record.data().getOrDefault(name, "")));
         row.add(page.people().stream()
                 .map(party -> party.who().text() + " (" + party.role() + ")")
