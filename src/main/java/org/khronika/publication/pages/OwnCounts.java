@@ -107,7 +107,7 @@ final class OwnCounts {
                 InWords.count(incidents.size(), "incident", "incidents"),
                 (incidents.size() == 1 ? "is" : "are") + " on record" + span(incidents) + kinds + ".",
                 incidents.size() == 1 ? "The incident" : "All " + incidents.size(),
-                "One record of an incident is one incident, also where it speaks of many people, of several acts, or of several places or protests that the source does not tell apart; where it was in other places too, there are at least so many. A series of attacks on one target that the source describes together is one. Those that are not single incidents are an event that others are part of, many that the source does not tell apart, or background; their pages say so, and they are left out where people or acts are counted.",
+                "One record of an incident is one incident, also where it speaks of many people, of several acts, or of several places or protests that the source does not tell apart; where it was in other places too, there are at least so many. A series of attacks on one target that the source describes together is one. Those that are not single incidents are an event that others are part of, many that the source sums up without saying that they were one event, or background; their pages say so, and they are left out where people or acts are counted.",
                 incidents);
     }
 
