@@ -233,8 +233,9 @@ class DemoKeepsToTheWordsTest {
                         .anyMatch(act -> act.matches("DEATH_IN_CUSTODY|DEREGISTERED")))
                 .filteredOn(incident -> map(incident.get("body")).containsKey("dayInferred"))
                 .hasSizeGreaterThan(1)
-                .allSatisfy(incident ->
-                        assertThat(map(incident.get("body")).get("kind")).as(String.valueOf(incident.get("key"))).isEqualTo("AGGREGATE"));
+                .allSatisfy(incident -> assertThat(map(incident.get("body")).get("kind"))
+                        .as(String.valueOf(incident.get("key")))
+                        .isEqualTo("AGGREGATE"));
     }
 
     /** Many incidents told as one, a number without a speaker, a position and a law are the word of who characterises. */
