@@ -142,7 +142,7 @@ final class LawPage {
             page.step(new RecordPage.Step(
                     n + 1,
                     stage.when() == null ? "date not known" : stage.whenInWords(),
-                    namer.words(stage.stage().capital() + (stage.by() == null ? "" : " by " + stage.by())),
+                    namer.words(stage.stage().capital().english() + (stage.by() == null ? "" : " by " + stage.by())),
                     detail(stage),
                     false,
                     who,

@@ -69,7 +69,7 @@ final class LawStory {
                     .append(". ");
         }
         course.answered()
-                .ifPresent(stage -> said.append(stage.stage().capital())
+                .ifPresent(stage -> said.append(stage.stage().capital().english())
                         .append(by(stage, namer))
                         .append(when(stage))
                         .append(". "));

@@ -1,6 +1,5 @@
 package org.khronika.legislation;
 
-import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 
 /** What can happen to a law or a draft. The family says whether it moves the law, brings it into life, ends it, or only answers it. */
@@ -74,8 +73,4 @@ public enum StageKind implements Choice {
         return this == ADOPTED || this == REFERENDUM || this == SIGNED;
     }
 
-    /** As the beginning of a sentence. */
-    String capital() {
-        return Capitals.first(label());
-    }
 }

@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Citation;
 import org.khronika.records.Given;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
-/** Knows what a page may call a record, and where its name leads. One for the desk, one for a release. */
+/**
+ * Knows what a page may call a record, where its name leads, and in which language the page is read. One for the desk, one for a release.
+ */
 public interface Namer {
 
     /** The record's name, with a link if its page can be opened from here. Never says more than the reader may know. */
@@ -35,6 +39,16 @@ public interface Namer {
 
     /** The source of a citation as a note: what it is, where in it, and the words if they may be shown. */
     Note note(Citation citation);
+
+    /** The language in which the page is read. */
+    default Language language() {
+        return Language.english();
+    }
+
+    /** The words of something in the language of the page. */
+    default String say(Sayable words) {
+        return words.in(language());
+    }
 
     /** Whether this is for the public. */
     boolean isPublic();

@@ -22,6 +22,7 @@ import org.khronika.records.Rests;
 import org.khronika.records.WithAccounts;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /** Puts a {@link RecordPage} together; what is not known is left out, so no page shows an empty fact. */
 public final class PageBuilder {
@@ -45,6 +46,11 @@ public final class PageBuilder {
         this.kindLabel = kindLabel;
         this.title = namer.words(title);
         this.namer = namer;
+    }
+
+    /** Begins a page of a kind that is said in its language. */
+    public PageBuilder(Sayable kindLabel, String title, Namer namer) {
+        this(namer.say(kindLabel), title, namer);
     }
 
     /** Goes on with a page: what is added stands after what is there, and a new sentence of how things stand replaces the old. */
@@ -73,6 +79,11 @@ public final class PageBuilder {
         more = rest == null ? "" : namer.words(rest);
         follows = null;
         return this;
+    }
+
+    /** The sentence of how things stand, and what follows it; null for nothing. */
+    public PageBuilder state(Sayable strong, @Nullable Sayable rest) {
+        return state(namer.say(strong), rest == null ? null : namer.say(rest));
     }
 
     /** A sentence of how things stand that was worked out, and what follows it; readers can open it. */
@@ -149,6 +160,21 @@ public final class PageBuilder {
         return this;
     }
 
+    /** How it stands with one of those whom the record is about, said. */
+    public PageBuilder each(Mention who, Sayable says, List<Sayable> facts) {
+        return each(who, namer.say(says), facts.stream().map(namer::say).toList());
+    }
+
+    /** Things under a heading of their own, a section of the page; nothing for none. */
+    public PageBuilder group(Sayable heading, List<Each> items) {
+        return group(namer.say(heading), "", items);
+    }
+
+    /** Things under a heading of their own, with a sentence; nothing for none. */
+    public PageBuilder group(Sayable heading, Sayable says, List<Each> items) {
+        return group(namer.say(heading), namer.say(says), items);
+    }
+
     /** Things under a heading of their own, with a sentence that may be empty; nothing for none. Their words go through the namer here. */
     public PageBuilder group(String heading, String says, List<Each> items) {
         if (!items.isEmpty()) {
@@ -188,6 +214,11 @@ public final class PageBuilder {
         return this;
     }
 
+    /** A paragraph that we say ourselves. */
+    public PageBuilder prose(Sayable paragraph) {
+        return prose(namer.say(paragraph));
+    }
+
     /** A paragraph of the account; nothing for null. */
     public PageBuilder prose(@Nullable String paragraph) {
         if (paragraph != null && !paragraph.isBlank()) {
@@ -202,6 +233,11 @@ public final class PageBuilder {
             labels.put(question, label);
         }
         return this;
+    }
+
+    /** The same for a label that is said. */
+    public PageBuilder answers(Sayable label, String... questions) {
+        return answers(namer.say(label), questions);
     }
 
     /** A table; its names come from the namer, its sentences go through it. */
@@ -265,6 +301,30 @@ public final class PageBuilder {
         return this;
     }
 
+    /** A fact as a person wrote it; nothing for null. */
+    public PageBuilder fact(Sayable label, @Nullable String value, Sayable... remarks) {
+        return fact(namer.say(label), value, said(remarks));
+    }
+
+    /** A fact that we say. */
+    public PageBuilder fact(Sayable label, Sayable value, Sayable... remarks) {
+        return fact(namer.say(label), namer.say(value), said(remarks));
+    }
+
+    /** A fact of one or more values; nothing for none. */
+    public PageBuilder fact(Sayable label, List<Mention> values, Sayable... remarks) {
+        return fact(namer.say(label), values, said(remarks));
+    }
+
+    /** A fact that was worked out; readers can open it. */
+    public PageBuilder fact(Sayable label, Derived value) {
+        return fact(namer.say(label), value);
+    }
+
+    private String[] said(Sayable... words) {
+        return Arrays.stream(words).map(namer::say).toArray(String[]::new);
+    }
+
     /** A fact that was worked out; readers can open it. */
     public PageBuilder fact(String label, Derived value) {
         blocks.add(new Fact(label, List.of(Mention.of(namer.words(value.words()))), List.of(), named(value)));
@@ -278,10 +338,20 @@ public final class PageBuilder {
         return this;
     }
 
+    /** Somebody who is part of it, as what. */
+    public PageBuilder party(Mention who, Sayable role) {
+        return party(who, namer.say(role));
+    }
+
     /** Another record. */
     public PageBuilder connected(Mention what, String role) {
         blocks.add(new RecordPage.Connected(new Party(what, namer.words(role))));
         return this;
+    }
+
+    /** Another record, and how it belongs to this one. */
+    public PageBuilder connected(Mention what, Sayable role) {
+        return connected(what, namer.say(role));
     }
 
     /** Says that something is not shown and why. */

@@ -15,7 +15,8 @@ import org.thymeleaf.templateresolver.ITemplateResolver;
 
 /**
  * Makes engines for templates whose pages speak the language of their context. {@code #{…}} is a message of the catalogues. Whatever
- * {@code ${…}} gives and can be said, is said: a template prints a phrase as it prints a text. A phrase with arguments of the template's own is
+ * {@code ${…}} gives and can be said, is said: a template prints a phrase as it prints a text. A constant stays one, for links and forms: its
+ * {@code words()} are said. A phrase with arguments of the template's own is
  * made by {@code #words}, {@link WordsInTemplates.Phrases#phrase}.
  */
 public final class TemplatesInALanguage {
@@ -52,7 +53,7 @@ public final class TemplatesInALanguage {
                 IStandardVariableExpression expression,
                 StandardExpressionExecutionContext execution) {
             Object value = SPELVariableExpressionEvaluator.INSTANCE.evaluate(context, expression, execution);
-            return value instanceof Sayable sayable
+            return value instanceof Sayable sayable && !(value instanceof Enum)
                     ? sayable.in(Languages.shipped().of(context.getLocale()))
                     : value;
         }

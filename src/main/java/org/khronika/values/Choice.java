@@ -5,9 +5,10 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.Set;
 import org.khronika.words.Language;
 import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** Implemented by enums that a form offers: each constant has its words and, if needed, a sentence of explanation. */
-public interface Choice {
+public interface Choice extends Sayable {
 
     /**
      * The name of the constant that stands for an answer which every record needs and a draft does not have yet. No form offers it,
@@ -23,6 +24,19 @@ public interface Choice {
     /** The constant in words, as on a form or a page: the phrase of its name in the catalogues. */
     default Phrase words() {
         return phrase(ChoiceKeys.of(this));
+    }
+
+    @Override
+    default String in(Language language) {
+        return words().in(language);
+    }
+
+    /** The form "code" is the name of the constant, for a catalogue that selects by it. */
+    @Override
+    default String in(Language language, String form) {
+        return form.equals("code") && this instanceof Enum<?> constant
+                ? constant.name()
+                : words().in(language, form);
     }
 
     /** {@link #words} in English. */

@@ -133,7 +133,10 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
      */
     @Override
     public String in(Language language, String use) {
-        return said(DateLanguage.of(language.locale()).words(form, use), language);
+        return switch (use) {
+            case "capital", "small" -> Sayable.super.in(language, use);
+            default -> said(DateLanguage.of(language.locale()).words(form, use), language);
+        };
     }
 
     private String said(String words, Language language) {

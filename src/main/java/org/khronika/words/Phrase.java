@@ -8,7 +8,7 @@ import java.util.Map;
  * it by.
  *
  * @param key such as {@code proceedings.nobody-accused}; what stands before the first point is the catalogue file
- * @param arguments by name, each a {@link String} (what a person wrote, or a code that the catalogue selects by), a {@link Long} (a number,
+ * @param arguments by name, each a {@link String} (what a person wrote, or a code that the catalogue selects by: {@code {who, select, ACCUSED {…} other {…}}}), a {@link Long} (a number,
  *     for plurals) or a {@link Sayable} (said in the same language)
  */
 public record Phrase(String key, Map<String, Object> arguments) implements Sayable {
@@ -35,11 +35,6 @@ public record Phrase(String key, Map<String, Object> arguments) implements Sayab
     /** The phrase with something else that is said. */
     public Phrase with(String name, Sayable said) {
         return and(name, said);
-    }
-
-    /** The phrase with a constant that the catalogue selects by: {@code {who, select, ACCUSED {…} other {…}}}. */
-    public Phrase with(String name, Enum<?> code) {
-        return and(name, code instanceof Sayable said ? said : code.name());
     }
 
     private Phrase and(String name, Object value) {

@@ -9,13 +9,17 @@ public interface Sayable {
     String in(Language language);
 
     /**
-     * The words for it in a form that a sentence of the language asks for, such as the genitive of a month. What has no such form is said
-     * plainly.
+     * The words for it in a form that a sentence of the language asks for, such as the genitive of a month. Everything has the forms
+     * "capital" and "small", with such a first letter; what has no other form is said plainly.
      *
      * @param form what stands behind the underscore in the catalogue: {@code {day_since}} asks the argument "day" for "since"
      */
     default String in(Language language, String form) {
-        return in(language);
+        return switch (form) {
+            case "capital" -> FirstLetter.capital(in(language), language);
+            case "small" -> FirstLetter.small(in(language), language);
+            default -> in(language);
+        };
     }
 
     /**
@@ -33,7 +37,12 @@ public interface Sayable {
 
     /** The same with a capital letter first, as sentences and headings begin with one. */
     default Sayable capital() {
-        return new Capital(this);
+        return new FirstLetter(this, "capital");
+    }
+
+    /** The same with a small letter first, to go on with in a sentence. */
+    default Sayable small() {
+        return new FirstLetter(this, "small");
     }
 
     /** "a", "a and b", "a, b and c", as the language joins them; empty for none. */
