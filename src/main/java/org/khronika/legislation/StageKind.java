@@ -72,5 +72,4 @@ public enum StageKind implements Choice {
     boolean enacts() {
         return this == ADOPTED || this == REFERENDUM || this == SIGNED;
     }
-
 }

@@ -34,9 +34,7 @@ public interface Choice extends Sayable {
     /** The form "code" is the name of the constant, for a catalogue that selects by it. */
     @Override
     default String in(Language language, String form) {
-        return form.equals("code") && this instanceof Enum<?> constant
-                ? constant.name()
-                : words().in(language, form);
+        return form.equals("code") && this instanceof Enum<?> constant ? constant.name() : words().in(language, form);
     }
 
     /** {@link #words} in English. */
