@@ -3,6 +3,7 @@ package org.khronika.applications;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
@@ -29,31 +30,31 @@ import org.khronika.values.RecordRef;
 public record Application(
         @Asked String title,
 
-        @Asked(filter = true, word = "application") ApplicationKind kind,
+        @InFiles("application_kind") @Asked(filter = true, word = "application") ApplicationKind kind,
 
-        @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @InFiles @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> applicants,
 
-        @Asked @Nullable String inWords,
+        @InFiles("applicants_in_words") @Asked @Nullable String inWords,
 
-        @Asked(word = "quantity") @Nullable Quantity howMany,
+        @InFiles @Asked(word = "quantity") @Nullable Quantity howMany,
 
-        @Asked(filter = true) @Refers(RecordKind.ELECTION) @Nullable
+        @InFiles @Asked(filter = true) @Refers(RecordKind.ELECTION) @Nullable
         RecordRef election,
 
-        @Asked(word = "nomination") @Nullable Nomination nominated,
+        @InFiles @Asked(word = "nomination") @Nullable Nomination nominated,
 
-        @Asked @Refers(RecordKind.ORGANISATION) @Nullable RecordRef nominatedBy,
+        @InFiles @Asked @Refers(RecordKind.ORGANISATION) @Nullable RecordRef nominatedBy,
 
-        @Asked @Nullable String district,
+        @InFiles @Asked @Nullable String district,
 
         @Asked(prose = true) @Nullable String plan,
 
-        @Asked @Nullable PartialDate announced,
+        @InFiles @Asked @Nullable PartialDate announced,
 
         @Asked @Nullable String authority,
 
-        @Asked(filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
+        @InFiles("authority") @Asked(filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef authorityOnRecord,
 
         @Asked(prose = true) @Nullable String demand,
@@ -64,7 +65,7 @@ public record Application(
 
         @Asked(grows = true) List<Later> later,
 
-        @Asked @Nullable PartialDate followedUntil,
+        @InFiles @Asked @Nullable PartialDate followedUntil,
 
         @Asked(prose = true) @Nullable String account,
 

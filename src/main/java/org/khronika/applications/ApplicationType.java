@@ -56,29 +56,8 @@ class ApplicationType implements ShownType<Application> {
     }
 
     @Override
-    public List<DataField<Application>> data() {
+    public List<DataField<Application>> columnsBesides() {
         return List.of(
-                new DataField<>("application_kind", "What is applied for", (a, namer) -> DataField.of(a.kind())),
-                new DataField<>(
-                        "applicants", "The applicants on record", (a, namer) -> DataField.of(a.applicants(), namer)),
-                new DataField<>(
-                        "applicants_in_words",
-                        "Applicants who are not on record",
-                        (a, namer) -> DataField.words(a.inWords(), namer)),
-                new DataField<>("how_many", "How many applicants, as a code", (a, namer) -> DataField.of(a.howMany())),
-                new DataField<>(
-                        "election", "The election that it is for", (a, namer) -> DataField.of(a.election(), namer)),
-                new DataField<>(
-                        "nominated", "How a candidate was nominated", (a, namer) -> DataField.of(a.nominated())),
-                new DataField<>(
-                        "nominated_by", "By whom, on record", (a, namer) -> DataField.of(a.nominatedBy(), namer)),
-                new DataField<>("district", "In which district", (a, namer) -> DataField.words(a.district(), namer)),
-                new DataField<>(
-                        "announced", "When a plan was announced, in EDTF", (a, namer) -> DataField.of(a.announced())),
-                new DataField<>(
-                        "authority",
-                        "Who answers, on record",
-                        (a, namer) -> DataField.of(a.authorityOnRecord(), namer)),
                 new DataField<>(
                         "attempts",
                         "How many attempts were made, as a code",
@@ -113,11 +92,7 @@ class ApplicationType implements ShownType<Application> {
                                         DataField.of(later.ground()),
                                         DataField.of(later.howMany()),
                                         DataField.of(later.sure())))
-                                .collect(Collectors.joining(" "))),
-                new DataField<>(
-                        "followed_until",
-                        "The last day for which this is how it stands, in EDTF",
-                        (a, namer) -> DataField.of(a.followedUntil())));
+                                .collect(Collectors.joining(" "))));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.khronika.assemblies;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
@@ -36,13 +37,13 @@ import org.khronika.values.RecordRef;
 public record Assembly(
         @Asked String title,
 
-        @Asked AssemblyKind kind,
+        @InFiles("told_as") @Asked AssemblyKind kind,
 
-        @Asked @Nullable String topic,
+        @InFiles @Asked @Nullable String topic,
 
-        @Asked(filter = true) Set<Topic> topics,
+        @InFiles @Asked(filter = true) Set<Topic> topics,
 
-        @Asked(filter = true) Set<AssemblyForm> forms,
+        @InFiles @Asked(filter = true) Set<AssemblyForm> forms,
 
         @Asked(prose = true) @Nullable String account,
 
@@ -51,30 +52,30 @@ public record Assembly(
         @Asked(filter = true) @Refers(RecordKind.PLACE) @Nullable
         RecordRef place,
 
-        @Asked @Nullable String venue,
+        @InFiles @Asked @Nullable String venue,
 
-        @Asked(filter = true) @Refers({RecordKind.CONTEXT_EVENT, RecordKind.ELECTION})
+        @InFiles @Asked(filter = true) @Refers({RecordKind.CONTEXT_EVENT, RecordKind.ELECTION})
         List<RecordRef> around,
 
-        @Asked @Refers(RecordKind.LAW) List<RecordRef> about,
+        @InFiles @Asked @Refers(RecordKind.LAW) List<RecordRef> about,
 
         @Asked List<Organiser> organisers,
 
         @Asked List<Participant> participants,
 
-        @Asked(filter = true) @Nullable Permitted permitted,
+        @InFiles("permission") @Asked(filter = true) @Nullable Permitted permitted,
 
         @Asked(grows = true) List<Request> requests,
 
-        @Asked(filter = true, word = "course") Course course,
+        @InFiles @Asked(filter = true, word = "course") Course course,
 
         @Asked(grows = true) List<Turnout> turnout,
 
-        @Asked(filter = true) Set<Policing> policing,
+        @InFiles @Asked(filter = true) Set<Policing> policing,
 
         @Asked(prose = true) @Nullable String policingInWords,
 
-        @Asked @Nullable Internet internet,
+        @InFiles @Asked @Nullable Internet internet,
 
         @Asked(grows = true) List<Account> accounts)
         implements WithAccounts {

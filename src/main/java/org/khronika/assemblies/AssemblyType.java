@@ -59,7 +59,7 @@ class AssemblyType implements ShownType<Assembly> {
     }
 
     @Override
-    public List<DataField<Assembly>> data() {
+    public List<DataField<Assembly>> columnsBesides() {
         return AssemblyData.fields();
     }
 

@@ -2,6 +2,7 @@ package org.khronika.assemblies;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
@@ -30,16 +31,16 @@ import org.khronika.values.RecordRef;
 public record ContextEvent(
         @Asked String title,
 
-        @Asked(filter = true, word = "context event") ContextEventKind kind,
+        @InFiles("event_kind") @Asked(filter = true, word = "context event") ContextEventKind kind,
 
         @Asked @Nullable PartialDate when,
 
         @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef place,
 
-        @Asked @Refers({RecordKind.CONTEXT_EVENT, RecordKind.EPISODE, RecordKind.ELECTION, RecordKind.LAW}) @Nullable
+        @InFiles @Asked @Refers({RecordKind.CONTEXT_EVENT, RecordKind.EPISODE, RecordKind.ELECTION, RecordKind.LAW}) @Nullable
         RecordRef about,
 
-        @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @InFiles @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> who,
 
         @Asked(prose = true) @Nullable String note,

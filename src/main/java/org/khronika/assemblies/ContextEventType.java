@@ -2,7 +2,6 @@ package org.khronika.assemblies;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -30,23 +29,6 @@ class ContextEventType implements ShownType<ContextEvent> {
     @Override
     public List<String> words(ContextEvent event) {
         return event.note() == null ? List.of() : List.of(event.note());
-    }
-
-    @Override
-    public List<DataField<ContextEvent>> data() {
-        return List.of(
-                new DataField<>(
-                        "event_kind",
-                        "What kind of event it was, as a code.",
-                        (event, _) -> DataField.of(event.kind())),
-                new DataField<>(
-                        "about",
-                        "The record that it is about: the event of which it is the anniversary, the election, the law.",
-                        (event, namer) -> DataField.of(event.about(), namer)),
-                new DataField<>(
-                        "who",
-                        "Addresses of those who visited, spoke or met, separated by blanks.",
-                        (event, namer) -> DataField.of(event.who(), namer)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.khronika.elections;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
@@ -31,11 +32,11 @@ import org.khronika.values.RecordRef;
 public record Election(
         @Asked String title,
 
-        @Asked(filter = true, word = "election") ElectionKind kind,
+        @InFiles("election_kind") @Asked(filter = true, word = "election") ElectionKind kind,
 
         @Asked @Nullable PartialDate date,
 
-        @Asked boolean early,
+        @InFiles @Asked boolean early,
 
         @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef place,
 
@@ -47,7 +48,7 @@ public record Election(
 
         @Asked(prose = true) @Nullable String account,
 
-        @Asked @Nullable PartialDate calledOn,
+        @InFiles @Asked @Nullable PartialDate calledOn,
 
         @Asked @Nullable String calledBy,
 
@@ -56,15 +57,15 @@ public record Election(
 
         @Asked(prose = true) @Nullable String system,
 
-        @Asked @Nullable Integer seats,
+        @InFiles @Asked @Nullable Integer seats,
 
         @Asked @Nullable String threshold,
 
-        @Asked @Nullable Quantity parties,
+        @InFiles @Asked @Nullable Quantity parties,
 
         @Asked(grows = true) List<ElectionResult> results,
 
-        @Asked @Nullable Quantity turnout,
+        @InFiles @Asked @Nullable Quantity turnout,
 
         @Asked(grows = true, word = "observer") List<ElectionObserver> observers,
 

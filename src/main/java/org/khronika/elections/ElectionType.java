@@ -36,24 +36,14 @@ class ElectionType implements ShownType<Election> {
     }
 
     @Override
-    public List<DataField<Election>> data() {
+    public List<DataField<Election>> columnsBesides() {
         return List.of(
-                new DataField<>("election_kind", "What is voted on", (e, namer) -> DataField.of(e.kind())),
-                new DataField<>(
-                        "early",
-                        "yes where a source says that it was called early; empty where none says so",
-                        (e, namer) -> e.early() ? "yes" : ""),
-                new DataField<>(
-                        "called_on", "When somebody called for it, in EDTF", (e, namer) -> DataField.of(e.calledOn())),
                 new DataField<>(
                         "called_by",
                         "Who called for it, as an address or in words",
                         (e, namer) -> e.calledByOnRecord() == null
                                 ? DataField.words(e.calledBy(), namer)
                                 : DataField.of(e.calledByOnRecord(), namer)),
-                new DataField<>(
-                        "seats", "Seats in all", (e, namer) -> e.seats() == null ? "" : String.valueOf(e.seats())),
-                new DataField<>("parties", "How many parties ran, as a code", (e, namer) -> DataField.of(e.parties())),
                 new DataField<>(
                         "results",
                         "What each got, with its share, votes and seats in words, separated by semicolons",
@@ -70,7 +60,6 @@ class ElectionType implements ShownType<Election> {
                                                 ? ""
                                                 : ": " + namer.words(watched.assessment())))
                                 .collect(Collectors.joining("; "))),
-                new DataField<>("turnout", "Turnout in per cent, as a code", (e, namer) -> DataField.of(e.turnout())),
                 new DataField<>(
                         "elected",
                         "Who was elected or what was approved, each with its share",

@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Listed;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
+import org.khronika.pages.Listed;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -52,19 +53,19 @@ import org.khronika.values.RecordRef;
             @Column(Shows.SOURCES)
         })
 public record Figure(
-        @Asked String measure,
+        @InFiles @Asked String measure,
 
-        @Asked @Nullable Quantity value,
+        @InFiles @Asked @Nullable Quantity value,
 
-        @Asked @Nullable String stated,
+        @InFiles @Asked @Nullable String stated,
 
-        @Asked @Nullable Quantity of,
+        @InFiles @Asked @Nullable Quantity of,
 
-        @Asked(seldom = true) @Nullable String ofWhat,
+        @InFiles @Asked(seldom = true) @Nullable String ofWhat,
 
-        @Asked @Nullable String unit,
+        @InFiles @Asked @Nullable String unit,
 
-        @Asked(prose = true) @Nullable String scope,
+        @InFiles @Asked(prose = true) @Nullable String scope,
 
         @Asked @Nullable PartialDate asOf,
 
@@ -78,20 +79,20 @@ public record Figure(
         @Asked(seldom = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> togetherWith,
 
-        @Asked(filter = true) StatedBy speakerKind,
+        @InFiles @Asked(filter = true) StatedBy speakerKind,
 
-        @Asked @Nullable PartialDate statedOn,
+        @InFiles @Asked @Nullable PartialDate statedOn,
 
         @Asked(prose = true) @Nullable String quote,
 
-        @Asked(filter = true) @Refers(RecordKind.SERIES) @Nullable
+        @InFiles @Asked(filter = true) @Refers(RecordKind.SERIES) @Nullable
         RecordRef series,
 
-        @Asked(filter = true) @Nullable FunnelStep step,
+        @InFiles @Asked(filter = true) @Nullable FunnelStep step,
 
-        @Asked @Nullable FunnelStep ofStep,
+        @InFiles @Asked @Nullable FunnelStep ofStep,
 
-        @Asked
+        @InFiles @Asked
         @Refers({
             RecordKind.EPISODE,
             RecordKind.ELECTION,

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class FigureType implements ShownType<Figure> {
 
     @Override
-    public List<DataField<Figure>> data() {
+    public List<DataField<Figure>> columnsBesides() {
         return FigureData.COLUMNS;
     }
 

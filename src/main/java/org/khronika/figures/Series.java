@@ -3,6 +3,7 @@ package org.khronika.figures;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -42,13 +43,13 @@ public record Series(
 
         @Asked(prose = true) @Nullable String not,
 
-        @Asked(filter = true, word = "series") SeriesKind kind,
+        @InFiles("over_time") @Asked(filter = true, word = "series") SeriesKind kind,
 
         @Asked Set<FunnelStep> funnel,
 
         @Asked(confidential = true) @Nullable String ourQuery,
 
-        @Asked(filter = true)
+        @InFiles @Asked(filter = true)
         @Refers({
             RecordKind.EPISODE,
             RecordKind.ELECTION,

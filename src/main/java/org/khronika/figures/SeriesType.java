@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -32,19 +31,6 @@ class SeriesType implements ShownType<Series> {
     @Override
     public List<String> words(Series series) {
         return List.of(series.counts());
-    }
-
-    @Override
-    public List<DataField<Series>> data() {
-        return List.of(
-                new DataField<>(
-                        "over_time",
-                        "growing, level or period: how its numbers go together over time.",
-                        (series, _) -> DataField.of(series.kind())),
-                new DataField<>(
-                        "about",
-                        "The records that it is about, by their addresses.",
-                        (series, namer) -> DataField.of(series.about(), namer)));
     }
 
     @Override

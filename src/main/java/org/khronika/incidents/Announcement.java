@@ -2,6 +2,7 @@ package org.khronika.incidents;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.AccountStanding;
@@ -36,7 +37,7 @@ import org.khronika.values.RecordRef;
 public record Announcement(
         @Asked String title,
 
-        @Asked String speaker,
+        @InFiles @Asked String speaker,
 
         @Asked(filter = true) @Refers({RecordKind.ORGANISATION, RecordKind.PERSON}) @Nullable
         RecordRef speakerOnRecord,
@@ -45,25 +46,25 @@ public record Announcement(
 
         @Asked(prose = true) @Nullable String says,
 
-        @Asked(filter = true) @Refers(RecordKind.INCIDENT) List<RecordRef> incidents,
+        @InFiles @Asked(filter = true) @Refers(RecordKind.INCIDENT) List<RecordRef> incidents,
 
-        @Asked(filter = true) @Refers(RecordKind.EPISODE) List<RecordRef> series,
+        @InFiles @Asked(filter = true) @Refers(RecordKind.EPISODE) List<RecordRef> series,
 
-        @Asked @Nullable String leavesOpen,
+        @InFiles @Asked @Nullable String leavesOpen,
 
-        @Asked @Nullable Quantity arrested,
+        @InFiles @Asked @Nullable Quantity arrested,
 
         @Asked List<Suspect> suspects,
 
-        @Asked @Nullable String motive,
+        @InFiles @Asked @Nullable String motive,
 
-        @Asked @Refers(RecordKind.PROCEEDING) @Nullable RecordRef investigation,
+        @InFiles @Asked @Refers(RecordKind.PROCEEDING) @Nullable RecordRef investigation,
 
-        @Asked @Refers(RecordKind.ANNOUNCEMENT) List<RecordRef> contradicts,
+        @InFiles @Asked @Refers(RecordKind.ANNOUNCEMENT) List<RecordRef> contradicts,
 
-        @Asked @Nullable String contradiction,
+        @InFiles @Asked @Nullable String contradiction,
 
-        @Asked(filter = true, word = "our standing") AccountStanding standing,
+        @InFiles @Asked(filter = true, word = "our standing") AccountStanding standing,
 
         @Asked(prose = true, word = "our standing") @Nullable
         String because,

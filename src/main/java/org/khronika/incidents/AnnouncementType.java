@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -34,46 +33,6 @@ class AnnouncementType implements ShownType<Announcement> {
         return Stream.of(announcement.speaker(), announcement.says(), announcement.motive())
                 .flatMap(Stream::ofNullable)
                 .toList();
-    }
-
-    @Override
-    public List<DataField<Announcement>> data() {
-        return List.of(
-                new DataField<>(
-                        "speaker", "Who said it, in words.", (one, namer) -> DataField.words(one.speaker(), namer)),
-                new DataField<>(
-                        "incidents",
-                        "Incidents that it names: addresses, separated by blanks.",
-                        (one, namer) -> DataField.of(one.incidents(), namer)),
-                new DataField<>(
-                        "series",
-                        "Series that it says it is about as a whole: addresses, separated by blanks.",
-                        (one, namer) -> DataField.of(one.series(), namer)),
-                new DataField<>(
-                        "arrested",
-                        "People arrested, as stated, as a code (see below).",
-                        (one, _) -> DataField.of(one.arrested())),
-                new DataField<>(
-                        "contradicts",
-                        "Earlier announcements that it contradicts: addresses, separated by blanks.",
-                        (one, namer) -> DataField.of(one.contradicts(), namer)),
-                new DataField<>(
-                        "contradiction",
-                        "In what they contradict each other, in words.",
-                        (one, namer) -> DataField.words(one.contradiction(), namer)),
-                new DataField<>(
-                        "motive",
-                        "The motive as stated, in words; empty where none is given.",
-                        (one, namer) -> DataField.words(one.motive(), namer)),
-                new DataField<>(
-                        "leaves_open",
-                        "What it leaves open, in words.",
-                        (one, namer) -> DataField.words(one.leavesOpen(), namer)),
-                new DataField<>(
-                        "investigation",
-                        "The case that it speaks of.",
-                        (one, namer) -> DataField.of(one.investigation(), namer)),
-                new DataField<>("standing", "Where we stand on it.", (one, _) -> DataField.of(one.standing())));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.khronika.incidents;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
@@ -29,23 +28,6 @@ class EpisodeType implements ShownType<Episode> {
     @Override
     public List<String> words(Episode episode) {
         return episode.account() == null ? List.of() : List.of(episode.account());
-    }
-
-    @Override
-    public List<DataField<Episode>> data() {
-        return List.of(
-                new DataField<>(
-                        "holds_together",
-                        "event, series, campaign or anniversary.",
-                        (episode, _) -> DataField.of(episode.kind())),
-                new DataField<>(
-                        "targets",
-                        "Whom the attacks of a series are aimed at: addresses, separated by blanks.",
-                        (episode, namer) -> DataField.of(episode.targets(), namer)),
-                new DataField<>(
-                        "commemorates",
-                        "The episode that it commemorates.",
-                        (episode, namer) -> DataField.of(episode.commemorates(), namer)));
     }
 
     @Override

@@ -8,9 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Hedge;
-import org.khronika.pages.Listed;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
+import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -55,7 +56,7 @@ public record Incident(
 
         @Asked(prose = true) @Nullable String account,
 
-        @Asked(filter = true, word = "incident") IncidentKind kind,
+        @InFiles("counts_as") @Asked(filter = true, word = "incident") IncidentKind kind,
 
         @Asked @Nullable PartialDate when,
 
@@ -70,9 +71,9 @@ public record Incident(
 
         @Asked @Nullable String venue,
 
-        @Asked(filter = true, word = "freedom") Set<Freedom> freedoms,
+        @InFiles @Asked(filter = true, word = "freedom") Set<Freedom> freedoms,
 
-        @Asked(filter = true) Set<Act> acts,
+        @InFiles @Asked(filter = true) Set<Act> acts,
 
         @Asked(grows = true) List<PassedOn> passedOn,
 
@@ -88,7 +89,7 @@ public record Incident(
 
         @Asked(word = "party") List<Party> parties,
 
-        @Asked(word = "certainty") Certainty certainty,
+        @InFiles @Asked(word = "certainty") Certainty certainty,
 
         @Asked @Nullable String reason,
 
@@ -96,15 +97,15 @@ public record Incident(
 
         @Asked @Nullable String outcome,
 
-        @Asked @Refers(RecordKind.EPISODE) List<RecordRef> episodes,
+        @InFiles @Asked @Refers(RecordKind.EPISODE) List<RecordRef> episodes,
 
-        @Asked(filter = true) @Refers(RecordKind.ASSEMBLY) @Nullable
+        @InFiles @Asked(filter = true) @Refers(RecordKind.ASSEMBLY) @Nullable
         RecordRef assembly,
 
-        @Asked(filter = true) @Refers({RecordKind.CONTEXT_EVENT, RecordKind.ELECTION})
+        @InFiles @Asked(filter = true) @Refers({RecordKind.CONTEXT_EVENT, RecordKind.ELECTION})
         List<RecordRef> around,
 
-        @Asked @Nullable String inferred)
+        @InFiles @Asked @Nullable String inferred)
         implements WithAccounts, WithCertainty<Incident> {
 
     /** An incident without a line that says what happened is a draft. */

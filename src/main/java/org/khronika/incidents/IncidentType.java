@@ -61,7 +61,7 @@ class IncidentType implements ShownType<Incident> {
     }
 
     @Override
-    public List<DataField<Incident>> data() {
+    public List<DataField<Incident>> columnsBesides() {
         return IncidentData.FIELDS;
     }
 

@@ -3,6 +3,7 @@ package org.khronika.legislation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
@@ -36,15 +37,15 @@ import org.khronika.values.RecordRef;
 public record Law(
         @Asked String title,
 
-        @Asked(filter = true, word = "law") LawKind kind,
+        @InFiles("law_kind") @Asked(filter = true, word = "law") LawKind kind,
 
         @Asked @Nullable String russian,
 
         @Asked @Nullable String kazakh,
 
-        @Asked @Nullable String number,
+        @InFiles @Asked @Nullable String number,
 
-        @Asked @Nullable PartialDate adopted,
+        @InFiles @Asked @Nullable PartialDate adopted,
 
         @Asked @Nullable String numberFrom,
 
@@ -54,13 +55,13 @@ public record Law(
 
         @Asked(grows = true) List<LawStage> stages,
 
-        @Asked @Nullable PartialDate inForceFrom,
+        @InFiles @Asked @Nullable PartialDate inForceFrom,
 
         @Asked @Nullable String inForceInferred,
 
-        @Asked @Nullable PartialDate inForceTo,
+        @InFiles @Asked @Nullable PartialDate inForceTo,
 
-        @Asked @Nullable PartialDate followedUntil,
+        @InFiles @Asked @Nullable PartialDate followedUntil,
 
         @Asked(word = "provision of concern") List<Concern> concerns,
 
@@ -68,9 +69,9 @@ public record Law(
 
         @Asked @Refers(RecordKind.DOCUMENT) List<RecordRef> texts,
 
-        @Asked @Refers(RecordKind.LAW) List<RecordRef> changes,
+        @InFiles @Asked @Refers(RecordKind.LAW) List<RecordRef> changes,
 
-        @Asked @Refers(RecordKind.ELECTION) List<RecordRef> votes,
+        @InFiles @Asked @Refers(RecordKind.ELECTION) List<RecordRef> votes,
 
         @Asked(grows = true) List<Account> accounts)
         implements WithAccounts, Followed {

@@ -45,11 +45,8 @@ class LawType implements ShownType<Law> {
     }
 
     @Override
-    public List<DataField<Law>> data() {
+    public List<DataField<Law>> columnsBesides() {
         return List.of(
-                new DataField<>("law_kind", "What it is", (law, namer) -> DataField.of(law.kind())),
-                new DataField<>("number", "Its number", (law, namer) -> DataField.words(law.number(), namer)),
-                new DataField<>("adopted", "When it was adopted, in EDTF", (law, namer) -> DataField.of(law.adopted())),
                 new DataField<>(
                         "articles",
                         "The articles of codes that it is, separated by blanks",
@@ -67,15 +64,6 @@ class LawType implements ShownType<Law> {
                                 .map(stage -> LawStory.told(stage, namer)
                                         + (stage.detail() == null ? "" : ": " + namer.words(stage.detail())))
                                 .collect(Collectors.joining("; "))),
-                new DataField<>(
-                        "in_force_from",
-                        "When it came into force, where that is an answer of its own, in EDTF",
-                        (law, namer) -> DataField.of(law.inForceFrom())),
-                new DataField<>("in_force_to", "Its last day, in EDTF", (law, namer) -> DataField.of(law.inForceTo())),
-                new DataField<>(
-                        "followed_until",
-                        "The last day for which this is how it stands, in EDTF",
-                        (law, namer) -> DataField.of(law.followedUntil())),
                 new DataField<>(
                         "provisions_of_concern",
                         "How many provisions of concern are on record",
@@ -98,13 +86,7 @@ class LawType implements ShownType<Law> {
                         "What each promise was, separated by semicolons",
                         (law, namer) -> law.promises().stream()
                                 .map(promise -> namer.words(promise.what()))
-                                .collect(Collectors.joining("; "))),
-                new DataField<>(
-                        "changes", "The laws that it changes", (law, namer) -> DataField.of(law.changes(), namer)),
-                new DataField<>(
-                        "votes",
-                        "The referendums and elections that it names",
-                        (law, namer) -> DataField.of(law.votes(), namer)));
+                                .collect(Collectors.joining("; "))));
     }
 
     @Override

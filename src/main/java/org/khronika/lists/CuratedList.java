@@ -2,6 +2,7 @@ package org.khronika.lists;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.records.Asked;
 import org.khronika.records.Followed;
@@ -33,9 +34,9 @@ import org.khronika.values.RecordRef;
 public record CuratedList(
         @Asked String title,
 
-        @Asked(filter = true) ListSubject subject,
+        @InFiles @Asked(filter = true) ListSubject subject,
 
-        @Asked(filter = true) Keeper keeper,
+        @InFiles @Asked(filter = true) Keeper keeper,
 
         @Asked @Refers(RecordKind.ORGANISATION) @Nullable RecordRef organisation,
 

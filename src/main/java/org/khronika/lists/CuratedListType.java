@@ -30,11 +30,8 @@ class CuratedListType implements ShownType<CuratedList> {
     }
 
     @Override
-    public List<DataField<CuratedList>> data() {
+    public List<DataField<CuratedList>> columnsBesides() {
         return List.of(
-                new DataField<>("subject", "Who stands on it.", (list, _) -> DataField.of(list.subject())),
-                new DataField<>(
-                        "keeper", "Whose list it is: ours or others.", (list, _) -> DataField.of(list.keeper())),
                 new DataField<>(
                         "kept_by",
                         "Who keeps it, where it is that of others.",

@@ -3,6 +3,7 @@ package org.khronika.lists;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -32,17 +33,17 @@ import org.khronika.values.RecordRef;
         readElsewhere = true,
         columns = {"List", "Stands on it", "By criteria"})
 public record Listing(
-        @Asked(filter = true) @Refers(RecordKind.LIST) @Nullable
+        @InFiles @Asked(filter = true) @Refers(RecordKind.LIST) @Nullable
         RecordRef list,
 
         @Asked String name,
 
-        @Asked(filter = true) @Refers(RecordKind.PERSON) @Nullable
+        @InFiles("person") @Asked(filter = true) @Refers(RecordKind.PERSON) @Nullable
         RecordRef who,
 
         @Asked @Nullable Quantity count,
 
-        @Asked @Refers(RecordKind.PROCEEDING) List<RecordRef> proceedings,
+        @InFiles("cases") @Asked @Refers(RecordKind.PROCEEDING) List<RecordRef> proceedings,
 
         @Asked(grows = true) List<ListDecision> decisions,
 

@@ -29,14 +29,8 @@ class ListingType implements ShownType<Listing> {
     }
 
     @Override
-    public List<DataField<Listing>> data() {
+    public List<DataField<Listing>> columnsBesides() {
         return List.of(
-                new DataField<>("list", "The address of the list.", (one, namer) -> DataField.of(one.list(), namer)),
-                new DataField<>("person", "The address of the person.", (one, namer) -> DataField.of(one.who(), namer)),
-                new DataField<>(
-                        "how_many",
-                        "How many they are, as a code (see below).",
-                        (one, _) -> DataField.of(one.howMany())),
                 new DataField<>("on", "After all decisions: yes or no.", (one, _) -> yes(one)),
                 new DataField<>(
                         "since",
@@ -60,9 +54,9 @@ class ListingType implements ShownType<Listing> {
                         "The short names of the criteria, separated by blanks.",
                         (one, namer) -> namer.words(String.join(" ", place(one).criteria()))),
                 new DataField<>(
-                        "cases",
-                        "The addresses of the cases that it rests on.",
-                        (one, namer) -> DataField.of(one.proceedings(), namer)));
+                        "how_many",
+                        "How many they are, as a code (see below).",
+                        (one, _) -> DataField.of(one.howMany())));
     }
 
     private static ListPosition place(Listing listing) {

@@ -1,5 +1,6 @@
 package org.khronika.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.khronika.records.RecordType;
@@ -26,8 +27,16 @@ public interface ShownType<T extends Record> extends RecordType<T> {
         return List.of(listed().columns());
     }
 
-    /** What the data files of the kind have besides what all records have; nothing by default. */
+    /** What the data files of the kind have besides what all records have: what the questions say, then what the kind adds. */
+    @SuppressWarnings("unchecked")
     default List<DataField<T>> data() {
+        List<DataField<T>> all = new ArrayList<>((List<DataField<T>>) (List<?>) AnswerColumns.of(bodyType()));
+        all.addAll(columnsBesides());
+        return List.copyOf(all);
+    }
+
+    /** Columns that no single answer gives, or that tell it in other words; none by default. */
+    default List<DataField<T>> columnsBesides() {
         return List.of();
     }
 }

@@ -34,9 +34,8 @@ class OrganisationType implements ShownType<Organisation> {
     }
 
     @Override
-    public List<DataField<Organisation>> data() {
+    public List<DataField<Organisation>> columnsBesides() {
         return List.of(
-                new DataField<>("organisation_kind", "What it is", (o, namer) -> DataField.of(o.kind())),
                 new DataField<>(
                         "standings",
                         "How it stood with the state in order: each a code with its beginning in EDTF after a colon",
@@ -48,13 +47,7 @@ class OrganisationType implements ShownType<Organisation> {
                         "The same with its end, by whom and on what ground, separated by semicolons",
                         (o, namer) -> o.standings().stream()
                                 .map(held -> namer.words(held.inWords(namer)))
-                                .collect(Collectors.joining("; "))),
-                new DataField<>(
-                        "base", "Address of the place where it is based", (o, namer) -> DataField.of(o.base(), namer)),
-                new DataField<>(
-                        "part_of",
-                        "Address of the organisation that it is part of",
-                        (o, namer) -> DataField.of(o.partOf(), namer)));
+                                .collect(Collectors.joining("; "))));
     }
 
     @Override

@@ -51,7 +51,7 @@ class PersonType implements ShownType<Person> {
     }
 
     @Override
-    public List<DataField<Person>> data() {
+    public List<DataField<Person>> columnsBesides() {
         return List.of(new DataField<>(
                 "roles",
                 "What the person is or was, separated by semicolons: the role, then the address of the organisation, the date, how "

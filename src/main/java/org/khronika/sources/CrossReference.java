@@ -2,6 +2,7 @@ package org.khronika.sources;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -33,22 +34,22 @@ import org.khronika.values.RecordRef;
         readElsewhere = true,
         columns = {"Stands in", "Points to", "State"})
 public record CrossReference(
-        @Asked(filter = true) @Refers(RecordKind.DOCUMENT) @Nullable
+        @InFiles @Asked(filter = true) @Refers(RecordKind.DOCUMENT) @Nullable
         RecordRef document,
 
-        @Asked @Nullable String where,
+        @InFiles @Asked @Nullable String where,
 
-        @Asked String phrase,
+        @InFiles @Asked String phrase,
 
-        @Asked String topic,
+        @InFiles @Asked String topic,
 
-        @Asked(filter = true, word = "cross-reference") PointsTo kind,
+        @InFiles("points_to") @Asked(filter = true, word = "cross-reference") PointsTo kind,
 
-        @Asked @Refers(RecordKind.DOCUMENT) @Nullable RecordRef target,
+        @InFiles @Asked @Refers(RecordKind.DOCUMENT) @Nullable RecordRef target,
 
-        @Asked @Nullable String section,
+        @InFiles @Asked @Nullable String section,
 
-        @Asked
+        @InFiles @Asked
         @Refers({
             RecordKind.INCIDENT,
             RecordKind.EPISODE,

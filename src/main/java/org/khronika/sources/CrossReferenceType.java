@@ -68,20 +68,8 @@ class CrossReferenceType implements ShownType<CrossReference> {
     }
 
     @Override
-    public List<DataField<CrossReference>> data() {
+    public List<DataField<CrossReference>> columnsBesides() {
         return List.of(
-                new DataField<>(
-                        "document", "Address of the document it stands in.", (r, n) -> DataField.of(r.document(), n)),
-                new DataField<>("where", "The place in it.", (r, n) -> DataField.words(r.where(), n)),
-                new DataField<>("phrase", "The words that point.", (r, n) -> DataField.words(r.phrase(), n)),
-                new DataField<>("topic", "What it is about.", (r, n) -> DataField.words(r.topic(), n)),
-                new DataField<>(
-                        "points_to", "earlier_update, section or external_report.", (r, n) -> DataField.of(r.kind())),
-                new DataField<>("section", "The heading that it names.", (r, n) -> DataField.words(r.section(), n)),
-                new DataField<>(
-                        "target", "Address of the document it points to.", (r, n) -> DataField.of(r.target(), n)),
-                new DataField<>(
-                        "records", "Addresses of the records that tell of it.", (r, n) -> DataField.of(r.records(), n)),
                 new DataField<>(
                         "leads",
                         "Where it leads in this release: leads, partly, not_found or gone.",

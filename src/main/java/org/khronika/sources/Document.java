@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Listed;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
+import org.khronika.pages.Listed;
 import org.khronika.people.Language;
 import org.khronika.records.Asked;
 import org.khronika.records.CitedSource;
@@ -41,36 +42,36 @@ import org.khronika.values.RecordRef;
 public record Document(
         @Asked String title,
 
-        @Asked(filter = true, word = "document") Material material,
+        @InFiles @Asked(filter = true, word = "document") Material material,
 
         @Asked @Nullable String publisher,
 
-        @Asked @Refers({RecordKind.ORGANISATION, RecordKind.PERSON})
+        @InFiles @Asked @Refers({RecordKind.ORGANISATION, RecordKind.PERSON})
         List<RecordRef> authors,
 
-        @Asked @Nullable String programme,
+        @InFiles @Asked @Nullable String programme,
 
-        @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef country,
+        @InFiles @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef country,
 
-        @Asked @Nullable PartialDate period,
+        @InFiles @Asked @Nullable PartialDate period,
 
         @Asked @Nullable PartialDate date,
 
-        @Asked @Nullable Language language,
+        @InFiles @Asked @Nullable Language language,
 
-        @Asked @Nullable String version,
+        @InFiles("edition") @Asked @Nullable String version,
 
-        @Asked @Nullable String link,
+        @InFiles @Asked @Nullable String link,
 
         @Asked List<Section> sections,
 
-        @Asked(filter = true) @Nullable Closeness closeness,
+        @InFiles @Asked(filter = true) @Nullable Closeness closeness,
 
-        @Asked(filter = true) @Nullable Reliability reliability,
+        @InFiles @Asked(filter = true) @Nullable Reliability reliability,
 
         @Asked(prose = true) @Nullable String reliabilityWhy,
 
-        @Asked @Refers({RecordKind.DOCUMENT, RecordKind.ORGANISATION, RecordKind.PERSON})
+        @InFiles @Asked @Refers({RecordKind.DOCUMENT, RecordKind.ORGANISATION, RecordKind.PERSON})
         List<RecordRef> drawsOn,
 
         @Asked(confidential = true) @Nullable String receivedFrom,

@@ -134,29 +134,8 @@ class DocumentType implements ShownType<Document> {
     }
 
     @Override
-    public List<DataField<Document>> data() {
+    public List<DataField<Document>> columnsBesides() {
         return List.of(
-                new DataField<>(
-                        "material", "What it is, such as country_update.", (d, n) -> DataField.of(d.material())),
-                new DataField<>("authors", "Addresses of its authors.", (d, n) -> DataField.of(d.authors(), n)),
-                new DataField<>("programme", "What it was written for.", (d, n) -> DataField.words(d.programme(), n)),
-                new DataField<>("country", "Address of the country it is on.", (d, n) -> DataField.of(d.country(), n)),
-                new DataField<>("period", "The period it is on, in EDTF.", (d, n) -> DataField.of(d.period())),
-                new DataField<>("language", "Its language: en, ru, kk.", (d, n) -> DataField.of(d.language())),
-                new DataField<>(
-                        "closeness",
-                        "How close it was to what it tells, such as asked.",
-                        (d, n) -> DataField.of(d.closeness())),
-                new DataField<>(
-                        "reliability",
-                        "How reliable we judge it, A to F of the Admiralty System in words, such as usually.",
-                        (d, n) -> DataField.of(d.reliability())),
-                new DataField<>(
-                        "draws_on",
-                        "Addresses of whom it draws on or quotes: they and it do not bear each other out.",
-                        (d, n) -> DataField.of(d.drawsOn(), n)),
-                new DataField<>("link", "Where others can read it.", (d, n) -> DataField.words(d.link(), n)),
-                new DataField<>("edition", "Which version, in words.", (d, n) -> DataField.words(d.version(), n)),
                 new DataField<>(
                         "sections",
                         "How many sections are on record.",

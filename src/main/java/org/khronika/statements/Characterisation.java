@@ -2,6 +2,7 @@ package org.khronika.statements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -29,7 +30,7 @@ import org.khronika.values.RecordRef;
 public record Characterisation(
         @Asked(prose = true) String sentence,
 
-        @Asked(filter = true, word = "characterisation") CharacterisationKind kind,
+        @InFiles("characterisation_kind") @Asked(filter = true, word = "characterisation") CharacterisationKind kind,
 
         @Asked @Nullable String scope,
 

@@ -39,12 +39,8 @@ class CharacterisationType implements ShownType<Characterisation> {
     }
 
     @Override
-    public List<DataField<Characterisation>> data() {
+    public List<DataField<Characterisation>> columnsBesides() {
         return List.of(
-                new DataField<>(
-                        "characterisation_kind",
-                        "trend, pattern, practice or state.",
-                        (characterisation, _) -> DataField.of(characterisation.kind())),
                 new DataField<>(
                         "borne_out_by",
                         "The records that bear it out, by their addresses.",

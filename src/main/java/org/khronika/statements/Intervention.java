@@ -2,6 +2,7 @@ package org.khronika.statements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
@@ -34,11 +35,11 @@ import org.khronika.values.RecordRef;
 public record Intervention(
         @Asked String title,
 
-        @Asked(filter = true, word = "intervention") InterventionKind kind,
+        @InFiles("intervention_kind") @Asked(filter = true, word = "intervention") InterventionKind kind,
 
         @Asked(prose = true) @Nullable String account,
 
-        @Asked @Nullable String reference,
+        @InFiles @Asked @Nullable String reference,
 
         @Asked(prose = true) @Nullable String finding,
 
@@ -48,12 +49,12 @@ public record Intervention(
 
         @Asked(filter = true) SpeakerKind actorKind,
 
-        @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @InFiles @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> actors,
 
         @Asked @Nullable String onBehalfOf,
 
-        @Asked(filter = true)
+        @InFiles("for") @Asked(filter = true)
         @Refers({
             RecordKind.PERSON,
             RecordKind.PROCEEDING,
@@ -66,20 +67,20 @@ public record Intervention(
 
         @Asked @Nullable String askedOf,
 
-        @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @InFiles("asked_of") @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> askedOfRecord,
 
-        @Asked(prose = true) @Nullable String demand,
+        @InFiles @Asked(prose = true) @Nullable String demand,
 
-        @Asked(filter = true, word = "response") @Nullable Response response,
+        @InFiles @Asked(filter = true, word = "response") @Nullable Response response,
 
-        @Asked @Nullable PartialDate responded,
+        @InFiles @Asked @Nullable PartialDate responded,
 
         @Asked(prose = true) @Nullable String answer,
 
-        @Asked(filter = true) @Nullable Outcome outcome,
+        @InFiles @Asked(filter = true) @Nullable Outcome outcome,
 
-        @Asked @Nullable PartialDate cameOn,
+        @InFiles @Asked @Nullable PartialDate cameOn,
 
         @Asked(prose = true, word = "what came after") @Nullable
         String cameOfIt,
@@ -88,7 +89,7 @@ public record Intervention(
 
         @Asked @Refers(RecordKind.STATEMENT) List<RecordRef> statements,
 
-        @Asked(filter = true) Progress progress,
+        @InFiles("we_follow") @Asked(filter = true) Progress progress,
 
         @Asked(confidential = true) @Nullable PartialDate followUp)
         implements WithAccounts {

@@ -3,7 +3,6 @@ package org.khronika.statements;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -42,55 +41,6 @@ class InterventionType implements ShownType<Intervention> {
             words.add(intervention.onBehalfOf());
         }
         return words;
-    }
-
-    @Override
-    public List<DataField<Intervention>> data() {
-        return List.of(
-                new DataField<>(
-                        "intervention_kind",
-                        "visit, inquiry, joint_letter, opinion, communication, report, petition, trial_observation, publicity, legal_aid or other.",
-                        (intervention, _) -> DataField.of(intervention.kind())),
-                new DataField<>(
-                        "actors",
-                        "Who did it, by their addresses.",
-                        (intervention, namer) -> DataField.of(intervention.actors(), namer)),
-                new DataField<>(
-                        "for",
-                        "For whom: people, cases and others, by their addresses.",
-                        (intervention, namer) -> DataField.of(intervention.whom(), namer)),
-                new DataField<>(
-                        "reference",
-                        "The number of an opinion or a letter.",
-                        (intervention, namer) -> DataField.words(intervention.reference(), namer)),
-                new DataField<>(
-                        "asked_of",
-                        "Who was asked, of those on record, by their addresses.",
-                        (intervention, namer) -> DataField.of(intervention.askedOfRecord(), namer)),
-                new DataField<>(
-                        "demand",
-                        "For what, in words.",
-                        (intervention, namer) -> DataField.words(intervention.demand(), namer)),
-                new DataField<>(
-                        "responded",
-                        "When they responded, in EDTF.",
-                        (intervention, _) -> DataField.of(intervention.responded())),
-                new DataField<>(
-                        "response",
-                        "favourable, pledged, denied, more_asked, token, none, not_known.",
-                        (intervention, _) -> DataField.of(intervention.response())),
-                new DataField<>(
-                        "outcome",
-                        "What came after it: released, eased, eased_then_worse, case_closed, investigated, changed, worse, nothing.",
-                        (intervention, _) -> DataField.of(intervention.outcome())),
-                new DataField<>(
-                        "came_on",
-                        "When what came after it came, in EDTF.",
-                        (intervention, _) -> DataField.of(intervention.cameOn())),
-                new DataField<>(
-                        "we_follow",
-                        "Whether those who keep the record still follow it: open or closed. It says nothing of whether what was done has ended.",
-                        (intervention, _) -> DataField.of(intervention.progress())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.khronika.statements;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Hedge;
+import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
@@ -37,17 +38,17 @@ import org.khronika.values.RecordRef;
 public record Statement(
         @Asked String gist,
 
-        @Asked(filter = true, word = "statement") StatementKind kind,
+        @InFiles("statement_kind") @Asked(filter = true, word = "statement") StatementKind kind,
 
         @Asked List<String> quotes,
 
         @Asked(prose = true) @Nullable String account,
 
-        @Asked String speaker,
+        @InFiles @Asked String speaker,
 
         @Asked(filter = true) SpeakerKind speakerKind,
 
-        @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @InFiles @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> speakers,
 
         @Asked @Nullable PartialDate said,
@@ -58,7 +59,7 @@ public record Statement(
 
         @Asked @Nullable String addressee,
 
-        @Asked(filter = true)
+        @InFiles @Asked(filter = true)
         @Refers({
             RecordKind.LAW,
             RecordKind.ELECTION,
@@ -74,22 +75,22 @@ public record Statement(
         })
         List<RecordRef> about,
 
-        @Asked @Refers(like = "about") List<RecordRef> inferredAbout,
+        @InFiles("about_inferred") @Asked @Refers(like = "about") List<RecordRef> inferredAbout,
 
         @Asked @Nullable String aboutInferred,
 
         @Asked @Nullable String calledOn,
 
-        @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @InFiles("called_on") @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> calledOnRecord,
 
         @Asked(prose = true) @Nullable String demand,
 
-        @Asked(filter = true, word = "response") @Nullable Response response,
+        @InFiles @Asked(filter = true, word = "response") @Nullable Response response,
 
         @Asked @Nullable String respondedBy,
 
-        @Asked @Nullable PartialDate responded,
+        @InFiles @Asked @Nullable PartialDate responded,
 
         @Asked(prose = true) @Nullable String cameOfIt,
 

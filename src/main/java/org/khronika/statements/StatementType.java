@@ -3,7 +3,6 @@ package org.khronika.statements;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -39,43 +38,6 @@ class StatementType implements ShownType<Statement> {
             words.add(statement.account());
         }
         return words;
-    }
-
-    @Override
-    public List<DataField<Statement>> data() {
-        return List.of(
-                new DataField<>(
-                        "statement_kind",
-                        "position, assessment, claim, denial, promise, call, announcement, information, apology or threat.",
-                        (statement, _) -> DataField.of(statement.kind())),
-                new DataField<>(
-                        "speaker",
-                        "Who said it, in words.",
-                        (statement, namer) -> DataField.words(statement.speaker(), namer)),
-                new DataField<>(
-                        "speakers",
-                        "Who said it, by their addresses.",
-                        (statement, namer) -> DataField.of(statement.speakers(), namer)),
-                new DataField<>(
-                        "about",
-                        "The records that it is about, by their addresses.",
-                        (statement, namer) -> DataField.of(statement.about(), namer)),
-                new DataField<>(
-                        "about_inferred",
-                        "Those of them that no source names: that it is about them is inferred by us.",
-                        (statement, namer) -> DataField.of(statement.inferredAbout(), namer)),
-                new DataField<>(
-                        "called_on",
-                        "For a call: who is called on, of those on record, by their addresses.",
-                        (statement, namer) -> DataField.of(statement.calledOnRecord(), namer)),
-                new DataField<>(
-                        "response",
-                        "For a call: favourable, pledged, denied, more_asked, token, none, not_known.",
-                        (statement, _) -> DataField.of(statement.response())),
-                new DataField<>(
-                        "responded",
-                        "When they responded, in EDTF.",
-                        (statement, _) -> DataField.of(statement.responded())));
     }
 
     @Override
