@@ -30,7 +30,8 @@ import org.khronika.values.RecordRef;
 public record Application(
         @Asked String title,
 
-        @InFiles("application_kind") @Asked(filter = true, word = "application") ApplicationKind kind,
+        @InFiles("application_kind") @Asked(filter = true, word = "application")
+        ApplicationKind kind,
 
         @InFiles @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> applicants,
@@ -44,7 +45,8 @@ public record Application(
 
         @InFiles @Asked(word = "nomination") @Nullable Nomination nominated,
 
-        @InFiles @Asked @Refers(RecordKind.ORGANISATION) @Nullable RecordRef nominatedBy,
+        @InFiles @Asked @Refers(RecordKind.ORGANISATION) @Nullable
+        RecordRef nominatedBy,
 
         @InFiles @Asked @Nullable String district,
 

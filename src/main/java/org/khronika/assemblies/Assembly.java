@@ -63,7 +63,8 @@ public record Assembly(
 
         @Asked List<Participant> participants,
 
-        @InFiles("permission") @Asked(filter = true) @Nullable Permitted permitted,
+        @InFiles("permission") @Asked(filter = true) @Nullable
+        Permitted permitted,
 
         @Asked(grows = true) List<Request> requests,
 

@@ -31,13 +31,17 @@ import org.khronika.values.RecordRef;
 public record ContextEvent(
         @Asked String title,
 
-        @InFiles("event_kind") @Asked(filter = true, word = "context event") ContextEventKind kind,
+        @InFiles("event_kind") @Asked(filter = true, word = "context event")
+        ContextEventKind kind,
 
         @Asked @Nullable PartialDate when,
 
         @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef place,
 
-        @InFiles @Asked @Refers({RecordKind.CONTEXT_EVENT, RecordKind.EPISODE, RecordKind.ELECTION, RecordKind.LAW}) @Nullable
+        @InFiles
+        @Asked
+        @Refers({RecordKind.CONTEXT_EVENT, RecordKind.EPISODE, RecordKind.ELECTION, RecordKind.LAW})
+        @Nullable
         RecordRef about,
 
         @InFiles @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})

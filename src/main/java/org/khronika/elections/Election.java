@@ -32,7 +32,8 @@ import org.khronika.values.RecordRef;
 public record Election(
         @Asked String title,
 
-        @InFiles("election_kind") @Asked(filter = true, word = "election") ElectionKind kind,
+        @InFiles("election_kind") @Asked(filter = true, word = "election")
+        ElectionKind kind,
 
         @Asked @Nullable PartialDate date,
 

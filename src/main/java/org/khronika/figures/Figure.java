@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
+import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
-import org.khronika.pages.Listed;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -92,7 +92,8 @@ public record Figure(
 
         @InFiles @Asked @Nullable FunnelStep ofStep,
 
-        @InFiles @Asked
+        @InFiles
+        @Asked
         @Refers({
             RecordKind.EPISODE,
             RecordKind.ELECTION,

@@ -43,13 +43,15 @@ public record Series(
 
         @Asked(prose = true) @Nullable String not,
 
-        @InFiles("over_time") @Asked(filter = true, word = "series") SeriesKind kind,
+        @InFiles("over_time") @Asked(filter = true, word = "series")
+        SeriesKind kind,
 
         @Asked Set<FunnelStep> funnel,
 
         @Asked(confidential = true) @Nullable String ourQuery,
 
-        @InFiles @Asked(filter = true)
+        @InFiles
+        @Asked(filter = true)
         @Refers({
             RecordKind.EPISODE,
             RecordKind.ELECTION,

@@ -46,9 +46,11 @@ public record Announcement(
 
         @Asked(prose = true) @Nullable String says,
 
-        @InFiles @Asked(filter = true) @Refers(RecordKind.INCIDENT) List<RecordRef> incidents,
+        @InFiles @Asked(filter = true) @Refers(RecordKind.INCIDENT)
+        List<RecordRef> incidents,
 
-        @InFiles @Asked(filter = true) @Refers(RecordKind.EPISODE) List<RecordRef> series,
+        @InFiles @Asked(filter = true) @Refers(RecordKind.EPISODE)
+        List<RecordRef> series,
 
         @InFiles @Asked @Nullable String leavesOpen,
 
@@ -58,13 +60,15 @@ public record Announcement(
 
         @InFiles @Asked @Nullable String motive,
 
-        @InFiles @Asked @Refers(RecordKind.PROCEEDING) @Nullable RecordRef investigation,
+        @InFiles @Asked @Refers(RecordKind.PROCEEDING) @Nullable
+        RecordRef investigation,
 
         @InFiles @Asked @Refers(RecordKind.ANNOUNCEMENT) List<RecordRef> contradicts,
 
         @InFiles @Asked @Nullable String contradiction,
 
-        @InFiles @Asked(filter = true, word = "our standing") AccountStanding standing,
+        @InFiles @Asked(filter = true, word = "our standing")
+        AccountStanding standing,
 
         @Asked(prose = true, word = "our standing") @Nullable
         String because,

@@ -3,9 +3,9 @@ package org.khronika.incidents;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
+import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
-import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -29,12 +29,14 @@ import org.khronika.values.RecordRef;
 public record Episode(
         @Asked String title,
 
-        @InFiles("holds_together") @Asked(filter = true, word = "episode") EpisodeKind kind,
+        @InFiles("holds_together") @Asked(filter = true, word = "episode")
+        EpisodeKind kind,
 
         @InFiles @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> targets,
 
-        @InFiles @Asked @Refers(RecordKind.EPISODE) @Nullable RecordRef commemorates,
+        @InFiles @Asked @Refers(RecordKind.EPISODE) @Nullable
+        RecordRef commemorates,
 
         @Asked @Nullable PartialDate when,
 

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.InFiles;
+import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
-import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -56,7 +56,8 @@ public record Incident(
 
         @Asked(prose = true) @Nullable String account,
 
-        @InFiles("counts_as") @Asked(filter = true, word = "incident") IncidentKind kind,
+        @InFiles("counts_as") @Asked(filter = true, word = "incident")
+        IncidentKind kind,
 
         @Asked @Nullable PartialDate when,
 

@@ -15,27 +15,27 @@ import org.khronika.values.Certainty;
 final class IncidentData {
 
     static final List<DataField<Incident>> FIELDS = List.of(
-                new DataField<>(
+            new DataField<>(
                     "day_inferred",
                     "yes where no source gives the day or the month, and we infer it; no otherwise.",
                     (incident, _) -> incident.dayInferred() == null ? "no" : "yes"),
-                new DataField<>(
+            new DataField<>(
                     "place_inferred",
                     "yes where no source gives the place, and we infer it; no otherwise.",
                     (incident, _) -> incident.hasPlaceInferred() ? "yes" : "no"),
-                new DataField<>(
+            new DataField<>(
                     "held_how",
                     "How people were held: codes, separated by blanks.",
                     (incident, _) -> each(incident.detentions(), Detention::how)),
-                new DataField<>(
+            new DataField<>(
                     "preventive",
                     "yes or no where the source says whether people were held to prevent something.",
                     (incident, _) -> each(incident.detentions(), Detention::preventive)),
-                new DataField<>(
+            new DataField<>(
                     "after_detention",
                     "What followed on the detention: codes, separated by blanks.",
                     (incident, _) -> each(incident.detentions(), Detention::then)),
-                new DataField<>(
+            new DataField<>(
                     "after_detention_passed_on",
                     "Which of that the source only passes on (reportedly, or by somebody's word), all of it where it passes on the incident: codes, separated by blanks.",
                     (incident, _) -> each(
@@ -44,27 +44,27 @@ final class IncidentData {
                                             || !incident.certainty().isAtLeast(Certainty.REPORTED))
                                     .toList(),
                             Detention::then)),
-                new DataField<>(
+            new DataField<>(
                     "attacked",
                     "What was attacked: codes, separated by blanks.",
                     (incident, _) -> each(incident.attacks(), Attack::on)),
-                new DataField<>(
+            new DataField<>(
                     "attack_times",
                     "How many attacks it tells of, as a code (see below); empty where none is told, where what was done is a threat or pressure, and where the source gives no number.",
                     (incident, _) -> incident.attacks().isEmpty() ? "" : DataField.of(HowOften.attacks(incident))),
-                new DataField<>(
+            new DataField<>(
                     "severity",
                     "How grave the gravest act against a target is, by our scale: pressure, threat, damage, fire, violence.",
                     (incident, _) -> DataField.of(Severity.of(incident.acts()).orElse(null))),
-                new DataField<>(
+            new DataField<>(
                     "cut_off",
                     "Services that were cut off or slowed: codes, separated by blanks.",
                     (incident, _) -> each(incident.disruptions(), Disruption::service)),
-                new DataField<>(
+            new DataField<>(
                     "cut_off_rests_on",
                     "The level of evidence for it: measured, official, seen, inferred.",
                     (incident, _) -> each(incident.disruptions(), Disruption::evidence)),
-                new DataField<>(
+            new DataField<>(
                     "reprisal_relation",
                     "How who was hit stands to whom it was aimed at or is linked to: codes, separated by blanks.",
                     (incident, namer) -> each(
@@ -72,15 +72,15 @@ final class IncidentData {
                                     .filter(reprisal -> reprisal.mayBeTold(incident, namer))
                                     .toList(),
                             Reprisal::relation)),
-                new DataField<>(
+            new DataField<>(
                     "acts_passed_on",
                     "Which of these acts the source only passes on (reportedly, or by somebody's word), all of them where it passes on the incident: codes, separated by blanks.",
                     (incident, _) -> codes(incident.actsPassedOn())),
-                new DataField<>(
+            new DataField<>(
                     "acts_passed_on_in_part",
                     "Which of these acts it passes on of some of those to whom they happened and states of others: codes, separated by blanks.",
                     (incident, _) -> codes(incident.actsPassedOnInPart())),
-                new DataField<>(
+            new DataField<>(
                     "people_hit",
                     "How many people it happened to, as a code (see below); empty where the source gives no number for some of them, and where an organisation was hit beside people.",
                     (incident, _) -> DataField.of(incident.peopleHit())));

@@ -37,7 +37,8 @@ import org.khronika.values.RecordRef;
 public record Law(
         @Asked String title,
 
-        @InFiles("law_kind") @Asked(filter = true, word = "law") LawKind kind,
+        @InFiles("law_kind") @Asked(filter = true, word = "law")
+        LawKind kind,
 
         @Asked @Nullable String russian,
 

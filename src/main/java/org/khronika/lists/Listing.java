@@ -43,7 +43,8 @@ public record Listing(
 
         @Asked @Nullable Quantity count,
 
-        @InFiles("cases") @Asked @Refers(RecordKind.PROCEEDING) List<RecordRef> proceedings,
+        @InFiles("cases") @Asked @Refers(RecordKind.PROCEEDING)
+        List<RecordRef> proceedings,
 
         @Asked(grows = true) List<ListDecision> decisions,
 

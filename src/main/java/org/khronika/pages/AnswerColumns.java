@@ -35,8 +35,8 @@ final class AnswerColumns {
     }
 
     private static List<DataField<Record>> read(Class<?> body) {
-        Map<String, Question> questions = Shape.of(body).questions().stream()
-                .collect(Collectors.toMap(Question::name, Function.identity()));
+        Map<String, Question> questions =
+                Shape.of(body).questions().stream().collect(Collectors.toMap(Question::name, Function.identity()));
         List<DataField<Record>> columns = new ArrayList<>();
         for (RecordComponent component : body.getRecordComponents()) {
             InFiles column = component.getAnnotation(InFiles.class);
@@ -46,7 +46,9 @@ final class AnswerColumns {
                     throw new IllegalStateException("No data file may have %s.".formatted(component));
                 }
                 columns.add(new DataField<>(
-                        name(column, question), means(component, question), (record, namer) -> code(answer(record, component), namer)));
+                        name(column, question),
+                        means(component, question),
+                        (record, namer) -> code(answer(record, component), namer)));
             }
         }
         return List.copyOf(columns);

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
+import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
-import org.khronika.pages.Listed;
 import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Evidence;
@@ -33,14 +33,16 @@ import org.khronika.values.RecordRef;
 public record Organisation(
         @Asked List<Name> names,
 
-        @InFiles("organisation_kind") @Asked(filter = true, word = "organisation") OrganisationKind kind,
+        @InFiles("organisation_kind") @Asked(filter = true, word = "organisation")
+        OrganisationKind kind,
 
         @Asked(grows = true, word = "standing with the state")
         List<OrganisationStanding> standings,
 
         @InFiles @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef base,
 
-        @InFiles @Asked @Refers(RecordKind.ORGANISATION) @Nullable RecordRef partOf,
+        @InFiles @Asked @Refers(RecordKind.ORGANISATION) @Nullable
+        RecordRef partOf,
 
         @Asked(prose = true) @Nullable String note,
 

@@ -43,13 +43,16 @@ public record CrossReference(
 
         @InFiles @Asked String topic,
 
-        @InFiles("points_to") @Asked(filter = true, word = "cross-reference") PointsTo kind,
+        @InFiles("points_to") @Asked(filter = true, word = "cross-reference")
+        PointsTo kind,
 
-        @InFiles @Asked @Refers(RecordKind.DOCUMENT) @Nullable RecordRef target,
+        @InFiles @Asked @Refers(RecordKind.DOCUMENT) @Nullable
+        RecordRef target,
 
         @InFiles @Asked @Nullable String section,
 
-        @InFiles @Asked
+        @InFiles
+        @Asked
         @Refers({
             RecordKind.INCIDENT,
             RecordKind.EPISODE,

@@ -135,11 +135,10 @@ class DocumentType implements ShownType<Document> {
 
     @Override
     public List<DataField<Document>> columnsBesides() {
-        return List.of(
-                new DataField<>(
-                        "sections",
-                        "How many sections are on record.",
-                        (d, n) -> "" + d.sections().size()));
+        return List.of(new DataField<>(
+                "sections",
+                "How many sections are on record.",
+                (d, n) -> "" + d.sections().size()));
     }
 
     @Override

@@ -30,7 +30,8 @@ import org.khronika.values.RecordRef;
 public record Characterisation(
         @Asked(prose = true) String sentence,
 
-        @InFiles("characterisation_kind") @Asked(filter = true, word = "characterisation") CharacterisationKind kind,
+        @InFiles("characterisation_kind") @Asked(filter = true, word = "characterisation")
+        CharacterisationKind kind,
 
         @Asked @Nullable String scope,
 

@@ -35,7 +35,8 @@ import org.khronika.values.RecordRef;
 public record Intervention(
         @Asked String title,
 
-        @InFiles("intervention_kind") @Asked(filter = true, word = "intervention") InterventionKind kind,
+        @InFiles("intervention_kind") @Asked(filter = true, word = "intervention")
+        InterventionKind kind,
 
         @Asked(prose = true) @Nullable String account,
 
@@ -54,7 +55,8 @@ public record Intervention(
 
         @Asked @Nullable String onBehalfOf,
 
-        @InFiles("for") @Asked(filter = true)
+        @InFiles("for")
+        @Asked(filter = true)
         @Refers({
             RecordKind.PERSON,
             RecordKind.PROCEEDING,
@@ -72,7 +74,8 @@ public record Intervention(
 
         @InFiles @Asked(prose = true) @Nullable String demand,
 
-        @InFiles @Asked(filter = true, word = "response") @Nullable Response response,
+        @InFiles @Asked(filter = true, word = "response") @Nullable
+        Response response,
 
         @InFiles @Asked @Nullable PartialDate responded,
 

@@ -38,7 +38,8 @@ import org.khronika.values.RecordRef;
 public record Statement(
         @Asked String gist,
 
-        @InFiles("statement_kind") @Asked(filter = true, word = "statement") StatementKind kind,
+        @InFiles("statement_kind") @Asked(filter = true, word = "statement")
+        StatementKind kind,
 
         @Asked List<String> quotes,
 
@@ -59,7 +60,8 @@ public record Statement(
 
         @Asked @Nullable String addressee,
 
-        @InFiles @Asked(filter = true)
+        @InFiles
+        @Asked(filter = true)
         @Refers({
             RecordKind.LAW,
             RecordKind.ELECTION,
@@ -75,7 +77,8 @@ public record Statement(
         })
         List<RecordRef> about,
 
-        @InFiles("about_inferred") @Asked @Refers(like = "about") List<RecordRef> inferredAbout,
+        @InFiles("about_inferred") @Asked @Refers(like = "about")
+        List<RecordRef> inferredAbout,
 
         @Asked @Nullable String aboutInferred,
 
@@ -86,7 +89,8 @@ public record Statement(
 
         @Asked(prose = true) @Nullable String demand,
 
-        @InFiles @Asked(filter = true, word = "response") @Nullable Response response,
+        @InFiles @Asked(filter = true, word = "response") @Nullable
+        Response response,
 
         @Asked @Nullable String respondedBy,
 

@@ -48,8 +48,7 @@ class AnswerColumnsTest {
             @Asked String title,
             @InFiles @Asked @Nullable String writtenBy,
             @InFiles("sent") @Asked @Nullable PartialDate sentOn,
-            @InFiles @Asked
-            @Nullable Quantity signed,
+            @InFiles @Asked @Nullable Quantity signed,
             @InFiles @Asked @Nullable AccountStanding standing,
             @InFiles @Asked Set<AccountStanding> others,
             @InFiles @Asked @Refers(RecordKind.LAW) List<RecordRef> about,
@@ -63,15 +62,16 @@ class AnswerColumnsTest {
     }
 
     private static List<String> row(Letter letter) {
-        return columns().stream().map(column -> column.value().apply(letter, NAMER)).toList();
+        return columns().stream()
+                .map(column -> column.value().apply(letter, NAMER))
+                .toList();
     }
 
     @Test
     void onlyAnswersThatSaySoAreInTheFilesInTheOrderOfTheQuestions() {
         assertThat(columns())
                 .extracting(DataField::name)
-                .containsExactly(
-                        "written_by", "sent", "signed", "standing", "others", "about", "pages", "printed");
+                .containsExactly("written_by", "sent", "signed", "standing", "others", "about", "pages", "printed");
     }
 
     @Test
@@ -104,7 +104,14 @@ class AnswerColumnsTest {
                 true);
         assertThat(row(letter))
                 .containsExactly(
-                        "a woman and “others”", "2021-03", ">20", "disputed", "accepted rejected", law.address(), "3", "yes");
+                        "a woman and “others”",
+                        "2021-03",
+                        ">20",
+                        "disputed",
+                        "accepted rejected",
+                        law.address(),
+                        "3",
+                        "yes");
     }
 
     @Test

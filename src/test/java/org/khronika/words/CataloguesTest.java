@@ -52,7 +52,9 @@ class CataloguesTest {
     void nothingStandsInTheCataloguesThatNobodyAsksFor() throws IOException {
         Set<String> wanted = asked();
         keys(choices()).forEach(key -> wanted.addAll(List.of(key, key + ".explanation")));
-        questions().forEach(key -> wanted.addAll(List.of(key, key + ".hint", key + ".part", key + ".each", key + ".column")));
+        questions()
+                .forEach(key ->
+                        wanted.addAll(List.of(key, key + ".hint", key + ".part", key + ".each", key + ".column")));
         wanted.add("records.account.hint");
 
         assertThat(wanted).containsAll(english.keys());
