@@ -35,11 +35,24 @@ final class Sayings {
         return dated(clause, since, placed);
     }
 
+    /** A clause about what lasts since a detention, as of which a court is taken to have decided: where we infer when, the time is ours. */
+    Sayings lastsUntil(String clause, Placed detained, Placed taken) {
+        PartialDate when = detained.step().when();
+        boolean ours = isOurs(detained.step()) || taken.step().infers(Inference.WHEN);
+        dated(clause, when == null ? "" : when.lastsInWords(), detained, ours);
+        told.add(taken);
+        return this;
+    }
+
     private Sayings dated(String what, String date, Placed placed) {
+        return dated(what, date, placed, isOurs(placed.step()));
+    }
+
+    private Sayings dated(String what, String date, Placed placed, boolean ours) {
         told.add(placed);
         String sure = placed.step().hedging(what);
         String clause = date.isEmpty() ? sure : sure + " " + once(date);
-        return clause(isOurs(placed.step()) ? clause + OURS : clause);
+        return clause(ours ? clause + OURS : clause);
     }
 
     /** Whether no source says that it happened, of which kind it was, or when. */
@@ -75,10 +88,9 @@ final class Sayings {
         return this;
     }
 
-    /** Goes on with what a step tells besides; its day is not told, and that we infer it is. */
-    Sayings and(String more, Placed placed) {
-        told.add(placed);
-        return and(isOurs(placed.step()) ? more + OURS : more);
+    /** Goes on with what a step is, which may be our conclusion. */
+    Sayings and(String what, Placed placed) {
+        return and(placed.step().isConcluded() ? what + OURS : what);
     }
 
     boolean isEmpty() {

@@ -191,7 +191,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                     .filter(first -> !first.equals(begun))
                     .orElse(null);
             if (detained != null && FollowUp.isTakenToBeInTime(begun)) {
-                says.lasts("held", detained, false).and("in pre-trial detention", begun);
+                says.lastsUntil("held", detained, begun).and("in pre-trial detention", begun);
             } else {
                 says.lasts("in pre-trial detention", begun, false);
             }

@@ -57,7 +57,7 @@ class InferredStepsTest {
                 Map.of("kind", "REMANDED", "when", "2022-01/2023-01", "infers", List.of("WHEN")));
 
         assertThat(held.liberty()).isEqualTo(Liberty.REMANDED);
-        assertThat(held.words()).isEqualTo("Held since January 2022, in pre-trial detention (inferred by us).");
+        assertThat(held.words()).isEqualTo("Held since January 2022 (inferred by us), in pre-trial detention.");
         assertThat(held.hedges()).isEqualTo("held_since=inferred");
         assertThat(held.sinceInferred()).isTrue();
     }
@@ -69,6 +69,15 @@ class InferredStepsTest {
 
         assertThat(held.hedges()).isEmpty();
         assertThat(held.sinceInferred()).isFalse();
+    }
+
+    @Test
+    void thatItWasPreTrialDetentionIsMarkedOnlyWhereItIsOurs() {
+        assertThat(held(
+                                Map.of("kind", "DETAINED", "when", "2022-01"),
+                                Map.of("kind", "REMANDED", "when", "2022-01/2022-03", "infers", List.of("KIND")))
+                        .words())
+                .isEqualTo("Held since January 2022, in pre-trial detention (inferred by us).");
     }
 
     @Test
